@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
+import structlog
 from sqlmodel import Session
 
 from models.announcements import news
@@ -12,6 +13,7 @@ from models.announcements.news import Item
 from models.database.database import Database
 
 EVERY = timedelta(minutes=1)
+log = structlog.get_logger()
 
 
 class Announcer(Protocol):
@@ -36,7 +38,15 @@ class Announcing:
             while item := await self._database.write(
                 lambda session: news.take(session, self._now()), team
             ):
-                await self._settle(item, await self._announcer.announce(item), team)
+                await self._settle(item, await self._announce(item), team)
+
+    async def _announce(self, item: Item) -> Outcome:
+        try:
+            return await self._announcer.announce(item)
+        except Exception:
+            # One that cannot be put into words must not stop the others.
+            log.exception("announcement_broken", event_of=item.event)
+            return Outcome.UNKNOWN
 
     async def _settle(self, item: Item, outcome: Outcome, team: str) -> None:
         def settle(session: Session) -> None:

@@ -99,8 +99,8 @@ class Text:
         return self.day_at(local.date(), local.time(), now.astimezone(zone).date())
 
     def quoted(self, words: list[str]) -> str:
-        """ "“send the quote” “call back”": words as somebody typed them."""
-        return " ".join(self("quoted", words=one) for one in words)
+        """ "“send the quote”, “call back”": words as somebody typed them."""
+        return self.listed(self("quoted", words=one) for one in words)
 
     def clock(self, at: time) -> str:
         """ "2:05 PM", "14:05", "下午2:05" """

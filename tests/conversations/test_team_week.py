@@ -91,7 +91,7 @@ async def test_a_quarter_s_review_is_previewed_for_the_channel_chosen_and_posted
     await team(office)
     await record(office, office.alice, "Acme")
     form = await office.mei.types("/followup preferences")
-    await form.fill(review_channel="#sales", kinds=["主管：团队本周、复盘已准备好"])
+    await form.fill(review_channel="#sales", kinds=["主管：团队一周概况、复盘提醒"])
     assert (await form.submit()).closed
     await office.skip_to(FIRST_OF_JULY - timedelta(days=10))
     office.bot.wake()

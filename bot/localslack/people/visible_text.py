@@ -47,7 +47,9 @@ class Reader:
             case "@":
                 return f"@{users[name].name}" if name in users else f"@{label or name}"
             case "#":
-                return f"#{channels[name].name}" if name in channels else f"#{label or name}"
+                if name in channels:
+                    return f"#{channels[name].name}"
+                return f"#{label}" if label else "🔒 private channel"
             case "!":
                 return label or f"@{name}"
             case _:

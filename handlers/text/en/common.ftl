@@ -112,32 +112,31 @@ help-title = What Kept does
 help =
     Record each follow-up, and Kept keeps the promises in it alive.
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
-    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one, and `every Friday` instead repeats it; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
+    • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
+    • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
     • Or just write to me: what happened with a customer, “remind me to …”, “on leave until Friday @lee”
+    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one, and `every Friday` instead repeats it; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
     • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
+    • `/deal`: your open deals; `/deal Acme 500k upsell, expected June 30` adds one, `/deal Acme won 500k` closes one
     • `/lesson`: what others learned; `/lesson price` searches, `/lesson we won Acme by letting their engineer try it` adds one
-    • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
     • `/followup day`, `/followup week`: what you did, to post or to send to your manager
-    • `/followup manager @mei`: say who your manager is
-    • `/followup preferences`: your hours, days off, language, and which reminders you get
-    • `/followup procedure`: what is done when a customer is less content than before; admins edit it
-    • `/followup segments`: when each kind of customer is contacted and answered, and which one is proposed; admins edit it
-    • `/followup news`: offers and products worth mentioning; managers keep the list
-    • `/followup why`: why the last reminders came when they did
-    • `/followup calendar https://…`: plan meetings from your calendar
-    You can also type `/followup todo`, `/followup customer`, `/followup review`.
-    Reminders come here, in the messages from Kept, each with the button that settles it.
+    • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
+    • `/target Q3`: targets, and how much of each is reached; managers set them: `/target Q3 upsell 2,000,000`
 help-more =
-    • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
-    • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
+    • `/followup manager @mei`: say who your manager is
     • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
-    • `/followup hours`: whether the time for an answer runs at night and on weekends
-    • `/followup announce`: admins choose the channels in which won deals and ending contracts are announced
+    • `/followup preferences`: your hours, days off, language, and which reminders you get
+    • `/followup calendar https://…`: plan meetings from your calendar
+    • `/followup why`: why the last reminders came when they did
     • `/followup export Acme`: customers and records as a workbook; drop one here to bring it in
+    • `/followup news`: offers and products worth mentioning; managers keep the list
+    • `/followup segments`, `/followup procedure`: how soon each kind of customer is contacted and answered, and what is done when one is less content than before; admins edit them
+    • `/followup hours`, `/followup currency`, `/followup fiscal`, `/followup announce`: for admins, whether clocks run at night, the currency of the figures, when the year begins, and where won deals are announced
     • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
-    • The Home tab has what is late, what is due today, and what comes
+    You can also type `/followup todo`, `/followup customer`, `/followup review`.
+    Reminders come here, in the messages from Kept, each with the button that settles it. The Home tab has what is late, what is due today, and what comes.
 problem-amount-above-instalment = This instalment is { $most }. Please record what is more with the next one.
 problem-nothing-left = Nothing is left of the deal for this row. Please write an amount.
 problem-no-amount-yet = This deal has no amount yet. Press Edit and add it, then plan its instalments.

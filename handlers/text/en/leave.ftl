@@ -1,14 +1,14 @@
 away-day = You're away on { $day } and back on { $back }.
 away-days = You're away from { $first } to { $last } and back on { $back }.
-away-handed = { $who } takes over what runs out in that time{ $count ->
+away-handed = { $who } covers for you: whatever has a deadline to the hour goes to them{ $count ->
         [0] .
-        [one] : one thing so far.
-       *[other] : { $count } things so far.
+        [one] – one thing so far.
+       *[other] – { $count } things so far.
     }
 away-nobody = No one is covering for you: `/followup away until Monday @name` names someone. Until you're back, only urgent issues reach you.
 away-due = { $count ->
-        [one] This is due while you're away:
-       *[other] These { $count } are due while you're away:
+        [one] This stays yours and is due while you're away. Reassign it if it can't wait:
+       *[other] These { $count } stay yours and are due while you're away. Reassign what can't wait:
     }
 away-more = …and { $count } more on Home
 away-meeting = Meeting with { $customer } · { $day }

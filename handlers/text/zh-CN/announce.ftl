@@ -8,5 +8,5 @@ announce-on = { $what }：在 { $channel } 播报
 announce-off = { $what }：不播报
 announced-deal-won = 🎉 { $owner }赢下{ $customer }：{ $what }
 announced-deal-won-unnamed = 🎉 又赢一单。
-announced-contract-ends = { $customer }的合同将于 { $day } 到期，负责人：{ $owner }
+announced-contract-ends = { $customer }的合同将于{ $day }到期，负责人：{ $owner }
 announced-contract-ends-unnamed = 有一份客户合同将在30天后到期。

@@ -36,16 +36,16 @@ deal-opened = 立项日期
 deal-won = 赢单
 deal-lost = 丢单
 deal-reopen = 重新打开
-deal-is-won = ✅ { $day } 赢单
-deal-is-lost = { $day } 丢单：{ $why }
+deal-is-won = ✅ { $day }赢单
+deal-is-lost = { $day }丢单：{ $why }
 deal-is-deleted = 已删除
 deal-no-amount = 金额未定
 deal-in-stage = { $stage }{ $days ->
     [0] （今天进入）
    *[other] （已 { $days } 天）
 }
-deal-expected-on = 预计 { $day } 成交
-deal-expected-past = ⚠️ 原预计 { $day } 成交，已过 { $days } 天
+deal-expected-on = 预计{ $day }成交
+deal-expected-past = ⚠️ 原预计{ $day }成交，已过 { $days } 天
 deal-expected-never = 未定预计成交日
 deal-saved-open = 商机已保存：
 deal-saved-won = 赢单，恭喜！
@@ -70,7 +70,7 @@ deal-ask-expected = 看不出是哪一天，请选择。
 deal-ask-reason = 从文字中看不出原因，请选择。
 deal-ask-amount = 文字中写的是“{ $typed }”，请填写确切金额。
 deal-ask-currency = 文字中没有写币种，请选择。
-say-deal-overdue = { $customer }：{ $what }原预计 { $day } 成交。赢单、丢单，还是延后？
+say-deal-overdue = { $customer }：{ $what }原预计{ $day }成交。赢单、丢单，还是延后？
 say-deal-aged = { $customer }：{ $what }停留在“{ $stage }”阶段已满一个月。下一步是什么？
-say-deal-still-open = { $customer }：{ $what }原预计 { $day } 成交，仍在进行中
+say-deal-still-open = { $customer }：{ $what }原预计{ $day }成交，仍在进行中
 deal-changed = ⚠️ 您打开表单后，有人修改了这个商机，现在是：{ $now }。您填写的内容仍在下方，再次保存将以您的为准。

@@ -3,7 +3,7 @@ digest-team = 团队逾期未办
 digest-still-open = 仍未完成
 digest-other = 未关联客户
 digest-of = { $who }：{ $what }
-digest-more = ……还有 { $count } 件，请看对话上方的 *主页* 标签。
+digest-more = ……还有 { $count } 件，请看对话上方的“主页”标签页。
 digest-withheld = { $count ->
     [1] 原先在此的 1 项内容，您已无权查看。
    *[other] 原先在此的 { $count } 项内容，您已无权查看。
@@ -42,5 +42,5 @@ say-logging-missed-of-other = { $owner }{ $day }与{ $customer }的沟通还没�
 say-issue-still-open = 仍未答复：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
-    }答复，期限{ $when }已过：{ $question }
+    }答复，原定{ $when }前回复：{ $question }
 say-profile-still-open = { $customer }的客户信息自{ $day }起没有核对过，还准确吗？

@@ -1,11 +1,11 @@
 away-day = 您{ $day }休假，{ $back }回来。
 away-days = 您{ $first }至{ $last }休假，{ $back }回来。
-away-handed = 期间到时限的事由{ $who }代为处理{ $count ->
+away-handed = 期间有时限要求的事项由{ $who }代为处理{ $count ->
         [0] 。
        *[other] ，目前 { $count } 件。
     }
 away-nobody = 没有代理人：可用 `/followup 休假 到周五 @姓名` 指定。您回来之前，只有紧急问题会通知您。
-away-due = 您休假期间有 { $count } 项到期：
+away-due = 以下 { $count } 项仍由您负责，将在休假期间到期，急的请先转给同事：
 away-more = ……另有 { $count } 项，见主页
 away-meeting = 跟进{ $customer } · { $day }
 away-back = 我回来了

@@ -23,14 +23,14 @@ say-issue-nearly = 快到时限了：{ $customer }在等{ $whose ->
 say-issue-missed = 已超时：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
-    }答复，期限{ $when }已过：{ $question }
+    }答复，原定{ $when }前回复：{ $question }
 say-profile-today = { $customer }的客户信息上次核对是{ $day }，还准确吗？
 log-it = 去记录
 not-held = 没有见成
 appointment-held = ✅ 已记录
 appointment-replaced = 已另行安排跟进
 appointment-not-held = 没有见成
-appointment-instead = 未进行，已改约 { $when }
+appointment-instead = 未进行，已改约{ $when }
 appointment-cancelled = 已取消
 not-held-title = 没有见成
 not-held-when = 新的日期

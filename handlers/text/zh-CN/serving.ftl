@@ -1,7 +1,7 @@
 serving-open = 查看支撑
 serving-title = 目标的支撑
-serving-deals = 预计 { $day } 前还可成交 { $amount }，共 { $count } 个进行中的商机。
-serving-instalments = { $day } 前还有 { $amount } 到期，共 { $count } 笔。
+serving-deals = 预计{ $day }前还可成交 { $amount }，共 { $count } 个进行中的商机。
+serving-instalments = { $day }前还有 { $amount } 到期，共 { $count } 笔。
 serving-unrated = ⚠️ 其中 { $count } 个没有金额，或没有换算成目标币种的汇率，未计入。
 serving-late = ⚠️ 另有 { $count } 个商机已过预计成交日仍未成交，更新日期后才会计入。
 serving-late-instalments = ⚠️ 另有 { $count } 笔已逾期未收，改期后才会计入。

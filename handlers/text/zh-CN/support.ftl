@@ -58,11 +58,11 @@ say-support-nearly = 快到时限了：{ $asker }为{ $customer }申请{ $suppor
 say-support-missed = 已超时：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
         [own] 您
        *[other] { $approver }
-    }答复，期限{ $when }已过：{ $what }
+    }答复，原定{ $when }前回复：{ $what }
 say-support-still-open = 仍未答复：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
         [own] 您
        *[other] { $approver }
-    }答复，期限{ $when }已过：{ $what }
+    }答复，原定{ $when }前回复：{ $what }
 say-support-question-immediate = 您为{ $customer }申请{ $support }，{ $approver }追问：{ $question }
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who }批准了您为{ $customer }申请的{ $support }：{ $what }

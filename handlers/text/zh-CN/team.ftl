@@ -1,11 +1,11 @@
 team-week-title = 团队本周
 team-week-late = { $count } 个客户问题已超时未答复
-team-week-unlogged = { $count } 次联系尚未记录
-team-week-quiet = { $count } 位客户久未联系
-team-week-due = { $count } 项承诺或计划联系本周到期或已逾期
-team-week-since = { $day } 之后没有联系
+team-week-unlogged = { $count } 次沟通还没有记录
+team-week-quiet = { $count } 位客户久未跟进
+team-week-due = { $count } 项承诺或跟进计划本周到期或已逾期
+team-week-since = { $day }之后没有跟进
 team-week-home = 完整内容请看上方“主页”标签中的“我的团队”。
-team-week-nothing = 目前没有超时、久未联系或到期的事项。
+team-week-nothing = 目前没有超时、久未跟进或到期的事项。
 review-look = 查看
 review-look-at = 查看{ $period }
 review-not-now = 暂不查看

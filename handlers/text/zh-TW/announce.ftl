@@ -8,5 +8,5 @@ announce-on = { $what }：在 { $channel } 播報
 announce-off = { $what }：不播報
 announced-deal-won = 🎉 { $owner }贏下{ $customer }：{ $what }
 announced-deal-won-unnamed = 🎉 又贏一單。
-announced-contract-ends = { $customer }的合約將於 { $day } 到期，負責人：{ $owner }
+announced-contract-ends = { $customer }的合約將於{ $day }到期，負責人：{ $owner }
 announced-contract-ends-unnamed = 有一份客戶合約將在30天後到期。

@@ -36,4 +36,4 @@ business-answered-at-once = 當場答覆
 business-unanswered = 尚未答覆
 business-next = 後續安排
 business-no-next = 目前沒有待辦事項。
-business-meeting = 下次聯繫：{ $when }
+business-meeting = 下次聯絡：{ $when }

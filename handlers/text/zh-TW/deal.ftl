@@ -36,16 +36,16 @@ deal-opened = 立案日期
 deal-won = 贏單
 deal-lost = 丟單
 deal-reopen = 重新開啟
-deal-is-won = ✅ { $day } 贏單
-deal-is-lost = { $day } 丟單：{ $why }
+deal-is-won = ✅ { $day }贏單
+deal-is-lost = { $day }丟單：{ $why }
 deal-is-deleted = 已刪除
 deal-no-amount = 金額未定
 deal-in-stage = { $stage }{ $days ->
     [0] （今天進入）
    *[other] （已 { $days } 天）
 }
-deal-expected-on = 預計 { $day } 成交
-deal-expected-past = ⚠️ 原預計 { $day } 成交，已過 { $days } 天
+deal-expected-on = 預計{ $day }成交
+deal-expected-past = ⚠️ 原預計{ $day }成交，已過 { $days } 天
 deal-expected-never = 未定預計成交日
 deal-saved-open = 商機已儲存：
 deal-saved-won = 贏單，恭喜！
@@ -70,7 +70,7 @@ deal-ask-expected = 看不出是哪一天，請選擇。
 deal-ask-reason = 從文字中看不出原因，請選擇。
 deal-ask-amount = 文字中寫的是「{ $typed }」，請填寫確切金額。
 deal-ask-currency = 文字中沒有寫幣別，請選擇。
-say-deal-overdue = { $customer }：{ $what }原預計 { $day } 成交。贏單、丟單，還是延後？
+say-deal-overdue = { $customer }：{ $what }原預計{ $day }成交。贏單、丟單，還是延後？
 say-deal-aged = { $customer }：{ $what }停留在「{ $stage }」階段已滿一個月。下一步是什麼？
-say-deal-still-open = { $customer }：{ $what }原預計 { $day } 成交，仍在進行中
+say-deal-still-open = { $customer }：{ $what }原預計{ $day }成交，仍在進行中
 deal-changed = ⚠️ 您開啟表單後，有人修改了這個商機，現在是：{ $now }。您填寫的內容仍在下方，再次儲存將以您的為準。

@@ -3,7 +3,7 @@ digest-team = 團隊逾期未辦
 digest-still-open = 仍未完成
 digest-other = 未連結客戶
 digest-of = { $who }：{ $what }
-digest-more = ……還有 { $count } 件，請看對話上方的 *首頁* 分頁。
+digest-more = ……還有 { $count } 件，請看對話上方的「首頁」分頁。
 digest-withheld = { $count ->
     [1] 原先在此的 1 項內容，您已無權檢視。
    *[other] 原先在此的 { $count } 項內容，您已無權檢視。
@@ -42,5 +42,5 @@ say-logging-missed-of-other = { $owner }{ $day }與{ $customer }的溝通還沒�
 say-issue-still-open = 仍未答覆：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
-    }答覆，期限{ $when }已過：{ $question }
+    }答覆，原定{ $when }前回覆：{ $question }
 say-profile-still-open = { $customer }的客戶資訊自{ $day }起沒有核對過，還準確嗎？

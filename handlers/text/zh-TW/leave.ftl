@@ -1,11 +1,11 @@
 away-day = 您{ $day }休假，{ $back }回來。
 away-days = 您{ $first }至{ $last }休假，{ $back }回來。
-away-handed = 期間到時限的事由{ $who }代為處理{ $count ->
+away-handed = 期間有時限要求的事項由{ $who }代為處理{ $count ->
         [0] 。
        *[other] ，目前 { $count } 件。
     }
 away-nobody = 沒有代理人：可用 `/followup 休假 到週五 @姓名` 指定。您回來之前，只有緊急問題會通知您。
-away-due = 您休假期間有 { $count } 項到期：
+away-due = 以下 { $count } 項仍由您負責，將在休假期間到期，急的請先轉給同事：
 away-more = ……另有 { $count } 項，見首頁
 away-meeting = 跟進{ $customer } · { $day }
 away-back = 我回來了

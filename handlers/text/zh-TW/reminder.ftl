@@ -23,14 +23,14 @@ say-issue-nearly = 快到時限了：{ $customer }在等{ $whose ->
 say-issue-missed = 已逾時：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
-    }答覆，期限{ $when }已過：{ $question }
+    }答覆，原定{ $when }前回覆：{ $question }
 say-profile-today = { $customer }的客戶資訊上次核對是{ $day }，還準確嗎？
 log-it = 去記錄
 not-held = 未能會面
 appointment-held = ✅ 已記錄
 appointment-replaced = 已另行安排跟進
 appointment-not-held = 未能會面
-appointment-instead = 未進行，已改約 { $when }
+appointment-instead = 未進行，已改約{ $when }
 appointment-cancelled = 已取消
 not-held-title = 未能會面
 not-held-when = 新的日期

@@ -1,7 +1,7 @@
 serving-open = 查看支撐
 serving-title = 目標的支撐
-serving-deals = 預計 { $day } 前還可成交 { $amount }，共 { $count } 個進行中的商機。
-serving-instalments = { $day } 前還有 { $amount } 到期，共 { $count } 筆。
+serving-deals = 預計{ $day }前還可成交 { $amount }，共 { $count } 個進行中的商機。
+serving-instalments = { $day }前還有 { $amount } 到期，共 { $count } 筆。
 serving-unrated = ⚠️ 其中 { $count } 個沒有金額，或沒有換算成目標幣別的匯率，未計入。
 serving-late = ⚠️ 另有 { $count } 個商機已過預計成交日仍未成交，更新日期後才會計入。
 serving-late-instalments = ⚠️ 另有 { $count } 筆已逾期未收，改期後才會計入。

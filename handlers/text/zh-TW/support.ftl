@@ -58,11 +58,11 @@ say-support-nearly = 快到時限了：{ $asker }為{ $customer }申請{ $suppor
 say-support-missed = 已逾時：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
         [own] 您
        *[other] { $approver }
-    }答覆，期限{ $when }已過：{ $what }
+    }答覆，原定{ $when }前回覆：{ $what }
 say-support-still-open = 仍未答覆：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
         [own] 您
        *[other] { $approver }
-    }答覆，期限{ $when }已過：{ $what }
+    }答覆，原定{ $when }前回覆：{ $what }
 say-support-question-immediate = 您為{ $customer }申請{ $support }，{ $approver }追問：{ $question }
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who }核准了您為{ $customer }申請的{ $support }：{ $what }

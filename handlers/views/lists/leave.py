@@ -13,6 +13,7 @@ from models.notifications.subjects import AppointmentDetails, LeaveDetails, Todo
 
 MAX_DUE = 10
 MAX_LINE = 150
+LONGEST_PAUSE = 14  # days: whoever works on none of them is back the day after
 Due = TodoDetails | AppointmentDetails
 
 
@@ -50,11 +51,18 @@ def overview(
 
 def _days(facts: LeaveDetails, text: Text, today: date) -> str:
     leave = facts.leave
-    back = text.day(leave.last + timedelta(days=1), today)
+    back = text.day(_next_workday(facts), today)
     first, last = text.days(leave.first, leave.last, today)
     if leave.first == leave.last:
         return text("away-day", day=first, back=back)
     return text("away-days", first=first, last=last, back=back)
+
+
+def _next_workday(facts: LeaveDetails) -> date:
+    """Nobody returns on a Saturday."""
+    days = (facts.leave.last + timedelta(days=ahead) for ahead in range(1, LONGEST_PAUSE + 2))
+    first = next(days)
+    return next((day for day in (first, *days) if facts.person.is_workday(day)), first)
 
 
 def _name(facts: LeaveDetails) -> str:
