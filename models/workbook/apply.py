@@ -1,6 +1,5 @@
 """Carries out what a part of a workbook is to change, in the caller's one transaction."""
 
-from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from sqlmodel import Session
@@ -11,28 +10,11 @@ from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.customers.standing import Segment, Stage
 from models.people.person import Person
-from models.workbook import records, strategies
+from models.workbook import filling, records, strategies
+from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
 
 CHOICES = {"stage": Stage, "segment": Segment}
-
-
-@dataclass(frozen=True)
-class Kept:
-    """What was there before, so that the import can be taken back: customers and records it made,
-    and of each changed field the customer, the old and the new value. `touched` are the names of
-    customers that were left as they are when it was."""
-
-    customers: list[int] = field(default_factory=list)
-    followups: list[int] = field(default_factory=list)
-    contacts: list[int] = field(default_factory=list)
-    strategies: list[int] = field(default_factory=list)
-    fields: list[tuple[int, str, str, str]] = field(default_factory=list)
-    touched: list[str] = field(default_factory=list)
-
-    def add(self, other: "Kept") -> None:
-        for one in fields(self):
-            getattr(self, one.name).extend(getattr(other, one.name))
 
 
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
@@ -51,6 +33,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         if customer is not None:
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, by, now))
+    filling.fill(session, plan.filled, kept, by, now)
     return kept
 
 

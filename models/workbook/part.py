@@ -9,7 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models.database.scoped import TenantRow
 from models.rules.workbook.rows import At, CustomerRow, Read
-from models.workbook.apply import Kept
+from models.workbook.kept import Kept
 from models.workbook.plan import Counts
 
 NOWHERE = At("", 0)

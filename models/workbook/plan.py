@@ -1,6 +1,7 @@
 """What a workbook would change, before anything is changed."""
 
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 
 from models.customers.customer import Customer
 from models.rules.names.decision_chain import Link
@@ -12,7 +13,7 @@ FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "
 
 @dataclass(frozen=True)
 class Change:
-    """One field of a stored customer; `field` is its name, or "chain"."""
+    """One field of what is stored, by its name."""
 
     field: str
     old: str
@@ -27,6 +28,17 @@ class CustomerStep:
     customer: Customer | None
     changes: list[Change] = field(default_factory=list)
     people: list[Link] = field(default_factory=list)  # to add, or to complete
+
+
+@dataclass(frozen=True)
+class FollowUpStep:
+    """A stored record whose empty fields the file fills; `field` of a change is "method",
+    "content", "feedback", "next" or "due"."""
+
+    record: int  # its id
+    settled_at: datetime  # when a to-do without a day was taken as done
+    row: FollowUpRow
+    changes: list[Change]
 
 
 @dataclass(frozen=True)
@@ -47,13 +59,15 @@ class Near:
 
 @dataclass
 class Counts:
-    """How many rows were read, and what became of them; `unread` are the cells that were not."""
+    """How many rows were read, and what became of them; `unread` are the cells that were not,
+    `filled` the stored records with something in a field that was empty."""
 
     rows: int = 0
     created: int = 0
     changed: int = 0
     strategies: int = 0
     followups: int = 0
+    filled: int = 0
     same: int = 0
     left_out: int = 0
     unread: list[Unread] = field(default_factory=list)
@@ -70,6 +84,7 @@ class Plan:
 
     customers: list[CustomerStep] = field(default_factory=list)
     followups: list[FollowUpRow] = field(default_factory=list)
+    filled: list[FollowUpStep] = field(default_factory=list)
     strategies: list[StrategyStep] = field(default_factory=list)
     same: int = 0
     near: list[Near] = field(default_factory=list)
@@ -98,6 +113,7 @@ class Plan:
             changed=len(self.changed),
             strategies=len(self.strategies),
             followups=len(self.followups),
+            filled=len(self.filled),
             same=self.same,
             left_out=self.left_out,
             unread=self.unread
@@ -106,4 +122,4 @@ class Plan:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.customers or self.followups or self.strategies)
+        return not (self.customers or self.followups or self.filled or self.strategies)

@@ -11,17 +11,23 @@ from models.customers.customer import Customer
 from models.customers.lookup import NameLookup
 from models.customers.names import clean_name, normalise
 from models.errors import NotAllowed, Problem
-from models.followups.followup import MAX_TEXT, FollowUp
+from models.followups.followup import MAX_TEXT
 from models.people.person import Person
-from models.profiles.entry import LINES, MAX_LINE
 from models.rules import lazy_re as re
-from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.strategies.strategy import Strategy
+from models.workbook import filling, profile
 from models.workbook.asking import Asking
-from models.workbook.plan import FIELDS, Change, CustomerStep, Near, Plan, StrategyStep
-from models.workbook.stored import Stored
+from models.workbook.plan import (
+    Change,
+    CustomerStep,
+    FollowUpStep,
+    Near,
+    Plan,
+    StrategyStep,
+)
+from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
 
 CUSTOMER_ID, FOLLOWUP_ID = re.compile(r"customer:(\d{1,9})"), re.compile(r"followup:(\d{1,9})")
@@ -91,8 +97,8 @@ class _Planning:
             return
         customer = self.found[normalise(row.name)]
         step = CustomerStep(row, customer)
-        step.changes = list(self._changes(customer, row)) if customer else []
-        step.people = self._people(customer, row)
+        step.changes = self._changes(customer, row) if customer else []
+        step.people = profile.people(self.stored.chain(customer) if customer else {}, row)
         if customer is None:
             before = self.created.get(normalise(row.name))
             if before is not None:  # a row of another table made it
@@ -129,24 +135,31 @@ class _Planning:
             return
         customer = self.found[normalise(row.customer)]
         if (record := self._record(row)) is not None:
-            is_same = (record.content, record.feedback) == (
-                (row.content or "").strip(),
-                (row.feedback or "").strip(),
-            )
-            if is_same:
-                self.plan.same += 1
+            said = (row.content or "").strip(), (row.feedback or "").strip()
+            pairs = zip((record.content, record.feedback), said, strict=True)
+            if all(old in ("", new) for old, new in pairs):
+                self._fill(record, row)
             else:
                 self._refuse(row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
             self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
             self._refuse(row, Why.TOO_LONG)
-        elif self._is_said(row) or (customer is not None and self._is_there(customer, row)):
+        elif self._is_said(row):
             self.plan.same += 1
+        elif customer is not None and (there := self._there(customer, row)):
+            self._fill(there, row)
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
             self.plan.followups.append(row)
             self._owner(row.owner or "")
+
+    def _fill(self, record: StoredRecord, row: FollowUpRow) -> None:
+        changes = filling.changes(self.stored, record, row, adds_only=self.adds_only)
+        if changes:
+            self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
+        else:
+            self.plan.same += 1
 
     def _refuse(self, row: FollowUpRow, why: Why) -> None:
         for number, one in enumerate(self.plan.unread):
@@ -193,41 +206,15 @@ class _Planning:
             self.plan.customers.append(step)
 
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
-        found = []
-        for name in FIELDS:
-            new = getattr(row, name)
-            old = getattr(customer, name) or ""
-            if new is None or new == old or (self.adds_only and old):
-                continue
-            if name in LINES and len(new) > MAX_LINE:
-                self.plan.unread.append(Unread(row.at, name, new, Why.TOO_LONG))
-                continue
-            found.append(Change(name, str(old), new))
+        found, too_long = profile.changes(customer, row, adds_only=self.adds_only)
+        self.plan.unread += too_long
         return found
 
-    def _people(self, customer: Customer | None, row: CustomerRow) -> list[Link]:
-        """Those who are new, or of whom more is told than is known. Nobody is taken out."""
-        known = self.stored.chain(customer) if customer else {}
-        found = []
-        for link in row.chain or ():
-            there = known.get(link.name)
-            if there is None or (
-                (link.title and link.title != there.title)
-                or (link.concern and link.concern != there.concern)
-            ):
-                found.append(link)
-        return [one for one in found if all(len(part) <= MAX_LINE for part in one.parts)]
-
-    def _record(self, row: FollowUpRow) -> FollowUp | None:
-        """The record of an id that we wrote: it is edited in Slack, where its history is kept."""
+    def _record(self, row: FollowUpRow) -> StoredRecord | None:
+        """The record of an id that we wrote, of one of the file's customers: what it says already
+        is edited in Slack, where its history is kept."""
         found = FOLLOWUP_ID.fullmatch(row.id or "")
-        record = self.session.get(FollowUp, int(found[1])) if found else None
-        is_read = record is not None and record.is_live
-        return record if is_read and record and self._sees(record) else None
-
-    def _sees(self, record: FollowUp) -> bool:
-        customer = self.session.get_one(Customer, record.customer_id)
-        return customer.may_be_seen_by(self.session, self.by)
+        return self.stored.record_of(int(found[1])) if found else None
 
     def _is_said(self, row: FollowUpRow) -> bool:
         """Whether a row before says the same."""
@@ -236,10 +223,10 @@ class _Planning:
         self.said.add(said)
         return is_said
 
-    def _is_there(self, customer: Customer, row: FollowUpRow) -> bool:
-        """Whether this contact is recorded already: the same words on the same day."""
+    def _there(self, customer: Customer, row: FollowUpRow) -> StoredRecord | None:
+        """The record of this contact, if there is one: the same words on the same day."""
         said = (row.content or "").strip(), (row.feedback or "").strip()
-        return plain_day(row.date) in self.stored.days(customer, *said)
+        return self.stored.record(customer, plain_day(row.date), *said)
 
     def _owner(self, name: str) -> None:
         if name and name not in self.plan.unknown and self.stored.colleague(name) is None:

@@ -19,7 +19,7 @@ from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
-from models.workbook.stored import Stored
+from models.workbook.stored import NOON, Stored
 
 # Titles of those who sell: on our side of the table.
 OURS = re.compile(
@@ -27,7 +27,6 @@ OURS = re.compile(
     r"|\bsales\b|\baccount (?:manager|executive)\b|\brep\b",
     re.I,
 )
-NOON = time(12)  # of a contact whose hour nobody wrote down
 Met = tuple[Customer, FollowUpRow]
 
 

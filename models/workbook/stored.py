@@ -3,20 +3,41 @@
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from functools import cached_property
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, select
 
+from models.commitments.appointment import Appointment
+from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.chunks import chunks
+from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.people import called
 from models.people.person import Person
+from models.rules import deadlines
 
 Said = tuple[int, str, str]  # customer's id, content, feedback
+NOON = time(12)  # of a contact whose hour nobody wrote down
+IMPORTED = "import:%"  # submissions of records that were imported
+
+
+@dataclass(frozen=True)
+class StoredRecord:
+    """`on` is its day where its owner is. `may_guess_method`: it was imported, where a contact
+    whose way nobody could read is a visit, and nobody has edited it. `settled_at` is when a to-do
+    without a day counts as done in such a one."""
+
+    id: int
+    content: str
+    feedback: str
+    method: Method
+    on: date
+    may_guess_method: bool
+    settled_at: datetime
 
 
 @dataclass
@@ -30,9 +51,25 @@ class Stored:
         known = self._contacts.get(customer.id, {})
         return {name: one for name, one in known.items() if one.left_at is None}
 
-    def days(self, customer: Customer, content: str, feedback: str) -> set[date]:
-        """The days, where their owners are, of the records that say exactly this."""
-        return self._records[customer.id, content, feedback]
+    def record(
+        self, customer: Customer, on: date | None, content: str, feedback: str
+    ) -> StoredRecord | None:
+        """The record of this day that says this; or half of it, and nothing else."""
+        halves = [(content, feedback), (content, ""), ("", feedback)]
+        said = [one for one in halves if any(one)]
+        found = (self._said.get((customer.id, *one), {}).get(on) for one in said)
+        return next((one for one in found if one is not None), None)
+
+    def record_of(self, id: int) -> StoredRecord | None:
+        return self._records.get(id)
+
+    def plans(self, record: StoredRecord) -> bool:
+        """Whether anything was ever planned in it."""
+        return record.id in self._planned
+
+    def undated(self, record: StoredRecord) -> set[str]:
+        """The texts of its to-dos without a day that nobody has done."""
+        return {text for text, at in self._undated[record.id] if at in (None, record.settled_at)}
 
     def colleague(self, name: str) -> Person | None:
         """The only one who is called so."""
@@ -46,19 +83,72 @@ class Stored:
         return Contact.known(self.session, [one.id for one in self.customers])
 
     @cached_property
-    def _records(self) -> dict[Said, set[date]]:
-        found: dict[Said, set[date]] = defaultdict(set)
+    def _said(self) -> dict[Said, dict[date | None, StoredRecord]]:
+        found: dict[Said, dict[date | None, StoredRecord]] = defaultdict(dict)
+        for customer, one in self._found:
+            found[customer, one.content, one.feedback].setdefault(one.on, one)
+        return found
+
+    @cached_property
+    def _records(self) -> dict[int, StoredRecord]:
+        return {one.id: one for _, one in self._found}
+
+    @cached_property
+    def _found(self) -> list[tuple[int, StoredRecord]]:
+        """The records with their customers' ids."""
         owner = {one.id: one.tz for one in self.session.exec(select(Person))}
+        is_imported = col(FollowUp.submission).like(IMPORTED)
         columns: list[Any] = [
             FollowUp.customer_id,
+            FollowUp.id,
             FollowUp.content,
             FollowUp.feedback,
+            FollowUp.method,
             FollowUp.owner_id,
             FollowUp.occurred_at,
+            and_(is_imported, col(FollowUp.edited_at).is_(None)),
         ]
+        found = []
         for chunk in chunks(one.id for one in self.customers):
             theirs = select(FollowUp).where(col(FollowUp.customer_id).in_(chunk), FollowUp.live())
-            rows = self.session.execute(theirs.with_only_columns(*columns))
-            for customer, content, feedback, owner_id, at in rows:
-                found[customer, content, feedback].add(at.astimezone(owner[owner_id]).date())
+            rows = theirs.order_by(col(FollowUp.id)).with_only_columns(*columns)
+            for (
+                customer,
+                id,
+                content,
+                feedback,
+                method,
+                owner_id,
+                at,
+                guess,
+            ) in self.session.execute(rows):
+                zone = owner[owner_id]
+                on = at.astimezone(zone).date()
+                settled_at = deadlines.at(on, NOON, zone)
+                record = StoredRecord(id, content, feedback, method, on, bool(guess), settled_at)
+                found.append((customer, record))
+        return found
+
+    @cached_property
+    def _planned(self) -> set[int]:
+        found: set[int] = set()
+        for chunk in chunks(one.id for one in self.customers):
+            theirs = select(Appointment.planned_in_id).where(
+                col(Appointment.customer_id).in_(chunk)
+            )
+            found.update(id for id in self.session.exec(theirs) if id is not None)
+        return found
+
+    @cached_property
+    def _undated(self) -> dict[int, list[tuple[str, datetime | None]]]:
+        found: dict[int, list[tuple[str, datetime | None]]] = defaultdict(list)
+        for chunk in chunks(one.id for one in self.customers):
+            theirs = select(Todo.followup_id, Todo.text, Todo.done_at).where(
+                col(Todo.customer_id).in_(chunk),
+                col(Todo.due).is_(None),
+                col(Todo.cancelled_at).is_(None),
+            )
+            for id, text, done_at in self.session.exec(theirs):
+                if id is not None:
+                    found[id].append((text, done_at))
         return found

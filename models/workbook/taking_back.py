@@ -6,13 +6,17 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from models.commitments.action_occurrence import StrategyEnd
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.scoped import TenantRow
+from models.followups.entry import Method
 from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.undo import take_back
 from models.strategies.strategy import Strategy, restore_of_customer
-from models.workbook.apply import Kept, set_field
+from models.workbook.apply import set_field
+from models.workbook.kept import Kept
 
 SOME = 100  # rows of a transaction
 R = TypeVar("R", bound=TenantRow)
@@ -21,7 +25,17 @@ R = TypeVar("R", bound=TenantRow)
 def take_back_some(session: Session, kept: Kept, now: datetime) -> bool:
     """Give overwritten values back, take away what was made, and forget both; False where nothing
     is left. Records go before the customers they are about."""
-    if followups := _taken(kept.followups):
+    if filled := _taken(kept.filled):
+        _filled(session, filled)
+    elif dated := _taken(kept.dated):
+        for todo in _rows(session, Todo, dated):
+            todo.due = None
+            todo.update_reminders(session, now)
+    elif planned := _taken(kept.appointments):
+        for appointment in _rows(session, Appointment, planned):
+            if appointment.state in (AppointmentState.PLANNED, AppointmentState.NOT_HELD):
+                appointment.cancel(session, now)
+    elif followups := _taken(kept.followups):
         _followups(session, followups, now)
     elif strategies := _taken(kept.strategies):
         _strategies(session, strategies, now)
@@ -51,6 +65,14 @@ def _followups(session: Session, ids: list[int], now: datetime) -> None:
     for followup in _rows(session, FollowUp, ids):
         if followup.is_live and followup.edited_at is None:
             take_back(session, followup, now)
+
+
+def _filled(session: Session, filled: list[tuple[int, str, str, str]]) -> None:
+    for id, name, old, new in filled:
+        followup = session.get_one(FollowUp, id)
+        if str(getattr(followup, name)) == new:
+            setattr(followup, name, Method(old) if name == "method" else old)
+            session.add(followup)
 
 
 def _strategies(session: Session, ids: list[int], now: datetime) -> None:

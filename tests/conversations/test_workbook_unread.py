@@ -114,4 +114,4 @@ async def test_a_file_that_is_too_long_is_said_to_be(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(read_sheets, "__defaults__", (Limits(rows=2), ""))
-    assert "up to 100,000 rows" in (await drop(office, workbook([PROFILES, ACME, BOLT]))).text
+    assert "up to 200,000 rows" in (await drop(office, workbook([PROFILES, ACME, BOLT]))).text

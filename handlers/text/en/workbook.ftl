@@ -29,6 +29,10 @@ import-followups = 🗒️ { $count ->
     [one] 1 follow-up
    *[other] { $count } follow-ups
 }
+import-filled = ✏️ { $count ->
+    [one] { $count } follow-up completed
+   *[other] { $count } follow-ups completed
+}
 import-same = { $count ->
     [one] 1 row says nothing new
    *[other] { $count } rows say nothing new

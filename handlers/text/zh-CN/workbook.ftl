@@ -14,6 +14,7 @@ import-created = ➕ 新增 { $count } 个客户
 import-changed = ✏️ 更新 { $count } 个客户
 import-strategies = 🎯 { $count } 个策略
 import-followups = 🗒️ { $count } 条跟进记录
+import-filled = ✏️ 补全 { $count } 条跟进记录
 import-same = { $count } 行没有新内容
 import-left-out = ⚠️ 跳过 { $count } 行
 import-more = ……另有 { $count } 项。

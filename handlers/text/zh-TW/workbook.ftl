@@ -14,6 +14,7 @@ import-created = ➕ 新增 { $count } 個客戶
 import-changed = ✏️ 更新 { $count } 個客戶
 import-strategies = 🎯 { $count } 個策略
 import-followups = 🗒️ { $count } 筆跟進紀錄
+import-filled = ✏️ 補全 { $count } 筆跟進紀錄
 import-same = { $count } 列沒有新內容
 import-left-out = ⚠️ 略過 { $count } 列
 import-more = ……另有 { $count } 項。

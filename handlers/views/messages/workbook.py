@@ -3,8 +3,9 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import Read, Unread
-from models.workbook.plan import Counts, CustomerStep, Plan
+from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, Plan
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
 MAX_CHANGED = 15  # customers whose changes are listed
@@ -22,7 +23,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     plan = outcome.plan
     title, shown = _titled(imported, text)
     shown.append(blocks.section(_counts(outcome.counts, text)))
-    shown += _changes(plan.changed, text)
+    shown += _changes(plan, text)
     shown += _unread(plan.unread, text)
     shown += _near(plan, imported, text)
     shown += _remarks(outcome.read, text)
@@ -72,33 +73,44 @@ def _counts(counts: Counts, text: Text) -> str:
         "import-changed": counts.changed,
         "import-strategies": counts.strategies,
         "import-followups": counts.followups,
+        "import-filled": counts.filled,
         "import-same": counts.same,
         "import-left-out": counts.left_out,
     }
     return "\n".join(text(key, count=count) for key, count in lines.items() if count)
 
 
-def _changes(changed: list[CustomerStep], text: Text) -> list[Block]:
-    lines = []
-    for step in changed[:MAX_CHANGED]:
-        parts = [
-            text(
-                "import-change",
-                field=text(f"customer-{one.field}"),
-                old=_value(one.field, one.old, text),
-                new=_value(one.field, one.new, text),
-            )
-            for one in step.changes
-        ]
-        parts += [f"+ {escape(link.name)}" for link in step.people]
-        lines.append(f"• *{escape(step.row.name)}*  {' · '.join(parts)}")
-    if left := len(changed) - len(lines):
+def _changes(plan: Plan, text: Text) -> list[Block]:
+    customers = [_change_of(step, text) for step in plan.changed[:MAX_CHANGED]]
+    records = [_filled(step, text) for step in plan.filled[: MAX_CHANGED - len(customers)]]
+    lines = [*customers, *records]
+    if left := len(plan.changed) + len(plan.filled) - len(lines):
         lines.append(text("import-more", count=left))
     return [blocks.section("\n".join(lines))] if lines else []
 
 
+def _change_of(step: CustomerStep, text: Text) -> str:
+    parts = [_change(one, f"customer-{one.field}", text) for one in step.changes]
+    parts += [f"+ {escape(link.name)}" for link in step.people]
+    return f"• *{escape(step.row.name)}*  {' · '.join(parts)}"
+
+
+def _filled(step: FollowUpStep, text: Text) -> str:
+    """What is filled in of a record, behind its customer and day."""
+    labels = {"next": "next-contact", "due": "todo-due"}
+    parts = [_change(one, labels.get(one.field, one.field), text) for one in step.changes]
+    day = plain_day(step.row.date)
+    of = " ".join(filter(None, (step.row.customer, day.isoformat() if day else "")))
+    return f"• *{escape(of)}*  {' · '.join(parts)}"
+
+
+def _change(one: Change, label: str, text: Text) -> str:
+    old, new = (_value(one.field, value, text) for value in (one.old, one.new))
+    return text("import-change", field=text(label), old=old, new=new)
+
+
 def _value(field: str, value: str, text: Text) -> str:
-    if value and field in ("stage", "segment"):
+    if value and field in ("stage", "segment", "method"):
         return text(f"{field}-{value}")
     return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or text("empty")
 

@@ -130,6 +130,8 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
 
 def _is_banner(table: Table, row: Row) -> bool:
     """Whether one cell is merged across who it is about and most of the rest: "Holi - leave"."""
+    if not row.filled:
+        return False
     said = row.at(table.name_place)
     wide = [place for place in row.filled if row.at(place) == said]
     return table.name_place in row.own and len(wide) * 2 > len(table.headings)

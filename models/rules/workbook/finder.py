@@ -204,5 +204,7 @@ def _block(rows: Sequence[Row]) -> Sequence[Row]:
 
 def _title(row: Row, most: int = 1) -> str:
     """What a row of one cell says, or of two above tables side by side."""
-    own = [text_of(row.cells[place]).strip() for place in row.own]
-    return " ".join(own) if len(own) <= most else ""
+    own = row.own
+    if len(own) > most:
+        return ""
+    return " ".join(text_of(row.cells[place]).strip() for place in own)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
 # A datetime is naive: the wall clock of whoever typed it.
 Cell = str | int | float | date | datetime | None
@@ -33,13 +34,16 @@ class Row:
             column -= 1
         return column in self.filled
 
-    @property
+    @cached_property
     def own(self) -> list[int]:
         """The places of the cells that are the row's own."""
+        filled = self.filled
+        if not filled:
+            return [place for place, cell in enumerate(self.cells) if cell is not None]
         return [
             place
             for place, cell in enumerate(self.cells)
-            if cell is not None and place not in self.filled
+            if cell is not None and place not in filled
         ]
 
 

@@ -1,0 +1,115 @@
+"""Empty fields of a stored record that a row of a workbook has something for: what could not be
+read when it came in, and was mended since."""
+
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.followups import history
+from models.followups.commitments import todos_of
+from models.followups.entry import Method
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.rules import deadlines, specificity
+from models.rules.workbook.days import plain_day
+from models.rules.workbook.rows import FollowUpRow
+from models.watching.event import Happened
+from models.watching.tell import tell_owners
+from models.workbook.kept import Kept
+from models.workbook.plan import Change, FollowUpStep
+from models.workbook.stored import NOON, Stored, StoredRecord
+
+TEXTS = ("content", "feedback")
+
+
+def changes(
+    stored: Stored, record: StoredRecord, row: FollowUpRow, *, adds_only: bool
+) -> list[Change]:
+    """What of a row the record has not, where it says nothing else."""
+    found = []
+    is_guess = record.may_guess_method and record.method is Method.VISIT
+    if row.method not in (None, record.method.value) and is_guess and not adds_only:
+        found.append(Change("method", record.method.value, str(row.method)))
+    for name in TEXTS:
+        said = (getattr(row, name) or "").strip()
+        if said and not getattr(record, name):
+            found.append(Change(name, "", said))
+    following = plain_day(row.next)
+    if following is not None and not stored.plans(record):
+        found.append(Change("next", "", following.isoformat()))
+    for text, due in zip(row.todos or (), dues_of(row), strict=True):
+        if due is not None and text in stored.undated(record):
+            found.append(Change("due", "", due.isoformat()))
+    return found
+
+
+def dues_of(row: FollowUpRow) -> list[date | None]:
+    """The day of each to-do, where a cell says it."""
+    own = row.dues or (None,) * len(row.todos or ())
+    return [plain_day(one) or plain_day(row.due) for one in own]
+
+
+def fill(
+    session: Session, steps: list[FollowUpStep], kept: Kept, by: Person, now: datetime
+) -> None:
+    """As an edit of the record by `by`; what somebody has filled meanwhile stays."""
+    for step in steps:
+        followup = session.get_one(FollowUp, step.record, with_for_update=True)
+        if followup.is_live:
+            before = history.values(followup)
+            _fill(session, followup, step, kept, by, now)
+            followup.is_vague = bool(specificity.check(followup.content, followup.feedback))
+            followup.edited_at, followup.edited_by_id = now, by.id
+            session.add(followup)
+            if history.keep(session, followup, before, by, now):
+                whose, id = (followup.author_id, followup.owner_id), followup.id
+                customer_id = followup.customer_id
+                tell_owners(session, customer_id, Happened.EDITED, whose, by, now, followup_id=id)
+
+
+def _fill(
+    session: Session,
+    followup: FollowUp,
+    step: FollowUpStep,
+    kept: Kept,
+    by: Person,
+    now: datetime,
+) -> None:
+    owner = session.get_one(Person, followup.owner_id)
+    for change in step.changes:
+        if change.field in ("method", *TEXTS):
+            if str(getattr(followup, change.field)) == change.old:
+                value = Method(change.new) if change.field == "method" else change.new
+                setattr(followup, change.field, value)
+                kept.filled.append((followup.id, change.field, change.old, change.new))
+        elif change.field == "next":
+            kept.appointments.append(_plan(session, followup, change, owner, now).id)
+    dues = dict(zip(step.row.todos or (), dues_of(step.row), strict=True))
+    for todo in todos_of(session, followup):
+        due = dues.get(todo.text)
+        if todo.due is None and due is not None and todo.done_at in (None, step.settled_at):
+            is_past = due < now.astimezone(owner.tz).date()
+            todo.due = due
+            todo.done_at = deadlines.at(due, NOON, owner.tz) if is_past else None
+            todo.update_reminders(session, now)
+            kept.dated.append(todo.id)
+
+
+def _plan(
+    session: Session, followup: FollowUp, change: Change, owner: Person, now: datetime
+) -> Appointment:
+    on = date.fromisoformat(change.new)
+    planned = Appointment(
+        customer_id=followup.customer_id,
+        owner_id=owner.id,
+        on=on,
+        planned_in_id=followup.id,
+        created_at=now,
+    )
+    if on < now.astimezone(owner.tz).date():
+        planned.state = AppointmentState.NOT_HELD
+    session.add(planned)
+    session.flush()
+    planned.update_reminders(session, now)
+    return planned

@@ -1,0 +1,24 @@
+"""What an import changed, and what was there before."""
+
+from dataclasses import dataclass, field, fields
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What was there before, so that the import can be taken back: customers and records it made,
+    and of each changed field the customer, the old and the new value. `touched` are the names of
+    customers that were left as they are when it was."""
+
+    customers: list[int] = field(default_factory=list)
+    followups: list[int] = field(default_factory=list)
+    contacts: list[int] = field(default_factory=list)
+    strategies: list[int] = field(default_factory=list)
+    fields: list[tuple[int, str, str, str]] = field(default_factory=list)
+    touched: list[str] = field(default_factory=list)
+    filled: list[tuple[int, str, str, str]] = field(default_factory=list)  # likewise, of records
+    appointments: list[int] = field(default_factory=list)
+    dated: list[int] = field(default_factory=list)  # to-dos that had no day
+
+    def add(self, other: "Kept") -> None:
+        for one in fields(self):
+            getattr(self, one.name).extend(getattr(other, one.name))
