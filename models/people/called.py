@@ -9,6 +9,11 @@ from models.rules.characters import fold
 
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")  # in Slack's markup
 MOST = 500  # teammates whose names a line is read with
+NAMES = (
+    select(Person.name, Person.handle)
+    .where(Person.membership == Membership.FULL, col(Person.left_at).is_(None))
+    .limit(MOST)
+)
 
 
 def of_user(session: Session, user_id: str) -> Person | None:
@@ -60,7 +65,6 @@ def _in_other_letters(session: Session, sought: str) -> list[Person]:
 def names(session: Session) -> list[str]:
     """What the full members are called: by first names too, so that one that two have is asked
     about, not passed over."""
-    full = select(Person.name, Person.handle).where(Person.membership == Membership.FULL)
-    found = session.exec(full.where(col(Person.left_at).is_(None)).limit(MOST)).all()
+    found = session.exec(NAMES).all()
     first = [name.split()[0] for name, _ in found if name.strip()]
     return list(dict.fromkeys([*first, *(name for name, _ in found), *(one for _, one in found)]))

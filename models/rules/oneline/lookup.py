@@ -65,6 +65,11 @@ def may_be_dated(text: str) -> bool:
     return _MAY_BE.search(fold(text)) is not None
 
 
+def may_open_dated(text: str, at: int) -> bool:
+    """Whether the English word that stands there may begin a date."""
+    return _MAY_BE.match(fold(text), at) is not None
+
+
 def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
     """As `dates.find`."""
     found = _find(_plain(text), now, prefer, dates.current_locale()) if may_be_dated(text) else None
@@ -84,6 +89,7 @@ def is_tom(text: str, at: int) -> bool:
     return any(name.start() == at for name in _TOM.finditer(text))
 
 
+@lru_cache(maxsize=512)  # a clause is asked for the day behind it, and for one ahead
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", _AGREED.sub(" ", text))

@@ -35,6 +35,7 @@ from models.rules.oneline.words import HAN, HOW, fold
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
 # In Chinese it tells what was done, where a promise follows: call何丽 …
 _CALLED = re.compile(rf"(?:call|ring|e-?mail|message|msg|text|visit) ?[{HAN}]", re.I)
+_WORD = re.compile("[a-z]", re.I)
 _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
 _TODO = re.compile("to-?do|待办", re.I)
@@ -99,6 +100,8 @@ def _first_past(text: str) -> int | None:
 def end_of_lead(text: str, now: datetime) -> int:
     """After greetings, and after the day that a sentence opens with."""
     end = _skip(text, 0)
+    if _WORD.match(text, end) and not lookup.may_open_dated(text, end):
+        return end
     found = lookup.find(text, now)
     return _skip(text, found.end) if found and found.start <= end else end
 

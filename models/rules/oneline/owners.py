@@ -35,6 +35,7 @@ _MODAL = word(
     "|has to|is to|is going to|is gonna|(?:still )?owes?|promised(?: to)?|agreed to"
 )
 _DEED_HAN = one_of("deed")
+_ANY_HAN = re.compile(f"[{HAN}]")
 EDGES = " \t\r\n,;，；、。-–—|/•·・"
 _WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
@@ -135,7 +136,7 @@ def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) ->
 
 def _after_goods(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
     """Between what is to be sent and the day: 事故报告周浩周五给."""
-    match = pattern.match(folded)
+    match = pattern.match(folded) if _ANY_HAN.search(folded) else None
     name = colleagues.known(match["name"], teammates) if match else ""
     return Owner(name, *match.span("name"), is_told=True) if match and name else None
 

@@ -47,7 +47,7 @@ from models.rules.oneline.people_words import (
     WHOSE,
     WITH,
 )
-from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold
+from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold, mask_known
 
 MOST = 6
 _ASIDE = re.compile("[(][^()]*[)]")
@@ -63,11 +63,7 @@ def find(
     and those who are to do something."""
     text = OURS.sub(lambda mention: " " * len(mention[0]), typed[:_LOOKED_AT])
     folded = fold(text)
-    at_known = (
-        re.sub(re.escape(fold(known)), KNOWN * len(known), folded, count=1, flags=re.I)
-        if known
-        else folded
-    )
+    at_known = mask_known(folded, known)
     theirs = {name for _, name, _ in by_contacts(text, folded, contacts)}
     theirs = {name for name in theirs if not somebody.is_ours(name, ours)}
 

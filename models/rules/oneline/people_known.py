@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from models.rules import lazy_re as re
 from models.rules.oneline import given
 from models.rules.oneline.people_words import LISTED, NAME, SAY, SMALL_NAMES
-from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, SURNAME, fold
+from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, SURNAME, find_word, fold
 
 _SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
 _GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
@@ -27,13 +27,11 @@ def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tup
         elif _GIVEN.fullmatch(fold(contact)):
             calls.append(contact[1:])  # 淑芬
         for call in calls:
-            edge = "(?![a-z0-9_])" if call.isascii() else ""
-            before = "(?<![a-z0-9_])" if call.isascii() else ""
-            match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
-            if match is None and call == calls[-1]:
-                match = given.search(contact, folded)
-            if match:
-                yield match.start(), text[match.start() : match.end()], ""
+            found = find_word(folded, fold(call))
+            if found is None and call == calls[-1] and (match := given.search(contact, folded)):
+                found = match.span()
+            if found:
+                yield found[0], text[slice(*found)], ""
                 break
 
 

@@ -31,6 +31,9 @@ _SAYS_IN_CANTONESE = re.compile(
 )
 
 
+_MARKS, _MOST_MARKS = "*_~", 3
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Simplified characters and half width, each at the place of the one it stands for; nothing
@@ -60,14 +63,38 @@ def word(pattern: str) -> str:
 
 
 def mask_known(folded: str, known: str) -> str:
-    """Replace each character of the known customer in folded text by KNOWN."""
-    if not known:
+    """Replace each character of the known customer in folded text by KNOWN, and the marks around it
+    that make it bold."""
+    at = find_word(folded, fold(known)) if known else None
+    if at is None:
         return folded
-    name = re.escape(fold(known))
-    before = r"(?<![a-z0-9])" if known[0].isascii() else ""
-    after = r"(?![a-z0-9])" if known[-1].isascii() else ""
-    edges = re.compile(rf"[*_~]{{0,3}}{before}{name}{after}[*_~]{{0,3}}", re.I)
-    return edges.sub(lambda match: KNOWN * len(match[0]), folded, count=1)
+    start, end = at
+    while start and at[0] - start < _MOST_MARKS and folded[start - 1] in _MARKS:
+        start -= 1
+    while end < len(folded) and end - at[1] < _MOST_MARKS and folded[end] in _MARKS:
+        end += 1
+    return f"{folded[:start]}{KNOWN * (end - start)}{folded[end:]}"
+
+
+def find_word(folded: str, word: str) -> tuple[int, int] | None:
+    """Where some words stand first, in whatever case, and are no part of longer ones. Found without
+    a pattern: to compile one for each name takes longer than to read a line."""
+    text, sought = folded.lower(), word.lower()
+    if len(text) != len(folded):  # no other letter than İ grows so
+        return None
+    start = text.find(sought) if sought else -1
+    while start >= 0:
+        end = start + len(sought)
+        begins = not (sought[0].isascii() and start and _is_letter(text[start - 1]))
+        ends = not (sought[-1].isascii() and end < len(text) and _is_letter(text[end]))
+        if begins and ends:
+            return start, end
+        start = text.find(sought, start + 1)
+    return None
+
+
+def _is_letter(char: str) -> bool:
+    return char.isascii() and char.isalnum()
 
 
 # The most specific method first: a "Zoom meeting" is online, a "call at the expo" an event.
