@@ -33,7 +33,7 @@ async def test_who_is_away_hears_nothing_until_they_are_back(office: Office) -> 
 async def test_the_clocks_go_to_who_stands_in_and_they_may_log_it(office: Office) -> None:
     await office.alice.types("/followup met Acme")
     said = await office.alice.types("/followup away until May 18 <@UBOB>")
-    assert "@bob takes over" in said.text
+    assert "@bob covers for you" in said.text
     await office.settle()
     told = office.bob.dm.messages[-1]
     assert "alice" in told.text
