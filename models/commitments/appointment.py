@@ -2,6 +2,7 @@
 Once it is over, the 24 hours for logging run."""
 
 import hashlib
+from collections.abc import Collection
 from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -141,6 +142,16 @@ class Appointment(TenantRow, table=True):
         """What is still planned with a customer, the earliest first."""
         planned = _PLANNED_LOCKED if lock else _PLANNED
         return list(session.scalars(planned, {"customer": customer_id}))
+
+    @classmethod
+    def on_days(
+        cls, session: Session, customer_ids: Collection[int]
+    ) -> dict[tuple[int, int, date], "Appointment"]:
+        """What is planned with these customers, by customer, owner and day."""
+        planned = select(cls).where(
+            col(cls.customer_id).in_(customer_ids), cls.state == AppointmentState.PLANNED
+        )
+        return {(one.customer_id, one.owner_id, one.on): one for one in session.exec(planned)}
 
     @classmethod
     def planned_of(cls, session: Session, owner: Person) -> list["Appointment"]:

@@ -83,8 +83,8 @@ def _fill(
                 value = Method(change.new) if change.field == "method" else change.new
                 setattr(followup, change.field, value)
                 kept.filled.append((followup.id, change.field, change.old, change.new))
-        elif change.field == "next":
-            kept.appointments.append(_plan(session, followup, change, owner, now).id)
+        elif change.field == "next" and (planned := _plan(session, followup, change, owner, now)):
+            kept.appointments.append(planned.id)
     dues = dict(zip(step.row.todos or (), dues_of(step.row), strict=True))
     for todo in todos_of(session, followup):
         due = dues.get(todo.text)
@@ -98,8 +98,13 @@ def _fill(
 
 def _plan(
     session: Session, followup: FollowUp, change: Change, owner: Person, now: datetime
-) -> Appointment:
+) -> Appointment | None:
+    """None where that meeting is planned already."""
     on = date.fromisoformat(change.new)
+    known = Appointment.on_days(session, [followup.customer_id])
+    if same := known.get((followup.customer_id, owner.id, on)):
+        same.planned_in_id = same.planned_in_id or followup.id
+        return None
     planned = Appointment(
         customer_id=followup.customer_id,
         owner_id=owner.id,

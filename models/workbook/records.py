@@ -147,9 +147,11 @@ def _day_in(text: str, then: datetime, locale: str) -> date | None:
 
 def _next(session: Session, found: list[_Record], now: datetime) -> None:
     planned = []
-    for one in found:
-        on = plain_day(one.row.next)
-        if on is None:
+    ahead = [(one, on) for one in found if (on := plain_day(one.row.next)) is not None]
+    known = Appointment.on_days(session, {one.customer.id for one, _ in ahead}) if ahead else {}
+    for one, on in ahead:
+        if same := known.get((one.customer.id, one.owner.id, on)):  # one meeting, written twice
+            same.planned_in_id = same.planned_in_id or one.followup.id
             continue
         starts = one.row.next.time() if isinstance(one.row.next, datetime) else None
         appointment = Appointment(
@@ -163,6 +165,8 @@ def _next(session: Session, found: list[_Record], now: datetime) -> None:
         if on < now.astimezone(one.owner.tz).date():
             # By now it is history, and nobody's to log.
             appointment.state = AppointmentState.NOT_HELD
+        else:
+            known[one.customer.id, one.owner.id, on] = appointment
         planned.append(appointment)
     session.add_all(planned)
     session.flush()

@@ -1,5 +1,6 @@
 """A workbook is dropped on the bot: a preview, Confirm, and Undo."""
 
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -7,10 +8,12 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
+from sqlmodel import Session, select
 
 from bot.localslack.people.surfaces import SeenMessage
 from handlers.customers import workbook as workbook_handler
 from handlers.turn import Turn
+from models.commitments.appointment import Appointment
 from tests.conversations.profiles import add, shown
 from tests.office import Office
 
@@ -310,3 +313,15 @@ async def test_what_was_undone_comes_in_again(office: Office) -> None:
     await office.settle()
     assert "has been imported" in again.text
     assert "Fri, Apr 10" in (await shown(office.alice, "Acme Ltd")).text
+
+
+async def test_a_meeting_that_is_planned_already_is_not_planned_again(office: Office) -> None:
+    form = await office.alice.types("/followup Acme Ltd")
+    await form.fill(content="Showed plan A for 20 seats to Li", next_contact="2026-05-20")
+    assert (await form.submit()).closed
+    preview = await drop(office, workbook([CONTACTS, [*CALL[:-1], "2026-05-20"]]))
+    await preview.click("Import")
+    await office.settle()
+    with Session(office.bot.database.engine) as session:
+        planned = session.exec(select(Appointment)).all()
+    assert [one.on for one in planned] == [date(2026, 5, 20)]
