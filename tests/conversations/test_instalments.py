@@ -161,7 +161,7 @@ async def test_who_saves_second_is_told_what_was_changed(office: Office) -> None
     assert second.value("amount_1") == "50%"
     assert (await second.submit()).closed
     await office.settle()
-    assert "CNY 250,000 · 5月20日（周三） 到期" in office.mei.ephemerals[-1].text
+    assert "CNY 250,000 · 5月20日（周三）到期" in office.mei.ephemerals[-1].text
     assert "CNY 500,000 · 5月" not in office.mei.ephemerals[-1].text
 
 
