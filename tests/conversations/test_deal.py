@@ -40,7 +40,7 @@ async def test_a_line_in_chinese_is_read(office: Office) -> None:
     await form.fill(currency="CNY", stage="negotiation")
     made = await saved(office, office.mei, form)
     assert (
-        "海川能源 · 增购\nCNY 11,000,000 · 商务谈判（今天进入） · 预计 6月30日（周二） 成交"
+        "海川能源 · 增购\nCNY 11,000,000 · 商务谈判（今天进入） · 预计6月30日（周二）成交"
         in made.text
     )
 

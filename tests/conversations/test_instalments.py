@@ -157,11 +157,11 @@ async def test_who_saves_second_is_told_what_was_changed(office: Office) -> None
     await second.fill({"amount_1": "50%", "due_1": "2026-05-20"})
     result = await second.submit()
     assert not result.closed
-    assert "CNY 500,000 · 5月15日（周五） 到期" in second.text
+    assert "CNY 500,000 · 5月15日（周五）到期" in second.text
     assert second.value("amount_1") == "50%"
     assert (await second.submit()).closed
     await office.settle()
-    assert "CNY 250,000 · 5月20日（周三） 到期" in office.mei.ephemerals[-1].text
+    assert "CNY 250,000 · 5月20日（周三）到期" in office.mei.ephemerals[-1].text
     assert "CNY 500,000 · 5月" not in office.mei.ephemerals[-1].text
 
 
