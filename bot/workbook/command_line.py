@@ -25,13 +25,13 @@ from models.database.errors import DatabaseUnusable
 from models.delivery.sync import sync_reminders
 from models.errors import Problem, WorkbookUnreadable
 from models.people.person import Person, Role
-from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
+from models.rules.workbook.rows import CustomerRow, DealRow, FollowUpRow, StrategyRow
 from models.workbook import gather
 from models.workbook.record import WorkbookImport
 from scheduler.imports import Imports
 
 T = TypeVar("T")
-Rows = dict[str, list[CustomerRow] | list[StrategyRow] | list[FollowUpRow]]
+Rows = dict[str, list[CustomerRow] | list[StrategyRow] | list[FollowUpRow] | list[DealRow]]
 
 
 def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sure: bool) -> str:
@@ -91,6 +91,7 @@ def export(url: str, user: str | None, now: datetime) -> tuple[Rows, Text]:
                 "customers": gather.profiles(session, found),
                 "strategies": gather.strategies(session, found),
                 "followups": gather.followups(session, found, by),
+                "deals": gather.deals(session, found),
             }
 
         rows = await database.for_team(who.team_id, now=now).read(read)

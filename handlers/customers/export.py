@@ -34,6 +34,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
             gather.strategies(session, found),
             gather.followups(session, found, by, period),
             turn.text,
+            gather.deals(session, found) if period is None else (),
         )
         return content, len(found)
 

@@ -1,4 +1,4 @@
-"""The standard's three tables as a workbook, in the reader's language."""
+"""The standard's three tables, and the deals, as a workbook in the reader's language."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -6,20 +6,25 @@ from typing import Any
 
 from handlers.text import Text
 from handlers.views.xlsx import written
+from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
-from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
+from models.rules.workbook import deals as rules
+from models.rules.workbook.rows import CustomerRow, DealRow, FollowUpRow, StrategyRow
 from models.rules.workbook.words import HEADINGS
 
-Row = CustomerRow | StrategyRow | FollowUpRow
+Row = CustomerRow | StrategyRow | FollowUpRow | DealRow
 Cell = str | date | None
+Writing = Callable[[Any, Text], Cell]
 
 # In the standard's order; those in EXTRA only where some row has them.
 COLUMNS = {
     "customers": "name industry size chain stage pains goals segment demands history".split(),
     "strategies": "customer segment goal actions owners times effect".split(),
     "followups": "customer date method people content feedback todos owner next".split(),
+    "deals": "customer title kind cents currency state stage opened expected closed reason why"
+    " owner".split(),
 }
-EXTRA = {"customers": ("segment", "demands", "history"), "strategies": (), "followups": ()}
+EXTRA = {"customers": ("segment", "demands", "history")}
 WIDE = ("chain", "pains", "goals", "actions", "content", "feedback", "todos", "demands", "history")
 WIDTH, WIDE_WIDTH = 16, 36  # characters
 MAX_ROW_HEIGHT = 300  # points
@@ -31,13 +36,17 @@ def xlsx(
     strategies: Sequence[StrategyRow],
     followups: Sequence[FollowUpRow],
     text: Text,
+    deals: Sequence[DealRow] = (),
 ) -> bytes:
-    """One table a sheet. Text is never a formula; our id stands in a hidden last column."""
+    """One table a sheet, deals only where there are any. Text is never a formula; our id stands in
+    a hidden last column."""
     tables: dict[str, Sequence[Row]] = {
         "customers": customers,
         "strategies": strategies,
         "followups": followups,
     }
+    if deals:
+        tables["deals"] = deals
 
     def fill(book: Any) -> None:
         for kind, rows in tables.items():
@@ -51,22 +60,27 @@ def table(kind: str, rows: Sequence[Row], text: Text) -> tuple[list[str], list[l
     columns = [
         one
         for one in COLUMNS[kind]
-        if one not in EXTRA[kind] or any(getattr(row, one) for row in rows)
+        if one not in EXTRA.get(kind, ()) or any(getattr(row, one) for row in rows)
     ]
-    headings = [str(HEADINGS[kind][one][text.language]) for one in columns]
-    cells = [[*(_cell(one, getattr(row, one), text) for one in columns), row.id] for row in rows]
+    headings = [_heading(kind, one, text) for one in columns]
+    writing = OF_DEALS if kind == "deals" else WRITING
+    cells = [
+        [*(_cell(writing.get(one), getattr(row, one), text) for one in columns), row.id]
+        for row in rows
+    ]
     return [*headings, HEADINGS["id"]["name"]], cells
 
 
 def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
     headings, cells = table(kind, rows, text)
-    sheet = book.add_worksheet(str(HEADINGS[kind]["title"][text.language])[:31])
+    titles = rules.TITLE if kind == "deals" else HEADINGS[kind]["title"]
+    sheet = book.add_worksheet(str(titles[text.language])[:31])
     bold = book.add_format(
         {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E7EFEC"}
     )
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
-    columns = [one for one in COLUMNS[kind] if HEADINGS[kind][one][text.language] in headings]
+    columns = [one for one in COLUMNS[kind] if _heading(kind, one, text) in headings]
     for place, heading in enumerate(headings):
         is_wide = place < len(columns) and columns[place] in WIDE
         options = {"hidden": True} if place == len(headings) - 1 else {}
@@ -87,8 +101,13 @@ def _lines(cell: str) -> int:
     return sum(1 + len(line) // WIDE_WIDTH for line in cell.split("\n"))
 
 
-def _cell(column: str, value: Any, text: Text) -> Cell:
-    writing = WRITING.get(column)
+def _heading(kind: str, column: str, text: Text) -> str:
+    if kind == "deals":
+        return str(rules.HEADINGS["amount" if column == "cents" else column][text.language])
+    return str(HEADINGS[kind][column][text.language])
+
+
+def _cell(writing: Writing | None, value: Any, text: Text) -> Cell:
     if value is None or value == ():
         return None
     return writing(value, text) if writing else value
@@ -101,7 +120,14 @@ def _items(value: tuple[str, ...], text: Text) -> str:
     return "\n".join(f"{number}. {one}" for number, one in enumerate(value, start=1))
 
 
-WRITING: dict[str, Callable[[Any, Text], Cell]] = {
+OF_DEALS: dict[str, Writing] = {
+    "kind": lambda value, text: text(f"deal-kind-{value}"),
+    "state": lambda value, text: text(f"deal-state-{value}"),
+    "stage": lambda value, text: text(f"deal-stage-{value}"),
+    "reason": lambda value, text: text(f"deal-reason-{value}"),
+    "cents": lambda value, text: f"{from_cents(value):,}",
+}
+WRITING: dict[str, Writing] = {
     "chain": lambda value, text: decision_chain.write(value),
     "people": lambda value, text: decision_chain.write(value),
     "stage": lambda value, text: text(f"stage-{value}"),

@@ -10,7 +10,7 @@ from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.customers.standing import Segment, Stage
 from models.people.person import Person
-from models.workbook import filling, records, strategies
+from models.workbook import deals, filling, records, strategies
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
 
@@ -33,6 +33,12 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         if customer is not None:
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, by, now))
+    of_deals = []
+    for deal in plan.deals:
+        customer = made.get(normalise(deal.customer)) or Customer.of_name(session, deal.customer)
+        if customer is not None:
+            of_deals.append((customer, deal))
+    kept.deals.extend(deals.store(session, of_deals, by, now))
     filling.fill(session, plan.filled, kept, by, now)
     return kept
 

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 from sqlmodel import Session, col, select
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.database.chunks import chunks
 from models.followups import parts
 from models.followups.commitments import todos_of
 from models.followups.followup import FollowUp
@@ -15,7 +17,7 @@ from models.people.person import Person
 from models.rules import dates
 from models.rules.names.decision_chain import Link
 from models.rules.time.periods import Period
-from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, StrategyRow
+from models.rules.workbook.rows import At, CustomerRow, DealRow, FollowUpRow, StrategyRow
 from models.strategies.strategy import Strategy
 
 HERE = At("", 0)  # rows that stand in no file yet
@@ -72,6 +74,37 @@ def strategies(session: Session, found: Sequence[Customer]) -> list[StrategyRow]
             )
         )
     return rows
+
+
+def deals(session: Session, found: Sequence[Customer]) -> list[DealRow]:
+    """Open ones and closed ones, the earliest first."""
+    named = {one.id: one for one in found}
+    rows = []
+    for chunk in chunks(named):
+        theirs = col(Deal.customer_id).in_(chunk), col(Deal.deleted_at).is_(None)
+        ordered = select(Deal).where(*theirs).order_by(col(Deal.opened_on), col(Deal.id))
+        rows += [_deal(session, one, named[one.customer_id]) for one in session.exec(ordered)]
+    return rows
+
+
+def _deal(session: Session, one: Deal, customer: Customer) -> DealRow:
+    return DealRow(
+        HERE,
+        customer.name,
+        id=f"deal:{one.id}",
+        title=one.title,
+        kind=one.kind.value,
+        cents=one.cents,
+        currency=one.currency,
+        state=one.state.value,
+        stage=one.stage.value if one.stage else None,
+        opened=one.opened_on,
+        expected=one.expected_on,
+        closed=one.closed_on,
+        reason=one.lost_reason.value if one.lost_reason else None,
+        why=one.lost_why,
+        owner=session.get_one(Person, one.owner_id).name,
+    )
 
 
 def followups(

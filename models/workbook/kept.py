@@ -17,6 +17,7 @@ class Kept:
     touched: list[str] = field(default_factory=list)
     filled: list[tuple[int, str, str, str]] = field(default_factory=list)  # likewise, of records
     appointments: list[int] = field(default_factory=list)
+    deals: list[int] = field(default_factory=list)
     dated: list[int] = field(default_factory=list)  # to-dos that had no day
 
     def add(self, other: "Kept") -> None:

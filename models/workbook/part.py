@@ -57,6 +57,7 @@ class WorkbookPart(TenantRow, table=True):
             has_macros=first.has_macros,
             tableless=first.tableless,
             short=first.short,
+            deals=tuple(row for part in parts for row in part.deals),
         )
 
     @classmethod
@@ -69,6 +70,7 @@ class WorkbookPart(TenantRow, table=True):
             for row in part.customers:
                 found.setdefault(row.name, CustomerRow(NOWHERE, row.name, row.id))
             named = [one.customer for one in part.strategies]
+            named += [one.customer for one in part.deals]
             for name in [*named, *(one.customer for one in part.followups)]:
                 found.setdefault(name, CustomerRow(NOWHERE, name))
         return list(found.values())

@@ -6,10 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.customers.names import normalise
-from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    DealRow,
+    FollowUpRow,
+    Read,
+    StrategyRow,
+    Unread,
+)
 
 ROWS = 100  # of a part: some tenths of a second
-Row = CustomerRow | StrategyRow | FollowUpRow
+Row = CustomerRow | StrategyRow | FollowUpRow | DealRow
 
 
 def parts_of(read: Read, rows: int = ROWS) -> list[Read]:
@@ -22,11 +30,13 @@ def parts_of(read: Read, rows: int = ROWS) -> list[Read]:
         by_customer[normalise(strategy.customer)].append(strategy)
     for followup in read.followups:
         by_customer[normalise(followup.customer)].append(followup)
+    for deal in read.deals:
+        by_customer[normalise(deal.customer)].append(deal)
     every = [row for theirs in by_customer.values() for row in theirs]
     unread: dict[At, list[Unread]] = defaultdict(list)
     for one in read.unread:
         unread[one.at].append(one)
-    empty = replace(read, customers=(), strategies=(), followups=(), unread=(), rows=0)
+    empty = replace(read, customers=(), strategies=(), followups=(), deals=(), unread=(), rows=0)
     starts = range(0, max(len(every), 1), rows)
     parts = [_part(empty, every[at : at + rows], unread) for at in starts]
     others = tuple(one for each in unread.values() for one in each)
@@ -42,4 +52,5 @@ def _part(empty: Read, rows: Sequence[Row], unread: dict[At, list[Unread]]) -> R
         customers=tuple(row for row in rows if isinstance(row, CustomerRow)),
         strategies=tuple(row for row in rows if isinstance(row, StrategyRow)),
         followups=tuple(row for row in rows if isinstance(row, FollowUpRow)),
+        deals=tuple(row for row in rows if isinstance(row, DealRow)),
     )

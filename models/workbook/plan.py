@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 
+from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Unread, Why
@@ -48,6 +49,15 @@ class StrategyStep:
 
 
 @dataclass(frozen=True)
+class DealStep:
+    """A deal that is to be created; `owner` as the file names them."""
+
+    customer: str
+    terms: Terms
+    owner: str | None
+
+
+@dataclass(frozen=True)
 class Near:
     """A name that no customer has, but one has nearly: somebody has to say which is meant."""
 
@@ -68,6 +78,7 @@ class Counts:
     strategies: int = 0
     followups: int = 0
     filled: int = 0
+    deals: int = 0
     same: int = 0
     left_out: int = 0
     unread: list[Unread] = field(default_factory=list)
@@ -86,6 +97,7 @@ class Plan:
     followups: list[FollowUpRow] = field(default_factory=list)
     filled: list[FollowUpStep] = field(default_factory=list)
     strategies: list[StrategyStep] = field(default_factory=list)
+    deals: list[DealStep] = field(default_factory=list)
     same: int = 0
     near: list[Near] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
@@ -114,6 +126,7 @@ class Plan:
             strategies=len(self.strategies),
             followups=len(self.followups),
             filled=len(self.filled),
+            deals=len(self.deals),
             same=self.same,
             left_out=self.left_out,
             unread=self.unread
@@ -122,4 +135,5 @@ class Plan:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.customers or self.followups or self.filled or self.strategies)
+        steps = (self.customers, self.followups, self.filled, self.strategies, self.deals)
+        return not any(steps)

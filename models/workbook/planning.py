@@ -15,13 +15,24 @@ from models.followups.followup import MAX_TEXT
 from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.workbook.days import plain_day
-from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    DealRow,
+    FollowUpRow,
+    Read,
+    StrategyRow,
+    Unread,
+    Why,
+)
 from models.strategies.strategy import Strategy
-from models.workbook import filling, profile
+from models.workbook import filling, named, profile
 from models.workbook.asking import Asking
+from models.workbook.deals import StoredDeals
 from models.workbook.plan import (
     Change,
     CustomerStep,
+    DealStep,
     FollowUpStep,
     Near,
     Plan,
@@ -30,7 +41,7 @@ from models.workbook.plan import (
 from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
 
-CUSTOMER_ID, FOLLOWUP_ID = re.compile(r"customer:(\d{1,9})"), re.compile(r"followup:(\d{1,9})")
+FOLLOWUP_ID = re.compile(r"followup:(\d{1,9})")
 
 
 def plan(
@@ -47,12 +58,12 @@ def plan(
     so; where it is known which names are `near` to others, all others are. With `adds_only` a value
     that is there already stays."""
     asking = Asking(frozenset(map(normalise, as_new)), near)
-    names = [row.name for row in read.customers]
-    names += [row.customer for row in read.strategies]
-    names += [row.customer for row in read.followups]
-    lookup = NameLookup(session, map(_cleaned, dict.fromkeys(names)), by)
-    stored = Stored(session, [*lookup.found, *_of_ids(session, read)])
-    planning = _Planning(session, by, now, asking, adds_only, Plan(rows=read.rows), lookup, stored)
+    lookup = named.lookup(session, read, by)
+    stored = Stored(session, [*lookup.found, *named.of_our_ids(session, read)])
+    planning = _Planning(
+        session, by, now, asking, adds_only, Plan(rows=read.rows), lookup, stored,
+        StoredDeals(session, stored.customers),
+    )  # fmt: skip
     planning.plan.unread += read.unread
     for row in read.customers:
         planning.customer(row)
@@ -60,22 +71,9 @@ def plan(
         planning.strategy(strategy)
     for followup in read.followups:
         planning.followup(followup)
+    for deal in read.deals:
+        planning.deal(deal)
     return planning.plan
-
-
-def _cleaned(name: str) -> str:
-    try:
-        return clean_name(name)
-    except Problem:
-        return name
-
-
-def _of_ids(session: Session, read: Read) -> list[Customer]:
-    """The customers of the ids that we wrote, or those they were merged into."""
-    told = (CUSTOMER_ID.fullmatch(row.id or "") for row in read.customers)
-    read_at_once = Customer.of_ids(session, {int(one[1]) for one in told if one})
-    survivors = (Customer.surviving(session, id) for id in read_at_once)
-    return [one for one in survivors if one is not None]
 
 
 @dataclass
@@ -88,6 +86,7 @@ class _Planning:
     plan: Plan
     lookup: NameLookup
     stored: Stored
+    deals: StoredDeals
     found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
     created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
     said: set[tuple[object, ...]] = field(default_factory=set)
@@ -154,6 +153,21 @@ class _Planning:
             self.plan.followups.append(row)
             self._owner(row.owner or "")
 
+    def deal(self, row: DealRow) -> None:
+        if not self._known(row.at.sheet, row.at.row, row.customer):
+            return
+        customer = self.found[normalise(row.customer)]
+        found = self.deals.compared(row, customer, self.now.astimezone(self.by.tz).date())
+        if isinstance(found, Why):
+            said = " | ".join(filter(None, (row.customer, row.title)))
+            self.plan.unread.append(Unread(row.at, "", said, found, is_row=True))
+        elif found is None:
+            self.plan.same += 1
+        else:
+            self._create(row.at.sheet, row.at.row, row.customer)
+            self.plan.deals.append(DealStep(row.customer, found, row.owner))
+            self._owner(row.owner or "")
+
     def _fill(self, record: StoredRecord, row: FollowUpRow) -> None:
         changes = filling.changes(self.stored, record, row, adds_only=self.adds_only)
         if changes:
@@ -177,7 +191,7 @@ class _Planning:
             return True
         try:
             name = clean_name(name)
-            stored = self._of_id(id) or self.lookup.of_name(name)
+            stored = named.of_our_id(self.session, id, self.by) or self.lookup.of_name(name)
             if stored is not None:
                 stored.require_visible(self.session, self.by)
                 if not stored.may_be_edited_by(self.session, self.by):
@@ -190,13 +204,6 @@ class _Planning:
             return False
         self.found[key] = stored
         return True
-
-    def _of_id(self, id: str | None) -> Customer | None:
-        """The customer of an id that we wrote, or the one it was merged into."""
-        found = CUSTOMER_ID.fullmatch(id or "")
-        customer = Customer.surviving(self.session, int(found[1])) if found else None
-        is_seen = customer is not None and customer.may_be_seen_by(self.session, self.by)
-        return customer if is_seen and customer and customer.archived_at is None else None
 
     def _create(self, sheet: str, number: int, name: str) -> None:
         """A customer that only another table names is created by its name."""

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from models.commitments.action_occurrence import StrategyEnd
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -31,6 +32,9 @@ def take_back_some(session: Session, kept: Kept, now: datetime) -> bool:
         for todo in _rows(session, Todo, dated):
             todo.due = None
             todo.update_reminders(session, now)
+    elif deals := _taken(kept.deals):
+        for deal in _rows(session, Deal, deals):
+            deal.delete(session, now)
     elif planned := _taken(kept.appointments):
         for appointment in _rows(session, Appointment, planned):
             if appointment.state in (AppointmentState.PLANNED, AppointmentState.NOT_HELD):

@@ -1,7 +1,7 @@
 issue-none = No customer is waiting on you.
 issue-list-title = { $count ->
-    [one] 1 customer is waiting on you
-   *[other] { $count } customers are waiting on you
+    [one] 1 question is waiting for your answer
+   *[other] { $count } questions are waiting for your answer
 }
 issue-more = and { $count } more
 issue-left = { $span } left, until { $when }

@@ -33,6 +33,10 @@ import-filled = ✏️ { $count ->
     [one] { $count } follow-up completed
    *[other] { $count } follow-ups completed
 }
+import-deals = 💰 { $count ->
+    [one] 1 deal
+   *[other] { $count } deals
+}
 import-same = { $count ->
     [one] 1 row says nothing new
    *[other] { $count } rows say nothing new
@@ -51,6 +55,9 @@ import-why-contact-twice = this person is listed twice, differently
 import-why-date = date unclear
 import-why-stage = unknown stage
 import-why-segment = unknown segment
+import-why-choice = none of the words I know for this column
+import-why-no-stage = an open deal needs a stage
+import-why-past = its expected close has passed: enter when it is expected now
 import-why-method = unknown channel
 import-why-no-value = a formula without a stored value
 import-why-figure = no figure

@@ -74,6 +74,7 @@ def _counts(counts: Counts, text: Text) -> str:
         "import-strategies": counts.strategies,
         "import-followups": counts.followups,
         "import-filled": counts.filled,
+        "import-deals": counts.deals,
         "import-same": counts.same,
         "import-left-out": counts.left_out,
     }

@@ -3,13 +3,14 @@ with its place, and never guessed; each row is in one of the lists."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import aliases, bands, cells, days, joining, order, turns
+from models.rules.workbook import aliases, bands, cells, days, deals, joining, order, turns
 from models.rules.workbook.bands import Sorted
+from models.rules.workbook.deals import Deals
 from models.rules.workbook.finder import Finder, unread_headings
 from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
@@ -25,6 +26,9 @@ Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict e
 
 def read(workbook: Workbook, locale: str) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March."""
+    of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
+    if any(of_deals):
+        return _with_deals(workbook, of_deals, locale)
     found, known = tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     reading = _Reading(locale, known)
@@ -52,6 +56,20 @@ def read(workbook: Workbook, locale: str) -> Read:
         short=reading.known.short,
         rows=reading.rows,
         has_macros=workbook.has_macros,
+    )
+
+
+def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> Read:
+    sheets = map(deals.without, workbook.sheets, found)
+    others = read(replace(workbook, sheets=tuple(sheets)), locale)
+    told = {sheet.name: one for sheet, one in zip(workbook.sheets, found, strict=True) if one}
+    ignored = {name: one.ignored for name, one in told.items() if one.ignored}
+    return replace(
+        others,
+        deals=tuple(row for one in told.values() for row in one.rows),
+        unread=(*others.unread, *(cell for one in told.values() for cell in one.unread)),
+        ignored={**others.ignored, **ignored},
+        rows=others.rows + sum(one.count for one in told.values()),
     )
 
 

@@ -68,6 +68,28 @@ class FollowUpRow:
     next: Day | None = None
 
 
+@dataclass(frozen=True)
+class DealRow:
+    """商机, beside the standard's tables. `kind`, `state`, `stage` and `reason` are the values of
+    models.rules.deals; `cents` hundredths of the currency's unit, "" where none is named."""
+
+    at: At
+    customer: str
+    id: str | None = None
+    title: str = ""
+    kind: str | None = None
+    cents: int | None = None
+    currency: str = ""
+    state: str | None = None
+    stage: str | None = None
+    opened: date | None = None
+    expected: date | None = None
+    closed: date | None = None
+    reason: str | None = None
+    why: str = ""
+    owner: str | None = None
+
+
 class Why(StrEnum):
     """Why a cell or a row is not read."""
 
@@ -78,12 +100,15 @@ class Why(StrEnum):
     STAGE = "stage"
     SEGMENT = "segment"
     METHOD = "method"
+    CHOICE = "choice"  # none of the words of its column
     FIGURE = "figure"  # no number where one belongs
     NO_VALUE = "no_value"  # a formula whose result the file does not hold
     TOO_LONG = "too_long"
     NO_DATE = "no_date"  # a contact without a day
     NOTHING_SAID = "nothing_said"  # a contact without a word
     EDITED = "edited"  # a record of ours, changed in the file
+    PAST = "past"  # an open deal that should have closed before
+    NO_STAGE = "no_stage"  # a deal of which nobody knows how far it is
     NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
     NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant
@@ -115,3 +140,4 @@ class Read:
     has_macros: bool = False
     tableless: tuple[str, ...] = ()
     short: dict[str, str] = field(default_factory=dict)
+    deals: tuple[DealRow, ...] = ()

@@ -1,0 +1,126 @@
+"""The deals of a workbook: which of them are there already, and those that are created."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+from functools import cached_property
+
+from sqlmodel import Session, col, select
+
+from models.commitments.deal import Deal
+from models.commitments.deal_terms import MAX_TITLE, MAX_WHY, Terms
+from models.customers.customer import Customer
+from models.database.chunks import chunks
+from models.deals import save as saving
+from models.money import rates
+from models.people.person import Person
+from models.rules import lazy_re as re
+from models.rules.deals import DealKind, DealStage, DealState, LostReason
+from models.rules.workbook.rows import DealRow, Why
+from models.workbook.plan import DealStep
+from models.workbook.stored import Stored
+
+OURS = re.compile(r"deal:(\d{1,9})")
+Said = tuple[int, str, int | None, str, str]  # customer's id, title, cents, currency, kind
+
+
+class StoredDeals:
+    """Those of the customers of a workbook, read at once when they are first asked for."""
+
+    def __init__(self, session: Session, customers: Collection[Customer]) -> None:
+        self._session, self._customers = session, customers
+
+    @cached_property
+    def currency(self) -> str:
+        return rates.chosen(self._session)
+
+    @cached_property
+    def _of_ids(self) -> dict[int, Deal]:
+        found: dict[int, Deal] = {}
+        for chunk in chunks(one.id for one in self._customers):
+            theirs = col(Deal.customer_id).in_(chunk), col(Deal.deleted_at).is_(None)
+            found |= {one.id: one for one in self._session.exec(select(Deal).where(*theirs))}
+        return found
+
+    @cached_property
+    def _said(self) -> set[Said]:
+        return {_said(one.customer_id, one) for one in self._of_ids.values()}
+
+    def compared(self, row: DealRow, customer: Customer | None, today: date) -> Terms | Why | None:
+        """The terms of a deal that is new; why a row is left out; None where it is there already:
+        by our id, or with these words and this amount, however far it is by now."""
+        terms = terms_of(row, self.currency, today)
+        found = OURS.fullmatch(row.id or "")
+        stored = self._of_ids.get(int(found[1])) if found else None
+        if isinstance(terms, Why):
+            return terms
+        if stored is not None:
+            return None if is_same(stored, terms) else Why.EDITED
+        if customer is not None and _said(customer.id, terms) in self._said:
+            return None
+        is_past = terms.expected is not None and terms.expected < today
+        return Why.PAST if is_past and terms.state is DealState.OPEN else terms
+
+
+def _said(customer_id: int, one: Deal | Terms) -> Said:
+    return customer_id, one.title, one.cents, one.currency, one.kind.value
+
+
+def is_same(deal: Deal, terms: Terms) -> bool:
+    """Whether a file says of a deal what is stored."""
+    return (
+        (deal.title, deal.cents, deal.currency, deal.kind, deal.state)
+        == (terms.title, terms.cents, terms.currency, terms.kind, terms.state)
+        and (deal.stage == terms.stage or deal.state is not DealState.OPEN)
+        and (deal.expected_on, deal.closed_on) == (terms.expected, terms.closed)
+        and (deal.lost_reason, deal.lost_why) == (terms.reason, terms.why)
+    )
+
+
+def terms_of(row: DealRow, currency: str, today: date) -> Terms | Why:
+    """What a row says, or why it says too little for a deal. `currency` is that of the figures,
+    where none is named."""
+    closed = row.closed
+    state = DealState(row.state) if row.state else (DealState.OPEN if closed is None else None)
+    named = row.currency or currency if row.cents is not None else ""
+    if state is None:
+        return Why.CHOICE
+    if state is DealState.OPEN and row.stage is None:
+        return Why.NO_STAGE
+    if state is not DealState.OPEN and (closed is None or closed > today):
+        return Why.NO_DATE
+    if (state is DealState.WON and row.cents is None) or (row.cents is not None and not named):
+        return Why.FIGURE
+    if len(row.title) > MAX_TITLE or len(row.why) > MAX_WHY:
+        return Why.TOO_LONG
+    days = [one for one in (row.opened, closed, today) if one is not None]
+    is_lost = state is DealState.LOST
+    return Terms(
+        kind=DealKind(row.kind or DealKind.NEW),
+        state=state,
+        opened=min(days),
+        title=row.title,
+        stage=DealStage(row.stage) if row.stage else None,
+        cents=row.cents,
+        currency=named,
+        expected=row.expected,
+        closed=None if state is DealState.OPEN else closed,
+        reason=LostReason(row.reason or LostReason.OTHER) if is_lost else None,
+        why=row.why if is_lost else "",
+    )
+
+
+def store(
+    session: Session, steps: list[tuple[Customer, DealStep]], by: Person, now: datetime
+) -> list[int]:
+    """Returns the ids of the deals. One without an owner, or whose owner nobody or several are
+    called, is that of `by`."""
+    colleagues = Stored(session, [])
+    made = []
+    for customer, step in steps:
+        owner = (colleagues.colleague(step.owner) if step.owner else None) or by
+        deal = Deal.create(
+            session, step.terms, customer_id=customer.id, owner=owner, by=by, now=now
+        )
+        saving.plan(session, deal, now)
+        made.append(deal.id)
+    return made

@@ -1,0 +1,66 @@
+"""Deals go out in the workbook, and come in."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from handlers import text
+from tests.conversations.profiles import add, save
+from tests.conversations.test_workbook import drop, sent, workbook
+from tests.office import Office
+
+PIPELINE: list[list[Any]] = [
+    ["Account", "Opportunity", "Amount", "Stage", "Close date", "Status", "Closed on", "Reason"],
+    ["Acme", "20 seats", "USD 50,000", "Proposal", "2026-06-30", "Open", None, None],
+    ["Acme", "Training", "USD 8,000", None, None, "Won", "2026-04-02", None],
+    ["Acme", "Support", "USD 3,000", None, None, "Lost", "2026-03-02", "went with Globex"],
+    ["Acme", "Stand-by", "USD 1,000", None, None, "Open", None, None],
+    ["Acme", "Old one", "USD 1,000", "Quote", "2026-01-30", "Open", None, None],
+]
+
+
+@pytest.mark.both_databases
+async def test_a_pipeline_comes_in_and_is_taken_back(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    preview = await drop(office, workbook(PIPELINE), "pipeline.xlsx")
+    assert "3 deals" in preview.text
+    assert "Stand-by" in preview.text
+    assert "an open deal needs a stage" in preview.text
+    assert "its expected close has passed" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "20 seats" in (await office.alice.types("/deal")).text
+    assert "Training" in (await office.alice.types("/deal won")).text
+    assert "went with Globex" in (await office.alice.types("/deal lost")).text
+    again = await drop(office, workbook(PIPELINE), "again.xlsx")
+    assert "3 rows say nothing new" in again.text
+    await preview.click("Undo")
+    await office.settle()
+    assert "You have no open deals" in (await office.alice.types("/deal")).text
+
+
+@pytest.mark.parametrize("language", ["en-GB", "zh-CN", "zh-TW"])
+async def test_an_export_comes_in_again_and_changes_nothing(office: Office, language: str) -> None:
+    office.alice.user.locale = language
+    await add(office, office.alice, "Acme")
+    for line in (
+        "/deal Acme 500k USD upsell, expected June 30, proposal",
+        "/deal Acme won 80k USD renewal",
+        "/deal Acme lost 20k USD new business, price",
+    ):
+        form = await office.alice.types(line)
+        await save(office, form)
+    await office.alice.types("/followup export")
+    await office.settle()
+    preview = await drop(office, sent(office), "again.xlsx")
+    assert len(preview.buttons) == 1  # there is nothing to be imported
+    assert text.of(language)("import-same", count=4) in preview.text
+
+
+async def test_without_deals_there_is_no_sheet_of_them(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.alice.types("/followup export")
+    await office.settle()
+    assert "Deals" not in load_workbook(BytesIO(sent(office))).sheetnames
