@@ -7,7 +7,10 @@ from models.rules.oneline.words import HAN, KNOWN, TIME, word
 
 ASKS = pattern(one_of("asks"))
 # 补返晒: made good, in Cantonese too.
-SOLVED = pattern(one_of("solved"), "|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+")
+SOLVED = pattern(
+    one_of("solved"),
+    "|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|已经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]",
+)
 # Trouble that is told as an opinion: complained of, or said to be too much.
 COMPLAINS = re.compile(
     word(r"complain\w*|moan\w*|grumbl\w*|whing\w*|griping|slated|slagged off|slating")

@@ -93,7 +93,10 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
+    + r"|\b(?:asked|told|got|get|getting|have|having|want|wanted|chase|remind) (?!(?:me"
+    r"|us)\b)[\w@<>]+ to\b"
+    r"|会(?:再|主动|自己)?(?:打|回电|联系|来电)|约了?我们?(?=[^,;。]{0,8}去)"
+    r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
     "|想[看来约让]|希望|准备"
     "|见面[在再][聊谈说]|约[了好](?:[早上中下晚]+午?|晚上|早上)?\\d|回头(?!客)|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
@@ -121,9 +124,6 @@ _OFF = re.compile(
     "|(?:出差|不在|没空|没时间|休假|请假|生病)[^。;\n]{0,6}(?:拜访|会议|见面)[^。]{0,2}改",
     re.I,
 )
-_MISSED = re.compile(
-    "(?:不在|没人|没见[到着]|没遇[到上])[^。;\n]{0,12}(?:再|改天)(?:过?去|过?来|跑|上门|登门)"
-)
 _OVER = re.compile(
     word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了完]|过(?![来去])", re.I
 )
@@ -143,6 +143,12 @@ _BY = re.compile(
     re.I,
 )
 _HEAD = 28  # characters
+# Who moved away, and money that is to come: 秦姐去了成都, 尾款说15号打过来.
+_IS_THEIRS = re.compile(
+    r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐)\|去了|.*(?:款|钱|定金"
+    r"|押金)[^,;。]{0,8}\|打过?[来去给]"
+)
+_CLOSE = 12
 _GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())
 
 
@@ -163,7 +169,9 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
                 continue
             if _GOODS_AFTER.match(folded, match.end()) or _is_sent_over(folded, match):
                 continue
-            if _NOT_IT.search(folded[: match.start()]):
+            if _NOT_IT.search(folded[: match.start()]) or _IS_THEIRS.match(
+                f"{folded[max(0, match.start() - _CLOSE) : match.start()]}|{match[0]}"
+            ):
                 continue
             if _NUMBER.match(folded, match.end()):
                 continue
@@ -179,11 +187,6 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and (_WENT.search(folded) or _ATE.search(folded)):
             general = "visit"
     return general
-
-
-def is_missed(typed: str) -> bool:
-    """Whether somebody was called on and not there: 何生唔喺度 星期一再去."""
-    return _MISSED.search(fold(typed[:_LOOKED_AT])) is not None
 
 
 def _is_naming(clause: str, match: re.Match[str]) -> bool:

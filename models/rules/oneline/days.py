@@ -62,7 +62,7 @@ _MOVED_TO = re.compile(
     r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
     re.I,
 )
-# 等等十一点 is today's, and so is 待会三点.
+# 等等十一点 is today's.
 _LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
 )
@@ -71,6 +71,7 @@ _TODAY_LATER = re.compile(
 )
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile(
+    r"(?<=\w) (?:by|at|on|in|with)$|"
     "(?:再?过?去?(?<=[再过去])|(?<=[点半分])到|(?<!现)在)$"
 )  # 月底再过去, 10点到基隆
 _DEADLINE = re.compile(

@@ -42,7 +42,7 @@ _HOUR_FIRST = re.compile(
 )
 _PLACES = frozenset([*_SAID["chinese_places"].split(), *_SAID["places_too"].split()])
 # 在南港展遇到…
-_FAIR = re.compile("(?:展|展会|展览会?|博览会|论坛|峰会|年会)$")
+_FAIR = re.compile("(?:展|展场|会场|展馆|摊位|展会|展览会?|博览会|论坛|峰会|年会)$")
 # at Agri expo Bengaluru
 _FAIR_AFTER = re.compile(
     r" (?:[\w-]+ )?(?:expo|fair|show|conference|exhibition|summit|convention|festival)\b", re.I

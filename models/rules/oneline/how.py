@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from models.rules.oneline import channel, sections, told
+from models.rules.oneline import channel, sections, told, unreached
 from models.rules.oneline.head import Opening
 from models.rules.oneline.taker import Inferred
 
@@ -15,7 +15,7 @@ def method(
     spoke = channel.before_saying(found.feedback + found.issue)
     said = of_opening or channel.find(found.said, customer, now)
     said = said or channel.find(spoke, customer, now)
-    return channel.at_event(said or ("visit" if channel.is_missed(typed) else None), typed)
+    return channel.at_event(said or ("visit" if unreached.is_call_in_vain(typed) else None), typed)
 
 
 def happened(found: Inferred, customer: str, now: datetime) -> datetime | None:

@@ -58,6 +58,7 @@ _HALF = re.compile(
 # 明天一定寄: no hour.
 _ONE = re.compile("一(?=[定直]|时间|時間)")
 _HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
+_ANY_WORD = re.compile("[a-z]{2}", re.I)
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 
 
@@ -92,12 +93,14 @@ def is_tom(text: str, at: int) -> bool:
 @lru_cache(maxsize=512)  # a clause is asked for the day behind it, and for one ahead
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
-    text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", _AGREED.sub(" ", text))
-    text = _HOUR_TODAY.sub(r"today\2\1", text)
-    text = _ONE.sub("某", _WITH.sub(" &", text))
-    text = _HALF.sub(r"\1  \2:30", text)
-    text = _CLOCK.sub(r"\1:\2", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
-    return _YESTERDAY.sub(" yday", _DOTTED.sub(r"\1/\2", text))
+    if not text.isascii():
+        text = _DOTTED.sub(r"\1/\2", _ONE.sub("某", _AGREED.sub(" ", text)))
+    if not _ANY_WORD.search(text):
+        return text
+    text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
+    text = _HOUR_TODAY.sub(r"today\2\1", _WITH.sub(" &", text))
+    text = _CLOCK.sub(r"\1:\2", _HALF.sub(r"\1  \2:30", text))
+    return _YESTERDAY.sub(" yday", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
 
 
 def _nearer(typed: str, value: date | datetime, now: datetime, prefer: Prefer) -> date | datetime:

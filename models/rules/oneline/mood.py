@@ -35,6 +35,7 @@ from models.rules.oneline.words import HAN, HOW, fold
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
 # In Chinese it tells what was done, where a promise follows: call何丽 …
 _CALLED = re.compile(rf"(?:call|ring|e-?mail|message|msg|text|visit) ?[{HAN}]", re.I)
+_WAS_TO = re.compile(r"\b(?:was|were) (?:going|hoping|planning) to\b", re.I)
 _WORD = re.compile("[a-z]", re.I)
 _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
@@ -74,7 +75,7 @@ def mood_of(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
         return Intent.OTHER
     if past is None and UNDONE.search(text) and MOVED_TO.search(text):
         return None
-    if past is None and UNDONE.search(text):
+    if past is None and UNDONE.search(text) and not _WAS_TO.search(text):
         return Intent.AHEAD if is_day_ahead(text, now) else Intent.OTHER
     if past is None and _opens_ahead(text, lead, now):
         return Intent.AHEAD
@@ -139,7 +140,7 @@ def _opens_ahead(text: str, lead: int, now: datetime) -> bool:
 
 
 def _is_ahead(text: str, start: int, past: int | None, line: ParsedLine, now: datetime) -> bool:
-    if past is not None and past < start:
+    if (past is not None and past < start) or _WAS_TO.search(text):
         return False
     if MODAL.match(text, start) or I_MODAL.match(text, start):
         return True

@@ -43,7 +43,7 @@ _OF_COMPANY = re.compile(
 )
 _SOMEBODY = re.compile(
     rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|阿[{HAN}]$|{SURNAME}[{HAN}]{{1,2}}(?=出差|休假|请假|不在|生病|结婚|生日|来电|打来))"
-    "|.*(?:请[吃喝客]|出差|休假|请假|不在|打来|来电|突然)"
+    "|.*(?:那件|这件|的事|主管|同事|我们|他们|已经|因为|所以|请[吃喝客]|出差|休假|请假|不在|打来|来电|突然)"
 )
 _LONGEST_PERSON = 12
 _MOST = 40  # characters of a name
@@ -136,6 +136,13 @@ def ends_as_company(text: str) -> bool:
 def is_first_name(text: str) -> bool:
     """Didier, Pam: sooner a person than a company, but for those that people name theirs by."""
     return text[:1].isupper() and text.lower() in FIRST_NAMES
+
+
+def is_whole_name(text: str) -> bool:
+    """Amy Ostrander, by the first of two names."""
+    first, _, last = text.partition(" ")
+    is_two = bool(last) and " " not in last and last[:1].isupper() and last.isalpha()
+    return is_two and is_first_name(first) and not ends_as_company(text)
 
 
 def company_and_person(text: str) -> tuple[str, str]:

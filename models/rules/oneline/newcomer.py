@@ -27,7 +27,7 @@ LABEL = re.compile(
     r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])(?:新?(?:客户|客|单位|线索)(?=\s*[,:;。(]))?|潜在客户|陌拜"
     r"|潜客"
     "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
-    r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:–—-]))?(?: (?:maybe|perhaps|possibly|poss|potentially"
+    r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:,–—-]))?(?: (?:maybe|perhaps|possibly|poss|potentially"
     r"|i think)(?=\s*[:?–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
@@ -88,7 +88,7 @@ _HAN_NAME = re.compile(
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")  # Ballet School. Spoke to …
 # In small letters after a label, up to a comma: "new party badaga hills tea packers, …"
 _SMALL_NAME = re.compile(
-    r"(?P<name>(?!(?:from|at|in|called|met|for|the|via|who|wants?|needs?|is|was|to|on|by|and|he|she|they|today"
+    r"(?P<name>(?!(?:off|with|over|re|through|thru|about|walked|came|they|their|our|this|that|no|from|at|in|called|met|for|the|via|who|wants?|needs?|is|was|to|on|by|and|he|she|they|today"
     r"|yesterday|spoke|rang|call|visit)\b)[a-z][\w&'-]+(?: (?!(?:from|at|in|called|met|for|via"
     r"|who|wants?|needs?|is|was|to"
     r"|on|by|he|she|they|about|today|yesterday)\b)[a-z&][\w&'-]*){1,4})\s*[,;:.–—-]"

@@ -87,7 +87,7 @@ EVALUATION = re.compile(
     rf"|looks?) (?:{_VERY}){{0,2}}{_ADJECTIVE}\b"
     r"|\bv(?:ery)? gd\b"
     rf"|\b{_SAYING} [^,;.]*\b(?:arrived|came|turned up|delivered|showed up|lasts?|lasting"
-    rf"|holds?|works?|runs?|breaks?|fades?)\b"
+    rf"|holds?(?! (?:the|off|on|our|his|her|their|it|all|any)\b)|works?|runs?|breaks?|fades?)\b"
     r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up"
     "|lasts (?:longer|well|ages|forever)"
     r"|lasting (?:well|longer)|does the job"

@@ -16,6 +16,7 @@ _TOLD_THEM = word(
     "(?:(?:i|we)(?:'ve| have)? )?(?:told|assured|promised|informed) (?:him|her|them|[a-z]+"
     "|the [a-z]+)"
 )
+_ASKED = word("(?:i|we)(?:'ve| have)? asked")
 # Before whom we have do it: "I'd get Greg to come out".
 _I_WILL = word(
     "(?:(?:i|we)(?:'?d|'?ll| will| would| am going to|'m going to)?|will)"
@@ -203,7 +204,7 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
     latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
     han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
     leading = re.compile(
-        rf"{_LEAD}(?P<words>(?:(?:我们?)?{_TOLD_TO}\s*)?"
+        rf"{_LEAD}(?P<words>(?:(?:我们?)?{_TOLD_TO}\s*|{_ASKED}\s+)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
         rf"|gonna|to|on it|[a-z]+ing))\b))|(?:{han})(?:(?!{_ASKS_OR_SAYS})|(?={_SAYS_HE})))"
         rf"(?:{_SAYS_HE}|{_WILL})?)",

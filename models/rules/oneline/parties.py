@@ -132,7 +132,7 @@ class Parties:
         if names.is_surely_person(text) or (group.title and names.is_name(text)):
             return True
         if not self.company and role == "subject":
-            return names.is_first_name(text)
+            return names.is_first_name(text) or names.is_whole_name(text)
         if group.of_event:
             return names.is_full_name(text)
         if not self.company and (group.of_places or (group.of_companies and self._is_alone)):
@@ -142,7 +142,7 @@ class Parties:
         return names.is_full_name(text) or names.is_name(text, typed_small=role == "with")
 
     def _is_company(self, text: str, role: Role, group: Group, has_people: bool) -> bool:
-        if not has_people and names.is_first_name(text):
+        if not has_people and (names.is_first_name(text) or names.is_whole_name(text)):
             return False  # Didier texted
         if role == "subject" and self.people and not has_people and names.has_han(text):
             return names.is_surely_company(text)  # 老洪今天生日

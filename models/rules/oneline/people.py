@@ -216,7 +216,10 @@ def opens_with_one(typed: str) -> bool:
     match = SAYS.match(typed)
     names_ = (match["names"] or match["both"]) if match else ""
     first = re.split(r"['’\s]", names_.lower())[0]
-    return match is not None and first not in NOBODY and first not in NO_NAME
+    is_word = first in NOBODY or first in NO_NAME or somebody.is_everyday(first)
+    if match is not None and (match["verb"] or "").lower() in ("out", "away", "in", "off"):
+        is_word |= somebody.is_a_thing(match)  # Find out …
+    return match is not None and not is_word
 
 
 def ends_with_one(typed: str) -> bool:

@@ -15,7 +15,9 @@ _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 _AT = re.compile(r"\s+(?:at|@)\s+(?=\S)|\s*[在到去于](?=\S)", re.I)
 _PLACE = re.compile(
     rf"(?!.*{word('to|for|about|with|and|then|re|regarding')})"
-    r"(?=\D)(?!half \d)[a-z0-9&'’.-]+(?: [a-z0-9&'’.-]+){0,5}"
+    r"(?=\D)(?!half \d)(?!(?:lunch|noon|midday|breakfast|dinner|tea|teatime|dawn|dusk|night|once"
+    r"|least|last|first|short notice|present|the latest)\b)"
+    r"[a-z0-9&'’.-]+(?: [a-z0-9&'’.-]+){0,5}"
     "|.{1,30}(?:公司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?|大厦|现场|机场|站|那[里边]|这[里边])",
     re.I,
 )

@@ -125,6 +125,7 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
     weight += 0.5 * (signs.ours is not None and signs.contact) - 0.5 * spot.is_deadline
     weight -= 1.5 * (signs.is_deed_first and not signs.is_contact_first)
     weight -= 1.5 * (signs.trouble and not signs.again)
+    weight -= 2.0 * (signs.is_deed_first and spot.is_deadline and not signs.is_han)
     weight -= 2.0 * (signs.solved and not signs.again)
     weight -= 2.0 * (owner is not None and not signs.again)
     weight -= 1.5 * (signs.is_past and not (signs.again or signs.booked))

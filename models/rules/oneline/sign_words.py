@@ -1,5 +1,4 @@
-"""The patterns of what a clause shows, matched against `fold`ed text in which the customer and the
-day are masked."""
+"""The patterns of what a clause shows, in `fold`ed text where the customer and the day are masked."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
@@ -18,7 +17,7 @@ COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 # Nouns that begin with the word for a deed: 备品用量会多三成.
 _NOUNS = (
     "(?:备[品件用]|转[速盘印轴]|收[入成益据]|出[货口风水风料](?:量|机|口|时间)|传[感送]|报[表警废]|做[工法]"
-    "|写字|排[气水风烟]|装[置修潢]|包装|测量|送货(?:时间|单|员|车|司机|速度)|打印机|开[关口业学发]"
+    "|写字|排[气水风烟]|装[置修潢]|包装|测量|送货(?:时间|单|员|车|司机|速度)|打印机|开[关口业学发馆园幕张演庭营盘季]"
     "|发[电酵热动货](?:量|机|时间)|结[构果]|拉[链杆手环]|取暖|调[料味性]|换[气热挡季]|对[面手]|催化|带[子宽]"
     "|改[性良革]|修[养边]|退[休役]|订[单书](?:量|机|额)|列[车表]|补[贴助]|派[对出]|查[询验]|签[证字笔]|给水"
     "|核[心桃]|拍[卖摄]|寄[生存]|留[学言]|算[法力])"
@@ -28,6 +27,7 @@ NO_DEED = re.compile(
     rf"{one_of('deed')}了?的(?=[{HAN}])"
     rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+(?:的?同[一样]个?时间)?\W*$)"
     rf"|{_NOUNS}"
+    rf"|^\W*叫做?(?:[小阿老][{HAN}]|{SURNAME}[{HAN}]{{1,2}})\W*$"
     "|收到(?:之?后|了|先)*再?(?=[聊谈倾说讲议])"
     # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
     r"|\bquote(?=[\s:,]*[\"“‘'])|\bg[ai]ve (?:us|'?em|them|it) an? \d\b"
@@ -35,7 +35,7 @@ NO_DEED = re.compile(
     re.I,
 )
 MAY_BE_NO_DEED = re.compile(
-    f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|收到|quote[\\s:,]*[\"“‘']|follow|g[ai]ve", re.I
+    f"叫|的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|收到|quote[\\s:,]*[\"“‘']|follow|g[ai]ve", re.I
 )
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
@@ -45,6 +45,7 @@ THEY_MEAN = re.compile(
     rf"|[{TIME}])*(?:再)?{_DOES}"
     "|(?<![^合]同)(?<![给帮跟让向为替对叫请去到寄发送拿带回在问找约])[他她]们?那边(?!的)[^,;。我]{3}"
     "|^(?!.*[我咱]).*的话|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
+    rf"|[{TIME}]+(?:他们|她们|对方|客户|甲方|业主)(?:自己)?(?:来|会|要|再|先)?[{HAN}]{{1,4}}\W*$"
     r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
     f"|^(?!.*[我咱]).{{0,6}}(?:尾款|余款|货款|[订定]金|首付款?|款项?)[^,;。]{{0,3}}[{TIME}]*[^,;。]{{0,2}}"
     "(?:付|打|结|汇|转|到账)"

@@ -182,7 +182,8 @@ def _is_thing(text: str, whose: Voice, of_goods: Judged) -> bool:
     """Whether a word for a deed is a thing here: "invoice 4417 wrong", 備品會多三成."""
     if sign_words.THEIR_THING.search(text) or sign_words.CAME_IN.search(text):
         return True
-    if not whose.names_us and sign_words.STATE.search(text):
+    state, deed = sign_words.STATE.search(text), sign_words.DEED_FIRST.search(text)
+    if state and not whose.names_us and not (deed and deed.end() >= state.end()):
         return True
     return (of_goods.trouble or of_goods.asks) and sign_words.THING.search(text) is not None
 

@@ -24,6 +24,15 @@ from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
 _HAN_FROM = "\u2e80"
+_ONE_CHAR = re.compile(r"\W*[货单样价款钱](?:开|用)?\W*")  # 10号前到货
+_NAMES = re.compile(r"\w{0,2}['’]s (?=[a-z])", re.I)
+
+
+def _day_alone(one: Reading) -> Spot | None:
+    """The words of the day; they stay where they tell which thing is meant: "Thursday's van"."""
+    spot = one.spot
+    names = spot is not None and _NAMES.match(one.typed, max(spot.start, spot.end - 2))
+    return None if names else spot
 
 
 @dataclass
@@ -70,7 +79,7 @@ class Taker:
         return going_on.goes_on(one, self._read[at + 1] if at + 1 < len(self._read) else None)
 
     def todo(self, at: int, one: Reading) -> None:
-        cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
+        cuts = [(cut.start, cut.end) for cut in (_day_alone(one), one.owner) if cut]
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
@@ -85,7 +94,7 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        if not re.search(r"\w", text):
+        if not re.search(r"\w", text) or _ONE_CHAR.fullmatch(text):
             if one.owner and one.spot and self._owned_by(one.owner.name):
                 todos = self.found.todos
                 todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)

@@ -1,4 +1,4 @@
-"""Who was rung and did not answer: nobody took part, so a name stays where the text has it."""
+"""Who was rung or called on in vain: nobody took part, so a name stays where the text has it."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.words import fold, word
@@ -24,8 +24,18 @@ _TALKED = re.compile(
     re.I,
 )
 
+_NOT_THERE = re.compile(
+    "(?:不在|没人|没见[到着]|没遇[到上])[^。;\n]{0,12}(?:再|改天)(?:过?去|过?来|跑|上门|登门)"
+)
+_LOOKED_AT = 1500  # characters
+
 
 def is_all(typed: str) -> bool:
     """Whether a line tells of nothing but that nobody answered."""
     text = fold(typed)
     return _NO_ANSWER.search(text) is not None and not _TALKED.search(text)
+
+
+def is_call_in_vain(typed: str) -> bool:
+    """Whether somebody was called on and not there: 何生唔喺度 星期一再去."""
+    return _NOT_THERE.search(fold(typed[:_LOOKED_AT])) is not None

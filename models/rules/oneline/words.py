@@ -38,6 +38,8 @@ _MARKS, _MOST_MARKS = "*_~", 3
 def fold(text: str) -> str:
     """Simplified characters and half width, each at the place of the one it stands for; nothing
     typed can pass for one of the placeholders."""
+    if text.isascii():
+        return text
     return _SAYS_IN_CANTONESE.sub("说", in_place(text).translate(_FOLD))
 
 
