@@ -104,7 +104,7 @@ async def test_a_long_list_shows_the_most_pressing_and_counts_the_rest(office: O
         await ask(office, office.alice, "complex", issue_question=f"question {number:02}")
         await office.skip(minutes=1)
     listed = await office.alice.types("/issue")
-    assert "12 customers are waiting on you" in listed.text
+    assert "12 questions are waiting for your answer" in listed.text
     assert "question 09" in listed.text
     assert "question 10" not in listed.text
     assert "and 2 more" in listed.text

@@ -1,4 +1,4 @@
-"""The patterns of what a clause shows, in `fold`ed text where the customer and the day are masked."""
+"""The patterns of what a clause shows, in `fold`ed text with the customer and the day masked."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
