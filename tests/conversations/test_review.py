@@ -383,7 +383,7 @@ async def test_a_preview_is_for_who_asked_and_says_who_would_read_it(office: Off
 
     again = await office.alice.types("/review Q2", "#sales")
     assert "You posted this review here on Wed, May 6, 10:30 AM." in again.text
-    assert again.buttons[0] == "Post again"
+    assert "Post again" in again.buttons
 
 
 async def test_one_preview_is_posted_once(office: Office) -> None:

@@ -114,7 +114,8 @@ def _figures(
         shown.append(blocks.section("\n".join(filter(None, said)), button, f"figure:{figure.key}"))
         if readers is Audience.ALONE:
             shown += _first_rows(review, figure, look, room)
-    named = "review-posted" if readers.is_ours else "review-posted-unnamed"
+    is_signed = readers.is_ours and readers is not Audience.ALONE
+    named = "review-posted" if is_signed else "review-posted-unnamed"
     shown.append(blocks.context(text(named, who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
 
@@ -153,11 +154,12 @@ def preview(
         blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE),
         blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
     ]
+    # The buttons last: that is where Slack has scrolled to.
     return fallback, [
         blocks.section("\n".join(said)),
-        blocks.actions(buttons, f"review:{review.frozen.id}"),
         blocks.divider(),
         *shown,
+        blocks.actions(buttons, f"review:{review.frozen.id}"),
     ]
 
 
