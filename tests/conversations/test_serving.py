@@ -71,7 +71,7 @@ async def test_a_colleague_s_deals_are_counted_and_not_named(office: Office) -> 
     assert "目標的 38% 沒有任何支撐" in opened.text
     assert "Globex" not in opened.text
     mine = await office.mei.types("/target Q2")
-    assert "Globex" in (await mine.click("查看支撑", nth=1)).text
+    assert "Globex" in (await mine.click("查看支撑项", nth=1)).text
 
 
 async def test_of_other_figures_what_is_open_is_listed(office: Office) -> None:

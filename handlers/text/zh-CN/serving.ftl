@@ -1,4 +1,4 @@
-serving-open = 查看支撑
+serving-open = 查看支撑项
 serving-title = 目标的支撑
 serving-deals = 预计{ $day }前还可成交 { $amount }，共 { $count } 个进行中的商机。
 serving-instalments = { $day }前还有 { $amount } 到期，共 { $count } 笔。

@@ -1,4 +1,4 @@
-serving-open = 查看支撐
+serving-open = 查看支撐項目
 serving-title = 目標的支撐
 serving-deals = 預計{ $day }前還可成交 { $amount }，共 { $count } 個進行中的商機。
 serving-instalments = { $day }前還有 { $amount } 到期，共 { $count } 筆。
