@@ -67,7 +67,7 @@ async def test_it_opens_from_the_figure_of_a_review_too(office: Office) -> None:
 async def test_a_colleague_s_deals_are_counted_and_not_named(office: Office) -> None:
     await work(office)
     await office.mei.types("/target Q2 signed CNY 1m")
-    opened = await (await office.bob.types("/target Q2")).click("查看支撐")
+    opened = await (await office.bob.types("/target Q2")).click("查看支撐項目")
     assert "目標的 38% 沒有任何支撐" in opened.text
     assert "Globex" not in opened.text
     mine = await office.mei.types("/target Q2")
