@@ -7,7 +7,7 @@ from handlers import help, mentions, message_words
 from handlers.availability import leave
 from handlers.channel_names import named
 from handlers.commitments import todo_line
-from handlers.customers import workbook
+from handlers.customers import listing, workbook
 from handlers.followups import capture, remarks
 from handlers.summaries import reply, summary
 from handlers.turn import Turn
@@ -36,6 +36,10 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
+    if heard is not None and heard.wish is Wish.ABOUT:
+        if await listing.answer(turn, heard.text):
+            return
+        heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
     elif not await capture.note(turn, typed, submission):

@@ -32,6 +32,22 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await channel.ask(turn, command)
 
 
+async def answer(turn: Turn, name: str) -> bool:
+    """The card of a customer that somebody asked about in plain words, in their DM; False where
+    none that they see is surely meant."""
+
+    def read(session: Session) -> tuple[str, list[Block]] | None:
+        by = person(session, turn)
+        found = search.by_name(session, name, by)
+        alike = [found] if found else search.matching(session, name, by)
+        return card_message.shown_to(session, alike[0].id, turn) if len(alike) == 1 else None
+
+    if (card := await turn.db.read(read)) is None:
+        return False
+    await turn.client.chat_postMessage(channel=turn.me.user_id, text=card[0], blocks=card[1])
+    return True
+
+
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     page, _, chosen = submitted.held(action).partition(":")
     await _show(turn, submitted.number(page), Filter.from_text(chosen))

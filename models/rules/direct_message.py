@@ -23,13 +23,14 @@ class Wish(StrEnum):
     BACK = "back"
     DAY = "day"  # what one did today
     WEEK = "week"
+    ABOUT = "about"  # a customer; only its name decides whether it was really meant
     NOTHING = "nothing"  # thanks: no answer is wanted
 
 
 @dataclass(frozen=True)
 class Heard:
     """`text` is the to-do in its own words, or the days away; "" where it says no more;
-    of a day or week, which one. `who` is the stand-in, as typed."""
+    of a day or week, which one; of a customer, its name. `who` is the stand-in, as typed."""
 
     wish: Wish
     text: str = ""
@@ -68,11 +69,14 @@ _BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")++"), _pattern(_one_of(
 _AWAY, _COVER, _ME = (_pattern(_one_of(kind)) for kind in ("away", "cover", "me"))
 _COVER_BY = _pattern(_one_of("cover_by"))
 _OWN_DAYS = {kind: _pattern(_one_of(kind)) for kind in ("my_day", "my_week")}
+_ABOUT = _pattern(r"^", _one_of("about"), r"\s*(?P<name>.+)$")
+_ABOUT_AFTER = _pattern(r"^(?P<name>.+?)\s*", _one_of("about_after"), "$")
 _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
 _LONGEST = 160  # characters of anything but a to-do
+_LONGEST_NAMED = 60  # of a question about a customer
 
 
 def hear(typed: str, now: datetime) -> Heard | None:
@@ -96,8 +100,22 @@ def hear(typed: str, now: datetime) -> Heard | None:
         if away := _away(said, now):
             who = _MENTION.search(typed)
             return replace(away, who=who[0]) if who else away
-    text = _to_do(typed.strip(), folded, start, now)
-    return Heard(Wish.TODO, text) if text else None
+    if text := _to_do(typed.strip(), folded, start, now):
+        return Heard(Wish.TODO, text)
+    return _about(typed.strip(), folded, said)
+
+
+def _about(typed: str, folded: str, said: str) -> Heard | None:
+    """A customer of whom something is asked, its name as it was typed."""
+    if len(said) > _LONGEST_NAMED:
+        return None
+    before = _ABOUT.match(said)
+    after = _ABOUT_AFTER.match(before["name"] if before else said)
+    if not (asked := after or before):
+        return None
+    name = asked["name"].strip(_ENDS)
+    at = folded.find(name) if len(typed) == len(folded) else -1
+    return Heard(Wish.ABOUT, typed[at : at + len(name)] if at >= 0 else name)
 
 
 def _own_days(said: str, now: datetime) -> Heard | None:

@@ -37,6 +37,14 @@ async def test_thanks_are_left_alone(office: Office, words: str) -> None:
     assert await says(office, office.alice, words) == []
 
 
+async def test_who_asks_about_a_customer_sees_its_card(office: Office) -> None:
+    await add(office, office.alice, "Acme Industries")
+    [card] = await says(office, office.alice, "what's up with Acme?")
+    assert card.startswith("Acme Industries")
+    [hint] = await says(office, office.bob, "Acme怎么样")
+    assert "Acme Industries" not in hint
+
+
 async def test_what_to_be_reminded_of_is_a_to_do_at_once(office: Office) -> None:
     await add(office, office.alice, "Acme")
     [made] = await says(office, office.alice, "remind me to send Acme the paper by Friday 3pm")

@@ -13,6 +13,14 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednes
 @pytest.mark.parametrize(
     ("typed", "wish", "text"),
     [
+        ("what's up with Acme?", Wish.ABOUT, "Acme"),
+        ("How is the Acme Group doing", Wish.ABOUT, "the Acme Group"),
+        ("show me Acme", Wish.ABOUT, "Acme"),
+        ("XX科技怎么样了", Wish.ABOUT, "XX科技"),
+        ("請問科技公司最近如何", Wish.ABOUT, "科技公司"),
+        ("查一下云帆软件的资料", Wish.ABOUT, "云帆软件"),
+        ("请假到周五 @刘主管", Wish.AWAY, "到周五"),
+        ("請假到週五", Wish.AWAY, "到周五"),
         ("help", Wish.HELP, ""),
         ("Hi, help please!", Wish.HELP, ""),
         ("how do I use this?", Wish.HELP, ""),
