@@ -71,8 +71,9 @@ def contact_line(contact: Contact, text: Text) -> str:
 
 
 def labelled(label: str, value: str, most: int = MAX_SHOWN) -> str:
-    """mrkdwn; "" where there is no value."""
-    return f"*{label}*  {escape(blocks.cut(value, most))}" if value else ""
+    """mrkdwn; "" where there is no value. Several lines stand below their label."""
+    between = "\n" if "\n" in value else "  "
+    return f"*{label}*{between}{escape(blocks.cut(value, most))}" if value else ""
 
 
 def _stage(customer: Customer, text: Text) -> str:
