@@ -132,7 +132,7 @@ help-more =
     • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
     • `/followup hours`: whether the time for an answer runs at night and on weekends
     • `/followup announce`: admins choose the channels in which won deals and ending contracts are announced
-    • `/followup export Acme`: customers and records as a workbook; drop one here to bring it in
+    • `/followup export Acme`: customers, records and deals as a workbook; drop one here to bring it in
     • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
     • The Home tab has what is late, what is due today, and what comes
 problem-amount-above-instalment = This instalment is { $most }. Please record what is more with the next one.

@@ -129,7 +129,7 @@ help-more =
     • `/followup 休假到周五 @lee` 休假及代理人，用 `/followup 回来` 提前结束
     • `/followup 响应时钟` 夜间和周末是否计入答复时间
     • `/followup 播报` 管理员选择在哪些频道播报赢单和即将到期的合同
-    • `/followup 导出 科技公司` 导出客户和记录；把表格发到这里即可导入
+    • `/followup 导出 科技公司` 导出客户、记录和商机；把表格发到这里即可导入
     • 任意消息的菜单（⋮）里有“Make it a follow-up”和“Make it a to-do”；⚡快捷方式里有“Log a follow-up”
     • “主页”标签页列出逾期的、今天到期的和接下来的事项
 problem-amount-above-instalment = 这一期为 { $most }，多出的部分请记在下一期。

@@ -129,7 +129,7 @@ help-more =
     • `/followup 休假到週五 @lee` 休假及代理人，用 `/followup 回來` 提前結束
     • `/followup 回應時鐘` 夜間和週末是否計入回覆時間
     • `/followup 播報` 管理員選擇在哪些頻道播報贏單和即將到期的合約
-    • `/followup 匯出 科技公司` 匯出客戶和記錄；把表格傳到這裡即可匯入
+    • `/followup 匯出 科技公司` 匯出客戶、記錄和商機；把表格傳到這裡即可匯入
     • 任意訊息的選單（⋮）裡有「Make it a follow-up」和「Make it a to-do」；⚡捷徑裡有「Log a follow-up」
     • 「首頁」分頁列出逾期的、今天到期的和接下來的事項
 problem-amount-above-instalment = 這一期為 { $most }，多出的部分請記在下一期。
