@@ -88,8 +88,10 @@ def terms_of(row: DealRow, currency: str, today: date) -> Terms | Why:
         return Why.NO_STAGE
     if state is not DealState.OPEN and (closed is None or closed > today):
         return Why.NO_DATE
-    if (state is DealState.WON and row.cents is None) or (row.cents is not None and not named):
+    if row.cents is None and state is DealState.WON:
         return Why.FIGURE
+    if row.cents is not None and not named:
+        return Why.NO_CURRENCY
     if len(row.title) > MAX_TITLE or len(row.why) > MAX_WHY:
         return Why.TOO_LONG
     days = [one for one in (row.opened, closed, today) if one is not None]

@@ -29,6 +29,12 @@ async def test_a_pipeline_comes_in_and_is_taken_back(office: Office) -> None:
     assert "Stand-by" in preview.text
     assert "an open deal needs a stage" in preview.text
     assert "its expected close has passed" in preview.text
+    await preview.click("Get these rows as a file", waits=False)
+    await office.settle()
+    sheet = load_workbook(BytesIO(sent(office))).worksheets[0]
+    back = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert back[0] == [*PIPELINE[0], "Why not read (Kept)"]
+    assert [row[:3] for row in back[1:]] == [row[:3] for row in PIPELINE[4:]]
     await preview.click("Import")
     await office.settle()
     assert "20 seats" in (await office.alice.types("/deal")).text

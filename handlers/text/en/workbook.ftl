@@ -57,6 +57,7 @@ import-why-stage = unknown stage
 import-why-segment = unknown segment
 import-why-choice = none of the words I know for this column
 import-why-no-stage = an open deal needs a stage
+import-why-no-currency = the amount names no currency
 import-why-past = its expected close has passed: enter when it is expected now
 import-why-method = unknown channel
 import-why-no-value = a formula without a stored value

@@ -30,6 +30,7 @@ import-why-stage = 没有这个合作阶段
 import-why-segment = 没有这个客户类型
 import-why-choice = 不是这一列的用词
 import-why-no-stage = 进行中的商机要有阶段
+import-why-no-currency = 金额没有写明币种
 import-why-past = 预计成交日已过，请填写现在预计的日期
 import-why-method = 没有这种沟通方式
 import-why-no-value = 公式没有保存结果

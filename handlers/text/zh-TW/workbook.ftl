@@ -30,6 +30,7 @@ import-why-stage = 沒有這個合作階段
 import-why-segment = 沒有這個客戶類型
 import-why-choice = 不是這一欄的用詞
 import-why-no-stage = 進行中的商機要有階段
+import-why-no-currency = 金額沒有寫明幣別
 import-why-past = 預計成交日已過，請填寫現在預計的日期
 import-why-method = 沒有這種溝通方式
 import-why-no-value = 公式沒有儲存結果

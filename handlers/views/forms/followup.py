@@ -191,7 +191,6 @@ def _next_details(draft: FormState, text: Text) -> list[Block]:
 
 
 def _what_comes_next(draft: FormState, text: Text) -> list[Block]:
-    urgencies = issue.choices(draft.minutes, text)
     next_contact = draft.next_contact.isoformat() if draft.next_contact else None
     # Under the same action_id Slack would keep what the input held before a button was pressed.
     picker = f"next_contact@{next_contact}" if draft.is_day_picked else "next_contact"
@@ -210,8 +209,8 @@ def _what_comes_next(draft: FormState, text: Text) -> list[Block]:
         blocks.field(
             "issue",
             text("issue"),
-            blocks.select(
-                "issue", urgencies, initial=draft.issue, placeholder=text("issue-placeholder")
+            issue.graded(
+                "issue", draft.issue, draft.minutes, text, placeholder=text("issue-placeholder")
             ),
             hint=text("issue-hint"),
             optional=True,

@@ -48,8 +48,7 @@ def form(
         placeholder=text("customer-placeholder"),
     )
     question = blocks.text_input("question", initial=asked.question, multiline=True)
-    urgencies = wording.choices(asked.minutes, text)
-    graded = blocks.select("urgency", urgencies, initial=asked.urgency.value)
+    graded = wording.graded("urgency", asked.urgency.value, asked.minutes, text)
     owner = blocks.users_select("owner", initial=asked.owner)
     is_new = asked.about is not None and asked.customer == asked.about
     return blocks.modal(

@@ -57,10 +57,21 @@ def within(urgency: Urgency, time: timedelta, text: Text) -> str:
     return text(f"issue-{urgency.value}-within", span=text.span(time.total_seconds()))
 
 
-def choices(minutes: Mapping[str, int] | None, text: Text) -> list[Block]:
-    """The options of an issue's urgency, each with the customer's time for an answer; nobody knows
+def graded(
+    name: str,
+    chosen: str | None,
+    minutes: Mapping[str, int] | None,
+    text: Text,
+    placeholder: str | None = None,
+) -> Block:
+    """The choice of an issue's urgency, each with the customer's time for an answer; nobody knows
     it before the customer is known."""
-    return [blocks.option(choice(one, minutes or {}, text), one.value) for one in Urgency]
+    options = [blocks.option(choice(one, minutes or {}, text), one.value) for one in Urgency]
+    # Under the same action_id Slack would go on showing the words of the option that is chosen.
+    times = "-".join(map(str, (minutes or {}).values()))
+    return blocks.select(
+        f"{name}@{times}" if times else name, options, initial=chosen, placeholder=placeholder
+    )
 
 
 def choice(urgency: Urgency, minutes: Mapping[str, int], text: Text) -> str:

@@ -1,7 +1,7 @@
 """A sheet of deals, known by its headings alone: nothing of it is guessed."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -13,7 +13,7 @@ from models.rules.workbook.headings import texts_of
 from models.rules.workbook.rows import At, DealRow, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import HEADINGS as OTHERS
-from models.rules.workbook.words import LANGUAGES, fold
+from models.rules.workbook.words import LANGUAGES, WHY, fold
 
 _LISTED: dict[str, Any] = data.load(__package__, "deals.toml")
 TITLE, HEADINGS = _LISTED["title"], _LISTED["headings"]
@@ -49,14 +49,24 @@ class Deals:
 
 def read(sheet: Sheet, locale: str) -> Deals | None:
     """None for a sheet that is none of deals."""
+    found = table_of(sheet)
+    if found is None:
+        return None
+    texts, below = found
+    places = _places(texts)
+    reader = _Reader(sheet, places, texts, below, locale)
+    rows = tuple(reader.rows())
+    known = (*places.values(), *(place for place, text in texts.items() if text in WHY))
+    unknown = tuple(text for place, text in texts.items() if place not in known)
+    return Deals(rows, tuple(reader.unread), unknown, reader.count)
+
+
+def table_of(sheet: Sheet) -> tuple[dict[int, str], tuple[Row, ...]] | None:
+    """The headings of a sheet of deals, by their places, and the rows below."""
     for at, row in enumerate(sheet.rows[:MOST_TITLES]):
         texts = texts_of(row)
-        places = _places(texts)
-        if _are_of_deals(places, texts):
-            reader = _Reader(sheet, places, texts, sheet.rows[at + 1 :], locale)
-            rows = tuple(reader.rows())
-            unknown = tuple(text for place, text in texts.items() if place not in places.values())
-            return Deals(rows, tuple(reader.unread), unknown, reader.count)
+        if _are_of_deals(_places(texts), texts):
+            return texts, sheet.rows[at + 1 :]
     return None
 
 
@@ -155,8 +165,3 @@ def _amount(cell: Cell, locale: str) -> tuple[int, str] | None:
         return to_cents(found.value), found.currency or ""
     except (TooFine, TooLarge):
         return None
-
-
-def without(sheet: Sheet, found: Deals | None) -> Sheet:
-    """A sheet for the readers of the standard's tables: none of what is read already."""
-    return sheet if found is None else replace(sheet, rows=())

@@ -60,7 +60,8 @@ def read(workbook: Workbook, locale: str) -> Read:
 
 
 def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> Read:
-    sheets = map(deals.without, workbook.sheets, found)
+    pairs = zip(workbook.sheets, found, strict=True)
+    sheets = (sheet if one is None else replace(sheet, rows=()) for sheet, one in pairs)
     others = read(replace(workbook, sheets=tuple(sheets)), locale)
     told = {sheet.name: one for sheet, one in zip(workbook.sheets, found, strict=True) if one}
     ignored = {name: one.ignored for name, one in told.items() if one.ignored}

@@ -107,6 +107,7 @@ class Why(StrEnum):
     NO_DATE = "no_date"  # a contact without a day
     NOTHING_SAID = "nothing_said"  # a contact without a word
     EDITED = "edited"  # a record of ours, changed in the file
+    NO_CURRENCY = "no_currency"
     PAST = "past"  # an open deal that should have closed before
     NO_STAGE = "no_stage"  # a deal of which nobody knows how far it is
     NO_GOAL = "no_goal"  # a strategy without one

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from models.rules.workbook import bands
+from models.rules.workbook import bands, deals
 from models.rules.workbook.names import Known
 from models.rules.workbook.read import tables_of
 from models.rules.workbook.rows import At, Unread
@@ -39,12 +39,27 @@ def returned(workbook: Workbook, unread: Iterable[Unread], language: str) -> lis
     told: Told = defaultdict(list)
     for one in unread:
         told[one.at].append(one)
-    found, known = tables_of(workbook)
-    return [
-        table
-        for sheet, of_sheet in zip(workbook.sheets, found, strict=True)
-        for table in _of_sheet(sheet.name, of_sheet, known, told, language)
-    ]
+    of_deals = [deals.table_of(sheet) for sheet in workbook.sheets]
+    others = (
+        replace(sheet, rows=()) if table else sheet
+        for sheet, table in zip(workbook.sheets, of_deals, strict=True)
+    )
+    found, known = tables_of(replace(workbook, sheets=tuple(others)))
+    tables: list[Returned] = []
+    for sheet, of_sheet, table in zip(workbook.sheets, found, of_deals, strict=True):
+        if table is not None:
+            tables += _of_deals(sheet.name, *table, told)
+        tables += _of_sheet(sheet.name, of_sheet, known, told, language)
+    return tables
+
+
+def _of_deals(
+    sheet: str, texts: dict[int, str], below: Iterable[Row], told: Told
+) -> Iterator[Returned]:
+    chosen = [(row, told[at]) for row in below if (at := At(sheet, row.number)) in told]
+    headings = {place: text for place, text in texts.items() if text not in WHY}
+    if chosen:
+        yield Returned(sheet, headings, chosen)
 
 
 def _of_sheet(
