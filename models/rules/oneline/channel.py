@@ -125,7 +125,7 @@ _OFF = re.compile(
     re.I,
 )
 _OVER = re.compile(
-    word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了完]|过(?![来去])", re.I
+    word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了完]|过(?![来去海年节])", re.I
 )
 _LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000

@@ -29,6 +29,17 @@ def calls(name: str) -> frozenset[str]:
     return frozenset({folded, folded.split()[0]})
 
 
+def opens(folded: str, teammates: Sequence[str]) -> bool:
+    """Whether a clause begins with a colleague's name."""
+    text = folded.lower().lstrip()
+    said = (call for one in teammates for call in calls(one))
+    return any(
+        text.startswith(call) and not (call.isascii() and text[len(call) : len(call) + 1].isalnum())
+        for call in said
+        if len(call) > 1
+    )
+
+
 def spelled_so(said: str, teammates: Sequence[str]) -> str:
     """The colleague whose handle spells a Chinese name: zhouhao is 周浩; "" for nobody."""
     if not re.fullmatch(f"{SURNAME}[{HAN}]{{1,2}}", said):

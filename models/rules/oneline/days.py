@@ -35,14 +35,13 @@ _AFTER = re.compile(
 )
 _DOT = re.compile(r"(?<=^\d)\.(?=\d)|(?<=^\d\d)\.(?=\d)")  # 4.6再联系
 _OF_VERB = re.compile(r"(?:at|in|of|on|for|about)\s+(?=(?:by|before|until|till?)\b)")  # looked at
-_NEXT_YEAR = 300  # days
+_NEXT_YEAR, _SEASON = 300, 120  # days
 _NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
 _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
 _IN_YEAR = re.compile(r"\d|[月季底初号日]|end|start|q[1-4]|[a-z]{3,} (?:this|next)", re.I)
 _NUMERIC = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])")
 _SWAP = re.compile(r"(\d{1,2})/(\d{1,2})")
 _DATE_LAST = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2})\s*$")
-_SEASON = 120  # days
 _HOUR_LAST = re.compile(
     r"[,，、]\s*(?:at |@ ?)?(?P<hour>(?:上午|下午|早上|晚上|中午|傍晚|[朝晏下]昼|凌晨)?"
     r"(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点|:)(?:半|\d{1,2}分?|整)?"

@@ -29,7 +29,7 @@ GOING = re.compile(
 )
 # Asked to go, or to a meal: 社长约我礼拜天去山上烤肉.
 INVITED = re.compile(
-    rf"[约邀请](?:我们?|咱们?)[\s{TIME}]*(?:一起|一同)?(?:{_GO}|过?来|[吃喝打看]|参加|出席|坐坐)"
+    rf"带(?:我们?|咱们?)(?:{_GO}|过去|见)|[约邀请](?:我们?|咱们?)[\s{TIME}]*(?:一起|一同)?(?:{_GO}|过?来|[吃喝打看]|参加|出席|坐坐)"
     rf"|[让叫喊](?:我们?|咱们?)[\s{TIME}]*(?:{_GO}(?:{_PLACE}|{KNOWN}+[{HAN}]{{0,4}}?)?|过去){_PURPOSE}"
 )
 # 带样品去花莲给她看: what is taken there.

@@ -24,7 +24,8 @@ WHO = re.compile(
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
         r"| shall)"
-        r"|(?:i|we)(?:'m| are|'re) to|i'm(?= [a-z]+ing\b)|will|need to|have to|must|gotta|got to"
+        r"|(?:i|we)(?:'m| are|'re) to|(?:i|we) (?:still )?owe (?:him|her|them)(?= an? )"
+        r"|i'm(?= [a-z]+ing\b)|will|need to|have to|must|gotta|got to"
         r"|to|remember to"
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
@@ -143,3 +144,8 @@ PREDICATE_ALONE = re.compile(
     rf"|(?![我你他她])(?=[{HAN}]*[不很太挺蛮够好稳准快慢贵平轻重软硬香])[{HAN}]{{2,6}}"
 )
 PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff][\u3400-\u9fff\d]{2}")  # more than somebody's name
+# What has to be so, and nothing that is done: "got to be there by noon", 10号前到货.
+NOTHING_DONE = re.compile(r"(?:have|get|be(?: (?:there|here|in|on site))?|arrive|come)\W*", re.I)
+GOODS_ALONE_HAN = re.compile(r"\W*[货单样价款钱](?:开|用)?\W*")
+# The day tells which thing is meant: "on Thursday's van".
+NAMES_A_THING = re.compile(r"\w{0,2}['’]s (?=[a-z])", re.I)

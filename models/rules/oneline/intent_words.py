@@ -165,7 +165,8 @@ ASKED_BY_THEM = re.compile("[问:]|想知道")
 # Taken off a to-do: it says no more than that it is one.
 LEADS_OFF = re.compile(
     rf"^{_GAP}(?:(?:please|pls|hey|hi)[\s,]+)*(?:(?:do not|don['’]?t|dont) forget to"
-    r"|(?:please )?remember to|(?:please |can you |could you )*remind me to|reminder(?: to)?:?"
+    r"|(?:please )?remember to|(?:please |can you |could you )*remind me to"
+    r"|reminder(?: to(?: self)?)?:?"
     rf"|note to self:?|make sure to|(?:{_I} )?(?:need to|have to|must|should|will)|{_I}['’]ll"
     r"|to-?do:?)\s+|^(?:请|請)?(?:提醒我(?:一下)?|记得|記得|[别別]忘了?|不要忘了?|待[办辦][:：]?)[,，\s]*",
     re.I,

@@ -191,6 +191,9 @@ def read(typed: str) -> tuple[str, str] | None:
         return rest, typed[: label.start()] + typed[found.start() + len(rest) :]
     if people or not _is_name(name):
         return None
+    if names.is_whole_name(name):  # Tamsin Okoro at Okoro Ceramics
+        firm = looks.firm(typed[:_LOOKED_AT], folded)
+        return (firm, typed) if firm else None
     return name, typed[: label.start()] + typed[found.start() + len(name) :].lstrip(". ")
 
 

@@ -14,7 +14,7 @@ NO_OPINION = re.compile(
 OWN_JUDGEMENT = re.compile(
     r"\b(?:food|grub|meal|curry|biryani|weather|traffic|view|company|it|demo|tasting|meeting"
     r"|mtg|call|visit|chat"
-    r"|presentation|pitch|lunch|dinner|session|trial|training|all|things|everything|review"
+    r"|qbr|audit|inspection|install(?:ation)?|handover|kick-?off|webinar|workshop|tour|presentation|pitch|lunch|dinner|session|trial|training|all|things|everything|review"
     r"|catch ?up)(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)(?: \w+)? "
     r"(?:went|was|went down|ran) (?:really |very |pretty |quite |so |v )?(?:well|good|great"
     r"|fine|ok|okay|badly|nice|superb|lovely|excellent|delicious|amazing|brilliant"

@@ -75,7 +75,10 @@ _DOES = re.compile(
 )
 _DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the numbers
 # So a colleague is who asks or says it, but for whom he asks for us.
-_ASKS_OR_SAYS = f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))"
+_ASKS_OR_SAYS = (
+    f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|车间|老板|主管|总部|研发|品管|采购|物流|生产"
+    "|实验室|师傅|价|清|好|一下|下|问|[a-z]))"
+)
 
 
 _OF_SEVERAL = re.compile(r"[,，;；。\s]")

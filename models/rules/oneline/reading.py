@@ -103,6 +103,8 @@ def read(
             is_unsure_day=is_first or stop in (":", "："),
             has_issue=any(one.role == "issue" for one in found),
         )
+        if role == "feedback" and colleagues.opens(fold(typed), teammates):
+            role = "said"  # one of us says it
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
     return found
 

@@ -64,7 +64,7 @@ _TAKEN_OFF = re.compile(
 # 满分10只给6, 8分（十分制）.
 _OF_MOST = re.compile(
     r"(?:满分|总分)\s?(?:10|十)分?[^\d,;。]{0,4}(?:给|打|得)?了?(?P<points>\d(?:\.5)?)(?![\d/])"
-    r"|(?P<ten>\d(?:\.5)?)\s?分?\s?[(]\s?(?:10|十)分制"
+    r"|(?P<ten>\d(?:\.5)?)\s?分?\s?[(,]\s?(?:10|十)分(?:制|满分|最高)"
 )
 _FULL = re.compile("打?(?<!分)满分(?!\\s?[\\d十五(])|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {

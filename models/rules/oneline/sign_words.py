@@ -1,4 +1,4 @@
-"""The patterns of what a clause shows, in `fold`ed text with the customer and the day masked."""
+"""The patterns of what a clause shows, in `fold`ed text: the customer and the day are masked."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
@@ -14,29 +14,6 @@ _DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差]
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
-# Nouns that begin with the word for a deed: 备品用量会多三成.
-_NOUNS = (
-    "(?:备[品件用]|转[速盘印轴]|收[入成益据]|出[货口风水风料](?:量|机|口|时间)|传[感送]|报[表警废]|做[工法]"
-    "|写字|排[气水风烟]|装[置修潢]|包装|测量|送货(?:时间|单|员|车|司机|速度)|打印机|开[关口业学发馆园幕张演庭营盘季]"
-    "|发[电酵热动货](?:量|机|时间)|结[构果]|拉[链杆手环]|取暖|调[料味性]|换[气热挡季]|对[面手]|催化|带[子宽]"
-    "|改[性良革]|修[养边]|退[休役]|订[单书](?:量|机|额)|列[车表]|补[贴助]|派[对出]|查[询验]|签[证字笔]|给水"
-    "|核[心桃]|拍[卖摄]|寄[生存]|留[学言]|算[法力])"
-)
-# What is called by a deed, or only changes its day: 换的那批, 改早上五点.
-NO_DEED = re.compile(
-    rf"{one_of('deed')}了?的(?=[{HAN}])"
-    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+(?:的?同[一样]个?时间)?\W*$)"
-    rf"|{_NOUNS}"
-    rf"|^\W*叫做?(?:[小阿老][{HAN}]|{SURNAME}[{HAN}]{{1,2}})\W*$"
-    "|收到(?:之?后|了|先)*再?(?=[聊谈倾说讲议])"
-    # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
-    r"|\bquote(?=[\s:,]*[\"“‘'])|\bg[ai]ve (?:us|'?em|them|it) an? \d\b"
-    r"|\bfollow[- ]?up(?= (?:from|to|after|of) )",
-    re.I,
-)
-MAY_BE_NO_DEED = re.compile(
-    f"叫|的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|收到|quote[\\s:,]*[\"“‘']|follow|g[ai]ve", re.I
-)
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
     rf"^\W*{KNOWN}+(?:那边|这边|方面)?(?:也|还|都|就|今天|明天|[{TIME}])*"

@@ -9,6 +9,7 @@ from models.rules.oneline import (
     doing_words,
     going,
     judged,
+    no_deed,
     quoted_words,
     sign_words,
     visit_words,
@@ -157,7 +158,7 @@ def _is_set(text: str, spot: Spot) -> bool:
 def _without_booking(text: str) -> str:
     """The text without what is called by a deed and done by nobody: 约好, 换的那批."""
     text = sign_words.BOOKED.sub(_blank, text)
-    return sign_words.NO_DEED.sub(_blank, text) if sign_words.MAY_BE_NO_DEED.search(text) else text
+    return no_deed.NO_DEED.sub(_blank, text) if no_deed.MAY_BE_NO_DEED.search(text) else text
 
 
 def _blank(match: re.Match[str]) -> str:

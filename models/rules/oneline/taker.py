@@ -12,6 +12,9 @@ from models.rules.oneline.inferred_words import (
     BY_THEN,
     CUSTOMER_FIRST,
     GOODS_ALONE,
+    GOODS_ALONE_HAN,
+    NAMES_A_THING,
+    NOTHING_DONE,
     PREDICATE,
     SEND_IT,
     SPEAKER,
@@ -24,15 +27,12 @@ from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
 _HAN_FROM = "\u2e80"
-_ONE_CHAR = re.compile(r"\W*[货单样价款钱](?:开|用)?\W*")  # 10号前到货
-_NAMES = re.compile(r"\w{0,2}['’]s (?=[a-z])", re.I)
 
 
 def _day_alone(one: Reading) -> Spot | None:
     """The words of the day; they stay where they tell which thing is meant: "Thursday's van"."""
     spot = one.spot
-    names = spot is not None and _NAMES.match(one.typed, max(spot.start, spot.end - 2))
-    return None if names else spot
+    return None if spot and NAMES_A_THING.match(one.typed, max(spot.start, spot.end - 2)) else spot
 
 
 @dataclass
@@ -94,7 +94,8 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        if not re.search(r"\w", text) or _ONE_CHAR.fullmatch(text):
+        is_bare = one.owner is None and NOTHING_DONE.fullmatch(text)
+        if is_bare or not re.search(r"\w", text) or GOODS_ALONE_HAN.fullmatch(text):
             if one.owner and one.spot and self._owned_by(one.owner.name):
                 todos = self.found.todos
                 todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)
