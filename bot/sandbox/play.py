@@ -22,6 +22,7 @@ from bot.app import Bot
 from bot.clock import SkippableClock
 from bot.localslack.server.slack import LocalSlack
 from bot.sandbox import past, replay, seed
+from bot.sandbox.driver import Driver
 from bot.settings import Settings
 from models import migrations
 from models.database.engine import check, connect
@@ -141,7 +142,9 @@ async def sandbox(
                     await _read_everything(slack)
                 clock.on_skip(lambda _: bot.wake())
                 bot.wake()
+                driver = Driver(slack, bot, clock)  # what is due on the way is said on the way
                 yield slack
+                await driver.close()
             finally:
                 await bot.stop()
 

@@ -152,7 +152,9 @@ class PageApi:
         await self._entrances.shortcut(user.id, request["callback_id"], message)
 
     async def _clock(self, user: User, request: Json) -> Json:
-        return {"now": move_clock(self._world.clock, user.tz, request).timestamp()}
+        world = self._world
+        now = await move_clock(world.clock, user.tz, request, world.until_idle)
+        return {"now": now.timestamp()}
 
 
 async def _send(socket: web.WebSocketResponse, frame: Json) -> None:
