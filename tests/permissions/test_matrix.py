@@ -15,11 +15,13 @@ from bot.localslack.world.errors import PersonError
 from models.commitments import todo
 from models.rules.rights import Right, Standing
 from tests.office import open_office
-from tests.permissions.deeds import DEEDS, Deed
+from tests.permissions import deeds_commitments, deeds_customers, deeds_workspace
+from tests.permissions.deeds import Deed
 from tests.permissions.document import allowed, document
 from tests.permissions.scene import WHO, Scene, begin, users
 from tests.permissions.sweep import Sweep
 
+DEEDS = [*deeds_customers.DEEDS, *deeds_commitments.DEEDS, *deeds_workspace.DEEDS]
 BLIND = {"dan", "gus", "otto"}  # who see nothing of alice's and gina's
 
 
