@@ -80,7 +80,7 @@ def read(length: Length, typed: str, now: datetime) -> OwnDays | None:
 
 
 def _day(said: str, now: datetime) -> date | None:
-    found = dates.read(said, now, prefer="past") if said else now.date()
+    found = dates.whole(said, now, prefer="past") if said else now.date()
     return None if isinstance(found, datetime) else found  # an hour is no day
 
 
