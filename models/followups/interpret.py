@@ -172,6 +172,9 @@ def _unnamed(reader: _Reader) -> Interpretation:
     if by_person := _of_person(reader, read):
         return by_person
     line, intent = reader.meant(read)
+    if intent is Intent.PAST and not line.customer and (firm := said.gone_to(reader.typed)):
+        people = tuple(one for one in line.theirs if one[0] != firm)
+        line = replace(line, customer=firm, theirs=people)
     if intent is Intent.AHEAD or not line.customer:
         return Interpretation(line, None, intent)
     if same := search.by_name(session, line.customer, by):
@@ -200,6 +203,8 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
         return None
     customer, name = found
     contacts = tuple(customer.contacts(session))
+    if (firm := said.gone_to(typed)) and firm not in fold(customer.name):
+        return None  # 去大成，李总说…: whoever else is called so
     is_whole = len(name) > 2 and fold(name).lower() in fold(typed).lower()
     if (
         other

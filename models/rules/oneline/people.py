@@ -194,7 +194,7 @@ def _comes(match: re.Match[str], text: str) -> bool:
 
 
 def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
-    for pattern in HAN_PATTERNS:
+    for pattern in () if text.isascii() else HAN_PATTERNS:
         for match in pattern.finditer(folded):
             if _ABSENT.match(folded, match.end()):
                 continue
@@ -210,7 +210,7 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
 
 def opens_with_one(typed: str) -> bool:
     """Whether a clause tells what somebody says, wants or does: "Bill wants …", 郭俊杰说 …"""
-    if han := OPENS_WITH_ONE.match(fold(typed)):
+    if not typed.isascii() and (han := OPENS_WITH_ONE.match(fold(typed))):
         name = typed[slice(*han.span("full"))] if han["full"] else ""
         return not name or names.is_full_name(name)
     match = SAYS.match(typed)

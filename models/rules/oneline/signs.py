@@ -80,27 +80,33 @@ def see(
     def has(sign: re.Pattern[str]) -> bool:
         return sign.search(text) is not None
 
+    is_han = has(sign_words.ANY_HAN)
+
+    def has_han(sign: re.Pattern[str]) -> bool:
+        """Of a sign that is in Chinese only."""
+        return is_han and has(sign)
+
     whose = voice.of(text, owner, is_theirs=is_theirs)
     done = _without_booking(text)
     of_goods = judged.of(text, judged.calmed(done), whose, owner, stop)
     deed, contact = _first(text, done)
-    is_moved = has(visit_words.MOVED_VISIT) or has(visit_words.SEE_THEN)
-    is_visit = is_moved or _is_visit(text)
+    is_moved = has_han(visit_words.MOVED_VISIT) or has_han(visit_words.SEE_THEN)
+    is_visit = is_moved or (is_han and _is_visit(text))
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
     is_set |= is_agreed_before and has_hour
     is_set |= has_contact_before and visit_words.MOVED.fullmatch(text) is not None
-    booked = is_moved or has(sign_words.BOOKED) or is_set or has(going.INVITED)
+    booked = is_moved or has(sign_words.BOOKED) or is_set or has_han(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
-    they_come = spot is not None and has(visit_words.THEY_COME)
+    they_come = spot is not None and has_han(visit_words.THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
     return Signs(
-        is_han=has(sign_words.ANY_HAN),
+        is_han=is_han,
         ours=whose.ours,
         is_theirs=whose.are_they,
         is_past=_is_past(text, spot),
@@ -117,8 +123,8 @@ def see(
         contact=is_visit
         or has(sign_words.CONTACT)
         or is_expected
-        or has(going.INVITED)
-        or (they_come and has(visit_words.COME_TO_US)),
+        or has_han(going.INVITED)
+        or (they_come and has_han(visit_words.COME_TO_US)),
         is_contact_first=is_visit or contact,
         again=has(sign_words.AGAIN),
         booked=booked,
@@ -130,7 +136,7 @@ def see(
         asks=of_goods.asks,
         solved=of_goods.solved,
         is_always=has(sign_words.ALWAYS),
-        takes_along=has(sign_words.TAKE_ALONG) or has(going.TAKING),
+        takes_along=has(sign_words.TAKE_ALONG) or has_han(going.TAKING),
         is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
         they_come=they_come,
         is_haggling=has(asked_words.HAGGLE),

@@ -167,6 +167,19 @@ def test_a_person_whom_one_customer_has_stands_for_it(
 
 
 @pytest.mark.parametrize(
+    ("line", "firm"), [("拜访华星 李总，说新料手感好", "华星"), ("昨天去大成，李总说太贵", "大成")]
+)
+def test_who_is_called_alike_stands_for_no_other_firm_that_was_visited(
+    session: Session, line: str, firm: str
+) -> None:
+    found = Customer.create(session, "鸿运科技有限公司", person(session, "alice"), START)
+    Contact.get_or_create(session, found, "李明", "总经理")
+    understood = read(session, line)
+    assert understood.customer is None
+    assert (understood.line.customer, understood.line.theirs) == (firm, (("李总", ""),))
+
+
+@pytest.mark.parametrize(
     ("locale", "day"),
     [
         ("en-US", date(2026, 8, 7)),

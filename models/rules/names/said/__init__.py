@@ -13,9 +13,9 @@ from models.rules.names.said.chinese_parts import is_chinese
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.pieces import pieces, whole_names
 from models.rules.names.said.typed import Typed
-from models.rules.names.said.unknown import unknown
+from models.rules.names.said.unknown import gone_to, unknown
 
-__all__ = ["How", "Mention", "find", "met", "pieces", "unknown", "whole_names"]
+__all__ = ["How", "Mention", "find", "gone_to", "met", "pieces", "unknown", "whole_names"]
 
 _LONGEST = 4000  # characters in which names are looked for
 # One who introduced somebody was not met.

@@ -3,9 +3,11 @@ to Northwind". Said beside what was kept, so a name that is missed costs nothing
 taken for a firm a glance."""
 
 from models.rules import lazy_re as re
-from models.rules.names.said.chinese_parts import is_chinese
+from models.rules.names.said.chinese import EVERYDAY_HAN
+from models.rules.names.said.chinese_parts import AREA, is_chinese
 from models.rules.names.said.latin_words import is_persons
 from models.rules.names.said.typed import EVERYDAY, Typed
+from models.rules.oneline.names import is_full_name, is_person
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYIN, fold, had_a_meal
 
 _COLON = re.compile(r"\s*(?:[:：]|\s[-–—]\s)")
@@ -18,6 +20,12 @@ _FAIR = re.compile(
 )
 _CODE = re.compile(r"^\d|^[A-Za-z]{1,3}\d+$")  # C12
 _FIRM = re.compile(rf"(?:拜访|联系|[给跟和与找到去约向见]|^)([{HAN}]{{2,12}})")
+# Where somebody went, and no town, nor whose place it is: 去大成，李总说太贵.
+_GONE_TO = re.compile(
+    r"(?:(?P<visits>拜访|走访|回访)[了过]?|(?:^|[天日早上午晚刚周拜期一二三四五])去[了过]?(?=[^,;。]{2,3}[,;。]))"
+    "(?![看睇拜走回修换装调查送取拿谈聊见开吃喝参量验签收催交办做帮处了沟过试踩巡盘培考学接提领一])"
+    rf"(?P<firm>(?:(?![他她我你厂店司里地场库边校院家展会门看上下山趟])[{HAN}]){{2,4}})(?=[\s,;。:]|$)"
+)
 _HEAD = re.compile(rf"([{HAN}]{{2,12}})\s*[:：]")
 _SHORTEST, _LONGEST = 4, 12  # characters of a firm's name in Chinese
 
@@ -27,6 +35,16 @@ def unknown(text: str) -> str:
     typed = Typed(text)
     names = (_at(typed, at) for at in range(len(typed.at_head)))
     return _chinese(text) or next(filter(None, names), "")
+
+
+def gone_to(text: str) -> str:
+    """The Chinese firm that a line says somebody went to; "" where it may be a person or a town."""
+    found = _GONE_TO.search(fold(text))
+    firm = found["firm"] if found else ""
+    goes_on = found is not None and fold(text)[found.end() :].startswith(" ")
+    may_be_met = found is not None and found["visits"] and not goes_on  # 拜访张伟，…
+    is_another = is_person(firm) or (may_be_met and is_full_name(firm)) or AREA.fullmatch(firm)
+    return "" if is_another or firm in EVERYDAY_HAN else firm
 
 
 def _at(typed: Typed, at: int) -> str:
