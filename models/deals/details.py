@@ -33,6 +33,11 @@ class DealDetails:
         return not self.deal.is_open
 
     @property
+    def next_payment(self) -> Instalment | None:
+        """The first that is not received."""
+        return next((one for one in self.instalments if one.is_open), None)
+
+    @property
     def sums(self) -> Sums:
         return Sums.of(self.deal, self.instalments)
 

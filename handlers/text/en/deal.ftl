@@ -75,6 +75,8 @@ deal-list-of = { $customer }: { $count ->
     [one] 1 open deal
    *[other] { $count } open deals
 }
+deal-list-owed = Money still to come · { $count }
+deal-owed-more = …and { $count } more on `/deal won` and on the customers' cards.
 deal-ask-kind = Your line names several kinds. Which is it?
 deal-ask-stage = Your line names several stages. Which is it?
 deal-ask-state = I can't tell from your line whether it is open, won or lost.

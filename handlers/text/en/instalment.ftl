@@ -1,13 +1,19 @@
 instalments = Instalments
 instalments-received = Received { $received } of { $total }
 instalments-next = next { $amount }, due { $day }
-instalments-late = ⚠️ { $amount } was due { $day }
+instalments-late = ⚠️ { $amount } was due { $day }, { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
 instalments-less = ⚠️ The instalments come to { $total }: { $difference } less than the deal.
 instalments-more = ⚠️ The instalments come to { $total }: { $difference } more than the deal.
 instalments-more-rows = More rows
 instalments-changed = Somebody has changed these meanwhile. What you typed is still below; Save replaces what is there now:
 instalment-due = due { $day }
-instalment-late = ⚠️ was due { $day }
+instalment-late = ⚠️ was due { $day }, { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
 instalment-received = ✅ received { $day }
 instalment-receive = Received
 instalment-part = Part of it…

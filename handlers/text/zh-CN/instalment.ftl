@@ -1,13 +1,13 @@
 instalments = 回款计划
 instalments-received = 已回款 { $received }，共 { $total }
 instalments-next = 下一笔 { $amount }，{ $day } 到期
-instalments-late = ⚠️ { $amount } 原定 { $day } 回款
+instalments-late = ⚠️ { $amount } 原定{ $day }回款，已逾期 { $days } 天
 instalments-less = ⚠️ 各期回款合计 { $total }，比商机金额少 { $difference }。
 instalments-more = ⚠️ 各期回款合计 { $total }，比商机金额多 { $difference }。
 instalments-more-rows = 增加几行
 instalments-changed = 您打开表单后，有人改动了回款计划。您填写的内容仍保留在下方，保存后将替换现在的内容：
 instalment-due = { $day } 到期
-instalment-late = ⚠️ 原定 { $day } 回款
+instalment-late = ⚠️ 原定{ $day }回款，已逾期 { $days } 天
 instalment-received = ✅ { $day } 已回款
 instalment-receive = 已回款
 instalment-part = 部分回款…

@@ -1,13 +1,13 @@
 instalments = 回款計劃
 instalments-received = 已回款 { $received }，共 { $total }
 instalments-next = 下一筆 { $amount }，{ $day } 到期
-instalments-late = ⚠️ { $amount } 原定 { $day } 回款
+instalments-late = ⚠️ { $amount } 原定{ $day }回款，已逾期 { $days } 天
 instalments-less = ⚠️ 各期回款合計 { $total }，比商機金額少 { $difference }。
 instalments-more = ⚠️ 各期回款合計 { $total }，比商機金額多 { $difference }。
 instalments-more-rows = 增加幾列
 instalments-changed = 您開啟表單後，有人改動了回款計劃。您填寫的內容仍保留在下方，儲存後將取代現在的內容：
 instalment-due = { $day } 到期
-instalment-late = ⚠️ 原定 { $day } 回款
+instalment-late = ⚠️ 原定{ $day }回款，已逾期 { $days } 天
 instalment-received = ✅ { $day } 已回款
 instalment-receive = 已回款
 instalment-part = 部分回款…

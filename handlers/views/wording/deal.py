@@ -83,10 +83,11 @@ def paid(details: DealDetails, look: Look) -> list[Block]:
     currency = details.deal.currency or details.instalments[0].currency
     received, total = money(sums.received, currency, text), money(sums.total, currency, text)
     said = [text("instalments-received", received=received, total=total)]
-    if ahead := next((one for one in details.instalments if one.is_open), None):
+    if ahead := details.next_payment:
         worth, day = money(ahead.amount, currency, text), look.day(ahead.due_on)
-        key = "instalments-late" if ahead.due_on < look.today else "instalments-next"
-        said.append(text(key, amount=worth, day=day))
+        days = (look.today - ahead.due_on).days
+        key = "instalments-late" if days > 0 else "instalments-next"
+        said.append(text(key, amount=worth, day=day, days=days))
     lines = [" · ".join(said)]
     if difference := sums.total - sums.worth:
         key = "instalments-more" if difference > 0 else "instalments-less"

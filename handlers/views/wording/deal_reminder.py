@@ -5,11 +5,17 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
 from handlers.views.wording.line import Line, to_open, told_of
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import Wording, sentence_key
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.deals.details import DealDetails
 from models.notifications.notification import Notification
 from models.rules.deadlines import Stage
 from models.rules.deals import DealState
+
+
+def home_row(details: DealDetails, place: HomePlace, look: Look) -> list[Block]:
+    """What should have closed by today, with the buttons that say what became of it."""
+    shown = deal.item(details, look, "home-deal", place.owner(details.owner.name))
+    return [shown[0], shown[-1]]  # it has no instalments on Home
 
 
 def _headline(notification: Notification, details: DealDetails, look: Look) -> str:
