@@ -309,6 +309,10 @@ class AmountAboveInstalment(Problem):
     """More was received than an instalment is (facts: most)."""
 
 
+class AmountAboveOutstanding(Problem):
+    """More was received than is to come for a deal (facts: most)."""
+
+
 class NothingLeft(Problem):
     """An instalment is for what is left of a deal, and nothing is."""
 

@@ -1,7 +1,7 @@
 """A customer as one viewer sees it: what is known, what is open, what is weak."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -9,7 +9,8 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
-from models.deals.details import DealDetails, open_with
+from models.customers.standing import Stage
+from models.deals.details import DealDetails, open_with, won_with
 from models.notifications.account_subjects import ProcedureDetails
 from models.notifications.loaders.procedure import procedures_with
 from models.notifications.loaders.support import support_details
@@ -24,9 +25,11 @@ from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
 from models.watching.watch import watches
 
+A_YEAR = timedelta(days=365)
 MAX_ISSUES = 5
 MAX_REQUESTS = 5
 MAX_PROCEDURES = 3
+BEFORE_BUYING = (None, Stage.POTENTIAL, Stage.INTERESTED)
 # What the standard asks to know of a customer.
 WANTED = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 
@@ -45,6 +48,7 @@ class Card:
     promises: list[TodoDetails]  # open ones, the most pressing first
     issues: list[Issue]  # open ones, the first to be answered first
     deals: list[DealDetails]  # open ones, the first to close first
+    won: list[DealDetails]  # in the last year, the latest first
     strategy: Strategy | None  # the current one
     suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
@@ -52,6 +56,11 @@ class Card:
     may_edit: bool
     viewer_id: int
     watches: bool | None  # whether the viewer does; None: it is theirs
+
+    @property
+    def buys_now(self) -> bool:
+        """Whether a deal was won, but its stage says that it buys nothing yet."""
+        return bool(self.won) and self.customer.stage in BEFORE_BUYING
 
     @property
     def missing(self) -> list[str]:
@@ -80,6 +89,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         promises=open_todos(session, customer.id),
         issues=_open_issues(session, customer),
         deals=open_with(session, customer, by),
+        won=won_with(session, customer, by, now.astimezone(by.tz).date() - A_YEAR),
         strategy=Strategy.current(session, customer.id),
         suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),

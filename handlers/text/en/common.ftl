@@ -136,6 +136,7 @@ help-more =
     • `/followup export Acme`: customers and records as a workbook; drop one here to bring it in
     • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
     • The Home tab has what is late, what is due today, and what comes
+problem-amount-above-outstanding = Only { $most } is still to come for this deal. If more was agreed, edit its amount first.
 problem-amount-above-instalment = This instalment is { $most }. Please record what is more with the next one.
 problem-nothing-left = Nothing is left of the deal for this row. Please write an amount.
 problem-no-amount-yet = This deal has no amount yet. Press Edit and add it, then plan its instalments.

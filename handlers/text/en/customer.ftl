@@ -101,3 +101,4 @@ watched-ended = { $who } ended the relationship: { $why }
 watched-owner = { $owner } is the owner now
 watched-urgent = 🔴 { $who } raised an urgent issue: { $question }
 customer-deals = Open deals
+customer-won = Won in the last 12 months

@@ -133,6 +133,7 @@ help-more =
     • `/followup 导出 科技公司` 导出客户和记录；把表格发到这里即可导入
     • 任意消息的菜单（⋮）里有“Make it a follow-up”和“Make it a to-do”；⚡快捷方式里有“Log a follow-up”
     • “主页”标签页列出逾期的、今天到期的和接下来的事项
+problem-amount-above-outstanding = 这个商机只剩 { $most } 待回款。如果约定的金额更多，请先修改商机金额。
 problem-amount-above-instalment = 这一期为 { $most }，多出的部分请记在下一期。
 problem-nothing-left = 商机金额已无剩余，请填写金额。
 problem-no-amount-yet = 这个商机还没有金额，请先点“编辑”填写金额，再制定回款计划。

@@ -76,3 +76,7 @@ say-deal-overdue = { $customer }：{ $what }原预计 { $day } 成交。赢单�
 say-deal-aged = { $customer }：{ $what }停留在“{ $stage }”阶段已满一个月。下一步是什么？
 say-deal-still-open = { $customer }：{ $what }原预计 { $day } 成交，仍在进行中
 deal-changed = ⚠️ 您打开表单后，有人修改了这个商机，现在是：{ $now }。您填写的内容仍在下方，再次保存将以您的为准。
+deal-move = 改期
+stage-proposed = { $customer }已成交，要把合作阶段改为“合作中”吗？
+stage-accept = 改为合作中
+stage-accepted = 已改：合作阶段为“合作中”。

@@ -133,6 +133,7 @@ help-more =
     • `/followup 匯出 科技公司` 匯出客戶和記錄；把表格傳到這裡即可匯入
     • 任意訊息的選單（⋮）裡有「Make it a follow-up」和「Make it a to-do」；⚡捷徑裡有「Log a follow-up」
     • 「首頁」分頁列出逾期的、今天到期的和接下來的事項
+problem-amount-above-outstanding = 這個商機只剩 { $most } 待回款。如果約定的金額更多，請先修改商機金額。
 problem-amount-above-instalment = 這一期為 { $most }，多出的部分請記在下一期。
 problem-nothing-left = 商機金額已無剩餘，請填寫金額。
 problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填寫金額，再制定回款計劃。

@@ -76,3 +76,7 @@ say-deal-overdue = { $customer }：{ $what }原預計 { $day } 成交。贏單�
 say-deal-aged = { $customer }：{ $what }停留在「{ $stage }」階段已滿一個月。下一步是什麼？
 say-deal-still-open = { $customer }：{ $what }原預計 { $day } 成交，仍在進行中
 deal-changed = ⚠️ 您開啟表單後，有人修改了這個商機，現在是：{ $now }。您填寫的內容仍在下方，再次儲存將以您的為準。
+deal-move = 改期
+stage-proposed = { $customer }已成交，要把合作階段改為「合作中」嗎？
+stage-accept = 改為合作中
+stage-accepted = 已改：合作階段為「合作中」。

@@ -127,8 +127,14 @@ def _procedures(card: Card, look: Look) -> list[Block]:
 
 def _deals(card: Card, look: Look) -> list[Block]:
     place = f"{DEALS_ON_CARD}:{card.customer.id}"
-    shown = [deal.on_card(one, look, place) for one in card.deals]
-    return [blocks.section(f"*{look.text('customer-deals')}*"), *shown] if shown else []
+    shown: list[Block] = []
+    for key, deals in (("customer-deals", card.deals), ("customer-won", card.won)):
+        if deals:
+            shown.append(blocks.section(f"*{look.text(key)}*"))
+            shown += [deal.on_card(one, look, place) for one in deals]
+    if card.buys_now and card.may_edit:
+        shown.append(deal.cooperating(card.customer, look))
+    return shown
 
 
 def _requests(card: Card, look: Look) -> list[Block]:

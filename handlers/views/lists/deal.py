@@ -89,15 +89,22 @@ def changed(
 
 
 def saved(
-    details: DealDetails, aims: list[Progress], look: Look, *, asks: bool = False
+    details: DealDetails,
+    aims: list[Progress],
+    look: Look,
+    *,
+    asks: bool = False,
+    proposes: bool = False,
 ) -> tuple[str, list[Block]]:
     """The confirmation; `aims` are the targets that a deal which was won is part of. It `asks` what
-    was learned of one that is closed."""
+    was learned of one that is closed, and `proposes` the stage of a customer who has bought."""
     said = escape(look.text(f"deal-saved-{details.deal.state.value}"))
     shown = [blocks.section(said), *deal.item(details, look, whose=details.owner.name)]
     lines = [escape(target.won(one, look.text, look.today)) for one in aims]
     if lines:
         shown.append(blocks.context("\n".join(lines)))
+    if proposes:
+        shown.append(deal.cooperating(details.customer, look, deal.STAGE_SAVED))
     return said, [*shown, *(_asking(details, look) if asks else [])]
 
 

@@ -36,9 +36,12 @@ def _line(notification: Notification, details: DealDetails, look: Look) -> Line:
         return Line(what, status, one.id, True)
     choices = {
         action_ids.DEAL_LOST: (text("deal-lost"), one.id),
-        action_ids.DEAL_EDIT: (text("edit"), one.id),
+        action_ids.DEAL_MOVE: (text("deal-move"), one.id),
         **to_open(details.customer, text),
     }
+    if notification.stage is Stage.STILL_OPEN:  # whose row has room for one thing
+        choices = {action_ids.DEAL_WON: (text("deal-won"), one.id), **choices}
+        return Line(what, status, one.id, False, None, choices)
     won = blocks.button(text("deal-won"), action_ids.DEAL_WON)
     return Line(what, status, one.id, False, won, choices)
 

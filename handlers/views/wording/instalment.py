@@ -11,8 +11,10 @@ from models.commitments.instalment import Instalment
 from models.deals.details import DealDetails, InstalmentDetails
 from models.home.parts import Part
 from models.notifications.notification import Notification
+from models.rules.deadlines import Stage
 
 MOST_RECEIVED = 8  # of one deal, in one message
+RECEIPT = "deal-receipt"  # the block id of the button for other money: "deal-receipt:<deal>"
 LISTED = "instalment"  # the block ids of the buttons: "instalment:<id>"
 
 
@@ -53,7 +55,11 @@ def listing(details: DealDetails, look: Look) -> tuple[str, list[Block]]:
         found.append(blocks.section(escape(shown(one, look))))
         if details.may_change and details.deal.is_owed:
             found.append(buttons(one, look))
-    return title, [*found, *deal.paid(details, look)]
+    found += deal.paid(details, look)
+    if details.may_change and details.outstanding:
+        more = blocks.button(look.text("deal-receive"), action_ids.DEAL_RECEIVE)
+        found.append(blocks.actions([more], f"{RECEIPT}:{details.deal.id}"))
+    return title, found
 
 
 def buttons(one: Instalment, look: Look, place: str = LISTED) -> Block:
@@ -107,6 +113,10 @@ def _line(notification: Notification, details: InstalmentDetails, look: Look) ->
         action_ids.INSTALMENT_MOVE: (text("instalment-move"), one.id),
         **to_open(details.customer, text),
     }
+    if notification.stage is Stage.STILL_OPEN:  # whose row has room for one thing
+        all_of_it = (text("instalment-receive"), one.id)
+        choices = {action_ids.INSTALMENT_RECEIVED: all_of_it, **choices}
+        return Line(what, when, one.id, False, None, choices)
     received = blocks.button(text("instalment-receive"), action_ids.INSTALMENT_RECEIVED)
     return Line(what, when, one.id, False, received, choices)
 
