@@ -349,6 +349,14 @@ class TargetUnreadable(Problem):
     """The text names no figure, no period or no value of a target (facts: typed)."""
 
 
+class TargetNotPositive(Problem):
+    """A target is nothing, or less."""
+
+
+class TargetNotThere(Problem):
+    """There is no such target that could be removed."""
+
+
 class TargetPeriod(Problem):
     """A target is for a month, a quarter, a half or a year."""
 

@@ -9,8 +9,10 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.customers.standing import Stage
 from models.deals.details import DealDetails, open_with, won_with
+from models.followups.followup import FollowUp
 from models.notifications.account_subjects import ProcedureDetails
 from models.notifications.loaders.procedure import procedures_with
 from models.notifications.loaders.support import support_details
@@ -53,6 +55,8 @@ class Card:
     suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
     procedures: list[ProcedureDetails]  # what is done about warnings, the latest first
+    last_heard: FollowUp | None  # the last contact in which it said something
+    score: tuple[int, date] | None  # the last that it gave, from 1 to 5, with its day
     may_edit: bool
     viewer_id: int
     watches: bool | None  # whether the viewer does; None: it is theirs
@@ -94,10 +98,32 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),
         procedures=procedures_with(session, [customer.id])[customer.id][:MAX_PROCEDURES],
+        last_heard=FollowUp.last_heard(session, customer.id),
+        score=_score(session, customer, by),
         may_edit=may_edit,
         viewer_id=by.id,
         watches=None if customer.owner_id == by.id else watches(session, customer.id, by),
     )
+
+
+def _score(session: Session, customer: Customer, by: Person) -> tuple[int, date] | None:
+    """With a record, or as its owner answered when they were asked."""
+    told = select(FollowUp).where(
+        FollowUp.customer_id == customer.id,
+        FollowUp.live(),
+        col(FollowUp.satisfaction).is_not(None),
+    )
+    asked = select(QuarterScore).where(
+        QuarterScore.customer_id == customer.id, col(QuarterScore.score).is_not(None)
+    )
+    record = session.exec(told.order_by(col(FollowUp.occurred_at).desc()).limit(1)).first()
+    answer = session.exec(asked.order_by(col(QuarterScore.given_at).desc()).limit(1)).first()
+    found = [(record.occurred_at, record.satisfaction)] if record else []
+    found += [(answer.given_at, answer.score)] if answer else []
+    if not found:
+        return None
+    at, points = max(found)
+    return points or 0, at.astimezone(by.tz).date()
 
 
 def _weakness(

@@ -142,3 +142,7 @@ problem-nothing-left = Nothing is left of the deal for this row. Please write an
 problem-no-amount-yet = This deal has no amount yet. Press Edit and add it, then plan its instalments.
 problem-not-in-channel = I'm not in that channel, so nothing was posted. Invite me there first: /invite
 private-channel = a private channel
+day-late = ⚠️ { $day }, { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}

@@ -139,3 +139,4 @@ problem-nothing-left = 商机金额已无剩余，请填写金额。
 problem-no-amount-yet = 这个商机还没有金额，请先点“编辑”填写金额，再制定回款计划。
 problem-not-in-channel = 我不在该频道中，未能发布。请先在该频道邀请我：/invite
 private-channel = 某个私有频道
+day-late = ⚠️ { $day }，已逾期 { $days } 天

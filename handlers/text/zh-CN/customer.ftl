@@ -102,3 +102,4 @@ watched-owner = 现由{ $owner }负责
 watched-urgent = 🔴 { $who }提交了一个紧急问题：{ $question }
 customer-deals = 进行中的商机
 customer-won = 近 12 个月的赢单
+customer-last-words = 最近反馈（{ $day }）

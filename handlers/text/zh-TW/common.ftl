@@ -139,3 +139,4 @@ problem-nothing-left = 商機金額已無剩餘，請填寫金額。
 problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填寫金額，再制定回款計劃。
 problem-not-in-channel = 我不在該頻道中，未能發布。請先在該頻道邀請我：/invite
 private-channel = 某個私人頻道
+day-late = ⚠️ { $day }，已逾期 { $days } 天

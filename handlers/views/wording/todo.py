@@ -111,8 +111,12 @@ def item(details: TodoDetails, look: Look) -> str:
 
 
 def by_when(todo: TodoDetails | LineTodo, look: Look) -> str:
-    """ "by Fri, May 15" """
+    """ "by Fri, May 15", "⚠️ was due Fri, May 1, 5 days late" """
     day = due_day(todo, look)
+    if isinstance(todo, TodoDetails) and not todo.is_settled and todo.todo.due is not None:
+        days = (look.today - todo.todo.due).days
+        if days > 0:
+            return look.text("due-overdue", day=day, days=days)
     return look.text("promise-due", day=day) if day else look.text("promise-undated")
 
 
