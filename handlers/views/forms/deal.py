@@ -105,7 +105,7 @@ def read(view: dict[str, Any]) -> DealDraft:
         name=metadata["name"],
         about=metadata["asked"],
         seen=metadata.get("stamp"),
-        plan=plan.read(metadata.get("plan")),
+        plan=plan.filled(plan.read(metadata.get("plan")), view),
         opened_from={
             key: metadata[key]
             for key in ("block_id", "response_url", "place", "home")
