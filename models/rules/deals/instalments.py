@@ -62,7 +62,7 @@ def take(text: str, now: datetime, locale: str = "") -> tuple[str, list[Share]]:
     total = amounts[0].amount.value if amounts and amounts[0].amount else None
     begins = amounts[0].end if amounts else 0
     if total is not None and (found := _equal(text, begins, total, amounts[1:], now, locale)):
-        return text[:begins].rstrip(" ,，;；:："), found
+        return _without_schedule(text, begins, amounts[1:], now, locale), found
     found, kept, end = [], "", 0
     for clause in _CLAUSE.finditer(text):
         start = max(clause.start(), begins if clause.start() < begins < clause.end() else 0)
@@ -112,6 +112,25 @@ def _equal(
         return []
     share = round(WHOLE / count, 2)
     return [*(Share(share, day) for day in days[:-1]), Share(None, days[-1])]
+
+
+def _without_schedule(
+    text: str, begins: int, others: list[FoundAmount], now: datetime, locale: str
+) -> str:
+    """What the line says besides: the kind of the deal, its title."""
+    kept, end = text[:begins], begins
+    for clause in _CLAUSE.finditer(text, begins):
+        said, span = fold(clause[0]), range(*clause.span())
+        is_of_plan = (
+            schedule.speaks_of_one(said)
+            or any(words.search(said) for words in (_SHARE, _EACH, _FIFTY, _IS_PAID))
+            or any(one.start in span for one in others)
+            or any(schedule.listed_days(said, now, locale))
+        )
+        if not is_of_plan:
+            kept += text[end : clause.end()]
+        end = clause.end()
+    return kept.rstrip(" ,，;；:：")
 
 
 def _parts(

@@ -47,6 +47,10 @@ def count_of(folded: str) -> int | None:
     return count if 2 <= count <= MOST else None
 
 
+def speaks_of_one(folded: str) -> bool:
+    return any(words.search(folded) for words in (_TIMES, _EVERY, _FROM, _FROM_MONTH))
+
+
 def days_of(folded: str, count: int, now: datetime, locale: str) -> list[date] | None:
     """The days of so many: those that are listed, or by an interval from a first one."""
     if step := _step(folded):

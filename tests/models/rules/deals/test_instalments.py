@@ -101,3 +101,16 @@ def _sum(typed: str, worth: Decimal) -> Decimal | None:
 def _whole(sums: list[Decimal | None], worth: Decimal) -> list[Decimal]:
     rest = worth - sum((one for one in sums if one is not None), Decimal(0))
     return [rest if one is None else one for one in sums]
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("won 240k renewal, 4 quarterly payments starting Jan 1", "won 240k renewal"),
+        ("won 90k upsell, CRM seats, 3 monthly payments from Jan 15", "won 90k upsell, CRM seats"),
+        ("赢单24万续约，每季度付6万，从1月1日起", "赢单24万续约"),
+        ("赢单30万增购，定金5万12月10日到，剩下的1月20日付清", "赢单30万增购"),
+    ],
+)
+def test_what_the_line_says_besides_stays(line: str, left: str) -> None:
+    assert take(line, LATER, "en" if line.isascii() else "zh")[0] == left
