@@ -37,8 +37,8 @@ async def test_the_card_says_what_was_heard_last_and_what_is_late(office: Office
     await form.submit()
     await office.settle()
     card = await shown(office.alice, "Acme")
-    assert "Satisfaction  4 · satisfied (Wed, May 6)" in card.text
-    assert "Last feedback (Wed, May 6)  They like plan A" in card.text
+    assert "Satisfaction  4 · satisfied, Wed, May 6" in card.text
+    assert "Last feedback, Wed, May 6  They like plan A" in card.text
     assert "how fast is it? · 2 days left" in card.text
     await office.skip(days=2, hours=16)
     card = await shown(office.alice, "Acme")

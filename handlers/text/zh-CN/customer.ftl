@@ -102,4 +102,5 @@ watched-owner = 现由{ $owner }负责
 watched-urgent = 🔴 { $who }提交了一个紧急问题：{ $question }
 customer-deals = 进行中的商机
 customer-won = 近 12 个月的赢单
-customer-last-words = 最近反馈（{ $day }）
+customer-last-words = 最近反馈 · { $day }
+customer-score = { $score }，{ $day }

@@ -102,4 +102,5 @@ watched-owner = 現由{ $owner }負責
 watched-urgent = 🔴 { $who }提出了一個緊急問題：{ $question }
 customer-deals = 進行中的商機
 customer-won = 近 12 個月的贏單
-customer-last-words = 最近回饋（{ $day }）
+customer-last-words = 最近回饋 · { $day }
+customer-score = { $score }，{ $day }

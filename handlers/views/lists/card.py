@@ -71,7 +71,8 @@ def _heard(card: Card, look: Look) -> list[str]:
     text, lines = look.text, []
     if card.score is not None:
         points, day = card.score
-        said = f"{text(f'satisfaction-{points}')} ({look.day(day)})"
+        score = text(f"satisfaction-{points}")
+        said = text("customer-score", score=score, day=look.day(day))
         lines.append(labelled(text("satisfaction"), said))
     if (last := card.last_heard) is not None:
         day = look.day_of(last.occurred_at)
