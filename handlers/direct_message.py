@@ -8,6 +8,7 @@ from handlers.availability import leave
 from handlers.channel_names import named
 from handlers.commitments import todo_line
 from handlers.customers import listing, workbook
+from handlers.deals import receipt
 from handlers.followups import capture, remarks
 from handlers.summaries import reply, summary
 from handlers.turn import Turn
@@ -42,6 +43,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
+    elif await receipt.hear(turn, typed, event["channel"]):
+        return
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
 

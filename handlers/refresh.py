@@ -9,6 +9,7 @@ from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
 from handlers import origin, slack_errors, text
+from handlers.home import home
 from handlers.origin import Place
 from handlers.turn import Turn
 from handlers.views import submitted
@@ -34,10 +35,10 @@ def place(turn: Turn) -> Place | None:
 
 async def refresh(turn: Turn, at: Place | None) -> bool:
     """Render the delivery at a place as things stand now, and as far as its recipient may still
-    see them; False where there is none, as for a list that answered a command. Who has just given
-    away all that it says keeps it as it was: they are told by a word of its own."""
+    see them, or Home; False where there is none, as for a list that answered a command. Who has
+    just given away all that it says keeps it as it was: they are told by a word of its own."""
     if at is None:
-        return False
+        return await home.again(turn)
     for pause in (0.0, *PAUSES):
         # Who presses at once may be faster than the note of where the message was posted.
         await asyncio.sleep(pause)

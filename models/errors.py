@@ -317,6 +317,10 @@ class AmountAboveInstalment(Problem):
     """More was received than an instalment is (facts: most)."""
 
 
+class AmountAboveOutstanding(Problem):
+    """More was received than is to come for a deal (facts: most)."""
+
+
 class NothingLeft(Problem):
     """An instalment is for what is left of a deal, and nothing is."""
 
@@ -351,6 +355,14 @@ class NoReportingCurrency(Problem):
 
 class TargetUnreadable(Problem):
     """The text names no figure, no period or no value of a target (facts: typed)."""
+
+
+class TargetNotPositive(Problem):
+    """A target is nothing, or less."""
+
+
+class TargetNotThere(Problem):
+    """There is no such target that could be removed."""
 
 
 class TargetPeriod(Problem):

@@ -59,6 +59,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.MERGE_UNDO, merging.undo)
     on.action(action_ids.HEALTH_PLAN, health.ask_contact)
     on.form(action_ids.HEALTH_PLAN_FORM, health.save_contact, health.after_save)
+    on.action(action_ids.STAGE_COOPERATING, card.accept_stage)
     on.action(action_ids.HEALTH_RENEW, health.ask_renewal)
     on.form(action_ids.HEALTH_RENEW_FORM, health.save_renewal, health.after_save)
     on.command("/followup procedure", procedure.command)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from sqlmodel import Session
+
 from handlers import card_message, refresh
 from handlers.customers import business_review, ending, sharing
 from handlers.followups import form as followup_form
@@ -10,8 +12,11 @@ from handlers.turn import Turn, person
 from handlers.views.forms import issue as issue_form
 from handlers.views.forms import todo as todo_form
 from handlers.views.forms.issue import Asked
+from handlers.views.wording.deal import STAGE_SAVED
 from handlers.views.wording.issue import promise
 from models.customers.customer import Customer
+from models.customers.standing import Stage
+from models.profiles.card import BEFORE_BUYING
 from models.rules.deadlines import Urgency
 
 
@@ -43,6 +48,28 @@ async def raise_issue(turn: Turn, action: dict[str, Any]) -> None:
     asked = Asked(chosen, "", Urgency.COMPLEX, turn.me.user_id)
     form = issue_form.form(asked, turn.text, promise(customer, turn.text))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def accept_stage(turn: Turn, action: dict[str, Any]) -> None:
+    """Its first deal was won: the customer is a cooperating one from now on."""
+    customer_id = refresh.subject_id(action)
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        customer = Customer.to_edit(session, customer_id, by)
+        if customer.stage in BEFORE_BUYING:
+            customer.stage = Stage.COOPERATING
+            customer.update_reminders(session, turn.now)
+
+    await turn.db.write(write)
+    said = turn.text("stage-accepted")
+    if action["block_id"].startswith(f"{STAGE_SAVED}:"):
+        await turn.respond(text=said, response_type="ephemeral", replace_original=False)
+        return
+    fallback, shown = await turn.db.read(
+        lambda session: card_message.shown_to(session, customer_id, turn)
+    )
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:

@@ -7,8 +7,10 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import card_message, refresh
+from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import submitted
+from handlers.views.forms import draft
 from handlers.views.forms import ending as forms
 from models.customers.customer import Customer
 from models.profiles import ending
@@ -21,7 +23,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
         lambda session: Customer.to_edit(session, customer_id, person(session, turn))
     )
     came_from = {"customer": customer_id, "response_url": turn.body.get("response_url")}
-    came_from["place"] = refresh.place(turn)
+    came_from |= {"place": refresh.place(turn), "home": home.home_of(turn)}
     form = forms.form(customer, action.get("value", ""), came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -43,7 +45,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if context.get("ended") is None:  # it was refused
         return
     came_from = submitted.metadata_of(view)
-    if came_from["place"] and await refresh.refresh(turn, tuple(came_from["place"])):
+    if await refresh.refresh(turn, draft.place_of(came_from)):
         return
     await _show(turn, came_from["customer"], turn.respond_at(came_from["response_url"]))
 

@@ -8,6 +8,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import refresh
+from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import draft
@@ -99,5 +100,6 @@ async def _ask(turn: Turn, action: dict[str, Any], form: views.Form) -> None:
     customer = await turn.db.read(
         lambda session: Customer.get(session, customer_id, person(session, turn))
     )
-    shown = form(customer, {"place": refresh.place(turn)}, turn.text, today)
+    came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
+    shown = form(customer, came_from, turn.text, today)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)

@@ -7,6 +7,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import card_message, refresh, text
+from handlers.home import home
 from handlers.respond import Respond
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks, submitted
@@ -73,6 +74,7 @@ async def ask_outcome(turn: Turn, action: dict[str, Any]) -> None:
     )
     came_from = {
         "place": refresh.place(turn),
+        "home": home.home_of(turn),
         "block_id": action["block_id"],
         "response_url": turn.respond.response_url,
     }

@@ -8,6 +8,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import card_message, refresh
+from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import profile as form_views
@@ -79,6 +80,8 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         channel, ts = metadata["place"]
         if await refresh.refresh(turn, (channel, ts)):
             return
+    elif await home.again(turn):
+        return
     try:
         fallback, shown = await turn.db.read(
             lambda session: card_message.shown_to(session, customer_id, turn)
@@ -107,6 +110,10 @@ async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
 async def _open(
     turn: Turn, entry: ProfileEntry, metadata: dict[str, Any], chain: Sequence[Contact] = ()
 ) -> None:
-    came_from = {"place": refresh.place(turn), "response_url": turn.body.get("response_url")}
+    came_from = {
+        "place": refresh.place(turn),
+        "home": home.home_of(turn),
+        "response_url": turn.body.get("response_url"),
+    }
     form = form_views.form(entry, metadata | came_from, turn.text, chain=chain)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)

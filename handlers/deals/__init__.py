@@ -1,6 +1,6 @@
 """Conversations about deals: new ones, the lists of them, and how they end."""
 
-from handlers.deals import change, deal, form, instalments, payment
+from handlers.deals import change, deal, form, instalments, payment, receipt
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -20,6 +20,11 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.DEAL_UNDO, change.undo)
     on.action(action_ids.INSTALMENTS_OPEN, instalments.open_form)
     on.action(action_ids.INSTALMENT_ROWS, instalments.more_rows)
+    on.action(action_ids.DEAL_RECEIVE, receipt.ask)
+    on.action(action_ids.INSTALMENTS_RECEIVE, receipt.ask_in_plan)
+    on.action(action_ids.RECEIPT_HEARD, receipt.ask_heard)
+    on.form(action_ids.RECEIPT_FORM, receipt.save, receipt.after_save)
+    on.form(action_ids.DEAL_MOVE_FORM, change.save_day, change.after_day)
     on.form(action_ids.INSTALMENTS_FORM, instalments.save, instalments.after_save)
     on.action(action_ids.INSTALMENT_RECEIVED, payment.received)
     on.action(action_ids.INSTALMENT_UNDO, payment.undo)

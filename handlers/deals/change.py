@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import refresh
-from handlers.deals import instalments, shown
+from handlers.deals import instalments, receipt, shown
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import deal as views
 from handlers.views.forms import deal_draft
 from handlers.views.forms.deal_draft import DealDraft
+from handlers.views.wording.look import Look
 from models import Deal
 from models.deals import access
 from models.deals import save as saving
@@ -39,6 +43,9 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
         "lost": lost,
         "edit": edit,
         "instalments": instalments.open_form,
+        "receive": receipt.ask,
+        "move": ask_day,
+        "reopen": reopen,
         "delete": delete,
     }
     await chosen[action["selected_option"]["value"]](turn, action)
@@ -52,6 +59,40 @@ async def edit_from_home(turn: Turn, action: dict[str, Any]) -> None:
     """A deal of several that share a row of buttons: its id stands in the action's."""
     id = submitted.number(action["action_id"].partition("@")[0].rpartition("_")[2])
     await edit(turn, action | {"block_id": f"home-deal:{id}"})
+
+
+async def ask_day(turn: Turn, action: dict[str, Any]) -> None:
+    """New date: when is it expected to close?"""
+    deal_id = refresh.subject_id(action)
+
+    def read(session: Session) -> DealDetails:
+        by = person(session, turn)
+        return deal_details(session, access.to_change(session, deal_id, by), by)
+
+    look = Look(turn.text, turn.me.tz, turn.now)
+    form = views.move(await turn.db.read(read), shown.came_from(turn, action), look)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save_day(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    expected = date.fromisoformat(submitted.day(submitted.chosen(view, "expected")))
+
+    def write(session: Session) -> DealDetails:
+        by = person(session, turn)
+        deal = access.to_change(session, submitted.metadata_of(view)["deal"], by)
+        saving.expect(session, deal, expected, turn.now)
+        return deal_details(session, deal, by)
+
+    context["saved_deal"] = await turn.db.write(write)
+    await ack()
+    turn.wake()
+
+
+async def after_day(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if details := context.get("saved_deal"):  # else it was refused
+        await shown.again(turn, details, submitted.metadata_of(view))
 
 
 async def reopen(turn: Turn, action: dict[str, Any]) -> None:

@@ -1,8 +1,8 @@
 """The lists of deals that a person may ask for."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
@@ -10,8 +10,9 @@ from handlers.views.lists import deal as views
 from handlers.views.lists.deal import Listed
 from handlers.views.lists.which import Which
 from handlers.views.wording.look import Look
-from models import Customer, Deal
-from models.deals.details import deals_details
+from models import Customer, Deal, Person
+from models.commitments.instalment import Instalment
+from models.deals.details import DealDetails, deals_details
 from models.reviews.scope import Scope
 from models.rules.deals import DealState
 
@@ -58,4 +59,22 @@ def _listed(session: Session, which: Which, turn: Turn) -> Listed:
         deals = Deal.owned_by(by, DealState.OPEN)
     if which.kind == "overdue":
         deals = deals.where(col(Deal.expected_on) < today)
-    return Listed(which, deals_details(session, deals, by), names)
+    found = deals_details(session, deals, by)
+    return Listed(which, found, names, _owed(session, which, by, today))
+
+
+def _owed(session: Session, which: Which, by: Person, today: date) -> list[DealDetails]:
+    """Those that were won, and of which money is still to come; the first to be paid first."""
+    if which.kind == "of":
+        won = Deal.live(DealState.WON).where(col(Deal.customer_id).in_(which.customers))
+    elif which.kind == "team":
+        won = Deal.live(DealState.WON).where(Scope.of(by).holds(col(Deal.owner_id)))
+    elif which.kind in ("open", "overdue"):
+        won = Deal.owned_by(by, DealState.WON)
+    else:
+        return []
+    open_ones = select(Instalment.deal_id).where(col(Instalment.received_on).is_(None))
+    if which.kind == "overdue":
+        open_ones = open_ones.where(Instalment.due_on < today)
+    found = deals_details(session, won.where(col(Deal.id).in_(open_ones)), by)
+    return sorted(found, key=lambda one: one.next_payment.due_on if one.next_payment else today)

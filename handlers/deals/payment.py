@@ -122,9 +122,20 @@ async def _show(turn: Turn, details: DealDetails, metadata: dict[str, Any]) -> N
     """The reminder, or the list of the deal's instalments, as things stand now."""
     if await refresh.refresh(turn, draft.place_of(metadata)):
         return
+    await tell(turn, details, metadata, in_its_place=True)
+
+
+async def tell(
+    turn: Turn, details: DealDetails, metadata: dict[str, Any], *, in_its_place: bool = False
+) -> None:
+    """The deal's instalments, in the place of what was pressed or below it."""
     fallback, listed = wording.listing(details, look(turn))
-    respond = turn.respond_at(metadata["response_url"])
-    await respond(text=fallback, blocks=listed, replace_original=True)
+    await turn.respond_at(metadata["response_url"])(
+        text=fallback,
+        blocks=listed,
+        response_type="ephemeral",
+        replace_original=in_its_place,
+    )
 
 
 def _day(view: dict[str, Any], block_id: str) -> date:

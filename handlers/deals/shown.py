@@ -8,12 +8,14 @@ from sqlmodel import Session
 from handlers import card_message, refresh
 from handlers.deals import listed
 from handlers.home import home
-from handlers.turn import Turn
+from handlers.turn import Turn, person
 from handlers.views.forms import draft
 from handlers.views.lists import deal as views
 from handlers.views.wording.look import Look
+from models.customers.customer import Customer
 from models.deals.details import DealDetails
 from models.lessons import save as lessons
+from models.profiles.card import BEFORE_BUYING
 from models.reviews.deal_targets import aimed_at
 
 
@@ -42,7 +44,8 @@ async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -
         await _again(turn, details, metadata, asks=asks)
     if not is_list and (details.is_settled or not is_reminder):
         aims = await turn.db.read(lambda session: aimed_at(session, details.deal, turn.now))
-        fallback, shown = views.saved(details, aims, _look(turn), asks=asks)
+        proposes = await turn.db.read(lambda session: _proposes(session, details, turn))
+        fallback, shown = views.saved(details, aims, _look(turn), asks=asks, proposes=proposes)
         await turn.respond_at(metadata["response_url"])(
             text=fallback,
             blocks=shown,
@@ -80,6 +83,13 @@ async def _again(
 def _asks(session: Session, details: DealDetails) -> bool:
     """Whether it is closed, and nobody has written down what was learned of it."""
     return details.is_settled and lessons.of_deal(session, details.deal.id) is None
+
+
+def _proposes(session: Session, details: DealDetails, turn: Turn) -> bool:
+    """Whether its customer has bought, as their stage does not say yet, and may be edited."""
+    customer = Customer.get(session, details.customer.id, person(session, turn))
+    has_bought = details.deal.is_owed and customer.stage in BEFORE_BUYING
+    return has_bought and customer.may_be_edited_by(session, person(session, turn))
 
 
 def _look(turn: Turn) -> Look:

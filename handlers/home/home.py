@@ -37,6 +37,16 @@ async def publish(turn: Turn) -> None:
     await _publish(turn, views.showing(turn.body.get("view") or {}))
 
 
+async def again(turn: Turn) -> bool:
+    """Publish it as things stand now, where it or a form that was opened from it was pressed; False
+    elsewhere."""
+    view = turn.body.get("view") or {}
+    is_form = view.get("type") == "modal" and bool(submitted.metadata_of(view).get("home"))
+    if is_form or is_home(turn):
+        await publish(turn)
+    return is_form or is_home(turn)
+
+
 def is_home(turn: Turn) -> bool:
     """Whether a button of Home was pressed."""
     return bool(turn.body.get("view", {}).get("type") == "home")

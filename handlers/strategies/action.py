@@ -9,6 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import refresh
+from handlers.home import home
 from handlers.origin import Place
 from handlers.strategies import plan
 from handlers.turn import Turn, person
@@ -101,6 +102,7 @@ async def _opened(turn: Turn, action: dict[str, Any]) -> tuple[ActionDetails, di
         "action": action_id,
         "stamp": details.stamp(turn.now),
         "place": refresh.place(turn),
+        "home": home.home_of(turn),
         "response_url": turn.body.get("response_url"),
     }
     return details, came_from

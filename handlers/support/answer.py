@@ -9,6 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import card_message, refresh
+from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
@@ -122,7 +123,7 @@ async def _open(turn: Turn, action: dict[str, Any], form: Form) -> None:
     except (NoLongerThere, SupportMovedOn):
         await _refresh(turn, request_id, refresh.place(turn))
         raise
-    came_from = {"place": refresh.place(turn)}
+    came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
     shown = form(details, came_from, Look(turn.text, turn.me.tz, turn.now))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
 

@@ -6,25 +6,29 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import mentions
+from handlers import mentions, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
+from handlers.views.blocks import Block
 from handlers.views.lists import target as views
 from handlers.views.wording.look import Look
 from models import Person, errors
 from models.database import patience
 from models.deals import rates
 from models.people import fiscal_year
+from models.reviews import setting
 from models.reviews import target as targets
-from models.reviews.target import Progress, Target
+from models.reviews.setting import Kept
+from models.reviews.target import Target
 from models.rules import dates
 from models.rules.amounts.money import TooFine, TooLarge, to_cents
 from models.rules.figures import SUMS
-from models.rules.targets import TargetLine, read
+from models.rules.targets import AT_MOST, TargetLine, read
 from models.rules.time import periods
 from models.rules.time.periods import Kind
 
 KINDS = (Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR)
+Answer = tuple[str, list[Block]]
 MAX_TYPED = 60  # characters that are quoted
 
 
@@ -33,20 +37,66 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     patience.end()  # a large workspace's figures take seconds
     await turn.resolve(owner=mentions.taken_in(typed))
 
-    def work(session: Session) -> tuple[list[Progress], bool]:
+    def work(session: Session) -> Answer:
         by = person(session, turn)
         line, whose = mentions.take(session, typed)
         said = _read(session, line, by, turn)
+        look = _look(turn)
+        if said.removes and said.key is not None and said.period is not None:
+            return views.removed(setting.remove(session, whose, said.key, said.period, by), look)
+        before = None
         if said.amount is None:
             rows = _asked(session, said, whose, by, turn.now.astimezone(by.tz).date())
         else:
-            rows = [_set(session, said, whose, by, turn)]
-        return targets.progress(session, rows, turn.now), said.amount is not None
+            row, before = _set(session, said, whose, by, turn)
+            rows = [row]
+        return _listing(session, rows, by, turn, is_new=said.amount is not None, before=before)
 
-    found, is_new = await turn.db.write(work)
-    look = Look(turn.text, turn.me.tz, turn.now)
-    fallback, shown = views.listing(found, look, is_new=is_new)
+    fallback, shown = await turn.db.write(work)
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def remove(turn: Turn, action: dict[str, Any]) -> None:
+    id = refresh.subject_id(action)
+    before = await turn.db.write(
+        lambda session: setting.remove_one(session, id, person(session, turn))
+    )
+    fallback, shown = views.removed(before, _look(turn))
+    await turn.respond(
+        text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
+    )
+
+
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    """The target is there again as it was."""
+    before = views.kept(submitted.held(action))
+    patience.end()
+
+    def work(session: Session) -> Answer:
+        by = person(session, turn)
+        row = setting.put_back(session, before, by, turn.now)
+        return _listing(session, [row], by, turn, is_new=True, before=None)
+
+    fallback, shown = await turn.db.write(work)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def _listing(
+    session: Session,
+    rows: list[Target],
+    by: Person,
+    turn: Turn,
+    *,
+    is_new: bool,
+    before: Kept | None,
+) -> Answer:
+    found = targets.progress(session, rows, turn.now)
+    mine = {one.id for one in rows if setting.may_change(session, one, by)}
+    return views.listing(found, _look(turn), is_new=is_new, mine=mine, before=before)
+
+
+def _look(turn: Turn) -> Look:
+    return Look(turn.text, turn.me.tz, turn.now)
 
 
 def _read(session: Session, line: str, by: Person, turn: Turn) -> TargetLine:
@@ -57,7 +107,9 @@ def _read(session: Session, line: str, by: Person, turn: Turn) -> TargetLine:
             said = read(line, turn.now.astimezone(by.tz), begins, by.locale)
     except periods.Backwards:
         raise errors.PeriodBackwards from None
-    is_half = said.amount is not None and (said.key is None or said.period is None)
+    is_half = (said.amount is not None or said.removes) and (
+        said.key is None or said.period is None
+    )
     if said.has_rest or is_half:
         raise errors.TargetUnreadable(typed=blocks.cut(line, MAX_TYPED))
     if said.period is not None and said.period.kind not in KINDS:
@@ -84,10 +136,12 @@ def _asked(
 
 def _set(
     session: Session, said: TargetLine, whose: Person | None, by: Person, turn: Turn
-) -> Target:
+) -> tuple[Target, Kept | None]:
     key, period, amount = said.key, said.period, said.amount
     if key is None or period is None or amount is None:
         raise errors.TargetUnreadable(typed="")
+    if amount.value < 0 or (not amount.value and key not in AT_MOST):
+        raise errors.TargetNotPositive
     currency = amount.currency or (rates.reporting(session) if key in SUMS else "")
     if key in SUMS and not currency:
         raise errors.CurrencyNotNamed
@@ -97,4 +151,4 @@ def _set(
         raise errors.AmountTooFine from None
     except TooLarge:
         raise errors.AmountTooLarge from None
-    return targets.set_target(session, whose, key, period, value, currency, by, turn.now)
+    return setting.set_target(session, whose, key, period, value, currency, by, turn.now)

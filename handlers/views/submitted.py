@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from handlers.views.blocks import Block
 from models.errors import Malformed
 
+MOST_OF_AMOUNT = 18  # digits, as the database holds them
 MOST_DIGITS, MOST = 10, 2**31 - 1  # of a number in a button, and of an id in PostgreSQL
 E = TypeVar("E", bound=Enum)
 _IDS = frozenset(
@@ -63,6 +64,13 @@ def number(written: Any) -> int:
     """The id, page or count that a button or an option holds."""
     is_number = isinstance(written, str) and written.isascii() and written.isdigit()
     if not is_number or len(written) > MOST_DIGITS or int(written) > MOST:
+        raise Malformed
+    return int(written)
+
+
+def large_number(written: str) -> int:
+    """An amount in hundredths, which may be larger than an id."""
+    if not (written.isascii() and written.isdigit()) or len(written) > MOST_OF_AMOUNT:
         raise Malformed
     return int(written)
 

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.deal import Deal
@@ -33,8 +34,23 @@ class DealDetails:
         return not self.deal.is_open
 
     @property
+    def next_payment(self) -> Instalment | None:
+        """The first that is not received."""
+        return next((one for one in self.instalments if one.is_open), None)
+
+    @property
     def sums(self) -> Sums:
         return Sums.of(self.deal, self.instalments)
+
+    @property
+    def outstanding(self) -> int:
+        """Hundredths that are still to come of a deal that was won."""
+        return self.outstanding_of(self.deal, self.instalments)
+
+    @staticmethod
+    def outstanding_of(deal: Deal, instalments: Sequence[Instalment]) -> int:
+        sums = Sums.of(deal, instalments)
+        return max(sums.worth, sums.total) - sums.received if deal.is_owed else 0
 
 
 @dataclass(frozen=True)
@@ -91,6 +107,14 @@ def by_deal(session: Session, ids: Sequence[int]) -> dict[int, list[Instalment]]
 def open_with(session: Session, customer: Customer, by: Person) -> list[DealDetails]:
     """The first MAX_ON_CARD, whoever has them, in the order in which they are to close."""
     found = Deal.live(DealState.OPEN).where(Deal.customer_id == customer.id)
+    return deals_details(session, found.limit(MAX_ON_CARD), by)
+
+
+def won_with(session: Session, customer: Customer, by: Person, since: date) -> list[DealDetails]:
+    """The latest MAX_ON_CARD, and earlier ones of which money is to come."""
+    found = Deal.live(DealState.WON).where(Deal.customer_id == customer.id)
+    unpaid = select(Instalment.deal_id).where(col(Instalment.received_on).is_(None))
+    found = found.where(or_(col(Deal.closed_on) >= since, col(Deal.id).in_(unpaid)))
     return deals_details(session, found.limit(MAX_ON_CARD), by)
 
 

@@ -73,14 +73,14 @@ def save(session: Session, deal: Deal, rows: Sequence[Row], now: datetime) -> li
     there = {one.id: one for one in Instalment.of_deals(session, [deal.id]) if one.is_open}
     paid = Sums.of(deal, Instalment.of_deals(session, [deal.id])).received
     cents = _amounts(deal, rows, paid)
-    kept, collector = {row.id for row in rows}, _collector(session, deal)
+    kept, payee = {row.id for row in rows}, collector(session, deal)
     for id, one in there.items():
         if id not in kept:
             one.remove(session, now)
     for row, amount in zip(rows, cents, strict=True):
         due = row.due or date.max  # which was refused
         found = there.get(row.id or 0) or Instalment(
-            deal_id=deal.id, customer_id=deal.customer_id, owner_id=collector, due_on=due
+            deal_id=deal.id, customer_id=deal.customer_id, owner_id=payee, due_on=due
         )
         found.due_on, found.cents, found.currency = due, amount, deal.currency
         session.add(found)
@@ -139,7 +139,7 @@ def take_back(session: Session, id: int, by: Person, now: datetime) -> Deal:
     return deal
 
 
-def _collector(session: Session, deal: Deal) -> int:
+def collector(session: Session, deal: Deal) -> int:
     """The deal's owner, or the customer's where that one has left."""
     if session.get_one(Person, deal.owner_id).left_at is None:
         return deal.owner_id

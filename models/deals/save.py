@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
@@ -83,6 +83,17 @@ def change(session: Session, id: int, entry: DealEntry, by: Person, now: datetim
     plan(session, deal, now)
     news.deal_closed(session, deal, now)
     return deal
+
+
+def expect(session: Session, deal: Deal, day: date, now: datetime) -> None:
+    """It is expected to close on that day now. Raises NoLongerThere where it is closed, or
+    DateInPast."""
+    if not deal.is_open:
+        raise errors.NoLongerThere
+    if day < now.astimezone(session.get_one(Person, deal.owner_id).tz).date():
+        raise errors.DateInPast("expected")
+    deal.expected_on = day
+    plan(session, deal, now)
 
 
 def plan(session: Session, deal: Deal, now: datetime) -> None:

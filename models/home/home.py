@@ -7,15 +7,19 @@ from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.deals.details import DealDetails
+from models.deals.details import DealDetails, InstalmentDetails
 from models.followups.note import CaptureNote
 from models.home import customers
 from models.home.customers import MyCustomers
-from models.home.rows import PAGE, Noun, Part, Reader
-from models.notifications.subjects import IssueDetails, TodoDetails
+from models.home.parts import PAGE, Part
+from models.home.rows import Noun, Reader
+from models.notifications.notification import Notification
+from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.rules import deadlines
@@ -48,7 +52,17 @@ class Quiet:
         return self.customer.last_contact_at or self.customer.created_at
 
 
-Row = IssueDetails | Planned | CaptureNote | TodoDetails | DealDetails | Quiet
+Row = (
+    IssueDetails
+    | Planned
+    | CaptureNote
+    | TodoDetails
+    | InstalmentDetails
+    | ActionDetails
+    | DealDetails
+    | Quiet
+    | Notification
+)
 
 
 @dataclass(frozen=True)
@@ -58,10 +72,11 @@ class Section:
     total: int
     page: int
     rows: list[Row]
+    size: int = PAGE  # rows of a page
 
     @property
     def last_page(self) -> int:
-        return (self.total - 1) // PAGE
+        return (self.total - 1) // self.size
 
 
 @dataclass(frozen=True)
@@ -87,14 +102,16 @@ def read(
     of_team = of_team and bool(team)
     people = team if of_team else [me]
     rows = Reader(session, people, me, now, pages)
-    last = {part: max(0, rows.totals[part] - 1) // PAGE for part in pages}
+    last = {part: max(0, rows.totals[part] - 1) // part.size for part in pages}
     if any(page > last[part] for part, page in pages.items()):
         pages = {part: min(page, last[part]) for part, page in pages.items()}
         rows = Reader(session, people, me, now, pages)
     mine = MyCustomers() if of_team else customers.of_owner(session, me, now)
     named = _Names(session, [noun for found in rows.found.values() for noun in found])
     sections = {
-        part: Section(rows.totals[part], pages.get(part, 0), [named.row(one) for one in found])
+        part: Section(
+            rows.totals[part], pages.get(part, 0), [named.row(one) for one in found], part.size
+        )
         for part, found in rows.found.items()
         if found
     }
@@ -106,21 +123,24 @@ class _Names:
 
     def __init__(self, session: Session, nouns: list[Noun]) -> None:
         self.session = session
-        people = {noun.owner_id for noun in nouns if not isinstance(noun, CaptureNote)}
-        people |= {noun.given_by_id for noun in nouns if isinstance(noun, Todo)}
+        owned = [one for one in nouns if not isinstance(one, CaptureNote | Notification)]
+        people = {noun.owner_id for noun in owned}
+        people |= {one.given_by_id for one in owned if isinstance(one, Todo | StrategyAction)}
         customers = {
             noun.customer_id
-            for noun in nouns
-            if not isinstance(noun, Customer | CaptureNote) and noun.customer_id is not None
+            for noun in owned
+            if not isinstance(noun, Customer) and noun.customer_id is not None
         }
+        paid = {noun.deal_id for noun in owned if isinstance(noun, Instalment)}
         self.people = Person.of_ids(session, people)
         self.customers = Customer.of_ids(session, customers)
+        self.deals = Deal.of_ids(session, paid)
         # Referenced, so that it stays in the session: the clock of every paused issue needs it.
         paused = next((noun for noun in nouns if isinstance(noun, Issue) and noun.paused_at), None)
         self.workspace = session.get(Workspace, paused.team_id) if paused else None
 
     def row(self, noun: Noun) -> Row:
-        if isinstance(noun, CaptureNote):
+        if isinstance(noun, CaptureNote | Notification):
             return noun
         owner = self.people[noun.owner_id]
         match noun:
@@ -132,6 +152,13 @@ class _Names:
             case Todo():
                 customer = self.customers[noun.customer_id] if noun.customer_id else None
                 return TodoDetails(noun, owner, self.people[noun.given_by_id], customer)
+            case Instalment():
+                deal = self.deals[noun.deal_id]
+                of = DealDetails(deal, self.customers[deal.customer_id], owner, may_change=True)
+                return InstalmentDetails(noun, of, owner, may_change=True)
+            case StrategyAction():
+                giver = self.people[noun.given_by_id]
+                return ActionDetails(noun, owner, giver, self.customers[noun.customer_id])
             case Deal():
                 return DealDetails(noun, self.customers[noun.customer_id], owner, may_change=True)
             case Customer():

@@ -4,8 +4,7 @@ Each kind of row costs one query, however much is open.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
-from enum import StrEnum
+from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -14,38 +13,32 @@ from sqlmodel import Session, col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.note import CaptureNote, NoteState
 from models.home.customers import is_quiet, last_contact
+from models.home.parts import SOON, Part, is_over, of_day
+from models.home.told import answer_by, still_open
+from models.notifications.notification import Notification
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deals import DealState
 
-CLOSES_SOON = timedelta(days=14)
-PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
-
-
-class Part(StrEnum):
-    """In order of display: what is late, what is due today, the rest by its time. Weeks end on
-    Sunday; days are the viewer's."""
-
-    LATE = "late"
-    TODAY = "today"
-    TO_LOG = "to_log"  # over, within the 24 hours for logging it
-    ISSUES = "issues"  # due after today, or waiting for somebody else
-    DRAFTS = "drafts"  # unsaved notes, shown to their author only
-    WEEK = "week"
-    AHEAD = "ahead"  # contacts after this week
-    DEALS = "deals"  # open ones that should have closed, or will soon
-    LATER = "later"  # to-dos after this week or without a date: only counted
-    GIVEN = "given"  # to-dos these people gave to others
-    QUIET = "quiet"  # customers past the contact cadence without an appointment
-
-
-Noun = Issue | Appointment | CaptureNote | Todo | Deal | Customer
-N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Deal, Customer)
+Noun = (
+    Issue
+    | Appointment
+    | CaptureNote
+    | Todo
+    | Instalment
+    | StrategyAction
+    | Deal
+    | Customer
+    | Notification
+)
+N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Instalment, Deal, Customer)
 
 
 @dataclass
@@ -66,9 +59,12 @@ class Reader:
         self._sunday = self._today + timedelta(days=6 - self._today.weekday())
         # In a part with several kinds they follow each other in this order.
         self._issues()
+        self._told()
         self._appointments()
+        self._instalments()
         self._notes()
         self._todos()
+        self._actions()
         self._deals()
         self._customers()
 
@@ -104,7 +100,7 @@ class Reader:
 
         def was_over(at: datetime) -> ColumnElement[bool]:
             of_owner = (
-                and_(col(Appointment.owner_id).in_(ids), _is_over(zone, at))
+                and_(col(Appointment.owner_id).in_(ids), is_over(zone, at))
                 for zone, ids in self._zones().items()
             )
             return or_(and_(ended_at.is_not(None), ended_at <= at), *of_owner)
@@ -135,24 +131,73 @@ class Reader:
             col(Todo.done_at).is_(None),
             col(Todo.cancelled_at).is_(None),
         )
-        part = case(
-            (~is_theirs, Part.GIVEN.value),
-            (due < self._today, Part.LATE.value),
-            (due == self._today, Part.TODAY.value),
-            (due <= self._sunday, Part.WEEK.value),
-            else_=Part.LATER.value,
-        )
+        day = of_day(due, self._today, self._sunday, then=Part.LATER)
+        part = case((~is_theirs, Part.GIVEN.value), else_=day)
         self._take(Todo, open_ones, part, [due.nulls_last(), col(Todo.id)])
 
+    def _instalments(self) -> None:
+        """Of deals that were won."""
+        due = col(Instalment.due_on)
+        won = select(col(Deal.id)).where(
+            col(Deal.state) == DealState.WON, col(Deal.deleted_at).is_(None)
+        )
+        open_ones = and_(
+            col(Instalment.owner_id).in_(self._ids),
+            col(Instalment.received_on).is_(None),
+            due <= self._today + SOON,
+            col(Instalment.deal_id).in_(won),
+        )
+        part = of_day(due, self._today, self._sunday, then=Part.AHEAD)
+        self._take(Instalment, open_ones, part, [due, col(Instalment.id)])
+
+    def _actions(self) -> None:
+        """By the day of the occurrence that is open now, which is nowhere stored until it is
+        settled."""
+        mine = select(StrategyAction).where(
+            col(StrategyAction.owner_id).in_(self._ids),
+            col(StrategyAction.ended_at).is_(None),
+            col(StrategyAction.due) <= self._today + SOON,
+        )
+        owners = {one.id: one for one in self.people}
+        placed: list[tuple[date, StrategyAction]] = []
+        for action in self.session.scalars(mine.order_by(col(StrategyAction.id))):
+            owner = owners[action.owner_id]
+            _, due = action.at(owner, self.now.astimezone(owner.tz).date())
+            if due is not None and due <= self._today + SOON:
+                placed.append((due, action))
+        for due, action in sorted(placed, key=lambda one: (one[0], one[1].id)):
+            self._put(self._part_of(due), action)
+
+    def _told(self) -> None:
+        """The viewer's own: what they were told is theirs to settle."""
+        for told in still_open(self.session, self.me, self.now) if self.me in self.people else ():
+            due = answer_by(told)
+            is_dated = due is not None and due < deadlines.at(
+                self._today + timedelta(days=1), time(0), self.me.tz
+            )
+            late = due is not None and due <= self.now
+            part = Part.LATE if late else Part.TODAY if is_dated else Part.CHECKS
+            self._put(part, told)
+
+    def _part_of(self, due: date) -> Part:
+        if due <= self._today:
+            return Part.LATE if due < self._today else Part.TODAY
+        return Part.WEEK if due <= self._sunday else Part.AHEAD
+
     def _deals(self) -> None:
+        expected, staged = col(Deal.expected_on), col(Deal.staged_on)
         soon = and_(
             col(Deal.owner_id).in_(self._ids),
             col(Deal.state) == DealState.OPEN,
             col(Deal.deleted_at).is_(None),
-            col(Deal.expected_on) <= self._today + CLOSES_SOON,
+            or_(expected <= self._today + SOON, staged <= self._today - deadlines.AGES_IN),
         )
-        order = [col(Deal.expected_on), col(Deal.id)]
-        self._take(Deal, soon, literal(Part.DEALS.value), order)
+        part = case(
+            (expected < self._today, Part.LATE.value),
+            (expected == self._today, Part.TODAY.value),
+            else_=Part.DEALS.value,
+        )
+        self._take(Deal, soon, part, [expected.nulls_last(), col(Deal.id)])
 
     def _customers(self) -> None:
         """The longest without contact first."""
@@ -179,13 +224,9 @@ class Reader:
         place = func.row_number().over(partition_by=part, order_by=order).label("place")
         total = func.count().over(partition_by=part).label("total")
         ranked = select(col(table.id), part.label("part"), place, total).where(where).subquery()
-        skipped = {
-            one: self.pages.get(one, 0) * PAGE - self.totals[one]
-            for one in Part
-            if one is not Part.LATER
-        }
+        skipped = {one: self._skipped(one) for one in Part}
         on_page = [
-            and_(ranked.c.part == one.value, ranked.c.place.between(skip + 1, skip + PAGE))
+            and_(ranked.c.part == one.value, ranked.c.place.between(skip + 1, skip + one.size))
             for one, skip in skipped.items()
         ]
         # The first row of each part is loaded whatever the page: it carries the total.
@@ -195,15 +236,15 @@ class Reader:
         for noun, name, number, count in self.session.execute(wanted):
             one = Part(name)
             self.totals[one] += count if number == 1 else 0
-            if one in skipped and skipped[one] < number <= skipped[one] + PAGE:
+            if skipped[one] < number <= skipped[one] + one.size:
                 self.found[one].append(noun)
 
+    def _put(self, part: Part, noun: Noun) -> None:
+        """One more of what is counted here, not in the database."""
+        if 0 <= -self._skipped(part) < part.size:
+            self.found[part].append(noun)
+        self.totals[part] += 1
 
-def _is_over(zone: ZoneInfo, now: datetime) -> ColumnElement[bool]:
-    """Whether an appointment of an owner in this zone is over then; mirrors deadlines.over_at."""
-    on, starts = col(Appointment.on), col(Appointment.starts)
-    local = now.astimezone(zone)
-    last_day = local.date() - timedelta(days=0 if local.time() >= deadlines.DAY_OVER else 1)
-    begun = (now - deadlines.CONTACT_LASTS).astimezone(zone)
-    is_begun = or_(on < begun.date(), and_(on == begun.date(), starts <= begun.time()))
-    return case((starts.is_(None), on <= last_day), else_=is_begun)
+    def _skipped(self, part: Part) -> int:
+        """How many rows to come stand on pages before the one that is shown."""
+        return self.pages.get(part, 0) * part.size - self.totals[part]

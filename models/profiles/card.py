@@ -1,7 +1,7 @@
 """A customer as one viewer sees it: what is known, what is open, what is weak."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -9,7 +9,10 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
-from models.deals.details import DealDetails, open_with
+from models.customers.score import QuarterScore
+from models.customers.standing import Stage
+from models.deals.details import DealDetails, open_with, won_with
+from models.followups.followup import FollowUp
 from models.notifications.account_subjects import ProcedureDetails
 from models.notifications.loaders.procedure import procedures_with
 from models.notifications.loaders.support import support_details
@@ -24,9 +27,11 @@ from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
 from models.watching.watch import watches
 
+A_YEAR = timedelta(days=365)
 MAX_ISSUES = 5
 MAX_REQUESTS = 5
 MAX_PROCEDURES = 3
+BEFORE_BUYING = (None, Stage.POTENTIAL, Stage.INTERESTED)
 # What the standard asks to know of a customer.
 WANTED = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 
@@ -45,13 +50,21 @@ class Card:
     promises: list[TodoDetails]  # open ones, the most pressing first
     issues: list[Issue]  # open ones, the first to be answered first
     deals: list[DealDetails]  # open ones, the first to close first
+    won: list[DealDetails]  # in the last year, the latest first
     strategy: Strategy | None  # the current one
     suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
     procedures: list[ProcedureDetails]  # what is done about warnings, the latest first
+    last_heard: FollowUp | None  # the last contact in which it said something
+    score: tuple[int, date] | None  # the last that it gave, from 1 to 5, with its day
     may_edit: bool
     viewer_id: int
     watches: bool | None  # whether the viewer does; None: it is theirs
+
+    @property
+    def buys_now(self) -> bool:
+        """Whether a deal was won, but its stage says that it buys nothing yet."""
+        return bool(self.won) and self.customer.stage in BEFORE_BUYING
 
     @property
     def missing(self) -> list[str]:
@@ -80,14 +93,37 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         promises=open_todos(session, customer.id),
         issues=_open_issues(session, customer),
         deals=open_with(session, customer, by),
+        won=won_with(session, customer, by, now.astimezone(by.tz).date() - A_YEAR),
         strategy=Strategy.current(session, customer.id),
         suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),
         procedures=procedures_with(session, [customer.id])[customer.id][:MAX_PROCEDURES],
+        last_heard=FollowUp.last_heard(session, customer.id),
+        score=_score(session, customer, by),
         may_edit=may_edit,
         viewer_id=by.id,
         watches=None if customer.owner_id == by.id else watches(session, customer.id, by),
     )
+
+
+def _score(session: Session, customer: Customer, by: Person) -> tuple[int, date] | None:
+    """With a record, or as its owner answered when they were asked."""
+    told = select(FollowUp).where(
+        FollowUp.customer_id == customer.id,
+        FollowUp.live(),
+        col(FollowUp.satisfaction).is_not(None),
+    )
+    asked = select(QuarterScore).where(
+        QuarterScore.customer_id == customer.id, col(QuarterScore.score).is_not(None)
+    )
+    record = session.exec(told.order_by(col(FollowUp.occurred_at).desc()).limit(1)).first()
+    answer = session.exec(asked.order_by(col(QuarterScore.given_at).desc()).limit(1)).first()
+    found = [(record.occurred_at, record.satisfaction)] if record else []
+    found += [(answer.given_at, answer.score)] if answer else []
+    if not found:
+        return None
+    at, points = max(found)
+    return points or 0, at.astimezone(by.tz).date()
 
 
 def _weakness(

@@ -7,16 +7,13 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, UniqueConstraint, and_, or_
 from sqlmodel import Field, Session, col, select
 
-from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import Of, may, may_here
 from models.people.person import Person, Role
 from models.reviews.counting import Counter
 from models.reviews.scope import Breadth, Scope
 from models.rules import targets
-from models.rules.figures import SUMS, Figure, Key
-from models.rules.rights import Right
+from models.rules.figures import Figure, Key
 from models.rules.time.periods import Kind, Period
 
 
@@ -74,49 +71,6 @@ class Part:
     count: int
     of: int
     value: int
-
-
-def set_target(
-    session: Session,
-    whose: Person | None,
-    key: Key,
-    period: Period,
-    value: int,
-    currency: str,
-    by: Person,
-    now: datetime,
-) -> Target:
-    """Of a person, or of all that `by` is responsible for. Raises TargetsOfManagers."""
-    is_theirs = whose is None or may(session, by, Right.PERSON_REVIEW, Of(whose.id))
-    if not (is_theirs and may_here(by, Right.TARGETS)):
-        raise errors.TargetsOfManagers
-    scope = Scope(whose, Breadth.OWN) if whose is not None else Scope.of(by)
-    # Everyone's is one, whichever admin sets it.
-    same = select(Target).where(
-        Target.breadth == scope.breadth,
-        Target.key == key,
-        Target.first == period.first,
-        Target.last == period.last,
-    )
-    if scope.breadth is not Breadth.EVERYONE:
-        same = same.where(Target.person_id == scope.person.id)
-    row = session.exec(same).first() or Target(
-        person_id=scope.person.id,
-        breadth=scope.breadth,
-        key=key,
-        kind=period.kind,
-        first=period.first,
-        last=period.last,
-        begins=period.begins,
-        value=value,
-        set_by_id=by.id,
-        set_at=now,
-    )
-    row.value, row.currency = value, currency if key in SUMS else ""
-    row.set_by_id, row.set_at = by.id, now
-    session.add(row)
-    session.flush()
-    return row
 
 
 def seen_by(session: Session, person: Person, period: Period | None = None) -> list[Target]:

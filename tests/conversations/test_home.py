@@ -112,7 +112,7 @@ async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office
 async def test_promises_given_to_others_stand_without_buttons(office: Office) -> None:
     await promise(office, office.alice, "send prices", days=2, owner="@bob")
     home = await office.alice.opens_home()
-    assert headers(office.alice) == ["Assigned to others · 1"]
+    assert "Assigned to others · 1" in home.text
     assert "→ bob · due Fri, May 8" in home.text
     assert home.buttons == ["Log a follow-up", "My day", "My week", "Preferences"]
 
@@ -128,6 +128,9 @@ async def test_a_customer_gone_quiet_is_logged_from_home(office: Office) -> None
     await log(office.alice, "Acme")
     await office.skip(days=31)
     home = await office.alice.opens_home()
+    assert headers(office.alice) == ["Also waiting for you · 1", "Inactive customers · 1"]
+    await home.click("Still accurate")
+    await office.settle()
     assert headers(office.alice) == ["Inactive customers · 1"]
     assert "no contact for 31 days, since Wed, May 6" in home.text
     form = await home.click("Log a follow-up", near="Acme")
@@ -137,11 +140,19 @@ async def test_a_customer_gone_quiet_is_logged_from_home(office: Office) -> None
     assert headers(office.alice) == []
 
 
-async def test_what_is_after_this_week_is_only_counted(office: Office) -> None:
+async def test_the_first_of_what_is_after_this_week_stand_on_home(office: Office) -> None:
     await promise(office, office.alice, "call back", days=9)
     home = await office.alice.opens_home()
-    assert "Later: 1 to-do. /todo lists them all." in home.text
-    assert "call back" not in home.text
+    assert "Later · 1" in home.text
+    assert "call back · due Fri, May 15" in home.text
+    assert "/todo" not in home.text
+
+    for number in range(5):
+        await promise(office, office.alice, f"call {number}", days=10)
+    home = await office.alice.opens_home()
+    assert "call 3" in home.text
+    assert "call 4" not in home.text
+    assert "…and 1 more: /todo lists them all." in home.text
 
 
 async def test_a_manager_turns_to_the_desk_of_the_team(office: Office) -> None:

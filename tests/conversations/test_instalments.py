@@ -100,7 +100,7 @@ async def test_it_is_reminded_of_before_and_after_and_received_there(office: Off
     await office.settle()
     assert "⚠️ was due Fri, May 15" in late.text
     posted = await post_review(office.alice, "/review Q2")
-    assert "not enough data" in line(posted, "Received")
+    assert "CNY 0" in line(posted, "Received")
 
 
 async def test_a_part_is_received_and_the_rest_is_due_later(office: Office) -> None:
@@ -192,3 +192,30 @@ async def test_a_line_names_them_and_the_form_shows_them(office: Office) -> None
     again = await made.click("Instalments")
     assert again.value("amount_2") == "350,000"
     assert again.value("due_2") == "2026-09-30"
+
+
+async def test_a_plan_in_the_order_of_chinese_is_kept_and_what_has_no_day_is_asked(
+    office: Office,
+) -> None:
+    form = await office.mei.types("/deal 恒达 赢单 CNY 80万 新签，1月15日付30%，其余3月31日")
+    assert form.value("amount") == "800,000"
+    assert "回款计划：2027年1月15日回款 30%" in form.text
+    await form.fill(customer="恒达")
+    result = await form.submit()
+    assert result.closed, result.errors
+    await office.settle()
+    assert "CNY 240,000" in office.mei.ephemerals[-1].text
+
+    form = await office.mei.types("/deal 恒达 赢单 CNY 50万 增购，首付30%，尾款3月31日")
+    assert "30%（日期未定）" in form.text
+    await form.fill(plan_1="2026-05-20")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "CNY 150,000" in office.mei.ephemerals[-1].text
+
+    form = await office.mei.types("/deal 恒达 赢单 CNY 10万 续约，首付30%，尾款3月31日")
+    assert (await form.submit()).closed
+    await office.settle()
+    said = office.mei.ephemerals[-1].text
+    assert "CNY 70,000" in said
+    assert "少 CNY 30,000" in said

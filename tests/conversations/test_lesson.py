@@ -208,7 +208,7 @@ async def test_it_is_asked_in_the_list_from_which_a_deal_is_won(firm: Office) ->
     seen: SeenMessage = await firm.alice.types("/deal")
     form: Modal = await seen.click("Won")
     await save(firm, form)
-    assert seen.buttons == ["Reopen", "Instalments", "What did we learn?"]
+    assert seen.buttons == ["Received…", "Reopen", "Instalments", "What did we learn?"]
     await seen.click("Reopen")
     assert "What did we learn?" not in seen.buttons
 

@@ -132,3 +132,52 @@ async def test_on_its_first_day_a_period_has_begun(office: Office) -> None:
     await office.skip(minutes=1)
     assert "目前为 0" in (await office.mei.types("/target June")).text
     assert "Nothing yet of CNY 2,000,000" in (await office.alice.types("/target June")).text
+
+
+async def test_nothing_or_less_is_no_target(office: Office) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 签约金额 CNY 3,000,000")
+    for nothing in ("0", "-5", "CNY 0"):
+        refused = await office.mei.types(f"/target Q2 签约金额 {nothing}")
+        assert "目标必须大于 0" in refused.text
+    assert "CNY 3,000,000" in (await office.mei.types("/target Q2")).text
+
+
+async def test_a_target_in_the_place_of_another_can_be_undone(office: Office) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 signed CNY 3m")
+    changed = await office.mei.types("/target Q2 signed CNY 2m")
+    assert "目标已更改：CNY 3,000,000 → CNY 2,000,000" in changed.text
+    await changed.click("撤销")
+    await office.settle()
+    shown = (await office.mei.types("/target Q2")).text
+    assert "CNY 3,000,000" in shown
+    assert "CNY 2,000,000" not in shown
+
+
+@pytest.mark.parametrize("none", ["none", "取消"])
+async def test_a_target_is_removed_and_comes_back(office: Office, none: str) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 signed CNY 3m")
+    await office.mei.types("/target Q2 signed CNY 1m @alice")
+    removed = await office.mei.types(f"/target Q2 signed {none}")
+    assert "目标已取消。" in removed.text
+    assert "CNY 3,000,000" not in (await office.mei.types("/target Q2")).text
+    await removed.click("撤销")
+    await office.settle()
+    assert "CNY 3,000,000" in (await office.mei.types("/target Q2")).text
+    of_alice = await office.alice.types("/target Q2")
+    assert "Remove" not in of_alice.buttons
+    listed = await office.mei.types("/target Q2 @alice")
+    await listed.click("取消目标")
+    await office.settle()
+    assert "CNY 1,000,000" not in (await office.mei.types("/target Q2")).text
+
+
+async def test_where_money_is_counted_nothing_yet_is_nothing(office: Office) -> None:
+    await team(office)
+    await enter(office, office.alice, "Acme won CNY 620k new")
+    await office.mei.types("/target Q2 upsell CNY 3m")
+    assert "CNY 0" in (await office.mei.types("/target Q2")).text
+    posted = await post_review(office.mei, "/review Q2")
+    assert "CNY 0" in line(posted, "增购与交叉销售金额")

@@ -60,6 +60,7 @@ async def drop(office: Office, content: bytes, name: str = "customers.xlsx") -> 
 
 async def test_nothing_is_changed_before_it_is_confirmed(office: Office) -> None:
     preview = await drop(office, workbook([PROFILES, ACME, BOLT], [CONTACTS, CALL]))
+    assert preview.text.count("➕") == 3  # and each by its name
     for known in ("3 rows read", "2 new customers", "1 follow-up"):
         assert known in preview.text
     assert "You have no customer called" in (await shown(office.alice, "Acme Ltd")).text

@@ -137,8 +137,13 @@ help-more =
     • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
     You can also type `/followup todo`, `/followup customer`, `/followup review`.
     Reminders come here, in the messages from Kept, each with the button that settles it. The Home tab has what is late, what is due today, and what comes.
+problem-amount-above-outstanding = Only { $most } is still to come for this deal. If more was agreed, edit its amount first.
 problem-amount-above-instalment = This instalment is { $most }. Please record what is more with the next one.
 problem-nothing-left = Nothing is left of the deal for this row. Please write an amount.
 problem-no-amount-yet = This deal has no amount yet. Press Edit and add it, then plan its instalments.
 problem-not-in-channel = I'm not in that channel, so nothing was posted. Invite me there first: /invite
 private-channel = a private channel
+day-late = ⚠️ { $day }, { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}

@@ -101,3 +101,6 @@ watched-ended = { $who } ended the relationship: { $why }
 watched-owner = { $owner } is the owner now
 watched-urgent = 🔴 { $who } raised an urgent issue: { $question }
 customer-deals = Open deals
+customer-won = Won in the last 12 months
+customer-last-words = Last feedback, { $day }
+customer-score = { $score }, { $day }

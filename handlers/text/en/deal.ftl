@@ -75,6 +75,8 @@ deal-list-of = { $customer }: { $count ->
     [one] 1 open deal
    *[other] { $count } open deals
 }
+deal-list-owed = Money still to come · { $count }
+deal-owed-more = …and { $count } more on `/deal won` and on the customers' cards.
 deal-ask-kind = Your line names several kinds. Which is it?
 deal-ask-stage = Your line names several stages. Which is it?
 deal-ask-state = I can't tell from your line whether it is open, won or lost.
@@ -87,3 +89,7 @@ say-deal-overdue = { $customer }: { $what } was expected to close { $day }. Is i
 say-deal-aged = { $customer }: { $what } has been in the stage “{ $stage }” for a month. What comes next?
 say-deal-still-open = { $customer }: { $what } was expected to close { $day } and is still open
 deal-changed = ⚠️ Someone else changed this deal while you had it open. It's now: { $now }. What you typed is still here; save again to keep your version.
+deal-move = New date
+stage-proposed = { $customer } has bought. Set its stage to “Cooperating”?
+stage-accept = Set to Cooperating
+stage-accepted = Done: its stage is “Cooperating” now.

@@ -7,14 +7,10 @@ home-late = ⚠️ Late · { $count }
 home-today = Today · { $count }
 home-week = This week · { $count }
 home-ahead = Planned after this week · { $count }
-home-later = Later: { $count ->
-    [one] 1 to-do
-   *[other] { $count } to-dos
-}. `/todo` lists them all.
-home-later-team = Later: { $count ->
-    [one] 1 to-do
-   *[other] { $count } to-dos
-}.
+home-later = Later · { $count }
+home-later-more = …and { $count } more: `/todo` lists them all.
+home-later-team = …and { $count } more.
+home-checks = Also waiting for you · { $count }
 home-given = Assigned to others · { $count }
 home-quiet = Inactive customers · { $count }
 home-log-left = { $day }: { $span } left to log it, until { $when }

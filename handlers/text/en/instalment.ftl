@@ -1,13 +1,19 @@
 instalments = Instalments
 instalments-received = Received { $received } of { $total }
 instalments-next = next { $amount }, due { $day }
-instalments-late = ⚠️ { $amount } was due { $day }
+instalments-late = ⚠️ { $amount } was due { $day }, { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
 instalments-less = ⚠️ The instalments come to { $total }: { $difference } less than the deal.
 instalments-more = ⚠️ The instalments come to { $total }: { $difference } more than the deal.
 instalments-more-rows = More rows
 instalments-changed = Somebody has changed these meanwhile. What you typed is still below; Save replaces what is there now:
 instalment-due = due { $day }
-instalment-late = ⚠️ was due { $day }
+instalment-late = ⚠️ was due { $day }, { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
 instalment-received = ✅ received { $day }
 instalment-receive = Received
 instalment-part = Part of it…
@@ -24,5 +30,15 @@ say-instalment-soon = { $customer }: { $amount } for { $what } is due { $day }
 say-instalment-overdue = { $customer }: { $amount } for { $what } was due { $day }. Has it come?
 say-instalment-still-open = { $customer }: { $amount } for { $what } was due { $day } and has not come yet
 deal-plan = Instalments: { $parts }
-deal-plan-share = { $percent }% on { $day }
-deal-plan-rest = the rest on { $day }
+deal-plan-rest = the rest
+deal-plan-part = { $what } on { $day }
+deal-plan-undated = { $what }, no day yet
+deal-plan-when = When is { $what } due?
+deal-plan-hint = Left empty, it is not planned yet. You can add it under Instalments.
+deal-receive = Received…
+receipt-title = Money received
+receipt-for = What it is for
+receipt-rest-hint = Where less came than was due. Left empty, the rest stays due as it was.
+receipt-outstanding = { $amount } to come, not planned by instalments
+receipt-open = Book it…
+receipt-heard = Money from { $customer }: shall I book it? Nothing is saved yet.

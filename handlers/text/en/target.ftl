@@ -37,3 +37,8 @@ target-parts-more = ⚠️ { $what ->
     [month] The months
    *[people] The people's targets
 } make { $sum }: { $difference } more
+target-changed = Target changed: { $change }
+target-remove = Remove
+target-removed = The target was removed.
+problem-target-not-positive = A target is more than 0. To remove one, write “none” in the place of the amount: /target Q1 signed none
+problem-target-not-there = There is no such target.

@@ -134,8 +134,10 @@ help-more =
     • 任意消息的菜单（⋮）里有“Make it a follow-up”和“Make it a to-do”；⚡快捷方式里有“Log a follow-up”
     也可以写成 `/followup 待办` 、 `/followup 客户` 、 `/followup 复盘` 。
     提醒会出现在 Kept 发来的消息里，每条都带有处理它的按钮。“主页”标签页列出逾期的、今天到期的和接下来的事项。
+problem-amount-above-outstanding = 这个商机只剩 { $most } 待回款。如果约定的金额更多，请先修改商机金额。
 problem-amount-above-instalment = 这一期为 { $most }，多出的部分请记在下一期。
 problem-nothing-left = 商机金额已无剩余，请填写金额。
 problem-no-amount-yet = 这个商机还没有金额，请先点“编辑”填写金额，再制定回款计划。
 problem-not-in-channel = 我不在该频道中，未能发布。请先在该频道邀请我：/invite
 private-channel = 某个私有频道
+day-late = ⚠️ { $day }，已逾期 { $days } 天

@@ -101,3 +101,6 @@ watched-ended = { $who }结束了合作：{ $why }
 watched-owner = 现由{ $owner }负责
 watched-urgent = 🔴 { $who }提交了一个紧急问题：{ $question }
 customer-deals = 进行中的商机
+customer-won = 近 12 个月的赢单
+customer-last-words = 最近反馈 · { $day }
+customer-score = { $score }，{ $day }

@@ -37,3 +37,8 @@ target-parts-more = ⚠️ { $what ->
     [month] 各月目标
    *[people] 个人目标
 }合计 { $sum }，多 { $difference }
+target-changed = 目标已更改：{ $change }
+target-remove = 取消目标
+target-removed = 目标已取消。
+problem-target-not-positive = 目标必须大于 0。要取消目标，请把金额写成“取消”：/target Q1 签约金额 取消
+problem-target-not-there = 没有这个目标。

@@ -134,8 +134,10 @@ help-more =
     • 任意訊息的選單（⋮）裡有「Make it a follow-up」和「Make it a to-do」；⚡捷徑裡有「Log a follow-up」
     也可以寫成 `/followup 待辦` 、 `/followup 客戶` 、 `/followup 檢討` 。
     提醒會出現在 Kept 傳來的訊息裡，每則都附有處理的按鈕。「首頁」分頁列出逾期的、今天到期的和接下來的事項。
+problem-amount-above-outstanding = 這個商機只剩 { $most } 待回款。如果約定的金額更多，請先修改商機金額。
 problem-amount-above-instalment = 這一期為 { $most }，多出的部分請記在下一期。
 problem-nothing-left = 商機金額已無剩餘，請填寫金額。
 problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填寫金額，再制定回款計劃。
 problem-not-in-channel = 我不在該頻道中，未能發布。請先在該頻道邀請我：/invite
 private-channel = 某個私人頻道
+day-late = ⚠️ { $day }，已逾期 { $days } 天

@@ -101,3 +101,6 @@ watched-ended = { $who }結束了合作：{ $why }
 watched-owner = 現由{ $owner }負責
 watched-urgent = 🔴 { $who }提出了一個緊急問題：{ $question }
 customer-deals = 進行中的商機
+customer-won = 近 12 個月的贏單
+customer-last-words = 最近回饋 · { $day }
+customer-score = { $score }，{ $day }

@@ -37,3 +37,8 @@ target-parts-more = ⚠️ { $what ->
     [month] 各月目標
    *[people] 個人目標
 }合計 { $sum }，多 { $difference }
+target-changed = 目標已更改：{ $change }
+target-remove = 取消目標
+target-removed = 目標已取消。
+problem-target-not-positive = 目標必須大於 0。要取消目標，請把金額寫成「取消」：/target Q1 簽約金額 取消
+problem-target-not-there = 沒有這個目標。

@@ -12,7 +12,10 @@ from handlers.views.forms import deal_plan as plan
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import offer
 from handlers.views.forms.deal_draft import DealDraft
+from handlers.views.wording import deal as wording
+from handlers.views.wording.look import Look
 from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
+from models.deals.details import DealDetails
 from models.rules.amounts.money import CODES
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
 
@@ -102,7 +105,7 @@ def read(view: dict[str, Any]) -> DealDraft:
         name=metadata["name"],
         about=metadata["asked"],
         seen=metadata.get("stamp"),
-        plan=plan.read(metadata.get("plan")),
+        plan=plan.filled(plan.read(metadata.get("plan")), view),
         opened_from={
             key: metadata[key]
             for key in ("block_id", "response_url", "place", "home")
@@ -190,3 +193,25 @@ def _closing(draft: DealDraft, text: Text) -> list[Block]:
         shown.append(_choice("reason", LostReason, draft.reason, draft, text))
         shown.append(blocks.field("why", text("deal-why"), why, optional=True))
     return shown
+
+
+def move(details: DealDetails, came_from: dict[str, Any], look: Look) -> Block:
+    """New date: when it is expected to close."""
+    text, deal = look.text, details.deal
+    soon = max(deal.expected_on or look.today, look.today)
+    said = f"{wording.named(details, look)}\n{escape(wording.status(details, look))}"
+    return blocks.modal(
+        action_ids.DEAL_MOVE_FORM,
+        text("deal-move"),
+        [
+            blocks.section(said),
+            blocks.field(
+                "expected",
+                text("deal-expected"),
+                blocks.datepicker("expected", initial=soon.isoformat()),
+            ),
+        ],
+        submit=text("save"),
+        close=text("cancel"),
+        metadata=came_from | {"deal": deal.id},
+    )

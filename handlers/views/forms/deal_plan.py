@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,13 +12,18 @@ from handlers.views import blocks, submitted
 from handlers.views.blocks import Block, escape
 from models.deals.instalments import Row
 from models.errors import Malformed
+from models.rules.amounts.money import to_cents
 from models.rules.deals.instalments import Share
 
 PERCENT = re.compile(r"\d{1,3}(\.\d{1,2})?")
+AMOUNT = re.compile(r"\d{1,15}(\.\d{1,2})?")
 
 
 def kept(plan: Sequence[Share]) -> list[list[str]]:
-    return [[str(one.percent or ""), one.due.isoformat()] for one in plan]
+    return [
+        [str(one.percent or ""), one.due.isoformat() if one.due else "", str(one.amount or "")]
+        for one in plan
+    ]
 
 
 def read(held: Any) -> tuple[Share, ...]:
@@ -31,26 +37,72 @@ def shown(plan: Sequence[Share], text: Text) -> list[Block]:
     if not plan:
         return []
     parts = [
-        text("deal-plan-share", percent=str(one.percent), day=text.full_day(one.due))
-        if one.percent
-        else text("deal-plan-rest", day=text.full_day(one.due))
+        text("deal-plan-part", what=_what(one, text), day=text.full_day(one.due))
+        if one.due
+        else text("deal-plan-undated", what=_what(one, text))
         for one in plan
     ]
     said = text("deal-plan", parts=text.listed(parts, are_long=True))
-    return [blocks.context(escape(said), "plan")]
+    return [
+        blocks.context(escape(said), "plan"),
+        *(
+            blocks.field(
+                f"plan_{place}",
+                text("deal-plan-when", what=_what(one, text)),
+                blocks.datepicker(f"plan_{place}"),
+                hint=text("deal-plan-hint"),
+                optional=True,
+            )
+            for place, one in enumerate(plan, 1)
+            if one.due is None
+        ),
+    ]
+
+
+def filled(plan: Sequence[Share], view: Block) -> tuple[Share, ...]:
+    """With the days that were asked for."""
+    return tuple(
+        replace(one, due=date.fromisoformat(submitted.day(day)))
+        if one.due is None and (day := submitted.value_of(view, f"plan_{place}"))
+        else one
+        for place, one in enumerate(plan, 1)
+    )
 
 
 def rows(plan: Sequence[Share], worth: int) -> list[Row]:
-    """Of a deal that is worth so many hundredths."""
+    """Of a deal that is worth so many hundredths; what has no day is not planned yet."""
+    cents = [_cents(one, worth) for one in plan]
+    rest = max(worth - sum(one or 0 for one in cents), 0)
     return [
-        Row(place, None, one.due, round(worth * one.percent / 100) if one.percent else None)
-        for place, one in enumerate(plan, 1)
+        Row(place, None, one.due, rest if amount is None else amount)
+        for place, (one, amount) in enumerate(zip(plan, cents, strict=True), 1)
+        if one.due is not None
     ]
+
+
+def _cents(one: Share, worth: int) -> int | None:
+    """None: what is left."""
+    if one.amount is not None:
+        return to_cents(one.amount)
+    return round(worth * one.percent / 100) if one.percent is not None else None
+
+
+def _what(one: Share, text: Text) -> str:
+    if one.amount is not None:
+        return f"{one.amount:,f}"
+    return f"{one.percent.normalize():f}%" if one.percent else text("deal-plan-rest")
 
 
 def _share(held: Any) -> Share:
     match held:
-        case [str(percent), str(due)] if not percent or PERCENT.fullmatch(percent):
-            day = date.fromisoformat(submitted.day(due))
-            return Share(Decimal(percent) if percent else None, day)
+        case [str(percent), str(due)]:
+            return _share([percent, due, ""])
+        case [str(percent), str(due), str(amount)]:
+            fits = not percent or PERCENT.fullmatch(percent)
+            if fits and (not amount or AMOUNT.fullmatch(amount)):
+                return Share(
+                    Decimal(percent) if percent else None,
+                    date.fromisoformat(submitted.day(due)) if due else None,
+                    Decimal(amount) if amount else None,
+                )
     raise Malformed

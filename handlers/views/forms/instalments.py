@@ -64,9 +64,14 @@ def plan(
         shown.append(blocks.context(escape("\n".join(said))))
     for place in range(1, rows + 1):
         shown += _row(place, typed[place - 1] if place <= len(typed) else Typed(), text)
+    presses = []
+    if details.outstanding:
+        presses.append(blocks.button(text("deal-receive"), action_ids.INSTALMENTS_RECEIVE))
     if rows < MOST:
         more = blocks.button(text("instalments-more-rows"), action_ids.INSTALMENT_ROWS)
-        shown.append(blocks.actions([more], "instalment_rows"))
+        presses.append(more)
+    if presses:
+        shown.append(blocks.actions(presses, "instalments_row"))
     kept = {
         "deal": details.deal.id,
         "ids": [one.id for one in typed],

@@ -12,6 +12,7 @@ from handlers.views.wording.customer import contact_line, labelled, standing, te
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
 from handlers.views.wording.todo import item
+from models.commitments.issue import Issue
 from models.customers.contact import Contact
 from models.profiles.card import Card
 
@@ -46,13 +47,38 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
         shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
     if card.issues:
         issues = [
-            f"• {escape(blocks.cut(one.question, 150))} · {look.moment(one.deadline)}"
+            f"• {escape(blocks.cut(one.question, 150))} · {escape(_answer_by(one, look))}"
             for one in card.issues
         ]
         shown.append(blocks.section("\n".join([f"*{text('customer-issues')}*", *issues])))
     shown += [*_procedures(card, look), *_deals(card, look), *_requests(card, look)]
     shown.append(_buttons(card, text))
     return escape(customer.name), shown
+
+
+def _answer_by(issue: Issue, look: Look) -> str:
+    """Plain text."""
+    left = (issue.deadline - look.now).total_seconds()
+    when = look.moment(issue.deadline)
+    if issue.paused_at is not None:
+        return when
+    key = "issue-left" if left > 0 else "issue-late"
+    return look.text(key, span=look.text.span(abs(left)), when=when)
+
+
+def _heard(card: Card, look: Look) -> list[str]:
+    """How content it is, and what it said last."""
+    text, lines = look.text, []
+    if card.score is not None:
+        points, day = card.score
+        score = text(f"satisfaction-{points}")
+        said = text("customer-score", score=score, day=look.day(day))
+        lines.append(labelled(text("satisfaction"), said))
+    if (last := card.last_heard) is not None:
+        day = look.day_of(last.occurred_at)
+        label = text("customer-last-words", day=look.day(day))
+        lines.append(labelled(label, blocks.cut(last.feedback, MAX_GOAL)))
+    return lines
 
 
 def _standing(card: Card, look: Look) -> str:
@@ -84,7 +110,8 @@ def _dates(card: Card, look: Look) -> str:
             text("customer-last-contact"),
             look.day(look.day_of(last)) if last else text("customer-no-contact"),
         ),
-        labelled(text("next-contact"), " · ".join(map(look.day, card.next_contacts))),
+        *_heard(card, look),
+        labelled(text("next-contact"), " · ".join(map(look.coming, card.next_contacts))),
         labelled(text("customer-contract"), look.day(ends_on) if ends_on else ""),
     ]
     return "\n".join(filter(None, lines))
@@ -127,8 +154,14 @@ def _procedures(card: Card, look: Look) -> list[Block]:
 
 def _deals(card: Card, look: Look) -> list[Block]:
     place = f"{DEALS_ON_CARD}:{card.customer.id}"
-    shown = [deal.on_card(one, look, place) for one in card.deals]
-    return [blocks.section(f"*{look.text('customer-deals')}*"), *shown] if shown else []
+    shown: list[Block] = []
+    for key, deals in (("customer-deals", card.deals), ("customer-won", card.won)):
+        if deals:
+            shown.append(blocks.section(f"*{look.text(key)}*"))
+            shown += [deal.on_card(one, look, place) for one in deals]
+    if card.buys_now and card.may_edit:
+        shown.append(deal.cooperating(card.customer, look))
+    return shown
 
 
 def _requests(card: Card, look: Look) -> list[Block]:

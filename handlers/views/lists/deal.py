@@ -1,6 +1,6 @@
 """Deals as a command lists them, and one that was just saved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
@@ -13,6 +13,7 @@ from models.reviews.target import Progress
 
 LIST = "deal-list"  # the block ids of the list's buttons: "deal-list:<page>:<which>:<id>"
 CARD = "deal-card"  # of a customer's card: "deal-card:<customer>:<id>"
+MAX_OWED = 5  # of those whose money is to come, below the first page
 PAGE = 8  # deals in one message: its text stays below what Slack takes
 
 
@@ -21,6 +22,7 @@ class Listed:
     which: Which
     deals: list[DealDetails]
     customers: list[str]  # their names, where it is a list of customers'
+    owed: list[DealDetails] = field(default_factory=list)  # won, and not all paid
 
 
 def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
@@ -28,7 +30,7 @@ def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
     text, which, names = look.text, listed.which, " · ".join(listed.customers)
     if not listed.deals:
         none = text(f"deal-none-{which.kind}", customer=names)
-        return none, [blocks.section(escape(none))]
+        return none, [blocks.section(escape(none)), *_owed(listed, look)]
     pages = -(-len(listed.deals) // PAGE)
     page = min(page, pages - 1)
     title = text(f"deal-list-{which.kind}", count=len(listed.deals), customer=names)
@@ -39,7 +41,20 @@ def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
         whose = details.owner.name if which.kind in ("team", "of") else ""
         shown += deal.item(details, look, f"{LIST}:{page}:{which}", whose)
     shown += paging.turns(action_ids.DEAL_PAGE, page, pages, which, text)
-    return title, shown
+    return title, [*shown, *(_owed(listed, look) if page == 0 else [])]
+
+
+def _owed(listed: Listed, look: Look) -> list[Block]:
+    """Money that is still to come, the first first."""
+    if not listed.owed:
+        return []
+    shown: list[Block] = [blocks.header(look.text("deal-list-owed", count=len(listed.owed)))]
+    for details in listed.owed[:MAX_OWED]:
+        whose = details.owner.name if listed.which.kind in ("team", "of") else ""
+        shown += deal.item(details, look, f"{LIST}:0:{listed.which}", whose)
+    if (left := len(listed.owed) - MAX_OWED) > 0:
+        shown.append(blocks.context(look.text("deal-owed-more", count=left)))
+    return shown
 
 
 def page_of(block_id: str) -> tuple[int, Which] | None:
@@ -74,15 +89,22 @@ def changed(
 
 
 def saved(
-    details: DealDetails, aims: list[Progress], look: Look, *, asks: bool = False
+    details: DealDetails,
+    aims: list[Progress],
+    look: Look,
+    *,
+    asks: bool = False,
+    proposes: bool = False,
 ) -> tuple[str, list[Block]]:
     """The confirmation; `aims` are the targets that a deal which was won is part of. It `asks` what
-    was learned of one that is closed."""
+    was learned of one that is closed, and `proposes` the stage of a customer who has bought."""
     said = escape(look.text(f"deal-saved-{details.deal.state.value}"))
     shown = [blocks.section(said), *deal.item(details, look, whose=details.owner.name)]
     lines = [escape(target.won(one, look.text, look.today)) for one in aims]
     if lines:
         shown.append(blocks.context("\n".join(lines)))
+    if proposes:
+        shown.append(deal.cooperating(details.customer, look, deal.STAGE_SAVED))
     return said, [*shown, *(_asking(details, look) if asks else [])]
 
 

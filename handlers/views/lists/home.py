@@ -1,5 +1,6 @@
-"""Home: what is late, what is due today, then the rest by its time, what others have promised, and
-customers gone quiet. The view carries which pages it shows, so that it can be shown again."""
+"""Home: what is late, what is due today, then the rest by its time, what else its person was told,
+what others have promised, and customers gone quiet. The view carries which pages it shows, so that
+it can be shown again."""
 
 import json
 from dataclasses import dataclass, field
@@ -16,10 +17,11 @@ from handlers.views.wording.wording import HomePlace
 from models.deals.details import DealDetails
 from models.home.customers import MyCustomer, MyCustomers
 from models.home.home import Home, Section
-from models.home.rows import Part
+from models.home.parts import Part
 
 MAX_NAME = 40  # characters
 MINE, TEAM = "mine", "team"
+LINES = (Part.LATER, Part.GIVEN)  # parts whose rows have no buttons
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,6 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
     for part in Part:
         if part in home.sections:
             shown += _section(HomePlace(part, home.of_team), home.sections[part], look)
-        elif part is Part.LATER and home.later:
-            key = "home-later-team" if home.of_team else "home-later"
-            shown.append(blocks.context(text(key, count=home.later)))
     shown += _customers(home.mine, look)
     if home.is_empty:
         shown.append(blocks.section(text("home-nothing-team" if home.of_team else "home-nothing")))
@@ -126,10 +125,29 @@ def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
     part, text = place.part, look.text
     if part is Part.DEALS:
         return _deals(place, section, look)
+    if part in LINES:
+        return _lines(place, section, look)
     shown = [blocks.header(text(f"home-{part.value}", count=section.total))]
     for row in section.rows:
         shown += registry.home_row(row, place, look)
     turns = _turns(part, section, text)
+    return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown
+
+
+def _lines(place: HomePlace, section: Section, look: Look) -> list[Block]:
+    """Two blocks at most, as of customers: a line for each. To-dos after this week have a list of
+    their own for what does not stand here."""
+    part, text = place.part, look.text
+    lines = [f"*{text(f'home-{part.value}', count=section.total)}*"]
+    for row in section.rows:
+        said: str = registry.home_row(row, place, look)[0]["text"]["text"]
+        lines.append(f"• {said}")
+    left = section.total - len(section.rows)
+    if part is Part.LATER and left:
+        key = "home-later-team" if place.of_team else "home-later-more"
+        lines.append(text(key, count=left))
+    turns = [] if part is Part.LATER else _turns(part, section, text)
+    shown = [blocks.section("\n".join(lines))]
     return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown
 
 

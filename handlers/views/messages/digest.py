@@ -149,7 +149,8 @@ class _Lines:
     def _compact(self, notification: Notification) -> list[Block]:
         one = line(notification, self.look)
         named = _named(notification, one, self.look.text)
-        return [blocks.section(named, one.button, _block_id(notification, one)), *one.after]
+        press = one.button or (None if one.is_settled else one.menu(notification, self.look.text))
+        return [blocks.section(named, press, _block_id(notification, one)), *one.after]
 
     def _brief(self, notification: Notification) -> str:
         """mrkdwn; "" but for meetings."""

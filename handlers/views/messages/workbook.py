@@ -9,6 +9,7 @@ from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, Pla
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
 MAX_CHANGED = 15  # customers whose changes are listed
+MAX_CREATED = 10  # new customers that are named
 MAX_UNREAD = 15  # cells
 MAX_NEAR = 5  # names that are asked about
 MAX_VALUE = 60  # characters
@@ -23,6 +24,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     plan = outcome.plan
     title, shown = _titled(imported, text)
     shown.append(blocks.section(_counts(outcome.counts, text)))
+    shown += _created(plan.created, text)
     shown += _changes(plan, text)
     shown += _unread(plan.unread, text)
     shown += _near(plan, imported, text)
@@ -79,6 +81,14 @@ def _counts(counts: Counts, text: Text) -> str:
         "import-left-out": counts.left_out,
     }
     return "\n".join(text(key, count=count) for key, count in lines.items() if count)
+
+
+def _created(created: list[CustomerStep], text: Text) -> list[Block]:
+    """Who is new, by name."""
+    lines = [f"➕ {escape(blocks.cut(step.row.name, MAX_VALUE))}" for step in created[:MAX_CREATED]]
+    if left := len(created) - len(lines):
+        lines.append(text("import-more", count=left))
+    return [blocks.section("\n".join(lines))] if lines else []
 
 
 def _changes(plan: Plan, text: Text) -> list[Block]:

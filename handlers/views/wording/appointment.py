@@ -10,7 +10,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.appointment import Appointment
 from models.home.home import Planned
-from models.home.rows import Part
+from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import AppointmentDetails
 from models.people.person import Person

@@ -7,10 +7,12 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.look import Look
 from models.commitments.deal import Deal
+from models.customers.customer import Customer
 from models.deals.details import DealDetails
 from models.rules.amounts.money import from_cents
 from models.rules.deals import DealState
 
+STAGE_SAVED = "stage-saved"  # of the question below a deal that was saved, before the customer's
 SINGLE = "deal"  # the block ids of the buttons of one that stands alone: "deal:<id>"
 
 
@@ -77,22 +79,29 @@ def item(details: DealDetails, look: Look, place: str = SINGLE, whose: str = "")
 
 def paid(details: DealDetails, look: Look) -> list[Block]:
     """How much of it was received, what comes next, and whether its instalments add up."""
+    lines = payments(details, look)
+    return [blocks.context(escape("\n".join(lines)))] if lines else []
+
+
+def payments(details: DealDetails, look: Look) -> list[str]:
+    """Lines of plain text."""
     sums, text = details.sums, look.text
     if details.deal.deleted_at is not None or not details.instalments:
         return []
     currency = details.deal.currency or details.instalments[0].currency
     received, total = money(sums.received, currency, text), money(sums.total, currency, text)
     said = [text("instalments-received", received=received, total=total)]
-    if ahead := next((one for one in details.instalments if one.is_open), None):
+    if ahead := details.next_payment:
         worth, day = money(ahead.amount, currency, text), look.day(ahead.due_on)
-        key = "instalments-late" if ahead.due_on < look.today else "instalments-next"
-        said.append(text(key, amount=worth, day=day))
+        days = (look.today - ahead.due_on).days
+        key = "instalments-late" if days > 0 else "instalments-next"
+        said.append(text(key, amount=worth, day=day, days=days))
     lines = [" · ".join(said)]
     if difference := sums.total - sums.worth:
         key = "instalments-more" if difference > 0 else "instalments-less"
         by = money(abs(difference), currency, text)
         lines.append(text(key, total=total, difference=by))
-    return [blocks.context(escape("\n".join(lines)))]
+    return lines
 
 
 def buttons(details: DealDetails, look: Look, place: str = SINGLE) -> Block:
@@ -108,28 +117,54 @@ def buttons(details: DealDetails, look: Look, place: str = SINGLE) -> Block:
         ]
     else:
         shown = [blocks.button(text("deal-reopen"), action_ids.DEAL_REOPEN)]
+    if details.outstanding:
+        shown.insert(0, blocks.button(text("deal-receive"), action_ids.DEAL_RECEIVE))
     if deal.is_owed:
         shown.append(blocks.button(text("instalments"), action_ids.INSTALMENTS_OPEN))
-    is_planned = deal.state is DealState.OPEN and deal.cents is not None
-    rare = ("edit", *(("instalments",) if is_planned else ()), "delete")
-    menu = [blocks.option(text(one), one) for one in rare]
+    menu = _options(_rare(details), look)
     return blocks.actions([*shown, blocks.overflow(action_ids.DEAL_MENU, menu)], block_id)
 
 
 def on_card(details: DealDetails, look: Look, place: str) -> Block:
-    """One line of a customer's card, with a menu of what can be done."""
-    line = f"• {named(details, look, with_customer=False)}\n{escape(status(details, look))}"
+    """One line of a customer's card, of one that was won with what is paid, and a menu of what can
+    be done."""
+    lines = [named(details, look, with_customer=False), escape(status(details, look))]
+    if details.deal.is_owed:
+        lines += [escape(one) for one in payments(details, look)]
+    line = "• " + "\n".join(lines)
     if not details.may_change:
         return blocks.section(line)
-    text = look.text
-    options = [
-        blocks.option(text("deal-won"), "won"),
-        blocks.option(text("deal-lost"), "lost"),
-        blocks.option(text("edit"), "edit"),
-        blocks.option(text("delete"), "delete"),
-    ]
-    menu = blocks.overflow(action_ids.DEAL_MENU, options)
+    menu = blocks.overflow(action_ids.DEAL_MENU, _options(_rare(details, on_card=True), look))
     return blocks.section(line, menu, f"{place}:{details.deal.id}")
+
+
+def cooperating(customer: Customer, look: Look, place: str = "stage") -> Block:
+    """The stage that a customer who has bought is proposed for."""
+    text = look.text
+    asked = text("stage-proposed", customer=customer.name)
+    button = blocks.button(text("stage-accept"), action_ids.STAGE_COOPERATING)
+    return blocks.section(escape(asked), button, f"{place}:{customer.id}")
+
+
+def _rare(details: DealDetails, *, on_card: bool = False) -> list[str]:
+    """What stands in the menu of a deal; on a card all that can be done does."""
+    deal = details.deal
+    if deal.state is DealState.OPEN:
+        plan = [] if on_card or deal.cents is None else ["instalments"]
+        return [
+            *(["deal-won", "deal-lost"] if on_card else []),
+            "deal-move",
+            "edit",
+            *plan,
+            "delete",
+        ]
+    paid = ["deal-receive"] if details.outstanding and on_card else []
+    shown = ["instalments"] if on_card and deal.is_owed and deal.cents is not None else []
+    return [*paid, *shown, *(["deal-reopen"] if on_card else []), "edit", "delete"]
+
+
+def _options(names: list[str], look: Look) -> list[Block]:
+    return [blocks.option(look.text(one), one.removeprefix("deal-")) for one in names]
 
 
 def _stage(deal: Deal, look: Look) -> str:

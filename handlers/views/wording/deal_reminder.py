@@ -5,11 +5,17 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
 from handlers.views.wording.line import Line, to_open, told_of
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import Wording, sentence_key
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.deals.details import DealDetails
 from models.notifications.notification import Notification
 from models.rules.deadlines import Stage
 from models.rules.deals import DealState
+
+
+def home_row(details: DealDetails, place: HomePlace, look: Look) -> list[Block]:
+    """What should have closed by today, with the buttons that say what became of it."""
+    shown = deal.item(details, look, "home-deal", place.owner(details.owner.name))
+    return [shown[0], shown[-1]]  # it has no instalments on Home
 
 
 def _headline(notification: Notification, details: DealDetails, look: Look) -> str:
@@ -30,9 +36,12 @@ def _line(notification: Notification, details: DealDetails, look: Look) -> Line:
         return Line(what, status, one.id, True)
     choices = {
         action_ids.DEAL_LOST: (text("deal-lost"), one.id),
-        action_ids.DEAL_EDIT: (text("edit"), one.id),
+        action_ids.DEAL_MOVE: (text("deal-move"), one.id),
         **to_open(details.customer, text),
     }
+    if notification.stage is Stage.STILL_OPEN:  # whose row has room for one thing
+        choices = {action_ids.DEAL_WON: (text("deal-won"), one.id), **choices}
+        return Line(what, status, one.id, False, None, choices)
     won = blocks.button(text("deal-won"), action_ids.DEAL_WON)
     return Line(what, status, one.id, False, won, choices)
 

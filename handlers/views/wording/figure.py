@@ -60,8 +60,8 @@ def _sum(figure: Figure, text: Text) -> str:
     is_paid = figure.key is Key.RECEIVED_AMOUNT
     deals = figure.denominator or 0
     rated = deals - figure.unrated
-    if not deals:
-        return text("review-empty")
+    if not deals:  # nothing yet is a sum, too
+        return money(0, figure.currency, text) if figure.currency else text("review-empty")
     parts = []
     if rated:
         parts.append(

@@ -4,14 +4,17 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
-from handlers.views.wording.line import Line, to_open, told_of
+from handlers.views.wording.line import Line, titled, to_open, told_of
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import Wording, sentence_key
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.instalment import Instalment
 from models.deals.details import DealDetails, InstalmentDetails
+from models.home.parts import Part
 from models.notifications.notification import Notification
+from models.rules.deadlines import Stage
 
 MOST_RECEIVED = 8  # of one deal, in one message
+RECEIPT = "deal-receipt"  # the block id of the button for other money: "deal-receipt:<deal>"
 LISTED = "instalment"  # the block ids of the buttons: "instalment:<id>"
 
 
@@ -24,8 +27,10 @@ def status(one: Instalment, look: Look) -> str:
     """ "due Wed, Jul 1": plain text."""
     if one.received_on is not None:
         return look.text("instalment-received", day=look.day(one.received_on))
-    key = "instalment-late" if one.due_on < look.today else "instalment-due"
-    return look.text(key, day=look.day(one.due_on))
+    days = (look.today - one.due_on).days
+    if days > 0:
+        return look.text("instalment-late", day=look.day(one.due_on), days=days)
+    return look.text("instalment-due", day=look.day(one.due_on))
 
 
 def shown(one: Instalment, look: Look) -> str:
@@ -50,7 +55,11 @@ def listing(details: DealDetails, look: Look) -> tuple[str, list[Block]]:
         found.append(blocks.section(escape(shown(one, look))))
         if details.may_change and details.deal.is_owed:
             found.append(buttons(one, look))
-    return title, [*found, *deal.paid(details, look)]
+    found += deal.paid(details, look)
+    if details.may_change and details.outstanding:
+        more = blocks.button(look.text("deal-receive"), action_ids.DEAL_RECEIVE)
+        found.append(blocks.actions([more], f"{RECEIPT}:{details.deal.id}"))
+    return title, found
 
 
 def buttons(one: Instalment, look: Look, place: str = LISTED) -> Block:
@@ -65,6 +74,16 @@ def buttons(one: Instalment, look: Look, place: str = LISTED) -> Block:
         blocks.button(text("instalment-move"), action_ids.INSTALMENT_MOVE),
     ]
     return blocks.actions(shown, block_id)
+
+
+def home_row(details: InstalmentDetails, place: HomePlace, look: Look) -> list[Block]:
+    """With all that can be done; in what comes later it has no buttons."""
+    one, customer = details.instalment, details.customer
+    title = f"{customer.name} · {amount(one, look.text)}"
+    below = [place.owner(details.owner.name), _what(details, look), status(one, look)]
+    if place.part is Part.AHEAD:
+        return [blocks.section(titled(title, below))]
+    return [blocks.section(titled(title, below)), buttons(one, look, "home-instalment")]
 
 
 def _headline(notification: Notification, details: InstalmentDetails, look: Look) -> str:
@@ -94,6 +113,10 @@ def _line(notification: Notification, details: InstalmentDetails, look: Look) ->
         action_ids.INSTALMENT_MOVE: (text("instalment-move"), one.id),
         **to_open(details.customer, text),
     }
+    if notification.stage is Stage.STILL_OPEN:  # whose row has room for one thing
+        all_of_it = (text("instalment-receive"), one.id)
+        choices = {action_ids.INSTALMENT_RECEIVED: all_of_it, **choices}
+        return Line(what, when, one.id, False, None, choices)
     received = blocks.button(text("instalment-receive"), action_ids.INSTALMENT_RECEIVED)
     return Line(what, when, one.id, False, received, choices)
 

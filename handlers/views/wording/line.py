@@ -72,6 +72,11 @@ def titled(title: str, parts: list[str]) -> str:
     return f"*{escape(title)}*\n{escape(' · '.join(filter(None, parts)))}"
 
 
+def in_a_line(title: str, parts: list[str]) -> str:
+    """The same on one line, where several rows share a block."""
+    return f"*{short(title, MAX_WHAT)}* · {short(' · '.join(filter(None, parts)), MAX_WHEN)}"
+
+
 def short(typed: str, most: int) -> str:
     """On one line, escaped, and not longer than `most` once it is."""
     cut = blocks.cut(" ".join(typed.split()), most)

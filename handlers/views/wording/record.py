@@ -12,6 +12,7 @@ from handlers.views.wording.issue import within
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
+from models.commitments.appointment import AppointmentState
 from models.notifications.notification import Notification
 from models.notifications.subjects import Record
 from models.profiles.ending import MAX_REASON
@@ -132,7 +133,10 @@ def _next_contact(record: Record, look: Look) -> list[Block]:
     planned, text = record.next_contact, look.text
     if planned is None:
         return []
-    parts = [when(planned, record.owner, look), planned.place, text.listed(planned.to_prepare)]
+    on = when(planned, record.owner, look)
+    if planned.state is AppointmentState.PLANNED and planned.on < look.today:
+        on = look.coming(planned.on)
+    parts = [on, planned.place, text.listed(planned.to_prepare)]
     line = _labelled(text("next-contact"), " · ".join(filter(None, parts)))
     details = blocks.button(text("appointment-details"), action_ids.APPOINTMENT_MOVE)
     return [blocks.section(line, details, f"record-contact:{planned.id}")]
@@ -175,7 +179,7 @@ def _next_step(record: Record, look: Look) -> str:
     if not steps:
         return ""
     day, what = min(steps, key=lambda step: step[0])
-    return look.text("record-next-step", day=look.day(day), what=what)
+    return look.text("record-next-step", day=look.coming(day), what=what)
 
 
 def _labelled(label: str, value: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.wording import (
     appointment,
@@ -31,13 +32,14 @@ from handlers.views.wording import (
     unreachable,
     watched,
 )
-from handlers.views.wording.line import Line
+from handlers.views.wording.line import MAX_NAME, Line, customer_of, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording
+from models.deals.details import DealDetails, InstalmentDetails
 from models.followups.note import CaptureNote
 from models.home.home import Planned, Quiet, Row
 from models.notifications.notification import Notification
-from models.notifications.subjects import IssueDetails, TodoDetails
+from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
 
 ALL: tuple[Wording[Any], ...] = (
     record.WORDING,
@@ -74,6 +76,9 @@ HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {
     Planned: appointment.home_row,
     CaptureNote: note.home_row,
     TodoDetails: todo.home_row,
+    InstalmentDetails: instalment.home_row,
+    ActionDetails: strategy.home_row,
+    DealDetails: deal_reminder.home_row,
     Quiet: silence.home_row,
 }
 
@@ -99,7 +104,20 @@ def choices(notification: Notification, look: Look) -> dict[str, tuple[str, int]
 
 
 def home_row(row: Row, place: HomePlace, look: Look) -> list[Block]:
+    if isinstance(row, Notification):
+        return told(row, look)
     return HOME_ROWS[type(row)](row, place, look)
+
+
+def told(notification: Notification, look: Look) -> list[Block]:
+    """As a line of the digest, with all its buttons: two blocks."""
+    one = line(notification, look)
+    customer, said = customer_of(notification), one.shown
+    if customer is not None:
+        said = f"*{short(customer.name, MAX_NAME)}*\n{said}"
+    every = (one.button, *one.more, one.menu(notification, look.text))
+    row = [it for it in every if it is not None]
+    return [blocks.section(said), blocks.actions(row, f"home-told-{notification.id}:{one.id}")]
 
 
 def _of(notification: Notification) -> Wording[Any]:

@@ -5,9 +5,10 @@ from datetime import date
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import timing
-from handlers.views.wording.line import Line, to_open, told_of
+from handlers.views.wording.line import Line, titled, to_open, told_of
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import Wording, sentence_key
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import ActionDetails
 from models.rules.deadlines import Stage
@@ -65,6 +66,14 @@ def due(day: date | None, look: Look) -> str:
     days = (day - look.today).days
     key = "due-overdue" if days < 0 else "due-today" if days == 0 else "due-ahead"
     return look.text(key, day=look.day(day), days=abs(days))
+
+
+def home_row(details: ActionDetails, place: HomePlace, look: Look) -> list[Block]:
+    owner, text = place.owner(details.owner.name), details.action.text
+    below = [owner, details.customer.name, due(details.at(look.now)[1], look)]
+    if place.part is Part.AHEAD:
+        return [blocks.section(titled(text, below))]
+    return [blocks.section(titled(text, below)), buttons(details, look)]
 
 
 def _headline(notification: Notification, details: ActionDetails, look: Look) -> str:

@@ -7,6 +7,7 @@ from handlers.views.wording.deal import money
 from handlers.views.wording.figure import value
 from handlers.views.wording.period import name_of
 from models.reviews.scope import Breadth
+from models.reviews.setting import Kept
 from models.reviews.target import Part, Progress, Target
 from models.rules.amounts.money import from_cents
 from models.rules.figures import MEANS, SUMS
@@ -46,7 +47,7 @@ def reached(progress: Progress, text: Text, today: date) -> str:
     wanted = goal(target, text)
     if today < target.first:
         return text("target-not-begun", target=wanted, day=text.day(target.first, today))
-    if figure.denominator == 0:
+    if figure.denominator == 0 and not (figure.is_sum and progress.is_comparable):
         line = text("target-nothing" if figure.is_sum else "target-no-data", target=wanted)
     elif progress.percent is None:
         line = text("target-reached-unknown", value=value(figure, text), target=wanted)
@@ -54,6 +55,13 @@ def reached(progress: Progress, text: Text, today: date) -> str:
         said, percent = value(figure, text), progress.percent
         line = text("target-reached", target=wanted, value=said, percent=percent)
     return " · ".join(filter(None, (line, _state(progress, text, today))))
+
+
+def changed(progress: Progress, before: Kept, text: Text) -> str:
+    """ "CNY 3,000,000 → CNY 2,000,000": plain text."""
+    target = progress.target
+    was = money(before.value, before.currency, text) if before.currency else None
+    return f"{was or goal(target, text, before.value)} → {goal(target, text)}"
 
 
 def against(progress: Progress, text: Text, today: date) -> str:

@@ -3,11 +3,19 @@
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import next_step, timing
-from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open, told_of
+from handlers.views.wording.line import (
+    REASSIGN_TODO,
+    Line,
+    in_a_line,
+    short_name,
+    titled,
+    to_open,
+    told_of,
+)
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments import repeating
-from models.home.rows import Part
+from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import TodoDetails
 from models.rules.deadlines import Kind, Stage
@@ -87,7 +95,9 @@ def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
     if place.part is Part.GIVEN:
         giver = place.owner(details.given_by.name)
         given = " ".join(filter(None, (giver, f"→ {owner}")))
-        return [blocks.section(titled(details.todo.text, [given, below]))]
+        return [blocks.section(in_a_line(details.todo.text, [given, below]))]
+    if place.part is Part.LATER:
+        return [blocks.section(in_a_line(details.todo.text, [place.owner(owner), below]))]
     title = titled(details.todo.text, [place.owner(owner), below])
     return [blocks.section(title), buttons(details, look, "home-todo")]
 
@@ -101,8 +111,12 @@ def item(details: TodoDetails, look: Look) -> str:
 
 
 def by_when(todo: TodoDetails | LineTodo, look: Look) -> str:
-    """ "by Fri, May 15" """
+    """ "by Fri, May 15", "⚠️ was due Fri, May 1, 5 days late" """
     day = due_day(todo, look)
+    if isinstance(todo, TodoDetails) and not todo.is_settled and todo.todo.due is not None:
+        days = (look.today - todo.todo.due).days
+        if days > 0:
+            return look.text("due-overdue", day=day, days=days)
     return look.text("promise-due", day=day) if day else look.text("promise-undated")
 
 

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from handlers.views.blocks import Block
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
-from models.home.rows import Part
+from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import Subject
 

@@ -19,7 +19,7 @@ from models.rules.deadlines.days import (
     over_at,
     refresh_due,
 )
-from models.rules.deadlines.deals import of_deal
+from models.rules.deadlines.deals import AGES_IN, of_deal
 from models.rules.deadlines.instalments import of_instalment
 from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, of_issue, response_time
 from models.rules.deadlines.news import (
@@ -58,6 +58,7 @@ from models.rules.deadlines.todos import of_todo
 from models.rules.time.instants import at, carried, midnight
 
 __all__ = [
+    "AGES_IN",
     "ANSWERING_KINDS",
     "APPOINTMENT_KINDS",
     "CLOCK_KINDS",

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.rules import lazy_re as re
-from models.rules.amounts import Amount, find_amounts
+from models.rules.amounts import Amount
 from models.rules.amounts.lexicon import fold
 from models.rules.deals.closing import IS_AHEAD, close_of, state_of
-from models.rules.deals.taking import TAKEN, WORDS, Line, any_of, patterns
+from models.rules.deals.taking import TAKEN, WORDS, Line, any_of, patterns, sums_in
 from models.rules.deals.terms import DealKind, DealStage, DealState, LostReason
 
 _EDGES = " \t\n,;:.|、，；：。-–—"
@@ -96,7 +96,7 @@ def _labelled(line: Line) -> dict[str, str]:
 
 
 def _amount(line: Line, locale: str) -> tuple[Amount | None, tuple[str, ...]]:
-    found = find_amounts(line.text, locale)
+    found = sums_in(line.text, locale)
     typed = tuple(line.take(one.start, one.end) for one in found)
     amounts = {one.amount for one in found}
     amount = amounts.pop() if len(amounts) == 1 else None

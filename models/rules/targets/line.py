@@ -21,7 +21,9 @@ _FIGURES = {
     for words in listed(some)
 }
 _FIGURE = re.compile(pattern(sorted(_FIGURES, key=len, reverse=True)))
+_BELOW_ZERO = re.compile(r"[-−–]\s*\d[\d,.]*\s*(?:%|[kKmMwW万亿萬億])?")
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*%")
+_NONE = frozenset("none remove cancel delete off 取消 删除 撤销 无 不要 清除".split())
 _EDGES = " \t,;:=、，；：。"
 
 
@@ -32,6 +34,7 @@ class TargetLine:
     key: Key | None = None
     period: Period | None = None
     amount: Amount | None = None
+    removes: bool = False  # it is to have none
     has_rest: bool = False  # something was typed that is none of these
 
 
@@ -43,12 +46,14 @@ def read(text: str, now: datetime, begins: int, locale: str = "") -> TargetLine:
     key = _FIGURES[named[0]] if named else None
     rest = f"{text[: named.start()]} {text[named.end() :]}" if named else text
     pieces = rest.replace("，", " ").split()
+    removes = bool(pieces) and key is not None and fold(pieces[-1]) in _NONE
+    pieces = pieces[:-1] if removes else pieces
     # With a figure before it, Q2 40 is no quarter of 2040.
     period, amount = _split(pieces, now, begins, locale) if key else (None, None)
     if period is None:
         period = _period(pieces, now, begins)
     has_rest = bool(pieces) and period is None
-    return TargetLine(key, period, amount, has_rest)
+    return TargetLine(key, period, amount, removes, has_rest)
 
 
 def _split(
@@ -77,5 +82,7 @@ def _value(text: str, locale: str) -> Amount | None:
     text = text.strip(_EDGES)
     if share := _PERCENT.fullmatch(text):
         return Amount(Decimal(share[1]))
+    if _BELOW_ZERO.fullmatch(text):
+        return Amount(Decimal(-1))
     amount = read_amount(text, locale)
     return amount if amount and amount.comparison is None else None

@@ -18,10 +18,13 @@ from models.customers.names import MAX_NAME
 from models.deals.details import DealDetails
 from models.home.customers import MOST, MyCustomer, MyCustomers
 from models.home.home import Home, Planned, Quiet, Row, Section
-from models.home.rows import PAGE, Part
+from models.home.parts import Part
+from models.notifications.account_subjects import SatisfactionDetails
+from models.notifications.notification import Notification
 from models.notifications.subjects import IssueDetails, TodoDetails
-from models.rules.deadlines import Urgency
+from models.rules.deadlines import Kind, Stage, Urgency, midnight
 from models.rules.deals import DealKind, DealStage
+from models.rules.time import period
 
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -51,8 +54,10 @@ def row(part: Part, id: int) -> Row:
     acme = customer(1)
     match part:
         case Part.ISSUES:
-            asked = Issue(**BASE, id=id, question="&" * 3000, urgency=Urgency.COMPLEX, deadline=NOW)
-            return IssueDetails(asked, ALICE, acme, None)
+            raised = Issue(
+                **BASE, id=id, question="&" * 3000, urgency=Urgency.COMPLEX, deadline=NOW
+            )
+            return IssueDetails(raised, ALICE, acme, None)
         case Part.TO_LOG | Part.AHEAD:
             on = TODAY - timedelta(days=1)
             return Planned(Appointment(**BASE, id=id, on=on), ALICE, acme)
@@ -73,6 +78,11 @@ def row(part: Part, id: int) -> Row:
                 expected_on=TODAY - timedelta(days=400),
             )
             return DealDetails(deal, acme, ALICE, may_change=True)
+        case Part.CHECKS:
+            quarter = period.current(period.Kind.QUARTER, TODAY)
+            asked = SatisfactionDetails(acme, ALICE, quarter, None, is_recorded=False)
+            last = midnight(quarter.last)
+            return Notification(id, 1, False, Kind.SATISFACTION, Stage.TODAY, last, 1, asked)
         case Part.QUIET:
             return Quiet(customer(id), ALICE)
         case _:
@@ -83,9 +93,10 @@ def row(part: Part, id: int) -> Row:
 def full(of_team: bool) -> Home:
     """Each part on a page in the middle, every row an id of its own."""
     sections: dict[Part, Section] = {
-        part: Section(999, 7, [row(part, 100 * number + one) for one in range(PAGE)])
+        part: Section(
+            999, 7, [row(part, 100 * number + one) for one in range(part.size)], part.size
+        )
         for number, part in enumerate(Part)
-        if part is not Part.LATER
     }
     most = range(1, MOST + 1)
     mine = MyCustomers([MyCustomer(customer(id), open=999, is_quiet=True) for id in most], 9999)
@@ -104,7 +115,7 @@ def test_a_full_desk_is_taken_by_slack(language: str, of_team: bool) -> None:
 
 def test_a_view_carries_what_it_shows() -> None:
     view = views.home(full(of_team=True), Text("en"), SHANGHAI, NOW)
-    pages: dict[Part, int] = {part: 7 for part in Part if part is not Part.LATER}
+    pages: dict[Part, int] = dict.fromkeys(Part, 7)
     assert views.showing(view) == Showing(True, pages)
     form = {"type": "modal", "private_metadata": json.dumps({"home": Showing(True).as_json()})}
     assert views.showing(form) == Showing(True)

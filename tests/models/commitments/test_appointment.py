@@ -11,7 +11,7 @@ from sqlmodel import Session
 from models import Appointment, Customer, Person, errors
 from models.commitments.appointment import MAX_MATERIALS, AppointmentState
 from models.home import home
-from models.home.rows import Part
+from models.home.parts import Part
 from models.reminder import ReminderState
 from models.rules.deadlines import Kind, Stage
 from tests.firm import Firm

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from models import Appointment, CaptureNote, Customer, Deal, Issue, Todo
 from models.home import home
 from models.home.home import Home, Planned, Quiet
-from models.home.rows import PAGE, Part
+from models.home.parts import PAGE, Part
 from models.notifications.subjects import IssueDetails, TodoDetails
 from models.rules.deadlines import Urgency
 from models.rules.deals import DealKind
@@ -247,7 +247,7 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
             issue.customer_id, issue.paused_at = customers[number], START if number % 2 else None
             session.add(issue)
 
-        for number in range(20):
+        for number in range(40):
             deal = Deal(
                 customer_id=customers[number],
                 owner_id=alice,
@@ -269,12 +269,12 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
     for who, of_team in (("alice", False), ("mei", True)):
         with statements(firm) as run:
             found = await look(firm, who, of_team, **dict.fromkeys(Part, 1))
-        assert len(run) <= 18, run
-        full = {part for part, one in found.sections.items() if len(one.rows) == PAGE}
-        assert full >= {*Part} - {Part.LATER, Part.GIVEN, Part.DRAFTS}
+        assert len(run) <= 26, run
+        full = {part for part, one in found.sections.items() if len(one.rows) == part.size}
+        assert full >= {*Part} - {Part.TODAY, Part.LATER, Part.GIVEN, Part.DRAFTS, Part.CHECKS}
         assert (Part.DRAFTS in full) is not of_team
         assert found.sections[Part.ISSUES].total == 25  # the other half is late
-        assert found.sections[Part.DEALS].total == 20
+        assert found.sections[Part.DEALS].total == 14  # the next two weeks
         assert found.sections[Part.QUIET].total == 100  # a contact is planned with the others
 
 

@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 
 from models import Target, errors
 from models.people.person import Person, Role
+from models.reviews import setting
 from models.reviews import target as targets
 from models.reviews.deal_targets import aimed_at
 from models.reviews.scope import Breadth
@@ -41,7 +42,8 @@ def aim(
 ) -> Target:
     of: Person | None = person(session, whose) if whose else None
     who = person(session, by)
-    return targets.set_target(session, of, Key.UPSELL, period, 100 * units, "CNY", who, NOW)
+    row, _ = setting.set_target(session, of, Key.UPSELL, period, 100 * units, "CNY", who, NOW)
+    return row
 
 
 def test_set_again_it_is_the_same_one(session: Session) -> None:

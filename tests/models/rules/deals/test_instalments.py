@@ -2,9 +2,11 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from models.rules import deals
 from models.rules.deals.instalments import Share, take
 
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
@@ -55,3 +57,60 @@ def test_shares_with_their_days_are_taken_out_of_the_line(
 )
 def test_anything_else_stays_as_it_is(line: str) -> None:
     assert take(line, NOW) == (line, [])
+
+
+LISTED = Path(__file__).with_name("plans.tsv").read_text(encoding="utf-8").splitlines()[1:]
+LATER = datetime(2026, 11, 30, 2, 30, tzinfo=UTC)
+# What is not understood yet: the first part has no day.
+UNREAD = ("won 200k, on Jan 10 they pay 40%, the balance by April 30",)
+
+
+@pytest.mark.parametrize("listed", [one for one in LISTED if one.split("\t")[0] not in UNREAD])
+def test_plans_as_people_write_them(listed: str) -> None:
+    line, worth, parts = listed.split("\t")
+    locale = "en" if line.isascii() else "zh"
+    left, found = take(line, LATER, locale)
+    amount = deals.read(left, LATER, locale).amount
+    assert amount is not None
+    assert amount.value == Decimal(worth)
+    wanted = [_sum(part.split("@")[0], amount.value) for part in parts.split()]
+    assert [_due(one) for one in found] == [part.split("@")[1] for part in parts.split()]
+    sums = [_of(one, amount.value) for one in found]
+    for one, other in zip(_whole(sums, amount.value), _whole(wanted, amount.value), strict=True):
+        assert abs(one - other) <= amount.value / 1000
+
+
+def _due(one: Share) -> str:
+    return one.due.isoformat() if one.due else "?"
+
+
+def _of(one: Share, worth: Decimal) -> Decimal | None:
+    if one.amount is not None or one.percent is None:
+        return one.amount
+    return worth * one.percent / 100
+
+
+def _sum(typed: str, worth: Decimal) -> Decimal | None:
+    if typed == "rest":
+        return None
+    if "/" in typed:
+        return worth / int(typed.partition("/")[2])
+    return worth * Decimal(typed[:-1]) / 100 if typed.endswith("%") else Decimal(typed)
+
+
+def _whole(sums: list[Decimal | None], worth: Decimal) -> list[Decimal]:
+    rest = worth - sum((one for one in sums if one is not None), Decimal(0))
+    return [rest if one is None else one for one in sums]
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("won 240k renewal, 4 quarterly payments starting Jan 1", "won 240k renewal"),
+        ("won 90k upsell, CRM seats, 3 monthly payments from Jan 15", "won 90k upsell, CRM seats"),
+        ("赢单24万续约，每季度付6万，从1月1日起", "赢单24万续约"),
+        ("赢单30万增购，定金5万12月10日到，剩下的1月20日付清", "赢单30万增购"),
+    ],
+)
+def test_what_the_line_says_besides_stays(line: str, left: str) -> None:
+    assert take(line, LATER, "en" if line.isascii() else "zh")[0] == left

@@ -1,0 +1,171 @@
+"""Received…: money that has come for a deal, whether an instalment was planned for it or not."""
+
+from datetime import date
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import refresh, whose
+from handlers.deals import payment, shown
+from handlers.turn import Turn, person
+from handlers.views import action_ids, blocks, submitted
+from handlers.views.blocks import Block
+from handlers.views.forms import receipt as forms
+from handlers.views.wording.look import Look
+from models import errors
+from models.commitments.deal import Deal
+from models.deals import access, receiving
+from models.deals import entry as entries
+from models.deals.details import DealDetails, deal_details
+from models.people.person import Person
+from models.rules import dates
+from models.rules.deals import receipt
+from models.rules.deals.receipt import Receipt
+
+HEARD = "receipt"  # the block id of the answer to what was said: "receipt:<customer>"
+
+
+async def ask(turn: Turn, action: dict[str, Any]) -> None:
+    """Received…, on a deal."""
+    await _open(turn, action, await _one(turn, refresh.subject_id(action)))
+
+
+async def ask_in_plan(turn: Turn) -> None:
+    """Received…, in the form of its instalments, above which this one opens."""
+    view = turn.body["view"]
+    metadata = submitted.metadata_of(view)
+    owed = await _one(turn, metadata["deal"])
+    came_from = {name: metadata[name] for name in ("block_id", "response_url", "place", "home")}
+    form = forms.form([owed], "", None, came_from, _look(turn))
+    await turn.client.views_push(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def ask_heard(turn: Turn, action: dict[str, Any]) -> None:
+    """The same for what was written to the bot: its button holds the amount and the day."""
+    customer_id = refresh.subject_id(action)
+    amount, day = submitted.parts(submitted.held(action), 2, by="|")
+    owed = await turn.db.read(
+        lambda session: receiving.owed_by(session, customer_id, person(session, turn))
+    )
+    if not owed:
+        raise errors.NoLongerThere
+    on = date.fromisoformat(submitted.day(day)) if day else None
+    came_from = shown.came_from(turn, action)
+    form = forms.form(owed, amount, on, came_from, _look(turn))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def of_line(session: Session, typed: str, turn: Turn) -> Block | None:
+    """The form, where a line after /deal says that money has come, and some is to come."""
+    found = _said(session, typed, turn)
+    if found is None:
+        return None
+    customer_id, said = found
+    owed = receiving.owed_by(session, customer_id, person(session, turn))
+    if not owed:
+        return None
+    came_from = {
+        "block_id": "",
+        "response_url": turn.body.get("response_url"),
+        "place": None,
+        "home": None,
+    }
+    return forms.form(owed, _amount(said), said.day, came_from, _look(turn))
+
+
+async def hear(turn: Turn, typed: str, channel: str) -> bool:
+    """Answers a line to the bot that says money has come with a button that books it."""
+
+    def read(session: Session) -> tuple[list[DealDetails], Receipt] | None:
+        found = _said(session, typed, turn)
+        if found is None:
+            return None
+        return receiving.owed_by(session, found[0], person(session, turn)), found[1]
+
+    heard = await turn.db.read(read)
+    if heard is None or not heard[0]:
+        return False
+    owed, said = heard
+    customer = owed[0].customer
+    value = f"{_amount(said)}|{said.day.isoformat() if said.day else ''}"
+    button = blocks.button(turn.text("receipt-open"), action_ids.RECEIPT_HEARD, value, "primary")
+    words = turn.text("receipt-heard", customer=customer.name)
+    block_id = f"{HEARD}:{customer.id}"
+    await turn.client.chat_postMessage(
+        channel=channel,
+        text=blocks.escape(words),
+        blocks=[blocks.section(blocks.escape(words)), blocks.actions([button], block_id)],
+    )
+    return True
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    typed = forms.read(view)
+
+    def write(session: Session) -> DealDetails:
+        by = person(session, turn)
+        deal = session.get(Deal, typed.deal)
+        if deal is None:
+            raise errors.NoLongerThere
+        cents, _ = entries.amount(typed.amount, deal.currency, by.locale)
+        if cents is None:
+            raise errors.Empty("amount")
+        deal = receiving.receive(
+            session, deal.id, typed.instalment, cents, typed.on, typed.rest_due, by, turn.now
+        )
+        return deal_details(session, deal, by)
+
+    context["saved_payment"] = await turn.db.write(write)
+    await ack()
+    turn.wake()
+
+
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """The place it was opened from as things stand now, and the deal's instalments."""
+    if details := context.get("saved_payment"):  # else it was refused
+        metadata = submitted.metadata_of(view)
+        if metadata["block_id"] and not metadata["block_id"].startswith(f"{HEARD}:"):
+            await shown.again(turn, details, metadata)
+        await payment.tell(turn, details, metadata)
+
+
+async def _one(turn: Turn, deal_id: int) -> DealDetails:
+    """Raises NoLongerThere where nothing is to come."""
+
+    def read(session: Session) -> DealDetails:
+        by = person(session, turn)
+        return deal_details(session, access.to_change(session, deal_id, by), by)
+
+    details = await turn.db.read(read)
+    if not details.outstanding:
+        raise errors.NoLongerThere
+    return details
+
+
+async def _open(turn: Turn, action: dict[str, Any], details: DealDetails) -> None:
+    form = forms.form([details], "", None, shown.came_from(turn, action), _look(turn))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def _said(session: Session, typed: str, turn: Turn) -> tuple[int, Receipt] | None:
+    """Of which customer, and what; None where the line says anything else."""
+    by: Person = person(session, turn)
+    found = whose.of_line(session, typed, by, turn)
+    if found.customer is None:
+        return None
+    with dates.written_in(by.locale):
+        now = turn.now.astimezone(by.tz)
+        said = receipt.read(typed.replace(found.typed, " ", 1), now, by.locale)
+    return (found.customer.id, said) if said else None
+
+
+def _amount(said: Receipt) -> str:
+    if said.amount is None:
+        return ""
+    return f"{said.amount.value:,f} {said.amount.currency or ''}".strip()
+
+
+def _look(turn: Turn) -> Look:
+    return Look(turn.text, turn.me.tz, turn.now)

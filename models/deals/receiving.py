@@ -1,0 +1,90 @@
+"""Money that comes for a deal that was won, on whatever day and in whatever parts it comes."""
+
+from datetime import date, datetime
+
+from sqlmodel import Session, col
+
+from models import errors
+from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
+from models.deals import access, instalments
+from models.deals.details import DealDetails, deals_details
+from models.people.person import Person
+from models.rules.amounts.money import from_cents
+from models.rules.deals import DealState
+
+
+def owed_by(session: Session, customer_id: int, by: Person) -> list[DealDetails]:
+    """The deals of a customer of which money is to come, and `by` may say that it has."""
+    won = Deal.live(DealState.WON).where(col(Deal.customer_id) == customer_id)
+    return [one for one in deals_details(session, won, by) if one.may_change and one.outstanding]
+
+
+def receive(
+    session: Session,
+    deal_id: int,
+    first: int | None,
+    cents: int,
+    on: date,
+    rest_due: date | None,
+    by: Person,
+    now: datetime,
+) -> Deal:
+    """So much came on that day, for the instalment `first` and then for those due after it; what
+    is left of the last one is due on `rest_due`, or stays due as it was. What no instalment is for
+    is one of its own. Raises NoLongerThere, NotAllowed, DayInFuture, or AmountAboveOutstanding
+    where more came than is to come."""
+    deal, there = _locked(session, deal_id, first, by)
+    if not deal.is_owed:
+        raise errors.NoLongerThere
+    if on > now.astimezone(session.get_one(Person, deal.owner_id).tz).date():
+        raise errors.DayInFuture("received")
+    open_ones = [one for one in there if one.is_open]
+    if first is not None and all(one.id != first for one in open_ones):
+        raise errors.NoLongerThere
+    most = DealDetails.outstanding_of(deal, there)
+    if cents > most:
+        raise errors.AmountAboveOutstanding("amount", most=f"{from_cents(most):,}")
+    open_ones.sort(key=lambda one: (one.id != first, one.due_on, one.id))
+    left = cents
+    for one in open_ones:
+        if not left:
+            break
+        if left < one.amount:
+            one.split(session, left, rest_due or one.due_on)
+        left -= one.amount
+        one.receive(session, on)
+    if left > 0:
+        _add(session, deal, left, on, is_received=True)
+    if rest_due is not None and not open_ones and cents < most:
+        _add(session, deal, most - cents, rest_due, is_received=False)
+    session.flush()
+    deal.update_reminders(session, now)
+    return deal
+
+
+def _locked(
+    session: Session, deal_id: int, first: int | None, by: Person
+) -> tuple[Deal, list[Instalment]]:
+    if first is not None:
+        _, deal = instalments.to_change(session, first, by)
+        if deal.id != deal_id:
+            raise errors.NoLongerThere
+    else:
+        deal = access.to_change(session, deal_id, by)
+    return deal, Instalment.of_deals(session, [deal.id])
+
+
+def _add(session: Session, deal: Deal, cents: int, day: date, *, is_received: bool) -> None:
+    one = Instalment(
+        deal_id=deal.id,
+        customer_id=deal.customer_id,
+        owner_id=instalments.collector(session, deal),
+        due_on=day,
+        cents=cents,
+        currency=deal.currency,
+    )
+    session.add(one)
+    session.flush()
+    if is_received:
+        one.receive(session, day)

@@ -1,0 +1,116 @@
+"""Equal instalments in a line about a deal: "3 monthly payments from Jan 15", 分三期，每月15日付.
+
+Pure.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from dateutil.relativedelta import relativedelta
+
+from models.rules import dates
+from models.rules import lazy_re as re
+
+MOST = 12  # instalments
+_NUMBERS = dict(
+    zip("two three four five six seven eight nine ten twelve".split(), range(2, 12), strict=False)
+)
+_NUMBERS |= {"twelve": 12} | dict(zip("二三四五六七八九十", range(2, 11), strict=True)) | {"两": 2}
+_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_TIMES = re.compile(
+    rf"{_COUNT}\s*(?:equal\s*)?(?P<every>monthly|quarterly|yearly|annual)?\s*"
+    r"(?:payments?|instal+ments?|parts)"
+    rf"|分(?:成|作)?\s*{_COUNT.replace('count', 'times')}\s*(?P<unit>个月|个季度|季度?|期|次|笔|年)"
+)
+_EVERY = re.compile(
+    r"(?P<month>monthly|(?:every|each|per|a) month|每个?月|按月|个月)"
+    r"|(?P<quarter>quarterly|(?:every|each|per|a) quarter|每个?季度?|按季|季)"
+    r"|(?P<year>yearly|annual(?:ly)?|(?:every|each|per|a) year|每年|按年)"
+)
+_DAY_OF_MONTH = re.compile(r"每个?月\s*(\d{1,2})\s*[日号]")
+_FROM_MONTH = re.compile(r"从?\s*(\d{1,2})\s*月份?\s*(?:开始|起)")
+_FROM = re.compile(
+    r"(?:from|starting|beginning|first on|first)\s+(?:on|in|from)?\s*(?P<en>[^,;，；]+)"
+    r"|(?:从|自)?\s*(?P<zh>[^,;，；从自]+?)\s*(?:开始|起)"
+)
+_STEPS = {"month": 1, "quarter": 3, "year": 12}
+_APART = re.compile(r"\s*(?:,|，|、|和|与|及|&|(?<![a-z])and(?![a-z]))\s*")
+
+
+def count_of(folded: str) -> int | None:
+    """How many instalments it names."""
+    if (found := _TIMES.search(folded)) is None:
+        return None
+    said = found["count"] or found["times"]
+    count = _NUMBERS.get(said) or (int(said) if said.isdigit() else 0)
+    return count if 2 <= count <= MOST else None
+
+
+def speaks_of_one(folded: str) -> bool:
+    return any(words.search(folded) for words in (_TIMES, _EVERY, _FROM, _FROM_MONTH))
+
+
+def days_of(folded: str, count: int, now: datetime, locale: str) -> list[date] | None:
+    """The days of so many: those that are listed, or by an interval from a first one."""
+    if step := _step(folded):
+        first = _first(folded, now, locale)
+        if first is None:
+            return None
+        return [first + relativedelta(months=step * number) for number in range(count)]
+    listed = list(listed_days(folded, now, locale))
+    return listed if len(listed) == count else None
+
+
+def listed_days(folded: str, now: datetime, locale: str) -> Iterator[date]:
+    """1月31日和3月31日, "Jan 15 and Jun 15"."""
+    for piece in _APART.split(folded):
+        if (found := dates.find(_slashed(piece, now), now, "future", locale or None)) is not None:
+            yield day_of(found.value)
+
+
+def _slashed(piece: str, now: datetime) -> str:
+    """A day of a plan written 12/15 or 1/15, made one that nobody takes for a score."""
+    found = re.search(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])", piece)
+    if found is None:
+        return piece
+    try:
+        day = date(now.year, int(found[1]), int(found[2]))
+    except ValueError:
+        return piece
+    if day < now.date():
+        day = day.replace(year=day.year + 1)
+    return f"{piece[: found.start()]} {day.isoformat()} {piece[found.end() :]}"
+
+
+def repeated(total: Decimal, each: Decimal, folded: str) -> int | None:
+    """How often 每季度付6万 makes up the whole."""
+    if not _step(folded) or not each or total % each:
+        return None
+    count = int(total / each)
+    return count if 2 <= count <= MOST else None
+
+
+def day_of(said: date | datetime) -> date:
+    return said.date() if isinstance(said, datetime) else said
+
+
+def _step(folded: str) -> int | None:
+    """In months."""
+    found = _EVERY.search(folded)
+    return _STEPS[str(found.lastgroup)] if found else None
+
+
+def _first(folded: str, now: datetime, locale: str) -> date | None:
+    """每月15日付，从1月开始; from Jan 15; 1月15日开始."""
+    day, month = _DAY_OF_MONTH.search(folded), _FROM_MONTH.search(folded)
+    if day is not None:
+        start = now.date() + timedelta(days=1)
+        if month is not None:
+            start = date(now.year + (int(month[1]) < now.month), min(int(month[1]), 12), 1)
+        return start + relativedelta(day=int(day[1]), months=int(start.day > int(day[1])))
+    for found in _FROM.finditer(folded):
+        said = dates.find(found["en"] or found["zh"], now, "future", locale or None)
+        if said is not None:
+            return day_of(said.value)
+    return None

@@ -1,0 +1,130 @@
+"""Money that comes early, or as the customer likes: booked wherever a deal is shown. From 10:30 of
+Wednesday 6 May 2026."""
+
+from bot.localslack.people.people import Person
+from tests.conversations.deals import enter, saved
+from tests.conversations.profiles import shown
+from tests.office import Office
+
+PLAN = "30% on May 20, rest on June 30"
+
+
+async def won(office: Office, plan: str = f", {PLAN}", who: Person | None = None) -> None:
+    who = who or office.alice
+    await enter(office, who, f"Acme won CNY 500k upsell{plan}", customer="Acme")
+
+
+async def test_a_line_books_what_has_come_for_the_first_instalment(office: Office) -> None:
+    await won(office)
+    form = await office.alice.types("/deal Acme received 100k")
+    assert form.value("amount").startswith("100,000")
+    assert "CNY 150,000 · due Wed, May 20" in form.text
+    said = await saved(office, office.alice, form)
+    assert "CNY 100,000 · ✅ received Wed, May 6" in said.text
+    assert "CNY 50,000 · due Wed, May 20" in said.text
+    assert "Received CNY 100,000 of CNY 500,000" in said.text
+
+
+async def test_more_than_an_instalment_goes_on_to_the_next(office: Office) -> None:
+    await won(office)
+    form = await office.alice.types("/deal Acme received 200k")
+    said = await saved(office, office.alice, form)
+    assert "CNY 150,000 · ✅ received" in said.text
+    assert "CNY 50,000 · ✅ received" in said.text
+    assert "CNY 300,000 · due Tue, Jun 30" in said.text
+
+
+async def test_more_than_is_to_come_is_refused(office: Office) -> None:
+    await won(office)
+    form = await office.alice.types("/deal Acme received 600k")
+    result = await form.submit()
+    assert result.errors["amount"].startswith("Only 500,000 is still to come")
+
+
+async def test_money_for_a_deal_without_a_plan_is_booked_and_the_rest_planned(
+    office: Office,
+) -> None:
+    await won(office, "")
+    listed = await office.alice.types("/deal won")
+    form = await listed.click("Received…")
+    assert "CNY 500,000 to come" in form.text
+    await form.fill(amount="200k", rest="2026-06-30")
+    said = await saved(office, office.alice, form)
+    assert "CNY 200,000 · ✅ received Wed, May 6" in said.text
+    assert "CNY 300,000 · due Tue, Jun 30" in said.text
+    assert "Received CNY 200,000 of CNY 500,000" in listed.text
+    assert "Received…" in listed.buttons
+
+
+async def test_the_bot_hears_of_money_in_plain_words(office: Office) -> None:
+    await won(office)
+    await office.alice.says("Acme paid 100k yesterday")
+    asked = await office.alice.dm.next(containing="Money from Acme")
+    form = await asked.click("Book it…")
+    assert form.value("received") == "2026-05-05"
+    said = await saved(office, office.alice, form)
+    assert "CNY 100,000 · ✅ received Tue, May 5" in said.text
+
+
+async def test_in_chinese_too(office: Office) -> None:
+    await enter(
+        office, office.mei, "恒达 赢单 CNY 50万 新签，5月20日付30%，其余6月30日", customer="恒达"
+    )
+    await office.mei.says("恒达回款10万")
+    asked = await office.mei.dm.next(containing="恒达有回款")
+    form = await asked.click("登记…")
+    said = await saved(office, office.mei, form)
+    assert "CNY 100,000" in said.text
+    form = await office.mei.types("/deal 恒达 回款 5万")
+    said = await saved(office, office.mei, form)
+    assert "已回款 CNY 150,000" in said.text
+
+
+async def test_the_card_shows_deals_that_were_won_and_books_money(office: Office) -> None:
+    await won(office)
+    card = await shown(office.alice, "Acme")
+    assert "Won in the last 12 months" in card.text
+    assert "CNY 500,000 · ✅ won on Wed, May 6" in card.text
+    assert "Received CNY 0 of CNY 500,000 · next CNY 150,000, due Wed, May 20" in card.text
+    form = await card.select("deal_menu@deal-card:1:1", "Received…")
+    await form.submit()
+    await office.settle()
+    assert "Received CNY 150,000 of CNY 500,000" in card.text
+    await office.skip(days=500)
+    card = await shown(office.alice, "Acme")
+    assert "⚠️ CNY 350,000 was due Tue, Jun 30" in card.text
+
+
+async def test_who_has_bought_is_proposed_to_be_a_cooperating_customer(office: Office) -> None:
+    await won(office)
+    said = office.alice.ephemerals[-1]
+    assert "Acme has bought." in said.text
+    card = await shown(office.alice, "Acme")
+    assert "Cooperating ·" not in card.text
+    await card.click("Set to Cooperating")
+    await office.settle()
+    assert "Cooperating ·" in card.text
+    assert "has bought" not in card.text
+
+
+async def test_from_the_form_of_the_instalments(office: Office) -> None:
+    await won(office)
+    plan = await office.alice.ephemerals[-1].click("Instalments")
+    form = await plan.click("Received…")
+    said = await saved(office, office.alice, form)
+    assert "CNY 150,000 · ✅ received" in said.text
+
+
+async def test_a_deal_past_its_close_gets_a_new_date_from_the_weekly_list(office: Office) -> None:
+    line = "Acme CNY 500k new, proposal, expected May 15"
+    await enter(office, office.alice, line, customer="Acme")
+    await office.alice.types("/todo send the deck by May 15")
+    await office.skip(days=12)  # Monday 18 May
+    await office.skip(days=7)
+    digest = office.alice.dm.messages[-1]
+    assert "Still open" in digest.text
+    form = await digest.select("digest-3:1", "New date")
+    await form.fill(expected="2026-06-30")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "expected to close Tue, Jun 30" in (await office.alice.types("/deal")).text

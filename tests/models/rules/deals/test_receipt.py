@@ -1,0 +1,53 @@
+"""Lines that say money has come, and lines that say something else."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from models.rules.deals import receipt
+
+NOW = datetime(2026, 5, 6, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("line", "value", "day"),
+    [
+        ("received 100k", 100_000, None),
+        ("paid us CNY 50,000 yesterday", 50_000, date(2026, 5, 5)),
+        ("100k received on May 4", 100_000, date(2026, 5, 4)),
+        ("payment of 20k came in today", 20_000, date(2026, 5, 6)),
+        ("the deposit of 30k has come", 30_000, None),
+        ("回款 10万", 100_000, None),
+        ("回款10万", 100_000, None),
+        ("今天到账 5 万元", 50_000, date(2026, 5, 6)),
+        ("5月4日收到尾款30万", 300_000, date(2026, 5, 4)),
+        ("付了首付20万", 200_000, None),
+        ("回款 10萬", 100_000, None),
+        ("昨天已收到訂金 5萬", 50_000, date(2026, 5, 5)),
+        ("回款", None, None),
+    ],
+)
+def test_money_that_has_come(line: str, value: int | None, day: date | None) -> None:
+    said = receipt.read(line, NOW, "en" if line.isascii() else "zh")
+    assert said is not None
+    assert (said.amount.value if said.amount else None) == (Decimal(value) if value else None)
+    assert said.day == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "won 500k upsell",
+        "received the order, 500k",
+        "收到订单 50万",
+        "赢单 80万，1月15日付30%",
+        "they say they paid 20k for the old machine and are unhappy",
+        "客户说付款流程要两周，金额10万",
+        "500k upsell, expected June 30",
+        "30% up front 100k, paid 50k",
+        "",
+    ],
+)
+def test_what_says_something_else(line: str) -> None:
+    assert receipt.read(line, NOW, "en" if line.isascii() else "zh") is None
