@@ -77,6 +77,8 @@ def of_line(session: Session, typed: str, turn: Turn) -> Block | None:
 
 async def hear(turn: Turn, typed: str, channel: str) -> bool:
     """Answers a line to the bot that says money has come with a button that books it."""
+    if not receipt.may_be(typed):
+        return False
 
     def read(session: Session) -> tuple[list[DealDetails], Receipt] | None:
         found = _said(session, typed, turn)

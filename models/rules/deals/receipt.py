@@ -34,9 +34,14 @@ class Receipt:
     day: date | None = None
 
 
+def may_be(text: str) -> bool:
+    """Whether it is worth looking whose line it is."""
+    return _PAID.search(fold(text)) is not None
+
+
 def read(text: str, now: datetime, locale: str = "") -> Receipt | None:
     """None where the line says anything else. `now` is where the person is."""
-    if _PAID.search(fold(text)) is None:
+    if not may_be(text):
         return None
     found = find_amounts(text, locale)
     amounts = {one.amount for one in found}
