@@ -128,6 +128,7 @@ help =
     You can also type `/followup todo`, `/followup customer`, `/followup review`.
     Reminders come here, in the messages from Kept, each with the button that settles it.
 help-more =
+    • `/deal Acme won 500k, 30% on July 1, rest Sept 30`: deals and when they are paid; `/deal Acme received 100k` books money; `/deal` lists
     • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
     • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
     • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
