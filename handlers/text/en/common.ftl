@@ -119,7 +119,7 @@ help =
     • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
-    • `/deal`: your open deals; `/deal Acme 500k upsell, expected June 30` adds one, `/deal Acme won 500k` closes one
+    • `/deal`: your open deals; `/deal Acme 500k upsell, expected June 30` adds one, `/deal Acme won 500k, 30% on July 1, rest Sept 30` closes one and plans its payments, `/deal Acme received 100k` books money
     • `/lesson`: what others learned; `/lesson price` searches, `/lesson we won Acme by letting their engineer try it` adds one
     • `/followup day`, `/followup week`: what you did, to post or to send to your manager
     • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment

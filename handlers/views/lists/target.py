@@ -8,9 +8,11 @@ from handlers.views.blocks import Block, escape
 from handlers.views.lists import serving
 from handlers.views.wording import target
 from handlers.views.wording.look import Look
+from models.errors import Malformed
 from models.reviews.scope import Breadth
 from models.reviews.setting import Kept
 from models.reviews.target import Progress
+from models.rules.amounts.money import CODES
 from models.rules.figures import Key
 from models.rules.time.periods import Kind, Period
 
@@ -58,6 +60,8 @@ def removed(before: Kept, look: Look) -> tuple[str, list[Block]]:
 def kept(held: str) -> Kept:
     """What the button Undo holds."""
     person, breadth, key, kind, first, last, begins, value, currency = submitted.parts(held, 9)
+    if currency and currency not in CODES:
+        raise Malformed
     period = Period(
         submitted.one_of(Kind, kind),
         date.fromisoformat(submitted.day(first)),

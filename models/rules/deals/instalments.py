@@ -37,6 +37,7 @@ _IS_PAID = re.compile(
     r"|paid|pay|pays|payable|due|go-live|completion)(?![a-z])"
     r"|首付|首款|首期|预付|定金|订金|头期|头款|签约金?|货到|到货|交货|发货|验收|质保|保固|上线|付|[一二三]期"
 )
+_BESIDE = re.compile(rf"{_REST}|(?<![a-z])(?:now|they|pay|pays|we|get)(?![a-z])|先|再")
 _EACH = re.compile(r"(?<![a-z])each(?![a-z])|各")
 _FIFTY = re.compile(r"50\s*/\s*50")
 
@@ -179,6 +180,7 @@ def _percent(found: re.Match[str]) -> Decimal | None:
 
 
 def _day(said: str, now: datetime, locale: str) -> date | None:
+    said = _BESIDE.sub(" ", said)  # 剩下明年 is not 下年
     days = list(schedule.listed_days(said, now, locale))
     if not days and (read := dates.read(said.strip(), now, "future", locale or None)):
         days = [schedule.day_of(read)]
