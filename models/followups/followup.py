@@ -1,9 +1,9 @@
 """One recorded contact: what was said, what the customer answered, who promised what."""
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, bindparam, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, bindparam, func, text
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -83,6 +83,14 @@ class FollowUp(TenantRow, table=True):
     def live(cls) -> ColumnElement[bool]:
         """The condition that a record was neither undone nor deleted."""
         return and_(col(cls.undone_at).is_(None), col(cls.deleted_at).is_(None))
+
+    @classmethod
+    def last_logged(cls, session: Session, customer_ids: Collection[int]) -> dict[int, datetime]:
+        """When something was last recorded of each customer."""
+        latest = select(cls.customer_id, func.max(cls.logged_at)).where(
+            col(cls.customer_id).in_(customer_ids), cls.live()
+        )
+        return dict(session.exec(latest.group_by(col(cls.customer_id))).all())
 
     @classmethod
     def of_submission(cls, session: Session, submission: str) -> "FollowUp | None":

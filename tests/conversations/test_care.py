@@ -119,6 +119,14 @@ async def test_a_better_contact_since_leaves_nothing_to_warn_of(office: Office, 
     assert all("negative" not in one.text for one in office.alice.dm.messages)
 
 
+async def test_a_contact_that_says_nothing_of_it_leaves_the_warning(office: Office) -> None:
+    for score in ("4", "1"):
+        await log(office, office.alice, "Acme", satisfaction=score)
+    await log(office, office.alice, "Acme", content="Sent the agenda of the 9 June review")
+    await office.skip(hours=22.5)
+    await office.alice.dm.next(containing="Acme: Satisfaction")
+
+
 async def test_two_negative_contacts_in_a_row_are_a_warning_until_the_next_one(
     office: Office,
 ) -> None:

@@ -12,6 +12,7 @@ from models import health
 from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.followups.followup import FollowUp
 from models.lessons import shown as lessons
 from models.notifications.account_subjects import (
     ContractDetails,
@@ -69,12 +70,19 @@ def _contracts(session: Session, rows: Rows[Customer]) -> list[Subject]:
 
 def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     contacts = health.heard(session, _ids(rows))
+    logged = FollowUp.last_logged(session, _ids(rows))
     readers = [(reminder.recipient_id, customer.id) for reminder, customer in rows]
     helped = lessons.for_readers(session, readers, lessons.HELPED)
     steps, started = own_steps(session), procedures_with(session, _ids(rows))
     return [
         replace(
-            _decline(reminder, customer, _owner(session, customer), contacts.get(customer.id, [])),
+            _decline(
+                reminder,
+                customer,
+                _owner(session, customer),
+                contacts.get(customer.id, []),
+                logged.get(customer.id),
+            ),
             lessons=helped[reader],
             steps=steps,
             procedure=_since(started[customer.id], reminder.deadline),
@@ -113,9 +121,14 @@ def _silence(
 
 
 def _decline(
-    reminder: Reminder, customer: Customer, owner: Person, latest: list[Heard]
+    reminder: Reminder,
+    customer: Customer,
+    owner: Person,
+    latest: list[Heard],
+    logged: datetime | None,
 ) -> DeclineDetails:
-    """`latest` are contacts, the latest first; those after the one warned of are left out."""
+    """`latest` is what they said, the latest first; what is after the contact warned of is left
+    out. A contact `logged` since the warning answers it, whatever was said there."""
     times = [one.logged_at for one in latest]
     newer = times.index(reminder.deadline) if reminder.deadline in times else len(latest)
     then = latest[newer:]
@@ -127,7 +140,7 @@ def _decline(
         score=then[0].satisfaction if then else None,
         score_before=score_before(then),
         was_seen=reminder.action in health.ANSWERS,
-        is_over=newer > 0,
+        is_over=newer > 0 or (logged is not None and logged >= reminder.send_at),
     )
 
 

@@ -24,9 +24,10 @@ _GOOD = re.compile(
     r"""(?<!not\ )(?<!n't\ )(?<!never\ )(?<!less\ )(?<!not\ very\ )(?<!not\ really\ )
     \b(?: happy | satisfied | pleased | glad | great | excellent | love[sd]? | thank(?:s|ed|ful)?
     | excited | impressed | likes? | liked | resolved | solved | appreciate[sd]? | agreed
-    | confirmed )\b
+    | confirmed | (?:all|everything)(?:'s|\ is|\ are)?\ (?:fine|good|well|ok|okay|sorted|fixed)
+    | (?:fine|good|ok|okay|works?|working|sorted|fixed)\ now )\b
     | (?<![不太够很是没])(?:满意|高兴|开心|认可|感谢|喜欢) | (?<!不)(?:很|非常|十分)(?:满意|高兴)
-    | 不错 | 很好 | 挺好 | 解决了 | 已解决 | 赞""",
+    | 不错 | 很好 | 挺好 | 解决了 | 已解决 | 赞 | 没(?:有)?问题了 | 都好了 | 正常了 | 修好了""",
     re.VERBOSE,
 )
 _DENIED = re.compile(
