@@ -20,7 +20,7 @@ from models.home.parts import PAGE, Part
 from models.home.rows import Noun, Reader
 from models.notifications.notification import Notification
 from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
-from models.people.person import Person
+from models.people.person import Person, Role
 from models.people.workspace import Workspace
 from models.rules import deadlines
 
@@ -98,7 +98,7 @@ def read(
     session: Session, me: Person, of_team: bool, pages: dict[Part, int], now: datetime
 ) -> Home:
     """Load what `me`, or their reports, have open. A page beyond the last one is the last one."""
-    team = me.reports(session)
+    team = [] if me.role is Role.REP else me.reports(session)  # whoever has reports is no rep
     of_team = of_team and bool(team)
     people = team if of_team else [me]
     rows = Reader(session, people, me, now, pages)
