@@ -134,7 +134,7 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
                 if value_place is not None:
                     if form.name_place is None and known.is_name(label):
                         form.name_place = len(form.labels)
-                    form.add(label, value, group, (row.number, value_place))
+                    form.add(label, value, group, row.where(value_place))
                 places.add(place)
                 every += 1
                 known_labels += known.is_label(label)

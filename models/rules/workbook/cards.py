@@ -1,0 +1,138 @@
+"""Cards as forms are read: those beside each other one at a time, label and value of one cell
+apart, and the name that stands alone above its card labelled."""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from models.rules.workbook import contacts, labels, looks, regions
+from models.rules.workbook.labels import Labels
+from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
+from models.rules.workbook.words import is_listed
+
+LEAST = 4  # labels of a card
+LEAST_ROWS = 3
+MOST_ROWS = 200  # of a sheet that are looked at
+MOST_APART = 2  # rows between a name and the labels below it
+MAX_LABEL = 30  # characters
+MAX_NAME = 60
+LABEL = "客户名称"
+
+
+def parts(sheet: Sheet) -> list[Sheet]:
+    """The columns of cards beside each other as sheets; any other sheet is one."""
+    split = _split(sheet)
+    starts = list(_starts(split))
+    if len(starts) < 2:
+        return [split]
+    bounds = itertools.pairwise([0, *starts[1:], None])
+    return [
+        replace(split, rows=regions.cropped(split.rows, (start or 0, until)))
+        for start, until in bounds
+    ]
+
+
+def _starts(sheet: Sheet) -> Iterator[int]:
+    """The first place of each card in a row: the same labels stand there, in the same rows."""
+    rows = [row for row in sheet.rows[:MOST_ROWS] if len(row.own) > 1]
+    first = min((row.own[0] for row in rows), default=0)
+    same: dict[int, set[str]] = {}
+    for row in rows:
+        label = row.at(first)
+        if type(label) is str and first in row.own and _may_be_label(label):
+            for place in row.own[1:]:
+                if row.at(place) == label:
+                    same.setdefault(place, set()).add(label)
+    yield first
+    yield from sorted(place for place, texts in same.items() if len(texts) >= LEAST)
+
+
+def _may_be_label(text: str) -> bool:
+    return 0 < len(text.strip()) <= MAX_LABEL and not looks.is_day(text)
+
+
+def _split(sheet: Sheet) -> Sheet:
+    """Where enough rows hold nothing but a label and its value in each cell, "Trade: slate", each
+    has a cell of its own."""
+    found = {row.number: apart for row in sheet.rows[:MOST_ROWS] if (apart := _apart(row))}
+    told = {text_of(cell) for row in found.values() for cell in row.cells[::2]}
+    if sum(map(labels.is_label, told)) < LEAST or len(found) < LEAST_ROWS:
+        return sheet
+    return replace(sheet, rows=tuple(found.get(row.number, row) for row in sheet.rows))
+
+
+def _apart(row: Row) -> Row | None:
+    pairs = [_pair(row.at(place)) for place in row.own]
+    if not pairs or not all(pairs):
+        return None
+    cells: list[Cell] = [None] * (2 * row.own[-1] + 2)
+    for place, pair in zip(row.own, pairs, strict=True):
+        cells[2 * place : 2 * place + 2] = pair or ()
+    stands = tuple((row.number, at // 2) for at in range(len(cells)))
+    return Row(row.number, tuple(cells), stands=stands)
+
+
+def _pair(cell: Cell) -> tuple[str, str] | None:
+    said = cell.replace("：", ":", 1) if type(cell) is str else ""
+    label, colon, value = said.partition(":")
+    is_pair = bool(colon and value.strip()) and _may_be_label(label) and not label[-1].isdigit()
+    return (label.strip(), value.strip()) if is_pair else None
+
+
+def labelled(sheets: Sequence[Sheet], known: Labels) -> list[Sheet]:
+    """With a label before each name that stands alone above labels, where each card has one: each
+    says another, unless there is one card only, of what ends as a company's name."""
+    found = [list(_titles(sheet, known)) for sheet in sheets]
+    names = Counter(_first(row) for there in found for row, _ in there)
+    labels_below = Counter(label for there in found for _, label in there)
+    every = Counter(_first(row) for sheet in sheets for row in sheet.rows[:MOST_ROWS])
+
+    def is_name(row: Row, label: str) -> bool:
+        name = _first(row)
+        is_whole = every[label] == labels_below[label]
+        return is_whole and names[name] == 1 and (len(names) > 1 or looks.is_organisation(name))
+
+    named = [{row.number for row, label in there if is_name(row, label)} for there in found]
+    return [
+        _with_labels(sheet, numbers) if numbers else sheet
+        for sheet, numbers in zip(sheets, named, strict=True)
+    ]
+
+
+def _with_labels(sheet: Sheet, numbers: set[int]) -> Sheet:
+    rows = (_with_label(row) if row.number in numbers else row for row in sheet.rows)
+    return replace(sheet, rows=tuple(rows))
+
+
+def _titles(sheet: Sheet, known: Labels) -> Iterator[tuple[Row, str]]:
+    """Rows of one text above rows of labels, and the first of the labels."""
+    rows = sheet.rows[:MOST_ROWS]
+    for at, row in enumerate(rows):
+        below = rows[at + 1 : at + 1 + LEAST]
+        if len(row.own) != 1 or not below or below[0].number - row.number > MOST_APART:
+            continue
+        said, there = _first(row), [_label(one, known) for one in below]
+        is_name = 1 < len(said) <= MAX_NAME and not is_listed(said) and not known.comes_again(said)
+        if is_name and there[0] and sum(map(bool, there)) >= LEAST_ROWS and not looks.is_day(said):
+            yield row, there[0]
+
+
+def _label(row: Row, known: Labels) -> str:
+    """The first label of a row, perhaps behind the group it is of; "" where it has none."""
+    for place in row.own[:2]:
+        text = text_of(row.at(place)).strip()
+        if place != row.own[-1] and len(text) <= MAX_LABEL and known.is_label(text):
+            return text_of(row.at(row.own[0])).strip()
+    return ""
+
+
+def _first(row: Row) -> str:
+    return text_of(row.at(row.own[0])).strip() if row.own else ""
+
+
+def _with_label(row: Row) -> Row:
+    place = row.own[0]
+    cells = (*[None] * place, LABEL, contacts.without(_first(row)))
+    stands = (*((row.number, at) for at in range(place + 1)), (row.number, place))
+    return Row(row.number, cells, stands=stands)
