@@ -172,12 +172,21 @@ def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> N
 
 
 def _actions(found: dict[str, list[int]], heading: Heading, below: Below, free: list[int]) -> None:
-    """ "Moves" with a list in each cell, and not "Play" with a word or two."""
+    """ "Moves" with a list in each cell, and not "Play" with a word or two; the only column of
+    lists under whatever heading."""
     there = found.get("actions", ())
-    if len(there) == 1 and not below.are_lists(there[0]):
+    if not there:
+        lists = [one for one in free if one not in _places(found) and below.are_lists(one)]
+        if len(lists) == 1:
+            found["actions"] = lists
+    elif len(there) == 1 and not below.are_lists(there[0]):
         lists = [one for one in free if below.are_lists(one)]
         if len(lists) == 1 and hints.of("strategies", heading.texts[lists[0]]).get("actions"):
             found["actions"] = lists
+
+
+def _places(found: dict[str, list[int]]) -> set[int]:
+    return {place for there in found.values() for place in there}
 
 
 def _is_need(heading: Heading, place: int) -> bool:

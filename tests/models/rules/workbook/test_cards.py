@@ -65,7 +65,9 @@ def test_a_title_that_comes_again_is_nobodys_name() -> None:
 
 
 def test_a_label_and_its_value_may_share_a_cell() -> None:
-    rows = [[f"{row[0]}: {row[1]}"] if row and len(row) == 2 else row for row in [*FIRST, *SECOND]]
+    rows: list[Cells | None] = [
+        [f"{row[0]}: {row[1]}"] if row and len(row) == 2 else row for row in [*FIRST, *SECOND]
+    ]
     found = of(*rows, locale="en-GB")
     assert both(found) == BOTH
     assert [(one.customer, one.content) for one in found.followups] == VISITS
@@ -102,4 +104,28 @@ def test_cards_stand_beside_each_other() -> None:
     assert [(one.customer, one.content, one.at.row) for one in found.followups] == [
         ("海曙灯具", "看了老化房", 9),
         ("瓯北阀门", "量了砂眼", 9),
+    ]
+
+
+def test_a_row_of_nothing_but_a_to_do_goes_on_with_the_record_above() -> None:
+    found = of(
+        ["Customer", *LOG],
+        [SLATE, "5 Oct 2026", "visit", "Timed three blades", "Likes them", "Trial set", None],
+        [SLATE, None, None, None, None, "Drawing", None],
+        [SLATE, "9 Oct 2026", "phone", "Trial set lasted", "Fine", "Quote", None],
+        locale="en-GB",
+    )
+    assert [one.todos for one in found.followups] == [("Trial set", "Drawing"), ("Quote",)]
+
+
+def test_a_list_counts_by_letters_or_is_parted_by_two_slashes() -> None:
+    found = of(
+        ["Customer", "Goal", "Actions", "Expected effect"],
+        [SLATE, "Twelve blades", "(a) trial set (b) quote for (twelve)", "more"],
+        [DYERS, "Cut water", "drawing // 12/month price // visit", "less"],
+        locale="en-GB",
+    )
+    assert [one.actions for one in found.strategies] == [
+        ("trial set", "quote for (twelve)"),
+        ("drawing", "12/month price", "visit"),
     ]
