@@ -118,6 +118,8 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     if len(own) == 1 and not table.names_customer:
         return "section"
     first = text_of(row.cells[own[0]]) if own else ""
+    if _is_to_sign(row):
+        return "section"
     if SUM.match(fold(first)):
         return "sum"
     if len(own) == 1:
@@ -138,6 +140,13 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
         if is_unnumbered or (is_apart and at >= len(table.rows) - LAST and name):
             return "sum"
     return "row"
+
+
+def _is_to_sign(row: Row) -> bool:
+    """Whether a row is of names to be signed behind: 承辦：簡素雲, 課長：, 經理："""
+    said = [text_of(row.cells[place]).strip() for place in row.own]
+    is_each = len(said) > 1 and all(":" in one or "：" in one for one in said)
+    return is_each and any(one.endswith((":", "：")) for one in said)
 
 
 def _is_banner(table: Table, row: Row) -> bool:

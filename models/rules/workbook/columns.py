@@ -67,6 +67,10 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
             continue
         is_exact = _is_exact(table, heading, place)
+        if not is_exact and hints.is_code(heading.texts[place]):
+            continue
+        if column == "employees" and roles.are_met(below, place):
+            column = "chain"
         is_sure = is_exact and column not in DOUBTFUL
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue
@@ -176,17 +180,13 @@ def _actions(found: dict[str, list[int]], heading: Heading, below: Below, free: 
     lists under whatever heading."""
     there = found.get("actions", ())
     if not there:
-        lists = [one for one in free if one not in _places(found) and below.are_lists(one)]
+        lists = [one for one in free if [one] not in found.values() and below.are_lists(one)]
         if len(lists) == 1:
             found["actions"] = lists
     elif len(there) == 1 and not below.are_lists(there[0]):
         lists = [one for one in free if below.are_lists(one)]
         if len(lists) == 1 and hints.of("strategies", heading.texts[lists[0]]).get("actions"):
             found["actions"] = lists
-
-
-def _places(found: dict[str, list[int]]) -> set[int]:
-    return {place for there in found.values() for place in there}
 
 
 def _is_need(heading: Heading, place: int) -> bool:

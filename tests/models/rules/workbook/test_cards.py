@@ -129,3 +129,21 @@ def test_a_list_counts_by_letters_or_is_parted_by_two_slashes() -> None:
         ("trial set", "quote for (twelve)"),
         ("drawing", "12/month price", "visit"),
     ]
+
+
+def test_a_block_of_a_card_is_of_our_strategy_where_its_other_labels_are() -> None:
+    def planned(one: list[Cells | None], *said: str) -> list[Cells | None]:
+        wants, aim, steps, gain = said
+        ours: list[Cells | None] = [["Aim", aim], ["Steps", steps], ["Gain", gain]]
+        return [*one[:5], ["Wants to reach", wants], None, *ours, None, *one[5:], None]
+
+    found = of(
+        *planned(FIRST, "two shifts", "Twelve blades", "Trial set", "£9k"),
+        *planned(SECOND, "less water", "Cut a third", "Drawing", "£5k"),
+        locale="en-GB",
+    )
+    assert [one.goals for one in found.customers] == ["two shifts", "less water"]
+    assert [(one.goal, one.actions, one.effect) for one in found.strategies] == [
+        ("Twelve blades", ("Trial set",), "£9k"),
+        ("Cut a third", ("Drawing",), "£5k"),
+    ]
