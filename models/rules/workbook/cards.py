@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.workbook import contacts, labels, looks, regions
+from models.rules.workbook import cells, contacts, labels, looks, regions
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import is_listed
@@ -18,6 +18,7 @@ MOST_APART = 2  # rows between a name and the labels below it
 MAX_LABEL = 30  # characters
 MAX_NAME = 60
 LABEL = "客户名称"
+MARKS = " 【】[]<>《》*=-–—"  # around a name
 
 
 def parts(sheet: Sheet) -> list[Sheet]:
@@ -66,11 +67,11 @@ def _apart(row: Row) -> Row | None:
     pairs = [_pair(row.at(place)) for place in row.own]
     if not pairs or not all(pairs):
         return None
-    cells: list[Cell] = [None] * (2 * row.own[-1] + 2)
+    apart: list[Cell] = [None] * (2 * row.own[-1] + 2)
     for place, pair in zip(row.own, pairs, strict=True):
-        cells[2 * place : 2 * place + 2] = pair or ()
-    stands = tuple((row.number, at // 2) for at in range(len(cells)))
-    return Row(row.number, tuple(cells), stands=stands)
+        apart[2 * place : 2 * place + 2] = pair or ()
+    stands = tuple((row.number, at // 2) for at in range(len(apart)))
+    return Row(row.number, tuple(apart), stands=stands)
 
 
 def _pair(cell: Cell) -> tuple[str, str] | None:
@@ -91,7 +92,9 @@ def labelled(sheets: Sequence[Sheet], known: Labels) -> list[Sheet]:
     def is_name(row: Row, label: str) -> bool:
         name = _first(row)
         is_whole = every[label] == labels_below[label]
-        return is_whole and names[name] == 1 and (len(names) > 1 or looks.is_organisation(name))
+        return (
+            is_whole and names[name] == 1 and (len(names) > 1 or looks.is_organisation(_name(row)))
+        )
 
     named = [{row.number for row, label in there if is_name(row, label)} for there in found]
     return [
@@ -131,8 +134,15 @@ def _first(row: Row) -> str:
     return text_of(row.at(row.own[0])).strip() if row.own else ""
 
 
+def _name(row: Row) -> str:
+    """Without a mark or number before it, "Account:" or 【】."""
+    said = cells.without_bullet(_first(row).strip(MARKS))
+    pair = _pair(said)
+    return contacts.without(pair[1] if pair and labels.is_name(pair[0]) else said)
+
+
 def _with_label(row: Row) -> Row:
     place = row.own[0]
-    cells = (*[None] * place, LABEL, contacts.without(_first(row)))
+    named = (*[None] * place, LABEL, _name(row))
     stands = (*((row.number, at) for at in range(place + 1)), (row.number, place))
-    return Row(row.number, cells, stands=stands)
+    return Row(row.number, named, stands=stands)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
@@ -49,6 +51,13 @@ def test_the_name_alone_above_the_labels_is_the_customers() -> None:
     assert [(one.customer, one.content) for one in found.followups] == VISITS
     assert found.customers[0].chain == (Link("Ann Marsh", "buyer", "price"),)
     assert [one.date for one in found.followups] == [date(2026, 10, 5)] * 2
+
+
+@pytest.mark.parametrize("title", ["Account: {}", "1. {}", "【{}】", "== {} =="])
+def test_the_name_is_read_without_what_surrounds_it(title: str) -> None:
+    first: list[Cells | None] = [[title.format(SLATE)], *FIRST[1:]]
+    second: list[Cells | None] = [[title.format(DYERS)], *SECOND[1:]]
+    assert both(of(*first, None, *second, locale="en-GB")) == BOTH
 
 
 def test_each_card_may_have_a_sheet() -> None:
