@@ -17,21 +17,19 @@ MOST_ROWS = 200  # of a sheet that are looked at
 MOST_APART = 2  # rows between a name and the labels below it
 MAX_LABEL = 30  # characters
 MAX_NAME = 60
+MOST_BESIDE = 2  # cells of a row with a name
 LABEL = "客户名称"
 MARKS = " 【】[]<>《》*=-–—"  # around a name
 
 
 def parts(sheet: Sheet) -> list[Sheet]:
     """The columns of cards beside each other as sheets; any other sheet is one."""
-    split = _split(sheet)
-    starts = list(_starts(split))
+    starts = list(_starts(sheet))
     if len(starts) < 2:
-        return [split]
+        return [_split(sheet)]
     bounds = itertools.pairwise([0, *starts[1:], None])
-    return [
-        replace(split, rows=regions.cropped(split.rows, (start or 0, until)))
-        for start, until in bounds
-    ]
+    beside = (regions.cropped(sheet.rows, (start or 0, until)) for start, until in bounds)
+    return [_split(replace(sheet, rows=rows)) for rows in beside]
 
 
 def _starts(sheet: Sheet) -> Iterator[int]:
@@ -40,13 +38,19 @@ def _starts(sheet: Sheet) -> Iterator[int]:
     first = min((row.own[0] for row in rows), default=0)
     same: dict[int, set[str]] = {}
     for row in rows:
-        label = row.at(first)
-        if type(label) is str and first in row.own and _may_be_label(label):
+        label = _label_of(row.at(first)) if first in row.own else ""
+        if label and _may_be_label(label):
             for place in row.own[1:]:
-                if row.at(place) == label:
+                if _label_of(row.at(place)) == label:
                     same.setdefault(place, set()).add(label)
     yield first
     yield from sorted(place for place, texts in same.items() if len(texts) >= LEAST)
+
+
+def _label_of(cell: Cell) -> str:
+    """What a cell labels, where its value is in it as well or not."""
+    pair = _pair(cell)
+    return pair[0] if pair else cell if type(cell) is str else ""
 
 
 def _may_be_label(text: str) -> bool:
@@ -109,16 +113,28 @@ def _with_labels(sheet: Sheet, numbers: set[int]) -> Sheet:
 
 
 def _titles(sheet: Sheet, known: Labels) -> Iterator[tuple[Row, str]]:
-    """Rows of one text above rows of labels, and the first of the labels."""
+    """Rows of a name above rows of labels of which none is for a name, and the first of these."""
     rows = sheet.rows[:MOST_ROWS]
     for at, row in enumerate(rows):
         below = rows[at + 1 : at + 1 + LEAST]
-        if len(row.own) != 1 or not below or below[0].number - row.number > MOST_APART:
+        if not below or below[0].number - row.number > MOST_APART or not _may_name(row, known):
             continue
-        said, there = _first(row), [_label(one, known) for one in below]
-        is_name = 1 < len(said) <= MAX_NAME and not is_listed(said) and not known.comes_again(said)
-        if is_name and there[0] and sum(map(bool, there)) >= LEAST_ROWS and not looks.is_day(said):
+        there = [_label(one, known) for one in below]
+        is_named = any(map(labels.is_name, there))
+        if there[0] and sum(map(bool, there)) >= LEAST_ROWS and not is_named:
             yield row, there[0]
+
+
+def _may_name(row: Row, known: Labels) -> bool:
+    """Whether a row holds a name, with one thing more at most, such as a grade."""
+    said = [text_of(row.at(place)).strip() for place in row.own]
+    if not 0 < len(said) <= MOST_BESIDE or any(map(is_listed, said)):
+        return False
+    pair = _pair(said[0])
+    is_other = pair is not None and not labels.is_name(pair[0])
+    is_label = any(map(known.comes_again, said)) or (len(said) > 1 and known.is_label(said[0]))
+    is_long = not 1 < len(said[0]) <= MAX_NAME
+    return not (is_other or is_label or is_long or looks.is_day(said[0]))
 
 
 def _label(row: Row, known: Labels) -> str:
@@ -142,7 +158,9 @@ def _name(row: Row) -> str:
 
 
 def _with_label(row: Row) -> Row:
-    place = row.own[0]
-    named = (*[None] * place, LABEL, _name(row))
-    stands = (*((row.number, at) for at in range(place + 1)), (row.number, place))
-    return Row(row.number, named, stands=stands)
+    """What stands beside the name is told as its own label."""
+    place, *others = row.own
+    beside = [(row.at(one), one) for one in others for _ in range(2)]
+    named = (*[None] * place, LABEL, _name(row), *(cell for cell, _ in beside))
+    stands = [*range(place + 1), place, *(one for _, one in beside)]
+    return Row(row.number, named, stands=tuple((row.number, one) for one in stands))

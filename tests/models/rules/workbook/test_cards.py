@@ -60,6 +60,20 @@ def test_the_name_is_read_without_what_surrounds_it(title: str) -> None:
     assert both(of(*first, None, *second, locale="en-GB")) == BOTH
 
 
+def test_what_stands_beside_the_name_is_told() -> None:
+    rows: list[Cells | None] = [[SLATE, None, "grower"], *FIRST[1:], None]
+    rows += [[DYERS, None, "shrinker"], *SECOND[1:]]
+    found = of(*rows, locale="en-GB")
+    assert both(found) == BOTH
+    assert {one for told in found.ignored.values() for one in told} == {"grower", "shrinker"}
+
+
+def test_what_stands_above_a_labelled_name_is_none() -> None:
+    rows: list[Cells | None] = [["Card 001"], ["Customer", SLATE], *FIRST[1:], None]
+    rows += [["Card 002"], ["Customer", DYERS], *SECOND[1:]]
+    assert both(of(*rows, locale="en-GB")) == BOTH
+
+
 def test_each_card_may_have_a_sheet() -> None:
     found = of_sheets(sheet(*FIRST, name="Slate"), sheet(*SECOND, name="Dyers"))
     assert both(found) == BOTH
