@@ -19,7 +19,7 @@ _SPAN = re.compile(
 _MONTH_OF_A_SHEET = re.compile(
     r"(20\d\d)\s*[年./-]\s*(\d{1,2})(?!\d)|\b([a-z]{3})[a-z]*\.? (20\d\d)\b", re.I
 )
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
 def month_of(hint: str) -> tuple[int, int] | None:
@@ -30,7 +30,7 @@ def month_of(hint: str) -> tuple[int, int] | None:
     if found[1]:
         return (int(found[1]), int(found[2])) if 1 <= int(found[2]) <= 12 else None
     short = found[3].lower()
-    return (int(found[4]), _MONTHS.index(short) + 1) if short in _MONTHS else None
+    return (int(found[4]), MONTHS.index(short) + 1) if short in MONTHS else None
 
 
 def year_of(hint: str) -> int | None:
@@ -45,6 +45,6 @@ def span_of(hint: str) -> date | None:
     found = _SPAN.search(unicodedata.normalize("NFKC", hint))
     if found is None:
         return None
-    year, month = int(found[3]), _MONTHS.index(found[2].casefold()) + 1
+    year, month = int(found[3]), MONTHS.index(found[2].casefold()) + 1
     last = monthrange(year, month)[1]
     return date(year, month, min(int(found[1] or last), last))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.rules import lazy_re as re
-from models.rules.workbook import above, cells, days, looks, repeated
+from models.rules.workbook import above, cells, days, looks, months, repeated
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.names import Known
 from models.rules.workbook.sheets import Cell, Row, text_of
@@ -14,7 +14,7 @@ from models.rules.workbook.table import Table
 from models.rules.workbook.words import REGIONS, fold
 
 SUM = re.compile(
-    r"(?:合计|总计|小计|共计|总和|汇总|以上共|全部共|一共|累计|本[月周季年]共|共\d+|示例|样例|范例|例如|grandtotal|subtotal"
+    r"(?:合计|总计|小计|共计|总和|汇总|以上共|全部共|一共|累计|本[月周季年]共|共\d+|\D{1,8}(?:合计|总计|小计|共计)$|示例|样例|范例|例如|grandtotal|subtotal"
     r"|totals?(?![a-z])|total[a-z]*$|sum$|example|sample)"
 )
 NOTE = re.compile(
@@ -47,18 +47,24 @@ def sort(under: list[Table], known: Known) -> Sorted:
     rows, others = [], []
     day: Cell = None
     customer: Cell = first.sheet.name if known.has(first.sheet.name) else None
-    above: dict[int, tuple[Cell, Cell]] = {}  # day and customer, by row number
+    over: dict[int, tuple[Cell, Cell]] = {}  # day and customer, by row number
     years: dict[int, int] = {}
     year: int | None = None
+    running = months.Running()
+    month_of: dict[int, months.Month] = {}
     numbers = _running(first)
     for at, row in enumerate(first.rows):
         if _kind(first, row, at, numbers) == "row":
             rows.append(row)
-            above[row.number] = (day, customer)
+            over[row.number] = (day, customer)
             if year is not None:
                 years[row.number] = year
+            if running.now is not None:
+                month_of[row.number] = running.now
         elif (told := _year_of(row)) is not None:
-            year = told
+            year, running = told, months.Running()
+        elif running.take(_alone(row), year or above.year_of(first.hint)):
+            pass
         elif (said := _day_of(row, first)) is not None:
             day = said
         elif not first.names_customer and (name := _customer_of(row, known)):
@@ -66,17 +72,22 @@ def sort(under: list[Table], known: Known) -> Sorted:
         else:
             others.append(row)
     rows = list(_without_dittos(rows))
-    tables = [replace(table, rows=tuple(rows)) for table in under]
-    days = {number: one for number, (one, _) in above.items()}
+    tables = [replace(table, rows=tuple(months.dated(table, rows, month_of))) for table in under]
+    days = {number: one for number, (one, _) in over.items()}
     tables = [_with(one, "date", days) if _is_undated(one, days) else one for one in tables]
     if not first.names_customer:
-        names = {number: one for number, (_, one) in above.items()}
+        names = {number: one for number, (_, one) in over.items()}
         tables = [_with(one, NAMES[one.kind], names) for one in tables]
     elif first.kind == "customers":
         tables = [replace(one, rows=tuple(repeated.people(first, one.rows))) for one in tables]
     elif first.kind == "followups":
         tables = [replace(one, rows=tuple(repeated.customers(first, one.rows))) for one in tables]
     return Sorted(tables, others, years)
+
+
+def _alone(row: Row) -> str:
+    """What a row of one cell says."""
+    return text_of(row.cells[row.own[0]]).strip() if len(row.own) == 1 else ""
 
 
 def _is_undated(table: Table, days: dict[int, Cell]) -> bool:
@@ -107,11 +118,14 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     if len(own) == 1 and not table.names_customer:
         return "section"
     first = text_of(row.cells[own[0]]) if own else ""
+    if _is_to_sign(row):
+        return "section"
     if SUM.match(fold(first)):
         return "sum"
     if len(own) == 1:
         is_apart = (
             _year_of(row) is not None
+            or months.is_month(_alone(row))
             or _is_section(table, row, own[0], at)
             or (own[0] == table.name_place and _day_of(row, table) is not None)
         )
@@ -126,6 +140,13 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
         if is_unnumbered or (is_apart and at >= len(table.rows) - LAST and name):
             return "sum"
     return "row"
+
+
+def _is_to_sign(row: Row) -> bool:
+    """Whether a row is of names to be signed behind: 承辦：簡素雲, 課長：, 經理："""
+    said = [text_of(row.cells[place]).strip() for place in row.own]
+    is_each = len(said) > 1 and all(":" in one or "：" in one for one in said)
+    return is_each and any(one.endswith((":", "：")) for one in said)
 
 
 def _is_banner(table: Table, row: Row) -> bool:
@@ -171,7 +192,7 @@ def _day_of(row: Row, table: Table) -> Cell:
 
 def _year_of(row: Row) -> int | None:
     """The year that a row of its own says, and nothing else: 2026年."""
-    said = text_of(row.cells[row.own[0]]).strip() if len(row.own) == 1 else ""
+    said = _alone(row)
     return above.year_of(said) if _YEAR.fullmatch(said) else None
 
 

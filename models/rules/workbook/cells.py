@@ -15,7 +15,8 @@ _NUMBER = (
 _MARK = r"(?:[•·●▪◆■．]\s*|[*–—-]\s+)"
 _BULLET = re.compile(rf"^\s*(?:{_NUMBER}|{_MARK})\s*", re.I)
 _BEHIND_A_DAY = r"(?:(?<=[/.月-]\d[)）])|(?<=[/.月-]\d\d[)）])|(?<=[日号號][)）]))[、,，]"
-_PARTS = re.compile(rf"\n|；|;|(?=[①-⑳])|\s(?=[•·●▪]\s?)|{_BEHIND_A_DAY}")
+_PARTS = re.compile(rf"\n|；|;|\s//\s|(?=[①-⑳])|\s(?=[•·●▪]\s?)|{_BEHIND_A_DAY}")
+_LETTERED = re.compile(r"(?<!\S)[(（]?([a-h])[)）](?=\s*\S)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
 _LISTED = re.compile(r"、|\s+[/／]\s+")
@@ -74,16 +75,23 @@ def without_bullet(said: str) -> str:
 
 
 def _numbered(said: str) -> list[str]:
-    """ "1. … 2. …" at its numbers, which count up from 1: those of dates do not."""
-    found: list[re.Match[str]] = []
-    for one in _ORDINAL.finditer(said):
-        at_start = not said[: one.start()].strip()
-        if int(one[1]) == len(found) + 1 and (found or at_start):
-            found.append(one)
-    if len(found) < 2:
+    """ "1. … 2. …" at its numbers, which count up from 1: those of dates do not. So do
+    "(a) … (b) …"."""
+    found = _counting(_ORDINAL, said) or _counting(_LETTERED, said)
+    if not found:
         return [said]
     ends = [*(one.start() for one in found[1:]), len(said)]
     return [said[one.end() : end] for one, end in zip(found, ends, strict=True)]
+
+
+def _counting(ordinal: re.Pattern[str], said: str) -> list[re.Match[str]]:
+    """The ordinals of a list that begins with the text; none of a single one."""
+    found: list[re.Match[str]] = []
+    for one in ordinal.finditer(said):
+        number = int(one[1]) if one[1].isdigit() else "abcdefgh".index(one[1]) + 1
+        if number == len(found) + 1 and (found or not said[: one.start()].strip()):
+            found.append(one)
+    return found if len(found) > 1 else []
 
 
 @lru_cache(maxsize=4096)

@@ -67,6 +67,10 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
             continue
         is_exact = _is_exact(table, heading, place)
+        if not is_exact and hints.is_code(heading.texts[place]):
+            continue
+        if column == "employees" and roles.are_met(below, place):
+            column = "chain"
         is_sure = is_exact and column not in DOUBTFUL
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue
@@ -172,9 +176,14 @@ def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> N
 
 
 def _actions(found: dict[str, list[int]], heading: Heading, below: Below, free: list[int]) -> None:
-    """ "Moves" with a list in each cell, and not "Play" with a word or two."""
+    """ "Moves" with a list in each cell, and not "Play" with a word or two; the only column of
+    lists under whatever heading."""
     there = found.get("actions", ())
-    if len(there) == 1 and not below.are_lists(there[0]):
+    if not there:
+        lists = [one for one in free if [one] not in found.values() and below.are_lists(one)]
+        if len(lists) == 1:
+            found["actions"] = lists
+    elif len(there) == 1 and not below.are_lists(there[0]):
         lists = [one for one in free if below.are_lists(one)]
         if len(lists) == 1 and hints.of("strategies", heading.texts[lists[0]]).get("actions"):
             found["actions"] = lists

@@ -89,6 +89,12 @@ def day(
     return when
 
 
+def of_month(cell: Cell, year: int, month: int) -> date | None:
+    """The day of a month of which a cell says nothing but the number."""
+    alone = None if isinstance(cell, date) else _DAY_ONLY.fullmatch(text_of(cell).strip())
+    return _of(year, month, int(alone[1])) if alone else None
+
+
 def plain_day(when: Day | None) -> date | None:
     return when.date() if isinstance(when, datetime) else when
 
@@ -165,7 +171,8 @@ def _told(
             return _of(CENTURY + year, month, number)
     if last := _SHORT_LAST.fullmatch(said):
         one, other, year = map(int, last.groups())
-        is_told = CENTURY + year in years and CENTURY + one not in years
+        # 26/11/26 is the same day from either end
+        is_told = CENTURY + year in years and (one == year or CENTURY + one not in years)
         if is_told and locale in MONTH_FIRST | DAY_FIRST:
             month, number = (one, other) if locale in MONTH_FIRST else (other, one)
             return _of(CENTURY + year, month, number)

@@ -3,8 +3,9 @@ by side, on their side, or as forms, with titles above and columns moved, missin
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from models.rules.workbook import form, grid, headings, kinds, regions, tables, turned
+from models.rules.workbook import cards, form, grid, headings, kinds, regions, tables, turned
 from models.rules.workbook.below import SAMPLE, Below, nobody
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.form import Form
@@ -34,10 +35,7 @@ class Finder:
         together. Rows without a heading above them belong to none."""
         known = Labels(sheets)
         on_side = [turned.read(sheet, known.is_label, known.is_name) for sheet in sheets]
-        forms = [
-            [] if other else form.read(sheet, known, self._recognised)
-            for sheet, other in zip(sheets, on_side, strict=True)
-        ]
+        forms = list(self._read_forms(sheets, on_side, known))
         filled_in = iter(self._forms([one for there in forms for one in there]))
         found: list[list[Found]] = []
         for at, (sheet, there, other) in enumerate(zip(sheets, forms, on_side, strict=True)):
@@ -55,6 +53,23 @@ class Finder:
             whole = self._turned(other, sheet) if other else None
             found[-1] += [whole] if whole else self._scan(sheet)
         return found
+
+    def _read_forms(
+        self, sheets: Sequence[Sheet], on_side: Sequence[Turned | None], known: Labels
+    ) -> Iterator[list[Form]]:
+        """The cards of each sheet, or its forms where no card stands apart."""
+        parts = [cards.parts(sheet) for sheet in sheets]
+        of_parts = list(chain.from_iterable(parts))
+        labels = Labels(of_parts)
+        named = iter(cards.labelled(of_parts, labels))
+        for sheet, other, split in zip(sheets, on_side, parts, strict=True):
+            there = [next(named) for _ in split]
+            if other:
+                yield []
+                continue
+            is_card = any(one is not sheet for one in there)
+            found = (form.read(one, labels, self._recognised) for one in there if is_card)
+            yield list(chain.from_iterable(found)) or form.read(sheet, known, self._recognised)
 
     def _forms(self, forms: list[Form]) -> Iterator[Found]:
         """The tables of each form, whose labels mean the same in all."""

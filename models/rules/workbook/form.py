@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.workbook import labels, looks
+from models.rules.workbook import blocks, labels, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
@@ -134,7 +134,7 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
                 if value_place is not None:
                     if form.name_place is None and known.is_name(label):
                         form.name_place = len(form.labels)
-                    form.add(label, value, group, (row.number, value_place))
+                    form.add(label, value, group, row.where(value_place))
                 places.add(place)
                 every += 1
                 known_labels += known.is_label(label)
@@ -147,6 +147,7 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
     is_one = lines >= LEAST_ROWS and told >= LEAST_LABELS and 2 * known_labels >= every
     if form.name is None or not is_one:
         return None
+    form.groups = blocks.groups(form.labels, form.stands) | form.groups
     left = tuple(_named(row, form.name, is_heading) for row in rows[rest:])
     form.rest = replace(sheet, rows=left)
     return form

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from models.rules import data
 from models.rules import lazy_re as re
+from models.rules.characters import simplified
 from models.rules.workbook.words import TABLES, fold, without_brackets
 
 _LISTED = data.load(__package__, "hints.toml")
@@ -64,6 +65,13 @@ def is_of_others(heading: str) -> bool:
         f" {one} " in plain or f" {one}s " in plain if one.isascii() else one in folded
         for one in LOOKS["others"]
     )
+
+
+@lru_cache(maxsize=1024)
+def is_code(heading: str) -> bool:
+    """Whether a heading is over numbers that stand for something: 舊編號, "Old account no."."""
+    last = simplified(heading.casefold()).strip(" .:：").split(" ")[-1]
+    return any(last == one if one.isascii() else last.endswith(one) for one in LOOKS["codes"])
 
 
 @lru_cache(maxsize=1024)

@@ -16,11 +16,12 @@ from models.rules.workbook.words import value_of
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = re.compile(
-    r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|(?:20\d{6}|1\d{6})"
+    r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|\d{1,2}(?:st|nd|rd|th)|(?:20\d{6}|1\d{6})"
     rf"|(?:\w{{3,9}},?\s+)?\d{{1,2}}(?:st|nd|rd|th)?[\s-]+{_MONTH}.*|(?:\w{{3,4}},?\s+)?{_MONTH}\.?\s+\d.*"
     rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*",
     re.I,
 )
+_DAY_OF_MONTH = re.compile(r"\d{1,2}\s*(?:[日号號]|st|nd|rd|th)", re.I)
 _FIGURE = re.compile(
     r"\s*(?:(?:员工|員工|职工|職工)?(?:约|約|近|大约|共)|员工|員工|职工|職工|c\.?|ca\.?|about|approx\.?|over|under|~|≈|>|<)?\s*(?:rmb|cny|usd|nt|hk|us|sgd|inr|rs|eur"
     r"|gbp|twd)?\.?\s*[$£€¥₹￥]?\s*\d[\d,，.]*\s*\+?\s*(?:[-–~～至到]\s*[\d.,]+)?\s*(?:\S{0,5}|lakhs?|crores?|million"
@@ -80,6 +81,7 @@ class Look:
 
 def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
     texts = [text_of(one).strip()[:LONGEST] for one in values]
+    may_be_bare = any(map(_DAY_OF_MONTH.fullmatch, texts))
     if not texts:
         return Look(0)
 
@@ -88,7 +90,7 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
 
     return Look(
         len(texts),
-        day=sum(map(is_day, values)) / len(texts),
+        day=sum(is_day(one) or (may_be_bare and _is_bare(one)) for one in values) / len(texts),
         figure=share(is_figure),
         method=share(lambda text: value_of("method", text) is not None),
         choice=share(_is_choice),
@@ -111,6 +113,12 @@ def is_day(cell: Cell) -> bool:
         return True
     said = text_of(cell).strip()
     return len(said) <= SHORT and _DAY.fullmatch(said) is not None
+
+
+def _is_bare(cell: Cell) -> bool:
+    """Whether a cell may be a day of a month, as 15 between 8号 and 22日."""
+    said = text_of(cell).strip()
+    return said.isdecimal() and 0 < int(said) <= 31
 
 
 def is_figure(text: str) -> bool:

@@ -100,7 +100,12 @@ def _are_told(lines: list[list[str]]) -> bool:
     is_whole = len(lines) > 1 and all(len(line) == 3 for line in lines)
     if is_whole and not any(looks.is_person(line[1]) for line in lines):
         return True
-    return all(hints.is_title(line[1]) for line in lines)
+    return all(hints.is_title(line[1]) or _is_capital(*line) for line in lines)
+
+
+def _is_capital(name: str, *rest: str) -> bool:
+    """Whether a name alone is written as one: "Buck Tilghman / owner-trainer / cost per swim"."""
+    return name[:1].isupper() and len(rest) > 1 and all(one.islower() for one in rest)
 
 
 def _has_bracket(said: str) -> bool:

@@ -3,7 +3,7 @@
 from models.rules import lazy_re as re
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import looks
+from models.rules.workbook import hints, looks
 
 _DASHES = re.compile(r"\s+[-–—|]\s+|\s*[:：|｜=＝]\s*|(?<=[\u4e00-\u9fff])[-–—](?=[\u4e00-\u9fff])")
 _ENDS = (
@@ -13,7 +13,11 @@ _ENDS = (
 # 毛经理 工程部经理: a name, and what ends as titles do. 會計 林小姐: the other way round.
 _NAME_AND_TITLE = re.compile(rf"([\u4e00-\u9fff]{{2,4}})\s+([\u4e00-\u9fff]{{0,10}}{_ENDS})")
 _TITLE_AND_NAME = re.compile(rf"([\u4e00-\u9fff]{{0,10}}{_ENDS})\s+([\u4e00-\u9fff]{{2,4}})")
+# 段雪松 老板 盯价格: name, title and concern.
+_THREE = re.compile(r"([\u4e00-\u9fff]{2,4})\s+([\u4e00-\u9fff]{1,8})\s+(\S+)")
 _BEHIND = re.compile(r"([^(（]+)[(（]([^()（）]*)[)）]\s*(?:[-–—:：,，|=]\s*|\s)(.+)")
+# "Teddy Voss, barn mgr (wet floors)"
+_TITLED = re.compile(r"([^,，(（]+)[,，]\s*([^,，(（]+?)\s*[(（]([^()（）]*)[)）]")
 _WITH_BRACKET = re.compile(r"([^(（]+?)\s*[(（]([^()（）]*)[)）]")
 _IN_BRACKET = re.compile(r"\s*[、;；:：|]\s*|\s+[-–—]\s+")
 
@@ -26,6 +30,8 @@ def read(said: str) -> list[Link]:
         return [Link(apart[1], apart[2])]
     if (apart := _TITLE_AND_NAME.fullmatch(said)) and looks.is_person(apart[2]):
         return [Link(apart[2], apart[1])]
+    if (three := _THREE.fullmatch(said)) and hints.is_title(three[2]) and looks.is_person(three[1]):
+        return [Link(*three.groups())]
     if (told := looks.title_and_name(said)) is not None:
         return [Link(told[1], told[0])]
     first, *rest = _DASHES.split(said, maxsplit=2)
@@ -39,6 +45,9 @@ def _bracketed(said: str) -> list[Link]:
     主委 蔡清課 in a bracket is his concern."""
     if (whole := _WITH_BRACKET.fullmatch(said)) and (told := looks.title_and_name(whole[1])):
         return [Link(told[1], told[0], whole[2].strip())]
+    titled = _TITLED.fullmatch(said)
+    if titled and (titled[2].islower() or hints.is_title(titled[2])):
+        return [Link(*(one.strip() for one in titled.groups()))]
     if behind := _BEHIND.fullmatch(said):
         name, title, concern = (one.strip() for one in behind.groups())
         return [Link(name, title, concern)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, looks
+from models.rules.workbook import cells, days, looks
 from models.rules.workbook.rows import Day
 from models.rules.workbook.sheets import Cell
 
@@ -29,7 +29,7 @@ def read(todos: tuple[str, ...], due: Cell, day: ReadDay) -> Promised:
 
 def _apart(text: str, day: ReadDay) -> tuple[str, Day | None]:
     behind = _BEHIND.fullmatch(text) if text.rstrip().endswith(_CLOSING) else None
-    if behind is None or not looks.is_day(behind[2]):
+    if behind is None or not (looks.is_day(behind[2]) or days.is_relative(behind[2])):
         return text, None
     when = day(behind[2])
     return (behind[1], when) if when else (text, None)

@@ -171,9 +171,11 @@ class _Reading:
             self._log(one, one.followup(name))
 
     def _log(self, one: RowReader, row: FollowUpRow) -> None:
-        """A row below a merged day and merged words goes on with their record."""
+        """A row below a merged day and merged words goes on with their record, and so does one of
+        nothing but a further to-do."""
         before = self.followups[-1] if self.followups else None
-        if before is not None and one.goes_on and before.at.sheet == row.at.sheet:
+        is_same = before is not None and before.at.sheet == row.at.sheet
+        if before and is_same and (one.goes_on or _goes_on(before, row)):
             self.followups[-1] = joining.followups(before, row)
         else:
             self.followups.append(row)
@@ -189,6 +191,12 @@ class _Reading:
             one.leave_out(name, Why.TWICE)
         else:
             rows[key] = joined
+
+
+def _goes_on(before: FollowUpRow, row: FollowUpRow) -> bool:
+    is_next = row.customer == before.customer and row.at.row == before.at.row + 1
+    others = (row.date, row.method, row.people, row.content, row.feedback, row.next)
+    return bool(is_next and before.todos and row.todos and not any(others))
 
 
 def _next_days(table: Table) -> list[date]:

@@ -43,8 +43,11 @@ def _across(sheets: Sequence[Sheet]) -> Iterator[str]:
 
 
 def _below(sheet: Sheet) -> list[str]:
-    """In the first column, once in each of several parts."""
+    """In the first column, once in each of several parts; not in rows that are the same in all, as
+    the headings of a log are."""
     rows = [row for row in sheet.rows[:MOST_ROWS] if len(row.own) > 1]
+    whole = Counter(map(_texts, rows))
+    rows = [row for row in rows if len(row.own) < LEAST or whole[_texts(row)] == 1]
     if not rows:
         return []
     first = min(row.own[0] for row in rows)
@@ -57,6 +60,10 @@ def _below(sheet: Sheet) -> list[str]:
     same = [text for text in parts[0] if all(part.count(text) == 1 for part in parts)]
     is_form = len(same) >= LEAST and len(same) * len(parts) >= SHARE * len(texts)
     return [text for text in same if len(text) <= MAX_LABEL] if is_form else []
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    return tuple(_text(row, place) for place in row.own)
 
 
 def _text(row: Row, place: int) -> str:

@@ -27,6 +27,11 @@ def of(found: Places, heading: Heading, below: Below, unnamed: Iterable[int]) ->
         found["chain"] = sorted({*found.get("chain", ()), *people})
 
 
+def are_met(below: Below, place: int) -> bool:
+    """Whether those under "People" are somebody, and not how many they are."""
+    return below.are_people(place) and not below.look(place).figure
+
+
 def of_one(heading: Heading, below: Below) -> set[int]:
     """What is told of one of the people only: "What worries the CME", where another column holds
     the Chief Mechanical Engineer. It is no customer's, and beside somebody else."""
