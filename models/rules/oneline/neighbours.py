@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
+from models.rules.oneline import contact
+from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME
 
@@ -57,14 +59,33 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         else one
         for at, one in enumerate(read)
     ]
+    found = [
+        replace(one, role="next") if _is_appointment(found, at) else one
+        for at, one in enumerate(found)
+    ]
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
     if any(one.role == "todo" for one in found):
         return found
     return [replace(one, role="todo") if wish(one) else one for one in found]
 
 
+def _is_appointment(read: Sequence[Reading], at: int) -> bool:
+    """Whether a day with its hour ends a clause, and the next one is where or how and nothing
+    else: 下禮拜四14點 斗南倉庫, 3/17 1430 視訊."""
+    one, after = read[at], read[at + 1] if at + 1 < len(read) else None
+    if after is None or after.clause.opens or after.spot or not after.signs.is_han:
+        return False
+    spot, shows = one.spot, one.signs
+    if spot is None or not spot.has_hour or spot.is_deadline or spot.end < len(one.typed.rstrip()):
+        return False
+    is_where = contact.is_site(after.typed) or contact.is_how(after.typed)
+    return is_where and one.owner is None and not (shows.is_past or after.signs.is_past)
+
+
 def _scored(one: Reading, before: Reading | None) -> Reading:
     """What is said right after a score is why it was given."""
+    if before is not None and _SCORE.search(before.masked) and QUOTED_ALONE.fullmatch(one.masked):
+        return replace(one, role="feedback")
     if before is None or one.clause.opens or one.spot or one.owner:
         return one
     if one.role not in ("said", "issue"):

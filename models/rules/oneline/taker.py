@@ -201,7 +201,7 @@ class Taker:
             return
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
-        if found.takes_next:
+        if found.takes_next or (follows and contact.is_how(follows[0].typed)):
             self.gone.append(follows[0].span)
         if found.is_alone and one.owner is None:
             self.gone.append(one.span)
