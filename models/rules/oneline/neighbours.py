@@ -8,7 +8,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline import contact
 from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import Reading
-from models.rules.oneline.words import HAN, KNOWN, TIME
+from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 # How far on in a line an answer to a demand stands.
 _NEAR = 4
@@ -48,6 +48,19 @@ _WISH = re.compile(
 )
 
 
+# 希望下週三前能給 demo 帳號, the same in Chinese: the day stands before the thing.
+_WISH_HAN = re.compile(
+    rf"(?<!我)(?<!我们)(?:希望|想要?|需要|要求?|盼)[{TIME}]*(?:我们?)?(?:就|能|可以)*"
+    rf"(?P<thing>(?:给|提供|出|寄|发|送)(?![他她]们?$)[^,;。]{{2,30}}"
+    rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
+)
+# The same thing that was named before, and words that tell of nothing.
+_SAME = re.compile(r"\b(?:it|them|that|this|one|these|those)\b(?<!\bon it)|给[他她]")
+_WORDS = re.compile(
+    rf"(?!(?:the|for|and|new|more|to|of|by|on|a|an|with|our|his|her)\b)[a-z]{{2,}}|[{HAN}]{{2}}"
+)
+
+
 def settled(read: Sequence[Reading]) -> list[Reading]:
     """The clauses, those that others take the promise from as what was only said, and what is
     wanted by a day as our promise where nobody makes another one."""
@@ -64,9 +77,27 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         for at, one in enumerate(found)
     ]
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
-    if any(one.role == "todo" for one in found):
+    promised = [one for one in found if one.role == "todo"]
+    if any(one.owner is None for one in promised):
         return found
-    return [replace(one, role="todo") if wish(one) else one for one in found]
+    return [
+        replace(one, role="todo") if wish(one) and not _is_kept(one, promised) else one
+        for one in found
+    ]
+
+
+def thing_of(wished: re.Match[str], one: Reading) -> str:
+    """What is wanted, as it is typed."""
+    name = "got" if wished.groupdict().get("got") else "thing"
+    return one.typed[slice(*wished.span(name))].strip()
+
+
+def _is_kept(one: Reading, promised: Sequence[Reading]) -> bool:
+    """Whether what they want is what a colleague does: "wants a quote, Lee to send it"."""
+    found = wish(one)
+    things = set(_WORDS.findall(fold(found["thing"]).lower())) if found else set()
+    done = (fold(more.typed).lower() for more in promised if more is not one)
+    return any(_SAME.search(text) or things & set(_WORDS.findall(text)) for text in done)
 
 
 def _is_appointment(read: Sequence[Reading], at: int) -> bool:
@@ -100,6 +131,8 @@ def wish(one: Reading) -> re.Match[str] | None:
         return None
     if one.signs.is_past or one.signs.trouble or one.signs.asks:
         return None
+    if one.signs.is_han and (wanted := _WISH_HAN.search(one.masked)):
+        return wanted
     found = _WISH.search(one.masked.rstrip(f" {TIME}"))
     return None if found and found["thing"][0].isdigit() and not one.signs.goods else found
 
