@@ -3,6 +3,8 @@ week, a call for help. Thanks are left alone."""
 
 from typing import Any
 
+from sqlmodel import Session
+
 from handlers import help, mentions, message_words
 from handlers.availability import leave
 from handlers.channel_names import named
@@ -11,7 +13,9 @@ from handlers.customers import listing, workbook
 from handlers.deals import receipt
 from handlers.followups import capture, remarks
 from handlers.summaries import reply, summary
-from handlers.turn import Turn
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from models.customers import search
 from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
@@ -89,5 +93,19 @@ async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> Non
             await summary.day(turn, {"text": heard.text, "channel_id": channel})
         case Wish.WEEK:
             await summary.week(turn, {"text": heard.text, "channel_id": channel})
+        case Wish.CHANGE:
+            await _say_where(turn, heard.text)
         case Wish.NOTHING:
             pass
+
+
+async def _say_where(turn: Turn, typed: str) -> None:
+    """What is kept is moved, done and undone by its own buttons: nothing is taken for a note."""
+
+    def called(session: Session) -> str:
+        named = search.named_in(session, typed, person(session, turn))
+        return named[0].customer.name if len(named) == 1 else ""
+
+    customer = await turn.db.read(called)
+    said = turn.text("change-where", customer=customer) if customer else turn.text("change-which")
+    await turn.reply_privately(blocks.escape(said))

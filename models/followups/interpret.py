@@ -110,10 +110,11 @@ def interpret(
     local = now.astimezone(by.tz)
     opening, rest = excerpt.split(typed.strip())
     teammates = called.names(session)
-    with dates.written_in(by.locale):
+    locale = dates.locale_of(typed, by.locale)
+    with dates.written_in(locale):
         reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest))
         read = _interpret(reader)
-    if dates.says_no_order(by.locale) and read.line.next_contact and not read.is_promise:
+    if dates.says_no_order(locale) and read.line.next_contact and not read.is_promise:
         read = _asked_which_day(reader, read)
     if here is not None and not (read.customer or read.matching or read.line.customer):
         line = replace(read.line, customer=here.name, is_known=True)

@@ -23,6 +23,7 @@ class Wish(StrEnum):
     BACK = "back"
     DAY = "day"  # what one did today
     WEEK = "week"
+    CHANGE = "change"  # of what is kept: moved, done or undone, which their own buttons do
     ABOUT = "about"  # a customer; only its name decides whether it was really meant
     NOTHING = "nothing"  # thanks: no answer is wanted
 
@@ -75,6 +76,7 @@ _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
+_UNDO, _DONE, _MOVE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done", "move"))
 _LONGEST = 160  # characters of anything but a to-do
 _LONGEST_NAMED = 60  # of a question about a customer
 
@@ -95,6 +97,8 @@ def hear(typed: str, now: datetime) -> Heard | None:
         plain = _MENTION.sub(" ", said)
         if _BACK.fullmatch(plain) and _IS_BACK.search(plain):
             return Heard(Wish.BACK)
+        if _changes(said, now):
+            return Heard(Wish.CHANGE, typed)
         if own := _own_days(said, now):
             return own
         if away := _away(said, now):
@@ -103,6 +107,16 @@ def hear(typed: str, now: datetime) -> Heard | None:
     if text := _to_do(typed.strip(), folded, start, now):
         return Heard(Wish.TODO, text)
     return _about(typed.strip(), folded, said)
+
+
+def _changes(said: str, now: datetime) -> bool:
+    """Whether somebody asks to have what is kept moved, done or undone; what is moved is moved to a
+    day: "push Acme for payment" is to be done."""
+    if _UNDO.fullmatch(said) or _DONE.match(said):
+        return True
+    moved = _MOVE.search(said)
+    day = dates.find(said[moved.end() :].strip(), now) if moved else None
+    return day is not None and day.start <= len("the ")
 
 
 def _about(typed: str, folded: str, said: str) -> Heard | None:

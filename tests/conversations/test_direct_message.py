@@ -100,3 +100,39 @@ async def test_a_note_that_names_nobody_is_asked_about_and_kept(office: Office) 
 async def test_what_is_no_note_is_answered_with_a_hint(office: Office, words: str) -> None:
     [hint] = await says(office, office.alice, words)
     assert "/followup" in hint
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "postpone the delivery slots for Acme to Friday",
+        "done with the slots for Acme",
+        "move my Acme meeting to next Monday",
+        "把给Acme的合同推迟到下周一",
+        "把給Acme的合約延到下週一",
+    ],
+)
+async def test_what_is_to_be_moved_or_done_is_no_note(office: Office, words: str) -> None:
+    await add(office, office.alice, "Acme")
+    [said] = await says(office, office.alice, words)
+    assert "/todo Acme" in said
+    assert await todos(office) == []
+
+
+@pytest.mark.parametrize("words", ["undo", "撤销", "復原"])
+async def test_who_wants_to_undo_is_told_where(office: Office, words: str) -> None:
+    [said] = await says(office, office.mei, words)
+    assert "撤销" in said
+    assert "/todo" in said
+
+
+async def test_what_a_teammate_is_to_be_reminded_of_is_theirs(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.bob.types("/todo")
+    words = "remind bob to send the deck to Acme tomorrow 3pm"
+    [draft] = await says(office, office.alice, words)
+    assert "send the deck to Acme · bob" in draft
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    [todo] = await todos(office)
+    assert todo.owner_id != todo.given_by_id

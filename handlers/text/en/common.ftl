@@ -107,6 +107,8 @@ problem-lesson-deal-of-another = This deal is with { $name }. Please change the 
 problem-procedure-too-short = A procedure has at least { $least } steps.
 problem-procedure-closed = This has already been closed.
 
+change-where = I changed nothing. `/todo { $customer }` lists the to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+change-which = I changed nothing. `/todo` lists your to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
 help-hint = To record a follow-up, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
 help =

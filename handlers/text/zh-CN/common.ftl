@@ -104,6 +104,8 @@ problem-lesson-deal-of-another = 这个商机属于{ $name }，请修改客户�
 problem-procedure-too-short = 应对流程至少要有 { $least } 步。
 problem-procedure-closed = 它已经结束了。
 
+change-where = 还没有改动。输入 `/todo { $customer }` 列出待办，在那里按“完成”或“编辑”即可。会面请在它自己的消息上按“改期”，跟进记录请在它自己的消息上按“撤销”。
+change-which = 还没有改动。输入 `/todo` 列出您的待办，在那里按“完成”或“编辑”即可。会面请在它自己的消息上按“改期”，跟进记录请在它自己的消息上按“撤销”。
 help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看全部功能。
 help-title = Kept 能做什么
 help =

@@ -104,6 +104,8 @@ problem-lesson-deal-of-another = 這個商機屬於{ $name }，請修改客戶�
 problem-procedure-too-short = 應對流程至少要有 { $least } 步。
 problem-procedure-closed = 它已經結束了。
 
+change-where = 目前尚未更動。輸入 `/todo { $customer }` 列出待辦，在那裡按「完成」或「編輯」即可。會面請在它自己的訊息上按「改期」，跟進紀錄請在它自己的訊息上按「復原」。
+change-which = 目前尚未更動。輸入 `/todo` 列出您的待辦，在那裡按「完成」或「編輯」即可。會面請在它自己的訊息上按「改期」，跟進紀錄請在它自己的訊息上按「復原」。
 help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可檢視全部功能。
 help-title = Kept 能做什麼
 help =

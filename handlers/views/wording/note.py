@@ -116,7 +116,9 @@ def _todo(todo: LineTodo, look: Look) -> str:
     due = by_when(todo, look) if todo.due else ""
     owner = MENTION.sub(r"<@\1>", todo.owner or "")
     who = owner if owner.startswith("<@") else escape(owner)
-    return f"• {escape(todo.text)} " + " ".join(filter(None, (who, escape(due))))
+    if not who:
+        return f"• {escape(todo.text)} {escape(due)}"
+    return "• " + " · ".join(filter(None, (escape(todo.text), who, escape(due))))
 
 
 WORDING = Wording(NoteDetails, _headline, _blocks, _line)

@@ -27,7 +27,14 @@ import dateparser
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
 from models.rules.dates import search
-from models.rules.dates.context import Context, Prefer, current_locale, says_no_order, written_in
+from models.rules.dates.context import (
+    Context,
+    Prefer,
+    current_locale,
+    locale_of,
+    says_no_order,
+    written_in,
+)
 from models.rules.dates.grammar import parse
 from models.rules.dates.search import Found
 from models.rules.dates.words import UNKNOWN, words
@@ -37,6 +44,7 @@ __all__ = [
     "Prefer",
     "current_locale",
     "find",
+    "locale_of",
     "read",
     "says_no_order",
     "warm_up",

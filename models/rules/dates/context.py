@@ -1,5 +1,6 @@
 """The present that a phrase is relative to."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -10,6 +11,7 @@ from typing import Literal
 Prefer = Literal["future", "past"]
 # Where English is written day first: 3/4 is the third of April.
 _DAY_FIRST = frozenset("gb au nz ie in sg za hk my pk lk ng ke gh mt".split())
+_HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[a-zA-Z]")
 _locale: ContextVar[str] = ContextVar("locale", default="")
 
 
@@ -26,6 +28,13 @@ def written_in(locale: str) -> Iterator[None]:
 
 def current_locale() -> str:
     return _locale.get()
+
+
+def locale_of(text: str, locale: str) -> str:
+    """The locale that a text's dates are written in: Chinese has the month first, wherever its
+    writer lives."""
+    han = len(_HAN.findall(text))
+    return "zh" if han > len(_LATIN.findall(text)) else locale
 
 
 def says_no_order(locale: str) -> bool:

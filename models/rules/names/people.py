@@ -17,11 +17,13 @@ _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
 _TITLE = f"(?:{HONORIFIC}|[生太叔伯嫂兄])"
 _SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({_TITLE})")
 _ANY_AND_TITLE = re.compile(rf"([{HAN}])([{HAN}]{{0,2}}?)({_TITLE})")  # a rare surname
+# The first character of an office, as 涂副 and 简厂 are called.
+_RANK = re.compile(f"({SURNAME}|[{HAN}])([厂副课科处店院校局班组主])")
 _FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
 _WORDS = frozenset(LISTED["everyday"].split()) | NO_NAME | NO_SMALL_NAMES
 # What anybody may be called, whatever their title.
 _ANYBODYS = frozenset(
-    "总 工 董 先生 女士 小姐 太太 老师 师傅 师父 哥 姐 叔 伯 嫂 兄 老板 生 太".split()
+    "总 工 董 先生 女士 小姐 太太 老师 师傅 师父 哥 姐 叔 伯 嫂 兄 老板 老板娘 生 太".split()
 )
 
 
@@ -111,6 +113,8 @@ def _may_be_chinese(name: str, one: Link) -> bool:
             return False
         own = _titles_of(theirs, one.title)
         return title in _ANYBODYS or not own or any(_is_same_title(title, each) for each in own)
+    if (ranked := _RANK.fullmatch(name)) and one.title:
+        return theirs.startswith(ranked[1]) and ranked[2] in fold(one.title)
     return len(name) > 1 and theirs.endswith(name)
 
 

@@ -69,6 +69,8 @@ THEY_ASK = re.compile(
 WE_ASKED = re.compile(
     # Of what, is not said: 农户都在问.
     r"问[了起]?(?=\W*$)|问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
+    # Who of them, by line or phone: Line传讯问佩珊电子脚环收到没. Back at the office, one of ours.
+    r"|(?:line|微信|讯息?|简讯|短信|电话|打|传讯?|邮件|email)(?:去|过去)?问(?![我我们])|(?:回|回去|回头)(?:公司|厂里?|总部|办公室)?再?问"
 )
 QUESTION = re.compile(r"[?？]|吗$|呢$")
 OF_ME = re.compile(

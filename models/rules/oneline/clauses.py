@@ -12,7 +12,7 @@ from models.rules.oneline.words import HAN, fold, part_at_slashes
 
 MOST = 60
 _LONGEST_DAY = 30
-_WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,80}'(?!\w)"
+_WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|『[^』\n]{1,160}』|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,80}'(?!\w)"
 _ADDRESS = (
     r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|(?<![\w.-])[a-z0-9-]{1,63}\.(?:com|net|org|io|ai|co|cn|tw|hk|jp|sg|de|uk|eu)(?:\.[a-z]{2})?"
@@ -53,7 +53,7 @@ _BREAK = re.compile(
 _AND_DO = re.compile(
     r" (?:and|&|\+|then) (?=[a-z])|(?<=[\u4e00-\u9fff])(?:并且?|然后|再)(?=[\u4e00-\u9fff])", re.I
 )
-_CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence
+_CLOSED = re.compile('[.!?。]["”」』]$')  # a quotation that ends its sentence
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
 _BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
 _TRIM = " \t\r\n,;，；、。.·・•*-–—|/"

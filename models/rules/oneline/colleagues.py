@@ -7,6 +7,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline.words import HAN, SURNAME, fold
 from models.rules.pinyin import readings
 
+_GOES_ON = re.compile(r"[a-z\d]")
 _IS_PINYIN = re.compile(r"[a-z]{4,18}")
 
 
@@ -34,7 +35,7 @@ def opens(folded: str, teammates: Sequence[str]) -> bool:
     text = folded.lower().lstrip()
     said = (call for one in teammates for call in calls(one))
     return any(
-        text.startswith(call) and not (call.isascii() and text[len(call) : len(call) + 1].isalnum())
+        text.startswith(call) and not (call.isascii() and _GOES_ON.match(text, len(call)))
         for call in said
         if len(call) > 1
     )

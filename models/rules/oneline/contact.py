@@ -44,9 +44,18 @@ _AFTER = re.compile(
     rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z'.-]+ ){{0,2}}{_SITE}"
     r"(?: in [a-z]+)?|(?:at |@ ?)(?:their|our|the|his|her) (?:[a-z'-]+ ){0,2}[a-z'-]+|same place"
     rf"|on ?-?site|zoom|teams|online"
-    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做进回返])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
+    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做进回返])[{HAN}]){{0,8}}(?:{_SITE_HAN}|[厂店院校馆]里|厂|店|楼"
     rf"|他们那|线上|老地方|[路街巷][^\s]{{0,8}}|那家[^\s]{{1,6}}|广场|大厦|酒店|茶[楼室馆]|餐厅|饭店|咖啡)",
     re.I,
+)
+_SITE_ALONE = re.compile(
+    rf"(?:(?![拜访见约谈聊去到来看签给送发交做进回返])[{HAN}\d]){{0,9}}(?:{_SITE_HAN}|[厂店楼厅馆站室院港]|[厂店院校馆]里)"
+)
+_MEET_AT = re.compile(
+    rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern})(?:再)?(?:见面?|碰头|碰面|集合|会合|等)"
+)
+_HOW_ALONE = re.compile(
+    "视讯|视频|线上|电话|当面|(?:视讯|视频|线上|电话)会议?|现场|zoom|teams", re.I
 )
 # At the end of its clause, whatever stands before it: "7.30am brekky at the Star Bakery".
 _PLACE_LAST = re.compile(
@@ -122,6 +131,9 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
     hour = lookup.read(f"tomorrow {clock[1]}", now) if clock and not starts else None
     if clock and isinstance(hour, datetime):
         after, starts = after[: clock.start()], hour.time()
+    if there := _MEET_AT.fullmatch(fold(after)):
+        where = after[slice(*there.span("place"))]
+        return Contact(spot.day, starts, where, is_alone, takes_next=True)
     if _AFTER.fullmatch(fold(after)):
         return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
     lead = _HAN_LEAD.match(fold(after))
@@ -151,6 +163,21 @@ def beside(following: Sequence[str]) -> str:
 def is_place(text: str) -> bool:
     """Whether a clause is only where they are: 他们五股办公室."""
     return _AFTER.fullmatch(fold(text)) is not None and re.search(f"[{HAN}]{{3}}", text) is not None
+
+
+def is_site(text: str) -> bool:
+    """八德廠, 院裡: a clause that is only where they are, in Chinese."""
+    return _SITE_ALONE.fullmatch(fold(text)) is not None
+
+
+def is_meeting_point(text: str) -> bool:
+    """中環6號碼頭見"""
+    return _MEET_AT.fullmatch(fold(text)) is not None
+
+
+def is_how(text: str) -> bool:
+    """視訊: a clause that is only how they will talk."""
+    return _HOW_ALONE.fullmatch(fold(text)) is not None
 
 
 def is_nothing_else(masked: str) -> bool:

@@ -10,7 +10,7 @@ _LISTED = data.load(__package__, "cues.toml")
 
 _IN_Y, _HISSES = re.compile("[^aeiou]y$"), re.compile("(?:s|x|z|ch|sh|o)$")
 _NEEDS_APOSTROPHE = re.compile(r"^(?:we'll|we're|we'd|he'll|she'll|she'd|it's|i'd)$|'\S*\*")
-_WILD = {"*": r"\w*", "$": "$"}
+_WILD = {"*": r"\w*", "$": "$", "已": "已经?"}
 _DEEPEST = 3  # characters by which words are told apart
 
 

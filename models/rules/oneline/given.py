@@ -9,8 +9,8 @@ _FULL = re.compile(f"(?:{SURNAME}|[{HAN}])([{HAN}]{{1,2}})")
 _KIN = "(?:大?[哥姐姊叔伯嫂姨婶]|仔)"
 # What anybody may be called behind a surname, whatever their title: 费工, 阮叔, 乐师傅.
 _ANYBODYS = (
-    "(?:总(?!监|经理)|工(?![厂地作人程序友时期业])|[哥姐姊叔伯嫂兄](?![弟妹])"
-    "|师[傅父]|老师|先生|女士|小姐|太太)"
+    "(?:总(?!监|经理|务|干事|裁)|工(?![厂地作人程序友时期业])|[哥姐姊叔伯嫂兄](?![弟妹])"
+    "|师[傅父]|老师|先生|女士|小姐|太太|老板娘?|头家娘?|sir)"
 )
 _MET = "(?<=[跟和与同打给找问见约拜访陪请就是有叫但由让的被只])"
 # What follows a given name alone, which may be a word as well: 怡君说她会传.
@@ -37,6 +37,8 @@ def _pattern(surname: str, given: str) -> re.Pattern[str]:
     calls = [f"{given}{_KIN}", f"(?<![{HAN}]){given[-1]}{_KIN}"]
     calls += [f"{_MET}{given[-1]}{_KIN}", f"阿{given[-1]}(?![姨])"]
     calls += [f"(?:(?<![{HAN}])|{_MET}){surname}{_ANYBODYS}"]
+    if len(surname) == 2:
+        calls += [f"(?<![{HAN}]){surname}{_AFTER}"]  # 欧阳, 范姜
     if len(given) == 2:
         calls += [f"{given}{HONORIFIC}", f"(?<![{HAN}]){given}{_AFTER}", f"{_MET}{given}"]
     return re.compile("|".join(calls), re.I)

@@ -18,6 +18,7 @@ from models.rules.oneline.words import fold
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
 _ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what (?:day|time)", re.I)
+_EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
 _COLON_LAST = re.compile(r"(?<!\w)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
 
@@ -103,7 +104,9 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
     for end, after in [*sorted(gone), (len(text), len(text))]:
         piece = text[start:end].strip(EDGES)
         piece = _COLON_LAST.sub(lambda at: at[0] if at["emoji"] else "", piece)
-        piece = piece.lstrip(f" .:!?：{EDGES}") if start else piece
+        piece = piece.lstrip(f" .!?{EDGES}") if start else piece
+        if start and not _EMOJI_FIRST.match(piece):
+            piece = piece.lstrip(f" .:!?：{EDGES}")
         if _SAYS_SOMETHING.search(piece) and not _JOINS.fullmatch(piece):
             pieces.append(piece)
         start = max(start, after)

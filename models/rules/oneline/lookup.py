@@ -106,7 +106,8 @@ def _plain(text: str) -> str:
 def _nearer(typed: str, value: date | datetime, now: datetime, prefer: Prefer) -> date | datetime:
     """12/3 in March is the 12th: a month and a day that are far away are a day and a month that
     are near."""
-    if abs((_day(value) - now.date()).days) <= _FAR:
+    is_chinese = dates.current_locale().startswith("zh")  # the month is first
+    if is_chinese or abs((_day(value) - now.date()).days) <= _FAR:
         return value
     swapped = _NUMBERS.sub(r"\2/\1", typed)
     other = (

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
+from models.rules.oneline import contact
+from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import Reading
-from models.rules.oneline.words import HAN, KNOWN, TIME
+from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 # How far on in a line an answer to a demand stands.
 _NEAR = 4
@@ -46,6 +48,19 @@ _WISH = re.compile(
 )
 
 
+# 希望下週三前能給 demo 帳號, the same in Chinese: the day stands before the thing.
+_WISH_HAN = re.compile(
+    rf"(?<!我)(?<!我们)(?:希望|想要?|需要|要求?|盼)[{TIME}]*(?:我们?)?(?:就|能|可以)*"
+    rf"(?P<thing>(?:给|提供|出|寄|发|送)(?![他她]们?$)[^,;。]{{2,30}}"
+    rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
+)
+# The same thing that was named before, and words that tell of nothing.
+_SAME = re.compile(r"\b(?:it|them|that|this|one|these|those)\b(?<!\bon it)|给[他她]")
+_WORDS = re.compile(
+    rf"(?!(?:the|for|and|new|more|to|of|by|on|a|an|with|our|his|her)\b)[a-z]{{2,}}|[{HAN}]{{2}}"
+)
+
+
 def settled(read: Sequence[Reading]) -> list[Reading]:
     """The clauses, those that others take the promise from as what was only said, and what is
     wanted by a day as our promise where nobody makes another one."""
@@ -57,14 +72,51 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         else one
         for at, one in enumerate(read)
     ]
+    found = [
+        replace(one, role="next") if _is_appointment(found, at) else one
+        for at, one in enumerate(found)
+    ]
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
-    if any(one.role == "todo" for one in found):
+    promised = [one for one in found if one.role == "todo"]
+    if any(one.owner is None for one in promised):
         return found
-    return [replace(one, role="todo") if wish(one) else one for one in found]
+    return [
+        replace(one, role="todo") if wish(one) and not _is_kept(one, promised) else one
+        for one in found
+    ]
+
+
+def thing_of(wished: re.Match[str], one: Reading) -> str:
+    """What is wanted, as it is typed."""
+    name = "got" if wished.groupdict().get("got") else "thing"
+    return one.typed[slice(*wished.span(name))].strip()
+
+
+def _is_kept(one: Reading, promised: Sequence[Reading]) -> bool:
+    """Whether what they want is what a colleague does: "wants a quote, Lee to send it"."""
+    found = wish(one)
+    things = set(_WORDS.findall(fold(found["thing"]).lower())) if found else set()
+    done = (fold(more.typed).lower() for more in promised if more is not one)
+    return any(_SAME.search(text) or things & set(_WORDS.findall(text)) for text in done)
+
+
+def _is_appointment(read: Sequence[Reading], at: int) -> bool:
+    """Whether a day with its hour ends a clause, and the next one is where or how and nothing
+    else: 下禮拜四14點 斗南倉庫, 3/17 1430 視訊."""
+    one, after = read[at], read[at + 1] if at + 1 < len(read) else None
+    if after is None or after.clause.opens or after.spot or not after.signs.is_han:
+        return False
+    spot, shows = one.spot, one.signs
+    if spot is None or not spot.has_hour or spot.is_deadline or spot.end < len(one.typed.rstrip()):
+        return False
+    is_where = contact.is_site(after.typed) or contact.is_how(after.typed)
+    return is_where and one.owner is None and not (shows.is_past or after.signs.is_past)
 
 
 def _scored(one: Reading, before: Reading | None) -> Reading:
     """What is said right after a score is why it was given."""
+    if before is not None and _SCORE.search(before.masked) and QUOTED_ALONE.fullmatch(one.masked):
+        return replace(one, role="feedback")
     if before is None or one.clause.opens or one.spot or one.owner:
         return one
     if one.role not in ("said", "issue"):
@@ -79,6 +131,8 @@ def wish(one: Reading) -> re.Match[str] | None:
         return None
     if one.signs.is_past or one.signs.trouble or one.signs.asks:
         return None
+    if one.signs.is_han and (wanted := _WISH_HAN.search(one.masked)):
+        return wanted
     found = _WISH.search(one.masked.rstrip(f" {TIME}"))
     return None if found and found["thing"][0].isdigit() and not one.signs.goods else found
 

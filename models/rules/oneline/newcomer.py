@@ -80,6 +80,8 @@ _NEW_ONE = re.compile(
 # 跟新客户黄河文旅的包主任…: a label inside a sentence.
 _LABEL_WITHIN = re.compile(
     r"(?:[,;。:\s]|[跟和与同找见访去到约给帮]|[一有到了][个家位])新(?:客户?|线索|单位|店家)[:,\s]?(?=[\u4e00-\u9fffA-Za-z])"
+    # 展上认识的新客户：…, 遇到一間新的：…
+    r"|(?:[遇碰见撞][到上见]|认识|结识|接触|谈)[到了的过]*(?:一?[个家间位])?新(?:的|客户?|线索|单位|店家|朋友)\s?:\s?(?=[\u4e00-\u9fffA-Za-z])"
 )
 # What ends a name that runs into a sentence.
 _HAN_NAME = re.compile(

@@ -83,7 +83,7 @@ _ASKS_OR_SAYS = (
 
 _OF_SEVERAL = re.compile(r"[,，;；。\s]")
 # But what he says he will do is his: 阿凯说他周五前会寄.
-_SAYS_HE = rf"说[他她]?(?:自己)?(?=[{TIME}]*(?:会|来|去|可以|能|负责))"
+_SAYS_HE = rf"说[他她]?(?:自己)?(?=[{TIME}]*(?:会|来|去|可以(?=\w)|能|负责))"
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,12 @@ from models.rules.oneline.people_han_words import (
     HAN_WITH,
     OPENS_WITH_ONE,
 )
-from models.rules.oneline.people_known import beside_customer, by_contacts, listed_beside
+from models.rules.oneline.people_known import (
+    beside_customer,
+    by_contacts,
+    listed_beside,
+    of_customer,
+)
 from models.rules.oneline.people_words import (
     ABSENT,
     AND_SONS,
@@ -65,7 +70,12 @@ def find(
     folded = fold(text)
     at_known = mask_known(folded, known)
     theirs = {name for _, name, _ in by_contacts(text, folded, contacts)}
-    theirs = {name for name in theirs if not somebody.is_ours(name, ours)}
+    met = {
+        one
+        for one in of_customer(text, at_known)
+        if somebody.is_ours(one, ours) and somebody.is_one(one, company or known, ())
+    }
+    theirs = {name for name in theirs if not somebody.is_ours(name, ours)} | met
 
     def is_one(name: str) -> bool:
         return somebody.is_one(name, company or known, ours)
@@ -77,6 +87,7 @@ def find(
         beside_customer(text, at_known),
         _han(text, at_known),
         _first_names(text),
+        ((text.find(name), name, "") for name in sorted(met)),
         listed_beside(text, contacts),
     ):
         start, name = _without_office(start, _without_day(name))

@@ -2,7 +2,14 @@
 
 from models.rules import lazy_re as re
 from models.rules.oneline.people_words import ALONE_HAN, FULL_HAN, MET_HAN, ROLE_HAN
-from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TITLED_SURNAME
+from models.rules.oneline.words import (
+    HAN,
+    HONORIFIC,
+    KNOWN,
+    RARE_SURNAME,
+    SURNAME,
+    TITLED_SURNAME,
+)
 
 HAN_TITLED = re.compile(
     rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
@@ -73,7 +80,7 @@ TITLE_ALONE = re.compile(
 # 马处, 邓科, 陈场长: those who are called by an office.
 HAN_RANK = re.compile(
     rf"(?:{KNOWN}的?|^|[\s,;。、:]"
-    rf"|{_WITH_HAN}|(?<![{HAN}])(?:约了?|陪|请|问))(?P<name>{TITLED_SURNAME}(?:[处科局队所院校股导厂店生太]"
+    rf"|{_WITH_HAN}|(?<![{HAN}])(?:约了?|陪|请|问))(?P<name>(?:{TITLED_SURNAME}|{RARE_SURNAME}(?=[厂课副店]))(?:[处科课局队所院校股导厂店副生太]|(?i:sir)"
     rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
     rf"|护士|护理长|护士长|教练|技术员|领班|师|大?[哥姐姊嫂叔伯姨婶]))"
     rf"(?![长室员])(?={ENDS}|[\d一追休出请不没来啱刚那这个钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"

@@ -16,6 +16,14 @@ _SITE = (
 )
 
 
+# Nobody meets a colleague; but "met Bob to go over …" may tell of one.
+_MET = (
+    rf"(?:^|[.;,\n] ?|\b(?:i|we|just|and) )(?i:met(?: up)?(?: with)?|visited|saw) ({NAME})"
+    r"(?![\w'’-]| to\b)"
+)
+_OF_KNOWN = rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}|{KNOWN}的({SURNAME}[{HAN}]{{1,3}})"
+
+
 def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
     """People of the customer's, by their whole or their first name."""
     for contact in contacts:
@@ -49,6 +57,16 @@ def beside_customer(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
             yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
+
+
+def of_customer(text: str, at_known: str) -> set[str]:
+    """Who surely is the customer's, though a colleague is called so too: "met Bob", "Bob at Acme",
+    华腾的刘主管."""
+    found = {text[slice(*one.span(1))] for one in re.finditer(_MET, at_known)}
+    found |= {
+        text[slice(*one.span(one.lastindex or 0))] for one in re.finditer(_OF_KNOWN, at_known)
+    }
+    return found
 
 
 def listed_beside(text: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:

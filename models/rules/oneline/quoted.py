@@ -17,6 +17,9 @@ _WROTE = re.compile(
 )
 _OWN_WORDS = re.compile(
     r"原[话話](?:是|就是)?[\s:：,，]*[“\"‘'「『](?P<words>[^”\"’'」』\n]{2,80})[”\"’'」』]"
+    r"|原[话話][:：]\s*(?P<plain>[^“\"‘'「『”\"’'」』\n。，,]{4,60})"
+    # 許董：『…』: what stands in quotation marks after somebody, and is no question.
+    r"|^[^\s,，:：。\n“\"「『]{1,12}[:：]\s*[“「『](?P<said>[^”」』\n?？]{5,80})[”」』]"
 )
 _MARKED = re.compile(r"^[ \t]*(?:>|＞|&gt;)[^\n]*(?:\n|\Z)", re.M)
 
@@ -34,4 +37,4 @@ def split(typed: str) -> tuple[str, str]:
 def own_words(text: str) -> str:
     """What somebody said word for word, where the line says that it is: 原话“…”."""
     found = _OWN_WORDS.search(text)
-    return found["words"] if found else ""
+    return next(filter(None, found.groups()), "") if found else ""

@@ -2,7 +2,9 @@
 
 from models.rules import lazy_re as re
 
-QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){5,80}'(?!\w)")
+QUOTED = re.compile(
+    r"[\"“「『][^\"”」』]{3,160}[\"”」』]|(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){5,80}'(?!\w)"
+)
 # Words of somebody's in quotation marks, and no name: urn samples 'a bit municipal looking'.
 QUOTED_WORDS = re.compile(
     r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )"

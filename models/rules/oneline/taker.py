@@ -84,8 +84,8 @@ class Taker:
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
         wish = neighbours.wish(one)
-        is_theirs = wish is not None and one.signs.is_theirs
-        text = text[wish.start("thing") :] if wish and is_theirs else owners.without_us(text)
+        is_theirs = one.signs.is_theirs or one.signs.is_han
+        text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
         if one.owner and len(text) > 2:
             text = text.removeprefix("会").removeprefix("會")
         if one.owner and ON_IT.fullmatch(fold(text)):
@@ -201,7 +201,7 @@ class Taker:
             return
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
-        if found.takes_next:
+        if found.takes_next or (follows and contact.is_how(follows[0].typed)):
             self.gone.append(follows[0].span)
         if found.is_alone and one.owner is None:
             self.gone.append(one.span)
@@ -212,7 +212,7 @@ class Taker:
         if before is None or self.found.next_contact or one.spot or one.owner:
             return False
         is_plan = one.signs.again and not (one.signs.is_past or one.signs.is_theirs)
-        is_plan |= one.signs.is_invited
+        is_plan |= one.signs.is_invited or contact.is_meeting_point(one.typed)
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
         return is_plan and is_day
 

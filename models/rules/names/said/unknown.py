@@ -27,6 +27,9 @@ _GONE_TO = re.compile(
     rf"(?P<firm>(?:(?![他她我你厂店司里地场库边校院家展会门看上下山趟])[{HAN}]){{2,4}})(?=[\s,;。:]|$)"
 )
 _HEAD = re.compile(rf"([{HAN}]{{2,12}})\s*[:：]")
+_COMES = re.compile(
+    "[来去到回在](?:我们?|咱们?|[他她]们)?(?:公司|工厂|厂|中心|医院|酒店|学校|大学)$|请我|了"
+)  # 丽卿姐来公司
 _SHORTEST, _LONGEST = 4, 12  # characters of a firm's name in Chinese
 
 
@@ -93,4 +96,5 @@ def _chinese(text: str) -> str:
 
 
 def _is_firm(name: str) -> bool:
-    return len(name) >= _SHORTEST and COMPANY_ENDS.search(name) is not None
+    is_told = _COMES.search(name) is not None
+    return len(name) >= _SHORTEST and COMPANY_ENDS.search(name) is not None and not is_told
