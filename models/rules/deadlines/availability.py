@@ -212,7 +212,8 @@ def _in_digest(
         return before, why
     digest = theirs.next_digest(owed.send_at)
     if owed.useless_after and digest + READING_TIME > owed.useless_after:
-        morning = deadlines.at(day, deadlines.DAY_BEGINS, theirs.zone)
+        day = theirs.day_of(digest)
+        morning, before = theirs.begins(day), theirs.last_digest(day)
         for at in (before, theirs.advance_notice(morning), theirs.next_open(morning)):
             if at and at < owed.useless_after and _may_come(owed, at, now):
                 return at, Reason.EARLY

@@ -135,6 +135,21 @@ def test_what_fits_stays(
         assert again.reminder == found.reminder
 
 
+def test_what_is_useless_by_the_next_digest_comes_before_the_day_ends() -> None:
+    """Owed in the evening, hours before midnight at which nobody needs it any more."""
+    alice = Availability(
+        ALICE, NEW_YORK, time(0), time(12), digest_at=time(0), weekdays=frozenset({0, 1, 2, 3, 6})
+    )
+    owed_at = datetime(2025, 12, 1, tzinfo=UTC)  # 19:00 on Sunday there
+    noon = datetime(2025, 11, 30, 17, tzinfo=UTC)
+    one = DueReminder(
+        Kind.LOGGING, Stage.TODAY, ALICE, owed_at, owed_at, Mode.DIGEST, noon, useless_after=owed_at
+    )
+    found = adjusted(one, alice, alice, timedelta(days=1))
+    assert found is not None
+    assert (found.reminder.send_at, found.reason) == (noon, Reason.EARLY)
+
+
 @any_case
 def test_only_the_time_the_person_and_the_way_are_changed(
     one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
