@@ -59,6 +59,8 @@ _REPEATED = re.compile(
 _GLUED_BEFORE = re.compile(r"(?:[\w$¥€£#/.+-]|\d:)$", re.A)
 _NUMBER_BEFORE = re.compile(r"\d[./-]\d+ ?$", re.A)  # 3.40 上午: of which day?
 _GLUED_AFTER = re.compile(r"\s*[-–~至到][\s\w]*\d|[\w%/]|[.:]\d", re.A)
+# 1,5 km: the comma is that of a fraction.
+_WHOLE, _FRACTION = re.compile(r"(?<![\d:.])\d{1,2}$"), re.compile(r",\d{1,3}(?![\d:])", re.A)
 _AT_A = re.compile(r"at an?\b", re.I)  # look at a price
 _BY_A_NUMBER = re.compile(r"(?:by|before) \d{1,2}")
 _SHORT_YEAR = re.compile(r"[a-z] \d\d$", re.I)  # 15 May 27, unless of 27 boxes
@@ -160,6 +162,7 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
         or (not typed[0].isascii() and _NUMBER_BEFORE.search(before))
         or (typed[0].isascii() and _GLUED_BEFORE.search(before))
         or (typed[-1].isascii() and _GLUED_AFTER.match(after))
+        or (_WHOLE.search(typed) and _FRACTION.match(after))
     ):
         return None
     if _BY_A_NUMBER.fullmatch(text):

@@ -188,6 +188,7 @@ def kept(line: ParsedLine) -> str:
 
 @given(LINES, CUSTOMERS)
 @example("zoom with，:tada:，call by Friday ", None)
+@example("todo: at 1,5% ", None)
 @settings(max_examples=300)
 def test_no_word_is_lost(typed: str, customer: str | None) -> None:
     text = kept(read(typed, NOW, customer))
