@@ -100,6 +100,17 @@ class _View(_Shape):
         return kept
 
 
+class _FilledView(_View):
+    state: _State
+
+    @field_validator("blocks")
+    @classmethod
+    def _are_placed(cls, blocks: list[_Block]) -> list[_Block]:
+        if any(one.block_id is None for one in blocks):
+            raise ValueError("no block_id")
+        return blocks
+
+
 class _Channel(_Shape):
     id: StrictStr
 
@@ -143,6 +154,10 @@ class _Press(_Interaction):
 
 
 class _Submit(_Interaction):
+    view: _FilledView
+
+
+class _Close(_Interaction):
     view: _View
 
 
@@ -182,7 +197,7 @@ class _Call(_Shape):
 _INTERACTIONS: dict[object, type[_Interaction]] = {
     "block_actions": _Press,
     "view_submission": _Submit,
-    "view_closed": _Submit,
+    "view_closed": _Close,
     "shortcut": _Shortcut,
     "message_action": _MessageShortcut,
     "block_suggestion": _Suggestion,

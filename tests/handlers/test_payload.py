@@ -47,6 +47,19 @@ def test_what_is_of_another_shape_is_refused(odd: dict[str, Any]) -> None:
         payload.check(PRESS | odd)
 
 
+SUBMIT: dict[str, Any] = {
+    "type": "view_submission",
+    "view": {"id": "V1", "blocks": [{"type": "input", "block_id": "on"}], "state": {"values": {}}},
+}
+
+
+@pytest.mark.parametrize("odd", [{"state": None}, {"blocks": [{"type": "input"}]}])
+def test_a_form_comes_with_what_was_filled_in(odd: dict[str, Any]) -> None:
+    payload.check(SUBMIT)
+    with pytest.raises(Malformed):
+        payload.check(SUBMIT | {"view": SUBMIT["view"] | odd})
+
+
 @pytest.mark.parametrize("odd", [{"actions": []}, {"actions": None}, {"event": None}, {"view": 1}])
 def test_whose_it_is_must_be_told(odd: dict[str, Any]) -> None:
     assert not payload.is_readable(PRESS | odd)
