@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from models.commitments.appointment import Appointment, AppointmentState
 from models.followups import history
 from models.followups.commitments import todos_of
 from models.followups.entry import Method
@@ -16,7 +15,9 @@ from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
+from models.workbook import next_contacts
 from models.workbook.kept import Kept
+from models.workbook.next_contacts import Next
 from models.workbook.plan import Change, FollowUpStep
 from models.workbook.stored import NOON, Stored, StoredRecord
 
@@ -83,8 +84,10 @@ def _fill(
                 value = Method(change.new) if change.field == "method" else change.new
                 setattr(followup, change.field, value)
                 kept.filled.append((followup.id, change.field, change.old, change.new))
-        elif change.field == "next" and (planned := _plan(session, followup, change, owner, now)):
-            kept.appointments.append(planned.id)
+        elif change.field == "next":
+            named = [Next(followup, owner, date.fromisoformat(change.new))]
+            planned = next_contacts.plan(session, named, now)
+            kept.appointments.extend(one.id for one in planned)
     dues = dict(zip(step.row.todos or (), dues_of(step.row), strict=True))
     for todo in todos_of(session, followup):
         due = dues.get(todo.text)
@@ -94,27 +97,3 @@ def _fill(
             todo.done_at = deadlines.at(due, NOON, owner.tz) if is_past else None
             todo.update_reminders(session, now)
             kept.dated.append(todo.id)
-
-
-def _plan(
-    session: Session, followup: FollowUp, change: Change, owner: Person, now: datetime
-) -> Appointment | None:
-    """None where that meeting is planned already."""
-    on = date.fromisoformat(change.new)
-    known = Appointment.on_days(session, [followup.customer_id])
-    if same := known.get((followup.customer_id, owner.id, on)):
-        same.planned_in_id = same.planned_in_id or followup.id
-        return None
-    planned = Appointment(
-        customer_id=followup.customer_id,
-        owner_id=owner.id,
-        on=on,
-        planned_in_id=followup.id,
-        created_at=now,
-    )
-    if on < now.astimezone(owner.tz).date():
-        planned.state = AppointmentState.NOT_HELD
-    session.add(planned)
-    session.flush()
-    planned.update_reminders(session, now)
-    return planned

@@ -6,7 +6,6 @@ from hashlib import sha256
 
 from sqlmodel import Session
 
-from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.todo import MAX_TEXT as MAX_TODO
 from models.commitments.todo import Promise, Todo
 from models.customers.contact import Contact
@@ -19,6 +18,8 @@ from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
+from models.workbook import next_contacts
+from models.workbook.next_contacts import Next
 from models.workbook.stored import NOON, Stored
 
 # Titles of those who sell: on our side of the table.
@@ -146,32 +147,12 @@ def _day_in(text: str, then: datetime, locale: str) -> date | None:
 
 
 def _next(session: Session, found: list[_Record], now: datetime) -> None:
-    planned = []
-    ahead = [(one, on) for one in found if (on := plain_day(one.row.next)) is not None]
-    known = Appointment.on_days(session, {one.customer.id for one, _ in ahead}) if ahead else {}
-    for one, on in ahead:
-        if same := known.get((one.customer.id, one.owner.id, on)):  # one meeting, written twice
-            same.planned_in_id = same.planned_in_id or one.followup.id
-            continue
-        starts = one.row.next.time() if isinstance(one.row.next, datetime) else None
-        appointment = Appointment(
-            customer_id=one.customer.id,
-            owner_id=one.owner.id,
-            on=on,
-            starts=starts,
-            planned_in_id=one.followup.id,
-            created_at=now,
-        )
-        if on < now.astimezone(one.owner.tz).date():
-            # By now it is history, and nobody's to log.
-            appointment.state = AppointmentState.NOT_HELD
-        else:
-            known[one.customer.id, one.owner.id, on] = appointment
-        planned.append(appointment)
-    session.add_all(planned)
-    session.flush()
-    for appointment in planned:
-        appointment.update_reminders(session, now)
+    named = []
+    for one in found:
+        if (on := plain_day(one.row.next)) is not None:
+            starts = one.row.next.time() if isinstance(one.row.next, datetime) else None
+            named.append(Next(one.followup, one.owner, on, starts))
+    next_contacts.plan(session, named, now)
 
 
 def hash_of(*texts: str) -> str:
