@@ -20,7 +20,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, event, text
 
 from models import migrations
 from models.database import database
@@ -50,7 +50,15 @@ EMPTY = """
         end loop;
     end $$
 """
-engine_of = cache(connect)
+
+
+@cache
+def engine_of(url: str) -> Engine:
+    """As the bot connects, but no commit of SQLite's waits for the disk either."""
+    engine = connect(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", lambda file, _: file.execute("pragma synchronous = off"))
+    return engine
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -12,7 +12,6 @@ from bot.localslack.world.workspace import Workspace
 
 _ENTITY = re.compile(r"<([@#!]?)([^<>|]+)(?:\|([^<>]*))?>")
 _MARKS = re.compile(r"(?<![\w*~`])([*_~`])(?=\S)(.+?)(?<=\S)\1(?![\w*~`])")
-_NESTING = 3
 _LEAVES = frozenset({"plain_text", "mrkdwn", "raw_text", "text", "markdown", "link"})
 _MENUS = frozenset({"overflow", *(kind for kind in KEYS if kind.endswith("_select"))})
 _ORDER = ("title", "rich_text_title", "subtitle", "label", "text", "body", "fields", "caption")
@@ -28,9 +27,9 @@ class Reader:
 
     def plain(self, mrkdwn: str) -> str:
         """mrkdwn without its marks; a <!date…> shows its fallback."""
-        unmarked = mrkdwn
-        for _ in range(_NESTING):
-            unmarked = _MARKS.sub(r"\2", unmarked)
+        marked, unmarked = "", mrkdwn
+        while unmarked != marked:
+            marked, unmarked = unmarked, _MARKS.sub(r"\2", unmarked)
         return html.unescape(_ENTITY.sub(self._entity, unmarked))
 
     def lines(self, blocks: Blocks, values: Values | None = None) -> Iterator[str]:
