@@ -81,13 +81,14 @@ async def fuzz(url: str, count: int, seed: int) -> Faults:
 
 @contextlib.asynccontextmanager
 async def _listening(faults: Faults) -> AsyncIterator[None]:
+    before = structlog.get_config()
     structlog.configure(processors=[faults.process])
     logging.getLogger().addHandler(faults)
     try:
         yield
     finally:
         logging.getLogger().removeHandler(faults)
-        structlog.reset_defaults()
+        structlog.configure(**before)
 
 
 async def _hand_over(office: Office, payload: Any, faults: Faults) -> None:
