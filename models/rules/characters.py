@@ -12,8 +12,9 @@ from functools import cache, lru_cache
 from opencc import OpenCC
 
 # Where OpenCC, given one character, keeps it for the sake of another word (瞭望, 覆盖), goes a
-# step too far (什么 to 什幺) or does not know it: Hong Kong's 噚日.
-_OWN = {"么": "么", "麼": "么", "麽": "么", "瞭": "了", "覆": "复", "噚": "寻"}
+# step too far (什么 to 什幺) or does not know it: Hong Kong's 噚日, and the letter ㄧ that Taiwan's
+# keyboards have beside 一.
+_OWN = {"么": "么", "麼": "么", "麽": "么", "瞭": "了", "覆": "复", "噚": "寻", "ㄧ": "一"}
 # Apostrophes and hyphens, as phones and word processors set them.
 _MARKS = dict.fromkeys("’ʼʹ´", "'") | dict.fromkeys("\u2010\u2011\u2012", "-")
 # Letters of their own, as people write them who have no key for them; those that stand for two.

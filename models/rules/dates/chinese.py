@@ -146,7 +146,7 @@ PHRASES: dict[str, Rewrite] = {
     "大后[天日]": "d+3", "大前[天日]": "d-3", "后[天日]": "d+2", "前[天日]": "d-2",
     "明[天日儿]": "d+1", "昨[天日儿]": "d-1", "今[天日儿]": "d+0",
     "明早": "d+1 morning", "明晚上?": "d+1 evening", "昨[晚夜]上?": "d-1 evening",
-    "今早": "d+0 morning", "今[晚夜]上?": "d+0 evening",
+    "今早|今朝(?![一-鿿])": "d+0 morning", "今[晚夜]上?": "d+0 evening",
     # years, quarters, months
     "明年": "next year", "后年": "next next year", "去年": "last year", "前年": "last last year",
     "今年": "this year", "上半年": "h1", "下半年": "h2",

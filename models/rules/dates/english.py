@@ -16,7 +16,7 @@ _SPELLINGS = {
     "d+0": "today 2day tdy",
     "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomm tomo tomoz tommorow tomorro tomoro "
     "2moro 2morrow 2mrw 2mro morrow",
-    "d-1": "yesterday yday yest yesty ystday ystdy yestday yestdy ysterday ytd ytdy",
+    "d-1": "yesterday yday yest yesty ystday ystdy yestday yestdy ysterday ytd ytdy ystd",
     "d+2": "overmorrow",
     "d+0 night": "tonight tonite 2nite 2night tnite",
     "mon": "mondy", "tue": "tues", "wed": "weds wensday wedensday wendsday", "fri": "frday",
@@ -37,7 +37,7 @@ _SPELLINGS = {
     "noon": "midday noontime", "am": "a.m a.m.", "pm": "p.m p.m.", "oclock": "o'clock",
     "eod": "cob eob", "lunch": "lunchtime",
     "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
-    "1": "a an", "": "the of sharp please pls only",
+    "1": "a an", "": "the of sharp please pls only lah la lor leh hor",
 }  # fmt: skip
 
 _NEXT_NUMBER = r"(?=\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
@@ -46,8 +46,8 @@ _NEXT_NUMBER = r"(?=\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|el
 PHRASES: dict[str, str] = {
     r"the\s+(?:sun|sat|mon|wed|second)\s*\Z|\A(?:the\s+)?(?:may|mar|march)(?:\s+on)?\s*\Z": "?",
     r"\A(?:" + "|".join(ORDINALS) + r")\s*\Z": "?",
-    r"(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw?|tmw|tom)\b": "d+2",
-    r"(?:the\s+)?day\s+before\s+(?:yesterday|yday)\b": "d-2",
+    r"(?:the\s+)?day\s+(?:after|aft)\s+(?:tomorrow|tmrw?|tmw|tom|2moro|2mrw)\b": "d+2",
+    r"(?:the\s+)?day\s+(?:before|b4)\s+(?:yesterday|yest|yday|ytd|ystd)\b": "d-2",
     r"(?:the\s+)?day\s+(after|before)\b": r"1 day \1",
     # the part of a day adds nothing to a day that is told by its week
     r"(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\s+(?:morning|afternoon|evening|night)"
@@ -75,7 +75,7 @@ PHRASES: dict[str, str] = {
     r"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s+just\s+(?:gone|past)\b": r"past \1",
     r"(?:no|not)\s+later\s+than\b|(?:at\s+)?the\s+(?:very\s+)?latest\b|on\s+or\s+before\b": "by",
     r"due\s+date\b|(?:deadline|ddl|due)\s+is\b|up\s+(?:un)?till?\b": "by",
-    r"prior\s+to\b": "before",
+    r"prior\s+to\b|b4\b": "before",
     r"(?:end|close)\s+of\s+(?:the\s+)?(?:business|(?:work(?:ing)?\s*)?day|play)\b": "eod",
     r"end-of-day\b|day's\s+end\b": "eod",
     r"week-?end\b": "weekend",
