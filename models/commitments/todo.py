@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
@@ -194,7 +195,12 @@ class Todo(TenantRow, table=True):
         mine = select(cls).where(
             cls.owner_id == owner.id, col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
         )
-        return mine.order_by(col(cls.due).nulls_last(), col(cls.id))
+        return mine.order_by(*cls.in_order())
+
+    @classmethod
+    def in_order(cls) -> list[Any]:
+        """SQL: what is due first is first, on one day what is due at an hour."""
+        return [col(cls.due).nulls_last(), col(cls.due_time).nulls_last(), col(cls.id)]
 
     @classmethod
     def done_by(cls, owner: Person, since: datetime) -> SelectOfScalar["Todo"]:
