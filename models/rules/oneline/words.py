@@ -219,7 +219,7 @@ RARE_SURNAME = f"[{''.join(_LISTED['surnames_with_title'].split())}]"
 TITLED_SURNAME = f"(?:{SURNAME}|{RARE_SURNAME}(?=[{HAN}]{{2}}|总)(?!{SURNAME}{HONORIFIC}))"
 COMPANY_ENDS = re.compile(
     r"(?:公司|集团|科技|银行|医院|大学|学院|工厂|电子|股份|实业|商贸|贸易|物流|软件|网络|信息|智能|机械"
-    r"|药业|制药|能源|建设|地产|证券|保险|酒店|餐饮|传媒|中心|研究院|厂|局)$"
+    r"|药业|制药|能源|建设|地产|证券|保险|酒店|餐饮|传媒|中心|研究院|厂|(?<![饭酒饮牌棋球茶布格结])局)$"
 )
 CITIES = frozenset(_LISTED["cities"].split())
 PINYIN = frozenset(_LISTED["surnames_in_latin_letters"].split())
