@@ -15,6 +15,7 @@ def method(
     spoke = channel.before_saying(found.feedback + found.issue)
     said = of_opening or channel.find(found.said, customer, now)
     said = said or channel.find(spoke, customer, now)
+    said = said or channel.find([first.removesuffix(opening.rest)], customer, now)
     return channel.at_event(said or ("visit" if unreached.is_call_in_vain(typed) else None), typed)
 
 

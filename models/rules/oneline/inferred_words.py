@@ -30,7 +30,7 @@ WHO = re.compile(
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
-    + f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
+    + f"|(?:另外|还有|顺便|自己|一定|肯定|绝对|务必)+|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
     "|要)我们?"
     r"|我?(?:答应|应承|承诺|保证)了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
@@ -110,7 +110,7 @@ SENDING = re.compile(
 DO_IT = re.compile(
     r"(?:(?:is|am|will|to|'s) )*(?:do|does|doing|handl(?:e|es|ing)|sort(?:s|ing)?|tak(?:e|es|ing)"
     r"|fix(?:es|ing)?) (?:it|this|that|them|so)|doing"
-    "|(?:来|去|会|负责)?(?:办|处理|弄|做|搞)(?:一?下)?",
+    "|(?:来|去|会|负责)?(?:办|处理|弄|做|搞)(?:一?下)?(?:[,，]?\\s?(?:搞[定掂]|[做弄办]好|完成))?",
     re.I,
 )
 SOMEBODY = re.compile(
@@ -131,7 +131,7 @@ IT = re.compile(r" (?:it|them|this|that|over|out|across)\b", re.I)
 GOES_ON = re.compile(
     word(
         r"(?:but|and|only|just|though|although|however|except|says?|said|would (?:like|prefer)"
-        r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
+        r"|can (?:save|cut|shave|spare)|saves?|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
     "|没有?(?:什么|啥|事)?(?:投诉|抱怨|问题|意见|不满)\\W*$|零投诉|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余"

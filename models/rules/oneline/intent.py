@@ -96,7 +96,9 @@ def _asks_for(text: str, now: datetime) -> bool:
 
 def _only_promises(line: ParsedLine) -> bool:
     """Nothing but to-dos, or a next contact, and their customer."""
-    is_said = line.content or line.method or line.theirs or line.occurred_at or line.question
+    promised = " ".join(one.text for one in line.todos)
+    theirs = [name for name, _ in line.theirs if name not in promised]
+    is_said = line.content or line.method or theirs or line.occurred_at or line.question
     return bool(line.todos or line.next_contact) and not is_said
 
 

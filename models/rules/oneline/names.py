@@ -103,6 +103,8 @@ def is_place(text: str) -> bool:
 def is_title(text: str) -> bool:
     """What stands in brackets after a person: CTO, head of IT, 采购; but not their company."""
     folded = fold(text)
+    if folded.startswith("不是"):
+        return False
     is_role = ROLES.search(folded) or DEPARTMENTS.fullmatch(folded)
     return is_role is not None or (text.islower() and " " in text)
 

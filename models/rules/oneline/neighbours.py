@@ -55,7 +55,7 @@ _WISH_HAN = re.compile(
     rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
 )
 # The same thing that was named before, and words that tell of nothing.
-_SAME = re.compile(r"\b(?:it|them|that|this|one|these|those)\b(?<!\bon it)|给[他她]")
+_SAME = re.compile(r"\b(?:it|them|that|this|one|another|these|those|replacements?)\b(?<!\bon it)|给[他她]")
 _WORDS = re.compile(
     rf"(?!(?:the|for|and|new|more|to|of|by|on|a|an|with|our|his|her)\b)[a-z]{{2,}}|[{HAN}]{{2}}"
 )
@@ -123,6 +123,11 @@ def _scored(one: Reading, before: Reading | None) -> Reading:
         return one
     is_why = _SCORE.search(before.masked) and _SAID_SO.match(one.masked)
     return replace(one, role="feedback") if is_why and one.signs.ours is None else one
+
+
+def is_scored(read: Sequence[Reading], at: int) -> bool:
+    """Whether a score stands right before, for which this is the reason: "2/5. late again"."""
+    return at > 0 and _SCORE.search(read[at - 1].masked) is not None
 
 
 def wish(one: Reading) -> re.Match[str] | None:

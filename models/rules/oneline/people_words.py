@@ -108,7 +108,7 @@ IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()�
 # In brackets after a name, and nobody's role: "Cranberry Dredging (new)".
 NO_ROLE = re.compile(
     r"\b(?:new|prospect|lead|customer|client|account|existing|old|again|yesterday|today|urgent|cold|tbc|ish|see|not"
-    r"|ours|theirs|both|approx|each|via|near|next)\b|^新|客户|潜客|线索",
+    r"|ours|theirs|both|approx|each|via|near|next)\b|^新|^不是|客户|潜客|线索",
     re.I,
 )
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")

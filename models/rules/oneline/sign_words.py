@@ -10,7 +10,13 @@ _OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
     f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))"  # 资料我今晚发
 )
-_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
+# Others than the customer are rung for him: "ring the badge supplier".
+_RING_FOR_HIM = word(
+    r"(?:ring|call|phone|chase|email|speak to|talk to|ask|check with) (?:the |our |my )?(?:[a-z]+ )?"
+    r"(?:supplier|factory|lab|courier|haulier|printers?|manufacturer|wholesaler|mill|warehouse"
+    r"|accounts|depot|bank|insurers?|forwarder|shipping line|vendor|importer)"
+)
+_DOES = f"(?:{one_of('deed')}|{_RING_FOR_HIM}|给(?!\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
@@ -92,7 +98,9 @@ PAST_HAN = re.compile(
     "|(?:[今天日\ufffb]一|一大)早(?!.*[要会得将])|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
 )
 # Done by a day that is ahead: 周四之前把菜单调了.
-BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$")
+BY_THEN_DONE = re.compile(
+    "把[^,;。]{1,12}了\\W*$|(?:搞[定掂]|(?:做|弄|处理|办)[好完妥]|完成)\\W*$"
+)
 # Said last in Singapore: "email him liao", "call her just now".
 DONE_LAST = re.compile(r"\b(?:liao|alr|alrdy|already|just now)\W*$", re.I)
 # 我周五把样寄过去: what is sent stands before the verb.
@@ -103,7 +111,7 @@ DEED_FIRST = pattern(
     f"(?:{_GOODS_FIRST}{LEAD})?",
     _OURS_OR_NONE,
     _TAKING,
-    "(?:(?<!再)(?:过?去|上门)(?=[送交拿取收补换修装调]))?",
+    "(?:(?<!再)(?:(?:过?去|上门)(?=[送交拿取收补换修装调])|[去到](?![他她])[\u4e00-\u9fff]{1,5}?(?=[核查盘修换补取拿测调点])))?",
     _DOES,
 )
 CONTACT_FIRST = pattern(

@@ -71,7 +71,9 @@ _PRESSING = re.compile(
         r"|super urgent|help(?=$|[!.])"
         r"|goes down at|(?:needs?|wants?) (?:someone|somebody|a tech\w*|an engineer|a fitter)"
         r" (?:out )?(?:there )?(?:now|today|this arvo|tonight)"
-        r"|p1|sev ?1|top priority|pronto|stat|at once|life or death"
+        r"|p1|sev ?1|top priority|pronto|stat|at once|life or death|sharpish|double quick|pdq"
+        r"|(?:must|pls|please|want|wants|need|needs|to) (?:settle|solve|fix|sort|replace|change|clear)"
+        r" (?:it |this )?(?:fast|quick|quickly|today|now)|(?:fast|quick) (?:fast|quick)"
     )
     + r"|停着|停摆|趴窝|等我们(?:处理|解决|去修|派|过去)"
     r"|(?:在|都|就|干|还|等)等着(?:我们|用|要|开|上|装|修)"

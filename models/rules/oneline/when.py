@@ -20,7 +20,7 @@ _NAMES_YEAR = re.compile(
     rf"\d{{4}}|{word('years?|ago|last')}|[去前今]年|[天周期年时钟]前|个月前", re.I
 )
 _DEADLINE = re.compile(
-    rf"{word('by|before|until|till?|due|within')}|(?<![天周期年时钟])(?<!个月)(?<!礼拜)前(?![天年])",
+    rf"{word('by|before(?! yest)|until|till?|due|within')}|(?<![天周期年时钟])(?<!个月)(?<!礼拜)前(?![天年日])",
     re.I,
 )
 _DEADLINE_AFTER = re.compile(r"\s*[之以]?(?:前(?![天年])|内)")
@@ -48,8 +48,8 @@ _DAY_ALONE = re.compile(
     r"|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     r"|(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )(?<!\bjust )(?<!\bi )"
     r"(?<!\band )(?:sat|sun)(?=\s*$|\s*['\"“(]| (?:am|pm|morning|afternoon|night|eve)\b)"
-    r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?)"
-    r"(?=\s|$|的?(?:视频|视讯|电话|会议|拜访|线上|饭局))",  # 3/5的視訊
+    r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?|[一二三四五六七八九十]{1,3}[号日](?=那[天日]))"
+    r"(?=\s|$|那[天日]|的?(?:视频|视讯|电话|会议|拜访|线上|饭局))",  # 3/5的視訊
     re.I | re.A,
 )
 _FIRST = re.compile(
