@@ -85,7 +85,7 @@ _ALONE = re.compile(
     r"|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
     r"(?=$|\s+(?:at|@|in|with|w|same|their|our|when|if|once|after|before|to|and|then|for)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s"
     r"|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)"
-    r"|\d{1,2}[号日](?!码头|出口|月台|[楼门线院房馆厅店仓库桌机厂柜桥])(?=[^\s]|$)"
+    r"|(?:\d{1,2}月)?\d{1,2}[号日](?!码头|出口|月台|[楼门线院房馆厅店仓库桌机厂柜桥])(?=[^\s]|$)"
     r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
     r"|birthday|anniversary|street|avenue|edition|batch|time|line))"
     r"|\b(?:\d{1,2}(?:th)|1st|21st|31st|2nd|22nd|3rd|23rd)"

@@ -27,10 +27,10 @@ WHO = re.compile(
         r"|(?:i|we)(?:'m| are|'re) to|(?:i|we) (?:still )?owe (?:him|her|them)(?= an? )"
         r"|i'm(?= [a-z]+ing\b)|will|need to|have to|must|gotta|got to"
         r"|to|remember to"
-        r"|don'?t forget to|make sure to|me to"
+        r"|(?:must|will|should|need to|have to) also|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
-    + f"|(?:另外|还有|顺便|自己|一定|肯定|绝对|务必)+|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
+    + f"|(?:本人|另外|还有|顺便|自己|一定|肯定|绝对|务必)+(?:将|会)?于?|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
     "|要)我们?"
     r"|我?(?:答应|应承|承诺|保证)了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",

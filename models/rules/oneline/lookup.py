@@ -57,6 +57,10 @@ _HALF = re.compile(
 )  # wed 24th half 11
 # 明天一定寄: no hour.
 _ONE = re.compile("一(?=[定直]|时间|時間)")
+# How much earlier or later, and no day: 交期能不能提前一周.
+_BY_HOW_MUCH = re.compile(
+    "(?<=提前|提早|推迟|延后|延迟|推遲|延後|延遲|缩短|縮短)(?:[一二两兩三四五六七八九十半几幾]|\\d{1,2})(?=个?(?:[天周週月]|星期|礼拜|個|禮拜))"
+)
 _HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
 _ANY_WORD = re.compile("[a-z]{2}", re.I)
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
@@ -94,7 +98,7 @@ def is_tom(text: str, at: int) -> bool:
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     if not text.isascii():
-        text = _DOTTED.sub(r"\1/\2", _ONE.sub("某", _AGREED.sub(" ", text)))
+        text = _DOTTED.sub(r"\1/\2", _BY_HOW_MUCH.sub("某", _ONE.sub("某", _AGREED.sub(" ", text))))
     if not _ANY_WORD.search(text):
         return text
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)

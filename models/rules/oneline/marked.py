@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import reading, sections
 from models.rules.oneline.roles import Role
+from models.rules.oneline.words import fold
+
+_WILL = re.compile(
+    r"^[^,;。]{0,14}?(?:会|将|要|打算|计划|准备|预计)(?!议|员|便宜|降|不)"
+    r"|^\W*(?:that )?(?:they|he|she|it|we)(?:'ll| will|'re going to| are going to| plan)\b",
+    re.I,
+)
 
 
 def until_told(
@@ -17,6 +25,14 @@ def until_told(
         if reading.is_told(following, known, now, teammates, but):
             return text[:end], text[end:]
     return text, ""
+
+
+def is_plan(marker: str, said: str, known: str, now: datetime, teammates: Sequence[str]) -> bool:
+    """Whether they said what they are going to do, and no word of us: 对方表示月底前会确认."""
+    if ":" in fold(marker) or not _WILL.search(fold(said)):
+        return False
+    told = reading.read(said, known, now, teammates, has_opened=True)
+    return not any(one.signs.opinion or one.signs.trouble or one.signs.quoted for one in told)
 
 
 def trouble(said: str, known: str, now: datetime, teammates: Sequence[str]) -> list[str]:

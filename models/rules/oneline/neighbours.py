@@ -127,7 +127,7 @@ def _scored(one: Reading, before: Reading | None) -> Reading:
 
 def is_scored(read: Sequence[Reading], at: int) -> bool:
     """Whether a score stands right before, for which this is the reason: "2/5. late again"."""
-    return at > 0 and _SCORE.search(read[at - 1].masked) is not None
+    return at > 0 and _SCORE.search(read[at - 1].typed) is not None
 
 
 def wish(one: Reading) -> re.Match[str] | None:

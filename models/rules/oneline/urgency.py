@@ -75,7 +75,7 @@ _PRESSING = re.compile(
         r"|(?:must|pls|please|want|wants|need|needs|to) (?:settle|solve|fix|sort|replace|change|clear)"
         r" (?:it |this )?(?:fast|quick|quickly|today|now)|(?:fast|quick) (?:fast|quick)"
     )
-    + r"|停着|停摆|趴窝|等我们(?:处理|解决|去修|派|过去)"
+    + r"|急[着住](?![看走回问])|停着|停摆|趴窝|等我们(?:处理|解决|去修|派|过去)"
     r"|(?:在|都|就|干|还|等)等着(?:我们|用|要|开|上|装|修)"
     r"|催得?(?:要命|要死|很凶|不行|厉害|紧)|(?:狂|天天|一直|不停|疯狂|连环|轮番|死)催"
     r"|(?:希望|要求?|想|等|盼|务必|必须|最好)[^,;。\n]{0,4}(?:今[天日晚]|马上|立刻|中午前|下班前"

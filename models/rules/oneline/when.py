@@ -43,7 +43,9 @@ _OVER = re.compile(
 )
 _DAY_ALONE = re.compile(
     # Sat and sun are words as well, but for the last one of a clause.
-    r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}|(?:mon|tue|wed|thu|fri)"
+    r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}"
+    r"|(?:(?<=电话 )|(?<=拜访 )|(?<=微信 )|(?<=视频 )|(?<=上门 )|(?<=\ufffc )|(?<=^))"  # 3.9
+    r"(?:1[0-2]|[1-9])\.(?:[0-2]?\d|3[01])(?= [^\x00-\x7f])|(?:mon|tue|wed|thu|fri)"
     r"(?!\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:\s*$"
     r"|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     r"|(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )(?<!\bjust )(?<!\bi )"
@@ -133,7 +135,8 @@ def _first(text: str, now: datetime) -> Happened | None:
 def _day_alone(text: str, now: datetime) -> Happened | None:
     """What is hardly a day among other words: "visited Acme 5/4 with Li"."""
     found = list(_DAY_ALONE.finditer(text))
-    value = lookup.read(found[0][0], now, "past") if len(found) == 1 else None
+    said = found[0][0].replace(".", "/") if len(found) == 1 else ""
+    value = lookup.read(said, now, "past") if said else None
     if value is None:
         return None
     (start, end), phrase = found[0].span(), found[0][0]
