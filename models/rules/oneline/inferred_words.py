@@ -38,7 +38,7 @@ WHO = re.compile(
 )
 GOODS_ALONE = pattern(
     r"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?",
-    rf"(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{one_of('goods')}",
+    rf"(?:(?![要想看问索催急说嫌给让叫请发])[{HAN}]){{0,4}}{one_of('goods')}",
 )
 COUNT = re.compile(
     r"\W*(?:\d+|[一二两三四五六七八九十几百千]+)[台个箱份套组支件桶吨包卷张只袋瓶批]\W*"
@@ -145,7 +145,7 @@ PREDICATE_ALONE = re.compile(
 )
 PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff][\u3400-\u9fff\d]{2}")  # more than somebody's name
 # What has to be so, and nothing that is done: "got to be there by noon", 10号前到货.
-NOTHING_DONE = re.compile(r"(?:have|get|be(?: (?:there|here|in|on site))?|arrive|come)\W*", re.I)
+NOTHING_DONE = re.compile(r"(?:have|get|be(?: (?:there|here|in|on site))?|arrive|come)\W*|(?:先|暂时?)?(?:别|不要|不用|勿)(?!忘)[^,;。]{1,5}", re.I)
 GOODS_ALONE_HAN = re.compile(r"\W*[货单样价款钱](?:开|用)?\W*")
 # The day tells which thing is meant: "on Thursday's van".
 NAMES_A_THING = re.compile(r"\w{0,2}['’]s (?=[a-z])", re.I)

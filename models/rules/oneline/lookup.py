@@ -61,6 +61,10 @@ _ONE = re.compile("一(?=[定直]|时间|時間)")
 _BY_HOW_MUCH = re.compile(
     "(?<=提前|提早|推迟|延后|延迟|推遲|延後|延遲|缩短|縮短)(?:[一二两兩三四五六七八九十半几幾]|\\d{1,2})(?=个?(?:[天周週月]|星期|礼拜|個|禮拜))"
 )
+# 谈明年合约: what is talked of, and no second day.
+_OF_A_YEAR = re.compile(
+    "(?:[明今来來]年|下年)(?=度?的?(?:展|合[约約同]|[计計][划劃]|[预預]算|[订訂][单單]|年?框|[价價]|份[额額]|[单單]|量|合作|需求))"
+)
 _HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
 _ANY_WORD = re.compile("[a-z]{2}", re.I)
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
@@ -99,6 +103,7 @@ def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     if not text.isascii():
         text = _DOTTED.sub(r"\1/\2", _BY_HOW_MUCH.sub("某", _ONE.sub("某", _AGREED.sub(" ", text))))
+        text = _OF_A_YEAR.sub("某某", text)
     if not _ANY_WORD.search(text):
         return text
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)

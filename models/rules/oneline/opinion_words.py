@@ -113,7 +113,7 @@ EVALUATION = re.compile(
 MIXED = re.compile(
     r"\bbut (?:really |they |he |she )*(?:liked?|loved?|loves|happy|pleased|impressed|good|great)\b"
     r"|\b(?:liked?|loved?|happy with|pleased with|impressed (?:with|by)) [^,;.]{2,40}? but\b"
-    "|唯一[^,;。]{0,3}(?:缺点|不足|不满)|嫌(?!弃)",
+    "|[了点些]但(?:是|系)?(?:够|很|挺|蛮|还算|好|都)|唯一[^,;。]{0,3}(?:缺点|不足|不满)|嫌(?!弃)",
     re.I,
 )
 # Praise, whatever else its words may mean.

@@ -62,7 +62,7 @@ _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$"
 _LOOKED_AT = 600  # characters
 # （不是何总）: to tell him from another.
 IS_NOT = re.compile(r"(?:不是|并非|而非|\bnot) ?$", re.I)
-_ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
+_ABSENT = re.compile("[去在]开会|刚走|刚好不在|不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
 
 def find(

@@ -60,7 +60,7 @@ ABSENT = re.compile(
     r"(?: (?:mam|madam|ma'am|sir|ji|bhai|saab))?(?: [a-z])?(?: (?:didn'?t|never|did not"
     r"|no)[ -]?(?:show|turn)(?:ed)?\b"
     r"| (?:not there|overseas|abroad|on tour|travelling|traveling)\b)"
-    r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
+    r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|out sick|off (?:til|till|until|this|today|on)"
     r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
     r"| (?:out|gone|on leave) (?:til|till|until)\b"
     r"| (?:was|is) (?:out|off|away)\b(?! of\b)| not (?:in|there|around|about|available)\b"

@@ -221,6 +221,10 @@ OF_OTHERS = pattern(
     r"|trading|open|live|on|in stock) again\b|",
     rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会"
+    # Who comes to them, and whom we need not meet: 明天监理要来看.
+    "|(?:监理|教育局|[^,;。]局|消防|环保|卫生|审计|质检站?|海关|政府|街道|媒体|专家|评委|第三方|买家|老外|客人|学生|家长"
+    "|检查组|验收组|sgs|认证|稽核|督察|上级)[^,;。]{0,4}?(?:要|会|就|说)?(?:过?来|到|上门|进场)[^,;。]{0,4}?"
+    "(?:查|看|验|检|审|收|考察|参观|抽|$)"
     # What came back is a thing, or somebody who was away: "algae come back after 1 wk".
     r"|\b(?!(?:i|we|he|she|they|you|to|will|would|should|must|can|could|may|might|and|then|or|pls"
     r"|please|me|us|him|her|them|said|says|told|asked|client|customer|once|when)\b)[a-z]{3,}"

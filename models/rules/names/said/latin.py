@@ -165,7 +165,7 @@ def _is_contracted(word: str, said: str) -> bool:
 
 def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Mention | None:
     more = more_of(words, typed, at)
-    last = at + more
+    last = at + more + _is_later_word(words, more, typed, at)
     if more + 1 == len(words):
         last = with_form(typed, last)
         if typed.words[at].has_capital and is_of_another(words, typed, at, last):
@@ -184,6 +184,15 @@ def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Ment
         return None
     how = How.LIKELY if more == 0 and words[0] in WORDS_TOO else How.SHORT
     return _mention(name, typed, at, last, how)
+
+
+def _is_later_word(words: tuple[str, ...], more: int, typed: Typed, at: int) -> bool:
+    """Whether a later word of the name follows: Kaveri Society of Kaveri Education Society."""
+    place = at + more + 1
+    if more + 2 >= len(words) or place >= len(typed.words) or typed.gap(place) != " ":
+        return False
+    said = typed.words[place].text
+    return len(said) >= SHORTEST and said in words[more + 2 :]
 
 
 def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:
