@@ -132,7 +132,7 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
     is_where = spot.has_hour and _THEIRS.fullmatch(masked[spot.end :].strip(" ,"))
     if is_where or _AFTER.fullmatch(masked[spot.end :].strip(" ,")):
         before = is_nothing_else(masked[: spot.end])
-        return Contact(spot.day, starts, rest, before)
+        return Contact(spot.day, starts, _AT.sub("", rest), before)
     if there := _WITHIN.search(fold(typed), max(0, spot.end - 1)):
         return Contact(spot.day, starts, typed[slice(*there.span(1))], is_alone)
     if there := going.WHERE.search(masked):

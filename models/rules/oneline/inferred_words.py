@@ -37,7 +37,7 @@ WHO = re.compile(
     re.I,
 )
 GOODS_ALONE = pattern(
-    r"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?",
+    r"(?:the |a |our |新|改|第.版)?(?!(?:ask|want|need|request|requir|chas|await|wait)[a-z]* )(?:[a-z]+ )?",
     rf"(?:(?![要想看问索催急说嫌给让叫请发])[{HAN}]){{0,4}}{one_of('goods')}",
 )
 COUNT = re.compile(

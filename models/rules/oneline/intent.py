@@ -28,6 +28,8 @@ from models.rules.oneline.mood import (
 from models.rules.oneline.words import fold
 
 _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.+(?=\s|$)", re.I)
+# What they asked of us is news, beside what we promised.
+_DEMANDED = re.compile(r"[让叫请催喊]我|\b(?:wants?|wanted|asked|asks|needs?) (?:me|us) to\b", re.I)
 _LOOKED_AT = 1500  # characters
 
 
@@ -109,7 +111,7 @@ def _holds_news(typed: str, line: ParsedLine, now: datetime) -> bool:
     text = fold(typed)
     if reminds(text) or UNDONE.search(text):
         return False
-    if line.question or is_marked:
+    if line.question or is_marked or (line.todos and _DEMANDED.search(fold(line.content))):
         return True
     content = line.content[:_LOOKED_AT]
     cut = [content[one.start : one.end] for one in clauses.cut(content, now)]

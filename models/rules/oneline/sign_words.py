@@ -114,8 +114,14 @@ DEED_FIRST = pattern(
     "(?:(?<!再)(?:(?:过?去|上门)(?=[送交拿取收补换修装调])|[去到](?![他她])[\u4e00-\u9fff]{1,5}?(?=[核查盘修换补取拿测调点])))?",
     _DOES,
 )
+# 下星期二同Vivian饮茶
+_TALKS = "(?:吃饭|喝茶|饮茶|食饭|喝咖啡|见面?|碰面|碰头|开会|聊|谈|倾|视频|视讯|通话|通电话|打球|聚餐|签约|对接)"
 CONTACT_FIRST = pattern(
-    "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
+    "^",
+    LEAD,
+    _OURS_OR_NONE,
+    f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')}"
+    f"|[跟同和与](?!{COLLEAGUES})[^,;。了过]{{1,12}}?{_TALKS})",
 )
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(
