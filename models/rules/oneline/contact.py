@@ -30,7 +30,9 @@ _ANOTHER = pattern(one_of("again"))
 _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
     "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot|hall|bakery"
-    "|cafe|pub|church|library|restaurant|club|centre|center|ward|barn|shed|pens|reception|gate|entrance|car ?park|lobby|foyer|quay|berth|pier|marina|rink|paddock|boardroom|studio|hangar|terminal|arena|gym|stand|booth)"
+    "|cafe|pub|church|library|restaurant|club|centre|center|ward|barn|shed|pens|reception"
+    "|gate|entrance|car ?park|lobby|foyer|quay|berth|pier|marina|rink|paddock"
+    "|boardroom|studio|hangar|terminal|arena|gym|stand|booth)"
 )
 _SITE_HAN = (
     "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"

@@ -49,7 +49,9 @@ _FAIR_AFTER = re.compile(
 )
 
 
-_MESSAGE = re.compile(r"\s*(?:e-?mail|call|text|message|msg|note|reply|voicemail|vm|whatsapp)\b", re.I)
+_MESSAGE = re.compile(
+    r"\s*(?:e-?mail|call|text|message|msg|note|reply|voicemail|vm|whatsapp)\b", re.I
+)
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,11 @@ def read(
             taker.take(one, taker.found.feedback)
         elif one.role == "issue" and not (has_issue or is_solved):
             taker.take(one, taker.found.issue)
-            is_judged = one.signs.opinion or one.signs.quoted or neighbours.is_scored(read_, at)
+            is_judged = (
+                one.signs.opinion
+                or one.signs.quoted
+                or (not taker.found.feedback and neighbours.is_scored(read_, at))
+            )
             if (is_judged and not one.signs.asks) or taker.goes_on(at, one):
                 taker.take(one, taker.found.feedback)
         elif one.role == "issue" and is_solved and _is_complaint(one):

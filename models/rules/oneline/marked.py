@@ -9,7 +9,8 @@ from models.rules.oneline.roles import Role
 from models.rules.oneline.words import fold
 
 _WILL = re.compile(
-    r"^[^,;。]{0,14}?(?:会|将|要|打算|计划|准备|预计)(?!议|员|便宜|降|不)"
+    "^[^,;。]{0,14}?(?:会|将)(?:再|先|尽快|马上)?(?:确认|回复|答复|安排|付|打款|汇|处理|走流程|提供|给我"
+    "|发|寄|通知|下单|签|提交|反馈|联系|跟进|推进|补)"
     r"|^\W*(?:that )?(?:they|he|she|it|we)(?:'ll| will|'re going to| are going to| plan)\b",
     re.I,
 )

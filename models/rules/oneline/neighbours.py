@@ -55,7 +55,9 @@ _WISH_HAN = re.compile(
     rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
 )
 # The same thing that was named before, and words that tell of nothing.
-_SAME = re.compile(r"\b(?:it|them|that|this|one|another|these|those|replacements?)\b(?<!\bon it)|给[他她]")
+_SAME = re.compile(
+    r"\b(?:it|them|that|this|one|another|these|those|replacements?)\b(?<!\bon it)|给[他她]"
+)
 _WORDS = re.compile(
     rf"(?!(?:the|for|and|new|more|to|of|by|on|a|an|with|our|his|her)\b)[a-z]{{2,}}|[{HAN}]{{2}}"
 )

@@ -120,7 +120,8 @@ MIXED = re.compile(
 PRAISE = re.compile(
     word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
     + "|夸|表扬|点赞|称赞|赞不绝口"
-    r"|(?<![签单定成了过])(?<!deal)(?<!deal )(?<!done )(?<!signed )(?<!sorted )(?<!order )(?<!booked )👍"
+    r"|(?<![签单定成了过])(?<!deal)(?<!deal )(?<!done )(?<!signed )"
+    r"(?<!sorted )(?<!order )(?<!booked )👍"
 )
 _RIVAL = (
     r"(?:competitors?|competition|rivals?|(?:other|another|previous|old|current|last|existing)"

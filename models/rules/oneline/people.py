@@ -7,11 +7,13 @@ from itertools import chain
 from models.rules import lazy_re as re
 from models.rules.oneline import names, somebody
 from models.rules.oneline.people_han_words import (
+    ABSENT_HAN,
     ENDS_WITH_ONE,
     HAN_CALLED,
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
     HAN_WITH,
+    IS_NOT,
     OPENS_WITH_ONE,
     TITLE_ALONE,
 )
@@ -60,9 +62,6 @@ MOST = 6
 _ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
 _LOOKED_AT = 600  # characters
-# （不是何总）: to tell him from another.
-IS_NOT = re.compile(r"(?:不是|并非|而非|\bnot) ?$", re.I)
-_ABSENT = re.compile("[去在]开会|刚走|刚好不在|不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
 
 def find(
@@ -98,7 +97,7 @@ def find(
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         end = start + len(name)
         is_absent = (
-            _ABSENT.match(folded, end)
+            ABSENT_HAN.match(folded, end)
             or WHOSE.match(text, end)
             or ABSENT.match(text, end)
             or NO_HAN_NAME.match(name)
@@ -214,7 +213,7 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
     outside = QUOTED.sub(lambda said: " " * len(said[0]), folded)  # “业主很满意”
     for pattern in () if text.isascii() else HAN_PATTERNS:
         for match in pattern.finditer(outside if pattern is TITLE_ALONE else folded):
-            if _ABSENT.match(folded, match.end()):
+            if ABSENT_HAN.match(folded, match.end()):
                 continue
             start, end = next(
                 (match.span(name) for name in match.groupdict() if match[name]), match.span()

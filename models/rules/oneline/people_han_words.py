@@ -94,6 +94,11 @@ HAN_KIN = re.compile(
     "(?:[和跟与同及、&+]|还有)\\s?(?P<name>[他她](?:们)?个?(?:儿子|女儿|仔|囝|女(?!的)|老婆|太太|先生|老公"
     "|爸爸?|妈妈?|[哥弟姐妹]{1,2}|老板娘?|助理|秘书|同事|徒弟|主管|经理))(?![阿小])"
 )
+# （不是何总）: to tell him from another.
+IS_NOT = re.compile(r"(?:不是|并非|而非|\bnot) ?$", re.I)
+ABSENT_HAN = re.compile(
+    "[去在]开会|刚走|刚好不在|不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走"
+)
 HAN_PATTERNS = (
     HAN_RANK,
     HAN_CALLED,

@@ -12,11 +12,16 @@ _GOODS_FIRST = (
 )
 # Others than the customer are rung for him: "ring the badge supplier".
 _RING_FOR_HIM = word(
-    r"(?:ring|call|phone|chase|email|speak to|talk to|ask|check with) (?:the |our |my )?(?:[a-z]+ )?"
+    r"(?:ring|call|phone|chase|email|speak to|talk to|ask|check with)"
+    r" (?:the |our |my )?(?:[a-z]+ )?"
     r"(?:supplier|factory|lab|courier|haulier|printers?|manufacturer|wholesaler|mill|warehouse"
     r"|accounts|depot|bank|insurers?|forwarder|shipping line|vendor|importer)"
 )
-_DOES = f"(?:{one_of('deed')}|{_RING_FOR_HIM}|给(?!\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
+_DOES = (
+    f"(?:{one_of('deed')}|{_RING_FOR_HIM}"
+    "|给(?!\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])"
+    "|交(?![期货通接流换易])|回$)"
+)
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
@@ -98,9 +103,7 @@ PAST_HAN = re.compile(
     "|(?:[今天日\ufffb]一|一大)早(?!.*[要会得将])|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
 )
 # Done by a day that is ahead: 周四之前把菜单调了.
-BY_THEN_DONE = re.compile(
-    "把[^,;。]{1,12}了\\W*$|(?:搞[定掂]|(?:做|弄|处理|办)[好完妥]|完成)\\W*$"
-)
+BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$|(?:搞[定掂]|(?:做|弄|处理|办)[好完妥]|完成)\\W*$")
 # Said last in Singapore: "email him liao", "call her just now".
 DONE_LAST = re.compile(r"\b(?:liao|alr|alrdy|already|just now)\W*$", re.I)
 # 我周五把样寄过去: what is sent stands before the verb.
@@ -111,11 +114,16 @@ DEED_FIRST = pattern(
     f"(?:{_GOODS_FIRST}{LEAD})?",
     _OURS_OR_NONE,
     _TAKING,
-    "(?:(?<!再)(?:(?:过?去|上门)(?=[送交拿取收补换修装调])|[去到](?![他她])[\u4e00-\u9fff]{1,5}?(?=[核查盘修换补取拿测调点])))?",
+    "(?:(?<!再)(?:过?去|上门)(?=[送交拿取收补换修装调]))?",
     _DOES,
+    # 我明天去基地核数
+    f"|^{LEAD}(?:我们?|咱们?){LEAD}[去到](?![他她])[{HAN}]{{1,5}}?[核查盘修换补取拿测调点]",
 )
 # 下星期二同Vivian饮茶
-_TALKS = "(?:吃饭|喝茶|饮茶|食饭|喝咖啡|见面?|碰面|碰头|开会|聊|谈|倾|视频|视讯|通话|通电话|打球|聚餐|签约|对接)"
+_TALKS = (
+    "(?:吃饭|喝茶|饮茶|食饭|喝咖啡|见面?|碰面|碰头|开会|聊|谈|倾|视频|视讯|通话|通电话|打球|聚餐"
+    "|签约|对接)"
+)
 CONTACT_FIRST = pattern(
     "^",
     LEAD,

@@ -72,7 +72,8 @@ _PRESSING = re.compile(
         r"|goes down at|(?:needs?|wants?) (?:someone|somebody|a tech\w*|an engineer|a fitter)"
         r" (?:out )?(?:there )?(?:now|today|this arvo|tonight)"
         r"|p1|sev ?1|top priority|pronto|stat|at once|life or death|sharpish|double quick|pdq"
-        r"|(?:must|pls|please|want|wants|need|needs|to) (?:settle|solve|fix|sort|replace|change|clear)"
+        r"|(?:must|pls|please|want|wants|need|needs|to) (?:settle|solve|fix|sort|replace|change"
+        r"|clear)"
         r" (?:it |this )?(?:fast|quick|quickly|today|now)|(?:fast|quick) (?:fast|quick)"
     )
     + r"|急[着住](?![看走回问])|停着|停摆|趴窝|等我们(?:处理|解决|去修|派|过去)"

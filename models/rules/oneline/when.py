@@ -20,7 +20,8 @@ _NAMES_YEAR = re.compile(
     rf"\d{{4}}|{word('years?|ago|last')}|[去前今]年|[天周期年时钟]前|个月前", re.I
 )
 _DEADLINE = re.compile(
-    rf"{word('by|before(?! yest)|until|till?|due|within')}|(?<![天周期年时钟])(?<!个月)(?<!礼拜)前(?![天年日])",
+    rf"{word('by|before(?! yest)|until|till?|due|within')}"
+    r"|(?<![天周期年时钟])(?<!个月)(?<!礼拜)前(?![天年日])",
     re.I,
 )
 _DEADLINE_AFTER = re.compile(r"\s*[之以]?(?:前(?![天年])|内)")

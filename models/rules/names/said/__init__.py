@@ -15,7 +15,17 @@ from models.rules.names.said.pieces import pieces, whole_names
 from models.rules.names.said.typed import Typed
 from models.rules.names.said.unknown import gone_to, unknown
 
-__all__ = ["How", "Mention", "are_initials", "find", "gone_to", "met", "pieces", "unknown", "whole_names"]
+__all__ = [
+    "How",
+    "Mention",
+    "are_initials",
+    "find",
+    "gone_to",
+    "met",
+    "pieces",
+    "unknown",
+    "whole_names",
+]
 
 _LONGEST = 4000  # characters in which names are looked for
 # One who introduced somebody was not met.

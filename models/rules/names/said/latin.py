@@ -112,7 +112,7 @@ def _by_initials(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Me
     letters = initials_of(words)
     said = dict(typed.in_capitals)
     if len(letters) >= _INITIALS_IN_SMALL and letters not in EVERYDAY:
-        said |= {letters: at for at in typed.places.get(letters, ())[:1]}  # sofe ok w sample
+        said.update((letters, at) for at in typed.places.get(letters, ())[:1])  # sofe ok
     for initials, place in said.items():
         if not letters.startswith(initials) or initials in _ACRONYMS or initials == words[0]:
             continue
