@@ -55,7 +55,7 @@ _SITE_ALONE = re.compile(
 )
 # Any spot, where what follows says that they meet there.
 _SPOT_HAN = (
-    rf"(?:(?![拜访见约谈聊去到来看签给送发交做进回返跟和与同])[{HAN}A-Za-z\d]){{1,10}}?"
+    rf"(?!上门|现场)(?:(?![拜访见约谈聊去到来看签给送发交做进回返跟和与同])[{HAN}A-Za-z\d]){{1,10}}?"
     "[馆门口厅楼室店厂园场区院站台铺城校港湾村镇街路座层栋库间房里号]"
 )
 _MEET_AT = re.compile(
@@ -63,7 +63,10 @@ _MEET_AT = re.compile(
     r"(?P<more>(?:看|谈|聊|[吃喝])[^,;。]{0,10})?"
 )
 # Between the day and the verb: 26号绿博会B馆见, 下午2点校门口见李春燕.
-_SEE_AT = re.compile(rf"\W*(?:在|到)?(?P<place>{_SPOT_HAN})(?:再)?(?:见|碰头|碰面|集合|会合|会面)")
+_SEE_AT = re.compile(
+    rf"\W*(?:在|到)?(?P<place>{_SPOT_HAN})(?:再)?"
+    "(?:见|碰头|碰面|集合|会合|会面|看|试|谈|聊|开会|签|验)"
+)
 _HOW_ALONE = re.compile(
     "视讯|视频|线上|电话|当面|(?:视讯|视频|线上|电话)会议?|现场|zoom|teams", re.I
 )

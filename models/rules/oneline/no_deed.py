@@ -19,6 +19,7 @@ NO_DEED = re.compile(
     rf"|{_NOUNS}"
     rf"|^\W*叫做?(?:[小阿老][{HAN}]|{SURNAME}[{HAN}]{{1,2}})\W*$"
     "|出了?(?:事|问题|错|故障|毛病|状况|岔子|差错|意外)"
+    "|发票(?=抬头|金额|税|号|还|又|也|错|不|有|没)"
     "|收到(?:之?后|了|先)*再?(?=[聊谈倾说讲议])"
     # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
     r"|\b(?:invoice|inv|ticket|job|batch|bill)(?= #?\d{3})|带(?=我)"
@@ -27,7 +28,7 @@ NO_DEED = re.compile(
     re.I,
 )
 MAY_BE_NO_DEED = re.compile(
-    f"叫|带我|出了?[事问错故毛状岔差意]|\\d{{3}}|的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|收到|quote[\\s:,]*[\"“‘']"
+    f"叫|带我|发票|出了?[事问错故毛状岔差意]|\\d{{3}}|的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|收到|quote[\\s:,]*[\"“‘']"
     f"|follow|g[ai]ve",
     re.I,
 )

@@ -34,11 +34,11 @@ ENDS = (
 # After a day or a part of one, 跟 opens what is said of somebody: 下午跟老洪通了电话.
 _WITH_HAN = f"(?:(?<![{HAN}])|(?<=[午晚早晨朝天日号点半刻末先才刚]))[跟和与找见同]"
 NICK = (
-    f"(?:[小老](?!记){SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
-    f"|{SURNAME}[姐哥总工董])"
+    f"(?:[小老](?!记){SURNAME}|阿(?!里)(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
+    f"|{SURNAME}[姐哥总工董](?!干事|务|裁|监|经理|厨|程师))"
 )
 HAN_NICK = re.compile(
-    rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)叫?(?P<beside_role>[{HAN}][哥姐叔伯嫂姨仔]|小[{HAN}]|(?<=叫)阿[{HAN}])"
+    rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)叫?(?P<beside_role>[{HAN}](?<!小)[哥姐叔伯嫂姨仔]|小(?!姐|妹|弟)[{HAN}]|(?<=叫)阿[{HAN}])"
     rf"(?={ENDS}|[一两昨今a-z])"
     rf"|(?:^|[,;。\s])(?P<kin>[{HAN}](?:叔|伯|嫂|姨|婶))(?=[说嫌问讲想要催反觉投])"
     rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"

@@ -83,6 +83,7 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
     weight -= 1.5 * (signs.booked and signs.is_han and owner is None) + 2.0 * signs.is_always
     weight += 2.0 * (signs.is_order and not has_day)
+    weight -= 2.0 * (signs.solved and not has_day and owner is None and signs.is_han)
     is_vague = signs.again and signs.contact and not has_day  # 让我下个月再联系
     weight -= 2.0 * (is_vague and owner is None and signs.is_han)
     if owner is None:
