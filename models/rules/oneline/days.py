@@ -8,7 +8,7 @@ from models.rules.oneline import lookup, when
 from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
+    r"\d|听朝|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
     r"|eo[dmwq]|morning|noon|night|eve|fortnight|hour"
     r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter",
     re.I,

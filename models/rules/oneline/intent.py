@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import bare_name, clauses, owners, tasks
+from models.rules.oneline import bare_name, clauses, newcomer, owners, tasks
 from models.rules.oneline.intent_words import (
     IMPERATIVE,
     LEADS_OFF,
@@ -45,6 +45,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if line.todos and line.content and line.occurred_at:
         return Intent.PAST
     if Intent.AHEAD in moods:
+        if not line.is_known and line.customer and newcomer.LABEL.match(fold(typed)):
+            return Intent.PAST  # a new customer is news
         is_told_how = len(line.todos) > 1 and line.method is not None
         if is_told_how or _holds_news(typed, line, now):
             return Intent.PAST

@@ -13,7 +13,7 @@ from models.rules.oneline.words import fold
 __all__ = ["Found", "find", "may_be_dated", "read"]
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]"
+    r"\d|听朝|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]"
     r"|(?<![a-z])(?:week|wk|month|mth|fort|tom|tmr|tmw|tmo|tod|ton|day|eo[dmwqy]|cob|morning|mid|noon"
     r"|night|nite|eve|now|ago|end|half|year|quarter|hour|hr|min|later|time|first|last|next|this|after"
     r"|over|arvo|lunch|early|yest|yst|yda|ytd|y.?day|few|couple|an?|one|two|three|four|five|six|seven|eight"
@@ -65,6 +65,8 @@ _BY_HOW_MUCH = re.compile(
 _OF_A_YEAR = re.compile(
     "(?:[明今来來]年|下年)(?=度?的?(?:展|合[约約同]|[计計][划劃]|[预預]算|[订訂][单單]|年?框|[价價]|份[额額]|[单單]|量|合作|需求))"
 )
+# Tomorrow morning in Hong Kong, as `dates` knows it before any verb.
+_TOMORROW = re.compile("(?<![打收旁监倾聆])[听聽]朝(?![会會政阳陽鲜鮮])")
 _HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
 _ANY_WORD = re.compile("[a-z]{2}", re.I)
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
@@ -103,7 +105,7 @@ def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     if not text.isascii():
         text = _DOTTED.sub(r"\1/\2", _BY_HOW_MUCH.sub("某", _ONE.sub("某", _AGREED.sub(" ", text))))
-        text = _OF_A_YEAR.sub("某某", text)
+        text = _TOMORROW.sub("明早", _OF_A_YEAR.sub("某某", text))
     if not _ANY_WORD.search(text):
         return text
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
