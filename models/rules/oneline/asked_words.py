@@ -9,7 +9,7 @@ ASKS = pattern(one_of("asks"))
 # 补返晒: made good, in Cantonese too.
 SOLVED = pattern(
     one_of("solved"),
-    "|[开补寄发送换修退做][了](?:[一两几][份张批个套箱])?给(?:[他她]|客|对方)|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|已经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]",
+    "|(?:\ufffb|刚刚?|昨天|当场)就?[开补寄发送换修退给]了\\W*$|[开补寄发送换修退做][了](?:[一两几][份张批个套箱])?给(?:[他她]|客|对方)|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|已经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]",
 )
 # Trouble that is told as an opinion: complained of, or said to be too much.
 COMPLAINS = re.compile(

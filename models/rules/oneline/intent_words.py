@@ -2,7 +2,7 @@
 matched against `fold`ed text, ignoring case."""
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import HAN
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
 from models.rules.oneline.words import word as w
 
 _I = "(?:i|we)"
@@ -31,7 +31,7 @@ REMIND = re.compile(
 PROMISED_US = re.compile(
     r"(?<!\bi )(?<!\bwe )"
     + w(r"(?:will|to|gonna|going to|'ll) (?:[a-z]+ ){1,2}(?:me|us)")
-    + r"(?! to\b)",
+    + r"(?! to\b)|(?:(?<=[一二三四五六日天前后午晚号])给|(?:发|寄|传|回|送|交|汇|转)给?)我们?\W*$",
     re.I,
 )
 # A promise of theirs, and no plan of ours: 他们月底前会寄回来.
@@ -41,7 +41,8 @@ THEY_WILL = re.compile(
         "| are going to"
         r"| is going to| promised| plans?)"
     )
-    + "|(?:[他她]们?|对方|客户|业主|老板)(?:那边|自己)?[^,;。\n我]{0,8}(?:还?在|正在|会|要|将"
+    + f"|(?:[他她]们?|对方|客户|业主|老板|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    "(?:那边|自己)?[^,;。\n我]{0,8}(?:还?在|正在|会|要|将"
     "|说|答应|保证"
     "|承诺)(?!我|让我|叫我|请我|求)",
     re.I,

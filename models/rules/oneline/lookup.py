@@ -27,6 +27,10 @@ _DOTTED = re.compile(
     r"(?<![\d./])(1[0-2]|0?[1-9])\.([0-3]?\d)"
     r"(?=[之以]?前|[上下]午|[早中晚]|號|号|日(?!元)|那[天日次]|\s*\d{1,2}(?:[:：]\d\d|[点點])|拜[访訪]|[来來去到再]|寄|[给給])"
 )
+# 3月25在, as 3/25
+_MONTH_DAY = re.compile(
+    r"(?<!\d)(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])(?![\d号號日.:：点點/%-]|\s*[个個件箱套台萬万千百元份])"
+)
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
 _NEAR, _FAR = 60, 120  # days
 # Somebody's name, and not tomorrow.
@@ -105,6 +109,7 @@ def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     if not text.isascii():
         text = _DOTTED.sub(r"\1/\2", _BY_HOW_MUCH.sub("某", _ONE.sub("某", _AGREED.sub(" ", text))))
+        text = _MONTH_DAY.sub(r"\1/\2", text)
         text = _TOMORROW.sub("明早", _OF_A_YEAR.sub("某某", text))
     if not _ANY_WORD.search(text):
         return text

@@ -30,7 +30,9 @@ EVERYDAY_HAN = frozenset(LISTED["chinese_everyday"].split()) | _COMMON
 _TRADE = re.compile("|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True)))
 _GROUP = "集团"
 _SHOPS = "厂店行社楼馆坊铺场站院所校"
-_ANOTHER = re.compile(f"(?:(?![的那这跟和与要说让把请给向对在])[{HAN}]){{1,6}}?(?:有限|公司|集团)")
+_ANOTHER = re.compile(
+    f"(?:(?![的那这跟和与要说让把请给向对在来去到回进我他她])[{HAN}]){{1,6}}?(?:有限|公司|集团)"
+)
 # After one of these a name may begin.
 _BEFORE = re.compile(
     f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜趟次过间完上落返跑畀喺经离访约晤陪络系看睇进逛巡追盯说]"
