@@ -85,9 +85,9 @@ def _fill(
                 setattr(followup, change.field, value)
                 kept.filled.append((followup.id, change.field, change.old, change.new))
         elif change.field == "next":
-            named = [Next(followup, owner, date.fromisoformat(change.new))]
-            planned = next_contacts.plan(session, named, now)
-            kept.appointments.extend(one.id for one in planned)
+            on = date.fromisoformat(change.new)
+            named = [Next(followup.id, followup.customer_id, owner, on)]
+            kept.appointments.extend(next_contacts.plan(session, named, now))
     dues = dict(zip(step.row.todos or (), dues_of(step.row), strict=True))
     for todo in todos_of(session, followup):
         due = dues.get(todo.text)

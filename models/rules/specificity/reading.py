@@ -1,6 +1,6 @@
 """Finds out whether a text has a subject, or consists of vague words only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -132,10 +132,18 @@ def _hints(lists: dict[Hint, list[str]]) -> dict[str, Hint]:
     return {word: hint for hint, words in lists.items() for word in words}
 
 
+def _lengths(words: Iterable[str]) -> dict[str, list[int]]:
+    """How long the words are that begin with a character, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
+
+
 _PHRASES = _hints(listed.ENGLISH_PHRASES)
 _ENGLISH = _hints(listed.ENGLISH)
 _CHINESE = _hints(listed.CHINESE)
-_LONGEST_CHINESE = max(map(len, _CHINESE))
+_CHINESE_LENGTHS = _lengths(_CHINESE)
 _LETTERS = re.compile(
     rf"(?<![a-z])(?=[a-z])(?P<phrase>{'|'.join(sorted(_PHRASES, key=len, reverse=True))})(?![a-z])|"
     rf"(?:(?!{HAN})[^\W\d_])+"
@@ -160,10 +168,10 @@ def _english(match: re.Match[str]) -> _Word:
 
 def _chinese(rest: str, at: int) -> _Word:
     """The longest listed word at a place, else its one character."""
-    for end in range(min(at + _LONGEST_CHINESE, len(rest)), at, -1):
-        if hint := _CHINESE.get(rest[at:end]):
-            return _Word(at, end, hint, end - at)
     character = rest[at]
+    for length in _CHINESE_LENGTHS.get(character, ()):
+        if hint := _CHINESE.get(rest[at : at + length]):
+            return _Word(at, at + length, hint, length)
     if not _IS_HAN.match(character):
         return _Word(at, at + 1, None, 0)
     return _Word(at, at + 1, None, _WORD_WEIGHT if character in listed.CHINESE_WEIGHTY else 1)
