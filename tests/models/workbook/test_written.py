@@ -80,9 +80,9 @@ async def test_an_import_leaves_the_reminders_that_each_of_its_nouns_owes(firm: 
     before = [_plain(one) for one in await firm.reminders()]
 
     def owe_again(session: Session) -> None:
-        for table in (Customer, Todo, Appointment):
-            for noun in session.exec(select(table)):
-                noun.update_reminders(session, firm.now)
+        nouns = [*session.exec(select(Customer)), *session.exec(select(Todo))]
+        for noun in [*nouns, *session.exec(select(Appointment))]:
+            noun.update_reminders(session, firm.now)
 
     await firm.db.write(owe_again)
     assert [_plain(one) for one in await firm.reminders()] == before
