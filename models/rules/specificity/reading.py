@@ -37,7 +37,8 @@ _WORD_WEIGHT = 2
 
 @dataclass(frozen=True)
 class Reading:
-    """`phrases` holds the first vague clause of each kind, as typed."""
+    """`phrases` holds the first vague clause of each kind, as typed; it may be left empty where the
+    text is specific."""
 
     is_specific: bool = False
     has_date: bool = False
@@ -67,6 +68,9 @@ def _read(text: str) -> Reading:
     for pattern in (DURATION, DATE, CHINESE_NAME, ENGLISH_PARTNER):
         rest = _without(pattern, rest, rest)
     rest = _without(ENGLISH_NAME, text, rest)
+    has_date = bool(DATE.search(folded))
+    if _has_sign(text, folded, rest):
+        return Reading(is_specific=True, has_date=has_date)
     phrases: dict[Hint, str] = {}
     unknown = 0
     for word in _words(rest):
@@ -74,20 +78,23 @@ def _read(text: str) -> Reading:
             unknown += word.weight
         elif word.hint not in phrases:
             phrases[word.hint] = _clause(text, word)
-    is_specific = bool(
-        QUOTE.search(folded)
+    is_specific = Hint.TOPIC in phrases or unknown >= _WORD_WEIGHT
+    return Reading(is_specific, has_date, phrases)
+
+
+def _has_sign(text: str, folded: str, rest: str) -> bool:
+    """Whether it is specific whatever its words are. `rest` is without days and names."""
+    return bool(
+        re.search(r"\d", rest)
+        or QUOTE.search(folded)
         or VARIANT.search(folded)
         or OUTCOME.search(folded)
         or AGREED.search(folded)
         or WAITS_FOR_NAMED.search(folded)
         or WAITS_FOR_NAMED_ENGLISH.search(text)
-        or re.search(r"\d", rest)
         or CHINESE_FIGURE.search(rest)
         or _has_term(text, rest)
-        or Hint.TOPIC in phrases
-        or unknown >= _WORD_WEIGHT
     )
-    return Reading(is_specific, bool(DATE.search(folded)), phrases)
 
 
 def _fold(text: str) -> str:
