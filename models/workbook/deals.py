@@ -1,6 +1,7 @@
 """The deals of a workbook: which of them are there already, and those that are created."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from functools import cached_property
 
@@ -8,14 +9,16 @@ from sqlmodel import Session, col, select
 
 from models.commitments.deal import Deal
 from models.commitments.deal_terms import MAX_TITLE, MAX_WHY, Terms
+from models.commitments.instalment import Instalment
 from models.customers.customer import Customer
 from models.database.chunks import chunks
 from models.deals import save as saving
+from models.deals.instalments import MOST, collector
 from models.money import rates
 from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
-from models.rules.workbook.rows import DealRow, Why
+from models.rules.workbook.rows import DealRow, InstalmentCell, Why
 from models.workbook.plan import DealStep
 from models.workbook.stored import Stored
 
@@ -42,8 +45,15 @@ class StoredDeals:
         return found
 
     @cached_property
-    def _said(self) -> set[Said]:
-        return {_said(one.customer_id, one) for one in self._of_ids.values()}
+    def _said(self) -> dict[Said, list[Deal]]:
+        found: dict[Said, list[Deal]] = defaultdict(list)
+        for one in self._of_ids.values():
+            found[_said(one.customer_id, one)].append(one)
+        return found
+
+    @cached_property
+    def _instalments(self) -> dict[int, list[InstalmentCell]]:
+        return instalments_of(self._session, self._of_ids)
 
     def compared(self, row: DealRow, customer: Customer | None, today: date) -> Terms | Why | None:
         """The terms of a deal that is new; why a row is left out; None where it is there already:
@@ -54,11 +64,26 @@ class StoredDeals:
         if isinstance(terms, Why):
             return terms
         if stored is not None:
-            return None if is_same(stored, terms) else Why.EDITED
-        if customer is not None and _said(customer.id, terms) in self._said:
-            return None
+            is_known = is_same(stored, terms) and self._has(stored, row)
+            return None if is_known else Why.EDITED
+        if customer is not None and (there := self._said.get(_said(customer.id, terms))):
+            return None if any(self._has(one, row) for one in there) else Why.EDITED
         is_past = terms.expected is not None and terms.expected < today
         return Why.PAST if is_past and terms.state is DealState.OPEN else terms
+
+    def _has(self, deal: Deal, row: DealRow) -> bool:
+        """Whether its instalments are those of the row, where that names any."""
+        theirs = self._instalments.get(deal.id, [])
+        return not row.instalments or sorted(row.instalments, key=repr) == sorted(theirs, key=repr)
+
+
+def instalments_of(session: Session, deal_ids: Collection[int]) -> dict[int, list[InstalmentCell]]:
+    """As a workbook writes them, by deal."""
+    found: dict[int, list[InstalmentCell]] = defaultdict(list)
+    for chunk in chunks(deal_ids):
+        for one in Instalment.of_deals(session, chunk):
+            found[one.deal_id].append(InstalmentCell(one.due_on, one.amount, one.received_on))
+    return found
 
 
 def _said(customer_id: int, one: Deal | Terms) -> Said:
@@ -92,6 +117,10 @@ def terms_of(row: DealRow, currency: str, today: date) -> Terms | Why:
         return Why.FIGURE
     if row.cents is not None and not named:
         return Why.NO_CURRENCY
+    if any(one.received is not None and one.received > today for one in row.instalments):
+        return Why.NO_DATE
+    if sum(one.received is None for one in row.instalments) > MOST:
+        return Why.TOO_LONG
     if len(row.title) > MAX_TITLE or len(row.why) > MAX_WHY:
         return Why.TOO_LONG
     days = [one for one in (row.opened, closed, today) if one is not None]
@@ -123,6 +152,24 @@ def store(
         deal = Deal.create(
             session, step.terms, customer_id=customer.id, owner=owner, by=by, now=now
         )
+        _plan(session, deal, step.instalments)
         saving.plan(session, deal, now)
         made.append(deal.id)
     return made
+
+
+def _plan(session: Session, deal: Deal, cells: Sequence[InstalmentCell]) -> None:
+    payee = collector(session, deal) if cells else 0
+    for one in cells:
+        made = Instalment(
+            deal_id=deal.id,
+            customer_id=deal.customer_id,
+            owner_id=payee,
+            due_on=one.due,
+            cents=one.cents,
+            currency=deal.currency,
+        )
+        session.add(made)
+        if one.received is not None:
+            made.receive(session, one.received)
+    session.flush()

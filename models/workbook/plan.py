@@ -6,7 +6,14 @@ from datetime import datetime
 from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Unread, Why
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    FollowUpRow,
+    InstalmentCell,
+    Unread,
+    Why,
+)
 from models.strategies.entry import StrategyEntry
 
 FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
@@ -55,6 +62,7 @@ class DealStep:
     customer: str
     terms: Terms
     owner: str | None
+    instalments: tuple[InstalmentCell, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,7 @@ class Counts:
     followups: int = 0
     filled: int = 0
     deals: int = 0
+    instalments: int = 0
     same: int = 0
     left_out: int = 0
     unread: list[Unread] = field(default_factory=list)
@@ -127,6 +136,7 @@ class Plan:
             followups=len(self.followups),
             filled=len(self.filled),
             deals=len(self.deals),
+            instalments=sum(len(one.instalments) for one in self.deals),
             same=self.same,
             left_out=self.left_out,
             unread=self.unread

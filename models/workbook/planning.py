@@ -165,7 +165,7 @@ class _Planning:
             self.plan.same += 1
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
-            self.plan.deals.append(DealStep(row.customer, found, row.owner))
+            self.plan.deals.append(DealStep(row.customer, found, row.owner, row.instalments))
             self._owner(row.owner or "")
 
     def _fill(self, record: StoredRecord, row: FollowUpRow) -> None:

@@ -77,6 +77,7 @@ def _counts(counts: Counts, text: Text) -> str:
         "import-followups": counts.followups,
         "import-filled": counts.filled,
         "import-deals": counts.deals,
+        "import-instalments": counts.instalments,
         "import-same": counts.same,
         "import-left-out": counts.left_out,
     }
