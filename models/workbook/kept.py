@@ -19,6 +19,10 @@ class Kept:
     appointments: list[int] = field(default_factory=list)
     deals: list[int] = field(default_factory=list)
     dated: list[int] = field(default_factory=list)  # to-dos that had no day
+    todos: list[int] = field(default_factory=list)  # added to records that were there
+    # Who took part in those besides, and who not any more: record, side and id.
+    joined: list[tuple[int, str, int]] = field(default_factory=list)
+    parted: list[tuple[int, str, int]] = field(default_factory=list)
 
     def add(self, other: "Kept") -> None:
         for one in fields(self):

@@ -40,8 +40,8 @@ class CustomerStep:
 
 @dataclass(frozen=True)
 class FollowUpStep:
-    """A stored record whose empty fields the file fills; `field` of a change is "method",
-    "content", "feedback", "next" or "due"."""
+    """A stored record that the file fills in or mends; `field` of a change is "method",
+    "content", "feedback", "next", "due", "people" or "todos"."""
 
     record: int  # its id
     settled_at: datetime  # when a to-do without a day was taken as done

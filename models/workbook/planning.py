@@ -1,7 +1,7 @@
 """Compares what was read of a workbook with what is stored. What a file may ask for thousands of
 times is read at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from models.customers.customer import Customer
 from models.customers.lookup import NameLookup
 from models.customers.names import clean_name, normalise
 from models.errors import NotAllowed, Problem
-from models.followups.followup import MAX_TEXT
+from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.workbook.days import plain_day
@@ -26,7 +26,7 @@ from models.rules.workbook.rows import (
     Why,
 )
 from models.strategies.strategy import Strategy
-from models.workbook import filling, named, profile
+from models.workbook import filling, mending, named, profile
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
 from models.workbook.plan import (
@@ -137,7 +137,7 @@ class _Planning:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
             if all(old in ("", new) for old, new in pairs):
-                self._fill(record, row)
+                self._fill(record, row, self._mended(record, row))
             else:
                 self._refuse(row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
@@ -168,8 +168,15 @@ class _Planning:
             self.plan.deals.append(DealStep(row.customer, found, row.owner, row.instalments))
             self._owner(row.owner or "")
 
-    def _fill(self, record: StoredRecord, row: FollowUpRow) -> None:
+    def _mended(self, record: StoredRecord, row: FollowUpRow) -> list[Change]:
+        """What else its row says, in a file that we wrote for somebody who may change it."""
+        found = mending.changes(self.stored, record, row, adds_only=self.adds_only)
+        followup = self.session.get(FollowUp, record.id) if found else None
+        return found if followup and followup.may_be_read_by(self.session, self.by) else []
+
+    def _fill(self, record: StoredRecord, row: FollowUpRow, mended: Sequence[Change] = ()) -> None:
         changes = filling.changes(self.stored, record, row, adds_only=self.adds_only)
+        changes += mended
         if changes:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
         else:

@@ -14,11 +14,13 @@ from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.chunks import chunks
+from models.followups import parts
 from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.people import called
 from models.people.person import Person
 from models.rules import deadlines
+from models.rules.names.decision_chain import Link
 
 Said = tuple[int, str, str]  # customer's id, content, feedback
 NOON = time(12)  # of a contact whose hour nobody wrote down
@@ -66,6 +68,14 @@ class Stored:
     def plans(self, record: StoredRecord) -> bool:
         """Whether anything was ever planned in it."""
         return record.id in self._planned
+
+    def met(self, record: StoredRecord) -> list[Link]:
+        """Who took part, as a workbook writes them."""
+        return self._met[record.id]
+
+    def promised(self, record: StoredRecord) -> list[str]:
+        """The texts of its to-dos, those that were deleted among them."""
+        return self._promised[record.id]
 
     def undated(self, record: StoredRecord) -> set[str]:
         """The texts of its to-dos without a day that nobody has done."""
@@ -127,6 +137,26 @@ class Stored:
                 settled_at = deadlines.at(on, NOON, zone)
                 record = StoredRecord(id, content, feedback, method, on, bool(guess), settled_at)
                 found.append((customer, record))
+        return found
+
+    @cached_property
+    def _met(self) -> dict[int, list[Link]]:
+        found: dict[int, list[Link]] = defaultdict(list)
+        for chunk in chunks(self._records):
+            for id, contacts in parts.theirs(self.session, chunk).items():
+                found[id] += [Link(one.name, one.title) for one in contacts]
+            for id, people in parts.ours(self.session, chunk).items():
+                found[id] += [Link(one.name) for one in people]
+        return found
+
+    @cached_property
+    def _promised(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = defaultdict(list)
+        for chunk in chunks(one.id for one in self.customers):
+            theirs = select(Todo.followup_id, Todo.text).where(col(Todo.customer_id).in_(chunk))
+            for id, text in self.session.exec(theirs):
+                if id is not None:
+                    found[id].append(text)
         return found
 
     @cached_property

@@ -16,6 +16,7 @@ from models.followups.entry import Method
 from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.undo import take_back
 from models.strategies.strategy import Strategy, restore_of_customer
+from models.workbook import mending
 from models.workbook.apply import set_field
 from models.workbook.kept import Kept
 
@@ -32,6 +33,15 @@ def take_back_some(session: Session, kept: Kept, now: datetime) -> bool:
         for todo in _rows(session, Todo, dated):
             todo.due = None
             todo.update_reminders(session, now)
+    elif todos := _taken(kept.todos):
+        for todo in _rows(session, Todo, todos):
+            todo.cancel(session, now)
+    elif joined := _taken(kept.joined):
+        for place in joined:
+            mending.part(session, *place)
+    elif parted := _taken(kept.parted):
+        for place in parted:
+            mending.join(session, *place)
     elif deals := _taken(kept.deals):
         for deal in _rows(session, Deal, deals):
             deal.delete(session, now)

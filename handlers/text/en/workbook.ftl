@@ -30,8 +30,8 @@ import-followups = 🗒️ { $count ->
    *[other] { $count } follow-ups
 }
 import-filled = ✏️ { $count ->
-    [one] { $count } follow-up completed
-   *[other] { $count } follow-ups completed
+    [one] { $count } follow-up updated
+   *[other] { $count } follow-ups updated
 }
 import-deals = 💰 { $count ->
     [one] 1 deal
@@ -52,6 +52,8 @@ import-left-out = ⚠️ { $count ->
 import-more = …and { $count } more.
 import-unread = Not read
 import-change = { $field }: { $old } → { $new }
+import-people = Attendees
+import-todo = + to-do: { $text }
 import-cell = { $sheet }, row { $row }, { $column }: “{ $said }” – { $why }
 import-why-no-customer = no customer
 import-why-twice = same customer again, with other values

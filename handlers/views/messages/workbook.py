@@ -109,8 +109,11 @@ def _change_of(step: CustomerStep, text: Text) -> str:
 
 def _filled(step: FollowUpStep, text: Text) -> str:
     """What is filled in of a record, behind its customer and day."""
-    labels = {"next": "next-contact", "due": "todo-due"}
-    parts = [_change(one, labels.get(one.field, one.field), text) for one in step.changes]
+    labels = {"next": "next-contact", "due": "todo-due", "people": "import-people"}
+    added = [one for one in step.changes if one.field == "todos"]
+    others = [one for one in step.changes if one.field != "todos"]
+    parts = [_change(one, labels.get(one.field, one.field), text) for one in others]
+    parts += [text("import-todo", text=_value(one.field, one.new, text)) for one in added]
     day = plain_day(step.row.date)
     of = " ".join(filter(None, (step.row.customer, day.isoformat() if day else "")))
     return f"• *{escape(of)}*  {' · '.join(parts)}"
@@ -124,6 +127,8 @@ def _change(one: Change, label: str, text: Text) -> str:
 def _value(field: str, value: str, text: Text) -> str:
     if value and field in ("stage", "segment", "method"):
         return text(f"{field}-{value}")
+    if value and field == "people":
+        value = text.listed(value.split("\n"))
     return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or text("empty")
 
 
