@@ -137,7 +137,8 @@ def _items(value: tuple[str, ...], text: Text) -> str:
     return "\n".join(f"{number}. {one}" for number, one in enumerate(value, start=1))
 
 
-def _instalments(value: tuple[InstalmentCell, ...], text: Text) -> str:
+def instalments(value: tuple[InstalmentCell, ...], text: Text) -> str:
+    """A line each."""
     return "\n".join(
         text(
             "workbook-instalment" if one.received is None else "workbook-instalment-received",
@@ -154,7 +155,7 @@ OF_DEALS: dict[str, Writing] = {
     "state": lambda value, text: text(f"deal-state-{value}"),
     "stage": lambda value, text: text(f"deal-stage-{value}"),
     "reason": lambda value, text: text(f"deal-reason-{value}"),
-    "instalments": _instalments,
+    "instalments": instalments,
     "cents": lambda value, text: f"{from_cents(value):,}",
 }
 WRITING: dict[str, Writing] = {

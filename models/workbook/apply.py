@@ -41,6 +41,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         if customer is not None:
             of_deals.append((customer, deal))
     kept.deals.extend(deals.store(session, of_deals, by, now))
+    kept.instalments.extend(deals.fill(session, plan.planned, now))
     filling.fill(session, plan.filled, kept, by, now)
     return kept
 

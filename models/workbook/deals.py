@@ -19,7 +19,7 @@ from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
 from models.rules.workbook.rows import DealRow, InstalmentCell, Why
-from models.workbook.plan import DealStep
+from models.workbook.plan import DealStep, InstalmentStep
 from models.workbook.stored import Stored
 
 OURS = re.compile(r"deal:(\d{1,9})")
@@ -55,26 +55,31 @@ class StoredDeals:
     def _instalments(self) -> dict[int, list[InstalmentCell]]:
         return instalments_of(self._session, self._of_ids)
 
-    def compared(self, row: DealRow, customer: Customer | None, today: date) -> Terms | Why | None:
+    def compared(
+        self, row: DealRow, customer: Customer | None, today: date
+    ) -> Terms | Deal | Why | None:
         """The terms of a deal that is new; why a row is left out; None where it is there already:
-        by our id, or with these words and this amount, however far it is by now."""
+        by our id, or with these words and this amount, however far it is by now. The deal itself
+        where it has no instalments, and the row has."""
         terms = terms_of(row, self.currency, today)
         found = OURS.fullmatch(row.id or "")
         stored = self._of_ids.get(int(found[1])) if found else None
         if isinstance(terms, Why):
             return terms
         if stored is not None:
-            is_known = is_same(stored, terms) and self._has(stored, row)
-            return None if is_known else Why.EDITED
+            return self._beside([stored], row) if is_same(stored, terms) else Why.EDITED
         if customer is not None and (there := self._said.get(_said(customer.id, terms))):
-            return None if any(self._has(one, row) for one in there) else Why.EDITED
+            return self._beside(there, row)
         is_past = terms.expected is not None and terms.expected < today
         return Why.PAST if is_past and terms.state is DealState.OPEN else terms
 
-    def _has(self, deal: Deal, row: DealRow) -> bool:
-        """Whether its instalments are those of the row, where that names any."""
-        theirs = self._instalments.get(deal.id, [])
-        return not row.instalments or sorted(row.instalments, key=repr) == sorted(theirs, key=repr)
+    def _beside(self, there: Sequence[Deal], row: DealRow) -> Deal | Why | None:
+        """What the instalments of a row are to those of the deals that it may be."""
+        named = sorted(row.instalments, key=repr)
+        known = [sorted(self._instalments.get(one.id, ()), key=repr) for one in there]
+        if not named or named in known:
+            return None
+        return there[known.index([])] if [] in known else Why.EDITED
 
 
 def instalments_of(session: Session, deal_ids: Collection[int]) -> dict[int, list[InstalmentCell]]:
@@ -158,8 +163,21 @@ def store(
     return made
 
 
-def _plan(session: Session, deal: Deal, cells: Sequence[InstalmentCell]) -> None:
+def fill(session: Session, steps: list[InstalmentStep], now: datetime) -> list[tuple[int, str]]:
+    """Instalments of deals that have none; returns the ids, and when each was received."""
+    made = []
+    for step in steps:
+        deal = session.get_one(Deal, step.deal, with_for_update=True)
+        if deal.deleted_at is None and not Instalment.of_deals(session, [deal.id]):
+            found = _plan(session, deal, step.row.instalments)
+            saving.plan(session, deal, now)
+            made += [(one.id, str(one.received_on or "")) for one in found]
+    return made
+
+
+def _plan(session: Session, deal: Deal, cells: Sequence[InstalmentCell]) -> list[Instalment]:
     payee = collector(session, deal) if cells else 0
+    found = []
     for one in cells:
         made = Instalment(
             deal_id=deal.id,
@@ -172,4 +190,6 @@ def _plan(session: Session, deal: Deal, cells: Sequence[InstalmentCell]) -> None
         session.add(made)
         if one.received is not None:
             made.receive(session, one.received)
+        found.append(made)
     session.flush()
+    return found

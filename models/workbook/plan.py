@@ -9,6 +9,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
+    DealRow,
     FollowUpRow,
     InstalmentCell,
     Unread,
@@ -66,6 +67,14 @@ class DealStep:
 
 
 @dataclass(frozen=True)
+class InstalmentStep:
+    """Instalments of a deal that is there and has none."""
+
+    deal: int  # its id
+    row: DealRow
+
+
+@dataclass(frozen=True)
 class Near:
     """A name that no customer has, but one has nearly: somebody has to say which is meant."""
 
@@ -107,6 +116,7 @@ class Plan:
     filled: list[FollowUpStep] = field(default_factory=list)
     strategies: list[StrategyStep] = field(default_factory=list)
     deals: list[DealStep] = field(default_factory=list)
+    planned: list[InstalmentStep] = field(default_factory=list)
     same: int = 0
     near: list[Near] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
@@ -136,7 +146,8 @@ class Plan:
             followups=len(self.followups),
             filled=len(self.filled),
             deals=len(self.deals),
-            instalments=sum(len(one.instalments) for one in self.deals),
+            instalments=sum(len(one.instalments) for one in self.deals)
+            + sum(len(one.row.instalments) for one in self.planned),
             same=self.same,
             left_out=self.left_out,
             unread=self.unread
@@ -146,4 +157,4 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         steps = (self.customers, self.followups, self.filled, self.strategies, self.deals)
-        return not any(steps)
+        return not any(steps) and not self.planned

@@ -20,10 +20,14 @@ from models.followups.followup import FollowUp
 from models.people import called
 from models.people.person import Person
 from models.rules import deadlines
+from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.days import plain_day
+from models.rules.workbook.rows import FollowUpRow
 
 Said = tuple[int, str, str]  # customer's id, content, feedback
 NOON = time(12)  # of a contact whose hour nobody wrote down
+OURS = re.compile(r"followup:(\d{1,9})")
 IMPORTED = "import:%"  # submissions of records that were imported
 
 
@@ -53,17 +57,19 @@ class Stored:
         known = self._contacts.get(customer.id, {})
         return {name: one for name, one in known.items() if one.left_at is None}
 
-    def record(
-        self, customer: Customer, on: date | None, content: str, feedback: str
-    ) -> StoredRecord | None:
-        """The record of this day that says this; or half of it, and nothing else."""
+    def record(self, customer: Customer, row: FollowUpRow) -> StoredRecord | None:
+        """The record of the row's day that says what it does; or half of it, and nothing else."""
+        on = plain_day(row.date)
+        content, feedback = (row.content or "").strip(), (row.feedback or "").strip()
         halves = [(content, feedback), (content, ""), ("", feedback)]
         said = [one for one in halves if any(one)]
         found = (self._said.get((customer.id, *one), {}).get(on) for one in said)
         return next((one for one in found if one is not None), None)
 
-    def record_of(self, id: int) -> StoredRecord | None:
-        return self._records.get(id)
+    def record_of(self, row: FollowUpRow) -> StoredRecord | None:
+        """That of the id which we wrote, where it is of one of the file's customers."""
+        found = OURS.fullmatch(row.id or "")
+        return self._records.get(int(found[1])) if found else None
 
     def plans(self, record: StoredRecord) -> bool:
         """Whether anything was ever planned in it."""

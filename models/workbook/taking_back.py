@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from models.commitments.action_occurrence import StrategyEnd
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -42,6 +43,11 @@ def take_back_some(session: Session, kept: Kept, now: datetime) -> bool:
     elif parted := _taken(kept.parted):
         for place in parted:
             mending.join(session, *place)
+    elif instalments := _taken(kept.instalments):
+        for id, received in instalments:
+            one = session.get(Instalment, id)
+            if one is not None and str(one.received_on or "") == received:
+                one.remove(session, now)
     elif deals := _taken(kept.deals):
         for deal in _rows(session, Deal, deals):
             deal.delete(session, now)

@@ -86,7 +86,7 @@ async def test_the_instalments_of_a_deal_come_in_and_are_taken_back(office: Offi
     await add(office, office.alice, "Acme")
     preview = await drop(office, workbook(PAID), "paid.xlsx")
     assert "3 deals" in preview.text
-    assert "4 instalments of them" in preview.text
+    assert "4 instalments" in preview.text
     assert "half now, half later" in preview.text
     assert "each line needs a day and an amount, such as 2026-07-01: 30,000" in preview.text
     await preview.click("Import")
@@ -125,3 +125,26 @@ async def test_instalments_go_out_and_come_in_again_as_they_are(
     preview = await drop(office, sent(office), "again.xlsx")
     assert len(preview.buttons) == 1  # there is nothing to be imported
     assert text.of(language)("import-same", count=4) in preview.text
+
+
+@pytest.mark.both_databases
+async def test_instalments_that_were_mended_are_planned_in_the_deal_that_is_there(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme")
+    await (await drop(office, workbook(PAID), "paid.xlsx")).click("Import")
+    await office.settle()
+    mended = [PAID[0], [*PAID[3][:-1], "2026-04-20: 400 (received 2026-04-21)\n2026-07-01: 500"]]
+    preview = await drop(office, workbook(mended), "mended.xlsx")
+    assert "2 instalments" in preview.text
+    assert "Acme · Spares" in preview.text
+    assert "2026-04-20: 400 (received 2026-04-21), 2026-07-01: 500" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Received USD 400 of USD 900" in (await office.alice.types("/deal won")).text
+    assert "1 row says nothing new" in (await drop(office, workbook(mended), "again.xlsx")).text
+    await preview.click("Undo")
+    await office.settle()
+    won = (await office.alice.types("/deal won")).text
+    assert "of USD 900" not in won
+    assert "Received USD 20,000 of USD 50,000" in won

@@ -38,8 +38,8 @@ import-deals = 💰 { $count ->
    *[other] { $count } deals
 }
 import-instalments = 📅 { $count ->
-    [one] 1 instalment of them
-   *[other] { $count } instalments of them
+    [one] 1 instalment
+   *[other] { $count } instalments
 }
 import-same = { $count ->
     [one] 1 row says nothing new

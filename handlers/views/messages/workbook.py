@@ -3,9 +3,10 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.workbook import instalments
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import Read, Unread
-from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, Plan
+from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, InstalmentStep, Plan
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
 MAX_CHANGED = 15  # customers whose changes are listed
@@ -95,8 +96,9 @@ def _created(created: list[CustomerStep], text: Text) -> list[Block]:
 def _changes(plan: Plan, text: Text) -> list[Block]:
     customers = [_change_of(step, text) for step in plan.changed[:MAX_CHANGED]]
     records = [_filled(step, text) for step in plan.filled[: MAX_CHANGED - len(customers)]]
-    lines = [*customers, *records]
-    if left := len(plan.changed) + len(plan.filled) - len(lines):
+    most = MAX_CHANGED - len(customers) - len(records)
+    lines = [*customers, *records, *(_planned(step, text) for step in plan.planned[:most])]
+    if left := len(plan.changed) + len(plan.filled) + len(plan.planned) - len(lines):
         lines.append(text("import-more", count=left))
     return [blocks.section("\n".join(lines))] if lines else []
 
@@ -117,6 +119,15 @@ def _filled(step: FollowUpStep, text: Text) -> str:
     day = plain_day(step.row.date)
     of = " ".join(filter(None, (step.row.customer, day.isoformat() if day else "")))
     return f"• *{escape(of)}*  {' · '.join(parts)}"
+
+
+def _planned(step: InstalmentStep, text: Text) -> str:
+    """The instalments that a deal gets."""
+    row = step.row
+    parts = text.listed(instalments(row.instalments, text).split("\n"))
+    change = Change("instalments", "", parts)
+    name = " · ".join(filter(None, (row.customer, row.title)))
+    return f"• *{escape(name)}*  {_change(change, 'instalments', text)}"
 
 
 def _change(one: Change, label: str, text: Text) -> str:
