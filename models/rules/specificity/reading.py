@@ -99,11 +99,11 @@ def _has_sign(text: str, folded: str, rest: str) -> bool:
 
 def _fold(text: str) -> str:
     """Lower case, half width, simplified; every character stays where it was."""
-    lowered = (
-        low if len(low := char.lower()) == 1 else char
-        for char in in_place(text).translate(CANTONESE)
-    )
-    return _HYPHEN.sub(" ", "".join(lowered))
+    plain = in_place(text).translate(CANTONESE)
+    lowered = plain.lower()
+    if len(lowered) != len(plain):  # some characters have small ones of two
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
+    return _HYPHEN.sub(" ", lowered)
 
 
 def _without(pattern: re.Pattern[str], text: str, rest: str) -> str:
