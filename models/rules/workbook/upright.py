@@ -33,9 +33,10 @@ def beside(sheets: Sequence[Sheet]) -> list[Sheet]:
 
 
 def _known(tops: Sequence[Sequence[Row]]) -> _Known:
-    counts = Counter(key for rows in tops for row in rows if (key := _key(row)))
+    keyed = [[(row, _key(row)) for row in rows] for rows in tops]
+    counts = Counter(key for rows in keyed for _, key in rows if key)
     often = {key for key, count in counts.items() if count >= LEAST or _is_sure(key)}
-    found = often - {key for rows in tops for key in _of_tables(rows, often)}
+    found = often - {key for rows in keyed for key in _of_tables(rows, often)}
     names = frozenset(key for key in found if any(labels.is_name(text) for _, text in key))
     return _Known(names, frozenset(found) - names)
 
@@ -47,13 +48,13 @@ def _is_sure(key: Key) -> bool:
     return all(map(labels.is_label, texts)) and 2 * named >= len(texts)
 
 
-def _of_tables(rows: Sequence[Row], known: set[Key]) -> Iterator[Key]:
+def _of_tables(rows: Sequence[tuple[Row, Key]], known: set[Key]) -> Iterator[Key]:
     """Those above more than one row."""
-    for at, row in enumerate(rows):
-        below = rows[at + 1 : at + 3]
-        is_table = len(below) == 2 and below[1].number == row.number + 2
-        if is_table and not any(_key(one) in known or headings.is_sure(one) for one in below):
-            yield _key(row)
+    for at, (row, key) in enumerate(rows):
+        below = rows[at + 1 : at + 3] if key in known else ()
+        is_table = len(below) == 2 and below[1][0].number == row.number + 2
+        if is_table and not any(one in known or headings.is_sure(under) for under, one in below):
+            yield key
 
 
 def _key(row: Row) -> Key:
