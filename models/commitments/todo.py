@@ -129,22 +129,7 @@ class Todo(TenantRow, table=True):
         followup_id: int | None = None,
     ) -> list["Todo"]:
         """To-dos that `store` has yet to write."""
-        return [
-            cls(
-                text=clean_text(promise.text),
-                due=(due := as_owners(promise.due, promise.due_time, by, promise.owner, now))[0],
-                due_time=due[1],
-                owner_id=promise.owner.refuse_if_gone("owner").id,
-                given_by_id=by.id,
-                given_at=now,
-                customer_id=customer_id,
-                followup_id=followup_id,
-                submission=promise.submission,
-                rule=recurrence.to_text(promise.rule) if promise.rule else None,
-                created_at=now,
-            )
-            for promise in promises
-        ]
+        return [cls(**written(one, by, now, customer_id, followup_id)) for one in promises]
 
     @classmethod
     def store(cls, session: Session, made: list["Todo"], now: datetime) -> list["Todo"]:
@@ -293,6 +278,26 @@ class Todo(TenantRow, table=True):
             now=now,
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
+
+
+def written(
+    promise: Promise, by: Person, now: datetime, customer_id: int | None, followup_id: int | None
+) -> dict[str, Any]:
+    """What is stored of a promise, by column."""
+    due, due_time = as_owners(promise.due, promise.due_time, by, promise.owner, now)
+    return {
+        "text": clean_text(promise.text),
+        "due": due,
+        "due_time": due_time,
+        "owner_id": promise.owner.refuse_if_gone("owner").id,
+        "given_by_id": by.id,
+        "given_at": now,
+        "customer_id": customer_id,
+        "followup_id": followup_id,
+        "submission": promise.submission,
+        "rule": recurrence.to_text(promise.rule) if promise.rule else None,
+        "created_at": now,
+    }
 
 
 def is_blank(text: str) -> bool:
