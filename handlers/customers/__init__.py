@@ -51,6 +51,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.IMPORT_DISCARD, workbook.discard)
     on.action(action_ids.IMPORT_CHOOSE, workbook.choose)
     on.action(action_ids.IMPORT_AS_NEW, workbook.as_new)
+    on.action(action_ids.IMPORT_AS_THEIRS, workbook.as_theirs)
     on.action(action_ids.IMPORT_UNDO, workbook.undo)
     on.action(action_ids.IMPORT_UNREAD, workbook.send_unread)
     on.action(action_ids.MERGE_OPEN, merging.open_form)

@@ -19,6 +19,7 @@ class Kept:
     appointments: list[int] = field(default_factory=list)
     deals: list[int] = field(default_factory=list)
     dated: list[int] = field(default_factory=list)  # to-dos that had no day
+    titles: list[tuple[int, str]] = field(default_factory=list)  # of contacts that had none
 
     def add(self, other: "Kept") -> None:
         for one in fields(self):

@@ -137,7 +137,7 @@ class _Planning:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
             if all(old in ("", new) for old, new in pairs):
-                self._fill(record, row)
+                self._fill(record, row, customer)
             else:
                 self._refuse(row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
@@ -147,7 +147,7 @@ class _Planning:
         elif self._is_said(row):
             self.plan.same += 1
         elif customer is not None and (there := self._there(customer, row)):
-            self._fill(there, row)
+            self._fill(there, row, customer)
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
             self.plan.followups.append(row)
@@ -168,8 +168,8 @@ class _Planning:
             self.plan.deals.append(DealStep(row.customer, found, row.owner))
             self._owner(row.owner or "")
 
-    def _fill(self, record: StoredRecord, row: FollowUpRow) -> None:
-        changes = filling.changes(self.stored, record, row, adds_only=self.adds_only)
+    def _fill(self, record: StoredRecord, row: FollowUpRow, customer: Customer | None) -> None:
+        changes = filling.changes(self.stored, record, row, customer, adds_only=self.adds_only)
         if changes:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
         else:

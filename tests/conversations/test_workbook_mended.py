@@ -33,7 +33,7 @@ async def imported(office: Office, *rows: list[Any]) -> Any:
 async def test_what_was_mended_fills_the_record_that_is_there(office: Office) -> None:
     await imported(office, ROW)
     preview = await drop(office, workbook([HEADINGS, MENDED]), "mended.xlsx")
-    assert "1 follow-up completed" in preview.text
+    assert "missing details for 1 follow-up" in preview.text
     assert (
         "• Acme Ltd 2026-04-10  How: Visit → Phone call · Customer feedback: (empty) → too dear"
         " · Next contact: (empty) → 2026-05-20 · Due: (empty) → 2026-05-18"
@@ -49,7 +49,7 @@ async def test_what_was_mended_fills_the_record_that_is_there(office: Office) ->
     assert "send prices" in card.text  # is open again: its day is still to come
 
     again = await drop(office, workbook([HEADINGS, MENDED]), "again.xlsx")
-    assert "1 row says nothing new" in again.text
+    assert "1 row is here already" in again.text
 
     await preview.click("Undo")
     await office.settle()
@@ -66,7 +66,7 @@ async def test_what_the_record_says_already_stays(office: Office) -> None:
     other = [*MENDED]
     other[2], other[6], other[7] = "email", "2026-06-01", "2026-06-02"
     preview = await drop(office, workbook([HEADINGS, other]), "other.xlsx")
-    assert "1 row says nothing new" in preview.text
+    assert "1 row is here already" in preview.text
     assert "Import" not in preview.buttons
 
 
@@ -104,3 +104,21 @@ async def test_by_our_id_an_empty_field_is_filled_and_others_are_edited_in_slack
     preview = await drop(office, changed(Discussed="Showed plan B"), "edited.xlsx")
     assert "completed" not in preview.text
     assert "Showed plan B" in preview.text.split("Not read")[1]
+
+
+async def test_the_title_of_somebody_known_is_filled_where_there_is_none(office: Office) -> None:
+    headings = ["Customer", "Date", "Channel", "Attendees", "Discussed"]
+    before = ["Acme Ltd", "2026-04-10", "call", "Tom Lee", "Showed plan A"]
+    preview = await drop(office, workbook([headings, before]))
+    await preview.click("Import")
+    await office.settle()
+    titled = [*before]
+    titled[3] = "Tom Lee (CFO)"
+    preview = await drop(office, workbook([headings, titled]), "titled.xlsx")
+    assert "Tom Lee → Tom Lee · CFO" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Tom Lee · CFO" in (await shown(office.alice, "Acme Ltd")).text
+    await preview.click("Undo")
+    await office.settle()
+    assert "CFO" not in (await shown(office.alice, "Acme Ltd")).text

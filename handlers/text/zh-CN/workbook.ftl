@@ -9,15 +9,18 @@ import-go-on = 继续导入
 import-discarded = 没有导入“{ $file }”，未改动任何内容。
 import-undone = 已撤销“{ $file }”的导入。
 import-touched = 以下客户之后被人修改过，保持原样：{ $names }
-import-rows = 读取 { $count } 行
+import-rows = 共读取 { $count } 行，{ $when ->
+    [before] 导入后将会：
+   *[other] 已经：
+}
 import-created = ➕ 新增 { $count } 个客户
 import-changed = ✏️ 更新 { $count } 个客户
-import-strategies = 🎯 { $count } 个策略
-import-followups = 🗒️ { $count } 条跟进记录
-import-filled = ✏️ 补全 { $count } 条跟进记录
-import-deals = 💰 { $count } 个商机
-import-same = { $count } 行没有新内容
-import-left-out = ⚠️ 跳过 { $count } 行
+import-strategies = 🎯 新增 { $count } 个策略
+import-followups = 🗒️ 新增 { $count } 条跟进记录
+import-filled = ✏️ 补全 { $count } 条已有的跟进记录
+import-deals = 💰 新增 { $count } 个商机
+import-same = { $count } 行内容已有，无需导入
+import-left-out = ⚠️ 跳过 { $count } 行，原因见下
 import-more = ……另有 { $count } 项。
 import-unread = 未能读取
 import-change = { $field }：{ $old } → { $new }
@@ -39,7 +42,10 @@ import-why-too-long = 内容过长
 import-why-no-date = 没有日期
 import-why-nothing-said = 没有沟通内容
 import-why-not-yours = 您无权修改该客户
-import-near = 还没有叫“{ $name }”的客户。是指“{ $like }”吗？如果是，请改正文件后重新发送。
+import-near = 还没有名为“{ $name }”的客户，但有“{ $like }”。是哪一个？
+import-rows-only = 共读取 { $count } 行。
+import-as-theirs = 就是{ $like }
+import-near-more = 回答之后，还有 { $count } 个名称要请您确认。
 import-as-new = 是新客户
 import-unknown = 这里没有人叫{ $names }，相关内容会归到您名下。
 import-confirm = 导入

@@ -9,15 +9,18 @@ import-go-on = 繼續匯入
 import-discarded = 沒有匯入「{ $file }」，未變更任何內容。
 import-undone = 已復原「{ $file }」的匯入。
 import-touched = 以下客戶之後被人修改過，保持原樣：{ $names }
-import-rows = 讀取 { $count } 列
+import-rows = 共讀取 { $count } 列，{ $when ->
+    [before] 匯入後將會：
+   *[other] 已經：
+}
 import-created = ➕ 新增 { $count } 個客戶
 import-changed = ✏️ 更新 { $count } 個客戶
-import-strategies = 🎯 { $count } 個策略
-import-followups = 🗒️ { $count } 筆跟進紀錄
-import-filled = ✏️ 補全 { $count } 筆跟進紀錄
-import-deals = 💰 { $count } 個商機
-import-same = { $count } 列沒有新內容
-import-left-out = ⚠️ 略過 { $count } 列
+import-strategies = 🎯 新增 { $count } 個策略
+import-followups = 🗒️ 新增 { $count } 筆跟進紀錄
+import-filled = ✏️ 補全 { $count } 筆已有的跟進紀錄
+import-deals = 💰 新增 { $count } 個商機
+import-same = { $count } 列內容已有，無需匯入
+import-left-out = ⚠️ 略過 { $count } 列，原因如下
 import-more = ……另有 { $count } 項。
 import-unread = 未能讀取
 import-change = { $field }：{ $old } → { $new }
@@ -39,7 +42,10 @@ import-why-too-long = 內容過長
 import-why-no-date = 沒有日期
 import-why-nothing-said = 沒有溝通內容
 import-why-not-yours = 您無權修改該客戶
-import-near = 還沒有叫「{ $name }」的客戶。是指「{ $like }」嗎？如果是，請改正檔案後重新傳送。
+import-near = 還沒有名為「{ $name }」的客戶，但有「{ $like }」。是哪一個？
+import-rows-only = 共讀取 { $count } 列。
+import-as-theirs = 就是{ $like }
+import-near-more = 回答之後，還有 { $count } 個名稱要請您確認。
 import-as-new = 是新客戶
 import-unknown = 這裡沒有人叫{ $names }，相關內容會歸到您名下。
 import-confirm = 匯入
