@@ -25,7 +25,7 @@ from models.customers import search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.customers.linked import Linked
-from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
+from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere, TextTooLong
 from models.followups import log
 from models.followups.interpret import interpret
 from models.notifications.loaders.appointment import appointment_details
@@ -129,11 +129,19 @@ async def _save(turn: Turn, id: int) -> None:
         await form.open_form(turn, followup_save.asked(draft, question, turn))
         return
     except Invalid as invalid:
-        notice = blocks.escape("\n".join(errors.say(one, turn.text) for one in invalid.problems))
-        await form.open_form(turn, replace(draft, notice=notice))
+        await form.open_form(turn, _refused(draft, invalid, turn))
         return
     turn.wake()
     await _show_again(turn, id)
+
+
+def _refused(draft: FormState, invalid: Invalid, turn: Turn) -> FormState:
+    """What is too long is said above the form already, with what of it is not there."""
+    problems = [
+        one for one in invalid.problems if not (draft.notice and isinstance(one, TextTooLong))
+    ]
+    said = [blocks.escape(errors.say(one, turn.text)) for one in problems]
+    return replace(draft, notice="\n".join(filter(None, (draft.notice, *said))))
 
 
 def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
