@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, mentions, refresh
+from handlers import mentions, refresh
 from handlers.followups import channel, form, prefill, worth
 from handlers.followups import save as followup_save
 from handlers.home import home
@@ -25,7 +25,7 @@ from models.customers import search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.customers.linked import Linked
-from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere, TextTooLong
+from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.followups import log
 from models.followups.interpret import interpret
 from models.notifications.loaders.appointment import appointment_details
@@ -129,19 +129,10 @@ async def _save(turn: Turn, id: int) -> None:
         await form.open_form(turn, followup_save.asked(draft, question, turn))
         return
     except Invalid as invalid:
-        await form.open_form(turn, _refused(draft, invalid, turn))
+        await form.open_form(turn, prefill.refused(draft, invalid, turn))
         return
     turn.wake()
     await _show_again(turn, id)
-
-
-def _refused(draft: FormState, invalid: Invalid, turn: Turn) -> FormState:
-    """What is too long is said above the form already, with what of it is not there."""
-    problems = [
-        one for one in invalid.problems if not (draft.notice and isinstance(one, TextTooLong))
-    ]
-    said = [blocks.escape(errors.say(one, turn.text)) for one in problems]
-    return replace(draft, notice="\n".join(filter(None, (draft.notice, *said))))
 
 
 def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
