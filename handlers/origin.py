@@ -31,5 +31,5 @@ def of(body: dict[str, Any], me: Person, now: datetime) -> Origin | None:
 def _done(body: dict[str, Any]) -> str:
     action: dict[str, Any] = next(iter(body.get("actions", ())), {})
     if action.get("type") == "overflow":
-        return str(action["selected_option"]["value"]).partition(":")[0]
+        return str(action["selected_option"]["value"]).partition(":")[0].partition("/")[0]
     return str(action.get("action_id", "")).partition("@")[0]

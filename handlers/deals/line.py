@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from handlers import errors, mentions, whose
+from handlers import cut_short, errors, mentions, whose
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
@@ -32,7 +32,9 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     draft = replace(drafted(session, read, found, named or by, turn), plan=tuple(plan))
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
-    notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody) if one)
+    cut = cut_short.said(read.title, MAX_TITLE, "deal-title", turn)
+    cut += cut_short.said(read.why, MAX_WHY, "deal-why", turn)
+    notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody, *cut) if one)
     return views.form(draft, turn.text, notice, list(map(whose.option, found.offered)))
 
 

@@ -6,16 +6,13 @@ from handlers.views.wording import next_step, timing
 from handlers.views.wording.line import (
     REASSIGN_TODO,
     Line,
-    in_a_line,
     short_name,
-    titled,
     to_open,
     told_of,
 )
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from handlers.views.wording.wording import Wording, sentence_key
 from models.commitments import repeating
-from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import TodoDetails
 from models.rules.deadlines import Kind, Stage
@@ -87,19 +84,6 @@ def coming(details: TodoDetails, look: Look) -> str:
     Fridays. Plain text."""
     days = repeating.coming_days(details.todo, details.owner, look.now, COMING_DAYS)
     return look.text("todo-coming", days=" · ".join(map(look.day, days))) if days else ""
-
-
-def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
-    """Somebody else's to-do has no buttons: its owner settles it."""
-    owner, below = details.owner.name, status(details, look)
-    if place.part is Part.GIVEN:
-        giver = place.owner(details.given_by.name)
-        given = " ".join(filter(None, (giver, f"→ {owner}")))
-        return [blocks.section(in_a_line(details.todo.text, [given, below]))]
-    if place.part is Part.LATER:
-        return [blocks.section(in_a_line(details.todo.text, [place.owner(owner), below]))]
-    title = titled(details.todo.text, [place.owner(owner), below])
-    return [blocks.section(title), buttons(details, look, "home-todo")]
 
 
 def item(details: TodoDetails, look: Look) -> str:
