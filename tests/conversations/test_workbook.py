@@ -347,3 +347,17 @@ async def test_a_name_that_is_nearly_anothers_is_taken_for_it(office: Office) ->
     assert "Retail" in card.text
     listed = await office.alice.types("/customer")
     assert "Northwnd" not in listed.text
+
+
+async def test_goals_that_stay_as_they_are_keep_the_day_they_were_set(office: Office) -> None:
+    headings = ["Customer", "Industry", "Goals for the next 3-6 months"]
+    first = await drop(office, workbook([headings, ["Acme Ltd", "Toys", "Open two shops"]]))
+    await first.click("Import")
+    await office.settle()
+    await office.skip(days=3)
+    again = await drop(office, workbook([headings, ["Acme Ltd", "Retail", "Open two shops"]]))
+    await again.click("Import")
+    await office.settle()
+    card = (await shown(office.alice, "Acme Ltd")).text
+    assert "Retail" in card
+    assert "set Wed, May 6" in card
