@@ -7,7 +7,6 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import next_step
-from handlers.views.wording.brief import ALONE
 from handlers.views.wording.line import (
     ASK_FOR_SUPPORT,
     MAX_NAME,
@@ -20,6 +19,7 @@ from handlers.views.wording.line import (
     with_menu,
 )
 from handlers.views.wording.look import Look
+from handlers.views.wording.room import ALONE
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key, whose
 from models.commitments.issue import Issue, IssueState
 from models.customers.customer import Customer
