@@ -183,8 +183,13 @@ def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
         REASSIGN_TODO: (text("digest-reassign"), todo.id),
         **to_open(details.customer, text),
     }
-    done = blocks.button(text("todo-done"), action_ids.TODO_DONE)
-    return Line(what, " · ".join(filter(None, when)), todo.id, False, done, choices)
+    button = blocks.button(text("todo-done"), action_ids.TODO_DONE)
+    if notification.of_team:  # to do it is for its owner
+        held = f"{REASSIGN_TODO}:{todo.id}"
+        button = blocks.button(text("digest-reassign"), action_ids.DIGEST_REASSIGN, held)
+        del choices[REASSIGN_TODO]
+        choices = {action_ids.TODO_DONE: (text("todo-done"), todo.id), **choices}
+    return Line(what, " · ".join(filter(None, when)), todo.id, False, button, choices)
 
 
 def _why(notification: Notification, details: TodoDetails, look: Look) -> dict[str, str]:
