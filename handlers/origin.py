@@ -13,9 +13,10 @@ Place = tuple[str, str]  # channel and ts
 def place_in(body: dict[str, Any]) -> Place | None:
     """The message that was pressed; None where only its person can see it."""
     container = body.get("container") or {}
-    if container.get("is_ephemeral") or "message_ts" not in container:
+    channel, ts = container.get("channel_id"), container.get("message_ts")
+    if container.get("is_ephemeral") or not (channel and ts):
         return None
-    return container["channel_id"], container["message_ts"]
+    return channel, ts
 
 
 def of(body: dict[str, Any], me: Person, now: datetime) -> Origin | None:

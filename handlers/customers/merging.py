@@ -29,7 +29,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The other customers that this person may edit."""
-    typed, kept = payload.get("value") or "", submitted.metadata_of(turn.body["view"])["kept"]
+    typed, kept = payload.get("value") or "", submitted.metadata_of(turn.view)["kept"]
     found = await turn.db.read(
         lambda session: merging.candidates(session, kept, typed, person(session, turn), MAX_OPTIONS)
     )
@@ -38,7 +38,7 @@ async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
 
 async def compare(turn: Turn) -> None:
     """The other customer was chosen: both stand beside each other before they are merged."""
-    view = turn.body["view"]
+    view = turn.view
     chosen = submitted.value_of(view, "other")
     if chosen is not None:
         metadata = submitted.metadata_of(view)
@@ -47,7 +47,7 @@ async def compare(turn: Turn) -> None:
 
 async def swap(turn: Turn, action: dict[str, Any]) -> None:
     """The other one stays."""
-    view = turn.body["view"]
+    view = turn.view
     metadata, other = submitted.metadata_of(view), submitted.number(submitted.held(action))
     await _show(turn, view, metadata, other, metadata["kept"])
 
