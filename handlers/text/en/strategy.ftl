@@ -63,8 +63,17 @@ action-is-removed = Removed on { $day }
 measure-points = { $number } percentage points
 measure-hours = { $number } hours
 measure-days = { $number } days
-segment-none = No segment yet: contact every { $days } days
-segment-means = { $segment }: contact every { $days } days, urgent issues answered within { $hours } hours
+segment-none = No segment yet: contact every { $days ->
+    [one] day
+   *[other] { $days } days
+}
+segment-means = { $segment }: contact every { $days ->
+    [one] day
+   *[other] { $days } days
+}, urgent issues answered within { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
 segment-hint = It sets how often the customer is contacted. The proposal only helps; you decide.
 segment-take = Use it
 segment-unproposed = Rate the potential, and a segment is proposed.
