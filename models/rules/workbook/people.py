@@ -6,15 +6,16 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, hints, looks, person
+from models.rules.workbook import cells, contacts, looks, person, titled
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/|｜]\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
-_STRONG = re.compile(r"\s*[\n;；]\s*")
+_STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
+_WHOLE = re.compile(r"\s*[(（][^()（）]*[)）]\s*")  # a note that nobody is named yet
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 # Several values of one cell, told apart in one of these ways, the surest first.
@@ -76,9 +77,9 @@ def differs(cell: Cell) -> str:
 
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
-    for part in _parts(said):
+    for part in _parts(person.guarded(said)):
         plain = contacts.without(cells.without_bullet(part).strip(" ,，"))
-        if plain:
+        if plain and not _WHOLE.fullmatch(plain):
             found += person.read(plain)
     return [link for link in found if not is_nobody(link.name)]
 
@@ -90,6 +91,9 @@ def _parts(said: str) -> list[str]:
         return [f"{name} ({title})" for name, title in lines]
     if lines and all(len(line) in (2, 3) for line in lines) and _are_told(lines):
         return [f"{name} ({', '.join(rest)})" for name, *rest in lines]
+    apart = cells.outside_brackets(_COMMAS, said)
+    if len(apart) > 1 and all(titled.apart(contacts.without(one).strip()) for one in apart):
+        return apart
     return cells.outside_brackets(_BETWEEN, said)
 
 
@@ -100,7 +104,14 @@ def _are_told(lines: list[list[str]]) -> bool:
     is_whole = len(lines) > 1 and all(len(line) == 3 for line in lines)
     if is_whole and not any(looks.is_person(line[1]) for line in lines):
         return True
-    return all(hints.is_title(line[1]) or _is_capital(*line) for line in lines)
+    return all(
+        titled.is_title(line[1]) or _is_capital(*line) or _is_only_first(*line) for line in lines
+    )
+
+
+def _is_only_first(name: str, *rest: str) -> bool:
+    """Whether the first of three is somebody, and none of the others."""
+    return len(rest) > 1 and looks.is_person(name) and not any(map(looks.is_person, rest))
 
 
 def _is_capital(name: str, *rest: str) -> bool:

@@ -191,9 +191,9 @@ class RowReader(RowCells):
     def _with_role(self, link: Link, place: int) -> Link:
         """主委 over 蔡水旺（怕不夠莊嚴）: his title, and what he cares for."""
         heading = self.table.headings.get(place, "")
-        if not self.table.is_role(place) or link.concern:
+        if not self.table.is_role(place) or (link.title and link.concern):
             return link
-        return Link(link.name, heading, link.title)
+        return Link(link.name, heading, link.concern or link.title)
 
     def _beside(self, column: str, number: int, place: int, until: int | None) -> Cell:
         """What is told of the person at a place: in the columns up to the next one's, or in as many
