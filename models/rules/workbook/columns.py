@@ -17,7 +17,7 @@ from models.rules.workbook.words import (
 
 NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
 NEAR = 2  # columns behind somebody that may be about them
-_ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$")
+_ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
 NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
@@ -84,6 +84,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         no_others = (None, "chain")
         unnamed = [one for one in heading.texts if named(table, heading, one) in no_others]
         roles.of(found, heading, below, unnamed)
+        roles.concerns(found, heading, below)
     found = {
         column: there
         for column, there in found.items()
@@ -202,7 +203,9 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
         found["owner"] = found.pop("people")
         return
     for place in heading.texts:
-        is_vetoed = named("followups", heading, place) == "due" and found.get("due") != [place]
+        is_vetoed = named("followups", heading, place) == "due" and place not in found.get(
+            "due", ()
+        )
         if is_vetoed and below.is_used(place):
             found["owner"] = [place]
             return

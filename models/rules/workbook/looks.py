@@ -34,7 +34,9 @@ _HAN_NAME = re.compile(
 )
 _HAN_TITLED = re.compile(rf"{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}")
 _LATIN_NAME = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|dr|prof|fr|sir|judge)\.?\s+)?[A-Z][\w'’-]+(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w'’.-]*){0,3}"
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|fr|sir|judge|mdm|smt|shri|sri|cllr|col|capt|gen|maj|brig|wg cdr"
+    r"|sr|rev|dato'?|datuk|pak|ibu|uncle|auntie)\.?\s+)?(?:[A-Z]\.\s*){0,2}[A-Z][\w'’-]+"
+    r"(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w'’.-]*){0,3}"
 )
 _HAN_WORD = re.compile(rf"[{HAN}]{{2,4}}")
 _HAN_TITLE = re.compile(rf"[{HAN}]{{1,5}}[长长總总董员員师師理事公]")
@@ -91,7 +93,10 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
     return Look(
         len(texts),
         day=sum(is_day(one) or (may_be_bare and _is_bare(one)) for one in values) / len(texts),
-        figure=share(is_figure),
+        figure=sum(
+            is_figure(text_of(one).strip()[:LONGEST]) or type(one) in (int, float) for one in values
+        )
+        / len(texts),
         method=share(lambda text: value_of("method", text) is not None),
         choice=share(_is_choice),
         person=share(is_person),

@@ -15,6 +15,7 @@ _BETWEEN = re.compile(
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
 _STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
+_INITIAL = re.compile(r"\s*[A-Z]\.\s*[A-Z]")  # of a name, and no letter of a list
 _WHOLE = re.compile(r"\s*[(（][^()（）]*[)）]\s*")  # a note that nobody is named yet
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
@@ -48,9 +49,15 @@ def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
         known = tuple(Link(name) for name in by_commas if not is_nobody(name))
     titles, concerns = parted(title, len(known)), parted(concern, len(known))
     return tuple(
-        Link(one.name, at_title or one.title, one.concern or at_concern)
+        _with_concern(Link(one.name, at_title or one.title, one.concern or at_concern))
         for one, at_title, at_concern in zip(known, titles, concerns, strict=True)
     )
+
+
+def _with_concern(one: Link) -> Link:
+    """Of "Technical Director (noise)" in a column of titles, where nothing else tells it."""
+    both = None if one.concern else titled.title_and_concern(one.title)
+    return Link(one.name, *both) if both else one
 
 
 def parted(said: str, count: int) -> list[str]:
@@ -78,7 +85,8 @@ def differs(cell: Cell) -> str:
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
     for part in _parts(person.guarded(said)):
-        plain = contacts.without(cells.without_bullet(part).strip(" ,，"))
+        bare = part if _INITIAL.match(part) else cells.without_bullet(part)
+        plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
             found += person.read(plain)
     return [link for link in found if not is_nobody(link.name)]

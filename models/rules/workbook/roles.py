@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from models.rules.workbook import hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
+from models.rules.workbook.words import TABLES, column_of
 
 BESIDE = ("contact_title", "contact_concern")  # of whoever stands in front
+MOST_WIDTH = 36  # letters; what is longer is of the customer
+PERSON = 0.5  # share of a column that is the next one's
 Places = dict[str, list[int]]
 
 
@@ -25,6 +28,29 @@ def of(found: Places, heading: Heading, below: Below, unnamed: Iterable[int]) ->
     ]
     if people:
         found["chain"] = sorted({*found.get("chain", ()), *people})
+
+
+def concerns(found: Places, heading: Heading, below: Below) -> None:
+    """What stands just behind somebody's title and is not the next person's: what he cares for,
+    whatever it is called, unless a list names it, whatever group it is in."""
+    named = {one for one, text in heading.texts.items() if any(column_of(t, text) for t in TABLES)}
+    order = list(heading.texts)
+    told = {place for column, there in found.items() if column != "chain" for place in there}
+    for title in found.get("contact_title", ()):
+        at = order.index(title) + 1
+        place = order[at] if at < len(order) else -1
+        before = [one for one in order[:at] if one in found.get("chain", ())]
+        if place < 0 or place in told or place in named or not before:
+            continue
+        look = below.look(place)
+        is_such = (
+            look.is_words
+            and look.width <= MOST_WIDTH
+            and not hints.is_of_others(heading.texts[place])
+        )
+        if is_such and look.count and not (look.are_people and look.person > PERSON):
+            found["chain"] = [one for one in found["chain"] if one != place]
+            found["contact_concern"] = sorted([*found.get("contact_concern", ()), place])
 
 
 def are_met(below: Below, place: int) -> bool:

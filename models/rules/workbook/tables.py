@@ -23,7 +23,7 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
     for part in _side_by_side(heading):
         tables += kinds.of(replace(heading, texts=part), below, sheet, hint)
     ignored = unknown(heading, tables)
-    known = len(texts) - len(ignored)
+    known = len(texts) - sum(not hints.is_alias(one) for one in ignored.values())
     if known < LEAST_COLUMNS or 2 * known < len(texts):
         return None
     is_listed = any(one.names_customer and below.are_listed(one.name_place) for one in tables)
@@ -40,7 +40,10 @@ def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
 def _is_likely(heading: Heading, known: int, *, is_listed: bool) -> bool:
     """Whether a row is of headings and not of words of a record that happen to be like some. Fewer
     words will do above customers that the workbook lists."""
-    named = sum(columns.is_named(heading, place) for place in heading.texts)
+    named = sum(
+        columns.is_named(heading, place) or hints.is_alias(text)
+        for place, text in heading.texts.items()
+    )
     values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
     if 2 * named >= len(heading.texts):
         return True

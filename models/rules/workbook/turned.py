@@ -1,7 +1,7 @@
 """A table on its side: headings below each other, a column for each customer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.rules.workbook import days, looks
 from models.rules.workbook.headings import Heading
@@ -27,8 +27,11 @@ class Turned:
     name: int = 0
 
 
-def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
-    """None for a sheet whose headings do not stand in its first column."""
+def read(
+    sheet: Sheet, is_label: IsLabel, is_name: IsLabel, is_known: IsLabel = lambda name: False
+) -> Turned | None:
+    """None for a sheet whose headings do not stand in its first column. `is_known` tells the
+    customers that the workbook lists."""
     place = _first_column(sheet)
     if place is None:
         return None
@@ -37,7 +40,7 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]
-    if not named and labels and (above := _nameless(sheet, labels[0], place)):
+    if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
         named = [above]
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
         return None
@@ -57,7 +60,17 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
     return _turned(rows, place, customers, is_label)
 
 
-def _nameless(sheet: Sheet, first: Row, place: int) -> Row | None:
+def _with(line: Row, row: Row) -> Row:
+    """A line whose label is merged down, with what a further row tells of each customer."""
+    width = max(len(line.cells), len(row.cells))
+    cells = [line.at(place) for place in range(width)]
+    for place in row.own:
+        before = text_of(cells[place])
+        cells[place] = f"{before}\n{text_of(row.at(place))}" if before else row.at(place)
+    return replace(line, cells=tuple(cells))
+
+
+def _nameless(sheet: Sheet, first: Row, place: int, is_known: IsLabel) -> Row | None:
     """The row just above the first label that names the customers, with nothing beside them."""
     at = sheet.rows.index(first)
     above = sheet.rows[at - 1] if at else None
@@ -65,7 +78,8 @@ def _nameless(sheet: Sheet, first: Row, place: int) -> Row | None:
         return None
     names = [text_of(above.at(one)).strip() for one in above.own]
     is_whole = set(first.own) - {place} <= set(above.own)
-    return above if is_whole and 2 * sum(map(_may_be_customer, names)) > len(names) else None
+    fitting = sum(_may_be_customer(name) or is_known(name) for name in names)
+    return above if is_whole and 2 * fitting > len(names) else None
 
 
 def _may_be_customer(text: str) -> bool:
@@ -117,6 +131,8 @@ def _turned(rows: list[Row], place: int, customers: list[int], is_label: IsLabel
                 groups[len(lines)] = group
             texts[len(lines)] = label
             lines.append(row)
+        elif lines and place in row.filled and label == _label(lines[-1], place):
+            lines[-1] = _with(lines[-1], row)
         last = row.number
     turned = tuple(
         Row(

@@ -7,11 +7,13 @@ from models.rules.workbook.headings import Heading
 
 Places = dict[str, list[int]]
 NEEDED = ("date", "content")  # of which a contact has one
+LAST = {"todos", "due", "next"}  # behind the last contact, these are its own
 LEAST = 2  # columns of each
 
 
 def side_by_side(heading: Heading, known: Places) -> list[Places]:
-    """The columns of each contact, those behind the last with all of them; those in front of the
+    """The columns of each contact, those behind the last with all of them, or
+    with the last; those in front of the
     first are the customer's. `known` itself where the headings do not come again."""
     places = [
         (place, column)
@@ -38,7 +40,12 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         if not any(column in block for block in blocks)
         and (column in (NAMES["followups"], "id") or there[0] >= starts[0])
     }
-    return [{**shared, **block} for block in blocks]
+    last = {
+        column: shared.pop(column)
+        for column in LAST & shared.keys()
+        if shared[column][0] > starts[-1]
+    }
+    return [*({**shared, **block} for block in blocks[:-1]), {**shared, **last, **blocks[-1]}]
 
 
 def _add_guessed(blocks: list[Places], starts: list[int], heading: Heading, known: Places) -> None:
