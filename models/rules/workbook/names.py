@@ -15,6 +15,7 @@ LEAST_HALF = 2  # of each half of one, as in 惠山医院 for 无锡惠山人民
 LONGEST_INITIALS = 5  # letters
 LONGEST_CUT = 30  # characters of a name whose words may all be cut
 LEAST_CUT = 3  # letters of a word that is cut short: Auth. for Authority
+_DOTTED = re.compile(r"([^\W_]+)\.")
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -93,7 +94,8 @@ def _is_short(name: str, full: str) -> bool:
 
 def _is_cut(name: str, full: str) -> bool:
     if name.isascii() or full.isascii():
-        return clipped.are_words(_pieces(name), _pieces(full))
+        dotted = frozenset(one.casefold() for one in _DOTTED.findall(name))
+        return clipped.are_words(_pieces(name), _pieces(full), dotted)
     return clipped.are_characters(fold(name), fold(full))
 
 

@@ -94,15 +94,24 @@ def _links(said: str) -> list[Link]:
 
 def _parts(said: str) -> list[str]:
     """One person each. "A/title; B/title" is two people, "A/B" two as well."""
+    slashed = cells.outside_brackets(_SLASH, said)
+    if len(slashed) > 1 and all(_is_whole(one) for one in slashed):
+        return slashed
     lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
     if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
         return [f"{name} ({title})" for name, title in lines]
     if lines and all(len(line) in (2, 3) for line in lines) and _are_told(lines):
         return [f"{name} ({', '.join(rest)})" for name, *rest in lines]
     apart = cells.outside_brackets(_COMMAS, said)
-    if len(apart) > 1 and all(titled.apart(contacts.without(one).strip()) for one in apart):
+    if len(apart) > 1 and all(map(_is_whole, apart)):
         return apart
     return cells.outside_brackets(_BETWEEN, said)
+
+
+def _is_whole(said: str) -> bool:
+    """Whether a text is somebody with a title: 黎生 經理, 李副總."""
+    plain = contacts.without(said).strip()
+    return titled.is_called(plain) or titled.apart(plain) is not None
 
 
 def _are_told(lines: list[list[str]]) -> bool:

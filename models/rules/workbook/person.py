@@ -48,6 +48,8 @@ def _settled(one: Link) -> Link:
     name, title, concern = (
         part.replace(_OPEN, "(").replace(_CLOSE, ")").strip() for part in one.parts
     )
+    if title and not concern:
+        title, concern = titled.of_slashes(title)
     if title and not concern and titled.is_concern(title):
         title, concern = "", title
     if not title and (both := titled.apart(name)):
@@ -60,6 +62,9 @@ def _settled(one: Link) -> Link:
 def _read(said: str) -> list[Link]:
     if "(" in said or "（" in said:
         return _bracketed(said)
+    words = said.split()
+    if len(words) > 1 and all(map(titled.is_called, words)):
+        return [Link(one) for one in words]  # 王总 李经理
     if apart := _NAME_AND_TITLE.fullmatch(said):
         return [Link(apart[1], apart[2])]
     if (apart := _TITLE_AND_NAME.fullmatch(said)) and looks.is_person(apart[2]):

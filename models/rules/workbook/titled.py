@@ -11,9 +11,14 @@ LONGEST = 12  # characters of what somebody is, in Chinese
 LEAST_TITLE = 2  # characters of one that stands beside a name without a space
 LEAST_NAME, MOST_NAME = 2, 4
 _POST = re.compile(rf"[{HAN}]{{0,8}}(?:{HONORIFIC}|[长总董员师士监主理任管]|事|公)")
+_CALLED = re.compile(rf"{SURNAME}{HONORIFIC}")
 _NAME = re.compile(rf"{SURNAME}[{HAN}]{{1,3}}|[阿小老][{HAN}]{{1,2}}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){1,3}")
 _NO_BEGINNING = tuple("部科处室组课股长员员师主经助说是的和与及")  # of a name behind a title
+_OF_A_TITLE = frozenset(  # what begins like a surname, and is of a title: 车间主任
+    "车间 项目 安全 施工 常务 高级 水电 金工 后勤 安保 平台 单位 成品 景区 区域 华东 华南 华北"
+    " 温室 冷库 车队 宿舍 时装 石材 花卉 鱼苗 海运 空调 路桥 农机 池塘".split()
+)
 _LONG_SURNAME = re.compile(rf"{SURNAME}")
 _TITLES = sorted(
     (one for one in LOOKS["titles"] if not one.isascii() and len(one) >= LEAST_TITLE),
@@ -34,6 +39,7 @@ _STATES = frozenset(
     "acting interim retired former ex new part-time temp sales finance ops operations nights days"
     " maternity onsite remote hq".split()
 )
+_SLASH = re.compile(r"\s*[/／]\s*")
 _TITLE_AND_CONCERN = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
 
 
@@ -42,14 +48,24 @@ def is_title(said: str) -> bool:
     plain = simplified(said.strip())
     if not plain or len(plain) > (40 if plain.isascii() else LONGEST):
         return False
-    return hints.is_title(plain) or _POST.fullmatch(plain) is not None
+    if _CALLED.fullmatch(plain):
+        return False
+    is_post = _POST.fullmatch(plain) is not None and _CONCERN.match(plain) is None
+    return is_post or hints.is_title(plain)
+
+
+def is_called(said: str) -> bool:
+    """Whether somebody is called so, by the surname with a title: 李副總."""
+    return _CALLED.fullmatch(simplified(said)) is not None
 
 
 def apart(said: str) -> tuple[str, str] | None:
     """Name and title; None where a text is not both, as of 王经理, who is called so."""
+    words = said.split()
+    if any(map(is_called, words)):
+        return None
     if (told := looks.title_and_name(said)) is not None:
         return told[1], told[0]
-    words = said.split()
     if any(one in said for one in "-–—－/／|｜:：=＝()（）,，"):
         return None
     if len(words) > 1 and said.isascii():
@@ -98,6 +114,13 @@ def _two(one: str, other: str) -> tuple[str, str] | None:
     return None
 
 
+def of_slashes(title: str) -> tuple[str, str]:
+    """Title and concern of 店长/怕断货."""
+    first, *rest = _SLASH.split(title, maxsplit=1)
+    is_both = bool(rest) and is_title(first) and not is_title(rest[0])
+    return (first, rest[0]) if is_both else (title, "")
+
+
 def _together(said: str) -> tuple[str, str] | None:
     plain = simplified(said)
     if len(plain) != len(said):
@@ -115,6 +138,8 @@ def _together(said: str) -> tuple[str, str] | None:
 
 def _is_name(plain: str) -> bool:
     """A surname with what is given; a surname alone is called with its title."""
+    if plain in _OF_A_TITLE:
+        return False
     surname = _LONG_SURNAME.match(plain)
     if surname is None or surname.end() == len(plain):
         return bool(_NAME.fullmatch(plain)) and surname is None
