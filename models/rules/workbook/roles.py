@@ -3,13 +3,16 @@ somebody beside them."""
 
 from collections.abc import Iterable
 
-from models.rules.workbook import hints
+from models.rules.workbook import hints, titled
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
+from models.rules.workbook.sheets import text_of
 from models.rules.workbook.words import TABLES, column_of
 
 BESIDE = ("contact_title", "contact_concern")  # of whoever stands in front
 MOST_WIDTH = 36  # letters; what is longer is of the customer
+LEAST = 2  # values of a column
+SURELY = 0.7  # share of people in a column that no heading names
 PERSON = 0.5  # share of a column that is the next one's
 Places = dict[str, list[int]]
 
@@ -28,6 +31,36 @@ def of(found: Places, heading: Heading, below: Below, unnamed: Iterable[int]) ->
     ]
     if people:
         found["chain"] = sorted({*found.get("chain", ()), *people})
+
+
+def by_looks(found: Places, heading: Heading, below: Below, unnamed: Iterable[int]) -> None:
+    """Under any heading: people in front of a column of titles, and people of whom each cell tells
+    more than the name."""
+    order = list(heading.texts)
+    free = [place for place in unnamed if not hints.is_of_others(heading.texts[place])]
+    titles = found.setdefault("contact_title", [])
+    people = found.setdefault("chain", [])
+    for place in free:
+        look = below.look(place)
+        if look.count < LEAST or look.figure or place in titles:
+            continue
+        behind = order[order.index(place) + 1 :][:1]
+        for following in behind if below.are_people(place) else ():
+            is_free = following in free and following not in people
+            if following in titles or (is_free and _are_titles(below, following)):
+                people += [] if place in people else [place]
+                titles += [] if following in titles else [following]
+        if not people and look.person > SURELY and look.detailed > PERSON:
+            people.append(place)
+    for column in ("contact_title", "chain"):
+        found[column].sort()
+        if not found[column]:
+            del found[column]
+
+
+def _are_titles(below: Below, place: int) -> bool:
+    values = [text_of(one) for one in below.values(place)]
+    return len(values) >= LEAST and sum(map(titled.is_title, values)) > PERSON * len(values)
 
 
 def concerns(found: Places, heading: Heading, below: Below) -> None:
