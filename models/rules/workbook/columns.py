@@ -80,16 +80,19 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             is_exact or _says_more(column, below, found[column][0], place)
         ):
             found[column] = [place]
+    seen = frozenset[int]()
     if table == "customers":
         no_others = (None, "chain")
         unnamed = [one for one in heading.texts if named(table, heading, one) in no_others]
-        roles.by_looks(found, heading, below, [one for one in unnamed if one not in of_one])
+        seen = roles.by_looks(found, heading, below, [one for one in unnamed if one not in of_one])
         roles.of(found, heading, below, unnamed)
         roles.concerns(found, heading, below)
     found = {
         column: there
         for column, there in found.items()
-        if len(there) > 1 or not _says_otherwise(table, column, heading.texts[there[0]], found)
+        if len(there) > 1
+        or there[0] in seen
+        or not _says_otherwise(table, column, heading.texts[there[0]], found)
     }
     apart = _apart_from_people(found)
     placed = {place for there in found.values() for place in there}

@@ -8,7 +8,7 @@ from models.rules.workbook.words import TABLES
 
 FIRST = 4  # columns among which the customer's is, where no heading names it
 KNOWN = 0.5  # share of a column that the workbook lists as customers
-ORGANISATIONS = 0.4
+ORGANISATIONS, LEAST_ORGANISATIONS = 0.4, 0.2
 LEAST = 2.5  # of hints and looks
 TOLD = 4  # other headings that speak for columns of customers
 SURELY = 4  # what hints are worth that are enough alone
@@ -81,21 +81,22 @@ def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
     if below.sample:
         fitting = (one for one in unknown if below.is_used(one) and below.may_be_name(one))
         likely = (one for one in fitting if _score(UNKNOWN, 0, below.look(one)) >= 0)
-        told = sum(_is_told(text) for text in heading.texts.values())
+        told = sum(_is_told("customers", text) for text in heading.texts.values())
+        is_log = told <= sum(_is_told("followups", text) for text in heading.texts.values())
         sure = (
             one
             for one in likely
             if listed >= LISTED
-            or below.look(one).organisation
-            or (told >= TOLD and below.look(one).distinct >= DISTINCT)
+            or below.look(one).organisation > LEAST_ORGANISATIONS
+            or (told >= TOLD and not is_log and below.look(one).distinct >= DISTINCT)
         )
         return next(sure, None)
     return unknown[0] if unknown[:1] == [min(heading.texts)] else None
 
 
-def _is_told(text: str) -> bool:
-    """Whether a heading speaks for a column of a list of customers."""
-    return max(hints.of("customers", text).values(), default=0) >= hints.WORD
+def _is_told(table: str, text: str) -> bool:
+    """Whether a heading speaks for a column of a table."""
+    return max(hints.of(table, text).values(), default=0) >= hints.WORD
 
 
 def _is_number(look: Look) -> bool:

@@ -41,13 +41,13 @@ _LATIN_NAME = re.compile(
 _HAN_WORD = re.compile(rf"[{HAN}]{{2,4}}")
 _HAN_TITLE = re.compile(rf"[{HAN}]{{1,5}}[长长總总董员員师師理事公]")
 _LATIN_WORD = re.compile(r"[A-Z][\w'’-]{2,}")
-_FIRST = re.compile(r"[\n（(,，=:：/、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])[-–—]")
+_FIRST = re.compile(r"[\n（(,，=:：/／｜、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])[-–—]")
 _DATED = re.compile(r"[（(]\s*[^()（）]*\d[^()（）]*[)）]\s*(?:$|[;；\n])")
 LONGEST = 300  # characters of a value that are looked at
 SHORT = 40  # of a day or a figure
 _LONGEST_HAN, _LONGEST_LATIN = 6, 24  # characters of a name
 _ORGANISATIONS = tuple(LOOKS["organisations"])
-_DETAILED = re.compile(r"[（(=:：|｜]|\s[-–—]\s")
+_DETAILED = re.compile(r"[（(=:：|｜／]|\s[-–—]\s")
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@ somebody beside them."""
 
 from collections.abc import Iterable
 
-from models.rules.workbook import hints, titled
+from models.rules.workbook import hints, people, titled
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import text_of
@@ -33,29 +33,44 @@ def of(found: Places, heading: Heading, below: Below, unnamed: Iterable[int]) ->
         found["chain"] = sorted({*found.get("chain", ()), *people})
 
 
-def by_looks(found: Places, heading: Heading, below: Below, unnamed: Iterable[int]) -> None:
+def by_looks(
+    found: Places, heading: Heading, below: Below, unnamed: Iterable[int]
+) -> frozenset[int]:
     """Under any heading: people in front of a column of titles, and people of whom each cell tells
-    more than the name."""
+    more than the name. The places of both."""
     order = list(heading.texts)
     free = [place for place in unnamed if not hints.is_of_others(heading.texts[place])]
     titles = found.setdefault("contact_title", [])
-    people = found.setdefault("chain", [])
+    chain = found.setdefault("chain", [])
     for place in free:
         look = below.look(place)
         if look.count < LEAST or look.figure or place in titles:
             continue
         behind = order[order.index(place) + 1 :][:1]
         for following in behind if below.are_people(place) else ():
-            is_free = following in free and following not in people
-            if following in titles or (is_free and _are_titles(below, following)):
-                people += [] if place in people else [place]
+            if following in titles or (following in free and _are_titles(below, following)):
+                chain += [] if place in chain else [place]
+                chain[:] = [one for one in chain if one != following]
                 titles += [] if following in titles else [following]
-        if not people and look.person > SURELY and look.detailed > PERSON:
-            people.append(place)
+        is_such = look.person > SURELY and look.detailed > PERSON
+        if not chain and (is_such or _have_titles(below, place)):
+            chain.append(place)
+    seen = frozenset((*chain, *titles))
     for column in ("contact_title", "chain"):
         found[column].sort()
         if not found[column]:
             del found[column]
+    return seen
+
+
+def _have_titles(below: Below, place: int) -> bool:
+    """Whether most cells are people with what they are."""
+    values = [one for one in below.values(place) if type(one) is str]
+    told = sum(
+        any(one.title and titled.is_title(one.title) for one in people.read(value) or ())
+        for value in values
+    )
+    return len(values) >= LEAST and told > PERSON * len(values)
 
 
 def _are_titles(below: Below, place: int) -> bool:

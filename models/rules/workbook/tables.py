@@ -1,5 +1,6 @@
 """The standard's tables under one row of headings."""
 
+from collections.abc import Container
 from dataclasses import replace
 
 from models.rules.workbook import columns, hints, kinds, looks
@@ -27,7 +28,10 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
     if known < LEAST_COLUMNS or 2 * known < len(texts):
         return None
     is_listed = any(one.names_customer and below.are_listed(one.name_place) for one in tables)
-    return (tables, ignored) if _is_likely(heading, known, is_listed=is_listed) else None
+    people = [place for one in tables for place in one.places.get("chain", ())]
+    seen = [place for place in people if below.look(place).detailed > 0.5]
+    is_likely = _is_likely(heading, known, seen, is_listed=is_listed)
+    return (tables, ignored) if is_likely else None
 
 
 def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
@@ -37,11 +41,11 @@ def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
     return {place: text for place, text in heading.texts.items() if place not in known}
 
 
-def _is_likely(heading: Heading, known: int, *, is_listed: bool) -> bool:
+def _is_likely(heading: Heading, known: int, seen: Container[int], *, is_listed: bool) -> bool:
     """Whether a row is of headings and not of words of a record that happen to be like some. Fewer
-    words will do above customers that the workbook lists."""
+    words will do above customers that the workbook lists, and none over people that are `seen`."""
     named = sum(
-        columns.is_named(heading, place) or hints.is_alias(text)
+        columns.is_named(heading, place) or hints.is_alias(text) or place in seen
         for place, text in heading.texts.items()
     )
     values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
