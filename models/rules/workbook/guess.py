@@ -38,7 +38,7 @@ def more(
     left = set(hints.HINTS[table]) - set(taken) - set(NO_NAMES)
     likely = [
         replace(one, score=one.score + _in_order(table, one, taken))
-        for place in places
+        for place in _first_of_each(heading, places)
         for one in _likely(table, heading.texts[place], place, below.look(place))
         if one.column in left
     ]
@@ -49,6 +49,11 @@ def more(
     if table == "followups" and len({*taken, *found}) >= LEAST_TOLD:
         _by_looks(found, heading, below, places, taken)
     return found
+
+
+def _first_of_each(heading: Heading, places: Iterable[int]) -> Iterable[int]:
+    """Of columns under the same words, as those of several visits, the first."""
+    return {heading.texts[place]: place for place in reversed(list(places))}.values()
 
 
 def _likely(table: str, text: str, place: int, look: Look) -> Iterator[_Likely]:

@@ -16,7 +16,7 @@ from models.rules.workbook.words import value_of
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = re.compile(
-    r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|\d{1,2}(?:st|nd|rd|th)|(?:20\d{6}|1\d{6})"
+    r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|(?:\w{3,5}\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)|(?:20\d{6}|1\d{6})"
     rf"|(?:\w{{3,9}},?\s+)?\d{{1,2}}(?:st|nd|rd|th)?[\s-]+{_MONTH}.*|(?:\w{{3,4}},?\s+)?{_MONTH}\.?\s+\d.*"
     rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*",
     re.I,

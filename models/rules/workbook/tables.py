@@ -12,6 +12,7 @@ from models.rules.workbook.table import Found, Table
 LEAST_NAMED = 2  # headings that are in the lists; of fewer, more have to be guessed
 LEAST_GUESSED = 5
 GAP = 2  # empty columns between tables
+MOST = 0.5  # share of people of whom more is told than the name
 SURE = 2  # what hints are worth, on average, where no heading is in the lists
 
 
@@ -25,11 +26,12 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
         tables += kinds.of(replace(heading, texts=part), below, sheet, hint)
     ignored = unknown(heading, tables)
     known = len(texts) - sum(not hints.is_alias(one) for one in ignored.values())
-    if known < LEAST_COLUMNS or 2 * known < len(texts):
+    people = [place for one in tables for place in one.places.get("chain", ())]
+    seen = [place for place in people if below.look(place).detailed > MOST]
+    is_list = bool(seen) and any(map(hints.is_alias, texts.values()))
+    if known < LEAST_COLUMNS or (2 * known < len(texts) and not is_list):
         return None
     is_listed = any(one.names_customer and below.are_listed(one.name_place) for one in tables)
-    people = [place for one in tables for place in one.places.get("chain", ())]
-    seen = [place for place in people if below.look(place).detailed > 0.5]
     is_likely = _is_likely(heading, known, seen, is_listed=is_listed)
     return (tables, ignored) if is_likely else None
 

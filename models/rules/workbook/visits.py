@@ -21,10 +21,16 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         if (column := named("followups", heading, place)) and column != NAMES["followups"]
     ]
     names = [column for _, column in places]
-    first = next((column for column in names if names.count(column) > 1), None)
+    texts = list(heading.texts.values())
+    again = [column for place, column in places if texts.count(heading.texts[place]) > 1]
+    first = next((column for column in again or names if names.count(column) > 1), None)
     if first is None or not any(names.count(one) > 1 for one in NEEDED):
         return [known]
-    start = names.index(first)
+    start = next(
+        at
+        for at, (place, column) in enumerate(places)
+        if column == first and (not again or texts.count(heading.texts[place]) > 1)
+    )
     blocks: list[Places] = []
     for place, column in places[start:]:
         if not blocks or column in blocks[-1]:
