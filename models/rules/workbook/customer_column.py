@@ -1,5 +1,7 @@
 """Which column says what customer a row is about."""
 
+from dataclasses import replace
+
 from models.rules.workbook import columns, guess, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
@@ -38,7 +40,7 @@ def of(heading: Heading, below: Below) -> int | None:
         if not hints.is_of_others(heading.texts[place])
         and (not columns.is_listed(heading, place) or _are_names(below, place))
     ]
-    front = next((one for one in sorted(heading.texts) if not _is_number(below.look(one))), None)
+    front = _front(heading, below)
     likely = {
         place: _score(heading, place, below.look(place), is_front=place == front) for place in free
     }
@@ -48,6 +50,11 @@ def of(heading: Heading, below: Below) -> int | None:
     unnamed = [place for place in free if not columns.is_named(heading, place)]
     is_other = any(below.look(place).organisation > KNOWN for place in free)
     return None if order and (below.knows_any or is_other) else _first(heading, below, unnamed)
+
+
+def _front(heading: Heading, below: Below) -> int | None:
+    """The first column that is none of running numbers."""
+    return next((one for one in sorted(heading.texts) if not _is_number(below.look(one))), None)
 
 
 def _beside_short(heading: Heading, below: Below) -> int | None:
@@ -82,16 +89,24 @@ def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
         fitting = (one for one in unknown if below.is_used(one) and below.may_be_name(one))
         likely = (one for one in fitting if _score(UNKNOWN, 0, below.look(one)) >= 0)
         told = sum(_is_told("customers", text) for text in heading.texts.values())
-        is_log = told <= sum(_is_told("followups", text) for text in heading.texts.values())
+        is_list = told >= TOLD and told > sum(
+            _is_told("followups", text) for text in heading.texts.values()
+        )
+        plain = {one: text for one, text in heading.texts.items() if not _is_short_name(text)}
+        front = _front(replace(heading, texts=plain), below)
         sure = (
             one
             for one in likely
             if listed >= LISTED
             or below.look(one).organisation > LEAST_ORGANISATIONS
-            or (told >= TOLD and not is_log and below.look(one).distinct >= DISTINCT)
+            or (one == front and is_list and below.look(one).distinct >= DISTINCT)
         )
         return next(sure, None)
     return unknown[0] if unknown[:1] == [min(heading.texts)] else None
+
+
+def _is_short_name(text: str) -> bool:
+    return hints.is_alias(text) or hints.is_code(text)
 
 
 def _is_told(table: str, text: str) -> bool:

@@ -76,3 +76,16 @@ def test_a_summary_of_a_list_takes_nothing_from_it() -> None:
         (customer,) = found.customers
         assert (customer.industry, customer.size, customer.pains) == ("食品", "14人", "慢")
         assert found.unread == ()
+
+
+def test_a_list_of_others_is_none_of_customers() -> None:
+    listed = sheet(["Customer", "Sector", "Staff"], ["Acme Tools Ltd", "tools", 20], name="Accts")
+    others = sheet(
+        ["Competitor", "What they make", "Heads", "Weak spot", "Next year", "Who runs it"],
+        ["Brightpath", "lamps", 40, "slow", "new plant", "Al Roy"],
+        ["Lumo", "leds", 9, "price", "export", "Jo Li"],
+        name="Rivals",
+    )
+    found = read(Workbook((listed, others)), "en-GB")
+    assert [one.name for one in found.customers] == ["Acme Tools Ltd"]
+    assert found.ignored["Rivals"]
