@@ -40,6 +40,8 @@ def read(
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]
+    if not named and labels and _names_somebody(labels[0], place, is_label):
+        named, known = labels[:1], [labels[0], *known]
     if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
         named = [above]
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
@@ -99,6 +101,13 @@ def _are_labels(cells: list[Cell], is_label: IsLabel) -> bool:
 def _names_organisations(row: Row, place: int) -> bool:
     texts = [text_of(row.at(one)) for one in row.own if one > place]
     return len(texts) > 1 and 2 * sum(map(looks.is_organisation, texts)) > len(texts)
+
+
+def _names_somebody(row: Row, place: int, is_label: IsLabel) -> bool:
+    """Whether the first row, whose label nobody knows, holds what may be names, each once."""
+    texts = [text_of(row.at(one)).strip() for one in row.own if one > place]
+    is_such = len(texts) > 1 and len(set(texts)) == len(texts) and all(map(_may_be_customer, texts))
+    return is_such and not is_label(_label(row, place))
 
 
 def _first_column(sheet: Sheet) -> int | None:
