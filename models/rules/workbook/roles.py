@@ -13,6 +13,7 @@ BESIDE = ("contact_title", "contact_concern")  # of whoever stands in front
 MOST_WIDTH = 36  # letters; what is longer is of the customer
 LEAST = 2  # values of a column
 SURELY = 0.7  # share of people in a column that no heading names
+SHORT = 0.8  # share of values that are short, and of those that stand once
 PERSON = 0.5  # share of a column that is the next one's
 Places = dict[str, list[int]]
 
@@ -47,7 +48,7 @@ def by_looks(
         if look.count < LEAST or look.figure or place in titles:
             continue
         behind = order[order.index(place) + 1 :][:1]
-        for following in behind if below.are_people(place) else ():
+        for following in behind if _may_be_names(below, place) else ():
             if following in titles or (following in free and _are_titles(below, following)):
                 chain += [] if place in chain else [place]
                 chain[:] = [one for one in chain if one != following]
@@ -61,6 +62,15 @@ def by_looks(
         if not found[column]:
             del found[column]
     return seen
+
+
+def _may_be_names(below: Below, place: int) -> bool:
+    """Whether what stands in front of titles may be those who have them."""
+    look = below.look(place)
+    is_short = look.short >= SHORT and look.distinct >= SHORT and not look.organisation
+    texts = [text_of(one) for one in below.values(place)]
+    is_code = any(char.isdigit() for text in texts for char in text)
+    return below.are_people(place) or (is_short and not is_code and not _are_titles(below, place))
 
 
 def _have_titles(below: Below, place: int) -> bool:

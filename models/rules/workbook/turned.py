@@ -14,6 +14,7 @@ LEAST_CUSTOMERS = 2
 LEAST_FILLED = 0.4  # of the labels, beside which a customer has values
 MOST_LABELS = 0.4  # of values that are like labels by chance
 MOST_ROWS = 60  # more are no headings
+FIRST = 3  # rows among which the customers' names stand under an unknown label
 MAX_LABEL = 40  # characters
 LEAST_LETTERS = 4  # of a Chinese name above which no label stands
 
@@ -40,8 +41,9 @@ def read(
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]
-    if not named and labels and _names_somebody(labels[0], place, is_label):
-        named, known = labels[:1], [labels[0], *known]
+    if not named:
+        named = [row for row in labels[:FIRST] if _names_somebody(row, place, is_label)][:1]
+        known = [*named, *known]
     if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
         named = [above]
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
