@@ -1,9 +1,7 @@
 """Which heading names which column of a table, by its words and by what stands below it."""
 
-from rapidfuzz import fuzz, process
-
 from models.rules import lazy_re as re
-from models.rules.workbook import fitting, guess, hints, roles
+from models.rules.workbook import fitting, guess, hints, roles, slips
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.words import (
@@ -15,7 +13,6 @@ from models.rules.workbook.words import (
     value_of,
 )
 
-NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
 NEAR = 2  # columns behind somebody that may be about them
 _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
 NEEDS = ("需", "need")
@@ -23,7 +20,6 @@ DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how 
 EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
 WIDER = 2  # times as many letters as ways to talk have
-LEAST_LETTERS = 6  # of a heading in which a slip is forgiven
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
 TICKED = ("segment", "stage", "method", "times")  # whose values may be headings over ticks
@@ -34,7 +30,7 @@ def named(table: str, heading: Heading, place: int) -> str | None:
     text, group = heading.texts[place], heading.groups.get(place, "")
     if group and table_of_group(group) not in (None, table):
         return None
-    column = column_of(table, text) or _nearly(table, text)
+    column = column_of(table, text) or slips.nearly(table, text)
     if column is None and group and not any(column_of(one, text) for one in TABLES):
         column = column_of(table, f"{group} {text}")
     others = (one for one in TABLES if one != table)
@@ -243,11 +239,3 @@ def _ticked_column(group: str, labels: list[str]) -> str | None:
         if all(value_of(kind, label) for label in labels):
             return kind
     return "times" if all(value_of("cadence", label) for label in labels) else None
-
-
-def _nearly(table: str, text: str) -> str | None:
-    folded, known = fold(text), COLUMNS[table]
-    if len(folded) < LEAST_LETTERS:
-        return None
-    likely = process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=NEARLY)
-    return known[likely[0]] if likely else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from models.rules.workbook import days, looks
+from models.rules.workbook import boxes, days, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import is_listed
@@ -51,7 +51,8 @@ def read(
     first = named[0]
     customers = [one for one in first.own if one > place]
     names = [text_of(first.at(one)).strip() for one in customers]
-    is_heading = any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
+    is_form = any(map(boxes.is_form, names))  # a value beside a label
+    is_heading = is_form or any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
     if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
         return None
     columns = [[row.at(one) for row in labels if one in row.own] for one in customers]
