@@ -37,7 +37,8 @@ def read(
     if place is None:
         return None
     labels = [row for row in sheet.rows[:MOST_ROWS] if place in row.own and len(row.own) > 1]
-    named = [row for row in labels if is_name(_label(row, place))]
+    wide = [row for row in labels if len(row.own) > LEAST_CUSTOMERS]
+    named = [row for row in wide if is_name(_label(row, place))]
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]

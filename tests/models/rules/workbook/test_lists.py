@@ -89,3 +89,34 @@ def test_a_list_of_others_is_none_of_customers() -> None:
     found = read(Workbook((listed, others)), "en-GB")
     assert [one.name for one in found.customers] == ["Acme Tools Ltd"]
     assert found.ignored["Rivals"]
+
+
+def test_people_are_known_by_their_titles_under_any_heading() -> None:
+    beside = of(
+        ["客户", "行业", "甲", "乙", "痛点"],
+        ["麦浪食品厂", "食品", "厍红旺", "厂长", "慢"],
+        ["大华纺织厂", "纺织", "买尔旦", "采购经理", "贵"],
+    )
+    within = of(
+        ["客户", "行业", "甲", "痛点", "目标"],
+        ["麦浪食品厂", "食品", "厍红旺／厂长／怕停机", "慢", "快"],
+        ["大华纺织厂", "纺织", "买尔旦(采购,看账期)", "贵", "便宜"],
+    )
+    assert [one.chain for one in beside.customers] == [
+        (Link("厍红旺", "厂长"),),
+        (Link("买尔旦", "采购经理"),),
+    ]
+    assert [one.chain for one in within.customers] == [
+        (Link("厍红旺", "厂长", "怕停机"),),
+        (Link("买尔旦", "采购", "看账期"),),
+    ]
+
+
+def test_codes_in_front_of_titles_are_nobody() -> None:
+    found = of(
+        ["Customer", "Sector", "Grid", "Level", "Pain points"],
+        ["Acme Tools Ltd", "tools", "J3", "Manager", "slow"],
+        ["Beta Farm", "hay", "J1", "Owner", "dust"],
+        locale="en-GB",
+    )
+    assert [one.chain for one in found.customers] == [None, None]

@@ -145,3 +145,19 @@ def test_sums_of_a_month_are_no_records() -> None:
         ["Oct total", 2, None],
     )
     assert len(found.followups) == 2
+
+
+def test_customers_on_their_side_stand_in_the_first_row_under_any_label() -> None:
+    found = of(
+        ["Our houses", None, "amber: cert runs out"],
+        ["Theatre", "Theatre Royal, Oxmoor", "The Pump House, Saltby"],
+        ["Sort of place", "touring house", "producing theatre"],
+        ["Staff", 64, 22],
+        ["Gripes", "iron sticks", "winch screams"],
+        ["Must-haves", "no dark nights", "only on Mondays"],
+        locale="en-GB",
+    )
+    assert [(one.name, one.pains) for one in found.customers] == [
+        ("Theatre Royal, Oxmoor", "iron sticks"),
+        ("The Pump House, Saltby", "winch screams"),
+    ]
