@@ -3,6 +3,7 @@ title tells their month, or the day that stands before them."""
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.workbook import above
@@ -23,6 +24,7 @@ _RANGE = re.compile(
 MOST_DAYS = 6  # from the first to the last of them
 
 
+@lru_cache(maxsize=4096)  # a file says the same days again and again
 def first_of(said: str) -> str:
     """The first day of a few in a row: 11/20-21, 26-28日, "20-21 Oct"; else the text as it is."""
     found = _RANGE.fullmatch(said)
@@ -42,6 +44,7 @@ def of_month(cell: Cell, year: int, month: int) -> date | None:
     return of_its_month(*told, (year, month), None, is_sure=True) if told else None
 
 
+@lru_cache(maxsize=4096)
 def alone(said: str) -> tuple[int, int | None] | None:
     """The number of a day, and its weekday from 0: "16th", "Fri 16th", 16日(五)."""
     found = WEEKDAY.search(said)
