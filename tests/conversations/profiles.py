@@ -20,7 +20,7 @@ async def save(office: Office, modal: Modal) -> None:
 async def add(office: Office, person: Person, name: str, **answers: object) -> SeenMessage:
     """A new customer, from `/customer` on; its profile as it is shown then."""
     unknown: SeenMessage = await person.types(f"/customer {name}")
-    modal: Modal = await unknown.click(unknown.buttons[0])
+    modal: Modal = await unknown.click(unknown.buttons[-1])  # below names that are nearly the same
     await modal.fill(dict(answers))
     result = await modal.submit()
     if result.modal is not None:  # a name like another one is asked about once
