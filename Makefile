@@ -11,6 +11,9 @@ READY := .venv/.ready
 MODULE := -c 'import runpy, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); \
 	sys.argv = sys.argv[1:]; runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)'
 
+# One more than there are cores: tests also wait, for processes and servers of their own.
+WORKERS = $$($(BIN)/python -c 'import os; print(min(4, 1 + os.cpu_count()))')
+
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
@@ -18,7 +21,7 @@ run: $(READY) ## try the bot in a local Slack, in the browser; ARGS="--port 9000
 	@$(BIN)/python -m bot sandbox $(ARGS)
 
 test: $(READY) ## run every test; ARGS="-k dates" runs some
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
 
 crash: $(READY) ## kill the bot 180 times among 3,000 reminders; ARGS=--mutate shows that it can fail
 	@$(BIN)/python -m tests.crash $(ARGS)
