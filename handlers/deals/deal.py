@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers import mentions, whose
-from handlers.deals import line, listed, receipt
+from handlers.deals import ended, listed, receipt
 from handlers.turn import Turn
 from handlers.views import submitted
 from handlers.views.lists.which import turned
@@ -22,7 +22,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
         return
     await turn.resolve(owner=mentions.taken_in(typed))
-    form = await turn.db.write(lambda session: line.form(session, typed, turn))
+    form = await turn.db.write(lambda session: ended.form(session, typed, turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 

@@ -67,11 +67,11 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         by = person(session, turn)
         if draft.id is None:
             deal = saving.create(session, entry, by, turn.now)
-            if draft.plan and deal.cents is not None:
-                rows = deal_plan.rows(draft.plan, deal.cents)
-                instalments.save(session, deal, rows, turn.now)
         else:
             deal = saving.change(session, draft.id, entry, by, turn.now)
+        if draft.plan and deal.cents is not None:
+            rows = deal_plan.rows(draft.plan, deal.cents)
+            instalments.save(session, deal, rows, turn.now)
         return deal_details(session, deal, by)
 
     try:

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms import deal_ended as ended
 from handlers.views.forms import deal_plan as plan
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import offer
@@ -37,6 +38,7 @@ def form(
     shown = [
         *([blocks.section(notice, block_id="notice")] if notice else []),
         *offer.buttons(offered, action_ids.DEAL_CUSTOMER),
+        *ended.closes(draft, text),
         *_whose(draft, customer, text),
         _choice("kind", DealKind, draft.kind, draft, text),
         *_amount(draft, text),
@@ -64,6 +66,8 @@ def form(
             "asked": draft.about,
             "stamp": draft.seen,
             "plan": plan.kept(draft.plan),
+            "line": draft.line,
+            "closes": draft.closes,
             "stage": draft.stage,
             "expected": draft.expected.isoformat() if draft.expected else None,
             **draft.opened_from,
@@ -106,6 +110,8 @@ def read(view: dict[str, Any]) -> DealDraft:
         about=metadata["asked"],
         seen=metadata.get("stamp"),
         plan=plan.filled(plan.read(metadata.get("plan")), view),
+        line=metadata.get("line") or "",
+        closes=metadata.get("closes") or "",
         opened_from={
             key: metadata[key]
             for key in ("block_id", "response_url", "place", "home")

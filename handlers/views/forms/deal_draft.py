@@ -20,8 +20,9 @@ from models.rules.deals.instalments import Share
 @dataclass(frozen=True)
 class DealDraft:
     """A deal in the making, as its inputs hold it. `name` is the customer's of a deal that is
-    there, with its `id`. `hints` say by field what is asked there and why. `opened_from` is where
-    the form was opened, kept until it is saved."""
+    there, with its `id`. Where a `line` said that it has ended, `closes` is what it was until
+    then. `hints` say by field what is asked there and why. `opened_from` is where the form was
+    opened, kept until it is saved."""
 
     owner: str
     opened: date
@@ -41,6 +42,8 @@ class DealDraft:
     about: str | None = None
     seen: str | None = None  # the stamp of the deal as the form was opened
     plan: tuple[Share, ...] = ()  # instalments that the line names
+    line: str = ""
+    closes: str = ""
     hints: Mapping[str, str] = field(default_factory=dict)
     opened_from: Mapping[str, Any] = field(default_factory=dict)
 
