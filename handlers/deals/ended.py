@@ -17,6 +17,7 @@ from handlers.views.forms import deal as views
 from handlers.views.forms import deal_draft
 from handlers.views.forms import deal_ended as asking
 from handlers.views.forms.deal_draft import DealDraft
+from handlers.views.wording import deal as wording
 from handlers.views.wording.look import Look
 from models import errors
 from models.deals import access, ended
@@ -116,7 +117,7 @@ def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> 
         currency=(amount.currency if amount else None) or now.currency or new.currency,
         plan=new.plan,
         line=blocks.cut(typed, asking.MAX_LINE),
-        closes=blocks.cut(asking.shown_as(details, look), asking.MAX_CLOSES),
+        closes=blocks.cut(wording.shown_as(details, look), asking.MAX_CLOSES),
         hints=hints,
     )
     return views.form(draft, turn.text, said.notice)

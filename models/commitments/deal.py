@@ -68,6 +68,7 @@ class Deal(Rated, TenantRow, table=True):
     closed_on: date | None = None
     lost_reason: LostReason | None = Field(default=None, sa_type=Choice(LostReason))
     lost_why: str = ""
+    ended_with: datetime | None = Field(default=None, sa_type=Instant)  # see end_with_customer
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property
@@ -145,8 +146,18 @@ class Deal(Rated, TenantRow, table=True):
         self._pass_on(session, to_owner=moves)
         self.update_reminders(session, now)
 
+    def end_with_customer(
+        self, session: Session, reason: LostReason, why: str, now: datetime
+    ) -> None:
+        """Lost, for its customer is. What that closed, at `now`, opens again with the customer."""
+        self.state, self.lost_reason, self.lost_why = DealState.LOST, reason, why
+        self.closed_on = now.astimezone(session.get_one(Person, self.owner_id).tz).date()
+        self.ended_with = now
+        self._rate(session)
+        self.update_reminders(session, now, is_live=False)
+
     def reopen(self, session: Session, now: datetime) -> None:
-        self.state, self.closed_on = DealState.OPEN, None
+        self.state, self.closed_on, self.ended_with = DealState.OPEN, None, None
         self.lost_reason, self.lost_why = None, ""
         self.unfreeze()
         self.update_reminders(session, now)
@@ -207,3 +218,4 @@ class Deal(Rated, TenantRow, table=True):
         self.closed_on = terms.closed if terms.state is not DealState.OPEN else None
         self.lost_reason = terms.reason if is_lost else None
         self.lost_why = terms.why.strip() if is_lost else ""
+        self.ended_with = self.ended_with if is_lost else None

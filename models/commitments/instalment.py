@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, false
 from sqlmodel import Field, Session, col, select
 
 from models.database.scoped import TenantRow
@@ -39,6 +39,8 @@ class Instalment(Rated, TenantRow, table=True):
     due_on: date
     received_on: date | None = None
     rest_of_id: int | None = None  # the one of which a part was received, and this was left
+    share: str | None = Field(default=None, max_length=12)  # per cent of the deal: it follows it
+    is_rest: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
     @property
     def is_open(self) -> bool:

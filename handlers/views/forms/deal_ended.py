@@ -19,11 +19,6 @@ MAX_HELD = 1900  # in a button
 HEARD = "deal-heard"  # the block id of the buttons in the DM
 
 
-def shown_as(details: DealDetails, look: Look) -> str:
-    """ "Upsell · CRM licences · CNY 500,000 · Proposal, for 3 days": plain text."""
-    return f"{deal.what(details, look)} · {deal.status(details, look)}"
-
-
 def closes(draft: DealDraft, text: Text) -> list[Block]:
     """What saving closes, and the way to a new deal instead."""
     if not draft.closes:
@@ -41,7 +36,7 @@ def which(found: Sequence[DealDetails], state: DealState, line: str, look: Look)
     for details in found:
         id = details.deal.id
         this = blocks.button(text("deal-this-one"), action_ids.DEAL_MEANT, held(id, line))
-        shown.append(blocks.section(escape(shown_as(details, look)), this, f"deal_meant:{id}"))
+        shown.append(blocks.section(escape(deal.shown_as(details, look)), this, f"deal_meant:{id}"))
     new = blocks.button(text("deal-none-of-these"), action_ids.DEAL_MEANT, held(NEW, line))
     shown.append(blocks.actions([new], "deal_meant_new"))
     return blocks.modal(
@@ -59,7 +54,7 @@ def heard(
     """The offer to close it, which names each that may be meant."""
     text = look.text
     said = escape(text(f"deal-heard-{state.value}", customer=found[0].customer.name))
-    named = "\n".join(f"• {escape(shown_as(one, look))}" for one in found)
+    named = "\n".join(f"• {escape(deal.shown_as(one, look))}" for one in found)
     buttons = [
         blocks.button(text("deal-heard-open"), action_ids.DEAL_HEARD, line, "primary"),
         blocks.button(text("deal-heard-note"), action_ids.DEAL_HEARD_NOTE, line),

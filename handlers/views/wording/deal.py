@@ -30,6 +30,11 @@ def what(details: DealDetails, look: Look) -> str:
     return " · ".join(filter(None, (kind, details.deal.title)))
 
 
+def shown_as(details: DealDetails, look: Look) -> str:
+    """ "Upsell · CRM licences · CNY 500,000 · Proposal, for 3 days": plain text."""
+    return f"{what(details, look)} · {status(details, look)}"
+
+
 def home_line(details: DealDetails, owner: str, look: Look) -> str:
     """mrkdwn."""
     below = " · ".join(filter(None, (owner, status(details, look))))

@@ -91,6 +91,12 @@ def read(text: str, now: datetime, locale: str = "") -> DealLine:
     )
 
 
+def reason_of(why: str) -> LostReason | None:
+    """The one reason that some words of why it was lost name."""
+    named = _matching(why, _REASONS)
+    return LostReason(named) if named else None
+
+
 def _labelled(line: Line) -> dict[str, str]:
     """What stands behind a label; amounts and kinds are read wherever they stand."""
     found: dict[str, str] = {}

@@ -1,0 +1,17 @@
+"""A deal keeps with which end of its customer it was closed, an instalment its share of the deal"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0017"
+down_revision = "0014"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("deal") as table:
+        table.add_column(sa.Column("ended_with", sa.DateTime(timezone=True), nullable=True))
+    with op.batch_alter_table("instalment") as table:
+        table.add_column(sa.Column("share", sa.String(12), nullable=True))
+        table.add_column(
+            sa.Column("is_rest", sa.Boolean(), nullable=False, server_default=sa.false())
+        )
