@@ -116,6 +116,7 @@ def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> 
         amount=new.amount or now.amount,
         currency=(amount.currency if amount else None) or now.currency or new.currency,
         plan=new.plan,
+        unread=new.unread,
         line=blocks.cut(typed, asking.MAX_LINE),
         closes=blocks.cut(wording.shown_as(details, look), asking.MAX_CLOSES),
         hints=hints,

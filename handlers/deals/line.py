@@ -19,6 +19,8 @@ from models.errors import PersonUnknown
 from models.rules import dates, deals
 from models.rules.deals import DealLine, DealState, instalments
 
+MAX_UNREAD = 150  # characters about instalments that are told
+
 
 @dataclass(frozen=True)
 class Understood:
@@ -44,9 +46,10 @@ def understood(session: Session, typed: str, turn: Turn) -> Understood:
     found = whose.of_line(session, line, by, turn)
     with dates.written_in(by.locale):
         now = turn.now.astimezone(by.tz)
-        said, plan = instalments.take(without_name(line, found), now, by.locale)
-        read = deals.read(said, now, by.locale)
-    draft = replace(drafted(session, read, found, named or by, turn), plan=tuple(plan))
+        plan = instalments.take(without_name(line, found), now, by.locale)
+        read = deals.read(plan.text, now, by.locale)
+    draft = drafted(session, read, found, named or by, turn)
+    draft = replace(draft, plan=tuple(plan.shares), unread=blocks.cut(plan.unread, MAX_UNREAD))
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
     notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody) if one)

@@ -219,3 +219,28 @@ async def test_a_plan_in_the_order_of_chinese_is_kept_and_what_has_no_day_is_ask
     said = office.mei.ephemerals[-1].text
     assert "CNY 70,000" in said
     assert "少 CNY 30,000" in said
+
+
+async def test_a_deposit_and_two_parts_alike_are_read_in_chinese(office: Office) -> None:
+    await add(office, office.bob, "海岳物流")
+    form = await office.bob.types(
+        "/deal 海岳物流 一百二十萬 司機回報系統新購，預計12月底，訂金三成12/31，"
+        "其餘兩期各35%在2027年2月底和4月底"
+    )
+    assert "回款計劃：2026年12月31日" in form.text
+    assert "回款 30%；2027年2月28日回款 35%；2027年4月30日回款 35%" in form.text
+    assert (form.value("kind"), form.value("expected")) == ("new", "2026-12-31")
+    assert form.value("title") == "司機回報系統"
+
+
+async def test_instalments_that_do_not_come_out_are_told_and_not_planned(office: Office) -> None:
+    form = await office.alice.types("/deal Acme won CNY 100k new, 60% on May 20, 60% on June 30")
+    told = "⚠️ I can't make out the instalments in “60% on May 20, 60% on June 30”"
+    assert told in form.text
+    await form.fill(customer="Acme", state="lost")
+    assert told in form.text
+    await form.fill(state="won")
+    result = await form.submit()
+    assert result.closed, result.errors
+    await office.settle()
+    assert "Received CNY" not in office.alice.ephemerals[-1].text

@@ -30,6 +30,7 @@ say-instalment-soon = { $customer }: { $amount } for { $what } is due { $day }
 say-instalment-overdue = { $customer }: { $amount } for { $what } was due { $day }. Has it come?
 say-instalment-still-open = { $customer }: { $amount } for { $what } was due { $day } and has not come yet
 deal-plan = Instalments: { $parts }
+deal-plan-unread = ⚠️ I can't make out the instalments in “{ $words }”, so none are planned. After saving, enter them under Instalments.
 deal-plan-rest = the rest
 deal-plan-part = { $what } on { $day }
 deal-plan-undated = { $what }, no day yet

@@ -24,6 +24,7 @@ say-instalment-soon = { $customer }：{ $what }的回款 { $amount } 将于{ $da
 say-instalment-overdue = { $customer }：{ $what }的回款 { $amount } 原定{ $day }到账。收到了吗？
 say-instalment-still-open = { $customer }：{ $what }的回款 { $amount } 原定{ $day }到账，至今未收到
 deal-plan = 回款计划：{ $parts }
+deal-plan-unread = ⚠️ 没能看懂分期：“{ $words }”，因此没有列入回款计划。保存后请在“回款计划”中填写。
 deal-plan-rest = 余款
 deal-plan-part = { $day }回款 { $what }
 deal-plan-undated = { $what }（日期未定）

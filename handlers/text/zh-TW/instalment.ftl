@@ -24,6 +24,7 @@ say-instalment-soon = { $customer }：{ $what }的回款 { $amount } 將於{ $da
 say-instalment-overdue = { $customer }：{ $what }的回款 { $amount } 原定{ $day }入帳。收到了嗎？
 say-instalment-still-open = { $customer }：{ $what }的回款 { $amount } 原定{ $day }入帳，至今未收到
 deal-plan = 回款計劃：{ $parts }
+deal-plan-unread = ⚠️ 沒能看懂分期：「{ $words }」，因此沒有列入回款計劃。儲存後請在「回款計劃」中填寫。
 deal-plan-rest = 餘款
 deal-plan-part = { $day }回款 { $what }
 deal-plan-undated = { $what }（日期未定）

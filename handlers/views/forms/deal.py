@@ -44,7 +44,7 @@ def form(
         *_amount(draft, text),
         _state(draft, text),
     ]
-    shown += plan.shown(draft.plan, text)
+    shown += plan.shown(draft.plan, draft.unread, text)
     shown += _closing(draft, text) if draft.is_closed else _ahead(draft, text)
     title = blocks.text_input("title", initial=draft.title, most=MAX_TITLE)
     owner = blocks.users_select("owner", initial=draft.owner or None)
@@ -66,6 +66,7 @@ def form(
             "asked": draft.about,
             "stamp": draft.seen,
             "plan": plan.kept(draft.plan),
+            "unread": draft.unread,
             "line": draft.line,
             "closes": draft.closes,
             "stage": draft.stage,
@@ -110,6 +111,7 @@ def read(view: dict[str, Any]) -> DealDraft:
         about=metadata["asked"],
         seen=metadata.get("stamp"),
         plan=plan.filled(plan.read(metadata.get("plan")), view),
+        unread=metadata.get("unread") or "",
         line=metadata.get("line") or "",
         closes=metadata.get("closes") or "",
         opened_from={

@@ -14,7 +14,7 @@ from models.deals.details import DealDetails
 from models.deals.save import DealEntry
 from models.rules.amounts.money import from_cents
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
-from models.rules.deals.instalments import Share
+from models.rules.deals.shares import Share
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,7 @@ class DealDraft:
     about: str | None = None
     seen: str | None = None  # the stamp of the deal as the form was opened
     plan: tuple[Share, ...] = ()  # instalments that the line names
+    unread: str = ""  # what it says of instalments that was not understood
     line: str = ""
     closes: str = ""
     hints: Mapping[str, str] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from handlers.views.blocks import Block, escape
 from models.deals.instalments import Row
 from models.errors import Malformed
 from models.rules.amounts.money import to_cents
-from models.rules.deals.instalments import Share
+from models.rules.deals.shares import Share
 
 PERCENT = re.compile(r"\d{1,3}(\.\d{1,2})?")
 AMOUNT = re.compile(r"\d{1,15}(\.\d{1,2})?")
@@ -33,7 +33,10 @@ def read(held: Any) -> tuple[Share, ...]:
     return tuple(map(_share, held or []))
 
 
-def shown(plan: Sequence[Share], text: Text) -> list[Block]:
+def shown(plan: Sequence[Share], unread: str, text: Text) -> list[Block]:
+    """What is planned, or the words that were not understood."""
+    if unread:
+        return [blocks.section(escape(text("deal-plan-unread", words=unread)), block_id="plan")]
     if not plan:
         return []
     parts = [

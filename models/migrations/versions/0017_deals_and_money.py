@@ -1,4 +1,4 @@
-"""A deal keeps with which end of its customer it was closed, an instalment its share of the deal"""
+"""A deal keeps with which end of its customer it was closed, an instalment its share of it"""
 
 import sqlalchemy as sa
 from alembic import op
