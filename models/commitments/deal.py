@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.deal_terms import Terms, refuse
+from models.commitments.following import follow
 from models.commitments.instalment import Instalment
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
@@ -138,12 +139,14 @@ class Deal(Rated, TenantRow, table=True):
         moves = owner.id != self.owner_id
         if moves:
             self.owner_id = owner.refuse_if_gone("owner").id
-        before = self.currency
+        before, worth = self.currency, self.cents
         self._take(terms, today)
         if self.currency != before or self.state is DealState.OPEN:
             self.unfreeze()
         self._rate(session)
         self._pass_on(session, to_owner=moves)
+        if self.cents is not None and self.cents != worth:
+            follow(session, self.id, self.cents, now)
         self.update_reminders(session, now)
 
     def end_with_customer(

@@ -77,6 +77,8 @@ class Instalment(Rated, TenantRow, table=True):
             cents=self.amount - cents,
             currency=self.currency,
             rest_of_id=self.id,
+            share=self.share,
+            is_rest=self.is_rest,
         )
         self.cents = cents
         session.add_all((self, rest))

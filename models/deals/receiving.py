@@ -83,6 +83,7 @@ def _add(session: Session, deal: Deal, cents: int, day: date, *, is_received: bo
         due_on=day,
         cents=cents,
         currency=deal.currency,
+        is_rest=not is_received,
     )
     session.add(one)
     session.flush()

@@ -244,3 +244,53 @@ async def test_instalments_that_do_not_come_out_are_told_and_not_planned(office:
     assert result.closed, result.errors
     await office.settle()
     assert "Received CNY" not in office.alice.ephemerals[-1].text
+
+
+async def test_shares_and_the_rest_follow_the_amount(office: Office) -> None:
+    line = "Acme won CNY 100k new, 30% on May 20, 35% on June 30, rest on Aug 31"
+    made = await enter(office, office.alice, line, customer="Acme")
+    plan = await made.click("Instalments")
+    assert "30% of the deal" in plan.text
+    assert "What is left of the deal" in plan.text
+    await plan.fill(due_1="2026-05-22")
+    assert (await plan.submit()).closed
+    await office.settle()
+
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="200k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert (
+        "The instalments follow the new amount: due Fri, May 22: CNY 30,000 → CNY 60,000; "
+        "due Tue, Jun 30: CNY 35,000 → CNY 70,000; due Mon, Aug 31: CNY 35,000 → CNY 70,000"
+    ) in made.text
+    assert "⚠️" not in made.text
+
+
+async def test_what_was_received_stays_and_only_the_rest_follows(office: Office) -> None:
+    line = "Acme won CNY 100k new, 30% on May 20, rest on Aug 31"
+    made = await enter(office, office.alice, line, customer="Acme")
+    form = await office.alice.types("/deal Acme received 40k")
+    assert (await form.submit()).closed
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="80k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "due Mon, Aug 31: CNY 60,000 → CNY 40,000" in made.text
+    assert "Received CNY 40,000 of CNY 80,000" in made.text
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="40k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Received CNY 40,000 of CNY 40,000" in made.text
+
+
+async def test_sums_that_were_typed_stay_when_the_amount_changes(office: Office) -> None:
+    line = "Acme won CNY 100k new, 40k due May 20, 60k due June 30"
+    made = await enter(office, office.alice, line, customer="Acme")
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="120k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "follow the new amount" not in made.text
+    assert "⚠️ The instalments come to CNY 100,000: CNY 20,000 less than the deal." in made.text

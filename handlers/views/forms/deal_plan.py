@@ -13,7 +13,7 @@ from handlers.views.blocks import Block, escape
 from models.deals.instalments import Row
 from models.errors import Malformed
 from models.rules.amounts.money import to_cents
-from models.rules.deals.shares import Share
+from models.rules.deals.shares import WHOLE, Share
 
 PERCENT = re.compile(r"\d{1,3}(\.\d{1,2})?")
 AMOUNT = re.compile(r"\d{1,15}(\.\d{1,2})?")
@@ -76,11 +76,26 @@ def rows(plan: Sequence[Share], worth: int) -> list[Row]:
     """Of a deal that is worth so many hundredths; what has no day is not planned yet."""
     cents = [_cents(one, worth) for one in plan]
     rest = max(worth - sum(one or 0 for one in cents), 0)
+    are_all_planned = all(one.due is not None for one in plan)
     return [
-        Row(place, None, one.due, rest if amount is None else amount)
+        Row(
+            place,
+            None,
+            one.due,
+            rest if amount is None else amount,
+            one.percent if are_all_planned or not one.is_rest else _left_of(plan),
+            is_rest=one.is_rest and are_all_planned,
+        )
         for place, (one, amount) in enumerate(zip(plan, cents, strict=True), 1)
         if one.due is not None
     ]
+
+
+def _left_of(plan: Sequence[Share]) -> Decimal | None:
+    """The per cent of the rest, where some part of the plan has no day yet; None beside sums."""
+    if any(one.amount is not None for one in plan):
+        return None
+    return WHOLE - sum((one.percent or Decimal(0) for one in plan), Decimal(0))
 
 
 def _cents(one: Share, worth: int) -> int | None:

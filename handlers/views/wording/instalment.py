@@ -1,5 +1,7 @@
 """Instalments of a deal: what is due when, what was received, and what can be done about it."""
 
+from collections.abc import Sequence
+
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
@@ -9,6 +11,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.instalment import Instalment
 from models.deals.details import DealDetails, InstalmentDetails
+from models.deals.instalments import Moved
 from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.rules.deadlines import Stage
@@ -36,6 +39,23 @@ def status(one: Instalment, look: Look) -> str:
 def shown(one: Instalment, look: Look) -> str:
     """ "CNY 150,000 · due Wed, Jul 1": plain text."""
     return f"{amount(one, look.text)} · {status(one, look)}"
+
+
+def moved(changes: Sequence[Moved], details: DealDetails, look: Look) -> str:
+    """Which instalments have followed the amount of their deal, old → new: mrkdwn; "" of none."""
+    if not changes:
+        return ""
+    text, currency = look.text, details.deal.currency
+    said = [
+        text(
+            "instalment-moved",
+            day=look.day(one.due),
+            before=deal.money(one.before, currency, text),
+            after=deal.money(one.after, currency, text),
+        )
+        for one in changes
+    ]
+    return escape(text("instalments-moved", changes=text.listed(said, are_long=True)))
 
 
 def listed(details: DealDetails) -> list[Instalment]:
