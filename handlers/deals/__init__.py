@@ -26,6 +26,8 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.DEAL_RECEIVE, receipt.ask)
     on.action(action_ids.INSTALMENTS_RECEIVE, receipt.ask_in_plan)
     on.action(action_ids.RECEIPT_HEARD, receipt.ask_heard)
+    on.action(action_ids.RECEIPT_HEARD_WON, receipt.win_heard)
+    on.action(action_ids.RECEIPT_WON, receipt.win)
     on.form(action_ids.RECEIPT_FORM, receipt.save, receipt.after_save)
     on.form(action_ids.DEAL_MOVE_FORM, change.save_day, change.after_day)
     on.form(action_ids.INSTALMENTS_FORM, instalments.save, instalments.after_save)

@@ -18,8 +18,9 @@ from handlers.views.forms.deal_draft import DealDraft, closing
 from handlers.views.wording import deal as wording
 from handlers.views.wording.look import Look
 from handlers.whose import Whose
-from models import Customer, Deal
-from models.deals import instalments
+from models import Customer, Deal, Person
+from models.deals import entry as entries
+from models.deals import instalments, receiving
 from models.deals import save as saving
 from models.deals.details import DealDetails, deal_details
 from models.deals.instalments import Moved, Planned
@@ -75,6 +76,8 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             rows = deal_plan.rows(draft.plan, deal.cents)
             instalments.save(session, deal, rows, turn.now)
             before = []
+        if draft.came and deal.is_owed:
+            _book(session, draft, deal, by, turn)
         details = deal_details(session, deal, by)
         return details, instalments.moved(before, details.instalments)
 
@@ -92,6 +95,14 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         return
     await ack()
     turn.wake()
+
+
+def _book(session: Session, draft: DealDraft, deal: Deal, by: Person, turn: Turn) -> None:
+    """The money with which the customer has shown that it is won."""
+    typed, on = deal_plan.receipt_of(draft)
+    cents, _ = entries.amount(typed, deal.currency, by.locale)
+    if cents is not None:
+        receiving.receive(session, deal.id, None, cents, on, None, by, turn.now)
 
 
 def _changed(session: Session, draft: DealDraft, id: int, turn: Turn) -> Block:

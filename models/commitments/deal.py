@@ -147,6 +147,8 @@ class Deal(Rated, TenantRow, table=True):
         self._pass_on(session, to_owner=moves)
         if self.cents is not None and self.cents != worth:
             follow(session, self.id, self.cents, now)
+        if self.state is DealState.WON:
+            self._receive_what_came(session)
         self.update_reminders(session, now)
 
     def end_with_customer(
@@ -197,6 +199,12 @@ class Deal(Rated, TenantRow, table=True):
     def _rate(self, session: Session) -> None:
         if self.state is not DealState.OPEN:
             self.take_rate(session)
+
+    def _receive_what_came(self, session: Session) -> None:
+        for one in Instalment.of_deals(session, [self.id]):
+            if one.is_open and one.came_on is not None:
+                one.receive(session, one.came_on)
+        session.flush()
 
     def _pass_on(self, session: Session, *, to_owner: bool) -> None:
         """What is not paid goes where the deal goes, and all is in its currency."""

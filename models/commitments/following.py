@@ -30,7 +30,7 @@ def follow(session: Session, deal_id: int, worth: int, now: datetime) -> None:
 
 
 def _follows(one: Instalment) -> bool:
-    return one.is_open and (one.is_rest or one.share is not None)
+    return one.is_open and one.came_on is None and (one.is_rest or one.share is not None)
 
 
 def _share(one: Instalment, there: Sequence[Instalment], worth: int) -> int:

@@ -36,7 +36,13 @@ class DealDetails:
     @property
     def next_payment(self) -> Instalment | None:
         """The first that is not received."""
-        return next((one for one in self.instalments if one.is_open), None)
+        ahead = (one for one in self.instalments if one.is_open and one.came_on is None)
+        return next(ahead, None)
+
+    @property
+    def came(self) -> int:
+        """Hundredths that have come while it is open."""
+        return sum(one.amount for one in self.instalments if one.came_on is not None)
 
     @property
     def sums(self) -> Sums:
@@ -47,10 +53,21 @@ class DealDetails:
         """Hundredths that are still to come of a deal that was won."""
         return self.outstanding_of(self.deal, self.instalments)
 
+    @property
+    def to_come(self) -> int:
+        """The same, also of one that is open; at least 1 where nobody knows what it is worth."""
+        return self.to_come_of(self.deal, self.instalments)
+
     @staticmethod
     def outstanding_of(deal: Deal, instalments: Sequence[Instalment]) -> int:
+        return DealDetails.to_come_of(deal, instalments) if deal.is_owed else 0
+
+    @staticmethod
+    def to_come_of(deal: Deal, instalments: Sequence[Instalment]) -> int:
         sums = Sums.of(deal, instalments)
-        return max(sums.worth, sums.total) - sums.received if deal.is_owed else 0
+        came = sum(one.amount for one in instalments if one.came_on is not None)
+        left = max(sums.worth, sums.total) - sums.received - came
+        return left if deal.cents is not None else max(left, 1)
 
 
 @dataclass(frozen=True)

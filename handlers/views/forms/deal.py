@@ -45,6 +45,7 @@ def form(
         _state(draft, text),
     ]
     shown += plan.shown(draft.plan, draft.unread, text)
+    shown += plan.came(draft, text)
     shown += _closing(draft, text) if draft.is_closed else _ahead(draft, text)
     title = blocks.text_input("title", initial=draft.title, most=MAX_TITLE)
     owner = blocks.users_select("owner", initial=draft.owner or None)
@@ -67,6 +68,7 @@ def form(
             "stamp": draft.seen,
             "plan": plan.kept(draft.plan),
             "unread": draft.unread,
+            "came": draft.came,
             "line": draft.line,
             "closes": draft.closes,
             "stage": draft.stage,
@@ -112,6 +114,7 @@ def read(view: dict[str, Any]) -> DealDraft:
         seen=metadata.get("stamp"),
         plan=plan.filled(plan.read(metadata.get("plan")), view),
         unread=metadata.get("unread") or "",
+        came=metadata.get("came") or "",
         line=metadata.get("line") or "",
         closes=metadata.get("closes") or "",
         opened_from={

@@ -10,9 +10,11 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms.deal_draft import DealDraft
 from models.deals.instalments import Row
 from models.errors import Malformed
 from models.rules.amounts.money import to_cents
+from models.rules.deals import DealState
 from models.rules.deals.shares import WHOLE, Share
 
 PERCENT = re.compile(r"\d{1,3}(\.\d{1,2})?")
@@ -60,6 +62,20 @@ def shown(plan: Sequence[Share], unread: str, text: Text) -> list[Block]:
             if one.due is None
         ),
     ]
+
+
+def came(draft: DealDraft, text: Text) -> list[Block]:
+    """Money that is booked with the deal, where it is won."""
+    if not draft.came or draft.state is not DealState.WON:
+        return []
+    amount, day = receipt_of(draft)
+    said = text("deal-books", amount=amount, day=text.full_day(day))
+    return [blocks.context(escape(said), "came")]
+
+
+def receipt_of(draft: DealDraft) -> tuple[str, date]:
+    amount, day = submitted.parts(draft.came, 2, by="|")
+    return amount, date.fromisoformat(submitted.day(day))
 
 
 def filled(plan: Sequence[Share], view: Block) -> tuple[Share, ...]:

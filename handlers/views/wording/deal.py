@@ -95,7 +95,11 @@ def payments(details: DealDetails, look: Look) -> list[str]:
         return []
     currency = details.deal.currency or details.instalments[0].currency
     received, total = money(sums.received, currency, text), money(sums.total, currency, text)
-    said = [text("instalments-received", received=received, total=total)]
+    came = text("instalments-came", amount=money(details.came, currency, text))
+    if details.came and details.came == sums.total:
+        return [came]
+    said = [came] if details.came else []
+    said.append(text("instalments-received", received=received, total=total))
     if ahead := details.next_payment:
         worth, day = money(ahead.amount, currency, text), look.day(ahead.due_on)
         days = (look.today - ahead.due_on).days

@@ -30,6 +30,8 @@ def status(one: Instalment, look: Look) -> str:
     """ "due Wed, Jul 1": plain text."""
     if one.received_on is not None:
         return look.text("instalment-received", day=look.day(one.received_on))
+    if one.came_on is not None:
+        return look.text("instalment-came", day=look.day(one.came_on))
     days = (look.today - one.due_on).days
     if days > 0:
         return look.text("instalment-late", day=look.day(one.due_on), days=days)

@@ -11,6 +11,7 @@ def upgrade() -> None:
     with op.batch_alter_table("deal") as table:
         table.add_column(sa.Column("ended_with", sa.DateTime(timezone=True), nullable=True))
     with op.batch_alter_table("instalment") as table:
+        table.add_column(sa.Column("came_on", sa.Date(), nullable=True))
         table.add_column(sa.Column("share", sa.String(12), nullable=True))
         table.add_column(
             sa.Column("is_rest", sa.Boolean(), nullable=False, server_default=sa.false())
