@@ -57,6 +57,11 @@ def _person(typed: str, turn: Turn) -> bool:
     return typed.startswith(("@", "<@")) or len(typed.split()) <= 1
 
 
+def _few_words(typed: str, turn: Turn) -> bool:
+    """As a customer's name has: "link to the new brochure sent to Acme, they like it" is a note."""
+    return len(typed.split()) <= 4 and not any(mark in typed for mark in ",;:，；：。")
+
+
 def _days_off(typed: str, turn: Turn) -> bool:
     """Days and people only: a customer may be called "Away Travel"."""
     days = PERSON.sub(" ", typed).strip()
@@ -106,7 +111,16 @@ def _rate(typed: str, turn: Turn) -> bool:
 
 
 # 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
-SPACED = ("/customer", "/strategy", "/issue", "/deal", "/lesson", "/target", "/followup manager")
+SPACED = (
+    "/customer",
+    "/strategy",
+    "/issue",
+    "/deal",
+    "/lesson",
+    "/target",
+    "/followup manager",
+    "/followup link",
+)
 # The words for each command, and whether the rest may follow them.
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
@@ -150,6 +164,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         ("announce", "announcements", "播报", "播報", "公告"),
         _nothing,
     ),
+    "/followup link": (("link", "关联", "關聯", "连结", "連結", "绑定", "綁定"), _few_words),
     "/followup why": (("why", "为什么", "為什麼"), _nothing),
     "/followup export": (("export", "导出", "匯出"), _anything),
     "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),

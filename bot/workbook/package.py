@@ -110,11 +110,13 @@ class Package:
 
 def _about(xml: bytes) -> About:
     about = About()
-    if b"hidden=" in xml:
-        for one in map(_attributes, _COLUMN.findall(xml)):
+    first = xml.find(b"sheetData")  # behind the columns, before the rows
+    if b"hidden=" in xml[:first]:
+        for one in map(_attributes, _COLUMN.findall(xml[:first])):
             if _is_true(one.get("hidden")):
                 last = min(int(one["max"]), _MOST_HIDDEN)
                 about.hidden_columns.extend(range(int(one["min"]) - 1, last))
+    if xml.find(b"hidden=", first) >= 0:
         rows = map(_attributes, _ROW.findall(xml))
         about.hidden_rows += [int(one["r"]) for one in rows if _is_true(one.get("hidden"))]
     cells = [_attributes(found) for found in _ERROR.findall(xml)] if b't="e"' in xml else []

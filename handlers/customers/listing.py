@@ -17,6 +17,7 @@ from models.customers.customer import Customer
 from models.customers.filter import Filter
 from models.customers.names import clean_name
 from models.errors import Problem
+from models.people.person import Person
 
 MAX_ALIKE = 5
 
@@ -110,5 +111,15 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
         words = text("customer-unknown", name=new_name)
     if alike:
         words += "\n" + text("customer-alike")
+    elif alike := _nearly(session, typed, by):
+        words += "\n" + text("customer-nearly")
     shown = views.suggestions(words, alike, new_name, text, turn.me.tz, turn.now)
     return blocks.escape(words), shown
+
+
+def _nearly(session: Session, typed: str, by: Person) -> list[Customer]:
+    """Customers who may be meant by a name with a slip in it, or one much like theirs."""
+    named = [one.customer for one in search.named_in(session, typed, by)][:MAX_ALIKE]
+    closest = None if named else search.closest(session, typed, by)
+    found = search.by_name(session, closest, by) if closest else None
+    return named or ([found] if found else [])

@@ -11,6 +11,7 @@ from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from models import errors
+from models.customers import search
 from models.customers.channel import CustomerChannel, LinkState, suggested
 from models.customers.customer import Customer
 
@@ -47,6 +48,34 @@ async def _ask(turn: Turn, channel: str, name: str) -> None:
     await turn.client.chat_postEphemeral(
         channel=channel, user=turn.me.user_id, text=escape(question), blocks=shown
     )
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/followup link Acme`, typed in the channel that is to be Acme's."""
+    typed, place = command.get("text", "").strip(), command["channel_id"]
+
+    def write(session: Session) -> tuple[str, int] | None:
+        by = person(session, turn)
+        exact = search.by_name(session, typed, by)
+        alike = [exact] if exact else search.search(session, typed, by, 2)
+        if len(alike) != 1:
+            return None
+        [customer] = alike
+        row = CustomerChannel.decide(session, place, customer, LinkState.LINKED, by, turn.now)
+        return customer.name, row.id
+
+    made = None
+    if typed and not place.startswith("D"):
+        made = await turn.db.write(write)
+    if made is None:
+        said = turn.text("channel-link-how", name=typed)
+        await turn.reply_privately(escape(said))
+        return
+    turn.wake()
+    said = turn.text("channel-linked", channel=f"<#{place}>", customer=escape(made[0]))
+    unlink = blocks.button(turn.text("channel-unlink"), action_ids.CHANNEL_UNLINK)
+    shown = [blocks.section(said), blocks.actions([unlink], f"channel:{made[1]}")]
+    await turn.respond(text=said, blocks=shown, response_type="ephemeral")
 
 
 async def link(turn: Turn, action: dict[str, Any]) -> None:
@@ -91,4 +120,8 @@ async def unlink(turn: Turn, action: dict[str, Any]) -> None:
         session.add(row)
 
     await turn.db.write(write)
-    await refresh.refresh(turn, refresh.place(turn))
+    if at := refresh.place(turn):
+        await refresh.refresh(turn, at)
+        return
+    said = turn.text("channel-unlinked")
+    await turn.respond(text=said, blocks=[blocks.section(said)], replace_original=True)

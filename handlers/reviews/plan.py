@@ -12,19 +12,20 @@ from handlers.reviews import audience, sending
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
+from handlers.views.forms import draft
 from handlers.views.forms import review_plan as forms
 from handlers.views.lists import review as views
 from handlers.views.lists import review_pressed
 from handlers.views.lists.review import Audience
 from models.commitments.future import require_future_day
+from models.followups.entry import TodoInput
 from models.people.person import Person
 from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
-from models.rules.fallen import ask_for_cause
 
-MOST_CAUSES = 5  # asked for in one form
+MOST_CAUSES = 12  # asked for in one form
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,9 @@ def _at(view: dict[str, Any]) -> At:
 def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:
     owner = Person.colleague(session, item.owner, f"item_{item.row}_owner")
     require_future_day(item.due, owner, turn.now, f"item_{item.row}_due")
-    return Planned(item.text, owner, item.due, item.measure)
+    local = turn.now.astimezone(turn.me.tz)
+    dated = draft.with_due(TodoInput(item.text, due=item.due), local, turn.me.locale)
+    return Planned(item.text, owner, dated.due, dated.due_time, item.measure)
 
 
 def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
@@ -106,10 +109,8 @@ def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
     review = FrozenReview.get(session, id, me)
     found = loading.load(session, review)
     today = turn.now.astimezone(me.tz).date()
-    is_over = review.last < today
-    keys = ask_for_cause(found.review.figures, found.review.before, is_over=is_over)
     asked = []
-    for key in keys[:MOST_CAUSES]:
+    for key in found.review.asked_for(today)[:MOST_CAUSES]:
         figure = session.get_one(FrozenFigure, found.figure_ids[key])
         before = figure.before if found.review.has_before else None
         change = views.standing(figure.figure, before, review.period, turn.text, today)

@@ -9,7 +9,13 @@ from handlers.views.xlsx import written
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
 from models.rules.workbook import deals as rules
-from models.rules.workbook.rows import CustomerRow, DealRow, FollowUpRow, StrategyRow
+from models.rules.workbook.rows import (
+    CustomerRow,
+    DealRow,
+    FollowUpRow,
+    InstalmentCell,
+    StrategyRow,
+)
 from models.rules.workbook.words import HEADINGS
 
 Row = CustomerRow | StrategyRow | FollowUpRow | DealRow
@@ -22,10 +28,21 @@ COLUMNS = {
     "strategies": "customer segment goal actions owners times effect".split(),
     "followups": "customer date method people content feedback todos owner next".split(),
     "deals": "customer title kind cents currency state stage opened expected closed reason why"
-    " owner".split(),
+    " instalments owner".split(),
 }
-EXTRA = {"customers": ("segment", "demands", "history")}
-WIDE = ("chain", "pains", "goals", "actions", "content", "feedback", "todos", "demands", "history")
+EXTRA = {"customers": ("segment", "demands", "history"), "deals": ("instalments",)}
+WIDE = (
+    "instalments",
+    "chain",
+    "pains",
+    "goals",
+    "actions",
+    "content",
+    "feedback",
+    "todos",
+    "demands",
+    "history",
+)
 WIDTH, WIDE_WIDTH = 16, 36  # characters
 MAX_ROW_HEIGHT = 300  # points
 LINE = 15  # points
@@ -120,11 +137,25 @@ def _items(value: tuple[str, ...], text: Text) -> str:
     return "\n".join(f"{number}. {one}" for number, one in enumerate(value, start=1))
 
 
+def instalments(value: tuple[InstalmentCell, ...], text: Text) -> str:
+    """A line each."""
+    return "\n".join(
+        text(
+            "workbook-instalment" if one.received is None else "workbook-instalment-received",
+            due=one.due.isoformat(),
+            amount=f"{from_cents(one.cents):,}",
+            received=one.received.isoformat() if one.received else "",
+        )
+        for one in value
+    )
+
+
 OF_DEALS: dict[str, Writing] = {
     "kind": lambda value, text: text(f"deal-kind-{value}"),
     "state": lambda value, text: text(f"deal-state-{value}"),
     "stage": lambda value, text: text(f"deal-stage-{value}"),
     "reason": lambda value, text: text(f"deal-reason-{value}"),
+    "instalments": instalments,
     "cents": lambda value, text: f"{from_cents(value):,}",
 }
 WRITING: dict[str, Writing] = {

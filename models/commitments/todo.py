@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
@@ -128,22 +129,7 @@ class Todo(TenantRow, table=True):
         followup_id: int | None = None,
     ) -> list["Todo"]:
         """To-dos that `store` has yet to write."""
-        return [
-            cls(
-                text=clean_text(promise.text),
-                due=(due := as_owners(promise.due, promise.due_time, by, promise.owner, now))[0],
-                due_time=due[1],
-                owner_id=promise.owner.refuse_if_gone("owner").id,
-                given_by_id=by.id,
-                given_at=now,
-                customer_id=customer_id,
-                followup_id=followup_id,
-                submission=promise.submission,
-                rule=recurrence.to_text(promise.rule) if promise.rule else None,
-                created_at=now,
-            )
-            for promise in promises
-        ]
+        return [cls(**written(one, by, now, customer_id, followup_id)) for one in promises]
 
     @classmethod
     def store(cls, session: Session, made: list["Todo"], now: datetime) -> list["Todo"]:
@@ -194,7 +180,12 @@ class Todo(TenantRow, table=True):
         mine = select(cls).where(
             cls.owner_id == owner.id, col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
         )
-        return mine.order_by(col(cls.due).nulls_last(), col(cls.id))
+        return mine.order_by(*cls.in_order())
+
+    @classmethod
+    def in_order(cls) -> list[Any]:
+        """SQL: what is due first is first, on one day what is due at an hour."""
+        return [col(cls.due).nulls_last(), col(cls.due_time).nulls_last(), col(cls.id)]
 
     @classmethod
     def done_by(cls, owner: Person, since: datetime) -> SelectOfScalar["Todo"]:
@@ -287,6 +278,26 @@ class Todo(TenantRow, table=True):
             now=now,
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
+
+
+def written(
+    promise: Promise, by: Person, now: datetime, customer_id: int | None, followup_id: int | None
+) -> dict[str, Any]:
+    """What is stored of a promise, by column."""
+    due, due_time = as_owners(promise.due, promise.due_time, by, promise.owner, now)
+    return {
+        "text": clean_text(promise.text),
+        "due": due,
+        "due_time": due_time,
+        "owner_id": promise.owner.refuse_if_gone("owner").id,
+        "given_by_id": by.id,
+        "given_at": now,
+        "customer_id": customer_id,
+        "followup_id": followup_id,
+        "submission": promise.submission,
+        "rule": recurrence.to_text(promise.rule) if promise.rule else None,
+        "created_at": now,
+    }
 
 
 def is_blank(text: str) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
+from models.database.bulk import insert_with_ids
 from models.database.chunks import chunks
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
@@ -55,33 +56,34 @@ class Contact(TenantRow, table=True):
         return contact
 
     @classmethod
-    def add_to_chain(
-        cls, session: Session, customer: "Customer", people: Iterable[Link]
-    ) -> list["Contact"]:
+    def add_to_chain(cls, session: Session, customer: "Customer", people: Iterable[Link]) -> None:
         """Add these people. One who is known already gets the title and concern that are told, and
-        is back in the chain. Returns those who are new."""
-        return cls.add_to_chains(session, [(customer, people)])
+        is back in the chain."""
+        cls.add_to_chains(session, [(customer, people)])
 
     @classmethod
     def add_to_chains(
         cls, session: Session, chains: Sequence[tuple["Customer", Iterable[Link]]]
-    ) -> list["Contact"]:
-        """The same, for many customers at once."""
+    ) -> list[int]:
+        """The same, for many customers at once. Returns the ids of those who are new."""
         known = cls.known(session, [customer.id for customer, _ in chains])
-        new = []
+        new: dict[tuple[int, str], dict[str, Any]] = {}
         for customer, people in chains:
-            there = known[customer.id]
             for link in people:
-                contact = there.get(link.name)
-                if contact is None:
-                    contact = there[link.name] = cls(customer_id=customer.id, name=link.name)
-                    new.append(contact)
-                contact.title = link.title or contact.title
-                contact.concern = link.concern or contact.concern
-                contact.left_at = None
-                session.add(contact)
-        session.flush()
-        return new
+                contact = known[customer.id].get(link.name)
+                if contact is not None:
+                    contact.title = link.title or contact.title
+                    contact.concern = link.concern or contact.concern
+                    contact.left_at = None
+                    session.add(contact)
+                    continue
+                one = new.setdefault(
+                    (customer.id, link.name), {"title": "", "concern": "", "name": link.name}
+                )
+                one["customer_id"] = customer.id
+                one["title"] = link.title or one["title"]
+                one["concern"] = link.concern or one["concern"]
+        return insert_with_ids(session, cls, list(new.values()))
 
     @classmethod
     def known(

@@ -32,6 +32,7 @@ from models.customers.names import clean_name, normalise
 from models.customers.profile_review import ProfileReview
 from models.customers.standing import Ending, Level, Segment, Stage
 from models.customers.visibility import CustomerShare
+from models.database.bulk import insert_all
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import Of, may, represented
@@ -219,9 +220,19 @@ class Customer(TenantRow, table=True):
 
     def mark_profile_reviewed(self, session: Session, now: datetime) -> None:
         """Somebody has looked at the profile: it is fresh for a month."""
-        self.reviewed_at = now
-        session.add(ProfileReview(customer_id=self.id, reviewed_at=now))
-        self.update_reminders(session, now)
+        type(self).mark_profiles_reviewed(session, [self], now)
+
+    @classmethod
+    def mark_profiles_reviewed(
+        cls, session: Session, customers: Sequence[Self], now: datetime
+    ) -> None:
+        """The same for many at once."""
+        for one in customers:
+            if one.reviewed_at != now:
+                one.reviewed_at = now
+            one.update_reminders(session, now)
+        reviews = [{"customer_id": one.id, "reviewed_at": now} for one in customers]
+        insert_all(session, ProfileReview, reviews)
 
     def reassign(
         self,
@@ -300,14 +311,16 @@ class Customer(TenantRow, table=True):
 
     def contacts(self, session: Session, *, also_left: bool = False) -> list["Contact"]:
         """Its decision chain; `also_left`: with those who are in records only."""
-        chain = select(Contact).where(Contact.customer_id == self.id)
-        if not also_left:
-            chain = chain.where(col(Contact.left_at).is_(None))
-        return list(session.exec(chain.order_by(col(Contact.id))))
+        chain = _EVERYBODY if also_left else _CHAIN
+        return list(session.exec(chain, params={"customer": self.id}))
 
 
 # Made once: to make a statement takes longer than to run it.
 _OF_NAME = select(Customer.id).where(Customer.name_key == bindparam("key"))
+_EVERYBODY = (
+    select(Contact).where(Contact.customer_id == bindparam("customer")).order_by(col(Contact.id))
+)
+_CHAIN = _EVERYBODY.where(col(Contact.left_at).is_(None))
 
 
 def _seen(person_id: int, absent: Sequence[Person] = ()) -> ColumnElement[bool]:

@@ -60,6 +60,15 @@ class Named:
         return self.mention.how is How.LIKELY
 
 
+@dataclass(frozen=True)
+class _Somebody:
+    """One of a customer's people, as a line may name them."""
+
+    customer_id: int
+    name: str
+    title: str
+
+
 def search(
     session: Session,
     typed: str,
@@ -104,12 +113,19 @@ def named_in(session: Session, line: str, by: Person) -> list[Named]:
     if not meant:
         return []
     said_as = {ids[one.name]: one for one in meant}
-    found = select(Customer).where(col(Customer.id).in_(said_as)).order_by(*SORTED)
     named = (
         Named(one, line[said_as[one.id].start : said_as[one.id].end], said_as[one.id])
-        for one in session.exec(found.limit(MAX_MATCHING))
+        for one in _latest(session, list(said_as))
     )
     return sorted(named, key=lambda one: one.at)
+
+
+def _latest(session: Session, ids: Sequence[int]) -> Sequence[Customer]:
+    """The latest contacted first. One alone, which most lines name, needs no statement made."""
+    if len(ids) == 1:
+        return [session.get_one(Customer, ids[0])]
+    found = select(Customer).where(col(Customer.id).in_(ids)).order_by(*SORTED)
+    return session.exec(found.limit(MAX_MATCHING)).all()
 
 
 def of_person(
@@ -122,8 +138,10 @@ def of_person(
     if not ids or len(ids) > FEW:
         return None
     mates = {one.casefold() for one in ours}
-    there = select(Contact).where(col(Contact.customer_id).in_(ids), col(Contact.left_at).is_(None))
-    of_all = session.exec(there).all()
+    there = select(Contact.customer_id, Contact.name, Contact.title).where(
+        col(Contact.customer_id).in_(ids), col(Contact.left_at).is_(None)
+    )
+    of_all = (_Somebody(*row) for row in session.execute(there))
     known = [one for one in of_all if not mates & {one.name.casefold(), *_first(one.name)}]
     every = [found for one in people if (found := _called(one, known))]
     if not every:
@@ -140,7 +158,7 @@ def _first(name: str) -> list[str]:
     return name.casefold().split()[:1]
 
 
-def _called(name: str, known: Sequence[Contact]) -> list[Contact]:
+def _called(name: str, known: Sequence[_Somebody]) -> list[_Somebody]:
     links = [Link(one.name, one.title) for one in known]
     fitting = set(people_rules.meant(name, links))
     return [one for one, link in zip(known, links, strict=True) if link in fitting]

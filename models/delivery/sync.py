@@ -5,6 +5,7 @@ A noun says what it owes by `Reminder.set_desired`, as often as it changes; the 
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -43,11 +44,11 @@ def sync_reminders(session: BaseSession, origin: Origin | None = None) -> None:
 def _sync(session: BaseSession, taken: list[DesiredReminders], origin: Origin | None) -> None:
     stored = _stored(session, taken)
     ids = {owed.recipient for desired in taken for owed in desired.owed}
-    availability = hours.load(session, ids) if ids else {}
+    adjusting = _Adjusting(hours.load(session, ids) if ids else {})
     new_rows: list[dict[str, Any]] = []
     for desired in taken:
         rows = {row.id: row for row in stored[desired.kinds, desired.subject_id]}
-        why = {adjusted.reminder: adjusted for adjusted in _adjusted(desired, availability)}
+        why = {adjusted.reminder: adjusted for adjusted in adjusting.all_of(desired)}
         if origin is not None:
             _note_action(session, list(rows.values()), why, origin)
         stored_now = [row.stored() for row in rows.values()]
@@ -82,22 +83,28 @@ def _note_action(
             row.action, row.acted_by_id, row.acted_at = origin.action, origin.person_id, origin.at
 
 
-def _adjusted(
-    desired: DesiredReminders, availability: dict[int, Availability]
-) -> list[AdjustedReminder]:
-    """What is owed, each in its recipient's hours. Who stands in for somebody and is owed the
-    same thing hears it once."""
-    adjusted: dict[tuple[Kind, Stage, datetime, int], AdjustedReminder] = {}
-    for owed in desired.owed:
-        if one := adjust(owed, availability.__getitem__, desired.now):
-            key = (
-                one.reminder.kind,
-                one.reminder.stage,
-                one.reminder.deadline,
-                one.reminder.recipient,
-            )
-            adjusted.setdefault(key, one)
-    return list(adjusted.values())
+@dataclass
+class _Adjusting:
+    """What is owed, each in its recipient's hours; what many nouns owe alike, as those of a file
+    do, is looked at once."""
+
+    availability: dict[int, Availability]
+    _seen: dict[tuple[DueReminder, datetime], AdjustedReminder | None] = field(default_factory=dict)
+
+    def all_of(self, desired: DesiredReminders) -> list[AdjustedReminder]:
+        """Who stands in for somebody and is owed the same thing hears it once."""
+        adjusted: dict[tuple[Kind, Stage, datetime, int], AdjustedReminder] = {}
+        for owed in desired.owed:
+            if one := self._one(owed, desired.now):
+                reminder = one.reminder
+                key = reminder.kind, reminder.stage, reminder.deadline, reminder.recipient
+                adjusted.setdefault(key, one)
+        return list(adjusted.values())
+
+    def _one(self, owed: DueReminder, now: datetime) -> AdjustedReminder | None:
+        if (owed, now) not in self._seen:
+            self._seen[owed, now] = adjust(owed, self.availability.__getitem__, now)
+        return self._seen[owed, now]
 
 
 def _stored(

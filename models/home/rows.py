@@ -133,7 +133,7 @@ class Reader:
         )
         day = of_day(due, self._today, self._sunday, then=Part.LATER)
         part = case((~is_theirs, Part.GIVEN.value), else_=day)
-        self._take(Todo, open_ones, part, [due.nulls_last(), col(Todo.id)])
+        self._take(Todo, open_ones, part, Todo.in_order())
 
     def _instalments(self) -> None:
         """Of deals that were won."""

@@ -133,7 +133,7 @@ def _promises(
         select(Todo, Person)
         .join(Person, col(Person.id) == col(Todo.owner_id))
         .where(*_theirs(customer), col(Todo.id).not_in(out.todos), which)
-        .order_by(col(Todo.due).nulls_last(), col(Todo.id))
+        .order_by(*Todo.in_order())
     )
     return [
         Promise(todo.text, owner.real_name or owner.name, todo.due, _day(todo.done_at, owner))

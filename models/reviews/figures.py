@@ -1,7 +1,7 @@
 """The figures of a review, and the rows behind one of them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
@@ -9,9 +9,9 @@ from models.people.person import Person
 from models.reviews.counting import Counter
 from models.reviews.named import NamedRow, OfPerson
 from models.reviews.scope import Breadth, Scope
-from models.reviews.target import Target, of_scope
+from models.reviews.target import Progress, Target, of_scope
 from models.rules.deals import LostReason
-from models.rules.fallen import is_idle
+from models.rules.fallen import ask_for_cause, is_idle
 from models.rules.figures import ACTIVITY, BY_PERSON, Figure, Key
 from models.rules.standing_out import behind
 from models.rules.time.periods import Period
@@ -38,6 +38,24 @@ class Review:
     def has_before(self) -> bool:
         """Whether the period before has anything to compare with."""
         return not is_idle(self.before)
+
+    def progress(self, key: Key) -> Progress | None:
+        """Towards the target of a figure, where it has one."""
+        goal = self.targets.get(key)
+        figure = next(one for one in self.figures if one.key is key)
+        return Progress(goal, self.scope.person, figure) if goal else None
+
+    def missed(self, key: Key, today: date) -> bool:
+        """Whether a figure fell short of its target, which is known once the period is over."""
+        progress = self.progress(key)
+        return self.period.last < today and progress is not None and progress.is_met is False
+
+    def asked_for(self, today: date) -> list[Key]:
+        """The figures whose cause is asked for: those that missed their target, got worse, or are
+        low."""
+        missed = [one.key for one in self.figures if self.missed(one.key, today)]
+        others = ask_for_cause(self.figures, self.before, is_over=self.period.last < today)
+        return list(dict.fromkeys([*missed, *others]))
 
 
 def review(

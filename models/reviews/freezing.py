@@ -3,19 +3,22 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, exists, func, insert
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from models.people.person import Person
 from models.reviews.figures import Review
 from models.reviews.frozen import (
     MAX_CAUSE,
+    OF_ONE,
     FrozenFigure,
     FrozenPersonFigure,
     FrozenReview,
     FrozenRow,
 )
 from models.reviews.named import NamedRow
+from models.reviews.plan import PlanItem
 from models.rules.figures import Key
 
 PREVIEW_LASTS = timedelta(days=2)
@@ -39,6 +42,7 @@ def freeze(session: Session, review: Review, by: Person, now: datetime) -> Froze
     )
     session.add(frozen)
     session.flush()
+    causes = _causes(session, frozen, review)
     kept = [
         FrozenFigure(
             review_id=frozen.id,
@@ -50,6 +54,7 @@ def freeze(session: Session, review: Review, by: Person, now: datetime) -> Froze
             denominator_before=before.denominator,
             unrated_before=before.unrated,
             currency=figure.currency,
+            cause=causes.get(figure.key, ""),
             **_goal(review, figure.key),
         )
         for figure, before in zip(review.figures, review.before, strict=True)
@@ -75,9 +80,18 @@ def say_causes(session: Session, review: FrozenReview, causes: dict[int, str]) -
 
 
 def forget_previews(session: Session, now: datetime) -> None:
-    """Deletes previews that nobody posted."""
-    made_before = now - PREVIEW_LASTS
-    old = [col(FrozenReview.posted_at).is_(None), col(FrozenReview.made_at) < made_before]
+    """Deletes previews that nobody posted. What somebody wrote stays: a plan with the preview it
+    was made on, causes with the latest one of the same review."""
+    again = aliased(FrozenReview)
+    same = (getattr(again, one).is_not_distinct_from(getattr(FrozenReview, one)) for one in OF_ONE)
+    made_again = exists().where(col(again.id) > col(FrozenReview.id), *same)
+    explained = select(FrozenFigure.review_id).where(FrozenFigure.cause != "")
+    old = [
+        col(FrozenReview.posted_at).is_(None),
+        col(FrozenReview.made_at) < now - PREVIEW_LASTS,
+        made_again | col(FrozenReview.id).not_in(explained),
+        col(FrozenReview.id).not_in(select(PlanItem.review_id)),
+    ]
     reviews = select(FrozenReview.id).where(*old)
     figures = select(FrozenFigure.id).where(col(FrozenFigure.review_id).in_(reviews))
     session.execute(
@@ -86,6 +100,18 @@ def forget_previews(session: Session, now: datetime) -> None:
     session.execute(delete(FrozenRow).where(col(FrozenRow.figure_id).in_(figures)))
     session.execute(delete(FrozenFigure).where(col(FrozenFigure.review_id).in_(reviews)))
     session.execute(delete(FrozenReview).where(*old))
+
+
+def _causes(session: Session, frozen: FrozenReview, review: Review) -> dict[Key, str]:
+    """What was said when the same was made before, of the figures that ask for a cause still."""
+    asked = review.asked_for(frozen.made_at.date())
+    before = select(func.max(FrozenReview.id)).where(
+        frozen.is_the_same(), FrozenReview.id < frozen.id
+    )
+    said = select(FrozenFigure).where(
+        FrozenFigure.review_id == before.scalar_subquery(), col(FrozenFigure.key).in_(asked)
+    )
+    return {one.key: one.cause for one in session.exec(said)}
 
 
 def _of_people(review_id: int, review: Review) -> list[FrozenPersonFigure]:

@@ -1,5 +1,6 @@
 """A review as it was made: its figures and the rows behind them, which later work does not move."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import BigInteger, ColumnElement, and_
@@ -21,6 +22,8 @@ from models.rules.time.period import JANUARY, Kind, Period
 
 MOST_ROWS = 500  # kept of one figure, the misses first
 MAX_CAUSE = 300  # characters
+OF_SCOPE = ("person_id", "breadth", "subject_id", "customer_id", "segment")
+OF_ONE = (*OF_SCOPE, "first", "last")  # what two makings of one review share
 
 
 class FrozenReview(TenantRow, table=True):
@@ -74,8 +77,14 @@ class FrozenReview(TenantRow, table=True):
 
     def shares_scope(self) -> ColumnElement[bool]:
         """The SQL condition that another one was made by the same person of the same scope."""
-        same = ("person_id", "breadth", "subject_id", "customer_id", "segment")
-        return and_(*(col(getattr(FrozenReview, one)) == getattr(self, one) for one in same))
+        return self._shares(OF_SCOPE)
+
+    def is_the_same(self) -> ColumnElement[bool]:
+        """The same, and of the same period: what was said of it then is true of it now."""
+        return self._shares(OF_ONE)
+
+    def _shares(self, columns: Iterable[str]) -> ColumnElement[bool]:
+        return and_(*(col(getattr(FrozenReview, one)) == getattr(self, one) for one in columns))
 
     def post(self, channel: str, now: datetime) -> None:
         self.channel, self.posted_at = channel, now

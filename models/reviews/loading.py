@@ -72,9 +72,7 @@ def last_posted(session: Session, frozen: FrozenReview, channel: str) -> datetim
     """When the same figures were last posted in a channel."""
     same = select(FrozenReview.posted_at).where(
         FrozenReview.channel == channel,
-        frozen.shares_scope(),
-        FrozenReview.first == frozen.first,
-        FrozenReview.last == frozen.last,
+        frozen.is_the_same(),
         FrozenReview.id != frozen.id,
         col(FrozenReview.posted_at).is_not(None),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlmodel import Field, Session, col, select
 
@@ -29,6 +29,7 @@ class Planned:
     text: str
     owner: Person
     due: date | None
+    due_time: time | None
     measure: Key | None
 
 
@@ -67,19 +68,24 @@ def add(
             by=by,
             now=now,
             due=item.due,
+            due_time=item.due_time,
             customer_id=review.customer_id,
         )
         session.add(PlanItem(review_id=review.id, todo_id=todo.id, measure=item.measure))
     session.flush()
 
 
-def lines(session: Session, review_id: int) -> list[PlanLine]:
-    """In the order they were planned; what was deleted since is no plan any more."""
+def lines(session: Session, review: FrozenReview) -> list[PlanLine]:
+    """Of the review, whenever it was made, in the order they were planned; what was deleted since
+    is no plan any more."""
     found = session.exec(
         select(PlanItem, Todo, Person.name)
         .join(Todo, col(Todo.id) == col(PlanItem.todo_id))
         .join(Person, col(Person.id) == col(Todo.owner_id))
-        .where(PlanItem.review_id == review_id, col(Todo.cancelled_at).is_(None))
+        .where(
+            col(PlanItem.review_id).in_(select(FrozenReview.id).where(review.is_the_same())),
+            col(Todo.cancelled_at).is_(None),
+        )
         .order_by(col(PlanItem.id))
     ).all()
     return [
@@ -101,5 +107,5 @@ def earlier(session: Session, review: FrozenReview) -> EarlierPlan | None:
         .order_by(col(FrozenReview.last).desc(), col(FrozenReview.id).desc())
     )
     last = session.exec(before.limit(1)).first()
-    found = lines(session, last.id) if last else []
+    found = lines(session, last) if last else []
     return EarlierPlan(last.period, found) if last and found else None

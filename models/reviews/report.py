@@ -14,8 +14,7 @@ from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
 from models.reviews.named import NamedRow
 from models.reviews.scope import may_see
 from models.reviews.shown import Shown
-from models.reviews.target import Progress
-from models.rules.fallen import ask_for_cause, fallen
+from models.rules.fallen import fallen
 from models.rules.figures import Key
 
 
@@ -43,18 +42,6 @@ class Report:
     def review(self) -> Review:
         return self.shown.frozen.review
 
-    def progress(self, key: Key) -> Progress | None:
-        """Towards the target of a figure, where it has one."""
-        goal = self.review.targets.get(key)
-        figure = next(one for one in self.review.figures if one.key is key)
-        return Progress(goal, self.review.scope.person, figure) if goal else None
-
-    def missed(self, key: Key, today: date) -> bool:
-        """Whether a figure fell short of its target, which is known once the period is over."""
-        progress = self.progress(key)
-        is_over = self.review.period.last < today
-        return is_over and progress is not None and progress.is_met is False
-
 
 def load(session: Session, frozen: FrozenReview, reader: Person, now: datetime) -> Report:
     found = shown.load(session, frozen)
@@ -74,7 +61,7 @@ def load(session: Session, frozen: FrozenReview, reader: Person, now: datetime) 
 
 def _troubles(session: Session, report: Report, today: date) -> list[Trouble]:
     frozen, review = report.shown.frozen, report.review
-    asked = ask_for_cause(review.figures, review.before, is_over=review.period.last < today)
+    asked = review.asked_for(today)
     return [
         Trouble(
             key,
@@ -82,7 +69,7 @@ def _troubles(session: Session, report: Report, today: date) -> list[Trouble]:
             evidence.against(session, session.get_one(FrozenFigure, id)),
         )
         for key, id in frozen.figure_ids.items()
-        if key in asked or key in frozen.causes or report.missed(key, today)
+        if key in asked or key in frozen.causes
     ]
 
 

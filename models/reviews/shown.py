@@ -27,7 +27,7 @@ def load(
     """With at most so many rows of each figure."""
     return Shown(
         loading.load(session, review, most_rows),
-        plan.lines(session, review.id),
+        plan.lines(session, review),
         plan.earlier(session, review),
         loading.last_posted(session, review, channel) if channel else None,
     )

@@ -11,6 +11,9 @@ OF_WORK = (  # shares that say how the work was done
     Key.REQUESTS_ANSWERED,
     Key.PROMISES_KEPT,
     Key.CONTACT_COVERAGE,
+    Key.CHAIN_COVERAGE,
+    Key.PROFILE_FRESHNESS,
+    Key.PROFILE_COMPLETENESS,
 )
 LEAST = 3  # rows that a share needs to say something
 LOW_SHARE, LOW_SCORE = 60, 3.0  # below that nothing went well, however little it was before

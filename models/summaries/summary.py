@@ -6,12 +6,14 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
 from sqlmodel import Session, col
 
+from models.commitments.action_occurrence import ActionOccurrence, OccurrenceState
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
@@ -28,15 +30,16 @@ class Part(StrEnum):
 
     CONTACTS = "contacts"
     KEPT = "kept"  # promises
+    ACTIONS = "actions"  # of strategies, done
     MADE = "made"  # promises, and to-dos given to others
     ANSWERED = "answered"  # issues
-    DEALS = "deals"  # won, lost, or in another stage
+    DEALS = "deals"  # new, won, lost, or in another stage
     LATE = "late"
     NEXT = "next"
 
 
-DONE = (Part.CONTACTS, Part.KEPT, Part.MADE, Part.ANSWERED, Part.DEALS)
-Noun = FollowUp | Todo | Issue | Deal | Appointment
+DONE = (Part.CONTACTS, Part.KEPT, Part.ACTIONS, Part.MADE, Part.ANSWERED, Part.DEALS)
+Noun = FollowUp | Todo | StrategyAction | Issue | Deal | Appointment
 
 
 @dataclass(frozen=True)
@@ -99,11 +102,17 @@ class _Reading:
         parts = {
             Part.CONTACTS: self._contacts(),
             Part.KEPT: self._kept(),
+            Part.ACTIONS: self._actions_done(),
             Part.MADE: self._made(),
             Part.ANSWERED: self._answered(),
             Part.DEALS: self._deals(),
-            Part.LATE: self._late_issues().and_those(late).and_those(self._late_todos()),
-            Part.NEXT: to_come.and_those(self._next_todos(), in_order=True),
+            Part.LATE: self._late_issues()
+            .and_those(late)
+            .and_those(self._late_todos())
+            .and_those(self._actions(col(StrategyAction.due) < self._today)),
+            Part.NEXT: to_come.and_those(self._next_todos(), in_order=True).and_those(
+                self._actions(self._is_next(StrategyAction.due)), in_order=True
+            ),
         }
         return Summary(self.person, self.days, self._next_days, parts)
 
@@ -158,9 +167,25 @@ class _Reading:
         return self._rows(Todo, late, Todo.due)
 
     def _next_todos(self) -> Rows:
-        first, last = self._next_days
-        due = col(Todo.due).between(max(first, self._today), last)
+        due = self._is_next(Todo.due)
         return self._rows(Todo, and_(self._open_todo(), self._own(Todo), due), Todo.due)
+
+    def _is_next(self, due: Any) -> ColumnElement[bool]:
+        first, last = self._next_days
+        return col(due).between(max(first, self._today), last)
+
+    def _actions(self, due: ColumnElement[bool]) -> Rows:
+        is_open = col(StrategyAction.ended_at).is_(None)
+        mine = and_(is_open, self._own(StrategyAction), due)
+        return self._rows(StrategyAction, mine, StrategyAction.due)
+
+    def _actions_done(self) -> Rows:
+        done = exists().where(
+            col(ActionOccurrence.action_id) == StrategyAction.id,
+            col(ActionOccurrence.state) == OccurrenceState.DONE,
+            self._within(ActionOccurrence.settled_at),
+        )
+        return self._rows(StrategyAction, and_(done, self._own(StrategyAction)), StrategyAction.id)
 
     def _appointments(self) -> tuple[Rows, Rows]:
         """Those that should have been logged, and those that come or may still be logged."""

@@ -123,7 +123,7 @@ def _todos(session: Session, team: Team, until: date) -> Sequence[Line]:
             col(Todo.done_at).is_(None),
             col(Todo.cancelled_at).is_(None),
         )
-        .order_by(col(Todo.due), col(Todo.id))
+        .order_by(*Todo.in_order())
     )
     return [
         Line(name or "", todo.text, todo.due or until, team[todo.owner_id].name)

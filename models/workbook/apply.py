@@ -1,6 +1,7 @@
 """Carries out what a part of a workbook is to change, in the caller's one transaction."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session
 
@@ -10,6 +11,7 @@ from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.customers.standing import Segment, Stage
 from models.people.person import Person
+from models.rules.workbook.rows import CustomerRow
 from models.workbook import deals, filling, records, strategies
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
@@ -39,6 +41,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         if customer is not None:
             of_deals.append((customer, deal))
     kept.deals.extend(deals.store(session, of_deals, by, now))
+    kept.instalments.extend(deals.fill(session, plan.planned, now))
     filling.fill(session, plan.filled, kept, by, now)
     return kept
 
@@ -48,24 +51,27 @@ def _customers(
 ) -> dict[str, Customer]:
     """By their names in the file."""
     new = [step for step in steps if step.customer is None]
-    made = create_all(session, [step.row.name for step in new], by, now)
+    made = create_all(session, [_profile(step.row) for step in new], by, now)
     kept.customers.extend(customer.id for customer in made)
-    for step, customer in zip(new, made, strict=True):
-        for name in FIELDS:
-            set_field(customer, name, getattr(step.row, name) or "")
     found = {normalise(step.row.name): one for step, one in zip(new, made, strict=True)}
     for step in steps:
         if step.customer is not None:
             _change(session, step.customer, step, kept)
             found[normalise(step.row.name)] = step.customer
     chains = [(found[normalise(step.row.name)], step.people) for step in steps]
-    kept.contacts.extend(one.id for one in Contact.add_to_chains(session, chains))
+    kept.contacts.extend(Contact.add_to_chains(session, chains))
+    today = now.astimezone(by.tz).date()
     for step in steps:
         customer = found[normalise(step.row.name)]
-        if step.row.goals:
-            customer.goals_on = now.astimezone(by.tz).date()
-        customer.mark_profile_reviewed(session, now)
+        if step.row.goals and customer.goals_on != today:
+            customer.goals_on = today
+    Customer.mark_profiles_reviewed(session, [customer for customer, _ in chains], now)
     return found
+
+
+def _profile(row: CustomerRow) -> dict[str, Any]:
+    told = {name: _value(name, getattr(row, name) or "") for name in FIELDS}
+    return {"name": row.name, **told}
 
 
 def _change(session: Session, customer: Customer, step: CustomerStep, kept: Kept) -> None:
@@ -77,8 +83,11 @@ def _change(session: Session, customer: Customer, step: CustomerStep, kept: Kept
 
 def set_field(customer: Customer, name: str, value: str) -> None:
     """A text, or the value of a choice; "" empties."""
+    setattr(customer, name, _value(name, value))
+
+
+def _value(name: str, value: str) -> Any:
     members = CHOICES.get(name)
     if members is None:
-        setattr(customer, name, value)
-    else:
-        setattr(customer, name, members(value) if value else None)
+        return value
+    return members(value) if value else None

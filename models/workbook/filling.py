@@ -15,7 +15,7 @@ from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
-from models.workbook import next_contacts
+from models.workbook import mending, next_contacts
 from models.workbook.kept import Kept
 from models.workbook.next_contacts import Next
 from models.workbook.plan import Change, FollowUpStep
@@ -85,9 +85,11 @@ def _fill(
                 setattr(followup, change.field, value)
                 kept.filled.append((followup.id, change.field, change.old, change.new))
         elif change.field == "next":
-            named = [Next(followup, owner, date.fromisoformat(change.new))]
-            planned = next_contacts.plan(session, named, now)
-            kept.appointments.extend(one.id for one in planned)
+            on = date.fromisoformat(change.new)
+            named = [Next(followup.id, followup.customer_id, owner, on)]
+            kept.appointments.extend(next_contacts.plan(session, named, now))
+        elif change.field == "people":
+            mending.meet(session, followup, step.row, change, kept, now)
     dues = dict(zip(step.row.todos or (), dues_of(step.row), strict=True))
     for todo in todos_of(session, followup):
         due = dues.get(todo.text)
@@ -97,3 +99,5 @@ def _fill(
             todo.done_at = deadlines.at(due, NOON, owner.tz) if is_past else None
             todo.update_reminders(session, now)
             kept.dated.append(todo.id)
+    if new := [change.new for change in step.changes if change.field == "todos"]:
+        mending.promise(session, followup, step.row, new, kept, by, now)

@@ -17,8 +17,16 @@ from models.people.person import Person
 from models.rules import dates
 from models.rules.names.decision_chain import Link
 from models.rules.time.periods import Period
-from models.rules.workbook.rows import At, CustomerRow, DealRow, FollowUpRow, StrategyRow
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    DealRow,
+    FollowUpRow,
+    InstalmentCell,
+    StrategyRow,
+)
 from models.strategies.strategy import Strategy
+from models.workbook.deals import instalments_of
 
 HERE = At("", 0)  # rows that stand in no file yet
 MAX_CUSTOMERS = 10_000
@@ -83,11 +91,18 @@ def deals(session: Session, found: Sequence[Customer]) -> list[DealRow]:
     for chunk in chunks(named):
         theirs = col(Deal.customer_id).in_(chunk), col(Deal.deleted_at).is_(None)
         ordered = select(Deal).where(*theirs).order_by(col(Deal.opened_on), col(Deal.id))
-        rows += [_deal(session, one, named[one.customer_id]) for one in session.exec(ordered)]
+        found_here = session.exec(ordered).all()
+        instalments = instalments_of(session, [one.id for one in found_here])
+        rows += [
+            _deal(session, one, named[one.customer_id], tuple(instalments.get(one.id, ())))
+            for one in found_here
+        ]
     return rows
 
 
-def _deal(session: Session, one: Deal, customer: Customer) -> DealRow:
+def _deal(
+    session: Session, one: Deal, customer: Customer, instalments: tuple[InstalmentCell, ...]
+) -> DealRow:
     return DealRow(
         HERE,
         customer.name,
@@ -103,6 +118,7 @@ def _deal(session: Session, one: Deal, customer: Customer) -> DealRow:
         closed=one.closed_on,
         reason=one.lost_reason.value if one.lost_reason else None,
         why=one.lost_why,
+        instalments=instalments,
         owner=session.get_one(Person, one.owner_id).name,
     )
 

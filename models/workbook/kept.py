@@ -18,7 +18,12 @@ class Kept:
     filled: list[tuple[int, str, str, str]] = field(default_factory=list)  # likewise, of records
     appointments: list[int] = field(default_factory=list)
     deals: list[int] = field(default_factory=list)
+    instalments: list[tuple[int, str]] = field(default_factory=list)  # and when received, or ""
     dated: list[int] = field(default_factory=list)  # to-dos that had no day
+    todos: list[int] = field(default_factory=list)  # added to records that were there
+    # Who took part in those besides, and who not any more: record, side and id.
+    joined: list[tuple[int, str, int]] = field(default_factory=list)
+    parted: list[tuple[int, str, int]] = field(default_factory=list)
 
     def add(self, other: "Kept") -> None:
         for one in fields(self):

@@ -16,7 +16,7 @@ from models.rules.workbook.rows import (
     Unread,
 )
 
-ROWS = 100  # of a part: some tenths of a second
+ROWS = 500  # of a part: some tenths of a second
 Row = CustomerRow | StrategyRow | FollowUpRow | DealRow
 
 

@@ -6,7 +6,15 @@ from datetime import datetime
 from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Unread, Why
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    DealRow,
+    FollowUpRow,
+    InstalmentCell,
+    Unread,
+    Why,
+)
 from models.strategies.entry import StrategyEntry
 
 FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
@@ -33,8 +41,8 @@ class CustomerStep:
 
 @dataclass(frozen=True)
 class FollowUpStep:
-    """A stored record whose empty fields the file fills; `field` of a change is "method",
-    "content", "feedback", "next" or "due"."""
+    """A stored record that the file fills in or mends; `field` of a change is "method",
+    "content", "feedback", "next", "due", "people" or "todos"."""
 
     record: int  # its id
     settled_at: datetime  # when a to-do without a day was taken as done
@@ -55,6 +63,15 @@ class DealStep:
     customer: str
     terms: Terms
     owner: str | None
+    instalments: tuple[InstalmentCell, ...] = ()
+
+
+@dataclass(frozen=True)
+class InstalmentStep:
+    """Instalments of a deal that is there and has none."""
+
+    deal: int  # its id
+    row: DealRow
 
 
 @dataclass(frozen=True)
@@ -79,6 +96,7 @@ class Counts:
     followups: int = 0
     filled: int = 0
     deals: int = 0
+    instalments: int = 0
     same: int = 0
     left_out: int = 0
     unread: list[Unread] = field(default_factory=list)
@@ -98,6 +116,7 @@ class Plan:
     filled: list[FollowUpStep] = field(default_factory=list)
     strategies: list[StrategyStep] = field(default_factory=list)
     deals: list[DealStep] = field(default_factory=list)
+    planned: list[InstalmentStep] = field(default_factory=list)
     same: int = 0
     near: list[Near] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
@@ -127,6 +146,8 @@ class Plan:
             followups=len(self.followups),
             filled=len(self.filled),
             deals=len(self.deals),
+            instalments=sum(len(one.instalments) for one in self.deals)
+            + sum(len(one.row.instalments) for one in self.planned),
             same=self.same,
             left_out=self.left_out,
             unread=self.unread
@@ -136,4 +157,4 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         steps = (self.customers, self.followups, self.filled, self.strategies, self.deals)
-        return not any(steps)
+        return not any(steps) and not self.planned

@@ -1,19 +1,20 @@
 """Compares what was read of a workbook with what is stored. What a file may ask for thousands of
 times is read at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlmodel import Session
 
+from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.customers.lookup import NameLookup
 from models.customers.names import clean_name, normalise
+from models.deals import access
 from models.errors import NotAllowed, Problem
-from models.followups.followup import MAX_TEXT
+from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
-from models.rules import lazy_re as re
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import (
     At,
@@ -26,7 +27,7 @@ from models.rules.workbook.rows import (
     Why,
 )
 from models.strategies.strategy import Strategy
-from models.workbook import filling, named, profile
+from models.workbook import filling, mending, named, profile
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
 from models.workbook.plan import (
@@ -34,14 +35,13 @@ from models.workbook.plan import (
     CustomerStep,
     DealStep,
     FollowUpStep,
+    InstalmentStep,
     Near,
     Plan,
     StrategyStep,
 )
 from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
-
-FOLLOWUP_ID = re.compile(r"followup:(\d{1,9})")
 
 
 def plan(
@@ -133,11 +133,12 @@ class _Planning:
         if not self._known(row.at.sheet, row.at.row, row.customer):
             return
         customer = self.found[normalise(row.customer)]
-        if (record := self._record(row)) is not None:
+        # What a record of ours says already is edited in Slack, where its history is kept.
+        if (record := self.stored.record_of(row)) is not None:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
             if all(old in ("", new) for old, new in pairs):
-                self._fill(record, row)
+                self._fill(record, row, self._mended(record, row))
             else:
                 self._refuse(row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
@@ -146,7 +147,7 @@ class _Planning:
             self._refuse(row, Why.TOO_LONG)
         elif self._is_said(row):
             self.plan.same += 1
-        elif customer is not None and (there := self._there(customer, row)):
+        elif customer is not None and (there := self.stored.record(customer, row)):
             self._fill(there, row)
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
@@ -161,15 +162,31 @@ class _Planning:
         if isinstance(found, Why):
             said = " | ".join(filter(None, (row.customer, row.title)))
             self.plan.unread.append(Unread(row.at, "", said, found, is_row=True))
+        elif isinstance(found, Deal):
+            self._plan_instalments(found, row)
         elif found is None:
             self.plan.same += 1
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
-            self.plan.deals.append(DealStep(row.customer, found, row.owner))
+            self.plan.deals.append(DealStep(row.customer, found, row.owner, row.instalments))
             self._owner(row.owner or "")
 
-    def _fill(self, record: StoredRecord, row: FollowUpRow) -> None:
+    def _plan_instalments(self, deal: Deal, row: DealRow) -> None:
+        is_again = any(one.deal == deal.id for one in self.plan.planned)
+        if is_again or not access.may_change(self.session, deal, self.by):
+            self.plan.same += 1
+        else:
+            self.plan.planned.append(InstalmentStep(deal.id, row))
+
+    def _mended(self, record: StoredRecord, row: FollowUpRow) -> list[Change]:
+        """What else its row says, in a file that we wrote for somebody who may change it."""
+        found = mending.changes(self.stored, record, row, adds_only=self.adds_only)
+        followup = self.session.get(FollowUp, record.id) if found else None
+        return found if followup and followup.may_be_read_by(self.session, self.by) else []
+
+    def _fill(self, record: StoredRecord, row: FollowUpRow, mended: Sequence[Change] = ()) -> None:
         changes = filling.changes(self.stored, record, row, adds_only=self.adds_only)
+        changes += mended
         if changes:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
         else:
@@ -217,23 +234,12 @@ class _Planning:
         self.plan.unread += too_long
         return found
 
-    def _record(self, row: FollowUpRow) -> StoredRecord | None:
-        """The record of an id that we wrote, of one of the file's customers: what it says already
-        is edited in Slack, where its history is kept."""
-        found = FOLLOWUP_ID.fullmatch(row.id or "")
-        return self.stored.record_of(int(found[1])) if found else None
-
     def _is_said(self, row: FollowUpRow) -> bool:
         """Whether a row before says the same."""
         said = (normalise(row.customer), plain_day(row.date), row.content, row.feedback)
         is_said = said in self.said
         self.said.add(said)
         return is_said
-
-    def _there(self, customer: Customer, row: FollowUpRow) -> StoredRecord | None:
-        """The record of this contact, if there is one: the same words on the same day."""
-        said = (row.content or "").strip(), (row.feedback or "").strip()
-        return self.stored.record(customer, plain_day(row.date), *said)
 
     def _owner(self, name: str) -> None:
         if name and name not in self.plan.unknown and self.stored.colleague(name) is None:

@@ -3,13 +3,15 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
+from typing import Any
 
 from sqlmodel import Session
 
 from models.commitments.todo import MAX_TEXT as MAX_TODO
-from models.commitments.todo import Promise, Todo
+from models.commitments.todo import Promise, Todo, written
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.database.bulk import insert_all, insert_with_ids
 from models.followups.entry import Method
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people.person import Person
@@ -33,12 +35,14 @@ Met = tuple[Customer, FollowUpRow]
 
 @dataclass
 class _Record:
+    """`values` are what is stored of it, by column."""
+
     customer: Customer
     row: FollowUpRow
     owner: Person
     on: date
-    followup: FollowUp
-    theirs: dict[str, Contact] = field(default_factory=dict)  # who took part, by name
+    values: dict[str, Any]
+    id: int = 0  # once it is stored
 
 
 def store(session: Session, met: list[Met], source: int, by: Person, now: datetime) -> list[int]:
@@ -47,20 +51,30 @@ def store(session: Session, met: list[Met], source: int, by: Person, now: dateti
     are called, is that of `by`."""
     stored = Stored(session, [])
     found = [_record(customer, row, stored, source, by, now) for customer, row in met]
-    session.add_all(one.followup for one in found)
-    session.flush()
+    ids = insert_with_ids(session, FollowUp, [one.values for one in found])
+    for one, id in zip(found, ids, strict=True):
+        one.id = id
     # Held, for the session drops whom nobody refers to, and would read them for each record.
-    managers = Person.of_ids(session, {id for one in found if (id := one.owner.manager_id)})
+    managers = Person.of_ids(session, {boss for one in found if (boss := one.owner.manager_id)})
     _participants(session, found, stored, now)
     _todos(session, found, now)
     _next(session, found, now)
+    _remember(session, found, now)
+    managers.clear()
+    return ids
+
+
+def _remember(session: Session, found: list[_Record], now: datetime) -> None:
+    """When each customer was last spoken to."""
+    latest: dict[int, datetime] = {}
     for one in found:
-        customer, at = one.customer, one.followup.occurred_at
+        at = one.values["occurred_at"]
+        latest[one.customer.id] = max(latest.get(one.customer.id, at), at)
+    for customer in {one.customer.id: one.customer for one in found}.values():
+        at = latest[customer.id]
         if customer.last_contact_at is None or customer.last_contact_at < at:
             customer.last_contact_at = at
         customer.update_reminders(session, now)
-    managers.clear()
-    return [one.followup.id for one in found]
 
 
 def _record(
@@ -72,78 +86,100 @@ def _record(
     occurred_at = min(datetime.combine(on, at, owner.tz).astimezone(UTC), now)
     content, feedback = (row.content or "").strip(), (row.feedback or "").strip()
     said = hash_of(content, feedback)
-    followup = FollowUp(
-        submission=f"import:{source}:{customer.id}:{occurred_at.isoformat()}:{said}",
-        customer_id=customer.id,
-        author_id=by.id,
-        owner_id=owner.id,
-        occurred_at=occurred_at,
-        logged_at=occurred_at,  # it was kept elsewhere before
-        method=Method(row.method) if row.method else Method.VISIT,
-        content=content,
-        feedback=feedback,
-        is_vague=bool(specificity.check(content, feedback)),
-    )
-    return _Record(customer, row, owner, on, followup)
+    values = {
+        "submission": f"import:{source}:{customer.id}:{occurred_at.isoformat()}:{said}",
+        "customer_id": customer.id,
+        "author_id": by.id,
+        "owner_id": owner.id,
+        "occurred_at": occurred_at,
+        "logged_at": occurred_at,  # it was kept elsewhere before
+        "method": Method(row.method) if row.method else Method.VISIT,
+        "content": content,
+        "feedback": feedback,
+        "is_vague": bool(specificity.check(content, feedback)),
+    }
+    return _Record(customer, row, owner, on, values)
 
 
 def _participants(session: Session, found: list[_Record], stored: Stored, now: datetime) -> None:
     """A colleague by name on our side, else somebody of the customer's."""
     known = Contact.known(session, [one.customer.id for one in found])
+    new: dict[tuple[int, str], dict[str, Any]] = {}
+    ours: dict[tuple[int, int], None] = {}  # record and person
+    theirs: dict[tuple[int, int, str], None] = {}  # record, customer and name
     for one in found:
-        ours: dict[int, None] = {}
+        customer = one.customer.id
         for link in one.row.people or ():
-            colleague = stored.colleague(link.name)
-            if colleague is not None:
-                ours[colleague.id] = None
-            else:
-                there = known[one.customer.id]
-                contact = _contact(there.get(link.name), one, link, now)
-                there[link.name] = one.theirs[link.name] = contact
-                session.add(contact)
-        session.add_all(FollowUpPerson(followup_id=one.followup.id, person_id=id) for id in ours)
-    session.flush()
-    session.add_all(
-        FollowUpContact(followup_id=one.followup.id, contact_id=contact.id)
-        for one in found
-        for contact in one.theirs.values()
-    )
-    session.flush()
+            if (colleague := stored.colleague(link.name)) is not None:
+                ours[one.id, colleague.id] = None
+                continue
+            theirs[one.id, customer, link.name] = None
+            _meet(known[customer].get(link.name), new, one, link, now)
+    insert_all(session, FollowUpPerson, [{"followup_id": a, "person_id": b} for a, b in ours])
+    added = insert_with_ids(session, Contact, list(new.values()))
+    ids = dict(zip(new, added, strict=True))
+    ids |= {(id, name): one.id for id, chain in known.items() for name, one in chain.items()}
+    met = [{"followup_id": id, "contact_id": ids[customer, name]} for id, customer, name in theirs]
+    insert_all(session, FollowUpContact, met)
 
 
-def _contact(there: Contact | None, one: _Record, link: Link, now: datetime) -> Contact:
+def _meet(
+    there: Contact | None,
+    new: dict[tuple[int, str], dict[str, Any]],
+    one: _Record,
+    link: Link,
+    now: datetime,
+) -> None:
     """Somebody of ours whom nobody here is called is named by the record, and not by the chain."""
-    if link.name == one.row.owner or OURS.search(link.title):
-        return there or Contact(
-            customer_id=one.customer.id, name=link.name, title=link.title, left_at=now
-        )
-    contact = there or Contact(customer_id=one.customer.id, name=link.name)
-    contact.title, contact.left_at = contact.title or link.title, None
-    return contact
+    place = one.customer.id, link.name
+    is_ours = link.name == one.row.owner or OURS.search(link.title) is not None
+    if there is not None:
+        if not is_ours and (there.left_at is not None or (link.title and not there.title)):
+            there.title, there.left_at = there.title or link.title, None
+    elif (before := new.get(place)) is None:
+        new[place] = {
+            "customer_id": one.customer.id,
+            "name": link.name,
+            "title": link.title,
+            "left_at": now if is_ours else None,
+        }
+    elif not is_ours:
+        before["title"], before["left_at"] = before["title"] or link.title, None
 
 
 def _todos(session: Session, found: list[_Record], now: datetime) -> None:
-    made: list[tuple[_Record, list[Todo]]] = []
+    in_words = _DaysInWords()
+    rows: list[dict[str, Any]] = []
     for one in found:
-        then = datetime.combine(one.on, time(9), one.owner.tz)
-        promises = []
+        today = now.astimezone(one.owner.tz).date()
         dues = one.row.dues or (None,) * len(one.row.todos or ())
         for text, due in zip(one.row.todos or (), dues, strict=True):
-            on = plain_day(due) or _day_in(text, then, one.owner.locale) or plain_day(one.row.due)
-            promises.append(Promise(text[:MAX_TODO], one.owner, on))
-        made.append((one, Todo.build(promises, one.owner, now, one.customer.id, one.followup.id)))
-    for one, todos in made:
-        today = now.astimezone(one.owner.tz).date()
-        for todo in todos:
-            last = todo.due or one.on
-            if last < today:
-                todo.done_at = deadlines.at(last, NOON, one.owner.tz)
-    Todo.store(session, [todo for _, todos in made for todo in todos], now)
+            on = plain_day(due) or in_words.day(text, one) or plain_day(one.row.due)
+            promise = Promise(text[:MAX_TODO], one.owner, on)
+            row = written(promise, one.owner, now, one.customer.id, one.id)
+            last = row["due"] or one.on
+            is_past = last < today
+            row["done_at"] = deadlines.at(last, NOON, one.owner.tz) if is_past else None
+            rows.append(row)
+    ids = insert_with_ids(session, Todo, rows)
+    still_open = {id for id, row in zip(ids, rows, strict=True) if row["done_at"] is None}
+    for todo in Todo.of_ids(session, still_open).values():
+        todo.update_reminders(session, now)
 
 
-def _day_in(text: str, then: datetime, locale: str) -> date | None:
-    found = dates.find(text, then, "future", locale)
-    return plain_day(found.value) if found else None
+@dataclass
+class _DaysInWords:
+    """The days that to-dos say, each text read once for a day: a file repeats itself."""
+
+    _read: dict[tuple[str, date, str, str], date | None] = field(default_factory=dict)
+
+    def day(self, text: str, one: _Record) -> date | None:
+        key = (text, one.on, one.owner.zone, one.owner.locale)
+        if key not in self._read:
+            then = datetime.combine(one.on, time(9), one.owner.tz)
+            found = dates.find(text, then, "future", one.owner.locale)
+            self._read[key] = plain_day(found.value) if found else None
+        return self._read[key]
 
 
 def _next(session: Session, found: list[_Record], now: datetime) -> None:
@@ -151,7 +187,7 @@ def _next(session: Session, found: list[_Record], now: datetime) -> None:
     for one in found:
         if (on := plain_day(one.row.next)) is not None:
             starts = one.row.next.time() if isinstance(one.row.next, datetime) else None
-            named.append(Next(one.followup, one.owner, on, starts))
+            named.append(Next(one.id, one.customer.id, one.owner, on, starts))
     next_contacts.plan(session, named, now)
 
 

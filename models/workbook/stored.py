@@ -14,14 +14,20 @@ from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.chunks import chunks
+from models.followups import parts
 from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.people import called
 from models.people.person import Person
 from models.rules import deadlines
+from models.rules import lazy_re as re
+from models.rules.names.decision_chain import Link
+from models.rules.workbook.days import plain_day
+from models.rules.workbook.rows import FollowUpRow
 
 Said = tuple[int, str, str]  # customer's id, content, feedback
 NOON = time(12)  # of a contact whose hour nobody wrote down
+OURS = re.compile(r"followup:(\d{1,9})")
 IMPORTED = "import:%"  # submissions of records that were imported
 
 
@@ -51,21 +57,31 @@ class Stored:
         known = self._contacts.get(customer.id, {})
         return {name: one for name, one in known.items() if one.left_at is None}
 
-    def record(
-        self, customer: Customer, on: date | None, content: str, feedback: str
-    ) -> StoredRecord | None:
-        """The record of this day that says this; or half of it, and nothing else."""
+    def record(self, customer: Customer, row: FollowUpRow) -> StoredRecord | None:
+        """The record of the row's day that says what it does; or half of it, and nothing else."""
+        on = plain_day(row.date)
+        content, feedback = (row.content or "").strip(), (row.feedback or "").strip()
         halves = [(content, feedback), (content, ""), ("", feedback)]
         said = [one for one in halves if any(one)]
         found = (self._said.get((customer.id, *one), {}).get(on) for one in said)
         return next((one for one in found if one is not None), None)
 
-    def record_of(self, id: int) -> StoredRecord | None:
-        return self._records.get(id)
+    def record_of(self, row: FollowUpRow) -> StoredRecord | None:
+        """That of the id which we wrote, where it is of one of the file's customers."""
+        found = OURS.fullmatch(row.id or "")
+        return self._records.get(int(found[1])) if found else None
 
     def plans(self, record: StoredRecord) -> bool:
         """Whether anything was ever planned in it."""
         return record.id in self._planned
+
+    def met(self, record: StoredRecord) -> list[Link]:
+        """Who took part, as a workbook writes them."""
+        return self._met[record.id]
+
+    def promised(self, record: StoredRecord) -> list[str]:
+        """The texts of its to-dos, those that were deleted among them."""
+        return self._promised[record.id]
 
     def undated(self, record: StoredRecord) -> set[str]:
         """The texts of its to-dos without a day that nobody has done."""
@@ -127,6 +143,26 @@ class Stored:
                 settled_at = deadlines.at(on, NOON, zone)
                 record = StoredRecord(id, content, feedback, method, on, bool(guess), settled_at)
                 found.append((customer, record))
+        return found
+
+    @cached_property
+    def _met(self) -> dict[int, list[Link]]:
+        found: dict[int, list[Link]] = defaultdict(list)
+        for chunk in chunks(self._records):
+            for id, contacts in parts.theirs(self.session, chunk).items():
+                found[id] += [Link(one.name, one.title) for one in contacts]
+            for id, people in parts.ours(self.session, chunk).items():
+                found[id] += [Link(one.name) for one in people]
+        return found
+
+    @cached_property
+    def _promised(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = defaultdict(list)
+        for chunk in chunks(one.id for one in self.customers):
+            theirs = select(Todo.followup_id, Todo.text).where(col(Todo.customer_id).in_(chunk))
+            for id, text in self.session.exec(theirs):
+                if id is not None:
+                    found[id].append(text)
         return found
 
     @cached_property

@@ -27,6 +27,7 @@ def entry_of(
     local = now.astimezone(by.tz)
     texts = [text[:MAX_ACTION] for text in (row.actions or ())[:MAX_ACTIONS]]
     timings = times_of(texts, list(row.times or ()), local, by.locale)
+    told = [_settled(*one, local, by.locale) for one in zip(texts, timings, strict=True)]
     owners = [_owner(session, name) for name in row.owners or ()]
     actions = tuple(
         ActionEntry(
@@ -35,7 +36,7 @@ def entry_of(
             timing=timing,
             row=number + 1,
         )
-        for number, (text, timing) in enumerate(zip(texts, timings, strict=True))
+        for number, (text, timing) in enumerate(told)
     )
     known = entries.of_customer(customer) if customer else StrategyEntry()
     segment = Segment(row.segment) if row.segment else known.segment
@@ -48,6 +49,14 @@ def entry_of(
             "actions": actions,
         }
     )
+
+
+def _settled(text: str, timing: str, now: datetime, locale: str) -> tuple[str, str]:
+    """An action and its time; one that is over stays in the words, for nobody is reminded of it."""
+    rule = recurrence.read(timing, now, locale) if timing else None
+    if not isinstance(rule, Rule) or rule.end is None or rule.end >= now.date():
+        return text, timing
+    return (text if timing in text else f"{text} ({timing})")[:MAX_ACTION], ""
 
 
 def is_there(session: Session, customer: Customer, entry: StrategyEntry) -> bool:

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from models.commitments.action_occurrence import StrategyEnd
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -16,6 +17,7 @@ from models.followups.entry import Method
 from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.undo import take_back
 from models.strategies.strategy import Strategy, restore_of_customer
+from models.workbook import mending
 from models.workbook.apply import set_field
 from models.workbook.kept import Kept
 
@@ -32,6 +34,20 @@ def take_back_some(session: Session, kept: Kept, now: datetime) -> bool:
         for todo in _rows(session, Todo, dated):
             todo.due = None
             todo.update_reminders(session, now)
+    elif todos := _taken(kept.todos):
+        for todo in _rows(session, Todo, todos):
+            todo.cancel(session, now)
+    elif joined := _taken(kept.joined):
+        for place in joined:
+            mending.part(session, *place)
+    elif parted := _taken(kept.parted):
+        for place in parted:
+            mending.join(session, *place)
+    elif instalments := _taken(kept.instalments):
+        for id, received in instalments:
+            one = session.get(Instalment, id)
+            if one is not None and str(one.received_on or "") == received:
+                one.remove(session, now)
     elif deals := _taken(kept.deals):
         for deal in _rows(session, Deal, deals):
             deal.delete(session, now)

@@ -70,7 +70,7 @@ def _look(session: Session, name: str, by_id: int) -> None:
 def _fill(engine: Engine, few: int, many: int, others: int) -> int:
     SQLModel.metadata.create_all(engine)
     by = found(engine)["alice"].id
-    names = ["Few", "Many", *(f"Other {at}" for at in range(PLACES))]
+    names = [{"name": one} for one in ("Few", "Many", *(f"Other {at}" for at in range(PLACES)))]
     with session_of(engine) as session:
         made = create_all(session, names, session.get_one(Person, by), START)
         for one in made:

@@ -79,3 +79,23 @@ async def test_a_followup_typed_there_is_about_the_customer(office: Office) -> N
     other = await office.alice.types("/followup Bolt: call today, they like plan A", "#acme")
     assert "Bolt" in other.text
     assert "Acme" not in other.text
+
+
+async def test_a_channel_is_linked_by_a_command_and_unlinked(office: Office) -> None:
+    make_channel(office, "deals-north")
+    await add(office, office.alice, "Acme Ltd", industry="Retail")
+    asked = await office.alice.types("/followup link Bolt", "#deals-north")
+    assert "type /followup link Acme" in asked.text
+    linked = await office.alice.types("/followup link acme", "#deals-north")
+    assert "is now linked to Acme Ltd" in linked.text
+    assert "Retail" in (await office.alice.types("/customer", "#deals-north")).text
+    await linked.click("Unlink")
+    assert "no longer linked" in linked.text
+    assert "Retail" not in (await office.alice.types("/customer", "#deals-north")).text
+
+
+async def test_a_name_with_a_slip_is_asked_about(office: Office) -> None:
+    await add(office, office.alice, "Meridian Clinics")
+    found = await office.alice.types("/customer merdian")
+    assert "Did you mean one of these?" in found.text
+    assert "Meridian Clinics" in found.text

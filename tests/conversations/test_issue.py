@@ -110,3 +110,10 @@ async def test_a_long_list_shows_the_most_pressing_and_counts_the_rest(office: O
     assert "and 2 more" in listed.text
     await listed.click("Answered", near="question 00")
     assert "question 10" in listed.text
+
+
+async def test_the_confirmation_says_until_when_the_answer_is_waited_for(office: Office) -> None:
+    await ask(office, office.alice, "urgent", todo_1_text="send slots by tomorrow")
+    record = await office.alice.dm.next(containing="Recorded")
+    assert "Urgent – 2 h, by Wed, May 6, 12:30 PM: Is A faster than B?" in record.text
+    assert "Next  Wed, May 6, 12:30 PM: answer “Is A faster than B?”" in record.text

@@ -50,7 +50,7 @@ async def test_deals_answers_and_what_is_late_stand_in_it_with_their_facts(offic
         "Contacts logged · 2",
         "Issues answered · 1",
         "Acme · Is A faster than B? · Sat, May 9",
-        "Deals won, lost or moved · 1",
+        "Deals opened, won, lost or moved · 1",
         "Acme · Upsell · CNY 500,000 · ✅ won on Wed, May 6",
         "Late now · 1",
         "Acme · send the deck to Acme · ⚠️ was due Wed, May 6, 3 days late",
@@ -60,7 +60,7 @@ async def test_deals_answers_and_what_is_late_stand_in_it_with_their_facts(offic
     await preview.click("Post here")
     await office.settle()
     posted = read_by(office.bob).text
-    assert "Deals won, lost or moved · 1" in posted
+    assert "Deals opened, won, lost or moved · 1" in posted
     for secret in ("Acme", "500", "deck", "faster"):
         assert secret not in posted
 

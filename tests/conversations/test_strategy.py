@@ -453,3 +453,25 @@ async def test_in_the_channel_of_a_customer_it_is_about_that_one(office: Office)
     await office.settle()
     seen = office.alice.channel("#acme").messages
     assert sum("No strategy for Acme Ltd yet" in one.text for one in seen) == 2
+
+
+async def test_what_was_done_of_a_strategy_and_what_is_next_stand_in_the_day(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme")
+    plan = await begun(
+        office,
+        office.alice,
+        action_1_text="Send the reference list",
+        action_1_timing="today",
+        action_2_text="Call Tom",
+        action_2_timing="tomorrow",
+    )
+    await plan.click("Done", nth=1)
+    await office.settle()
+    day = (await office.alice.types("/followup day", "#sales")).text
+    assert "Strategy actions done · 1\n• Acme · Send the reference list" in day
+    assert "Acme · Call Tom · due Thu, May 7" in day
+    await office.skip(days=3)
+    week = (await office.alice.types("/followup week", "#sales")).text
+    assert "Acme · Call Tom · ⚠️ was due Thu, May 7" in week

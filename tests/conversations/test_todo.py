@@ -241,3 +241,10 @@ async def test_what_is_open_with_a_customer_is_listed(office: Office) -> None:
     listed = await office.alice.types("/todo acme")
     assert "Acme Industries: 1 open to-do" in listed.text
     assert "tidy up" not in listed.text
+
+
+async def test_of_one_day_what_is_due_at_an_hour_comes_first(office: Office) -> None:
+    await office.alice.types("/todo write the clip by tomorrow")
+    await office.alice.types("/todo answer Li by tomorrow noon")
+    listed = (await office.alice.types("/todo")).text
+    assert listed.index("answer Li") < listed.index("write the clip")

@@ -70,3 +70,81 @@ async def test_without_deals_there_is_no_sheet_of_them(office: Office) -> None:
     await office.alice.types("/followup export")
     await office.settle()
     assert "Deals" not in load_workbook(BytesIO(sent(office))).sheetnames
+
+
+PAID: list[list[Any]] = [
+    ["Account", "Opportunity", "Amount", "Status", "Closed on", "Payment plan"],
+    ["Acme", "Seats", "USD 50,000", "Won", "2026-04-02",
+     "2026-04-10: 20,000 (received 2026-04-12)\n2026-06-30: rest"],
+    ["Acme", "Support", "USD 8,000", "Won", "2026-04-02", "30% 2026-06-01; 70% 2026-07-01"],
+    ["Acme", "Spares", "USD 900", "Won", "2026-04-02", "half now, half later"],
+]  # fmt: skip
+
+
+@pytest.mark.both_databases
+async def test_the_instalments_of_a_deal_come_in_and_are_taken_back(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    preview = await drop(office, workbook(PAID), "paid.xlsx")
+    assert "3 deals" in preview.text
+    assert "4 instalments" in preview.text
+    assert "half now, half later" in preview.text
+    assert "each line needs a day and an amount, such as 2026-07-01: 30,000" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    won = (await office.alice.types("/deal won")).text
+    assert "Received USD 20,000 of USD 50,000 · next USD 30,000, due Tue, Jun 30" in won
+    assert "Received USD 0 of USD 8,000 · next USD 2,400, due Mon, Jun 1" in won
+    again = await drop(office, workbook(PAID), "again.xlsx")
+    assert "3 rows say nothing new" in again.text
+    later = [PAID[0], [*PAID[1][:-1], "2026-06-30: 50,000"]]
+    assert "edited in Slack" in (await drop(office, workbook(later), "later.xlsx")).text
+    await preview.click("Undo")
+    await office.settle()
+    assert "Received" not in (await office.alice.types("/deal won")).text
+
+
+@pytest.mark.parametrize("language", ["en-GB", "zh-CN", "zh-TW"])
+async def test_instalments_go_out_and_come_in_again_as_they_are(
+    office: Office, language: str
+) -> None:
+    office.alice.user.locale = language
+    await add(office, office.alice, "Acme")
+    preview = await drop(office, workbook(PAID), "paid.xlsx")
+    await preview.click(text.of(language)("import-confirm"))
+    await office.settle()
+    await office.alice.types("/followup export")
+    await office.settle()
+    sheet = load_workbook(BytesIO(sent(office))).worksheets[3]
+    headings = [cell.value for cell in sheet[1]]
+    place = headings.index(text.of(language)("instalments"))
+    cells = {row[1].value: str(row[place].value or "") for row in sheet.iter_rows(min_row=2)}
+    assert "20,000" in cells["Seats"]
+    assert "2026-04-12" in cells["Seats"]
+    assert "2026-07-01" in cells["Support"]
+    assert cells["Spares"] == ""
+    preview = await drop(office, sent(office), "again.xlsx")
+    assert len(preview.buttons) == 1  # there is nothing to be imported
+    assert text.of(language)("import-same", count=4) in preview.text
+
+
+@pytest.mark.both_databases
+async def test_instalments_that_were_mended_are_planned_in_the_deal_that_is_there(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme")
+    await (await drop(office, workbook(PAID), "paid.xlsx")).click("Import")
+    await office.settle()
+    mended = [PAID[0], [*PAID[3][:-1], "2026-04-20: 400 (received 2026-04-21)\n2026-07-01: 500"]]
+    preview = await drop(office, workbook(mended), "mended.xlsx")
+    assert "2 instalments" in preview.text
+    assert "Acme · Spares" in preview.text
+    assert "2026-04-20: 400 (received 2026-04-21), 2026-07-01: 500" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Received USD 400 of USD 900" in (await office.alice.types("/deal won")).text
+    assert "1 row says nothing new" in (await drop(office, workbook(mended), "again.xlsx")).text
+    await preview.click("Undo")
+    await office.settle()
+    won = (await office.alice.types("/deal won")).text
+    assert "of USD 900" not in won
+    assert "Received USD 20,000 of USD 50,000" in won

@@ -1,6 +1,7 @@
 """A cell that could not be read and was mended since fills the empty field of the record that its
 row has made, and makes no second one."""
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
@@ -29,11 +30,38 @@ async def imported(office: Office, *rows: list[Any]) -> Any:
     return preview
 
 
+async def exported(office: Office) -> Callable[..., bytes]:
+    """What alice has exported, with cells of the first follow-up changed."""
+    await office.alice.types("/followup export")
+    await office.settle()
+    content = sent(office)
+
+    def changed(cells: dict[str, str] | None = None) -> bytes:
+        book = load_workbook(BytesIO(content))
+        sheet = book["Follow-ups"]
+        headings = [str(cell.value) for cell in sheet[1]]
+        for heading, value in (cells or {}).items():
+            sheet.cell(2, headings.index(heading) + 1, value)
+        stream = BytesIO()
+        book.save(stream)
+        return stream.getvalue()
+
+    return changed
+
+
+async def attendees(office: Office) -> list[str]:
+    """Those of the first follow-up, as they go out."""
+    sheet = load_workbook(BytesIO((await exported(office))()))["Follow-ups"]
+    headings = [str(cell.value) for cell in sheet[1]]
+    said = str(sheet.cell(2, headings.index("Attendees") + 1).value)
+    return sorted(said.split("\n"))
+
+
 @pytest.mark.both_databases
 async def test_what_was_mended_fills_the_record_that_is_there(office: Office) -> None:
     await imported(office, ROW)
     preview = await drop(office, workbook([HEADINGS, MENDED]), "mended.xlsx")
-    assert "1 follow-up completed" in preview.text
+    assert "1 follow-up updated" in preview.text
     assert (
         "• Acme Ltd 2026-04-10  How: Visit → Phone call · Customer feedback: (empty) → too dear"
         " · Next contact: (empty) → 2026-05-20 · Due: (empty) → 2026-05-18"
@@ -85,22 +113,60 @@ async def test_by_our_id_an_empty_field_is_filled_and_others_are_edited_in_slack
     office: Office,
 ) -> None:
     await imported(office, ROW)
-    await office.alice.types("/followup export")
-    await office.settle()
-    exported = sent(office)
-
-    def changed(**cells: str) -> bytes:
-        book = load_workbook(BytesIO(exported))
-        sheet = book["Follow-ups"]
-        headings = [str(cell.value) for cell in sheet[1]]
-        for heading, value in cells.items():
-            sheet.cell(2, headings.index(heading.replace("_", " ")) + 1, value)
-        stream = BytesIO()
-        book.save(stream)
-        return stream.getvalue()
-
-    preview = await drop(office, changed(Customer_feedback="too dear"), "filled.xlsx")
+    changed = await exported(office)
+    preview = await drop(office, changed({"Customer feedback": "too dear"}), "filled.xlsx")
     assert "Customer feedback: (empty) → too dear" in preview.text
-    preview = await drop(office, changed(Discussed="Showed plan B"), "edited.xlsx")
-    assert "completed" not in preview.text
+    preview = await drop(office, changed({"Discussed": "Showed plan B"}), "edited.xlsx")
+    assert "updated" not in preview.text
     assert "Showed plan B" in preview.text.split("Not read")[1]
+
+
+SEVERAL: list[Any] = [*MENDED[:5], "send prices\ncall the plant; ask for the plan", *MENDED[6:]]
+
+
+@pytest.mark.both_databases
+async def test_people_and_to_dos_in_the_cells_of_an_exported_record_are_taken_over(
+    office: Office,
+) -> None:
+    await office.bob.types("/todo")  # now he is known here
+    headings = [*HEADINGS, "Attendees"]
+    first = await drop(office, workbook([headings, [*MENDED, "Tom Hale (CEO)\nAnn Marsh"]]))
+    await first.click("Import")
+    await office.settle()
+    changed = await exported(office)
+    same = await drop(office, changed(), "same.xlsx")
+    assert "2 rows say nothing new" in same.text
+    people, todos = "Tom Hale (CEO)\nBob\nEve Moss (CFO)", "1. send prices\n2. book a room"
+    file = changed({"Attendees": people, "To-dos": todos})
+    preview = await drop(office, file, "mended.xlsx")
+    assert "1 follow-up updated" in preview.text
+    assert "Attendees: Tom Hale, Ann Marsh → Tom Hale, bob, Eve Moss" in preview.text
+    assert "+ to-do: book a room" in preview.text
+    assert "send prices" not in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert await attendees(office) == ["Eve Moss (CFO)", "Tom Hale (CEO)", "bob"]
+    assert "book a room" in (await office.alice.types("/todo")).text
+    again = await drop(office, file, "again.xlsx")
+    assert "2 rows say nothing new" in again.text
+    await preview.click("Undo")
+    await office.settle()
+    assert await attendees(office) == ["Ann Marsh", "Tom Hale (CEO)"]
+    assert "book a room" not in (await office.alice.types("/todo")).text
+
+
+async def test_to_dos_come_back_as_they_went_out(office: Office) -> None:
+    await imported(office, SEVERAL)
+    preview = await drop(office, (await exported(office))(), "same.xlsx")
+    assert "2 rows say nothing new" in preview.text
+
+
+async def test_a_to_do_that_was_deleted_meanwhile_is_not_made_again(office: Office) -> None:
+    await imported(office, MENDED)
+    changed = await exported(office)
+    history = await (await shown(office.alice, "Acme Ltd")).click("Records")
+    form = await history.click("Edit")
+    await form.fill(todo_1_text="", todo_1_due=None)
+    await form.submit()
+    await office.settle()
+    assert "2 rows say nothing new" in (await drop(office, changed(), "same.xlsx")).text

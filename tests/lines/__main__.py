@@ -17,6 +17,7 @@ from sqlmodel import Session, SQLModel
 from models import Customer, Person
 from models.customers.contact import Contact
 from models.followups.interpret import interpret
+from models.rules import lazy_re
 from models.rules.dates import warm_up
 from tests.firm import found, open_engine, session_of
 from tests.lines.judge import Gold, judge
@@ -108,6 +109,8 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, default=sorted(FOLDER.glob("*.jsonl")))
     given = parser.parse_args()
     warm_up()
+    for compile_it in lazy_re.waiting():  # as the bot does at its start
+        compile_it()
     total = Score()
     for corpus in given.files:
         one = score(corpus)

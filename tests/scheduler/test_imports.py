@@ -6,7 +6,8 @@ import pytest
 from sqlmodel import Session, col, func, select
 
 from models import Customer, FollowUp, Person, Todo
-from models.rules.workbook.rows import Read
+from models.commitments.strategy_action import StrategyAction
+from models.rules.workbook.rows import At, Read, StrategyRow
 from models.workbook import parts, running
 from models.workbook.part import WorkbookPart
 from models.workbook.plan import Counts, Plan
@@ -154,3 +155,20 @@ async def test_no_part_holds_the_writer_for_more_than_some_rows(firm: Firm) -> N
     assert sum(sizes) == 2 * COUNT
     assert {row for one in found for row in one.customers} == set(read.customers)
     assert firm.db.team == TEAM
+
+
+async def test_an_action_whose_day_is_over_stops_no_import(firm: Firm) -> None:
+    row = StrategyRow(
+        At("S", 2),
+        "Acme",
+        goal="Ten seats",
+        actions=("Show plan A", "Call"),
+        times=("2025-06-07", ""),
+    )
+    await confirmed(firm, Read(strategies=(row,), rows=1))
+    await imports(firm).run()
+
+    def read(session: Session) -> list[tuple[str, str]]:
+        return [(one.text, one.timing) for one in session.exec(select(StrategyAction))]
+
+    assert await firm.db.read(read) == [("Show plan A (2025-06-07)", ""), ("Call", "")]

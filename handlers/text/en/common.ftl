@@ -133,6 +133,7 @@ help-more =
     • `/followup calendar https://…`: plan meetings from your calendar
     • `/followup why`: why the last reminders came when they did
     • `/followup export Acme`: customers, records and deals as a workbook; drop one here to bring it in
+    • `/followup link Acme`: in a channel, makes it Acme's: what's logged there is about them
     • `/followup news`: offers and products worth mentioning; managers keep the list
     • `/followup segments`, `/followup procedure`: how soon each kind of customer is contacted and answered, and what is done when one is less satisfied than before; admins edit them
     • `/followup hours`, `/followup currency`, `/followup fiscal`, `/followup announce`: for admins, whether clocks run at night, the currency of the figures, when the year begins, and where won deals are announced

@@ -45,8 +45,8 @@ review-of-team-unnamed = A team of { $count ->
    *[other] { $count } people
 }
 review-of-everyone-unnamed = Everyone
-review-preview-public = Only you see this. { $channel } is public: everyone in the workspace can read what you post, today and later. They get the figures; records open only for those who may see them.
-review-preview-private = Only you see this. { $channel } is private: its members can read what you post, and so can those who join later. They get the figures; records open only for those who may see them.
+review-preview-public = Only you see this. { $channel } is public: everyone in the workspace can read what you post, today and later. They see the figures, your people's names, and the causes and plan you write; records open only for those who may see them.
+review-preview-private = Only you see this. { $channel } is private: its members can read what you post, and so can those who join later. They see the figures, your people's names, and the causes and plan you write; records open only for those who may see them.
 review-preview-shared = Only you see this. { $channel } is shared with another company: it gets figures without names. Send yourself all of it to see the records.
 review-preview-unknown = Only you see this. I can't tell who reads { $channel }: it gets figures without names. Send yourself all of it to see the records.
 review-posted-before = You posted this review here on { $when }.
@@ -67,6 +67,10 @@ review-needs-help = Who needs help
 review-left-issues = { $count ->
     [one] 1 issue without an answer, raised on { $since }
    *[other] { $count } issues without an answer, the oldest raised on { $since }
+}
+review-left-issues-then = { $count ->
+    [one] 1 issue without an answer on { $day }, raised on { $since }
+   *[other] { $count } issues without an answer on { $day }, the oldest raised on { $since }
 }
 review-left-promises = { $many ->
     [yes] { $count } to-dos or more that were due and aren't done
@@ -93,7 +97,7 @@ review-person = Person
 review-by-person = By person
 review-people-some = { $most } of { $count } people: those who need help first, then those with the most follow-ups.
 plan-title = Causes and plan
-plan-nothing-fell = Nothing got worse, and nothing is low.
+plan-nothing-fell = No figure fell, no target was missed, and no share of the work is below 60%.
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }
 plan-by-owner = By person: { $each }

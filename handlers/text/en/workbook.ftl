@@ -30,12 +30,16 @@ import-followups = 🗒️ { $count ->
    *[other] { $count } follow-ups
 }
 import-filled = ✏️ { $count ->
-    [one] { $count } follow-up completed
-   *[other] { $count } follow-ups completed
+    [one] { $count } follow-up updated
+   *[other] { $count } follow-ups updated
 }
 import-deals = 💰 { $count ->
     [one] 1 deal
    *[other] { $count } deals
+}
+import-instalments = 📅 { $count ->
+    [one] 1 instalment
+   *[other] { $count } instalments
 }
 import-same = { $count ->
     [one] 1 row says nothing new
@@ -48,6 +52,8 @@ import-left-out = ⚠️ { $count ->
 import-more = …and { $count } more.
 import-unread = Not read
 import-change = { $field }: { $old } → { $new }
+import-people = Attendees
+import-todo = + to-do: { $text }
 import-cell = { $sheet }, row { $row }, { $column }: “{ $said }” – { $why }
 import-why-no-customer = no customer
 import-why-twice = same customer again, with other values
@@ -80,6 +86,7 @@ import-encrypted = “{ $file }” is password-protected. Save it without a pass
 import-not-a-workbook = “{ $file }” isn't a workbook I can read. I read .xlsx, .xls, .ods and .csv.
 import-no-download = I couldn't get “{ $file }” from Slack. Please send it again in a minute.
 import-why-no-goal = a strategy without a goal
+import-why-instalment = each line needs a day and an amount, such as 2026-07-01: 30,000
 export-done = { $count ->
     [one] 1 customer
    *[other] { $count } customers
@@ -99,3 +106,5 @@ import-ignored = { $sheet }: columns I do not know, left out: { $names }
 import-file-gone = I can't get “{ $file }” from Slack any more. Please send it again: the preview says what I can't read.
 import-unread-name = not read
 import-row = { $sheet }, row { $row }: “{ $said }” – { $why }
+workbook-instalment = { $due }: { $amount }
+workbook-instalment-received = { $due }: { $amount } (received { $received })

@@ -33,8 +33,8 @@ review-close = 关闭
 review-of-own-unnamed = 1 人
 review-of-team-unnamed = { $count } 人的团队
 review-of-everyone-unnamed = 全体成员
-review-preview-public = 仅你可见。{ $channel }是公开频道：工作区所有人现在和以后都能看到你发布的内容。频道里只显示指标，明细只有有权限的人才能打开。
-review-preview-private = 仅你可见。{ $channel }是私密频道：现有成员和以后加入的成员都能看到你发布的内容。频道里只显示指标，明细只有有权限的人才能打开。
+review-preview-public = 仅你可见。{ $channel }是公开频道：工作区所有人现在和以后都能看到你发布的内容。频道里会显示指标、成员姓名以及你写的原因和改进计划；明细只有有权限的人才能打开。
+review-preview-private = 仅你可见。{ $channel }是私密频道：现有成员和以后加入的成员都能看到你发布的内容。频道里会显示指标、成员姓名以及你写的原因和改进计划；明细只有有权限的人才能打开。
 review-preview-shared = 仅你可见。{ $channel }与外部公司共享：只显示不含姓名的指标。需要明细请选择“私信给我完整版”。
 review-preview-unknown = 仅你可见。无法确认哪些人能看到{ $channel }：只显示不含姓名的指标。需要明细请选择“私信给我完整版”。
 review-posted-before = 这份复盘你已于{ $when }在此发布过。
@@ -53,6 +53,7 @@ review-went-well = 做得好的
 review-unresolved = 尚未解决
 review-needs-help = 需要支持的成员
 review-left-issues = { $count } 个问题尚未答复，最早的于{ $since }提出
+review-left-issues-then = 截至{ $day }有 { $count } 个问题未答复，最早的于{ $since }提出
 review-left-promises = { $many ->
     [yes] 至少 { $count } 项待办已到期但未完成
    *[no] { $count } 项待办已到期但未完成
@@ -72,7 +73,7 @@ review-person = 成员
 review-by-person = 按成员
 review-people-some = 共 { $count } 人，显示 { $most } 人：需要支持的在前，其次按跟进次数。
 plan-title = 原因与改进计划
-plan-nothing-fell = 没有指标变差，也没有指标偏低。
+plan-nothing-fell = 没有指标变差，没有目标未达成，各项工作比率也都不低于 60%。
 plan-cause = 原因是什么？
 plan-by-customer = 按客户：{ $each }
 plan-by-owner = 按人员：{ $each }

@@ -33,8 +33,8 @@ review-close = 關閉
 review-of-own-unnamed = 1 人
 review-of-team-unnamed = { $count } 人的團隊
 review-of-everyone-unnamed = 全體成員
-review-preview-public = 僅您可見。{ $channel }是公開頻道：工作區所有人現在和以後都看得到您發布的內容。頻道裡只顯示指標，明細只有有權限的人才能開啟。
-review-preview-private = 僅您可見。{ $channel }是私人頻道：現有成員和之後加入的成員都看得到您發布的內容。頻道裡只顯示指標，明細只有有權限的人才能開啟。
+review-preview-public = 僅您可見。{ $channel }是公開頻道：工作區所有人現在和以後都看得到您發布的內容。頻道裡會顯示指標、成員姓名以及您寫的原因和改進計畫；明細只有有權限的人才能開啟。
+review-preview-private = 僅您可見。{ $channel }是私人頻道：現有成員和之後加入的成員都看得到您發布的內容。頻道裡會顯示指標、成員姓名以及您寫的原因和改進計畫；明細只有有權限的人才能開啟。
 review-preview-shared = 僅您可見。{ $channel }與外部公司共用：只顯示不含姓名的指標。需要明細請選「私訊給我完整版」。
 review-preview-unknown = 僅您可見。無法確認哪些人看得到{ $channel }：只顯示不含姓名的指標。需要明細請選「私訊給我完整版」。
 review-posted-before = 這份檢討您已於{ $when }在此發布過。
@@ -53,6 +53,7 @@ review-went-well = 做得好的
 review-unresolved = 尚未解決
 review-needs-help = 需要支援的成員
 review-left-issues = { $count } 個問題尚未答覆，最早的於{ $since }提出
+review-left-issues-then = 截至{ $day }有 { $count } 個問題未答覆，最早的於{ $since }提出
 review-left-promises = { $many ->
     [yes] 至少 { $count } 項待辦已到期但未完成
    *[no] { $count } 項待辦已到期但未完成
@@ -72,7 +73,7 @@ review-person = 成員
 review-by-person = 依成員
 review-people-some = 共 { $count } 人，顯示 { $most } 人：需要支援的在前，其次依跟進次數。
 plan-title = 原因與改善計畫
-plan-nothing-fell = 沒有指標變差，也沒有指標偏低。
+plan-nothing-fell = 沒有指標變差，沒有目標未達成，各項工作比率也都不低於 60%。
 plan-cause = 原因是什麼？
 plan-by-customer = 依客戶：{ $each }
 plan-by-owner = 依人員：{ $each }

@@ -104,6 +104,12 @@ def _item(row: int, owner: str, text: Text) -> list[Block]:
     return [
         blocks.field(f"item_{row}_text", text("plan-item", row=row), what, optional=True),
         blocks.field(f"item_{row}_owner", text("owner"), whose, optional=True),
-        blocks.field(f"item_{row}_due", text("todo-new-due"), due, optional=True),
+        blocks.field(
+            f"item_{row}_due",
+            text("todo-new-due"),
+            due,
+            optional=True,
+            hint=text("todo-due-hint") if row == 1 else None,
+        ),
         blocks.field(f"item_{row}_measure", text("plan-measure"), measure, optional=True),
     ]

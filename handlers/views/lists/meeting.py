@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handlers import mentions
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
@@ -51,7 +52,8 @@ def inferred(line: ParsedLine, text: Text, zone: ZoneInfo, now: datetime) -> str
     """mrkdwn: what was read without being marked as such, each with the words it was read from."""
     words: dict[str, list[str]] = {}
     for one in line.evidence:
-        words.setdefault(one.field, []).append(blocks.cut(" ".join(one.words.split()), MAX_WORDS))
+        said_so = mentions.as_typed(" ".join(one.words.split()))
+        words.setdefault(one.field, []).append(blocks.cut(said_so, MAX_WORDS))
     today = now.astimezone(zone).date()
     next_contact = line.next_contact
     day = text.day_at(next_contact, line.next_starts, today) if next_contact else ""

@@ -10,6 +10,7 @@ from models.reviews.figures import MOST_PEOPLE
 from models.reviews.frozen import MOST_ROWS
 from models.reviews.loading import Frozen
 from models.reviews.named import OfPerson
+from models.rules.fallen import is_idle
 from models.rules.figures import BY_PERSON, SUMS, Figure
 from models.rules.standing_out import MOST, behind, went_well
 
@@ -59,8 +60,7 @@ def _well(frozen: Frozen, look: Look, *, is_ours: bool) -> list[str]:
 
 def _unresolved(frozen: Frozen, look: Look) -> list[str]:
     left, text = frozen.unresolved, look.text
-    since = look.day(left.since) if left.since else ""
-    lines = [text("review-left-issues", count=left.issues, since=since)] if left.issues else []
+    lines = [_left_issues(frozen, look)] if left.issues else []
     for key, count in (("promises", left.promises), ("contacts", left.contacts)):
         if count:
             many = "yes" if count >= MOST_ROWS else "no"
@@ -68,9 +68,22 @@ def _unresolved(frozen: Frozen, look: Look) -> list[str]:
     return [escape(line) for line in lines]
 
 
+def _left_issues(frozen: Frozen, look: Look) -> str:
+    """As things stood on the last day of a period that is over: answers may have come since."""
+    left, last = frozen.unresolved, frozen.review.period.last
+    since = look.day(left.since) if left.since else ""
+    if last < look.today:
+        day = look.day(last)
+        return look.text("review-left-issues-then", count=left.issues, since=since, day=day)
+    return look.text("review-left-issues", count=left.issues, since=since)
+
+
 def _behind(frozen: Frozen, text: Text) -> list[str]:
-    """ "bob: Promises kept 40% (2 of 5)": the few who are far behind the others, or did nothing."""
-    lines = []
+    """ "bob: Promises kept 40% (2 of 5)": the few who are far behind the others, or did nothing
+    where others did something."""
+    lines: list[str] = []
+    if is_idle(frozen.review.figures):
+        return lines
     for one in frozen.review.people:
         said = [
             _value(figure, text)

@@ -71,16 +71,18 @@ def message(
 
 
 def _rank(notification: Notification) -> tuple[int, int, datetime, time, int]:
-    """Meetings by their time; what is due, the most overdue first; what is to be logged; what a
-    team has missed; profiles; the weekly list."""
-    starts = time.max
+    """Meetings by their time; what is due, the most overdue first, of a day what has an hour; what
+    is to be logged; what a team has missed; profiles; the weekly list."""
+    hour: time | None = None
     if isinstance(notification.subject, AppointmentDetails):
-        starts = notification.subject.appointment.starts or time.max
+        hour = notification.subject.appointment.starts
+    elif isinstance(notification.subject, TodoDetails):
+        hour = notification.subject.todo.due_time
     order = ORDER.get(notification.kind, OTHER)
     part = OF_TEAM if notification.of_team else order
     if notification.stage is Stage.STILL_OPEN:
         part = STILL_OPEN
-    return part, order, notification.deadline, starts, notification.id
+    return part, order, notification.deadline, hour or time.max, notification.id
 
 
 def _one_each(notifications: list[Notification]) -> list[Notification]:

@@ -3,9 +3,10 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.workbook import instalments
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import Read, Unread
-from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, Plan
+from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, InstalmentStep, Plan
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
 MAX_CHANGED = 15  # customers whose changes are listed
@@ -77,6 +78,7 @@ def _counts(counts: Counts, text: Text) -> str:
         "import-followups": counts.followups,
         "import-filled": counts.filled,
         "import-deals": counts.deals,
+        "import-instalments": counts.instalments,
         "import-same": counts.same,
         "import-left-out": counts.left_out,
     }
@@ -94,8 +96,9 @@ def _created(created: list[CustomerStep], text: Text) -> list[Block]:
 def _changes(plan: Plan, text: Text) -> list[Block]:
     customers = [_change_of(step, text) for step in plan.changed[:MAX_CHANGED]]
     records = [_filled(step, text) for step in plan.filled[: MAX_CHANGED - len(customers)]]
-    lines = [*customers, *records]
-    if left := len(plan.changed) + len(plan.filled) - len(lines):
+    most = MAX_CHANGED - len(customers) - len(records)
+    lines = [*customers, *records, *(_planned(step, text) for step in plan.planned[:most])]
+    if left := len(plan.changed) + len(plan.filled) + len(plan.planned) - len(lines):
         lines.append(text("import-more", count=left))
     return [blocks.section("\n".join(lines))] if lines else []
 
@@ -108,11 +111,23 @@ def _change_of(step: CustomerStep, text: Text) -> str:
 
 def _filled(step: FollowUpStep, text: Text) -> str:
     """What is filled in of a record, behind its customer and day."""
-    labels = {"next": "next-contact", "due": "todo-due"}
-    parts = [_change(one, labels.get(one.field, one.field), text) for one in step.changes]
+    labels = {"next": "next-contact", "due": "todo-due", "people": "import-people"}
+    added = [one for one in step.changes if one.field == "todos"]
+    others = [one for one in step.changes if one.field != "todos"]
+    parts = [_change(one, labels.get(one.field, one.field), text) for one in others]
+    parts += [text("import-todo", text=_value(one.field, one.new, text)) for one in added]
     day = plain_day(step.row.date)
     of = " ".join(filter(None, (step.row.customer, day.isoformat() if day else "")))
     return f"• *{escape(of)}*  {' · '.join(parts)}"
+
+
+def _planned(step: InstalmentStep, text: Text) -> str:
+    """The instalments that a deal gets."""
+    row = step.row
+    parts = text.listed(instalments(row.instalments, text).split("\n"))
+    change = Change("instalments", "", parts)
+    name = " · ".join(filter(None, (row.customer, row.title)))
+    return f"• *{escape(name)}*  {_change(change, 'instalments', text)}"
 
 
 def _change(one: Change, label: str, text: Text) -> str:
@@ -123,6 +138,8 @@ def _change(one: Change, label: str, text: Text) -> str:
 def _value(field: str, value: str, text: Text) -> str:
     if value and field in ("stage", "segment", "method"):
         return text(f"{field}-{value}")
+    if value and field == "people":
+        value = text.listed(value.split("\n"))
     return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or text("empty")
 
 

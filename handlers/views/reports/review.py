@@ -163,7 +163,7 @@ def _pairs(report: Report) -> list[tuple[Figure, Figure]]:
 def _figure(report: Report, figure: Figure, earlier: Figure, look: Look) -> FigureLine:
     text, has_before = look.text, report.review.has_before
     is_compared = has_before and figure.key not in AS_OF_NOW
-    progress = report.progress(figure.key)
+    progress = report.review.progress(figure.key)
     return FigureLine(
         name=text(f"figure-{figure.key}"),
         value=value(figure, text),
@@ -172,7 +172,7 @@ def _figure(report: Report, figure: Figure, earlier: Figure, look: Look) -> Figu
         is_better=is_compared and got_better(figure, earlier),
         is_worse=is_compared and figure.key in report.fallen,
         target=target.beside(progress, text, look.today) if progress else "",
-        is_missed=report.missed(figure.key, look.today),
+        is_missed=report.review.missed(figure.key, look.today),
     )
 
 
@@ -195,7 +195,7 @@ def _summary(report: Report, look: Look) -> list[str]:
         facts = {"better": better, "worse": len(report.fallen)}
         before = name_of(review.period.before(), text, look.today)
         said.append(text("report-changed", before=before, **facts))
-    progress = [one for key in review.targets if (one := report.progress(key))]
+    progress = [one for key in review.targets if (one := report.review.progress(key))]
     if progress:
         met = sum(one.is_met is True for one in progress)
         said.append(text("report-targets", met=met, count=len(progress)))
@@ -209,7 +209,8 @@ def _trouble(report: Report, trouble: Trouble, look: Look) -> TroubleLine:
     [(figure, earlier)] = [pair for pair in _pairs(report) if pair[0].key is trouble.key]
     before = earlier if review.has_before else None
     said = [standing(figure, before, review.period, text, look.today).replace("   ", "\n")]
-    if report.missed(trouble.key, look.today) and (progress := report.progress(trouble.key)):
+    progress = review.progress(trouble.key)
+    if progress and review.missed(trouble.key, look.today):
         said.append(target.against(progress, text, look.today).replace("❌ ", ""))
     return TroubleLine(
         name=text(f"figure-{trouble.key}"),

@@ -1,5 +1,6 @@
 """Drafts of follow-ups written in plain words: what was understood, to be saved."""
 
+from handlers import mentions
 from handlers.mentions import MENTION
 from handlers.text import Text
 from handlers.views import action_ids, blocks
@@ -35,7 +36,7 @@ def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
 
 
 def home_row(note: CaptureNote, place: HomePlace, look: Look) -> list[Block]:
-    typed = escape(blocks.cut(note.typed, MAX_TYPED))
+    typed = escape(blocks.cut(mentions.as_typed(note.typed), MAX_TYPED))
     section = blocks.section(f"{typed}\n{look.moment(note.written_at)}")
     return [section, buttons(note.id, look.text, "home-note")]
 

@@ -1,6 +1,6 @@
 """Saved follow-ups as their authors see them: what was understood, with Edit, Undo and Delete."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
@@ -13,6 +13,7 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
 from models.commitments.appointment import AppointmentState
+from models.commitments.issue import Issue, IssueState
 from models.notifications.notification import Notification
 from models.notifications.subjects import Record
 from models.profiles.ending import MAX_REASON
@@ -48,7 +49,7 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
     title = escape(_headline(notification, record, look))
     if record.is_settled:
         return [blocks.section(title), *_deleted_by(record, look)]
-    shown = [blocks.section(f"*{title}*"), blocks.section("\n".join(_fields(record, text)))]
+    shown = [blocks.section(f"*{title}*"), blocks.section("\n".join(_fields(record, look)))]
     lines = [f"*{text('todos')}*", *(todo.item(one, look) for one in record.todos)]
     if record.todos:
         shown += [
@@ -79,9 +80,9 @@ def _line(notification: Notification, record: Record, look: Look) -> Line:
     return Line(title, "", record.followup.id, record.is_settled)
 
 
-def _fields(record: Record, text: Text) -> list[str]:
+def _fields(record: Record, look: Look) -> list[str]:
     """A line of mrkdwn for each field that is filled in."""
-    followup = record.followup
+    followup, text = record.followup, look.text
     score = text(f"satisfaction-{followup.satisfaction}") if followup.satisfaction else ""
     lines = [
         _labelled(text("content"), followup.content),
@@ -91,14 +92,17 @@ def _fields(record: Record, text: Text) -> list[str]:
         _labelled(text("ours"), text.listed(person.name for person in record.ours)),
         _labelled(text("owner"), record.owner.name),
     ]
-    for issue in record.issues:
-        said = text(
-            "record-issue",
-            urgency=within(issue.urgency, issue.response_time, text),
-            question=issue.question,
-        )
-        lines.append(_labelled(text("issue"), said))
+    lines += [_labelled(text("issue"), _issue(one, look)) for one in record.issues]
     return list(filter(None, lines))
+
+
+def _issue(issue: Issue, look: Look) -> str:
+    """With the time until which the customer waits for an answer."""
+    urgency = within(issue.urgency, issue.response_time, look.text)
+    if issue.state is not IssueState.OPEN or issue.clock_ends_at is None:
+        return look.text("record-issue", urgency=urgency, question=issue.question)
+    when = look.moment(issue.clock_ends_at)
+    return look.text("record-issue-by", urgency=urgency, when=when, question=issue.question)
 
 
 def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
@@ -168,18 +172,26 @@ def _ending(record: Record, text: Text) -> list[Block]:
 
 
 def _next_step(record: Record, look: Look) -> str:
-    """The one thing to do next with this customer: the first to-do that is due, or the contact."""
+    """The one thing to do next with this customer: the first answer or to-do that is due, or the
+    contact."""
     steps = [
-        (one.todo.due, blocks.cut(one.todo.text, 200))
+        (one.todo.due, one.todo.due_time, blocks.cut(one.todo.text, 200))
         for one in record.open_todos
         if one.todo.due is not None
     ]
+    for issue in record.issues:
+        if issue.state is IssueState.OPEN and issue.clock_ends_at is not None:
+            ends = issue.clock_ends_at.astimezone(look.zone)
+            answer = look.text("record-next-answer", question=blocks.cut(issue.question, 200))
+            steps.append((ends.date(), ends.time(), answer))
     if record.next_contact is not None:
-        steps.append((record.next_contact.on, look.text("appointment-title")))
+        planned = record.next_contact
+        steps.append((planned.on, planned.starts, look.text("appointment-title")))
     if not steps:
         return ""
-    day, what = min(steps, key=lambda step: step[0])
-    return look.text("record-next-step", day=look.coming(day), what=what)
+    day, at, what = min(steps, key=lambda step: (step[0], step[1] or time.max))
+    when = look.coming(day) if day < look.today else look.day_at(day, at)
+    return look.text("record-next-step", day=when, what=what)
 
 
 def _labelled(label: str, value: str) -> str:

@@ -11,6 +11,7 @@ from handlers.views.wording.look import Look
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.deals.details import DealDetails
 from models.followups.followup import FollowUp
@@ -78,6 +79,8 @@ def _line(item: Item, part: Part, summary: Summary, look: Look) -> str:
             said = _contact(item.noun, summary.days, look)
         case Todo():
             said = _todo(item, item.noun, part, summary, look)
+        case StrategyAction():
+            said = [item.noun.text, _action(item.noun, part, look)]
         case Issue():
             said = _issue(item.noun, part, summary.days, look)
         case Deal() if item.customer is not None:
@@ -113,6 +116,15 @@ def _due(item: Item, todo: Todo, part: Part, look: Look) -> str:
     details = TodoDetails(todo, item.owner, item.owner, item.customer)
     when = look.moment(details.due_at) if details.due_at else look.day(todo.due)
     return look.text("due-ahead", day=when)
+
+
+def _action(action: StrategyAction, part: Part, look: Look) -> str:
+    if action.due is None or part is Part.ACTIONS:
+        return ""
+    if part is Part.LATE:
+        days = (look.today - action.due).days
+        return look.text("due-overdue", day=look.day(action.due), days=days)
+    return look.text("due-ahead", day=look.day(action.due))
 
 
 def _issue(issue: Issue, part: Part, days: OwnDays, look: Look) -> list[str]:

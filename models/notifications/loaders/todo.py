@@ -51,7 +51,7 @@ _OPEN = with_people(
         col(Todo.done_at).is_(None),
         col(Todo.cancelled_at).is_(None),
     )
-    .order_by(col(Todo.due).nulls_last(), col(Todo.id))
+    .order_by(*Todo.in_order())
     .limit(MAX_OPEN)
 )
 _IN_RECORDS = with_people(

@@ -9,7 +9,7 @@ ASKS = pattern(one_of("asks"))
 # 补返晒: made good, in Cantonese too.
 SOLVED = pattern(
     one_of("solved"),
-    "|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|已经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]",
+    "|(?:\ufffb|刚刚?|昨天|当场)就?[开补寄发送换修退给]了\\W*$|[开补寄发送换修退做][了](?:[一两几][份张批个套箱])?给(?:[他她]|客|对方)|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|已经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]",
 )
 # Trouble that is told as an opinion: complained of, or said to be too much.
 COMPLAINS = re.compile(
@@ -23,7 +23,7 @@ COMPLAINS = re.compile(
 ANSWERED = re.compile(
     r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
     r"|can't|have|haven't))\b"
-    rf"|^[\W{KNOWN}]*我们?(?:就|都|已|当场|直接|即刻)*(?:说|回|答|讲|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
+    rf"|^[\W{KNOWN}]*(?:我们?|[{TIME}]+)(?:就|都|已经?|当场|直接|即刻)*(?:说|回|答|讲|答复|回复|回覆|答应|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
     r"|有|能|得|ok|冇问题|不行|不能|不可以|做不到|都可以|都行)(?:的|啊|呀|了|啦)?\W*$"
     rf"|^\W*(?:有|有的|没有|可以|行|能)\W*$"
     r"|(?:原因|问题)[^,;。]{0,6}(?:查到|查清|查明|找到)了|已经?(?:回复|回覆|答复|答覆|解释|说明|告知)"
@@ -71,6 +71,12 @@ WE_ASKED = re.compile(
     r"问[了起]?(?=\W*$)|问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
     # Who of them, by line or phone: Line传讯问佩珊电子脚环收到没. Back at the office, one of ours.
     r"|(?:line|微信|讯息?|简讯|短信|电话|打|传讯?|邮件|email)(?:去|过去)?问(?![我我们])|(?:回|回去|回头)(?:公司|厂里?|总部|办公室)?再?问"
+)
+# What we are to ask of others is no question of theirs: 我周五前问原厂有没有低敏款.
+WE_ASK = re.compile(r"^\W*(?:我们?|咱们?|[我咱]这边)[^,;。问我]{0,10}问.*$")
+ASK_OURS = re.compile(
+    "问(?:一?下|问|清|工厂|厂里|财务|技术|仓库|老板|主管|领导|总部|同事|研发|品管|品质|采购|法务|物流|供应商"
+    "|原厂|厂家|厂商)"
 )
 QUESTION = re.compile(r"[?？]|吗$|呢$")
 OF_ME = re.compile(

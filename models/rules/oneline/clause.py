@@ -163,6 +163,8 @@ class _Reader:
     def _how(self, kind: str, token: re.Match[str], before: str | None) -> None:
         if before == "by":
             self._by = kind
+        if self.methods and any(one.text == PLANNED for one in self.groups):
+            return  # 加了微信 … 明天腾讯会议: how they will talk
         self.methods.append(kind)
         self._of_companies = OF_COMPANIES.match(token[0]) is not None
         self._of_places = OF_PLACES.match(token[0]) is not None

@@ -26,7 +26,7 @@ _ABBREVIATION = (
 _AND = (
     r"(?<![a-z0-9_'-])(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll|'[mr]e? to| (?:am|are) to"
     r"| will| to| need| must| have to|'ve)\b"
-    r"|(?:will|then|need to|also|they|he|she|they'll)\b"
+    r"|(?:will|then|need to|also|they|he|she|they'll|(?:he|she)'?s|they'?re)\b"
     r"|(?<=but )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b"
     r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*"
     r"|(?:wants?|wanted|would like|happy|keen) to (?:meet|see|talk|speak|visit|have|catch))\b)"
@@ -44,7 +44,7 @@ _BREAK = re.compile(
     rf"|(?P<stop>[;。\n!?]+|~+(?=[{HAN}])|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
     rf"|(?:^|(?<=[\s:;。,]))\d{{1,2}}[、)]\s?(?=[{HAN}a-z])|(?:^|(?<=[\n:]))\s?\d{{1,2}}\.\s?(?=[{HAN}a-z])|(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
-    rf"|(?<=[{HAN})\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
+    rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
     rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",

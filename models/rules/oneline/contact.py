@@ -30,29 +30,42 @@ _ANOTHER = pattern(one_of("again"))
 _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
     "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot|hall|bakery"
-    "|cafe|pub|church|library|restaurant|club|centre|center|ward|barn|shed|pens|reception)"
+    "|cafe|pub|church|library|restaurant|club|centre|center|ward|barn|shed|pens|reception"
+    "|gate|entrance|car ?park|lobby|foyer|quay|berth|pier|marina|rink|paddock"
+    "|boardroom|studio|hangar|terminal|arena|gym|stand|booth)"
 )
 _SITE_HAN = (
     "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"
-    "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市)"
+    "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市|鱼[塭塘]|塭子|[猪鸡牛羊鸭]场|牛舍|猪舍|大棚|温室|茶园|花圃|苗圃|工寮|工棚|实验室|烘焙室|样品室|化验室|培训室|会客室|陈列室|[所馆园院部科校]里|校门口|大堂|前台|展台|展区|片场)"
 )
 _WITHIN = re.compile(
-    rf"(?:[在到去](?:一?趟)?|过[来去]|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
+    rf"(?:[在到去](?:一?趟)?|过[来去]|来(?=我|咱|厂|公司|店|办公室|展厅)|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
     re.I,
 )
 _AFTER = re.compile(
-    rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z'.-]+ ){{0,2}}{_SITE}"
+    rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z0-9'.-]+ ){{0,2}}{_SITE}"
     r"(?: in [a-z]+)?|(?:at |@ ?)(?:their|our|the|his|her) (?:[a-z'-]+ ){0,2}[a-z'-]+|same place"
     rf"|on ?-?site|zoom|teams|online"
-    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做进回返])[{HAN}]){{0,8}}(?:{_SITE_HAN}|[厂店院校馆]里|厂|店|楼"
+    rf"|(?:(?!我(?![们司])|[拜访见约谈聊去到来看签给送发交做进回返订定派租借]|安排)[{HAN}]){{0,8}}(?:{_SITE_HAN}|[厂店院校馆]里|厂|店|楼"
     rf"|他们那|线上|老地方|[路街巷][^\s]{{0,8}}|那家[^\s]{{1,6}}|广场|大厦|酒店|茶[楼室馆]|餐厅|饭店|咖啡)",
     re.I,
 )
 _SITE_ALONE = re.compile(
     rf"(?:(?![拜访见约谈聊去到来看签给送发交做进回返])[{HAN}\d]){{0,9}}(?:{_SITE_HAN}|[厂店楼厅馆站室院港]|[厂店院校馆]里)"
 )
+# Any spot, where what follows says that they meet there.
+_SPOT_HAN = (
+    rf"(?!上门|现场)(?:(?![拜访见约谈聊去到来看签给送发交做进回返跟和与同])[{HAN}A-Za-z\d]){{1,10}}?"
+    "[馆门口厅楼室店厂园场区院站台铺城校港湾村镇街路座层栋库间房里号]"
+)
 _MEET_AT = re.compile(
-    rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern})(?:再)?(?:见面?|碰头|碰面|集合|会合|等)"
+    rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern}|{_SPOT_HAN})(?:再)?(?:见面?|碰头|碰面|集合|会合|等)"
+    r"(?P<more>(?:看|谈|聊|[吃喝])[^,;。]{0,10})?"
+)
+# Between the day and the verb: 26号绿博会B馆见, 下午2点校门口见李春燕.
+_SEE_AT = re.compile(
+    rf"\W*(?:在|到)?(?P<place>{_SPOT_HAN})(?:再)?"
+    "(?:见|碰头|碰面|集合|会合|会面|看|试|谈|聊|开会|签|验)"
 )
 _HOW_ALONE = re.compile(
     "视讯|视频|线上|电话|当面|(?:视讯|视频|线上|电话)会议?|现场|zoom|teams", re.I
@@ -71,6 +84,7 @@ _NO_ROOM = (
     r"|deals?|latest|earliest|least|same|next|moment|times?|process|rest|numbers?|changes?|results?|ones?|way|issues?"
     r"|matter|details?|topic|e-?mail|line|hour|bag|mail|future|list|team|board|boss|others?)\b)"
 )
+_THEIRS = re.compile(rf"(?:their|his|her|our) {_NO_ROOM}(?:[\w'&-]+ ){{0,2}}?[\w'&-]+", re.I)
 _ROOM = rf"(?P<place>(?:the|their|his|her) {_NO_ROOM}(?:[\w'&-]+ ){{0,2}}?[\w'&-]+)"
 # Right after the day, and before it: "4 pm in her cabin", "back down to the harbour next Thursday".
 _ROOM_AFTER = re.compile(rf"\W*(?:at|in|on|@) ?{_ROOM}\W*$", re.I)
@@ -120,9 +134,10 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
         return Contact(spot.day, starts, where, is_nothing_else(rest))
     is_alone = is_nothing_else(masked)
     rest = typed[spot.end :].strip(" ,")
-    if _AFTER.fullmatch(masked[spot.end :].strip(" ,")):
+    is_where = spot.has_hour and _THEIRS.fullmatch(masked[spot.end :].strip(" ,"))
+    if is_where or _AFTER.fullmatch(masked[spot.end :].strip(" ,")):
         before = is_nothing_else(masked[: spot.end])
-        return Contact(spot.day, starts, rest, before)
+        return Contact(spot.day, starts, _AT.sub("", rest), before)
     if there := _WITHIN.search(fold(typed), max(0, spot.end - 1)):
         return Contact(spot.day, starts, typed[slice(*there.span(1))], is_alone)
     if there := going.WHERE.search(masked):
@@ -131,9 +146,11 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
     hour = lookup.read(f"tomorrow {clock[1]}", now) if clock and not starts else None
     if clock and isinstance(hour, datetime):
         after, starts = after[: clock.start()], hour.time()
+    if there := _SEE_AT.match(fold(typed), spot.end):
+        return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
     if there := _MEET_AT.fullmatch(fold(after)):
         where = after[slice(*there.span("place"))]
-        return Contact(spot.day, starts, where, is_alone, takes_next=True)
+        return Contact(spot.day, starts, where, is_alone, takes_next=not there["more"])
     if _AFTER.fullmatch(fold(after)):
         return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
     lead = _HAN_LEAD.match(fold(after))

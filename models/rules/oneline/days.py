@@ -8,7 +8,7 @@ from models.rules.oneline import lookup, when
 from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
+    r"\d|听朝|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
     r"|eo[dmwq]|morning|noon|night|eve|fortnight|hour"
     r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter",
     re.I,
@@ -39,8 +39,7 @@ _NEXT_YEAR, _SEASON = 300, 120  # days
 _NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
 _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
 _IN_YEAR = re.compile(r"\d|[月季底初号日]|end|start|q[1-4]|[a-z]{3,} (?:this|next)", re.I)
-_NUMERIC = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])")
-_SWAP = re.compile(r"(\d{1,2})/(\d{1,2})")
+_NUMERIC, _SWAP = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])"), re.compile(r"(\d{1,2})/(\d{1,2})")
 _DATE_LAST = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2})\s*$")
 _HOUR_LAST = re.compile(
     r"[,，、]\s*(?:at |@ ?)?(?P<hour>(?:上午|下午|早上|晚上|中午|傍晚|[朝晏下]昼|凌晨)?"
@@ -85,7 +84,8 @@ _ALONE = re.compile(
     r"|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
     r"(?=$|\s+(?:at|@|in|with|w|same|their|our|when|if|once|after|before|to|and|then|for)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s"
     r"|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)"
-    r"|\d{1,2}[号日](?!码头|出口|月台|[楼门线院房馆厅店仓库桌机厂柜桥])(?=[^\s]|$)"
+    r"|\d{1,2}月\d{1,2}(?=[^\x00-\x7f号日点个件箱套台万千百元份]|$)"
+    r"|(?:\d{1,2}月)?\d{1,2}[号日](?!码头|出口|月台|[楼门线院房馆厅店仓库桌机厂柜桥])(?=[^\s]|$)"
     r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
     r"|birthday|anniversary|street|avenue|edition|batch|time|line))"
     r"|\b(?:\d{1,2}(?:th)|1st|21st|31st|2nd|22nd|3rd|23rd)"

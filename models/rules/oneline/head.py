@@ -49,6 +49,11 @@ _FAIR_AFTER = re.compile(
 )
 
 
+_MESSAGE = re.compile(
+    r"\s*(?:e-?mail|call|text|message|msg|note|reply|voicemail|vm|whatsapp)\b", re.I
+)
+
+
 @dataclass(frozen=True)
 class Opening:
     """What the start of a line tells; `rest` is the text that remains."""
@@ -94,7 +99,14 @@ def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     opens = bool(opening.company) and not known and text.startswith(opening.company)
     is_where |= opens and _is_a_word(opening.company, text[at:])
     is_where |= not known and names.tells_of_somebody(opening.company)
+    is_where |= opens and _is_somebodys(opening.company, text[at:])
     return replace(opening, company="") if is_where else opening
+
+
+def _is_somebodys(company: str, after: str) -> bool:
+    """Helen's email: …"""
+    name = re.sub("['’]s$", "", company)
+    return name != company and names.is_first_name(name) and _MESSAGE.match(after) is not None
 
 
 def _is_a_word(company: str, after: str) -> bool:

@@ -15,7 +15,13 @@ def method(
     spoke = channel.before_saying(found.feedback + found.issue)
     said = of_opening or channel.find(found.said, customer, now)
     said = said or channel.find(spoke, customer, now)
-    return channel.at_event(said or ("visit" if unreached.is_call_in_vain(typed) else None), typed)
+    if said is None and channel.find([first.removesuffix(opening.rest)], customer, now) == "visit":
+        said = "visit"  # 去闽菇源了，…
+    if said is None and unreached.is_call_in_vain(typed):
+        said = "visit"
+    if said is None and unreached.rang(typed):
+        said = "phone"
+    return channel.at_event(said, typed)
 
 
 def happened(found: Inferred, customer: str, now: datetime) -> datetime | None:

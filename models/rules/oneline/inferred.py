@@ -50,8 +50,15 @@ def read(
             taker.take(one, taker.found.feedback)
         elif one.role == "issue" and not (has_issue or is_solved):
             taker.take(one, taker.found.issue)
-            if (one.signs.opinion and not one.signs.asks) or taker.goes_on(at, one):
+            is_judged = (
+                one.signs.opinion
+                or one.signs.quoted
+                or (not taker.found.feedback and neighbours.is_scored(read_, at))
+            )
+            if (is_judged and not one.signs.asks) or taker.goes_on(at, one):
                 taker.take(one, taker.found.feedback)
+        elif one.role == "issue" and is_solved and _is_complaint(one):
+            taker.take(one, taker.found.feedback)
         elif taker.is_when_again(at, one) and not has_next:
             taker.next_contact(at - 1, read_[at - 1])
         elif taker.goes_on(at, one):
@@ -70,6 +77,11 @@ def read(
 def _is_put_right(one: Reading) -> bool:
     """What we are going to do puts nothing right yet."""
     return one.signs.solved and one.role not in ("todo", "next")
+
+
+def _is_complaint(one: Reading) -> bool:
+    """What they complained of stays said, though it is put right."""
+    return one.signs.opinion and not (one.signs.asks or one.signs.solved or one.signs.is_demand)
 
 
 def _is_fixed(read_: Sequence[Reading], at: int) -> bool:

@@ -27,18 +27,20 @@ WHO = re.compile(
         r"|(?:i|we)(?:'m| are|'re) to|(?:i|we) (?:still )?owe (?:him|her|them)(?= an? )"
         r"|i'm(?= [a-z]+ing\b)|will|need to|have to|must|gotta|got to"
         r"|to|remember to"
-        r"|don'?t forget to|make sure to|me to"
+        r"|(?:must|will|should|need to|have to) also|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
-    + f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
+    + "|(?:本人|另外|还有|顺便|自己|一定|肯定|绝对|务必)+(?:将|会)?于?"
+    f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
     "|要)我们?"
     r"|我?(?:答应|应承|承诺|保证)了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
     re.I,
 )
 GOODS_ALONE = pattern(
-    r"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?",
-    rf"(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{one_of('goods')}",
+    r"(?:the |a |our |新|改|第.版)?"
+    r"(?!(?:ask|want|need|request|requir|chas|await|wait)[a-z]* )(?:[a-z]+ )?",
+    rf"(?:(?![要想看问索催急说嫌给让叫请发])[{HAN}]){{0,4}}{one_of('goods')}",
 )
 COUNT = re.compile(
     r"\W*(?:\d+|[一二两三四五六七八九十几百千]+)[台个箱份套组支件桶吨包卷张只袋瓶批]\W*"
@@ -110,7 +112,7 @@ SENDING = re.compile(
 DO_IT = re.compile(
     r"(?:(?:is|am|will|to|'s) )*(?:do|does|doing|handl(?:e|es|ing)|sort(?:s|ing)?|tak(?:e|es|ing)"
     r"|fix(?:es|ing)?) (?:it|this|that|them|so)|doing"
-    "|(?:来|去|会|负责)?(?:办|处理|弄|做|搞)(?:一?下)?",
+    "|(?:来|去|会|负责)?(?:办|处理|弄|做|搞)(?:一?下)?(?:[,，]?\\s?(?:搞[定掂]|[做弄办]好|完成))?",
     re.I,
 )
 SOMEBODY = re.compile(
@@ -131,7 +133,8 @@ IT = re.compile(r" (?:it|them|this|that|over|out|across)\b", re.I)
 GOES_ON = re.compile(
     word(
         r"(?:but|and|only|just|though|although|however|except|says?|said|would (?:like|prefer)"
-        r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
+        r"|can (?:save|cut|shave|spare)|saves?|wish(?:es)?|hopes?|especially"
+        r"|particularly|also|while|yet|apart from)"
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
     "|没有?(?:什么|啥|事)?(?:投诉|抱怨|问题|意见|不满)\\W*$|零投诉|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余"
@@ -145,7 +148,11 @@ PREDICATE_ALONE = re.compile(
 )
 PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff][\u3400-\u9fff\d]{2}")  # more than somebody's name
 # What has to be so, and nothing that is done: "got to be there by noon", 10号前到货.
-NOTHING_DONE = re.compile(r"(?:have|get|be(?: (?:there|here|in|on site))?|arrive|come)\W*", re.I)
+NOTHING_DONE = re.compile(
+    r"(?:have|get|be(?: (?:there|here|in|on site))?|arrive|come)\W*"
+    "|(?:先|暂时?)?(?:别|不要|不用|勿)(?!忘)[^,;。]{1,5}",
+    re.I,
+)
 GOODS_ALONE_HAN = re.compile(r"\W*[货单样价款钱](?:开|用)?\W*")
 # The day tells which thing is meant: "on Thursday's van".
 NAMES_A_THING = re.compile(r"\w{0,2}['’]s (?=[a-z])", re.I)

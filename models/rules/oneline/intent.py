@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import bare_name, clauses, owners, tasks
+from models.rules.oneline import bare_name, clauses, newcomer, owners, tasks
 from models.rules.oneline.intent_words import (
     IMPERATIVE,
     LEADS_OFF,
@@ -28,6 +28,8 @@ from models.rules.oneline.mood import (
 from models.rules.oneline.words import fold
 
 _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.+(?=\s|$)", re.I)
+# What they asked of us is news, beside what we promised.
+_DEMANDED = re.compile(r"[让叫请催喊]我|\b(?:wants?|wanted|asked|asks|needs?) (?:me|us) to\b", re.I)
 _LOOKED_AT = 1500  # characters
 
 
@@ -43,6 +45,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if line.todos and line.content and line.occurred_at:
         return Intent.PAST
     if Intent.AHEAD in moods:
+        if not line.is_known and line.customer and newcomer.LABEL.match(fold(typed)):
+            return Intent.PAST  # a new customer is news
         is_told_how = len(line.todos) > 1 and line.method is not None
         if is_told_how or _holds_news(typed, line, now):
             return Intent.PAST
@@ -96,7 +100,9 @@ def _asks_for(text: str, now: datetime) -> bool:
 
 def _only_promises(line: ParsedLine) -> bool:
     """Nothing but to-dos, or a next contact, and their customer."""
-    is_said = line.content or line.method or line.theirs or line.occurred_at or line.question
+    promised = " ".join(one.text for one in line.todos)
+    theirs = [name for name, _ in line.theirs if name not in promised]
+    is_said = line.content or line.method or theirs or line.occurred_at or line.question
     return bool(line.todos or line.next_contact) and not is_said
 
 
@@ -107,7 +113,7 @@ def _holds_news(typed: str, line: ParsedLine, now: datetime) -> bool:
     text = fold(typed)
     if reminds(text) or UNDONE.search(text):
         return False
-    if line.question or is_marked:
+    if line.question or is_marked or (line.todos and _DEMANDED.search(fold(line.content))):
         return True
     content = line.content[:_LOOKED_AT]
     cut = [content[one.start : one.end] for one in clauses.cut(content, now)]

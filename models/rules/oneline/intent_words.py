@@ -2,7 +2,7 @@
 matched against `fold`ed text, ignoring case."""
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import HAN
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
 from models.rules.oneline.words import word as w
 
 _I = "(?:i|we)"
@@ -31,7 +31,7 @@ REMIND = re.compile(
 PROMISED_US = re.compile(
     r"(?<!\bi )(?<!\bwe )"
     + w(r"(?:will|to|gonna|going to|'ll) (?:[a-z]+ ){1,2}(?:me|us)")
-    + r"(?! to\b)",
+    + r"(?! to\b)|(?:(?<=[一二三四五六日天前后午晚号])给|(?:发|寄|传|回|送|交|汇|转)给?)我们?\W*$",
     re.I,
 )
 # A promise of theirs, and no plan of ours: 他们月底前会寄回来.
@@ -41,7 +41,8 @@ THEY_WILL = re.compile(
         "| are going to"
         r"| is going to| promised| plans?)"
     )
-    + "|(?:[他她]们?|对方|客户|业主|老板)(?:那边|自己)?[^,;。\n我]{0,8}(?:还?在|正在|会|要|将"
+    + f"|(?:[他她]们?|对方|客户|业主|老板|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    "(?:那边|自己)?[^,;。\n我]{0,8}(?:还?在|正在|会|要|将"
     "|说|答应|保证"
     "|承诺)(?!我|让我|叫我|请我|求)",
     re.I,
@@ -97,9 +98,9 @@ PAST = re.compile(
     )
     + "|(?:拜访|回访|走访|拜会|沟通|交流|联系|对接|讨论|演示|介绍|汇报|参观|确认|会面"
     "|面谈|见面|碰面|电话"
-    "|[会饭见谈聊开吃喝通打发寄送去到来碰签给说问提接看跑陪请做讲报交])"
+    "|[会饭见谈聊开吃喝通打发寄送去到来碰签给说问提接看跑陪请做讲报交国差假院职休病涨降停断坏批付退赔修换改])"
     "(?:了|完|过(?![两几来去年一]))"
-    "|见到|碰到|遇到|聊到|谈到|刚(?!好)|没人接|没接|未接|已经?(?!定)",
+    "|[谈聊倾讲签](?:好|妥|定|成)(?!的)|见到|碰到|遇到|聊到|谈到|刚(?!好)|没人接|没接|未接|已经?(?!定)",
     re.I,
 )
 # So a verb is denied that stands after it.

@@ -44,6 +44,7 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
 
 
 def _asks(text: str, voice: Voice, stop: str) -> bool:
+    text = asked_words.WE_ASK.sub(" ", text)
     if asked_words.ASKS.search(asked_words.WE_ASKED.sub(" ", text)):
         return True
     if asked_words.THEY_ASK.search(text) or (voice.are_they and asked_words.UNSURE.search(text)):

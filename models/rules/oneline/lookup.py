@@ -13,7 +13,7 @@ from models.rules.oneline.words import fold
 __all__ = ["Found", "find", "may_be_dated", "read"]
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]"
+    r"\d|听朝|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]"
     r"|(?<![a-z])(?:week|wk|month|mth|fort|tom|tmr|tmw|tmo|tod|ton|day|eo[dmwqy]|cob|morning|mid|noon"
     r"|night|nite|eve|now|ago|end|half|year|quarter|hour|hr|min|later|time|first|last|next|this|after"
     r"|over|arvo|lunch|early|yest|yst|yda|ytd|y.?day|few|couple|an?|one|two|three|four|five|six|seven|eight"
@@ -26,6 +26,10 @@ _MAY_BE = re.compile(
 _DOTTED = re.compile(
     r"(?<![\d./])(1[0-2]|0?[1-9])\.([0-3]?\d)"
     r"(?=[之以]?前|[上下]午|[早中晚]|號|号|日(?!元)|那[天日次]|\s*\d{1,2}(?:[:：]\d\d|[点點])|拜[访訪]|[来來去到再]|寄|[给給])"
+)
+# 3月25在, as 3/25
+_MONTH_DAY = re.compile(
+    r"(?<!\d)(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])(?![\d号號日.:：点點/%-]|\s*[个個件箱套台萬万千百元份])"
 )
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
 _NEAR, _FAR = 60, 120  # days
@@ -57,6 +61,16 @@ _HALF = re.compile(
 )  # wed 24th half 11
 # 明天一定寄: no hour.
 _ONE = re.compile("一(?=[定直]|时间|時間)")
+# How much earlier or later, and no day: 交期能不能提前一周.
+_BY_HOW_MUCH = re.compile(
+    "(?<=提前|提早|推迟|延后|延迟|推遲|延後|延遲|缩短|縮短)(?:[一二两兩三四五六七八九十半几幾]|\\d{1,2})(?=个?(?:[天周週月]|星期|礼拜|個|禮拜))"
+)
+# 谈明年合约: what is talked of, and no second day.
+_OF_A_YEAR = re.compile(
+    "(?:[明今来來]年|下年)(?=度?的?(?:展|合[约約同]|[计計][划劃]|[预預]算|[订訂][单單]|年?框|[价價]|份[额額]|[单單]|量|合作|需求))"
+)
+# Tomorrow morning in Hong Kong, as `dates` knows it before any verb.
+_TOMORROW = re.compile("(?<![打收旁监倾聆])[听聽]朝(?![会會政阳陽鲜鮮])")
 _HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
 _ANY_WORD = re.compile("[a-z]{2}", re.I)
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
@@ -94,7 +108,9 @@ def is_tom(text: str, at: int) -> bool:
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     if not text.isascii():
-        text = _DOTTED.sub(r"\1/\2", _ONE.sub("某", _AGREED.sub(" ", text)))
+        text = _DOTTED.sub(r"\1/\2", _BY_HOW_MUCH.sub("某", _ONE.sub("某", _AGREED.sub(" ", text))))
+        text = _MONTH_DAY.sub(r"\1/\2", text)
+        text = _TOMORROW.sub("明早", _OF_A_YEAR.sub("某某", text))
     if not _ANY_WORD.search(text):
         return text
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)

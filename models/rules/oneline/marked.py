@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import reading, sections
 from models.rules.oneline.roles import Role
+from models.rules.oneline.words import fold
+
+_WILL = re.compile(
+    "^[^,;。]{0,14}?(?:会|将)(?:再|先|尽快|马上)?(?:确认|回复|答复|安排|付|打款|汇|处理|走流程|提供|给我"
+    "|发|寄|通知|下单|签|提交|反馈|联系|跟进|推进|补)"
+    r"|^\W*(?:that )?(?:they|he|she|it|we)(?:'ll| will|'re going to| are going to| plan)\b",
+    re.I,
+)
 
 
 def until_told(
@@ -17,6 +26,14 @@ def until_told(
         if reading.is_told(following, known, now, teammates, but):
             return text[:end], text[end:]
     return text, ""
+
+
+def is_plan(marker: str, said: str, known: str, now: datetime, teammates: Sequence[str]) -> bool:
+    """Whether they said what they are going to do, and no word of us: 对方表示月底前会确认."""
+    if ":" in fold(marker) or not _WILL.search(fold(said)):
+        return False
+    told = reading.read(said, known, now, teammates, has_opened=True)
+    return not any(one.signs.opinion or one.signs.trouble or one.signs.quoted for one in told)
 
 
 def trouble(said: str, known: str, now: datetime, teammates: Sequence[str]) -> list[str]:

@@ -41,6 +41,10 @@ _OF_COMPANY = re.compile(
     rf"|[\w&]{{2,12}}?(?=的?(?:{_ALONE})$)))"
     r".+"
 )
+# BH Mrs Lau
+_TITLED_LAST = re.compile(
+    r"(?P<company>\S.*?) (?=(?:mr|mrs|ms|mdm|madam|dr|miss|prof)\.? (?-i:[A-Z])).+", re.I
+)
 _SOMEBODY = re.compile(
     rf"(?:[{HAN}][哥姐叔伯嫂姨婶](?:$|的|老婆|太太|[接说打来问催讲])|[{HAN}]{{2,8}}[A-Z][a-z]{{2,}}$"
     rf"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|阿[{HAN}]$|{SURNAME}[{HAN}]{{1,2}}(?=出差|休假|请假|不在|生病|结婚|生日|来电|打来))"
@@ -99,6 +103,8 @@ def is_place(text: str) -> bool:
 def is_title(text: str) -> bool:
     """What stands in brackets after a person: CTO, head of IT, 采购; but not their company."""
     folded = fold(text)
+    if folded.startswith("不是"):
+        return False
     is_role = ROLES.search(folded) or DEPARTMENTS.fullmatch(folded)
     return is_role is not None or (text.islower() and " " in text)
 
@@ -148,9 +154,9 @@ def is_whole_name(text: str) -> bool:
 
 def company_and_person(text: str) -> tuple[str, str]:
     """鑫达老板 as 鑫达 and 老板, 百合日化何芳 as 百合日化 and 何芳; "" for who is not said."""
-    match = _OF_COMPANY.fullmatch(fold(text))
+    match = _OF_COMPANY.fullmatch(fold(text)) or _TITLED_LAST.fullmatch(text)
     at = match.end("company") if match else len(text)
-    return text[:at].removesuffix("的"), text[at:]
+    return text[:at].removesuffix("的"), text[at:].strip()
 
 
 def is_company(text: str) -> bool:

@@ -42,7 +42,8 @@ _SAID_SO = re.compile(
 _WISH = re.compile(
     r"(?:^|(?<=[^a-z]))(?:wants?|needs?|would like|is after|asking for|asked for) "
     r"(?P<thing>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap"
-    r"|some(?:one|body)|an? (?:answer|tech|engineer|fitter|visit|call)"
+    r"|some(?:one|body)|(?:an? )?(?:service |site )?(?:answer|tech\w*|engineer|fitter|visit"
+    r"|call|demo)\b"
     r"|\d+ ?(?:%|k|x|days?|weeks?))\b)[a-z0-9][^,;.]{3,70})$",
     re.I,
 )
@@ -55,7 +56,9 @@ _WISH_HAN = re.compile(
     rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
 )
 # The same thing that was named before, and words that tell of nothing.
-_SAME = re.compile(r"\b(?:it|them|that|this|one|these|those)\b(?<!\bon it)|给[他她]")
+_SAME = re.compile(
+    r"\b(?:it|them|that|this|one|another|these|those|replacements?)\b(?<!\bon it)|给[他她]"
+)
 _WORDS = re.compile(
     rf"(?!(?:the|for|and|new|more|to|of|by|on|a|an|with|our|his|her)\b)[a-z]{{2,}}|[{HAN}]{{2}}"
 )
@@ -115,6 +118,8 @@ def _is_appointment(read: Sequence[Reading], at: int) -> bool:
 
 def _scored(one: Reading, before: Reading | None) -> Reading:
     """What is said right after a score is why it was given."""
+    if before is not None and _is_why_in_english(one, before):
+        return replace(one, role="feedback")
     if before is not None and _SCORE.search(before.masked) and QUOTED_ALONE.fullmatch(one.masked):
         return replace(one, role="feedback")
     if before is None or one.clause.opens or one.spot or one.owner:
@@ -123,6 +128,27 @@ def _scored(one: Reading, before: Reading | None) -> Reading:
         return one
     is_why = _SCORE.search(before.masked) and _SAID_SO.match(one.masked)
     return replace(one, role="feedback") if is_why and one.signs.ours is None else one
+
+
+def _is_why_in_english(one: Reading, before: Reading) -> bool:
+    """ "3 out of 5, deliveries always after 4pm": behind a comma, and no deed."""
+    shows = one.signs
+    if (
+        one.role != "said"
+        or one.clause.opens
+        or one.owner
+        or shows.is_han
+        or shows.ours is not None
+    ):
+        return False
+    if not _SCORE.search(before.typed) or (one.spot and not shows.is_always):
+        return False
+    return not (shows.is_past or shows.deed or shows.contact or shows.asks or shows.solved)
+
+
+def is_scored(read: Sequence[Reading], at: int) -> bool:
+    """Whether a score stands right before, for which this is the reason: "2/5. late again"."""
+    return at > 0 and _SCORE.search(read[at - 1].typed) is not None
 
 
 def wish(one: Reading) -> re.Match[str] | None:

@@ -24,7 +24,7 @@ LABEL = re.compile(
     r"|restaurant|mill|plant|factory|studio|salon|clinic|practice|builder|contractor|wholesaler|retailer"
     r"|importer|agency|venue|hatchery|winery|brewery|bakery|garage|workshop)|new lead|newbie"
     r"|prospect|lead|enquiry|inquiry"
-    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])(?:新?(?:客户|客|单位|线索)(?=\s*[,:;。(]))?|潜在客户|陌拜"
+    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|接洽|名单|意向|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|接洽|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])(?:新?(?:客户|客|单位|线索)(?=\s*[,:;。(]))?|潜在客户|陌拜"
     r"|潜客"
     "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
     r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:,–—-]))?(?: (?:maybe|perhaps|possibly|poss|potentially"

@@ -8,6 +8,7 @@ from models.rules.oneline.words import TIME, word
 NO_OPINION = re.compile(
     r"(?:'d|\bwould) like(?= (?:an?|some|\d))"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
+    r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过)来(?:骂|投诉|抱怨)\W*$",
     re.I,
 )
@@ -102,21 +103,25 @@ EVALUATION = re.compile(
     r"|但还?是?信|[没冇]得[挑说弹顶]|挑不出|要是再[^,;。]{1,6}就好|如果能?再[^,;。]{1,8}就好"
     r"|就是[^,;。]{0,6}[贵慢重吵薄硬小大]了?点"
     r"|比别?[^,;。]{1,8}(?:便宜|贵|好|快|慢|强|差|稳|平)"
-    r"|(?:售后|客服|热线)[^,;。]{0,4}打不通|没人管|爱理不理|[夸赞]|礼貌|[快慢]得?很"
-    r"|[很太挺蛮真]{1}[快慢吵重硬软薄厚香臭甜咸油滑]",
+    r"|(?:售后|客服|热线)[^,;。]{0,4}打不通|没人(?:管|对接|跟进|处理|理)|爱理不理|[夸赞]|礼貌|[快慢]得?很"
+    r"|[很太挺蛮真]{1}(?:[快慢吵重硬软薄厚香臭甜咸油滑碎粗稀稠涩脆韧腥苦酸辣皱糊暗淡浓钝]|粗糙)"
+    "|(?:说|觉得|反映|夸)[^,;。\n]{1,8}省(?:电|气|油|水|料|工|人工|地方|空间|煤|墨|胶|药|力|时间)"
+    "|比[^,;。]{1,8}还[^,;。要想能会没在是有]{1,3}(?:一?[点些]|多)|不(?:太|怎么|大)?敢(?:用|卖|推|放心|装|上|下料)",
     re.I,
 )
 # Tried and weighed up, and no trouble: "found it laggy but liked the speed", 嫌交期不稳.
 MIXED = re.compile(
     r"\bbut (?:really |they |he |she )*(?:liked?|loved?|loves|happy|pleased|impressed|good|great)\b"
     r"|\b(?:liked?|loved?|happy with|pleased with|impressed (?:with|by)) [^,;.]{2,40}? but\b"
-    "|唯一[^,;。]{0,3}(?:缺点|不足|不满)|嫌(?!弃)",
+    "|[了点些]但(?:是|系)?(?:够|很|挺|蛮|还算|好|都)|唯一[^,;。]{0,3}(?:缺点|不足|不满)|嫌(?!弃)",
     re.I,
 )
 # Praise, whatever else its words may mean.
 PRAISE = re.compile(
     word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
-    + "|夸|表扬|点赞|称赞|赞不绝口|(?<![签单定成了过])👍"
+    + "|夸|表扬|点赞|称赞|赞不绝口"
+    r"|(?<![签单定成了过])(?<!deal)(?<!deal )(?<!done )(?<!signed )"
+    r"(?<!sorted )(?<!order )(?<!booked )👍"
 )
 _RIVAL = (
     r"(?:competitors?|competition|rivals?|(?:other|another|previous|old|current|last|existing)"
@@ -135,7 +140,8 @@ _DEAR = (
 INCUMBENT = re.compile(
     "(?:现用|现有|目前|原来|以前|之前|现在|上一)的?(?:供应商|供货商|厂家|牌子|那家)"
     "|现在?(?:用的|那家|这家)|目前(?:用的|那家|这家)"
-    r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:supplier|vendor|brand)\b"
+    r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:[\w-]+ ){0,2}"
+    r"(?:suppliers?|vendors?|brands?|contractors?)\b"
     r"|\b(?:currently|at present|at the moment|presently|right now|today|now|still) (?:with|w/"
     r"|using|on|buying|buys?|gets?|getting|uses?|supplied|served)\b"
     r"|\b(?:with|w/|from|using|uses?) (?:a|another|the|some) (?:competitor|rival|other (?:lot|firm"

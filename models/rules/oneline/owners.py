@@ -73,6 +73,7 @@ _DOES = re.compile(
     rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
     re.I,
 )
+_HE_WILL = re.compile(rf"{TIME}*[会将](?!上|后|议|不)")
 _DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the numbers
 # So a colleague is who asks or says it, but for whom he asks for us.
 _ASKS_OR_SAYS = (
@@ -81,6 +82,8 @@ _ASKS_OR_SAYS = (
 )
 
 
+_LABEL = re.compile(rf"(?P<name>[A-Za-z]{{2,15}}|[{HAN}]{{1,3}})\s*(?:\s[-–—]\s|[:：])\s*(?=\S)")
+_ME = re.compile("me|us|myself|我们?|本人|自己", re.I)
 _OF_SEVERAL = re.compile(r"[,，;；。\s]")
 # But what he says he will do is his: 阿凯说他周五前会寄.
 _SAYS_HE = rf"说[他她]?(?:自己)?(?=[{TIME}]*(?:会|来|去|可以(?=\w)|能|负责))"
@@ -160,7 +163,7 @@ def _by(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owne
 
 
 def _is_on_it(folded: str, end: int) -> bool:
-    return any(one.match(folded, end) for one in (ON_IT, _GOES, _DOES_IT))
+    return any(one.match(folded, end) for one in (ON_IT, _GOES, _DOES_IT, _HE_WILL))
 
 
 def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | None:
@@ -177,12 +180,23 @@ def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | No
 
 def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
     """A to-do with its owner, where a colleague's plain name says it: "dave to call"."""
-    todo = replace(todo, text=without_us_within(todo.text))
+    todo = _without_label(replace(todo, text=without_us_within(todo.text)), teammates)
     found = None if todo.owner else find(fold(todo.text), todo.text, teammates)
     rest = days.without(todo.text, found.start, found.end) if found else ""
     if found is None or not re.search(r"\w", rest):
         return todo
     return replace(todo, text=without_us(rest) or rest, owner=found.name)
+
+
+def _without_label(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
+    """ "me - price sheet; Priya - SDS sheets": whose it is stands before a dash or a colon."""
+    label = _LABEL.match(todo.text) if todo.owner is None else None
+    if label is None:
+        return todo
+    name = colleagues.known(fold(label["name"]), teammates)
+    is_mine = _ME.fullmatch(fold(label["name"])) is not None
+    rest = todo.text[label.end() :].rstrip(" .")
+    return replace(todo, text=rest, owner=name or None) if name or is_mine else todo
 
 
 def without_us(text: str) -> str:

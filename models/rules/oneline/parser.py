@@ -120,6 +120,9 @@ class Parser:
         elif kind == "issue":
             self._issue(section, before)
         elif kind == "feedback":
+            if marked.is_plan(section.marker, text, self.known, self.now, self.teammates):
+                self._append(self.content, section.marker + text)
+                return
             said, more = marked.until_told(
                 text, self.known, self.now, self.teammates, but="feedback"
             )

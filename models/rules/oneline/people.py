@@ -7,12 +7,15 @@ from itertools import chain
 from models.rules import lazy_re as re
 from models.rules.oneline import names, somebody
 from models.rules.oneline.people_han_words import (
+    ABSENT_HAN,
     ENDS_WITH_ONE,
     HAN_CALLED,
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
     HAN_WITH,
+    IS_NOT,
     OPENS_WITH_ONE,
+    TITLE_ALONE,
 )
 from models.rules.oneline.people_known import (
     beside_customer,
@@ -52,13 +55,13 @@ from models.rules.oneline.people_words import (
     WHOSE,
     WITH,
 )
+from models.rules.oneline.quoted_words import QUOTED
 from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold, mask_known
 
 MOST = 6
 _ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
 _LOOKED_AT = 600  # characters
-_ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
 
 def find(
@@ -94,10 +97,12 @@ def find(
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         end = start + len(name)
         is_absent = (
-            _ABSENT.match(folded, end)
+            ABSENT_HAN.match(folded, end)
             or WHOSE.match(text, end)
             or ABSENT.match(text, end)
             or NO_HAN_NAME.match(name)
+            or IS_NOT.search(folded[:start])
+            or folded.startswith("们", end)
         )
         is_another = (
             KNOWN in at_known[start:end] or is_absent or _is_named_aside(folded, start, end)
@@ -205,9 +210,10 @@ def _comes(match: re.Match[str], text: str) -> bool:
 
 
 def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
+    outside = QUOTED.sub(lambda said: " " * len(said[0]), folded)  # “业主很满意”
     for pattern in () if text.isascii() else HAN_PATTERNS:
-        for match in pattern.finditer(folded):
-            if _ABSENT.match(folded, match.end()):
+        for match in pattern.finditer(outside if pattern is TITLE_ALONE else folded):
+            if ABSENT_HAN.match(folded, match.end()):
                 continue
             start, end = next(
                 (match.span(name) for name in match.groupdict() if match[name]), match.span()

@@ -60,10 +60,11 @@ ABSENT = re.compile(
     r"(?: (?:mam|madam|ma'am|sir|ji|bhai|saab))?(?: [a-z])?(?: (?:didn'?t|never|did not"
     r"|no)[ -]?(?:show|turn)(?:ed)?\b"
     r"| (?:not there|overseas|abroad|on tour|travelling|traveling)\b)"
-    r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
+    r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|out sick|off (?:til|till|until|this|today|on)"
     r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
     r"| (?:out|gone|on leave) (?:til|till|until)\b"
-    r"| (?:was|is) (?:out|off|away)\b(?! of\b)| not (?:in|there|around|about|available)\b"
+    r"| (?:was|is) (?:out|off|away)\b(?! of\b)| (?:not (?:in|there|around|about|available)"
+    r"|tied up)\b"
     r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
     r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
 )
@@ -108,7 +109,7 @@ IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()�
 # In brackets after a name, and nobody's role: "Cranberry Dredging (new)".
 NO_ROLE = re.compile(
     r"\b(?:new|prospect|lead|customer|client|account|existing|old|again|yesterday|today|urgent|cold|tbc|ish|see|not"
-    r"|ours|theirs|both|approx|each|via|near|next)\b|^新|客户|潜客|线索",
+    r"|ours|theirs|both|approx|each|via|near|next)\b|^新|^不是|客户|潜客|线索",
     re.I,
 )
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")

@@ -140,7 +140,9 @@ def _is_put_off(masked: str, before: list[Reading]) -> bool:
     """本来今天去汪喵 … 改下周三: a visit has another day."""
     is_moved = bool(before) and visit_words.MOVED.fullmatch(masked) is not None
     return is_moved and (
-        any(visit_words.MEANT.search(one.masked) for one in before) or before[-1].signs.contact
+        any(visit_words.MEANT.search(one.masked) for one in before)
+        or before[-1].signs.contact
+        or visit_words.CANNOT.search(before[-1].masked) is not None
     )
 
 

@@ -14,8 +14,13 @@ from models.rules.recurrence import Kind, Rule
 _CALLED_BY_TIME = re.compile(
     r"(?<!每)(?<!每个)[日周週月季年](?:报(?!价)|報(?!價)|会|會|刊|结|結|度?(?:报告|報告|总结|總結|计划|計劃))"
     r"|\b(?:daily|weekly|monthly|quarterly|annual|yearly) (?:reports?|updates?|summary|meetings?"
-    r"|calls?|newsletters?|figures|numbers|forecasts?|reviews?)\b",
+    r"|calls?|newsletters?|figures|numbers|forecasts?|reviews?)\b"
+    r"|(?<!\d)[1一][对對][1一](?!\d)",
     re.I,
+)
+# What is done may hold figures of its own, which are no time: "1:1 with Lee every Friday".
+_TAIL = re.compile(
+    r"(?<=\S)\s+((?:every|each)\s.{2,60}|daily|weekly|fortnightly|monthly|quarterly)$", re.I
 )
 _NAME = "\ue010"  # a character that is in no word
 # A rule has days only; an hour beside it is the to-do's.
@@ -37,7 +42,20 @@ def one(text: str, now: datetime, locale: str = "") -> LineTodo:
             todo = tasks.one(f"{found.rest} {beside}".strip(), now)
             what = todo.text.replace(_NAME, named[0]) if named else todo.text
             return replace(todo, text=what, due=None, rule=found.rule)
-    return tasks.one(text, now)
+    return _with_tail(text, now, locale) or tasks.one(text, now)
+
+
+def _with_tail(text: str, now: datetime, locale: str) -> LineTodo | None:
+    """Of a text that ends in nothing but how often it comes again."""
+    if not (tail := _TAIL.search(text.rstrip(" .!"))):
+        return None
+    for when, beside in _readings(tail[1]):
+        rule = recurrence.read(when, now, locale)
+        if isinstance(rule, Rule) and repeats(rule):
+            todo = tasks.one(f"{_NAME} {beside}".strip(), now)
+            what = todo.text.replace(_NAME, text[: tail.start()])
+            return replace(todo, text=what, due=None, rule=rule)
+    return None
 
 
 def repeats(rule: Rule) -> bool:

@@ -83,6 +83,9 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
     weight -= 1.5 * (signs.booked and signs.is_han and owner is None) + 2.0 * signs.is_always
     weight += 2.0 * (signs.is_order and not has_day)
+    weight -= 2.0 * (signs.solved and not has_day and owner is None and signs.is_han)
+    is_vague = signs.again and signs.contact and not has_day  # 让我下个月再联系
+    weight -= 2.0 * (is_vague and owner is None and signs.is_han)
     if owner is None:
         weight -= 1.6 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)
         is_theirs = signs.is_wanted and not (signs.is_deed_first or (is_by and is_ours))
@@ -112,6 +115,9 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
     is_meeting = signs.contact or signs.again or signs.is_next_first
     if spot is None or signs.is_no_contact or not is_meeting:
         return 0.0
+    is_plan = signs.contact or signs.is_contact_first or signs.booked or signs.is_next_first
+    if signs.trouble and not (signs.is_han or is_plan):
+        return 0.0  # "stuck on the 4th again"
     is_ahead = signs.again or signs.booked or signs.is_next_first or signs.ours is not None
     is_ahead |= (signs.they_come and not signs.is_past) or signs.is_order
     if is_unsure_day and not is_ahead:
@@ -141,6 +147,6 @@ def _feedback(signs: Signs, spot: Spot | None) -> float:
 
 def _issue(signs: Signs) -> float:
     weight = 2.1 * signs.trouble + 2.0 * signs.asks + 0.3 * signs.is_theirs
-    weight += 0.8 * (signs.trouble and signs.opinion) - 4.0 * signs.solved
+    weight += 0.8 * (signs.trouble and (signs.opinion or signs.quoted)) - 4.0 * signs.solved
     weight -= 1.5 * (signs.ours is not None)
     return weight - 1.5 * (signs.is_deed_first and not signs.is_theirs)

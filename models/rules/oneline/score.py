@@ -78,7 +78,7 @@ _SOME = re.compile(
     re.I,
 )
 # A sentence of its own at the end: "Col reckons we're dear. 4/5".
-_SENTENCE_BEFORE, _ENDS = re.compile(r"[.!?\"'”]\s+$"), re.compile(r"[\s.!]*$")
+_SENTENCE_BEFORE, _ENDS = re.compile(r"[.!?\"'”]\s+$"), re.compile(r"[\s.!]*$|[.!]\s")
 _CLOSES = re.compile(r"\s*['\"’”]|\s*[.!]*\s*$")  # '5 on 5', as in India
 _CLOSE = 20  # characters before it that are looked at
 _CLAUSE_STARTS = re.compile(r"(?:^|[.;,:!?。\n、])\s*$")

@@ -10,7 +10,18 @@ _OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
     f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))"  # 资料我今晚发
 )
-_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
+# Others than the customer are rung for him: "ring the badge supplier".
+_RING_FOR_HIM = word(
+    r"(?:ring|call|phone|chase|email|speak to|talk to|ask|check with)"
+    r" (?:the |our |my )?(?:[a-z]+ )?"
+    r"(?:supplier|factory|lab|courier|haulier|printers?|manufacturer|wholesaler|mill|warehouse"
+    r"|accounts|depot|bank|insurers?|forwarder|shipping line|vendor|importer)"
+)
+_DOES = (
+    f"(?:{one_of('deed')}|{_RING_FOR_HIM}"
+    "|给(?!\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])"
+    "|交(?![期货通接流换易])|回$)"
+)
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
@@ -48,7 +59,7 @@ ASKED_OF_US = pattern(
 GO_THERE = re.compile(
     rf"^{LEAD}{_WE_OR_NONE}(?:去|到|过去|上|落|返)(?:一?趟)?"
     rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
-    rf"|{KNOWN}+[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})\W*$"
+    rf"|{KNOWN}+(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?)\W*$"
     # Whatever for: 去他店里拿.
     rf"|^{LEAD}{_WE_OR_NONE}(?:去|到|过去)(?:一?趟)?(?:{KNOWN}+|他们?|她们?|客户|对方)的?[^,;。\s]{{0,4}}?"
     rf"(?:厂里?|工厂|工地|公司|店里?|现场|办公室|学校|医院|仓库|车间|家里?|总部|诊所|酒店|餐厅|农场)[^,;。]{{0,6}}\W*$"
@@ -92,7 +103,7 @@ PAST_HAN = re.compile(
     "|(?:[今天日\ufffb]一|一大)早(?!.*[要会得将])|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
 )
 # Done by a day that is ahead: 周四之前把菜单调了.
-BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$")
+BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$|(?:搞[定掂]|(?:做|弄|处理|办)[好完妥]|完成)\\W*$")
 # Said last in Singapore: "email him liao", "call her just now".
 DONE_LAST = re.compile(r"\b(?:liao|alr|alrdy|already|just now)\W*$", re.I)
 # 我周五把样寄过去: what is sent stands before the verb.
@@ -105,9 +116,20 @@ DEED_FIRST = pattern(
     _TAKING,
     "(?:(?<!再)(?:过?去|上门)(?=[送交拿取收补换修装调]))?",
     _DOES,
+    # 我明天去基地核数
+    f"|^{LEAD}(?:我们?|咱们?){LEAD}[去到](?![他她])[{HAN}]{{1,5}}?[核查盘修换补取拿测调点]",
+)
+# 下星期二同Vivian饮茶
+_TALKS = (
+    "(?:吃饭|喝茶|饮茶|食饭|喝咖啡|见面?|碰面|碰头|开会|聊|谈|倾|视频|视讯|通话|通电话|打球|聚餐"
+    "|签约|对接)"
 )
 CONTACT_FIRST = pattern(
-    "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
+    "^",
+    LEAD,
+    _OURS_OR_NONE,
+    f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')}"
+    f"|[跟同和与](?!{COLLEAGUES})[^,;。了过]{{1,12}}?{_TALKS})",
 )
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(
@@ -213,6 +235,10 @@ OF_OTHERS = pattern(
     r"|trading|open|live|on|in stock) again\b|",
     rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会"
+    # Who comes to them, and whom we need not meet: 明天监理要来看.
+    "|(?:监理|教育局|[^,;。]局|消防|环保|卫生|审计|质检站?|海关|政府|街道|媒体|专家|评委|第三方|买家|老外|客人|学生|家长"
+    "|检查组|验收组|sgs|认证|稽核|督察|上级)[^,;。]{0,4}?(?:要|会|就|说)?(?:过?来|到|上门|进场)[^,;。]{0,4}?"
+    "(?:查|看|验|检|审|收|考察|参观|抽|$)"
     # What came back is a thing, or somebody who was away: "algae come back after 1 wk".
     r"|\b(?!(?:i|we|he|she|they|you|to|will|would|should|must|can|could|may|might|and|then|or|pls"
     r"|please|me|us|him|her|them|said|says|told|asked|client|customer|once|when)\b)[a-z]{3,}"

@@ -17,6 +17,8 @@ _NOT_THEN = re.compile(
     + "|下次|本来|原本|原定|从|自|没|不|要求|给(?![^,;。]{1,10}打)|必须|前[要给发交]",
     re.I,
 )
+_EITHER = re.compile(r"([\u4e00-\u9fff])[不没]\1(?:以|道)?")  # 能不能, 有没有: asked, not denied
+_SAYING = re.compile("问|(?<!好)说(?!好|话)|讲|催|要求|反映|反馈")
 _FROM = re.compile(r"\b(?:from|off) (?:the )?$", re.I)
 # Somebody who was not there was called on all the same.
 _NOBODY_THERE = re.compile(
@@ -45,7 +47,7 @@ _OF_A_THING = re.compile(
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
     "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚|方才|头先|刚(?=[从-]|[去到来见跟和同与打通挂聊谈碰接看开]|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|[去到来见跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
     r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
     r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
     r"|emailed))\b",
@@ -72,14 +74,14 @@ def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetim
         if CALL_THEM.search(fold(said)):
             continue
         folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
-        time = None if score.is_alone(said) else when.happened(folded, now)
+        time = None if score.is_alone(said) else _time(folded, now)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
                 yield at, True
             elif at_clause == 0 and _CAME_TO_NOTHING.search(folded):
                 yield now, False
             continue
-        if _NOT_THEN.search(folded) or _FROM.search(folded[: time.start]):
+        if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
             continue
         if _OF_A_THING.match(folded, time.end):
             continue
@@ -87,6 +89,13 @@ def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetim
             continue
         if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
             yield time.at, channel.find([said], known, now) is not None
+
+
+def _time(folded: str, now: datetime) -> when.Happened | None:
+    """When it was; what they say may speak of another day: 昨天来电问能不能月底前进场."""
+    found = when.happened(folded, now)
+    saying = _SAYING.search(folded) if found is None else None
+    return when.happened(folded[: saying.start()], now) if saying else found
 
 
 def _dashes(match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from models.rules.oneline.words import fold
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
 _COMES_LATER = re.compile(
     r"\b(?:replacement|successor|new starter|taking over|takes over|replaced by|handing over to)\b"
-    r"[^.;\n]{0,30}$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
+    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
     re.I,
 )
 # What he does is ahead: "Sunil sir will release the payment".

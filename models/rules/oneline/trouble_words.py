@@ -33,7 +33,7 @@ NO_SHOW = re.compile(
 )
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
-    "[^,;。\n]{0,4}比[^,;。\n]{1,8}(?:小|少|轻|好|低|浅|慢)(?:多了|很多|不少|了)|路上[^,;。]{0,4}堵|堵车|堵在路上|塞车|没有?(?:什么|啥|事)?(?:人)?(?:投诉|抱怨|客诉|异常|故障)|"
+    "(?:可|千万)?别(?:又|再|老|总)[^,;。\n]{0,6}|不[好坏]不[坏好]|[^,;。\n]{0,4}比[^,;。\n]{1,8}(?:小|少|轻|好|低|浅|慢)(?:多了|很多|不少|了)|路上[^,;。]{0,4}堵|堵车|堵在路上|塞车|没有?(?:什么|啥|事)?(?:人)?(?:投诉|抱怨|客诉|异常|故障)|"
     "(?:摔|砸|压|用|穿)不坏|(?:拉|扯|拽)不断|(?:磨|穿)不破|不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
     "|缺货(?:单|清单|表|名单|明细)|爆[了咗]?料"
     r"|\bshort of (?:hands|staff|people|men|bodies|time|cash|breath)\b"
@@ -54,7 +54,9 @@ UNSOLVED = re.compile(
     r"\b(?:needs?|needed|needing|wants?|wanted|must|should|has to|have to|got to|until|till"
     r"|before|if"
     r"|not|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|never|to be|get it|get this|get them|still|asap"
-    r"|demand\w*|expects?|expecting|waiting for)\b(?: [\w']+){0,3}? (?:fixed|sorted|solved|resolved"
+    r"|demand\w*|expects?|expecting|waiting for)\b(?: [\w']+){0,3}? (?:fixed|sorted|put right"
+    r"|made good|seen to|looked at"
+    r"|corrected|amended|solved|resolved"
     r"|replaced|repaired|swapped|done|closed|settled|refunded|credited|cleared|running|working"
     r"|rectified|back up|redelivered|resent)\b"
     r"|\bbe (?:fixed|sorted|solved|resolved|replaced|repaired|swapped|settled|rectified)\b"
@@ -69,7 +71,8 @@ UNSOLVED = re.compile(
 # What might be better, and is not wrong: "noise could be lower".
 MILD = re.compile(
     r"\bcould be [a-z]+er\b|\bcould do with\b|\bif only\b|\bsticking points?\b"
-    "|再[^,;。\n]{1,5}[点些]就(?:更)?(?:好|完美|行|满意)|要是[^,;。\n]{1,10}就(?:好|更|完美)|如果[^,;。\n]{1,10}就(?:好|更)|希望[^,;。\n]{0,6}(?:改进"
+    "|(?:磨损|损耗|故障|投诉|噪音|异味|色差|气味|不良|破损|退货|漏损)率?[^,;。]{0,3}比[^,;。\n]{1,8}?[小少轻低浅慢好]"
+    "|^\\W*(?:就是|只是|唯独)[^,;。\n]{0,8}(?:有点|有些|稍微|略|偏)|再[^,;。\n]{1,5}[点些]就(?:更)?(?:好|完美|行|满意)|要是[^,;。\n]{1,10}就(?:好|更|完美)|如果[^,;。\n]{1,10}就(?:好|更)|希望[^,;。\n]{0,6}(?:改进"
     "|改善|再[^,;。]{1,4}[点些])",
     re.I,
 )
@@ -138,6 +141,11 @@ WRONG = re.compile(
     r"|\b(?:wrong|incorrect|missing|faulty|defective|damaged|broken|short(?: by| of)"
     r"|out of (?:stock|spec|date|order))\b|\b(?:lower|slower|weaker|shorter"
     r"|thinner) than (?:before|usual|normal|spec|it should|last)\b"
+    r"|\b(?:slots?|deadlines?|deliver(?:y|ies)|dates?|collections?|pick-?ups?|appointments?|drops?)"
+    r" (?:(?:got|were|was|all) )*missed\b"
+    r"|\bnot (?:the )?same (?:as|like|colou?r|shade|size)\b(?! (?:day|time|price)\b)"
+    r"|\b(?:late|short|wrong|down|broken|out of stock|missed) (?:twice|thrice|\d times|three times"
+    r"|two weeks running|again)\b"
     r"|\b(?:low|high|slow|short|late|wrong|off|down|out|stuck|hot|cold|dead|flat|loose|dirty"
     r"|empty) again\b"
     r"|(?:又|再次|老是|总是|一直|经常|反复"
@@ -205,14 +213,16 @@ WRONG = re.compile(
     "|起[毛皱泡皮球渣壳]|[凹瘪扁塌歪弯]了|盖不[紧上严牢]|有(?:异议|争议)"
     r"|^\W*(?:[他她]们?|客户|老板|对方)?要求?(?:换货|退货|退款|退钱|赔|索赔)|要求我?们?(?:补货|补发|补寄|重做|返工|整改|派人)"
     "|[装充灌打盛加放]不满|不[着著](?=$|[,;。\\s])|停着|趴着|瘫着"
-    "|(?<!不)会(?:翘|裂|漏|掉(?!头)|松|卡|晃|断|响|跳|歪|变形|脱|褪|糊|渗|塌|起泡|发烫|发霉|生锈|结块|短路|死机|当机|抖|有异[味响])"
+    "|(?<!不)会(?:破(?!例|格|费)|滑(?!雪)|黏|溢|喷|冒|痒|痛|过敏|起毛|勾|刮|翘|裂|漏|掉(?!头)|松|卡|晃|断|响|跳|歪|变形|脱|褪|糊|渗|塌|起泡|发烫|发霉|生锈|结块|短路|死机|当机|抖|有异[味响])"
     "|死了(?=[十几百\\d一二两三四五六七八九])|拉稀|腹泻|拒收|[他她](?:们|那边)?(?:都|也)?不收(?![费钱])"
     "|(?:掉|断|坏|裂|破|碎|漏|烂|死|脱|爆|缺|丢)了(?:好)?[几半一二两三四五六七八九十百\\d]"
     "|有(?:点|些|股)?(?:污[渍点迹]|水[渍印]|霉[点味]|异味|臭味|毛[边刺]|沙[子眼]|斑点?|头发|虫子?|裂[纹缝痕]|气泡|划痕|色差|杂[质音]|锈[迹斑]|残留|结块)"
     "|(?:每次|次次|每回|每批|批批)(?:都|也|老)?[^,;。]{0,2}(?:少|缺|迟|晚|慢|漏|错|坏|脏|破|断|拖|忘)"
     "|啸叫|超差|(?<![还相])差了?\\s?(?:(?:hk|nt)?[$¥￥])?\\s?\\d|不刚(?![好才])|烫手|起火|原因未明"
     "|(?:长势|出货|送货|发货|速度|反应|回复|响应|出菇|到货|上门|交货|脱水|干得|升温|降温)(?:太|很|好|有点|比较|又|还是)?慢"
-    "|没有?(?:声音?|画面|图像|信号|热水|冷气|暖气|显示)"
+    "|(?:不|未|没)达标|达不到(?:要求|标准|规格|预期)|不合(?:图纸?|规格|要求|标准|规定|规范)|不符合?(?:要求|图纸|规格|标准|合同)"
+    "|(?:送货|到货|发货|交货|出货|送达|上货|配送)(?:时间|速度)?(?:又|总|老|都|还|有点)?(?:是|太|很|偏|好)?[迟晚](?!上|点[到送]|饭|[回覆复]|餐|班)|没人(?:对接|跟进|处理|负责|接手|理会?|回应)"
+    "|(?<![轻放宽蓬青])松(?=$|[,;。\\s])|没有?(?:声音?|画面|图像|信号|热水|冷气|暖气|显示)"
     "|不(?:固化|凝固|制冷|制热|加热|出[水墨纸油料风]|充电|通电|启动|联网|吸水|进纸|走纸|读卡|识别|感应|开机|脱模|成型)"
     "|[薄短窄少歪偏晚慢迟]了\\s?[\\d一二两三几半]"
     "|问题(?:还|一直|仍|都|又)|还没(?:有)?(?:解决|搞定|修好|处理|弄好|修|换|补|解|好)"

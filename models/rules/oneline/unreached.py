@@ -5,7 +5,7 @@ from models.rules.oneline.words import fold, word
 
 _NO_ANSWER = re.compile(
     word(
-        r"no answer|no reply|nobody (?:answered|picked up|picking up|there)"
+        r"no answer|no ans|no reply|nobody (?:answered|picked up|picking up|there)"
         r"|(?:left|leaving) (?:an? |\d )?(?:vm|vms|voice ?mails?|messages?|msg)"
         r"|(?:vm|voice ?mail|message|msg) left|(?:straight|went|goes) to voice ?mail"
         r"|(?:not|didn'?t|did not|never|won'?t|isn'?t|ain'?t) (?:pick\w*|answer\w*)(?: up| by)?"
@@ -24,6 +24,11 @@ _TALKED = re.compile(
     re.I,
 )
 
+_RANG = re.compile(
+    word(r"no (?:answer|ans)|picked up|vms?|voice ?mails?|rang out|engaged(?: tone)?|line busy")
+    + "|接|占线|忙线|打不通|没打通|听",
+    re.I,
+)
 _NOT_THERE = re.compile(
     "(?:不在|没人|没见[到着]|没遇[到上])[^。;\n]{0,12}(?:再|改天)(?:过?去|过?来|跑|上门|登门)"
 )
@@ -34,6 +39,12 @@ def is_all(typed: str) -> bool:
     """Whether a line tells of nothing but that nobody answered."""
     text = fold(typed)
     return _NO_ANSWER.search(text) is not None and not _TALKED.search(text)
+
+
+def rang(typed: str) -> bool:
+    """Whether it was a telephone that nobody answered."""
+    text = fold(typed[:_LOOKED_AT])
+    return is_all(text) and _RANG.search(text) is not None
 
 
 def is_call_in_vain(typed: str) -> bool:

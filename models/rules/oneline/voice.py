@@ -48,7 +48,9 @@ def _are_they(text: str, ours: re.Match[str] | None, owner: Owner | None, *, is_
         return True
     if owner is not None:
         return False
-    if sign_words.THEY_MEAN.search(text) or (not is_ours and sign_words.THEIRS.search(text)):
+    if sign_words.THEY_MEAN.search(text):
+        return True
+    if not is_ours and sign_words.THEIRS.search(asked_words.ASK_OURS.sub("", text)):
         return True
     is_bare = ours is None and not sign_words.DEED_FIRST.search(text)
     return is_bare and sign_words.THEY_WANT.search(text) is not None

@@ -20,7 +20,8 @@ _NAMES_YEAR = re.compile(
     rf"\d{{4}}|{word('years?|ago|last')}|[去前今]年|[天周期年时钟]前|个月前", re.I
 )
 _DEADLINE = re.compile(
-    rf"{word('by|before|until|till?|due|within')}|(?<![天周期年时钟])(?<!个月)(?<!礼拜)前(?![天年])",
+    rf"{word('by|before(?! yest)|until|till?|due|within')}"
+    r"|(?<![天周期年时钟])(?<!个月)(?<!礼拜)前(?![天年日])",
     re.I,
 )
 _DEADLINE_AFTER = re.compile(r"\s*[之以]?(?:前(?![天年])|内)")
@@ -43,13 +44,15 @@ _OVER = re.compile(
 )
 _DAY_ALONE = re.compile(
     # Sat and sun are words as well, but for the last one of a clause.
-    r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}|(?:mon|tue|wed|thu|fri)"
+    r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}"
+    r"|(?:(?<=电话 )|(?<=拜访 )|(?<=微信 )|(?<=视频 )|(?<=上门 )|(?<=\ufffc )|(?<=^))"  # 3.9
+    r"(?:1[0-2]|[1-9])\.(?:[0-2]?\d|3[01])(?= [^\x00-\x7f])|(?:mon|tue|wed|thu|fri)"
     r"(?!\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:\s*$"
     r"|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     r"|(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )(?<!\bjust )(?<!\bi )"
     r"(?<!\band )(?:sat|sun)(?=\s*$|\s*['\"“(]| (?:am|pm|morning|afternoon|night|eve)\b)"
-    r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?)"
-    r"(?=\s|$|的?(?:视频|视讯|电话|会议|拜访|线上|饭局))",  # 3/5的視訊
+    r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?|[一二三四五六七八九十]{1,3}[号日](?=那[天日]))"
+    r"(?=\s|$|那[天日]|的?(?:视频|视讯|电话|会议|拜访|线上|饭局))",  # 3/5的視訊
     re.I | re.A,
 )
 _FIRST = re.compile(
@@ -133,7 +136,8 @@ def _first(text: str, now: datetime) -> Happened | None:
 def _day_alone(text: str, now: datetime) -> Happened | None:
     """What is hardly a day among other words: "visited Acme 5/4 with Li"."""
     found = list(_DAY_ALONE.finditer(text))
-    value = lookup.read(found[0][0], now, "past") if len(found) == 1 else None
+    said = found[0][0].replace(".", "/") if len(found) == 1 else ""
+    value = lookup.read(said, now, "past") if said else None
     if value is None:
         return None
     (start, end), phrase = found[0].span(), found[0][0]

@@ -1,6 +1,6 @@
 """Finds out whether a text has a subject, or consists of vague words only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -37,7 +37,8 @@ _WORD_WEIGHT = 2
 
 @dataclass(frozen=True)
 class Reading:
-    """`phrases` holds the first vague clause of each kind, as typed."""
+    """`phrases` holds the first vague clause of each kind, as typed; it may be left empty where the
+    text is specific."""
 
     is_specific: bool = False
     has_date: bool = False
@@ -67,6 +68,9 @@ def _read(text: str) -> Reading:
     for pattern in (DURATION, DATE, CHINESE_NAME, ENGLISH_PARTNER):
         rest = _without(pattern, rest, rest)
     rest = _without(ENGLISH_NAME, text, rest)
+    has_date = bool(DATE.search(folded))
+    if _has_sign(text, folded, rest):
+        return Reading(is_specific=True, has_date=has_date)
     phrases: dict[Hint, str] = {}
     unknown = 0
     for word in _words(rest):
@@ -74,29 +78,32 @@ def _read(text: str) -> Reading:
             unknown += word.weight
         elif word.hint not in phrases:
             phrases[word.hint] = _clause(text, word)
-    is_specific = bool(
-        QUOTE.search(folded)
+    is_specific = Hint.TOPIC in phrases or unknown >= _WORD_WEIGHT
+    return Reading(is_specific, has_date, phrases)
+
+
+def _has_sign(text: str, folded: str, rest: str) -> bool:
+    """Whether it is specific whatever its words are. `rest` is without days and names."""
+    return bool(
+        re.search(r"\d", rest)
+        or QUOTE.search(folded)
         or VARIANT.search(folded)
         or OUTCOME.search(folded)
         or AGREED.search(folded)
         or WAITS_FOR_NAMED.search(folded)
         or WAITS_FOR_NAMED_ENGLISH.search(text)
-        or re.search(r"\d", rest)
         or CHINESE_FIGURE.search(rest)
         or _has_term(text, rest)
-        or Hint.TOPIC in phrases
-        or unknown >= _WORD_WEIGHT
     )
-    return Reading(is_specific, bool(DATE.search(folded)), phrases)
 
 
 def _fold(text: str) -> str:
     """Lower case, half width, simplified; every character stays where it was."""
-    lowered = (
-        low if len(low := char.lower()) == 1 else char
-        for char in in_place(text).translate(CANTONESE)
-    )
-    return _HYPHEN.sub(" ", "".join(lowered))
+    plain = in_place(text).translate(CANTONESE)
+    lowered = plain.lower()
+    if len(lowered) != len(plain):  # some characters have small ones of two
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
+    return _HYPHEN.sub(" ", lowered)
 
 
 def _without(pattern: re.Pattern[str], text: str, rest: str) -> str:
@@ -132,10 +139,18 @@ def _hints(lists: dict[Hint, list[str]]) -> dict[str, Hint]:
     return {word: hint for hint, words in lists.items() for word in words}
 
 
+def _lengths(words: Iterable[str]) -> dict[str, list[int]]:
+    """How long the words are that begin with a character, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
+
+
 _PHRASES = _hints(listed.ENGLISH_PHRASES)
 _ENGLISH = _hints(listed.ENGLISH)
 _CHINESE = _hints(listed.CHINESE)
-_LONGEST_CHINESE = max(map(len, _CHINESE))
+_CHINESE_LENGTHS = _lengths(_CHINESE)
 _LETTERS = re.compile(
     rf"(?<![a-z])(?=[a-z])(?P<phrase>{'|'.join(sorted(_PHRASES, key=len, reverse=True))})(?![a-z])|"
     rf"(?:(?!{HAN})[^\W\d_])+"
@@ -160,10 +175,10 @@ def _english(match: re.Match[str]) -> _Word:
 
 def _chinese(rest: str, at: int) -> _Word:
     """The longest listed word at a place, else its one character."""
-    for end in range(min(at + _LONGEST_CHINESE, len(rest)), at, -1):
-        if hint := _CHINESE.get(rest[at:end]):
-            return _Word(at, end, hint, end - at)
     character = rest[at]
+    for length in _CHINESE_LENGTHS.get(character, ()):
+        if hint := _CHINESE.get(rest[at : at + length]):
+            return _Word(at, at + length, hint, length)
     if not _IS_HAN.match(character):
         return _Word(at, at + 1, None, 0)
     return _Word(at, at + 1, None, _WORD_WEIGHT if character in listed.CHINESE_WEIGHTY else 1)

@@ -4,6 +4,7 @@ rows, sums, notes. Cells that say 同上 say what they stand for."""
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from models.rules import lazy_re as re
 from models.rules.workbook import above, cells, days, looks, months, repeated
@@ -133,7 +134,7 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     if _is_banner(table, row):
         return "section"
     name = text_of(row.at(table.name_place))
-    figures = [row.cells[place] for place in own if place != own[0]]
+    figures = (row.cells[place] for place in own[1:])
     if own and own[0] <= table.name_place and all(map(cells.is_number, figures)):
         is_unnumbered = numbers is not None and row.at(numbers) is None
         is_apart = at > 0 and row.number - table.rows[at - 1].number > 1
@@ -144,9 +145,10 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
 
 def _is_to_sign(row: Row) -> bool:
     """Whether a row is of names to be signed behind: 承辦：簡素雲, 課長：, 經理："""
-    said = [text_of(row.cells[place]).strip() for place in row.own]
-    is_each = len(said) > 1 and all(":" in one or "：" in one for one in said)
-    return is_each and any(one.endswith((":", "：")) for one in said)
+    said = (text_of(row.cells[place]).strip() for place in row.own)
+    labels = list(takewhile(lambda one: ":" in one or "：" in one, said))
+    is_each = len(labels) == len(row.own) > 1
+    return is_each and any(one.endswith((":", "：")) for one in labels)
 
 
 def _is_banner(table: Table, row: Row) -> bool:

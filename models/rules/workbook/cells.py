@@ -29,7 +29,7 @@ def text(cell: Cell) -> str | None:
     """None for an empty cell, "" for one that says so."""
     if cell is None:
         return None
-    said = text_of(cell).strip()
+    said = (cell if type(cell) is str else text_of(cell)).strip()
     if len(said) > LONGEST_SIGN:
         return said
     plain = said.casefold()

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from models.rules import data
 from models.rules.amounts import read_amount
 from models.rules.amounts.money import TooFine, TooLarge, to_cents
-from models.rules.workbook import cells, days, order
+from models.rules.workbook import cells, days, instalments, order
 from models.rules.workbook.headings import texts_of
-from models.rules.workbook.rows import At, DealRow, Unread, Why
+from models.rules.workbook.rows import At, DealRow, InstalmentCell, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import HEADINGS as OTHERS
 from models.rules.workbook.words import LANGUAGES, WHY, fold
@@ -145,8 +145,17 @@ class _Reader:
             closed=one("closed", Why.DATE, self._day),
             reason=known,
             why=why or ("" if known else reason) or "",
+            instalments=one("instalments", Why.INSTALMENT, lambda cell: self._parts(cell, cents))
+            or (),
             owner=cells.text(said.get("owner")),
         )
+
+    def _parts(self, cell: Cell, worth: int | None) -> tuple[InstalmentCell, ...] | None:
+        def cents(said: str) -> int | None:
+            found = _amount(said, self._locale)
+            return found[0] if found else None
+
+        return instalments.read(text_of(cell), worth, self._day, cents)
 
     def _day(self, cell: Cell) -> date | None:
         return days.plain_day(days.day(cell, self._locale, hint=self._sheet.name))

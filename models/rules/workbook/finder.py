@@ -5,7 +5,17 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from models.rules.workbook import cards, form, grid, headings, kinds, regions, tables, turned
+from models.rules.workbook import (
+    cards,
+    form,
+    grid,
+    headings,
+    kinds,
+    regions,
+    tables,
+    turned,
+    upright,
+)
 from models.rules.workbook.below import SAMPLE, Below, nobody
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.form import Form
@@ -33,6 +43,7 @@ class Finder:
     ) -> list[list[Found]]:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
+        sheets = upright.beside(sheets)
         known = Labels(sheets)
         on_side = [turned.read(sheet, known.is_label, known.is_name) for sheet in sheets]
         forms = list(self._read_forms(sheets, on_side, known))

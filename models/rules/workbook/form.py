@@ -33,6 +33,7 @@ class Form:
     stands: list[tuple[int, int]] = field(default_factory=list)
     name_place: int | None = None  # among them
     rest: Sheet = field(default_factory=lambda: Sheet("", ()))
+    is_sure: bool = False  # by what is filled in
 
     @property
     def name(self) -> Cell:
@@ -74,7 +75,7 @@ def together(forms: Sequence[Form]) -> tuple[Heading, list[Row]]:
 
 
 def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
-    """None for a sheet that holds no form."""
+    """None for a sheet that holds no form. Of several, one that is hardly filled in counts too."""
     top = sheet.rows[:MOST_ROWS]
     first = next((at for at, row in enumerate(top) if _names(row, known)), None)
     if first is None or _is_headings(top[first], known, is_heading):
@@ -87,14 +88,14 @@ def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
         if at >= first and row.at(place) == label and place not in row.filled
     ]
     bounds = [*starts[1:], len(sheet.rows)]
-    forms = []
+    forms: list[Form] = []
     for at, (start, end) in enumerate(zip(starts, bounds, strict=True)):
         rows = sheet.rows[0 if at == 0 else start : end]
         one = _form(sheet, rows, known, is_heading)
         if one is None:
             return []
         forms.append(one)
-    return forms
+    return forms if 2 * sum(one.is_sure for one in forms) >= len(forms) else []
 
 
 def _names(row: Row, known: Labels) -> bool:
@@ -144,9 +145,9 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
                 break
         at += 1
         rest = at if people or pairs else rest
-    is_one = lines >= LEAST_ROWS and told >= LEAST_LABELS and 2 * known_labels >= every
-    if form.name is None or not is_one:
+    if form.name is None:
         return None
+    form.is_sure = lines >= LEAST_ROWS and told >= LEAST_LABELS and 2 * known_labels >= every
     form.groups = blocks.groups(form.labels, form.stands) | form.groups
     left = tuple(_named(row, form.name, is_heading) for row in rows[rest:])
     form.rest = replace(sheet, rows=left)

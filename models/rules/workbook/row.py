@@ -45,11 +45,10 @@ class RowReader(RowCells):
 
     def says_something(self, *, alone: bool) -> bool:
         """Whether the row has anything of this table; a row of a table of its own need not."""
-        not_told = (NAMES[self.table.kind], "id")
-        others = (column for column in self.table.places if column not in not_told)
-        is_told = any(cells.text(self.cell(column)) for column in others)
-        is_told = is_told or any(map(self._ticked, self.table.ticks))
-        return is_told or (alone and self.table.kind == "customers")
+        if any(cells.text(self.row.at(place)) for place in self.table.told_in):
+            return True
+        is_ticked = any(map(self._ticked, self.table.ticks))
+        return is_ticked or (alone and self.table.kind == "customers")
 
     @property
     def goes_on(self) -> bool:

@@ -27,12 +27,11 @@ class RowCells:
         return At(self.table.sheet.name, self.row.number)
 
     def cell(self, column: str) -> Cell:
-        place = self._place(column)
+        place = self.table.first.get(column)
         return None if place is None else self.row.at(place)
 
     def _place(self, column: str) -> int | None:
-        there = self.table.places.get(column)
-        return there[0] if there else None
+        return self.table.first.get(column)
 
     def text(self, column: str) -> str | None:
         said: str | None = self._value(column, cells.text)
@@ -40,7 +39,7 @@ class RowCells:
 
     def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
         """None for a column that is not there; and, told, for a formula without a stored value."""
-        place = self._place(column)
+        place = self.table.first.get(column)
         if place is None:
             return None
         valueless = self.table.sheet.valueless
@@ -64,16 +63,13 @@ class RowCells:
         return "、".join(label for place, label in labels if cells.is_tick(self.row.at(place)))
 
     def _day(self, column: str, since: date | None = None) -> date | datetime | None:
-        if column not in self.table.places:
-            return None
-        said = self.text(column)
-        if not said:
-            return None
         cell = self.cell(column)
+        if cell is None or not (isinstance(cell, date) or self.text(column)):
+            return None
         found = self._day_of(cell, since)
         if found is None or (column != "due" and days.is_period(cell)):
             found = None
-            self._tell(column, said, Why.DATE)
+            self._tell(column, cells.text(cell) or "", Why.DATE)
         return found
 
     def _day_of(self, cell: Cell, since: date | None, near: list[date] | None = None) -> Day | None:

@@ -69,6 +69,15 @@ class FollowUpRow:
 
 
 @dataclass(frozen=True)
+class InstalmentCell:
+    """A line of a deal's instalments; `cents` are hundredths in the deal's currency."""
+
+    due: date
+    cents: int
+    received: date | None = None
+
+
+@dataclass(frozen=True)
 class DealRow:
     """商机, beside the standard's tables. `kind`, `state`, `stage` and `reason` are the values of
     models.rules.deals; `cents` hundredths of the currency's unit, "" where none is named."""
@@ -87,6 +96,7 @@ class DealRow:
     closed: date | None = None
     reason: str | None = None
     why: str = ""
+    instalments: tuple[InstalmentCell, ...] = ()
     owner: str | None = None
 
 
@@ -110,6 +120,7 @@ class Why(StrEnum):
     NO_CURRENCY = "no_currency"
     PAST = "past"  # an open deal that should have closed before
     NO_STAGE = "no_stage"  # a deal of which nobody knows how far it is
+    INSTALMENT = "instalment"  # a line that is no day with an amount
     NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
     NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant

@@ -1,6 +1,7 @@
 """A table of the standard's in a sheet: which of its columns stands where."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from models.rules.workbook import hints
 from models.rules.workbook.columns import NAMES
@@ -24,6 +25,17 @@ class Table:
     hint: str
     rows: tuple[Row, ...] = ()
     ticks: dict[str, dict[int, str]] = field(default_factory=dict)
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """The first place of each column."""
+        return {column: there[0] for column, there in self.places.items() if there}
+
+    @cached_property
+    def told_in(self) -> list[int]:
+        """The first places of all columns but that of the name and our ids."""
+        no_news = (NAMES[self.kind], "id")
+        return [place for column, place in self.first.items() if column not in no_news]
 
     def is_role(self, place: int) -> bool:
         """Whether a column of people is headed by what they are."""

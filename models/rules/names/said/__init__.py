@@ -15,7 +15,17 @@ from models.rules.names.said.pieces import pieces, whole_names
 from models.rules.names.said.typed import Typed
 from models.rules.names.said.unknown import gone_to, unknown
 
-__all__ = ["How", "Mention", "find", "gone_to", "met", "pieces", "unknown", "whole_names"]
+__all__ = [
+    "How",
+    "Mention",
+    "are_initials",
+    "find",
+    "gone_to",
+    "met",
+    "pieces",
+    "unknown",
+    "whole_names",
+]
 
 _LONGEST = 4000  # characters in which names are looked for
 # One who introduced somebody was not met.
@@ -79,6 +89,12 @@ def met(text: str, found: Iterable[Mention]) -> tuple[Mention, ...]:
             listed.append(one)
             end = one.end
     return tuple({one.name: one for one in listed}.values())
+
+
+def are_initials(text: str, name: str) -> bool:
+    """BH for Blue Haven Marine: too short to find a customer by, but it contradicts none."""
+    said = text.lower()
+    return len(said) > 1 and latin.initials_of(latin.words_of(name)).startswith(said)
 
 
 def _at_first(found: list[Mention]) -> tuple[Mention, ...]:

@@ -2,6 +2,7 @@
 嘉禾粮油."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from models.rules import data
 from models.rules import lazy_re as re
@@ -10,6 +11,9 @@ from models.rules.names.said.chinese_parts import (
     FORM,
     IS_HAN,
     LEAST,
+    agreeing,
+    is_shortened,
+    later_part,
     parts,
     sounds_of,
     spellings,
@@ -26,12 +30,14 @@ EVERYDAY_HAN = frozenset(LISTED["chinese_everyday"].split()) | _COMMON
 _TRADE = re.compile("|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True)))
 _GROUP = "集团"
 _SHOPS = "厂店行社楼馆坊铺场站院所校"
-_ANOTHER = re.compile(f"(?:(?![的那这跟和与要说让把请给向对在])[{HAN}]){{1,6}}?(?:有限|公司|集团)")
+_ANOTHER = re.compile(
+    f"(?:(?![的那这跟和与要说让把请给向对在来去到回进我他她])[{HAN}]){{1,6}}?(?:有限|公司|集团)"
+)
 # After one of these a name may begin.
 _BEFORE = re.compile(
-    f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜趟次过间完上落返跑畀喺经离访约晤陪络系]"
+    f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜趟次过间完上落返跑畀喺经离访约晤陪络系看睇进逛巡追盯说]"
     "|[昨今明后前当]天|[看问聊谈跑查候催访约]了?一?下|路过|[挂接打]掉|了下|[上下]午|[早晚]上|中午|刚才|刚刚|客户|电话|微信|邮件|视频|[周期拜][一二三四五六日天]"
-    "|联系|老板|点|[跑走去来打转聊谈]了?[一两]?[趟圈会次]|刚好|顺路|顺便|今早|今晚|昨晚|明早|听日|寻日|琴日|头先|啱啱|line|call|mail)$"
+    "|联系|[去致来]电|老板|点半?|[跑走去来打转聊谈]了?[一两]?[趟圈会次]|刚好|顺路|顺便|今早|今晚|昨晚|明早|听日|寻日|琴日|头先|啱啱|line|call|mail)$"
 )
 # Before one of these a name may end.
 _AFTER = re.compile(
@@ -40,6 +46,8 @@ _AFTER = re.compile(
 # Where nothing but somebody's name stands, be it one as common as 永安: 周一去永安，…
 _GOES_TO = re.compile("(?:[去跑到]|拜访|走访|回访)[了过]?一?趟?$")
 _STOPS = re.compile(r"$|\W")
+# What a name is said without, between its first two characters: 海冠 for 海之冠.
+_JOINTS = frozenset("之与和の")
 # After a name that is not certain.
 _ENDS = re.compile(
     rf"(?:[了的]?\s*(?:$|[^\w\s])|[打那这]|的人|的?{SURNAME}[{HAN}]{{0,2}}?(?:{HONORIFIC}|[厂处科董总])|集团|公司|那边|这边)"
@@ -67,6 +75,8 @@ def find(
         while (at := typed.flat.find(opening, at + 1)) >= 0:
             if mention := _beginning(name, bare, start, core, typed, at):
                 yield mention
+    if _JOINTS.intersection(bare[core + 1 : core + 2]):
+        yield from _without_joint(name, bare, core, typed)
     # A whole name takes half a millisecond to be read: only one that begins so is.
     if mention := _sounding(name, bare[core:], typed, sounds):
         yield mention
@@ -75,6 +85,14 @@ def find(
     for said in (typed.words[at] for at in likely):
         if said.text in spellings(name):
             yield Mention(name, said.start, said.end, How.LIKELY)
+
+
+def _without_joint(name: str, bare: str, core: int, typed: Typed) -> Iterator[Mention]:
+    shorter = bare[: core + 1] + bare[core + 2 :]
+    at = typed.flat.find(shorter[core : core + LEAST])
+    found = _beginning(name, shorter, core, core, typed, at) if at >= 0 else None
+    if found:
+        yield replace(found, how=How.LIKELY)
 
 
 def _within(name: str, bare: str, core: int, typed: Typed) -> Iterator[Mention]:
@@ -86,7 +104,7 @@ def _within(name: str, bare: str, core: int, typed: Typed) -> Iterator[Mention]:
         if two in EVERYDAY_HAN or not all(map(IS_HAN.match, two)) or two not in text[:HEAD]:
             continue
         at, rest = text.find(two), bare[start:]
-        size = _agreeing(rest, text[at:])
+        size = agreeing(rest, text[at:])
         is_cut = text[at + size : at + size + 1] == bare[-1] and bare[-1] in _SHOPS
         end = at + size + is_cut
         is_long = (
@@ -127,7 +145,7 @@ def _sounding(name: str, rest: str, typed: Typed, sounds: dict[str, list[int]]) 
         for at in sounds.get(key, ()):
             if text.startswith(rest[:LEAST], at):
                 continue
-            more = _agreeing(rest[LEAST:], text[at + LEAST :])
+            more = agreeing(rest[LEAST:], text[at + LEAST :])
             end = at + LEAST + more
             said = rest[:LEAST] + text[at + LEAST : at + 2 * _SURE]
             if _is_of_another(rest, LEAST + more, said):
@@ -147,7 +165,7 @@ def _beginning(
     name: str, bare: str, start: int, core: int, typed: Typed, at: int
 ) -> Mention | None:
     text, rest = typed.flat, bare[start:]
-    size = _before_half_a_trade(rest, _agreeing(rest, text[at:]))
+    size = _before_half_a_trade(rest, agreeing(rest, text[at:]))
     is_whole = size == len(rest)
     end = at + size
     is_gone_to = size == LEAST and _STOPS.match(text, end) and _GOES_TO.search(text[:at])
@@ -169,14 +187,8 @@ def _beginning(
             return None
     if form and _GROUP in form[0] and _GROUP not in flat(name):
         return Mention(name, at, form.end(), How.LIKELY)  # of a group, perhaps another firm
-    end = form.end() if form else end
+    end = form.end() if form else end + later_part(rest[size:], text[end:])
     return Mention(name, at, end, How.FULL if is_whole and start == 0 else How.SHORT)
-
-
-def _agreeing(name: str, text: str) -> int:
-    """How many characters agree."""
-    pairs = enumerate(zip(name, text, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(name), len(text)))
 
 
 def _before_half_a_trade(rest: str, size: int) -> int:
@@ -195,15 +207,8 @@ def _is_of_another(rest: str, size: int, text: str) -> bool:
     for at in range(LEAST, size + 1):
         trade = _TRADE.match(text, at)
         if trade and not rest.startswith(trade[0], at):
-            return not _is_shortened(trade[0], rest[at:])
+            return not is_shortened(trade[0], rest[at:])
     return False
-
-
-def _is_shortened(trade: str, rest: str) -> bool:
-    """Whether a trade is said of a name that has it, or the first characters of its words: 汽材 of
-    汽车材料."""
-    left = iter(rest)
-    return all(char in left for char in trade)
 
 
 def _is_apart(said: str, text: str, at: int, end: int) -> bool:

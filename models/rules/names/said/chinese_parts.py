@@ -16,6 +16,8 @@ IS_HAN = re.compile(f"[{HAN}]")
 AREA = re.compile(f"(?:{'|'.join(LISTED['chinese_places'].split())})(?:[省市县区州](?!际))?")
 _KIND = re.compile("(?:社团法人|财团法人|私立|公立|国立|市立|县立|省立|民办)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[省市县区](?=[{HAN}]{{2}})")
+# How a trade is said that shares no more than its first character with the name.
+SAID_SO = {"汽配": ("汽车零部件", "汽车部件", "汽车配件"), "印务": ("印刷",), "塑胶": ("塑料",)}
 _ALIKE = re.compile("(?<=[zcs])h|(?<=[ie]n)g$")
 
 
@@ -70,3 +72,27 @@ def sounds_of(two: str) -> tuple[str, ...]:
         *(one + "." + _ALIKE.sub("", syllable) for syllable in syllables_of(other)),
         *(_ALIKE.sub("", syllable) + "." + other for syllable in syllables_of(one)),
     )
+
+
+def later_part(rest: str, text: str) -> int:
+    """How many characters of a later part of the name follow its beginning, which tells it from
+    others that begin so: 鼎晟|螺丝 of 鼎晟精密螺丝."""
+    if text[:LEAST] in SAID_SO and any(one in rest for one in SAID_SO[text[:LEAST]]):
+        return LEAST
+    at = rest.find(text[:LEAST]) if len(text) >= LEAST else -1
+    return agreeing(rest[at:], text) if at >= 0 else 0
+
+
+def agreeing(name: str, text: str) -> int:
+    """How many characters agree."""
+    pairs = enumerate(zip(name, text, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(name), len(text)))
+
+
+def is_shortened(trade: str, rest: str) -> bool:
+    """Whether a trade is said of a name that has it, or the first characters of its words: 汽材 of
+    汽车材料."""
+    if any(one in rest for one in SAID_SO.get(trade, ())):
+        return True
+    left = iter(rest)
+    return all(char in left for char in trade)

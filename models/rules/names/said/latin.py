@@ -37,6 +37,7 @@ from models.rules.names.said.typed import (
 )
 
 _INITIALS = range(3, 7)
+_INITIALS_IN_SMALL = 4  # letters, of the whole name
 _ACRONYMS = frozenset(LISTED["acronyms"].split())
 _AT_OR_WITH = frozenset("at from with w to into of visited saw met rang".split())
 _LED_BY = frozenset(
@@ -67,8 +68,7 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     core = _without_lead(words)
     if core != words:
         yield from _later(name, core, typed)
-    if typed.in_capitals:
-        yield from _by_initials(name, words, typed)
+    yield from _by_initials(name, words, typed)
     if len(words) > 1:
         yield from _shortened(name, words, typed)
         for at in typed.places.get(words[0] + words[1], ()):
@@ -109,8 +109,11 @@ def _later(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]
 def _by_initials(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
     """JCS for Jurong Cold Store; of a longer name those of its first words, TBK, too, and with the
     word after them only two: PH Hotel for Pacific Harbour Hotel."""
-    letters = "".join(word[0] for word in words if word not in SMALL)
-    for initials, place in typed.in_capitals.items():
+    letters = initials_of(words)
+    said = dict(typed.in_capitals)
+    if len(letters) >= _INITIALS_IN_SMALL and letters not in EVERYDAY:
+        said.update((letters, at) for at in typed.places.get(letters, ())[:1])  # sofe ok
+    for initials, place in said.items():
         if not letters.startswith(initials) or initials in _ACRONYMS or initials == words[0]:
             continue
         size = len(initials)
@@ -118,6 +121,10 @@ def _by_initials(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Me
         if size not in _INITIALS and not (size == _INITIALS[0] - 1 and more):
             continue
         yield _mention(name, typed, place, place + more, How.LIKELY)
+
+
+def initials_of(words: tuple[str, ...]) -> str:
+    return "".join(word[0] for word in words if word not in SMALL)
 
 
 def _shortened(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
@@ -158,7 +165,7 @@ def _is_contracted(word: str, said: str) -> bool:
 
 def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Mention | None:
     more = more_of(words, typed, at)
-    last = at + more
+    last = at + more + _is_later_word(words, more, typed, at)
     if more + 1 == len(words):
         last = with_form(typed, last)
         if typed.words[at].has_capital and is_of_another(words, typed, at, last):
@@ -177,6 +184,15 @@ def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Ment
         return None
     how = How.LIKELY if more == 0 and words[0] in WORDS_TOO else How.SHORT
     return _mention(name, typed, at, last, how)
+
+
+def _is_later_word(words: tuple[str, ...], more: int, typed: Typed, at: int) -> bool:
+    """Whether a later word of the name follows: Kaveri Society of Kaveri Education Society."""
+    place = at + more + 1
+    if more + 2 >= len(words) or place >= len(typed.words) or typed.gap(place) != " ":
+        return False
+    said = typed.words[place].text
+    return len(said) >= SHORTEST and said in words[more + 2 :]
 
 
 def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:

@@ -18,6 +18,9 @@ _FAIR = re.compile(
     r"|unit|site|yard|depot|factory|branch|warehouse|hotel)\b",
     re.I,
 )
+_DAY = re.compile(
+    r"(?:mon|tues?|wed|thur?s?|fri|sat|jan|feb|apr|june?|july?|aug|sept?|oct|nov|dec)"
+)
 _CODE = re.compile(r"^\d|^[A-Za-z]{1,3}\d+$")  # C12
 _FIRM = re.compile(rf"(?:拜访|联系|[给跟和与找到去约向见]|^)([{HAN}]{{2,12}})")
 # Where somebody went, and no town, nor whose place it is: 去大成，李总说太贵.
@@ -73,6 +76,7 @@ def _is_where(text: str, start: int) -> bool:
 def _is_of_name(typed: Typed, at: int) -> bool:
     word = typed.words[at]
     is_word = word.text not in EVERYDAY and len(word.text) > 2 and not _CODE.search(word.typed)
+    is_word = is_word and not _DAY.fullmatch(word.text)
     before = typed.text[word.start - 1] if word.start else " "
     return is_word and word.has_capital and before not in "@#/"
 

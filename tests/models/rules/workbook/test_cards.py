@@ -7,7 +7,7 @@ import pytest
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Sheet, Workbook
+from models.rules.workbook.sheets import Cell, Sheet, Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 LOG: Cells = ["Date", "How", "What was said", "Reply", "To do", "Next"]
@@ -170,3 +170,58 @@ def test_a_block_of_a_card_is_of_our_strategy_where_its_other_labels_are() -> No
         ("Twelve blades", ("Trial set",), "£9k"),
         ("Cut a third", ("Drawing",), "£5k"),
     ]
+
+
+def upright(name: str, trade: str, pains: Cell, wants: Cell) -> list[Cells | None]:
+    """Labels in one row, what they label in the row below."""
+    return [
+        ["Customer", "Industry", "Decision makers"],
+        [name, trade, f"Ann of {name} (buyer)"],
+        ["Pain points", "Requirements"],
+        [pains, wants],
+        LOG,
+        ["5 Oct 2026", "visit", f"Saw {name}"],
+    ]
+
+
+def test_values_may_stand_below_their_labels() -> None:
+    slate = upright(SLATE, "slate quarry", "dull blades", f"spares for {SLATE}")
+    dyers = upright(DYERS, "textile dyeing", "hard water", f"spares for {DYERS}")
+    found = of(*slate, None, *dyers, locale="en-GB")
+    assert both(found) == BOTH
+    assert [one.pains for one in found.customers] == ["dull blades", "hard water"]
+    assert [(one.customer, one.content) for one in found.followups] == [
+        (SLATE, f"Saw {SLATE}"),
+        (DYERS, f"Saw {DYERS}"),
+    ]
+    assert not found.unread
+
+
+def test_a_card_with_nothing_below_some_labels_is_read_as_far_as_it_goes() -> None:
+    slate = upright(SLATE, "slate quarry", "dull blades", None)[:4]
+    dyers = upright(DYERS, "textile dyeing", None, None)[:3]
+    found = of(*slate, None, *dyers, locale="en-GB")
+    assert [(one.name, one.industry, one.pains) for one in found.customers] == [
+        (SLATE, "slate quarry", "dull blades"),
+        (DYERS, "textile dyeing", None),
+    ]
+
+
+def test_one_card_alone_has_no_customer_called_as_its_labels() -> None:
+    found = of(*upright(SLATE, "slate quarry", "dull blades", "spares")[:4], locale="en-GB")
+    assert [(one.name, one.pains, one.demands) for one in found.customers] == [
+        (SLATE, "dull blades", "spares")
+    ]
+
+
+def test_tables_of_one_row_below_each_other_are_no_cards() -> None:
+    found = of(
+        ["Customer", "Industry", "Pain points"],
+        [SLATE, "slate quarry", "dull blades"],
+        None,
+        ["Customer", "Goal", "Actions"],
+        [SLATE, "twelve blades", "trial set"],
+        locale="en-GB",
+    )
+    assert [(one.name, one.pains) for one in found.customers] == [(SLATE, "dull blades")]
+    assert [(one.customer, one.goal) for one in found.strategies] == [(SLATE, "twelve blades")]

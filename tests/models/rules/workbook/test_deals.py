@@ -82,3 +82,42 @@ def test_the_words_that_we_write_are_read_again(language: str) -> None:
         for column, values in WORDS.items()
         for value, _ in product(values, [None])
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "parts"),
+    [
+        ("2026-07-01: 30,000", [(date(2026, 7, 1), 3_000_000, None)]),
+        ("30% 2026年7月1日\n余款 2026-09-30", [
+            (date(2026, 7, 1), 1_500_000, None), (date(2026, 9, 30), 3_500_000, None),
+        ]),
+        ("1. 20k 30 Sept 2026 (received 2 Oct 2026)\n2. 1 Dec 2026: 30k", [
+            (date(2026, 9, 30), 2_000_000, date(2026, 10, 2)), (date(2026, 12, 1), 3_000_000, None),
+        ]),
+        ("2026-07-01：9,000（已回款 2026-07-03）", [(date(2026, 7, 1), 900_000, date(2026, 7, 3))]),
+    ],
+)  # fmt: skip
+def test_instalments_stand_in_a_cell_a_line_each(said: str, parts: list[object]) -> None:
+    row: Cells = ["Acme Ltd", "20 seats", "USD 50,000", "Won", said]
+    found = of(["Account", "Opportunity", "Amount", "Status", "分期"], row, locale="en-GB")
+    assert not found.unread
+    assert [(one.due, one.cents, one.received) for one in found.deals[0].instalments] == parts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "half now",
+        "2026-07-01",
+        "30,000",
+        "1 July: 30,000",
+        "rest 2026-07-01\nrest 2026-08-01",
+        "2026-07-01: 30,000 (received)",
+        "2026-07-01: 60,000\n2026-08-01: rest",
+    ],
+)
+def test_an_instalment_that_is_no_day_with_an_amount_is_told(said: str) -> None:
+    row: Cells = ["Acme Ltd", "20 seats", "USD 50,000", "Won", said]
+    found = of(["Account", "Opportunity", "Amount", "Status", "Payments"], row, locale="en-GB")
+    assert found.deals[0].instalments == ()
+    assert [(one.column, one.why) for one in found.unread] == [("Payments", Why.INSTALMENT)]
