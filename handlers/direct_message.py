@@ -12,6 +12,7 @@ from handlers.commitments import todo_line
 from handlers.customers import listing, workbook
 from handlers.deals import ended, receipt
 from handlers.followups import capture, remarks
+from handlers.home import agenda
 from handlers.summaries import reply, summary
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -100,6 +101,8 @@ async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> Non
             await summary.day(turn, {"text": heard.text, "channel_id": channel})
         case Wish.WEEK:
             await summary.week(turn, {"text": heard.text, "channel_id": channel})
+        case Wish.AGENDA:
+            await agenda.answer(turn, heard.text, channel)
         case Wish.CHANGE:
             await _say_where(turn, heard.text)
         case Wish.NOTHING:

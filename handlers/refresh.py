@@ -9,7 +9,7 @@ from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
 from handlers import origin, slack_errors, text
-from handlers.home import home
+from handlers.home import agenda, home
 from handlers.origin import Place
 from handlers.turn import Turn
 from handlers.views import submitted
@@ -35,7 +35,8 @@ def place(turn: Turn) -> Place | None:
 
 async def refresh(turn: Turn, at: Place | None) -> bool:
     """Render the delivery at a place as things stand now, and as far as its recipient may still
-    see them, or Home; False where there is none, as for a list that answered a command. Who has
+    see them, an answer in the DM, or Home; False where there is none, as for a list that answered a
+    command. Who has
     just given away all that it says keeps it as it was: they are told by a word of its own."""
     if at is None:
         return await home.again(turn)
@@ -44,6 +45,8 @@ async def refresh(turn: Turn, at: Place | None) -> bool:
         await asyncio.sleep(pause)
         if found := await turn.db.read(lambda session: sent.message_at(session, *at)):
             break
+        if pause == 0 and await agenda.again(turn, at):
+            return True
     else:
         return False
     turn.shown.add(found.place)

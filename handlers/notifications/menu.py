@@ -14,6 +14,7 @@ from handlers.customers import card, ending, health, procedure, profile, watchin
 from handlers.deals import change as deal
 from handlers.deals import payment
 from handlers.followups import form as followup_form
+from handlers.home import home
 from handlers.notifications import explanation
 from handlers.reviews import ready
 from handlers.strategies import action as strategy_action
@@ -30,14 +31,15 @@ Action = dict[str, Any]
 
 
 async def choose(turn: Turn, action: Action) -> None:
-    """Carry out a choice, whose value is "what to do:id"."""
-    choice, _, subject_id = action["selected_option"]["value"].partition(":")
+    """Carry out a choice, whose value is "what to do:id", or "what to do/what a button would
+    hold:id"."""
+    what, _, subject_id = action["selected_option"]["value"].rpartition(":")
+    choice, _, held = what.partition("/")
     if choice not in CHOICES:
         raise Malformed
     chosen = {"value": choice}  # as in the menu of a to-do's own message
-    await CHOICES[choice](
-        turn, action | {"block_id": f"digest:{subject_id}", "selected_option": chosen}
-    )
+    pressed = {"block_id": f"digest:{subject_id}", "selected_option": chosen, "value": held}
+    await CHOICES[choice](turn, action | pressed)
 
 
 async def ask_owner(turn: Turn, action: Action) -> None:
@@ -83,7 +85,8 @@ async def _reassign(turn: Turn, action: Action) -> None:
 
 
 async def _ask_owner(turn: Turn, choice: str) -> None:
-    form = reassign.form(choice, {"place": refresh.place(turn)}, turn.text)
+    came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
+    form = reassign.form(choice, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -93,18 +96,24 @@ def _chosen(view: dict[str, Any]) -> tuple[str, int]:
 
 
 CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
+    action_ids.TODO_DONE: todo.done,
     "tomorrow": todo.snooze,
     "week": todo.snooze,
+    "pick": todo.snooze,
     REASSIGN_TODO: _reassign,
     REASSIGN_ISSUE: _reassign,
     "log": followup_form.log_appointment,
     "move": appointment.open_form,
     "not_held": appointment.ask_not_held,
+    action_ids.ACTION_DONE: strategy_action.done,
+    action_ids.ACTION_UNDO: strategy_action.undo,
     action_ids.ACTION_SKIP: strategy_action.ask_why,
     action_ids.ACTION_MOVE: strategy_action.ask_day,
     action_ids.ISSUE_ANSWERED: issue.answered,
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,
+    action_ids.ISSUE_INFORMED: issue.informed,
+    action_ids.ISSUE_CLOSE: issue.closed,
     ASK_FOR_SUPPORT: ask.for_issue,
     action_ids.SUPPORT_ASK: ask.for_action,
     action_ids.SUPPORT_APPROVE: answer.approve,

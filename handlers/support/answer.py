@@ -116,7 +116,7 @@ async def _open(turn: Turn, action: dict[str, Any], form: Form) -> None:
         found = SupportRequest.get(session, request_id, person(session, turn))
         if not found.is_open:
             raise SupportMovedOn
-        return support_details(session, found)
+        return support_details(session, found, person(session, turn))
 
     try:
         details = await turn.db.read(read)

@@ -16,13 +16,17 @@ from models.deals.details import DealDetails, InstalmentDetails
 from models.followups.note import CaptureNote
 from models.home import customers
 from models.home.customers import MyCustomers
+from models.home.order import Noun
 from models.home.parts import PAGE, Part
-from models.home.rows import Noun, Reader
+from models.home.rows import Reader
 from models.notifications.notification import Notification
 from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
 from models.people.person import Person, Role
 from models.people.workspace import Workspace
 from models.rules import deadlines
+from models.rules.agenda import Asked
+
+MOST_ASKED = 12  # rows of a part in an answer
 
 
 @dataclass(frozen=True)
@@ -116,6 +120,18 @@ def read(
         if found
     }
     return Home(bool(team), of_team, sections, rows.totals[Part.LATER], mine)
+
+
+def asked_for(session: Session, me: Person, asked: Asked, now: datetime) -> dict[Part, Section]:
+    """The first rows of what `me` has open on the days that were asked about. With days to come,
+    all that is due before them counts as late."""
+    rows = Reader(session, [me], me, now, {}, asked, MOST_ASKED)
+    named = _Names(session, [noun for found in rows.found.values() for noun in found])
+    return {
+        part: Section(rows.totals[part], 0, [named.row(one) for one in found], MOST_ASKED)
+        for part, found in rows.found.items()
+        if found
+    }
 
 
 class _Names:

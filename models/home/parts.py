@@ -12,8 +12,11 @@ from models.commitments.appointment import Appointment
 from models.rules import deadlines
 
 SOON = timedelta(days=14)  # so far ahead money, actions and deals are shown
-PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
-SIZES = {"ahead": 3, "checks": 3, "quiet": 3}  # of parts with fewer rows a page
+PAGE = 7  # rows of a part: all parts together stay below the 100 blocks of Home
+FEW, MOST_LINES = 3, 5
+# Of parts with fewer rows a page: some are longer, of others there is a list elsewhere.
+SIZES = {"ahead": FEW, "checks": FEW, "quiet": FEW}
+SIZES |= {"drafts": MOST_LINES, "later": MOST_LINES, "given": MOST_LINES, "deals": MOST_LINES}
 
 
 class Part(StrEnum):
@@ -47,6 +50,13 @@ def of_day(due: Any, today: date, sunday: date, then: Part) -> ColumnElement[str
         (due <= sunday, Part.WEEK.value),
         else_=then.value,
     )
+
+
+def on_day(due: date, today: date, sunday: date) -> Part:
+    """The same of a day that is known here."""
+    if due <= today:
+        return Part.LATE if due < today else Part.TODAY
+    return Part.WEEK if due <= sunday else Part.AHEAD
 
 
 def is_over(zone: ZoneInfo, now: datetime) -> ColumnElement[bool]:

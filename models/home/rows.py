@@ -20,44 +20,38 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.note import CaptureNote, NoteState
 from models.home.customers import is_quiet, last_contact
-from models.home.parts import SOON, Part, is_over, of_day
+from models.home.order import BY_TIME, Noun, order
+from models.home.parts import SOON, Part, is_over, of_day, on_day
 from models.home.told import answer_by, still_open
-from models.notifications.notification import Notification
 from models.people.person import Person
 from models.rules import deadlines
+from models.rules.agenda import EVERYTHING, Asked
 from models.rules.deals import DealState
 
-Noun = (
-    Issue
-    | Appointment
-    | CaptureNote
-    | Todo
-    | Instalment
-    | StrategyAction
-    | Deal
-    | Customer
-    | Notification
-)
 N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Instalment, Deal, Customer)
 
 
 @dataclass
 class Reader:
-    """Loads one page of each part of what some people have open."""
+    """Loads one page of each part of what some people have open. `asked`: of which days; with
+    those to come, what is due before them counts as late. `most` are the rows of a page."""
 
     session: Session
     people: list[Person]
     me: Person  # the viewer
     now: datetime
     pages: dict[Part, int]
+    asked: Asked = EVERYTHING
+    most: int | None = None
     totals: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
     found: dict[Part, list[Noun]] = field(default_factory=lambda: {part: [] for part in Part})
 
     def __post_init__(self) -> None:
         self._ids = [person.id for person in self.people]
-        self._today = self.now.astimezone(self.me.tz).date()
-        self._sunday = self._today + timedelta(days=6 - self._today.weekday())
-        # In a part with several kinds they follow each other in this order.
+        today = self.now.astimezone(self.me.tz).date()
+        self._today = self.asked.first or today
+        self._sunday = self.asked.last or today + timedelta(days=6 - today.weekday())
+        self._began = max(self.now, deadlines.at(self._today, time(0), self.me.tz))
         self._issues()
         self._told()
         self._appointments()
@@ -67,6 +61,8 @@ class Reader:
         self._actions()
         self._deals()
         self._customers()
+        for part in Part:
+            self._turn_to_page(part)
 
     def _issues(self) -> None:
         """Those with a running clock first, then paused, answered and informed ones."""
@@ -83,10 +79,12 @@ class Reader:
             else_=0,
         )
         deadline, tomorrow = col(Issue.deadline), self._today + timedelta(days=1)
+        after, is_asked = self._sunday + timedelta(days=1), literal(bool(self.asked.first))
         part = case(
             (stands != 0, Part.ISSUES.value),
-            (deadline <= self.now, Part.LATE.value),
+            (deadline <= self._began, Part.LATE.value),
             (deadline < deadlines.at(tomorrow, time(0), self.me.tz), Part.TODAY.value),
+            (and_(is_asked, deadline < deadlines.at(after, time(0), self.me.tz)), Part.WEEK.value),
             else_=Part.ISSUES.value,
         )
         self._take(Issue, unfinished, part, [stands, deadline, col(Issue.id)])
@@ -108,6 +106,7 @@ class Reader:
         part = case(
             (was_over(self.now - deadlines.LOGGING_TIME), Part.LATE.value),
             (was_over(self.now), Part.TO_LOG.value),
+            (and_(on < self._today, literal(self._began > self.now)), Part.LATE.value),
             (on <= self._today, Part.TODAY.value),
             (on <= self._sunday, Part.WEEK.value),
             else_=Part.AHEAD.value,
@@ -165,8 +164,9 @@ class Reader:
             _, due = action.at(owner, self.now.astimezone(owner.tz).date())
             if due is not None and due <= self._today + SOON:
                 placed.append((due, action))
+        self._due = {action.id: due for due, action in placed}
         for due, action in sorted(placed, key=lambda one: (one[0], one[1].id)):
-            self._put(self._part_of(due), action)
+            self._put(on_day(due, self._today, self._sunday), action)
 
     def _told(self) -> None:
         """The viewer's own: what they were told is theirs to settle."""
@@ -175,14 +175,9 @@ class Reader:
             is_dated = due is not None and due < deadlines.at(
                 self._today + timedelta(days=1), time(0), self.me.tz
             )
-            late = due is not None and due <= self.now
+            late = due is not None and due <= self._began
             part = Part.LATE if late else Part.TODAY if is_dated else Part.CHECKS
             self._put(part, told)
-
-    def _part_of(self, due: date) -> Part:
-        if due <= self._today:
-            return Part.LATE if due < self._today else Part.TODAY
-        return Part.WEEK if due <= self._sunday else Part.AHEAD
 
     def _deals(self) -> None:
         expected, staged = col(Deal.expected_on), col(Deal.staged_on)
@@ -195,6 +190,7 @@ class Reader:
         part = case(
             (expected < self._today, Part.LATE.value),
             (expected == self._today, Part.TODAY.value),
+            (and_(expected <= self._sunday, literal(bool(self.asked.first))), Part.WEEK.value),
             else_=Part.DEALS.value,
         )
         self._take(Deal, soon, part, [expected.nulls_last(), col(Deal.id)])
@@ -220,31 +216,35 @@ class Reader:
     def _take(
         self, table: type[N], where: ColumnElement[bool], part: ColumnElement[Any], order: list[Any]
     ) -> None:
-        """Count the rows of each part, and collect those of its page."""
+        """Count the rows of each part, and collect those of the pages up to the one shown: rows of
+        other kinds may stand among them."""
         place = func.row_number().over(partition_by=part, order_by=order).label("place")
         total = func.count().over(partition_by=part).label("total")
         ranked = select(col(table.id), part.label("part"), place, total).where(where).subquery()
-        skipped = {one: self._skipped(one) for one in Part}
-        on_page = [
-            and_(ranked.c.part == one.value, ranked.c.place.between(skip + 1, skip + one.size))
-            for one, skip in skipped.items()
-        ]
-        # The first row of each part is loaded whatever the page: it carries the total.
+        up_to = [and_(ranked.c.part == one.value, ranked.c.place <= self._end(one)) for one in Part]
         wanted = select(table, ranked.c.part, ranked.c.place, ranked.c.total)
         wanted = wanted.join(ranked, ranked.c.id == col(table.id))
-        wanted = wanted.where(or_(ranked.c.place == 1, *on_page)).order_by(ranked.c.place)
+        wanted = wanted.where(or_(*up_to)).order_by(ranked.c.place)
         for noun, name, number, count in self.session.execute(wanted):
-            one = Part(name)
-            self.totals[one] += count if number == 1 else 0
-            if skipped[one] < number <= skipped[one] + one.size:
-                self.found[one].append(noun)
+            self.totals[Part(name)] += count if number == 1 else 0
+            self.found[Part(name)].append(noun)
 
     def _put(self, part: Part, noun: Noun) -> None:
         """One more of what is counted here, not in the database."""
-        if 0 <= -self._skipped(part) < part.size:
-            self.found[part].append(noun)
+        self.found[part].append(noun)
         self.totals[part] += 1
 
-    def _skipped(self, part: Part) -> int:
-        """How many rows to come stand on pages before the one that is shown."""
-        return self.pages.get(part, 0) * part.size - self.totals[part]
+    def _turn_to_page(self, part: Part) -> None:
+        """Rows of several kinds stand by their time."""
+        rows = self.found[part]
+        if part in BY_TIME:
+            rows = sorted(rows, key=lambda one: order(one, self._began, self.me.tz, self._due))
+        end = self._end(part)
+        self.found[part] = rows[end - self._size(part) : end]
+
+    def _end(self, part: Part) -> int:
+        """How many rows there are up to the end of the page that is shown."""
+        return (self.pages.get(part, 0) + 1) * self._size(part)
+
+    def _size(self, part: Part) -> int:
+        return self.most or part.size

@@ -17,6 +17,7 @@ from models.followups.note import CaptureNote, NoteState
 from models.followups.remark import Comment, Remarks
 from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
+from models.notifications.grounds import NONE, Grounds
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
@@ -181,6 +182,7 @@ class SupportDetails:
     customer: Customer
     issue: Issue | None
     action: StrategyAction | None
+    grounds: Grounds = NONE  # for who decides
 
     @property
     def is_settled(self) -> bool:

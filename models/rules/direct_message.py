@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models.rules import data, dates, own_days
+from models.rules import agenda, data, dates, own_days
 from models.rules import lazy_re as re
 from models.rules.oneline.words import fold, word
 from models.rules.own_days import Length
@@ -23,6 +23,7 @@ class Wish(StrEnum):
     BACK = "back"
     DAY = "day"  # what one did today
     WEEK = "week"
+    AGENDA = "agenda"  # what one has to do
     CHANGE = "change"  # of what is kept: moved, done or undone, which their own buttons do
     ABOUT = "about"  # a customer; only its name decides whether it was really meant
     NOTHING = "nothing"  # thanks: no answer is wanted
@@ -31,7 +32,7 @@ class Wish(StrEnum):
 @dataclass(frozen=True)
 class Heard:
     """`text` is the to-do in its own words, or the days away; "" where it says no more;
-    of a day or week, which one; of a customer, its name. `who` is the stand-in, as typed."""
+    which day, week or agenda; the name of a customer. `who` is the stand-in, as typed."""
 
     wish: Wish
     text: str = ""
@@ -70,6 +71,8 @@ _BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")++"), _pattern(_one_of(
 _AWAY, _COVER, _ME = (_pattern(_one_of(kind)) for kind in ("away", "cover", "me"))
 _COVER_BY = _pattern(_one_of("cover_by"))
 _OWN_DAYS = {kind: _pattern(_one_of(kind)) for kind in ("my_day", "my_week")}
+_AGENDA = _pattern(r"(?:\W|", _one_of("agenda"), ")++")
+_AGENDA_ASKS, _AGENDA_OF = _pattern(_one_of("agenda_asks")), _pattern(_one_of("agenda_of"))
 _ABOUT = _pattern(r"^", _one_of("about"), r"\s*(?P<name>.+)$")
 _ABOUT_AFTER = _pattern(r"^(?P<name>.+?)\s*", _one_of("about_after"), "$")
 _TODO = _pattern(_one_of("todo"))
@@ -77,6 +80,7 @@ _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
 _UNDO, _DONE, _MOVE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done", "move"))
+_HAS_WHAT = re.compile("有(?:什么|啥|哪些)")
 _LONGEST = 160  # characters of anything but a to-do
 _LONGEST_NAMED = 60  # of a question about a customer
 
@@ -90,6 +94,8 @@ def hear(typed: str, now: datetime) -> Heard | None:
     if len(folded) <= _LONGEST:
         if said in ("", "?") and "?" in folded:
             return Heard(Wish.HELP)
+        if asked := _agenda(said, now):
+            return asked
         if _HELP.fullmatch(said):
             return Heard(Wish.HELP)
         if _THANKS.fullmatch(folded):
@@ -140,6 +146,18 @@ def _own_days(said: str, now: datetime) -> Heard | None:
             if own_days.read(length, which, now) is not None:
                 return Heard(wish, which)
     return None
+
+
+def _agenda(said: str, now: datetime) -> Heard | None:
+    """What one has to do, where nothing but the days stands beside the question. 今天有什么 says
+    no more of what."""
+    days, rest = agenda.days_in(said, now)
+    if not (_AGENDA.fullmatch(rest) and _AGENDA_ASKS.search(rest)):
+        return None
+    if agenda.read(days, now) is None:
+        return None
+    is_of_days = bool(days) and _HAS_WHAT.search(rest)
+    return Heard(Wish.AGENDA, days) if is_of_days or _AGENDA_OF.search(said) else None
 
 
 def _away(said: str, now: datetime) -> Heard | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
+from tests.conversations.preferences import choose
 from tests.office import Office
 
 
@@ -112,7 +113,7 @@ async def test_a_home_that_is_out_of_date_is_shown_again_instead_of_a_form(offic
     assert "✅ Logged" in over.text
     assert over.buttons == []
 
-    await home.click("Didn't happen")
+    await choose(home, "Didn't happen, reschedule…")
     assert office.alice.modal is None
     assert "Didn't happen" not in office.alice.home().buttons
 
@@ -123,14 +124,14 @@ async def test_in_home_what_is_ahead_is_moved_and_what_was_today_is_not_held(
     await plan(office, office.alice, "2026-05-12")
     home = await office.alice.opens_home()
     assert "Didn't happen" not in home.buttons
-    modal = await home.click("Move")
+    modal = await choose(home, "Move…")
     await modal.fill(on="2026-05-13")
     await modal.submit()
     await office.settle()
     assert "Wed, May 13" in office.alice.home().text
 
     await office.skip_to(shanghai(13, 11))
-    modal = await (await office.alice.opens_home()).click("Didn't happen")
+    modal = await choose((await office.alice.opens_home()), "Didn't happen, reschedule…")
     await modal.fill(next_contact="2026-05-20", starts="15:00")
     await modal.submit()
     await office.settle()
@@ -238,7 +239,7 @@ async def test_what_cannot_be_is_said_beside_its_field(office: Office) -> None:
 async def test_a_form_of_what_was_logged_meanwhile_says_so(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     home = await office.alice.opens_home()
-    modal = await home.click("Move")
+    modal = await choose(home, "Move…")
     await modal.fill(on="2026-05-13")
     await office.skip_to(shanghai(12, 10))
     await office.alice.says("call with Acme: likes plan B, wants the price by May 20")
@@ -251,7 +252,7 @@ async def test_cancelled_it_is_gone_from_home_and_never_said(office: Office) -> 
     await plan(office, office.alice, "2026-05-12")
     recorded = office.alice.dm.last()
     home = await office.alice.opens_home()
-    modal = await home.click("Move")
+    modal = await choose(home, "Move…")
     after = await modal.click("Cancel this meeting")
     assert "The meeting with Acme is canceled." in after.text
     await office.settle()
@@ -282,7 +283,7 @@ async def test_their_manager_moves_it_and_the_owner_s_message_says_so(office: Of
     await office.mei.opens_home()
     home = office.mei.home()
     await home.click("我的团队")
-    modal = await office.mei.home().click("改期")
+    modal = await choose(office.mei.home(), "改期……")
     assert "Acme · 5月12日（周二）" in modal.text
     await modal.fill(on="2026-05-14", starts="10:00")
     assert (await modal.submit()).closed

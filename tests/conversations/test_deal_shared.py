@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from tests.conversations.deals import enter
+from tests.conversations.preferences import choose
 from tests.conversations.profiles import add, save, shown
 from tests.conversations.reviews import meis_team, post_review
 from tests.office import Office
@@ -41,7 +42,7 @@ async def test_home_shows_what_should_have_closed_or_will_soon(office: Office) -
     assert "Late · 1" in home.text
     assert "CNY 500,000 · Proposal, for 9 days · ⚠️ was expected to close" in home.text
     assert "700,000" not in home.text
-    form = await home.click("Won")
+    form = await choose(home, "Won")
     await save(office, form)
     assert "Late" not in office.alice.home().text
     assert "won on" in (await office.alice.types("/deal won")).text

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.localslack.people.people import Person
+from tests.conversations.preferences import choose
 from tests.office import Office
 
 TODAY = date(2026, 5, 6)
@@ -56,7 +57,7 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
     assert "2 h left" in home.text
     assert "Mon, May 11" in home.text
     assert "send the deck" in home.text
-    await home.click("Done")
+    await choose(home, "Done")
     assert "send the deck" not in office.alice.home().text
 
 
@@ -70,7 +71,7 @@ async def test_a_contact_that_is_over_is_logged_from_home(office: Office) -> Non
     home = await office.alice.opens_home()
     assert "⚠️ Thu, May 7: still not logged (24 h passed Fri, May 8, 6:00 PM)" in home.text
 
-    form = await home.click("Log it")
+    form = await choose(home, "Log it")
     assert "Acme" in form.text
     await form.fill(content="Showed plan A")
     await form.submit()
@@ -79,31 +80,31 @@ async def test_a_contact_that_is_over_is_logged_from_home(office: Office) -> Non
 
 
 async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office) -> None:
-    for number in range(12):
+    for number in range(16):
         await promise(office, office.alice, f"to-do {number:02}", days=0)
     home = await office.alice.opens_home()
-    assert "to-do 04" in home.text
-    assert "to-do 05" not in home.text
+    assert "to-do 06" in home.text
+    assert "to-do 07" not in home.text
     await home.click("Show more →")
-    assert "to-do 09" in home.text
-    assert "to-do 04" not in home.text
+    assert "to-do 13" in home.text
+    assert "to-do 06" not in home.text
     assert "← Back" in home.buttons
 
-    await home.click("Done", near="to-do 07")
-    assert "Today · 11" in headers(office.alice)
-    assert "to-do 10" in home.text
-    assert "to-do 04" not in home.text
+    await choose(home, "Done", "to-do 09")
+    assert "Today · 15" in headers(office.alice)
+    assert "to-do 14" in home.text
+    assert "to-do 06" not in home.text
 
-    form = await home.select("Snooze", "Pick a time…", near="to-do 08")
+    form = await choose(home, "Pick a time…", "to-do 10")
     await form.submit()
     await office.settle()
     assert "snoozed until" in home.text
-    assert "to-do 04" not in home.text
+    assert "to-do 06" not in home.text
 
     await home.click("Show more →")
-    await home.click("Done")
+    await choose(home, "Done")
     assert "Show more →" not in home.buttons
-    assert "to-do 09" in home.text  # the page is gone: the last one is shown
+    assert "to-do 13" in home.text  # the page is gone: the last one is shown
 
     home = await office.alice.opens_home()
     assert "to-do 00" in home.text
@@ -118,7 +119,7 @@ async def test_promises_given_to_others_stand_without_buttons(office: Office) ->
 
     home = await office.bob.opens_home()
     assert headers(office.bob) == ["本週 · 1"]
-    await home.click("完成")
+    await choose(home, "完成")
     await office.settle()
     await office.alice.opens_home()
     assert headers(office.alice) == []
@@ -158,7 +159,7 @@ async def test_the_first_of_what_is_after_this_week_stand_on_home(office: Office
 async def test_a_manager_turns_to_the_desk_of_the_team(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
     await office.bob.types("/followup manager @mei")
-    for number in range(6):
+    for number in range(8):
         await promise(office, office.alice, f"to-do {number}", days=2)
     await promise(office, office.bob, "of bob", days=1)
     await office.skip(days=2)
@@ -166,16 +167,16 @@ async def test_a_manager_turns_to_the_desk_of_the_team(office: Office) -> None:
     home = await office.mei.opens_home()
     assert "没有未完成的事项" in home.text
     await home.click("我的团队")
-    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 6"]
+    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 8"]
     assert "bob · " in home.text
 
     await home.click("更多 →")
-    await home.click("完成", near="to-do 5")
-    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 5"]
+    await choose(home, "完成", "to-do 7")
+    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 7"]
     assert "alice · " in home.text
 
     home = await office.mei.opens_home()
-    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 5"]
+    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 7"]
     await home.click("我的")
     assert headers(office.mei) == []
 

@@ -3,6 +3,7 @@
 
 from bot.localslack.people.people import Person
 from tests.conversations.deals import enter
+from tests.conversations.preferences import choose
 from tests.conversations.profiles import add, mute_silence
 from tests.conversations.test_strategy import begun
 from tests.conversations.test_support import asked
@@ -34,7 +35,7 @@ async def test_money_that_is_due_or_late_stands_on_home_and_is_received_there(
     assert headers(office.alice) == ["⚠️ Late · 1"]
     assert "⚠️ was due Wed, May 20, 2 days late" in home.text
 
-    form = await home.click("Part of it…")
+    form = await choose(home, "Part of it…")
     await form.fill(amount="100k", rest="2026-05-25")
     assert (await form.submit()).closed
     await office.settle()
@@ -42,7 +43,7 @@ async def test_money_that_is_due_or_late_stands_on_home_and_is_received_there(
     assert headers(office.alice) == ["Planned after this week · 1"]
     await office.skip(days=5)
     home = await office.alice.opens_home()
-    await home.click("Received")
+    await choose(home, "Received")
     await office.settle()
     assert headers(office.alice) == []
 
@@ -59,7 +60,7 @@ async def test_a_deal_past_its_close_is_late_on_home_and_settled_there(office: O
     await office.skip(days=1)
     home = await office.alice.opens_home()
     assert headers(office.alice) == ["⚠️ Late · 1"]
-    form = await home.click("Lost")
+    form = await choose(home, "Lost")
     await form.fill(reason="Price")
     assert (await form.submit()).closed
     await office.settle()
@@ -91,11 +92,11 @@ async def test_an_action_that_is_due_or_late_stands_on_home(office: Office) -> N
     await office.skip(days=15)
     await office.alice.opens_home()
     assert headers(office.alice) == ["⚠️ Late · 2"]
-    assert "Visit by our CEO\nAcme · ⚠️ was due Wed, May 20, 1 day late" in home.text
-    await home.click("Done", near="Visit by our CEO")
+    assert "Visit by our CEO · Acme · ⚠️ was due Wed, May 20, 1 day late" in home.text
+    await choose(home, "Done", "Visit by our CEO")
     await office.settle()
     assert headers(office.alice) == ["⚠️ Late · 1"]
-    form = await home.click("Skip")
+    form = await choose(home, "Skip")
     await form.fill(why="Li is away")
     assert (await form.submit()).closed
     await office.settle()

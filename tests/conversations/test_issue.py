@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conversations.issues import STAGES, ask, clock_of
+from tests.conversations.preferences import choose
 from tests.office import Office
 
 
@@ -95,7 +96,7 @@ async def test_an_issue_is_answered_in_home_too(office: Office) -> None:
     home = await office.alice.opens_home()
     for step in ("Answered", "Customer told", "Close"):
         assert "Is A faster than B?" in office.alice.home().text
-        await home.click(step)
+        await choose(home, step)
     assert "Is A faster than B?" not in office.alice.home().text
 
 

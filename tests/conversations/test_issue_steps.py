@@ -10,6 +10,7 @@ from bot.localslack.people.people import NothingCame, Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import Workspace
 from tests.conversations.issues import STAGES, ask, clock_of
+from tests.conversations.preferences import choose
 from tests.office import START, Office
 
 
@@ -123,7 +124,7 @@ async def test_a_pause_moves_the_clock_by_as_long_as_it_lasts(office: Office) ->
     await office.skip(hours=100)
     assert clock_of(office.alice) == clock_of(office.mei) == []
     home = await office.alice.opens_home()
-    await home.click("Customer replied")
+    await choose(home, "Customer replied")
     assert "until Tue, May 12, 2:30 PM" in office.alice.home().text
 
     for hours, said in ((13.99, 0), (0.02, 1), (21.98, 1), (0.02, 2), (1.98, 2), (0.02, 3)):

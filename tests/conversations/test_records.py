@@ -5,6 +5,7 @@ import pytest
 
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
+from tests.conversations.preferences import choose
 from tests.office import Office
 
 
@@ -92,7 +93,7 @@ async def test_a_deleted_record_leaves_no_trace_but_what_was_done_since(office: 
     assert "Last contact  Thu, May 7" in profile.text
 
     home = await office.alice.opens_home()
-    await home.click("Done", near="send the deck")
+    await choose(home, "Done", "send the deck")
     await office.skip(days=1)
     await confirmation.click("Undo")  # it is too late, and Delete is there instead
     await confirmation.click("Delete")

@@ -1,6 +1,7 @@
 """What changes in one place is shown in all the messages that speak of it."""
 
 from bot.localslack.world.faults import RateLimited
+from tests.conversations.preferences import choose
 from tests.conversations.profiles import mute_silence
 from tests.office import Office
 
@@ -11,7 +12,7 @@ async def test_a_todo_done_on_home_is_done_in_its_reminder(office: Office) -> No
     reminder = await office.alice.dm.next(containing="Due today")
     assert "Done" in reminder.buttons
     home = await office.alice.opens_home()
-    await home.click("Done")
+    await choose(home, "Done")
     await office.settle()
     assert "✅ Done on Thu, May 7" in reminder.text
     assert reminder.buttons == ["Reopen"]
@@ -129,7 +130,7 @@ async def test_a_message_that_cannot_be_changed_holds_up_nothing(office: Office)
     home = await office.alice.opens_home()
     await office.settle()
     office.slack.fail_next("chat.update", RateLimited(retry_after=5))
-    await home.click("Done")
+    await choose(home, "Done")
     await office.settle()
     assert "Reopen" in reminder.buttons
     assert "send 3 prices" not in office.alice.home().text

@@ -13,6 +13,7 @@ home-later-team = …and { $count } more.
 home-checks = Also waiting for you · { $count }
 home-given = Assigned to others · { $count }
 home-quiet = Inactive customers · { $count }
+home-contact = planned contact, { $day }
 home-log-left = { $day }: { $span } left to log it, until { $when }
 home-log-late = ⚠️ { $day }: still not logged (24 h passed { $when })
 home-quiet-since = no contact for { $days } days, since { $day }
@@ -26,3 +27,39 @@ home-customer-last = last contact { $day }
 home-customer-never = no contact yet, added { $day }
 home-customer-quiet = 🔕 no contact for { $days } days, since { $day }
 home-deals = Deals to close · { $count }
+agenda-open = { $count ->
+    [0] Nothing is open for you.
+    [one] 1 thing is open for you
+   *[other] { $count } things are open for you
+}
+agenda-late = { $count ->
+    [0] Nothing is late.
+    [one] 1 thing is late
+   *[other] { $count } things are late
+}
+agenda-day = { $which ->
+    [today] { $count ->
+        [0] Nothing to do today, { $day }.
+        [one] Today, { $day }: 1 thing to do
+       *[other] Today, { $day }: { $count } things to do
+    }
+    [tomorrow] { $count ->
+        [0] Nothing planned for tomorrow, { $day }.
+        [one] Tomorrow, { $day }: 1 thing to do
+       *[other] Tomorrow, { $day }: { $count } things to do
+    }
+   *[other] { $count ->
+        [0] Nothing planned for { $day }.
+        [one] { $day }: 1 thing to do
+       *[other] { $day }: { $count } things to do
+    }
+}
+agenda-days = { $count ->
+    [0] Nothing planned from { $first } to { $last }.
+    [one] { $first } to { $last }: 1 thing to do
+   *[other] { $first } to { $last }: { $count } things to do
+}
+agenda-after = { $count ->
+    [one] 1 more is due after today: ask me “my to-dos”.
+   *[other] { $count } more are due after today: ask me “my to-dos”.
+}

@@ -13,6 +13,7 @@ home-later-team = ……还有 { $count } 项。
 home-checks = 其他等您处理的事项 · { $count }
 home-given = 交给他人的待办 · { $count }
 home-quiet = 久未跟进的客户 · { $count }
+home-contact = 计划跟进，{ $day }
 home-log-left = { $day }：还剩 { $span } 可补记，截至{ $when }
 home-log-late = ⚠️ { $day }：还没有记录，24 小时已过（截至{ $when }）
 home-quiet-since = 已 { $days } 天没有跟进，上次是{ $day }
@@ -26,3 +27,30 @@ home-customer-last = 上次跟进：{ $day }
 home-customer-never = { $day }建档，还没有跟进
 home-customer-quiet = 🔕 自{ $day }起已 { $days } 天没有跟进
 home-deals = 待成交商机 · { $count }
+agenda-open = { $count ->
+    [0] 您没有未完成的事项。
+   *[other] 您有 { $count } 件事未完成
+}
+agenda-late = { $count ->
+    [0] 没有逾期的事项。
+   *[other] 有 { $count } 件事逾期
+}
+agenda-day = { $which ->
+    [today] { $count ->
+        [0] 今天，{ $day }：没有要做的事。
+       *[other] 今天，{ $day }：{ $count } 件事
+    }
+    [tomorrow] { $count ->
+        [0] 明天，{ $day }：没有安排。
+       *[other] 明天，{ $day }：{ $count } 件事
+    }
+   *[other] { $count ->
+        [0] { $day }：没有安排。
+       *[other] { $day }：{ $count } 件事
+    }
+}
+agenda-days = { $count ->
+    [0] { $first }至{ $last }：没有安排。
+   *[other] { $first }至{ $last }：{ $count } 件事
+}
+agenda-after = 今天之后还有 { $count } 件，可以问我“还有什么要做”。

@@ -13,6 +13,7 @@ home-later-team = ……還有 { $count } 項。
 home-checks = 其他等您處理的事項 · { $count }
 home-given = 交給他人的待辦 · { $count }
 home-quiet = 久未跟進的客戶 · { $count }
+home-contact = 預定聯絡，{ $day }
 home-log-left = { $day }：還剩 { $span } 可補記，截至{ $when }
 home-log-late = ⚠️ { $day }：還沒有記錄，24 小時已過（截至{ $when }）
 home-quiet-since = 已 { $days } 天沒有跟進，上次是{ $day }
@@ -26,3 +27,30 @@ home-customer-last = 上次跟進：{ $day }
 home-customer-never = { $day }建檔，還沒有跟進
 home-customer-quiet = 🔕 自{ $day }起已 { $days } 天沒有跟進
 home-deals = 待成交商機 · { $count }
+agenda-open = { $count ->
+    [0] 您沒有未完成的事項。
+   *[other] 您有 { $count } 件事未完成
+}
+agenda-late = { $count ->
+    [0] 沒有逾期的事項。
+   *[other] 有 { $count } 件事逾期
+}
+agenda-day = { $which ->
+    [today] { $count ->
+        [0] 今天，{ $day }：沒有要做的事。
+       *[other] 今天，{ $day }：{ $count } 件事
+    }
+    [tomorrow] { $count ->
+        [0] 明天，{ $day }：沒有安排。
+       *[other] 明天，{ $day }：{ $count } 件事
+    }
+   *[other] { $count ->
+        [0] { $day }：沒有安排。
+       *[other] { $day }：{ $count } 件事
+    }
+}
+agenda-days = { $count ->
+    [0] { $first }至{ $last }：沒有安排。
+   *[other] { $first }至{ $last }：{ $count } 件事
+}
+agenda-after = 今天之後還有 { $count } 件，可以問我「還有什麼要做」。

@@ -7,7 +7,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.look import Look
-from handlers.views.wording.support import headline
+from handlers.views.wording.support import headline, reasons
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import RESPONSE_TIME, Urgency
 from models.support.terms import MAX_TEXT, SupportKind
@@ -92,14 +92,18 @@ def _text_form(
     """One text about the request, which stands above it; `asked` is the name of its field."""
     text = look.text
     about = [f"*{escape(details.customer.name)}*  {escape(headline(details, look))}"]
+    if asked != "reply":
+        about.append(escape(text("support-asked-by", asker=details.asker.name)))
     if asked == "reply":
         about.append(f"> {escape(' '.join(details.request.question.split()))}")
+    known = [] if asked == "reply" else reasons(details, look)
     typed = blocks.text_input(asked, multiline=True, most=MAX_TEXT)
     return blocks.modal(
         callback,
         text(f"support-{asked}-title"),
         [
             blocks.section("\n".join(about)),
+            *([blocks.context("\n".join(known))] if known else []),
             blocks.field(
                 asked, text(f"support-{asked}"), typed, hint=text(f"support-{asked}-hint")
             ),

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import brief
-from handlers.views.wording.line import Line, short_name, titled, to_open
+from handlers.views.wording.line import Line, in_a_line, short_name, to_open, with_menu
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.appointment import Appointment
@@ -33,17 +33,15 @@ def home_row(row: Planned, place: HomePlace, look: Look) -> list[Block]:
         left = (row.log_until - look.now).total_seconds()
         key, until = "home-log-left" if left > 0 else "home-log-late", look.moment(row.log_until)
         on = text(key, day=on, span=text.span(left), when=until)
-    line = titled(row.customer.name, [place.owner(row.owner.name), on, planned.place])
-    block_id = f"home-contact:{planned.id}"
-    move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
-    if part is Part.AHEAD:
-        return [blocks.section(line, move, block_id)]
-    style = "primary" if is_over else None
-    buttons = [blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style=style)]
-    buttons += [move] if planned.ended_at is None else []
-    if part is not Part.WEEK:
-        buttons.append(blocks.button(text("not-held"), action_ids.APPOINTMENT_NOT_HELD))
-    return [blocks.section(line), blocks.actions(buttons, block_id)]
+    else:
+        on = text("home-contact", day=on)
+    line = in_a_line(row.customer.name, [place.owner(row.owner.name), on, planned.place])
+    choices = {"log": (text("log-it"), planned.id)}
+    if planned.ended_at is None:
+        choices["move"] = (text("digest-move"), planned.id)
+    choices["not_held"] = (text("digest-not-held"), planned.id)
+    choices |= to_open(row.customer, text)
+    return [with_menu(line, choices, f"home-contact:{planned.id}")]
 
 
 def _headline(notification: Notification, details: AppointmentDetails, look: Look) -> str:

@@ -3,7 +3,7 @@
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
-from handlers.views.wording.line import Line, to_open, told_of
+from handlers.views.wording.line import Line, to_open, told_of, with_menu
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.deals.details import DealDetails
@@ -13,9 +13,17 @@ from models.rules.deals import DealState
 
 
 def home_row(details: DealDetails, place: HomePlace, look: Look) -> list[Block]:
-    """What should have closed by today, with the buttons that say what became of it."""
-    shown = deal.item(details, look, "home-deal", place.owner(details.owner.name))
-    return [shown[0], shown[-1]]  # it has no instalments on Home
+    """What should have closed by today; it has no instalments on Home."""
+    one, text = details.deal, look.text
+    choices = {
+        action_ids.DEAL_WON: (text("deal-won"), one.id),
+        action_ids.DEAL_LOST: (text("deal-lost"), one.id),
+        action_ids.DEAL_MOVE: (text("deal-move"), one.id),
+        action_ids.DEAL_EDIT: (text("edit"), one.id),
+        **to_open(details.customer, text),
+    }
+    line = deal.home_line(details, place.owner(details.owner.name), look).removeprefix("• ")
+    return [with_menu(line, choices, f"home-deal:{one.id}")]
 
 
 def _headline(notification: Notification, details: DealDetails, look: Look) -> str:

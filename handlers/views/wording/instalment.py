@@ -6,13 +6,12 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
-from handlers.views.wording.line import Line, titled, to_open, told_of
+from handlers.views.wording.line import Line, in_a_line, to_open, told_of, with_menu
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.instalment import Instalment
 from models.deals.details import DealDetails, InstalmentDetails
 from models.deals.instalments import Moved
-from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.rules.deadlines import Stage
 
@@ -99,13 +98,16 @@ def buttons(one: Instalment, look: Look, place: str = LISTED) -> Block:
 
 
 def home_row(details: InstalmentDetails, place: HomePlace, look: Look) -> list[Block]:
-    """With all that can be done; in what comes later it has no buttons."""
-    one, customer = details.instalment, details.customer
-    title = f"{customer.name} · {amount(one, look.text)}"
+    one, customer, text = details.instalment, details.customer, look.text
+    title = f"{customer.name} · {amount(one, text)}"
     below = [place.owner(details.owner.name), _what(details, look), status(one, look)]
-    if place.part is Part.AHEAD:
-        return [blocks.section(titled(title, below))]
-    return [blocks.section(titled(title, below)), buttons(one, look, "home-instalment")]
+    choices = {
+        action_ids.INSTALMENT_RECEIVED: (text("instalment-receive"), one.id),
+        action_ids.INSTALMENT_PART: (text("instalment-part"), one.id),
+        action_ids.INSTALMENT_MOVE: (text("instalment-move"), one.id),
+        **to_open(customer, text),
+    }
+    return [with_menu(in_a_line(title, below), choices, f"home-instalment:{one.id}")]
 
 
 def _headline(notification: Notification, details: InstalmentDetails, look: Look) -> str:

@@ -10,11 +10,14 @@ from handlers.views.wording import next_step
 from handlers.views.wording.brief import ALONE
 from handlers.views.wording.line import (
     ASK_FOR_SUPPORT,
+    MAX_NAME,
     MAX_WHAT,
     REASSIGN_ISSUE,
     Line,
+    short,
     short_name,
     to_open,
+    with_menu,
 )
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key, whose
@@ -43,11 +46,17 @@ def item(details: IssueDetails, look: Look, place: str) -> list[Block]:
 
 
 def home_row(details: IssueDetails, place: HomePlace, look: Look) -> list[Block]:
-    section, *rest = item(details, look, "home-issue")
-    if not place.of_team:
-        return [section, *rest]
-    shown = f"{section['text']['text']} · {escape(details.owner.name)}"
-    return [section | {"text": blocks.mrkdwn(shown)}, *rest]
+    issue, text = details.issue, look.text
+    name = short(details.customer.name, MAX_NAME)
+    owner = escape(short_name(place.owner(details.owner.name)))
+    said = [f"*{name}*", short(issue.question, MAX_WHAT), owner, escape(status(details, look))]
+    choices = {one: (text(one.replace("_", "-")), issue.id) for one in STEPS.get(issue.state, ())}
+    if issue.state is IssueState.OPEN:
+        choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
+    choices |= {ASK_FOR_SUPPORT: (text("support-open"), issue.id)} if issue.is_open else {}
+    choices |= to_open(details.customer, text)
+    line = " · ".join(filter(None, said))
+    return [with_menu(line, choices, f"home-issue:{issue.id}")]
 
 
 def within(urgency: Urgency, time: timedelta, text: Text) -> str:

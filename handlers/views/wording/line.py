@@ -72,8 +72,14 @@ def titled(title: str, parts: list[str]) -> str:
     return f"*{escape(title)}*\n{escape(' · '.join(filter(None, parts)))}"
 
 
+def with_menu(line: str, choices: dict[str, tuple[str, int]], block_id: str) -> Block:
+    """A row of Home: one line in mrkdwn, and a menu of what can be done."""
+    options = menu_options(choices)[:MAX_CHOICES]
+    return blocks.section(line, blocks.overflow(action_ids.DIGEST_MENU, options), block_id)
+
+
 def in_a_line(title: str, parts: list[str]) -> str:
-    """The same on one line, where several rows share a block."""
+    """The same on one line."""
     return f"*{short(title, MAX_WHAT)}* · {short(' · '.join(filter(None, parts)), MAX_WHEN)}"
 
 

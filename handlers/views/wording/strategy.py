@@ -5,10 +5,9 @@ from datetime import date
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import timing
-from handlers.views.wording.line import Line, titled, to_open, told_of
+from handlers.views.wording.line import Line, in_a_line, to_open, told_of, with_menu
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
-from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import ActionDetails
 from models.rules.deadlines import Stage
@@ -71,9 +70,20 @@ def due(day: date | None, look: Look) -> str:
 def home_row(details: ActionDetails, place: HomePlace, look: Look) -> list[Block]:
     owner, text = place.owner(details.owner.name), details.action.text
     below = [owner, details.customer.name, due(details.at(look.now)[1], look)]
-    if place.part is Part.AHEAD:
-        return [blocks.section(titled(text, below))]
-    return [blocks.section(titled(text, below)), buttons(details, look)]
+    line = in_a_line(text, below)
+    return [with_menu(line, _choices(details, look), f"home-action:{details.action.id}")]
+
+
+def _choices(details: ActionDetails, look: Look) -> dict[str, tuple[str, int]]:
+    text, id = look.text, details.action.id
+    done = {f"{action_ids.ACTION_DONE}/{details.stamp(look.now)}": (text("todo-done"), id)}
+    return {
+        **({} if details.is_ahead(look.now) else done),
+        **({action_ids.ACTION_UNDO: (text("undo"), id)} if _undo(details, look) else {}),
+        action_ids.ACTION_SKIP: (text("action-skip"), id),
+        action_ids.ACTION_MOVE: (text("action-move"), id),
+        action_ids.SUPPORT_ASK: (text("support-open"), id),
+    }
 
 
 def _headline(notification: Notification, details: ActionDetails, look: Look) -> str:

@@ -3,6 +3,7 @@ became of theirs."""
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import deal
 from handlers.views.wording.brief import ALONE
 from handlers.views.wording.customer import in_short
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
@@ -97,29 +98,60 @@ def _blocks(notification: Notification, details: SupportDetails, look: Look) -> 
 
 def _known(notification: Notification, details: SupportDetails, look: Look) -> list[str]:
     """Lines of mrkdwn that help to decide, and what has become of it."""
-    request, text = details.request, look.text
-    lines = []
-    if notification.kind in ANSWERING_KINDS:
-        segment = details.customer.segment
-        known = (
-            in_short(details.customer, text),
-            text(f"segment-{segment.value}") if segment else "",
-        )
-        lines.append(" · ".join(filter(None, known)))
-        if request.until is not None:
-            lines.append(text("support-needed", day=look.day(request.until)))
-        if details.issue is not None:
-            asked = blocks.cut(details.issue.question, ALONE.line)
-            lines.append(text("support-issue", question=asked))
-        if details.action is not None:
-            planned = blocks.cut(details.action.text, ALONE.line)
-            lines.append(text("support-action", what=planned))
+    request = details.request
+    lines = reasons(details, look) if notification.kind in ANSWERING_KINDS else []
     if request.question and request.reply:
-        lines.append(text("support-replied", question=request.question, reply=request.reply))
+        said = {"question": request.question, "reply": request.reply}
+        lines.append(escape(look.text("support-replied", **said)))
     is_said = notification.kind is Kind.SUPPORT_ANSWER or request.state is SupportState.OPEN
     if not is_said and not _is_asked(notification, details):
-        lines.append(status(details, look))
-    return [escape(line) for line in lines if line]
+        lines.append(escape(status(details, look)))
+    return lines
+
+
+def reasons(details: SupportDetails, look: Look) -> list[str]:
+    """What to know before one decides: lines of mrkdwn."""
+    request, text, customer = details.request, look.text, details.customer
+    segment = text(f"segment-{customer.segment.value}") if customer.segment else ""
+    lines = [" · ".join(filter(None, (in_short(customer, text), segment)))]
+    if request.until is not None:
+        lines.append(text("support-needed", day=look.day(request.until)))
+    if details.issue is not None:
+        asked = blocks.cut(details.issue.question, ALONE.line)
+        lines.append(text("support-issue", question=asked))
+    if details.action is not None:
+        lines.append(text("support-action", what=blocks.cut(details.action.text, ALONE.line)))
+    return [escape(one) for one in lines if one] + _deals(details, look) + _approved(details, look)
+
+
+def _deals(details: SupportDetails, look: Look) -> list[str]:
+    text, known = look.text, details.grounds
+    if not known.deals:
+        return [text("support-no-deals")] if known.is_whole else []
+    lines = [text("support-deals")]
+    for one in known.deals:
+        below = (deal.status(one, look), one.owner.name)
+        lines.append(
+            f"• {deal.named(one, look, with_customer=False)} · {escape(' · '.join(below))}"
+        )
+    more = known.more_deals
+    return [*lines, text("support-more", count=more)] if more else lines
+
+
+def _approved(details: SupportDetails, look: Look) -> list[str]:
+    text, known = look.text, details.grounds
+    if not known.approved:
+        return [text("support-none-approved")] if known.is_whole else []
+    lines = [text("support-approved")]
+    for one in known.approved:
+        support = text(f"support-of-{one.request.kind.value}")
+        what = blocks.cut(" ".join(one.request.what.split()), MAX_ON_CARD)
+        answered = one.request.answered_at or one.request.asked_at
+        day = look.day(look.day_of(answered))
+        said = text("support-before", support=support, what=what, day=day, who=one.by.name)
+        lines.append(f"• {escape(said)}")
+    more = known.more_approved
+    return [*lines, text("support-more", count=more)] if more else lines
 
 
 def _is_asked(notification: Notification, details: SupportDetails) -> bool:

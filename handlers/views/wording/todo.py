@@ -8,9 +8,9 @@ from handlers.views.wording.line import (
     Line,
     in_a_line,
     short_name,
-    titled,
     to_open,
     told_of,
+    with_menu,
 )
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
@@ -90,7 +90,7 @@ def coming(details: TodoDetails, look: Look) -> str:
 
 
 def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
-    """Somebody else's to-do has no buttons: its owner settles it."""
+    """Somebody else's to-do has no menu: its owner settles it."""
     owner, below = details.owner.name, status(details, look)
     if place.part is Part.GIVEN:
         giver = place.owner(details.given_by.name)
@@ -98,8 +98,19 @@ def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
         return [blocks.section(in_a_line(details.todo.text, [given, below]))]
     if place.part is Part.LATER:
         return [blocks.section(in_a_line(details.todo.text, [place.owner(owner), below]))]
-    title = titled(details.todo.text, [place.owner(owner), below])
-    return [blocks.section(title), buttons(details, look, "home-todo")]
+    line = in_a_line(details.todo.text, [place.owner(owner), below])
+    return [with_menu(line, _choices(details, look), f"home-todo:{details.todo.id}")]
+
+
+def _choices(details: TodoDetails, look: Look) -> dict[str, tuple[str, int]]:
+    text, id = look.text, details.todo.id
+    return {
+        action_ids.TODO_DONE: (text("todo-done"), id),
+        "tomorrow": (text("digest-tomorrow"), id),
+        "week": (text("digest-week"), id),
+        "pick": (text("snooze-pick"), id),
+        REASSIGN_TODO: (text("digest-reassign"), id),
+    }
 
 
 def item(details: TodoDetails, look: Look) -> str:

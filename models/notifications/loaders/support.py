@@ -5,14 +5,18 @@ from sqlmodel import Session
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
-from models.notifications.loaders.loader import Loader, each
-from models.notifications.subjects import SupportDetails
+from models.notifications.grounds import NONE, grounds
+from models.notifications.loaders.loader import Loader, Rows
+from models.notifications.subjects import Subject, SupportDetails
 from models.people.person import Person
-from models.rules.deadlines import SUPPORT_KINDS
+from models.rules.deadlines import ANSWERING_KINDS, SUPPORT_KINDS
 from models.support.request import SupportRequest
 
 
-def support_details(session: Session, request: SupportRequest) -> SupportDetails:
+def support_details(
+    session: Session, request: SupportRequest, reader: Person | None = None
+) -> SupportDetails:
+    """`reader`: who may decide on it, and is shown what helps to."""
     by, about, step = request.answered_by_id, request.issue_id, request.action_id
     return SupportDetails(
         request=request,
@@ -22,11 +26,21 @@ def support_details(session: Session, request: SupportRequest) -> SupportDetails
         customer=session.get_one(Customer, request.customer_id),
         issue=session.get(Issue, about) if about is not None else None,
         action=session.get(StrategyAction, step) if step is not None else None,
+        grounds=grounds(session, request, reader) if reader and request.is_open else NONE,
     )
+
+
+def _details(session: Session, rows: Rows[SupportRequest]) -> list[Subject]:
+    return [
+        support_details(session, row, session.get_one(Person, one.recipient_id))
+        if one.kind in ANSWERING_KINDS
+        else support_details(session, row)
+        for one, row in rows
+    ]
 
 
 def _may_see(session: Session, person: Person, request: SupportRequest) -> bool:
     return request.may_be_seen_by(session, person)
 
 
-LOADER = Loader(SUPPORT_KINDS, SupportRequest, _may_see, each(support_details))
+LOADER = Loader(SUPPORT_KINDS, SupportRequest, _may_see, _details)

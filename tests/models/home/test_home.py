@@ -141,6 +141,15 @@ async def test_what_is_late_and_due_today_comes_first_whatever_it_is(firm: Firm)
     assert names(found, Part.ISSUES) == ["asked 0 hours ago"]
 
 
+async def test_what_is_late_stands_by_its_day_whatever_it_is(firm: Firm) -> None:
+    await firm.promise("yesterday", due=TODAY - timedelta(days=1))
+    await plan(firm, "Three days ago", TODAY - timedelta(days=3))
+    await firm.promise("five days ago", due=TODAY - timedelta(days=5))
+    await plan(firm, "Two days ago", TODAY - timedelta(days=2))
+    found = names(await look(firm), Part.LATE)
+    assert found == ["five days ago", "Three days ago", "Two days ago", "yesterday"]
+
+
 async def test_contacts_of_a_day_come_before_its_todos_across_pages(firm: Firm) -> None:
     for number in range(PAGE + 2):
         await plan(firm, f"Customer {number}", TODAY)
@@ -151,8 +160,8 @@ async def test_contacts_of_a_day_come_before_its_todos_across_pages(firm: Firm) 
     assert found.sections[Part.TODAY].total == 2 * PAGE + 2
     assert names(found, Part.TODAY) == [f"Customer {number}" for number in range(PAGE)]
     second = names(await look(firm, today=1), Part.TODAY)
-    assert second == ["Customer 5", "Customer 6", "to-do 0", "to-do 1", "to-do 2"]
-    assert names(await look(firm, today=2), Part.TODAY) == ["to-do 3", "to-do 4"]
+    assert second == ["Customer 7", "Customer 8", *(f"to-do {number}" for number in range(5))]
+    assert names(await look(firm, today=2), Part.TODAY) == ["to-do 5", "to-do 6"]
 
 
 async def test_a_page_that_is_gone_is_the_last_one(firm: Firm) -> None:
@@ -160,7 +169,7 @@ async def test_a_page_that_is_gone_is_the_last_one(firm: Firm) -> None:
         await firm.promise(f"to-do {number}", due=TODAY)
     found = await look(firm, today=7, late=3)
     assert found.sections[Part.TODAY].page == 1
-    assert names(found, Part.TODAY) == ["to-do 5"]
+    assert names(found, Part.TODAY) == ["to-do 7"]
     assert Part.LATE not in found.sections
 
 
@@ -271,7 +280,8 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
             found = await look(firm, who, of_team, **dict.fromkeys(Part, 1))
         assert len(run) <= 26, run
         full = {part for part, one in found.sections.items() if len(one.rows) == part.size}
-        assert full >= {*Part} - {Part.TODAY, Part.LATER, Part.GIVEN, Part.DRAFTS, Part.CHECKS}
+        few = {Part.TODAY, Part.TO_LOG, Part.LATER, Part.GIVEN, Part.DRAFTS, Part.CHECKS}
+        assert full >= {*Part} - few
         assert (Part.DRAFTS in full) is not of_team
         assert found.sections[Part.ISSUES].total == 25  # the other half is late
         assert found.sections[Part.DEALS].total == 14  # the next two weeks

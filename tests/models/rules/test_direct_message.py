@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from models.rules import agenda
 from models.rules.direct_message import Wish, hear
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednesday
@@ -68,6 +69,24 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednes
         ("本週", Wish.WEEK, ""),
         ("上周的周报", Wish.WEEK, "上周的"),
         ("请发我的周报", Wish.WEEK, ""),
+        ("what do I have today?", Wish.AGENDA, "today"),
+        ("what's due?", Wish.AGENDA, ""),
+        ("What's on for tomorrow?", Wish.AGENDA, "tomorrow"),
+        ("my to-dos", Wish.AGENDA, ""),
+        ("todo list", Wish.AGENDA, ""),
+        ("show me my tasks for Friday", Wish.AGENDA, "Friday"),
+        ("what do I still have to do this week", Wish.AGENDA, "this week"),
+        ("do I have any meetings tomorrow?", Wish.AGENDA, "tomorrow"),
+        ("what's overdue?", Wish.AGENDA, "overdue"),
+        ("tomorrow's agenda", Wish.AGENDA, "tomorrow's"),
+        ("我今天有什么？", Wish.AGENDA, "今天"),
+        ("今天有哪些事", Wish.AGENDA, "今天"),
+        ("還有什麼要做", Wish.AGENDA, ""),
+        ("今天該做什麼", Wish.AGENDA, "今天"),
+        ("下周有什么安排", Wish.AGENDA, "下周"),
+        ("看一下我的待办", Wish.AGENDA, ""),
+        ("有哪些逾期", Wish.AGENDA, "逾期"),
+        ("今天要见哪些客户", Wish.AGENDA, "今天"),
         ("thanks!", Wish.NOTHING, ""),
         ("ok great", Wish.NOTHING, ""),
         ("好的，谢谢", Wish.NOTHING, ""),
@@ -126,3 +145,43 @@ def test_what_customers_do_is_none_of_it(typed: str) -> None:
 )
 def test_what_repeats_itself_is_read_at_once(typed: str) -> None:
     assert hear(typed, NOW) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "what does Bob have today?",
+        "what do they need",
+        "what can I do",
+        "my meeting is on Friday",
+        "meeting tomorrow",
+        "to-do call Ann",
+        "what did I have yesterday",
+        "客户今天要做什么",
+        "我周五有会",
+        "没有安排",
+        "明天拜访",
+        "有什么问题",
+    ],
+)
+def test_what_asks_for_no_agenda_of_ones_own_is_none(typed: str) -> None:
+    heard = hear(typed, NOW)
+    assert heard is None or heard.wish is not Wish.AGENDA
+
+
+@pytest.mark.parametrize(
+    ("days", "asked"),
+    [
+        ("", "open"),
+        ("overdue", "late"),
+        ("today", "2026-05-06/2026-05-06"),
+        ("on Friday", "2026-05-08/2026-05-08"),
+        ("this week", "2026-05-06/2026-05-10"),
+        ("下周", "2026-05-11/2026-05-17"),
+        ("yesterday", "None"),
+    ],
+)
+def test_the_days_of_an_agenda_are_today_or_later(days: str, asked: str) -> None:
+    assert str(agenda.read(days, NOW)) == asked
+    if asked != "None":
+        assert str(agenda.Asked.of(asked)) == asked

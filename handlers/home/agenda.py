@@ -1,0 +1,55 @@
+"""What one has to do, asked in plain words in the DM: as Home has it, of the days that were asked
+about. The answer is shown anew when something of it is settled there."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.origin import Place
+from handlers.turn import Turn, person
+from handlers.views.blocks import Block
+from handlers.views.lists import agenda as views
+from handlers.views.wording.look import Look
+from models.home import home
+from models.home.parts import Part
+from models.rules import agenda, dates
+from models.rules.agenda import EVERYTHING, Asked
+
+
+async def answer(turn: Turn, days: str, channel: str) -> None:
+    """`days` as models.rules.agenda finds them in a question."""
+    with dates.written_in(turn.me.locale):
+        asked = agenda.read(days, turn.now.astimezone(turn.me.tz)) or EVERYTHING
+    fallback, shown = await _shown(turn, asked)
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+
+
+async def again(turn: Turn, at: Place) -> bool:
+    """Show an answer as things stand now; False where no answer is."""
+    asked = views.asked_in(await _blocks_at(turn, at))
+    if asked is None:
+        return False
+    fallback, shown = await _shown(turn, asked)
+    await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=shown)
+    return True
+
+
+async def _shown(turn: Turn, asked: Asked) -> tuple[str, list[Block]]:
+    def read(session: Session) -> dict[Part, home.Section]:
+        return home.asked_for(session, person(session, turn), asked, turn.now)
+
+    sections = await turn.db.read(read)
+    return views.message(asked, sections, Look(turn.text, turn.me.tz, turn.now))
+
+
+async def _blocks_at(turn: Turn, at: Place) -> list[Block]:
+    """Of the message that was pressed, else, after a form, as Slack has it."""
+    pressed: dict[str, Any] = turn.body.get("message") or {}
+    if pressed.get("ts") == at[1]:
+        return pressed.get("blocks") or []
+    if not at[0].startswith("D"):
+        return []
+    found = await turn.client.conversations_history(
+        channel=at[0], latest=at[1], oldest=at[1], inclusive=True, limit=1
+    )
+    return next((one.get("blocks") or [] for one in found["messages"]), [])

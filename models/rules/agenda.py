@@ -1,0 +1,80 @@
+"""Which of what somebody has to do they ask for: all of it, a day's, a week's, what is late.
+
+Pure: the present is an argument. Weeks are from Monday to Sunday; days are the person's.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from models.rules import dates
+from models.rules import lazy_re as re
+
+WEEK = timedelta(weeks=1)
+_WEEK = re.compile(
+    r"\b(?:later )?(?P<this>this week)\b|\b(?:the )?next week\b"
+    r"|(?P<zh>[本这]个?)(?:周|星期|礼拜)(?![一二三四五六日天末\d])|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d])"
+)
+_LATE = re.compile(r"\b(?:late|overdue)\b|逾期|过期|超期")
+_OF_DAY = re.compile(r"^['’]?s\b|^的")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Days that begin today or later, both ends included; None: whatever is open. `is_late`: only
+    what should be done already."""
+
+    first: date | None = None
+    last: date | None = None
+    is_late: bool = False
+
+    @property
+    def is_day(self) -> bool:
+        return self.first is not None and self.first == self.last
+
+    def __str__(self) -> str:
+        """As a button keeps it."""
+        if self.is_late:
+            return "late"
+        return f"{self.first}/{self.last}" if self.first else "open"
+
+    @classmethod
+    def of(cls, written: str) -> "Asked":
+        """Raises ValueError."""
+        if written in ("open", "late"):
+            return cls(is_late=written == "late")
+        first, _, last = written.partition("/")
+        return cls(date.fromisoformat(first), date.fromisoformat(last))
+
+
+EVERYTHING, LATE = Asked(), Asked(is_late=True)
+
+
+def days_in(said: str, now: datetime) -> tuple[str, str]:
+    """The words of a question that say which days it asks for, "" without any, and the rest of it:
+    a week or a day, else "late". `now` is in the person's zone."""
+    if week := _WEEK.search(said):
+        start, end = week.span()
+    elif day := dates.find(said, now):
+        start, end = day.start, day.end
+    else:
+        late = _LATE.search(said)
+        return (late[0] if late else ""), said
+    return said[start:end], f"{said[:start]} {_OF_DAY.sub('', said[end:])}"
+
+
+def read(days: str, now: datetime) -> Asked | None:
+    """What such words mean; None where that is no day to come."""
+    today = now.date()
+    monday = today - timedelta(days=today.weekday())
+    if not days:
+        return EVERYTHING
+    if _LATE.fullmatch(days):
+        return LATE
+    if week := _WEEK.fullmatch(days):
+        if week["this"] or week["zh"]:
+            return Asked(today, monday + WEEK - timedelta(days=1))
+        return Asked(monday + WEEK, monday + 2 * WEEK - timedelta(days=1))
+    day = dates.whole(days, now)
+    if day is None or isinstance(day, datetime) or day < today:
+        return None
+    return Asked(day, day)
