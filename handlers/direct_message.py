@@ -14,6 +14,7 @@ from handlers.deals import ended, receipt
 from handlers.followups import capture, remarks
 from handlers.home import agenda
 from handlers.summaries import reply, summary
+from handlers.support import heard as asking
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from models.customers import search
@@ -48,16 +49,17 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
-    elif await receipt.hear(turn, typed, event["channel"]) or await ended.hear(
-        turn, typed, event["channel"]
-    ):
+    elif await _hear_of_deals(turn, typed, event["channel"]):
         return
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
 
 
 async def _hear_of_deals(turn: Turn, typed: str, channel: str) -> bool:
-    """Money that has come, or a deal that has ended, is offered to be entered."""
+    """A discount that is to be asked for, money that has come, or a deal that has ended is offered
+    to be entered."""
+    if await asking.hear(turn, typed, channel):
+        return True
     return await receipt.hear(turn, typed, channel) or await ended.hear(turn, typed, channel)
 
 

@@ -305,6 +305,10 @@ class AmountUnreadable(Problem):
     """The text is not one amount of money."""
 
 
+class DiscountUnreadable(Problem):
+    """The text is no share of a price, such as 10% or 九折."""
+
+
 class AmountTooFine(Problem):
     """An amount has more than two decimal places."""
 

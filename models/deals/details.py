@@ -15,8 +15,18 @@ from models.deals.access import may_change
 from models.deals.instalments import Sums
 from models.people.person import Person
 from models.rules.deals import DealState
+from models.support.request import SupportRequest
+from models.support.terms import Answer
 
 MAX_ON_CARD = 5
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Support that a colleague has approved for a deal."""
+
+    request: SupportRequest
+    by: Person
 
 
 @dataclass(frozen=True)
@@ -28,6 +38,7 @@ class DealDetails:
     owner: Person
     may_change: bool
     instalments: Sequence[Instalment] = ()  # as they are due
+    approved: Sequence[Approval] = ()  # support, the latest first
 
     @property
     def is_settled(self) -> bool:
@@ -95,6 +106,7 @@ def deal_details(session: Session, deal: Deal, by: Person) -> DealDetails:
         session.get_one(Person, deal.owner_id),
         may_change(session, deal, by),
         Instalment.of_deals(session, [deal.id]),
+        _approved(session, [deal.id])[deal.id],
     )
 
 
@@ -106,11 +118,33 @@ def deals_details(session: Session, deals: SelectOfScalar[Deal], by: Person) -> 
         .join(Person, col(Person.id) == Deal.owner_id)
     )
     found = session.execute(joined).all()
-    paid = by_deal(session, [deal.id for deal, _, _ in found])
+    ids = [deal.id for deal, _, _ in found]
+    paid, approved = by_deal(session, ids), _approved(session, ids)
     return [
-        DealDetails(deal, customer, owner, may_change(session, deal, by), paid[deal.id])
+        DealDetails(
+            deal,
+            customer,
+            owner,
+            may_change(session, deal, by),
+            paid[deal.id],
+            approved[deal.id],
+        )
         for deal, customer, owner in found
     ]
+
+
+def _approved(session: Session, ids: Sequence[int]) -> dict[int, list[Approval]]:
+    """What was approved for each of these deals."""
+    found: dict[int, list[Approval]] = defaultdict(list)
+    approved = (
+        select(SupportRequest, Person)
+        .join(Person, col(Person.id) == SupportRequest.answered_by_id)
+        .where(col(SupportRequest.deal_id).in_(ids), SupportRequest.answer == Answer.APPROVED)
+        .where(col(SupportRequest.cancelled_at).is_(None))
+    )
+    for request, by in session.exec(approved.order_by(col(SupportRequest.answered_at).desc())):
+        found[request.deal_id or 0].append(Approval(request, by))
+    return found
 
 
 def by_deal(session: Session, ids: Sequence[int]) -> dict[int, list[Instalment]]:

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.conversations.deals import enter
-from tests.conversations.profiles import add
-from tests.conversations.test_support import asked, form_of, save
+from tests.conversations.profiles import add, save
+from tests.conversations.test_support import asked, form_of
 from tests.office import Office
 
 
