@@ -361,6 +361,10 @@ class TargetUnreadable(Problem):
     """The text names no figure, no period or no value of a target (facts: typed)."""
 
 
+class TargetFigureUnknown(Problem):
+    """A target is set for what is no figure of a review (facts: typed, known)."""
+
+
 class TargetNotPositive(Problem):
     """A target is nothing, or less."""
 

@@ -11,7 +11,7 @@ from handlers.support import ask
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import support as forms
-from handlers.views.wording import support as wording
+from handlers.views.messages import support as offering
 from handlers.views.wording.look import Look
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
@@ -41,7 +41,7 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
         return False
     look = Look(turn.text, turn.me.tz, turn.now)
     approver = heard.approver.name if heard.approver else ""
-    fallback, shown = wording.heard(heard.customer, heard.deals, approver, typed, look)
+    fallback, shown = offering.heard(heard.customer, heard.deals, approver, typed, look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 

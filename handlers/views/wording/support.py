@@ -1,7 +1,6 @@
 """Requests for support: for the approver with the buttons that answer, for the asker with what
 became of theirs."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.views import action_ids, blocks
@@ -12,8 +11,6 @@ from handlers.views.wording.customer import in_short
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key, whose
-from models.customers.customer import Customer
-from models.deals.details import DealDetails
 from models.notifications.notification import Notification
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import ANSWERING_KINDS, Kind
@@ -27,7 +24,6 @@ ANSWERS = (
     action_ids.SUPPORT_APPROVE_WITH,
 )
 REPLIES = (action_ids.SUPPORT_REPLY, action_ids.SUPPORT_WITHDRAW)
-MOST_OFFERED, MAX_LINE = 5, 1900  # deals, and characters in a button
 MAX_ON_CARD = 150  # characters of what is asked for
 
 
@@ -64,24 +60,6 @@ def card_line(details: SupportDetails, look: Look) -> str:
         return f"• {escape(what)}\n   {escape(status(details, look))}"
     waits = look.text("support-waits", approver=details.owner.name)
     return f"• {escape(what)}\n   {escape(waits)} · {escape(status(details, look))}"
-
-
-def heard(
-    customer: Customer, deals: Sequence[DealDetails], approver: str, line: str, look: Look
-) -> tuple[str, list[Block]]:
-    """The offer to ask, with a button for each deal that it may be about; `approver` is a name, or
-    "" for the own manager. A button holds the deal and the line."""
-    text = look.text
-    said = text("support-heard", customer=customer.name, who=approver or "nobody")
-    of = [(one.deal.id, deal.shown_as(one, look)) for one in deals[:MOST_OFFERED]] or [(0, "")]
-    labels = [name if len(of) > 1 else text("support-open") for _, name in of]
-    buttons = [
-        blocks.button(label, f"{action_ids.SUPPORT_HEARD}@{id}", f"{id}:{line[:MAX_LINE]}")
-        for (id, _), label in zip(of, labels, strict=True)
-    ]
-    named = [blocks.context(escape(of[0][1]))] if len(of) == 1 and of[0][1] else []
-    shown = [blocks.section(escape(said)), *named, blocks.actions(buttons, "support-heard")]
-    return escape(said), shown
 
 
 def withdraw_button(look: Look) -> Block:
