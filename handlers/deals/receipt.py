@@ -127,6 +127,8 @@ def _winning(
         came_from["response_url"] = submitted.metadata_of(turn.body["view"])["response_url"]
     today = turn.now.astimezone(details.owner.tz).date()
     draft = closing(of_deal(details, came_from), DealState.WON, today)
+    if amount and amount.rstrip()[-1].isdigit():
+        amount = f"{amount} {details.deal.currency}".strip()
     came = f"{amount}|{day or today.isoformat()}" if amount else ""
     return deal_views.form(replace(draft, came=came), turn.text)
 

@@ -83,5 +83,7 @@ def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
         return None
     there = Deal.live(DealState.OPEN).where(col(Deal.customer_id) == customer.id)
     percent = f"{said.percent.normalize():f}" if said.percent is not None else ""
-    about = forms.About(what=forms.cut_what(mentions.as_typed(line)), percent=percent)
+    plain = turn.text("discount-by", percent=percent) if percent else ""
+    what = mentions.as_typed(said.reason) or plain
+    about = forms.About(what=forms.cut_what(what), percent=percent and f"{percent}%")
     return Heard(customer, deals_details(session, there, by), named, about)

@@ -19,6 +19,7 @@ _ASKED = re.compile(
 _OF_WHOM = re.compile(
     r"(?<![a-z])(?:my|our) (?:manager|boss|lead)(?![a-z])|主管|经理|领导|老板|上级|上司|帮我|帮忙"
 )
+_CLAUSE = re.compile(r"[^,;.，；。!！\n]+(?:\.\d[^,;.，；。!！\n]*)?")
 _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.\-]+")
 _DISCOUNT = re.compile(
     r"(?<![a-z])(?:discount|special price|price cut)|折扣|折让|优惠|让利|特价|降价"
@@ -27,9 +28,11 @@ _DISCOUNT = re.compile(
 
 @dataclass(frozen=True)
 class SupportLine:
-    """`percent` is None where none is named, or several are."""
+    """`percent` is None where none is named, or several are; `reason` is what the line says besides
+    that somebody is to be asked."""
 
     percent: Decimal | None
+    reason: str = ""
 
 
 def read(text: str) -> SupportLine | None:
@@ -40,4 +43,9 @@ def read(text: str) -> SupportLine | None:
     percent = discount.read(text)
     if not _ASKED.search(folded) or (percent is None and not _DISCOUNT.search(folded)):
         return None
-    return SupportLine(percent)
+    return SupportLine(percent, _reason(text))
+
+
+def _reason(text: str) -> str:
+    clauses = (one.strip() for one in _CLAUSE.findall(text))
+    return ", ".join(one for one in clauses if one and not _ASKED.search(fold(one)))

@@ -154,7 +154,7 @@ async def test_money_for_an_open_deal_wins_it_and_is_booked_with_it(office: Offi
     asked = await office.alice.dm.next(containing="Acme, whose deal is still open. Is it won?")
     assert "CNY 120,000 · Contract" in asked.text
     form = await asked.click("It's won: book it…")
-    assert "Booked with it: 36,000, received on May 5, 2026" in form.text
+    assert "Booked with it: 36,000 CNY, received on May 5, 2026" in form.text
     said = await saved(office, office.alice, form)
     assert "CNY 120,000 · ✅ won on Wed, May 6" in said.text
     assert "Received CNY 36,000 of CNY 36,000" in said.text

@@ -79,12 +79,14 @@ async def test_the_bot_hears_whom_to_ask(firm: Office) -> None:
     offer = await firm.alice.dm.next(containing="Shall I ask mei for a discount for Acme?")
     assert "New business · CNY 120,000" in offer.text
     form = await offer.click("Ask for support…")
-    assert (form.value("percent"), form.value("approver")) == ("10", "UMEI")
+    assert (form.value("percent"), form.value("approver")) == ("10%", "UMEI")
+    assert form.value("what") == "10% off"
     assert "New business · CNY 120,000" in form.text
     await save(firm, form)
     assert "CNY 120,000 → CNY 108,000" in firm.mei.dm.messages[-1].text
     form = await firm.alice.types("/deal Acme wants 15% off, ask my manager")
-    assert (form.value("percent"), form.value("approver")) == ("15", "UMEI")
+    assert (form.value("percent"), form.value("approver")) == ("15%", "UMEI")
+    assert form.value("what") == "Acme wants 15% off"
 
 
 async def test_in_chinese_too(office: Office) -> None:
@@ -93,6 +95,7 @@ async def test_in_chinese_too(office: Office) -> None:
     await office.bob.says("海岳想要九折，幫我跟 @mei 申請折扣")
     offer = await office.bob.dm.next(containing="要為海岳物流向mei申請折扣嗎？")
     form = await offer.click("申請支援……")
+    assert form.value("what") == "海岳想要九折"
     await form.fill(percent="很多")
     assert "看不懂這個折扣" in (await form.submit()).errors["percent"]
     await form.fill(percent="九折")
