@@ -23,7 +23,7 @@ async def asked(office: Office) -> SeenMessage:
     """The message that mei gets."""
     listed = await office.alice.types("/deal")
     form: Modal = await listed.select("deal_menu@deal-list:0:open:1", "Ask for support…")
-    await form.fill(what="They compare with Zendesk", percent="10")
+    await form.fill(what="They compare with Zendesk", percent="10%")
     await save(office, form)
     return office.mei.dm.messages[-1]
 

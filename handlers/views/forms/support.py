@@ -86,7 +86,7 @@ def _discount(about: About, text: Text) -> list[Block]:
 
 
 def _percent(typed: str) -> Decimal | None:
-    """Of the price: "10", "10%", 九折. Raises DiscountUnreadable."""
+    """Of the price: "10%", 九折. Raises DiscountUnreadable."""
     if not typed.strip():
         return None
     percent = discount.read_field(typed)

@@ -129,7 +129,8 @@ def _payments(details: DealDetails, look: Look) -> list[str]:
     if details.came and details.came == sums.total:
         return [came]
     said = [came] if details.came else []
-    said.append(text("instalments-received", received=received, total=total))
+    if sums.received or not details.came:
+        said.append(text("instalments-received", received=received, total=total))
     if ahead := details.next_payment:
         worth, day = money(ahead.amount, currency, text), look.day(ahead.due_on)
         days = (look.today - ahead.due_on).days

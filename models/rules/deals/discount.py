@@ -19,7 +19,7 @@ _OFF = re.compile(
 _TENTHS = re.compile(
     rf"(?P<first>[{_DIGITS}])(?P<second>[{_DIGITS}])?折|(?<![\d.])(?P<number>[2-9]\d|\d(?:\.\d)?)\s*折"
 )
-_BARE = re.compile(rf"({_NUMBER})\s*%?")
+_BARE = re.compile(rf"({_NUMBER})\s*%")
 
 
 def read(text: str) -> Decimal | None:
@@ -31,7 +31,7 @@ def read(text: str) -> Decimal | None:
 
 
 def read_field(text: str) -> Decimal | None:
-    """The same of a field that is for nothing else: 10, 10%, 九折."""
+    """The same of a field that is for nothing else: 10%, 九折; a bare 9 may be either."""
     if bare := _BARE.fullmatch(fold(text).strip()):
         percent = Decimal(bare[1])
         return percent if percent else None

@@ -49,12 +49,19 @@ def test_anything_else_is_none(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "percent"),
-    [("10", "10"), ("10%", "10"), ("九折", "10"), ("9折", "10"), ("95折", "5"), ("8.5折", "15")],
+    [
+        ("10%", "10"),
+        ("12.5 %", "12.5"),
+        ("九折", "10"),
+        ("9折", "10"),
+        ("95折", "5"),
+        ("8.5折", "15"),
+    ],
 )
 def test_what_a_field_says(typed: str, percent: str) -> None:
     assert discount.read_field(typed) == Decimal(percent)
 
 
-@pytest.mark.parametrize("typed", ["a lot", "0", "120%", "10% or 15% off", "10折", "打折"])
+@pytest.mark.parametrize("typed", ["a lot", "0", "9", "120%", "10% or 15% off", "10折", "打折"])
 def test_what_it_does_not(typed: str) -> None:
     assert discount.read_field(typed) is None
