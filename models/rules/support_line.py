@@ -19,6 +19,11 @@ _ASKED = re.compile(
 _OF_WHOM = re.compile(
     r"(?<![a-z])(?:my|our) (?:manager|boss|lead)(?![a-z])|主管|经理|领导|老板|上级|上司|帮我|帮忙"
 )
+# What somebody means to do by themselves, later.
+_LATER = re.compile(
+    r"(?<![a-z])(?:i'll|i will|we'll|will ask|need to talk|have to talk|going to)(?![a-z])"
+    r"|回去|回头|我会|我再|打算|准备"
+)
 _CLAUSE = re.compile(r"[^,;.，；。!！\n]+(?:\.\d[^,;.，；。!！\n]*)?")
 _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.\-]+")
 _DISCOUNT = re.compile(
@@ -38,6 +43,8 @@ class SupportLine:
 def read(text: str) -> SupportLine | None:
     """None where it says anything else."""
     folded = fold(text)
+    if _LATER.search(folded):
+        return None
     if len(text) > _LONGEST or not (_MENTION.search(text) or _OF_WHOM.search(folded)):
         return None
     percent = discount.read(text)

@@ -40,6 +40,8 @@ def test_somebody_is_to_be_asked(line: str, percent: str | None) -> None:
         "客户问能不能打折，下周回复",
         "ask @grace for the slides for Acme",
         "帮我跟 @mei 约时间",
+        "对方要求降5%，我回去跟领导申请",
+        "denise wants 5% off or they walk. need to talk to my boss about it",
         "",
     ],
 )
