@@ -4,6 +4,7 @@ import pytest
 
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
+from tests.conversations.preferences import choose
 from tests.office import Office
 
 
@@ -70,7 +71,7 @@ async def test_a_wrong_input_is_named_beside_its_field_in_every_form(office: Off
 
     await office.alice.types("/todo send 3 prices by Friday")
     home = await office.alice.opens_home()
-    form = await home.select("Snooze", "Pick a time…")
+    form = await choose(home, "Pick a time…")
     await form.fill(until=int(office.clock.now().timestamp()) - 60)
     assert "has passed" in (await form.submit()).errors["until"]
 
