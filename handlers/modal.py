@@ -8,7 +8,7 @@ from handlers.views.blocks import Block
 
 
 async def show_again(turn: Turn, form: Block) -> None:
-    view = turn.body["view"]
+    view = turn.view
     try:
         await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)
     except SlackApiError as error:

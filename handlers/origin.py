@@ -13,9 +13,10 @@ Place = tuple[str, str]  # channel and ts
 def place_in(body: dict[str, Any]) -> Place | None:
     """The message that was pressed; None where only its person can see it."""
     container = body.get("container") or {}
-    if container.get("is_ephemeral") or "message_ts" not in container:
+    channel, ts = container.get("channel_id"), container.get("message_ts")
+    if container.get("is_ephemeral") or not (channel and ts):
         return None
-    return container["channel_id"], container["message_ts"]
+    return channel, ts
 
 
 def of(body: dict[str, Any], me: Person, now: datetime) -> Origin | None:
@@ -31,5 +32,5 @@ def of(body: dict[str, Any], me: Person, now: datetime) -> Origin | None:
 def _done(body: dict[str, Any]) -> str:
     action: dict[str, Any] = next(iter(body.get("actions", ())), {})
     if action.get("type") == "overflow":
-        return str(action["selected_option"]["value"]).partition(":")[0]
+        return str(action["selected_option"]["value"]).partition(":")[0].partition("/")[0]
     return str(action.get("action_id", "")).partition("@")[0]

@@ -230,7 +230,7 @@ class _Envelope(_Shape):
     """What Bolt reads to find out whose it is."""
 
     event: _EnvelopeEvent = _EnvelopeEvent(type="")
-    response_urls: list[dict[str, Any]] | None = None
+    response_urls: list[dict[str, Any]] = []
     actions: list[dict[str, Any]] | None = None
     authorizations: list[_Authorization] | None = None
     channel: dict[str, Any] | StrictStr | None = None

@@ -23,7 +23,7 @@ from handlers.text import Text
 from handlers.views.reports.template import Templates
 from models import Person
 from models.database.team import TeamDatabase
-from models.errors import Invalid, MemberUnconfirmed, Problem
+from models.errors import Invalid, Malformed, MemberUnconfirmed, Problem
 from models.rules.workbook.rows import Read
 from models.rules.workbook.sheets import Workbook
 
@@ -55,6 +55,13 @@ class Turn:
     templates: Templates
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
     shown: set[Place] = field(default_factory=set)  # messages that are up to date already
+
+    @property
+    def view(self) -> dict[str, Any]:
+        """The form or Home that was acted on. Raises Malformed where there is none."""
+        if not (view := self.body.get("view")):
+            raise Malformed
+        return dict(view)
 
     async def resolve(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
         """Have Slack say who these are, where that is not known or too long ago. Those `chosen`

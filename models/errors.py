@@ -413,6 +413,10 @@ class PlanLineUnclear(Problem):
     """A line of a starter plan does not say what is done, and when (facts: line)."""
 
 
+class PlanTimeUnclear(Problem):
+    """The time in a line of a starter plan is not understood (facts: when)."""
+
+
 class PlanTooLong(Problem):
     """A starter plan has more actions than a strategy can have (facts: most)."""
 

@@ -13,7 +13,7 @@ import yaml
 
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.workspace import User
-from models.rules.time import workdays
+from models.rules import workdays
 
 FILE = Path(__file__).with_name("past.yaml")
 ZONE = ZoneInfo("Asia/Shanghai")

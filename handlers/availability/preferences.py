@@ -56,7 +56,7 @@ async def suggest_zones(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> N
 
 async def choose_place(turn: Turn) -> None:
     """Another country or zone was chosen: show what is known of its holidays, keep the rest."""
-    view = turn.body["view"]
+    view = turn.view
     look = Look.of(turn.me, turn.text, turn.now)
     form = views.form(views.read(view), look, submitted.metadata_of(view))
     await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)

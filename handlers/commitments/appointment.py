@@ -61,7 +61,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 async def cancel(turn: Turn) -> None:
     """Cancel, in the form, which is replaced by the outcome."""
-    view = turn.body["view"]
+    view = turn.view
     came_from = submitted.metadata_of(view)
 
     def write(session: Session) -> Customer:

@@ -213,8 +213,8 @@ async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None
 
 
 def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:
-    issue = session.get_one(Issue, issue_id)
-    if issue.state is not IssueState.CLOSED:
+    issue = session.get(Issue, issue_id)
+    if issue is None or issue.state is not IssueState.CLOSED:
         return []
     customer = session.get_one(Customer, issue.customer_id)
     look = Look(turn.text, turn.me.tz, turn.now)

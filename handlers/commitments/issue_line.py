@@ -52,14 +52,14 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    id, asked = submitted.number(submitted.held(action)), views.read(turn.body["view"])
+    id, asked = submitted.number(submitted.held(action)), views.read(turn.view)
     again, told = await turn.db.read(lambda session: _about(session, asked, id, turn))
     await modal.show_again(turn, views.form(again, turn.text, told, is_picked=True))
 
 
 async def choose_customer(turn: Turn) -> None:
     """From now on the form says how soon this customer's issues are answered."""
-    asked = views.read(turn.body["view"])
+    asked = views.read(turn.view)
     if isinstance(asked.customer, int):
         id = asked.customer
         again, told = await turn.db.read(lambda session: _about(session, asked, id, turn))

@@ -19,7 +19,7 @@ from models.commitments import repeating
 from models.customers.linked import link
 from models.notifications.loaders.todo import todo_details, todos_details
 from models.notifications.subjects import TodoDetails
-from models.rules import dates
+from models.rules import agenda, dates
 from models.rules.oneline import LineTodo, repeated
 
 # The words after the command that list something else than all that is open.
@@ -57,15 +57,26 @@ class Made:
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/todo` lists what is open, `/todo done`, `/todo overdue` and `/todo Acme` a part;
-    `/todo send the deck to Acme by Friday @lee` creates one."""
+    """`/todo` lists what is open, `/todo done`, `/todo overdue`, `/todo tomorrow` and `/todo Acme`
+    a part; `/todo send the deck to Acme by Friday @lee` creates one."""
     typed = command.get("text", "").strip()
-    which = await turn.db.read(lambda session: whose.list_of(session, typed, WORDS, turn))
+    which = _of_days(typed, turn) or await turn.db.read(
+        lambda session: whose.list_of(session, typed, WORDS, turn)
+    )
     if which is not None:
         fallback, shown = await listing(turn, which)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
     else:
         await create(turn, typed)
+
+
+def _of_days(typed: str, turn: Turn) -> Which | None:
+    """What is due then, where nothing but days to come is typed."""
+    with dates.written_in(turn.me.locale):
+        asked = agenda.read(typed, turn.now.astimezone(turn.me.tz)) if typed else None
+    if asked is None or asked.first is None or asked.last is None:
+        return None
+    return Which("days", days=(asked.first, asked.last))
 
 
 async def create(turn: Turn, typed: str, submission: str | None = None) -> None:
@@ -100,6 +111,9 @@ def _listed(session: Session, which: Which, turn: Turn) -> Listed:
         todos = Todo.promised_by(me)
     if which.kind == "overdue":
         todos = todos.where(col(Todo.due) < turn.now.astimezone(me.tz).date())
+    if which.kind == "days":
+        first, last = which.days
+        todos = todos.where(col(Todo.due).between(first, last))
     if which.kind == "of":
         todos = todos.where(col(Todo.customer_id).in_(which.customers))
         by = person(session, turn)

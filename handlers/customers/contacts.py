@@ -20,7 +20,7 @@ from models.profiles import contacts, entry
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu of one person."""
-    contact_id, root = refresh.subject_id(action), turn.body["view"]
+    contact_id, root = refresh.subject_id(action), turn.view
     opened_with = submitted.metadata_of(root)
     chosen = action["selected_option"]["value"]
     if chosen == "remove":

@@ -11,9 +11,11 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import merging as views
+from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.merging import merge as merging
 from models.merging import record
+from models.merging.side import Side
 
 MAX_OPTIONS = 20
 
@@ -27,11 +29,36 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The other customers that this person may edit."""
-    typed, kept = payload.get("value") or "", submitted.metadata_of(turn.body["view"])["kept"]
+    typed, kept = payload.get("value") or "", submitted.metadata_of(turn.view)["kept"]
     found = await turn.db.read(
         lambda session: merging.candidates(session, kept, typed, person(session, turn), MAX_OPTIONS)
     )
     await ack(options=[blocks.option(one.name, str(one.id)) for one in found])
+
+
+async def compare(turn: Turn) -> None:
+    """The other customer was chosen: both stand beside each other before they are merged."""
+    view = turn.view
+    chosen = submitted.value_of(view, "other")
+    if chosen is not None:
+        metadata = submitted.metadata_of(view)
+        await _show(turn, view, metadata, metadata["kept"], submitted.number(chosen))
+
+
+async def swap(turn: Turn, action: dict[str, Any]) -> None:
+    """The other one stays."""
+    view = turn.view
+    metadata, other = submitted.metadata_of(view), submitted.number(submitted.held(action))
+    await _show(turn, view, metadata, other, metadata["kept"])
+
+
+async def _show(
+    turn: Turn, view: dict[str, Any], metadata: dict[str, Any], kept_id: int, other_id: int
+) -> None:
+    form = await turn.db.read(
+        lambda session: _form(session, kept_id, metadata, turn, other_id=other_id)
+    )
+    await turn.client.views_update(view_id=view["id"], view=form)
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -76,11 +103,19 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
     await turn.client.views_update(view_id=view["id"], view=form)
 
 
-def _form(session: Session, subject_id: int, metadata: dict[str, Any], turn: Turn) -> Block:
-    kept = Customer.to_edit(session, subject_id, person(session, turn))
-    earlier = record.earlier(session, kept)
-    opened_with = metadata | {"kept": kept.id}
-    return views.form(kept.name, earlier, opened_with, turn.text, turn.me.tz, turn.now)
+def _form(
+    session: Session,
+    subject_id: int,
+    metadata: dict[str, Any],
+    turn: Turn,
+    other_id: int | None = None,
+) -> Block:
+    by = person(session, turn)
+    kept = Side.of(session, Customer.to_edit(session, subject_id, by))
+    other = Side.of(session, Customer.to_edit(session, other_id, by)) if other_id else None
+    earlier = record.earlier(session, kept.customer)
+    opened_with = metadata | {"kept": kept.customer.id}
+    return views.form(kept, other, earlier, opened_with, Look(turn.text, turn.me.tz, turn.now))
 
 
 def _shown(session: Session, subject_id: int, turn: Turn) -> tuple[str, list[Block]]:

@@ -113,6 +113,12 @@ async def as_new(turn: Turn, action: dict[str, Any]) -> None:
     await _change(turn, action, lambda session, one: one.treat_as_new(session, names))
 
 
+async def as_theirs(turn: Turn, action: dict[str, Any]) -> None:
+    """It is the customer whose name it nearly is."""
+    name, customer = views.near_in(submitted.held(action))
+    await _change(turn, action, lambda session, one: one.take_for(session, name, customer))
+
+
 async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
     """The rows that were not read as a workbook, with the reasons. The file is read once more: it
     is not kept here."""

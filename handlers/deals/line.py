@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
-from handlers import errors, mentions, whose
+from handlers import cut_short, errors, mentions, whose
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
@@ -52,7 +52,9 @@ def understood(session: Session, typed: str, turn: Turn) -> Understood:
     draft = replace(draft, plan=tuple(plan.shares), unread=blocks.cut(plan.unread, MAX_UNREAD))
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
-    notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody) if one)
+    cut = cut_short.said(read.title, MAX_TITLE, "deal-title", turn)
+    cut += cut_short.said(read.why, MAX_WHY, "deal-why", turn)
+    notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody, *cut) if one)
     return Understood(draft, read, found, named, notice)
 
 

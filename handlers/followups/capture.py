@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, mentions, refresh
+from handlers import mentions, refresh
 from handlers.followups import channel, form, prefill, worth
 from handlers.followups import save as followup_save
 from handlers.home import home
@@ -129,8 +129,7 @@ async def _save(turn: Turn, id: int) -> None:
         await form.open_form(turn, followup_save.asked(draft, question, turn))
         return
     except Invalid as invalid:
-        notice = blocks.escape("\n".join(errors.say(one, turn.text) for one in invalid.problems))
-        await form.open_form(turn, replace(draft, notice=notice))
+        await form.open_form(turn, prefill.refused(draft, invalid, turn))
         return
     turn.wake()
     await _show_again(turn, id)

@@ -61,7 +61,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
 async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The chosen customer's contacts, and to add who is not among them."""
     typed = (payload.get("value") or "").strip()
-    customer = submitted.metadata_of(turn.body["view"]).get("customer")
+    customer = submitted.metadata_of(turn.body.get("view") or {}).get("customer")
     chain = await turn.db.read(lambda session: _chain(session, turn, customer))
     options = [one for one in chain if fold.holds(one["text"]["text"], typed)]
     contact = form_draft.named_contact(typed)
@@ -72,7 +72,7 @@ async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> 
 
 async def choose_customer(turn: Turn) -> None:
     """From now on the form offers this customer's contacts, and says what suits it."""
-    draft = form_draft.read_draft(turn.body["view"])
+    draft = form_draft.read_draft(turn.view)
     chosen = form_draft.id_of(draft.customer)
     blank = replace(draft, news="", minutes=None)
     if chosen is not None:
@@ -82,21 +82,21 @@ async def choose_customer(turn: Turn) -> None:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    draft, id = form_draft.read_draft(turn.body["view"]), submitted.number(submitted.held(action))
+    draft, id = form_draft.read_draft(turn.view), submitted.number(submitted.held(action))
     chosen = await turn.db.read(lambda session: _about(session, turn, draft, id))
     await _show_again(turn, replace(chosen, is_picked=True, asked=None))
 
 
 async def take_day(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which day was meant: the answer is in the form."""
-    draft = form_draft.read_draft(turn.body["view"])
+    draft = form_draft.read_draft(turn.view)
     day = date.fromisoformat(submitted.day(submitted.held(action)))
     picked = replace(draft, next_contact=day, is_day_picked=True, asked_day=None)
     await _show_again(turn, picked)
 
 
 async def more_todos(turn: Turn) -> None:
-    draft = form_draft.read_draft(turn.body["view"])
+    draft = form_draft.read_draft(turn.view)
     await _show_again(turn, replace(draft, rows=draft.rows + 1))
 
 

@@ -22,7 +22,7 @@ from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import MAX_NAME, clean_name
-from models.errors import PersonUnknown, Problem
+from models.errors import Invalid, PersonUnknown, Problem, TextTooLong
 from models.followups.entry import NewContact, TodoInput
 from models.followups.followup import MAX_TEXT
 from models.followups.interpret import Interpretation
@@ -141,6 +141,15 @@ def too_long(said: str, turn: Turn) -> list[str]:
     if len(said) <= MAX_TEXT:
         return []
     return [turn.text("line-too-long", length=len(said), most=MAX_TEXT)]
+
+
+def refused(draft: FormState, invalid: Invalid, turn: Turn) -> FormState:
+    """What is too long is said above the form already, with what of it is not there."""
+    problems = [
+        one for one in invalid.problems if not (draft.notice and isinstance(one, TextTooLong))
+    ]
+    said = [blocks.escape(errors.say(one, turn.text)) for one in problems]
+    return replace(draft, notice="\n".join(filter(None, (draft.notice, *said))))
 
 
 def owners(session: Session, turn: Turn, todos: Sequence[LineTodo]) -> Owners:

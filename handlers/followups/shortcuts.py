@@ -12,7 +12,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import mentions, message_words, refresh
+from handlers import cut_short, mentions, message_words, refresh
 from handlers.channel_names import named
 from handlers.followups import form as followup_form
 from handlers.followups import prefill
@@ -23,6 +23,7 @@ from handlers.views.forms import todo as views
 from handlers.views.lists import todo as lists
 from models import Customer, Person, Todo
 from models.commitments.future import require_future_day
+from models.commitments.todo import MAX_TEXT as MAX_TODO
 from models.customers.linked import Linked, link
 from models.followups import next_steps
 from models.followups.followup import MAX_TEXT
@@ -49,7 +50,9 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
 
 async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
     said = await _readable(turn, _words(shortcut["message"]))
-    form = views.form(said, turn.me.user_id, shortcut.get("response_url"), turn.text)
+    notice = "\n".join(cut_short.said(said, MAX_TODO, "todo-new-text", turn))
+    url = shortcut.get("response_url")
+    form = views.form(said, turn.me.user_id, url, turn.text, notice=notice)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 

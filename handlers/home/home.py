@@ -27,7 +27,7 @@ async def switch(turn: Turn, action: dict[str, Any]) -> None:
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     """Another page of one part; the others stay."""
-    shown = views.showing(turn.body["view"])
+    shown = views.showing(turn.view)
     pages = shown.pages | views.page_of(submitted.held(action))
     await _publish(turn, replace(shown, pages=pages))
 
@@ -49,13 +49,13 @@ async def again(turn: Turn) -> bool:
 
 def is_home(turn: Turn) -> bool:
     """Whether a button of Home was pressed."""
-    return bool(turn.body.get("view", {}).get("type") == "home")
+    return bool((turn.body.get("view") or {}).get("type") == "home")
 
 
 def home_of(turn: Turn) -> dict[str, Any] | None:
     """What a form opened from Home keeps under "home", so that the same pages are shown again
     when it is saved; None where it is opened from elsewhere."""
-    return views.showing(turn.body["view"]).as_json() if is_home(turn) else None
+    return views.showing(turn.view).as_json() if is_home(turn) else None
 
 
 async def _publish(turn: Turn, showing: Showing) -> None:

@@ -69,7 +69,7 @@ async def of_deal(turn: Turn, action: dict[str, Any]) -> None:
 
 async def choose_customer(turn: Turn) -> None:
     """Whom the lesson suits, as it is with this customer, where nothing was typed yet."""
-    draft = views.read(turn.body["view"])
+    draft = views.read(turn.view)
     chosen = drafts.id_of(draft.customer)
     if chosen is None:
         return

@@ -114,6 +114,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.ISSUE_REPLIED: issue.replied,
     action_ids.ISSUE_INFORMED: issue.informed,
     action_ids.ISSUE_CLOSE: issue.closed,
+    action_ids.ISSUE_NUDGE: issue.nudge,
     ASK_FOR_SUPPORT: ask.for_issue,
     action_ids.SUPPORT_ASK: ask.for_action,
     action_ids.SUPPORT_APPROVE: answer.approve,

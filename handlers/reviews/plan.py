@@ -35,7 +35,7 @@ class At:
     review: int
     channel: str
     response_url: str
-    elsewhere: bool = False  # a preview of what another channel would read
+    elsewhere: bool  # a preview of what another channel would read
 
 
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
@@ -93,7 +93,8 @@ async def after_save(turn: Turn, view: dict[str, Any]) -> None:
 
 
 def _at(view: dict[str, Any]) -> At:
-    return At(**submitted.metadata_of(view))
+    kept = submitted.metadata_of(view)
+    return At(kept["review"], kept["channel"], kept["response_url"], kept["elsewhere"])
 
 
 def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:

@@ -31,7 +31,7 @@ async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     """Earlier or later rows, in the same modal, which has shown that they may be opened."""
     id, page = review_rows.place_of(action)
     modal = await turn.db.read(lambda session: _modal(session, turn, id, page, True))
-    await turn.client.views_update(view_id=turn.body["view"]["id"], view=modal)
+    await turn.client.views_update(view_id=turn.view["id"], view=modal)
 
 
 def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bool) -> Block:

@@ -221,7 +221,7 @@ def _owner(session: Session, customer: Customer) -> str:
 
 
 async def _show_again(turn: Turn, change: Callable[[Session, Draft], Draft]) -> None:
-    view = turn.body["view"]
+    view = turn.view
 
     def read(session: Session) -> Block:
         customer_id = submitted.metadata_of(view)["customer"]

@@ -14,7 +14,7 @@ from babel.dates import format_date, format_interval, format_time, get_timezone_
 from babel.numbers import format_currency, get_currency_name
 
 from handlers.text import catalogue
-from models.rules.time.workdays import country_of
+from models.rules.workdays import country_of
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 BABEL_LOCALES = {"en": "en_US", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}

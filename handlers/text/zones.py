@@ -9,7 +9,7 @@ from babel.core import get_global
 
 from handlers import text
 from handlers.text import Text
-from models.rules.time.workdays import country_of
+from models.rules.workdays import country_of
 
 NONE, HOUR = timedelta(0), timedelta(hours=1)
 BETWEEN = re.compile(r"[\s·,，、/_]+")

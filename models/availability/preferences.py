@@ -12,7 +12,7 @@ from models.availability.replan import replan_own
 from models.people.person import Person
 from models.people.slack_profile import locale_of
 from models.rules.deadlines import Kind
-from models.rules.time.workdays import Calendar
+from models.rules.workdays import Calendar
 from models.team.plan import plan_for
 
 MAX_CAP = 20  # messages a day

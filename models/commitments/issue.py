@@ -1,5 +1,6 @@
 """What a customer asked that must be answered in time."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -169,6 +170,22 @@ class Issue(TenantRow, table=True):
         unfinished = session.exec(mine.where(col(cls.closed_at).is_(None)))
         rank = list(IssueState).index
         return sorted(unfinished, key=lambda issue: (rank(issue.state), issue.deadline))
+
+    @classmethod
+    def unfinished_with(
+        cls, session: Session, customers: Collection[int]
+    ) -> dict[int, list["Issue"]]:
+        """Of each of these customers the questions that they have no answer to, the oldest
+        first."""
+        found: dict[int, list[Issue]] = {one: [] for one in customers}
+        theirs = select(cls).where(
+            col(cls.customer_id).in_(found),
+            col(cls.answered_at).is_(None),
+            col(cls.cancelled_at).is_(None),
+        )
+        for issue in session.exec(theirs.order_by(col(cls.deadline), col(cls.id))) if found else ():
+            found[issue.customer_id].append(issue)
+        return found
 
     def wait(self, session: Session, reason: str, now: datetime) -> None:
         """Pause the clock until the customer has said something."""

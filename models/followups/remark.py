@@ -18,8 +18,6 @@ from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 
-MAX_COMMENT = 3000
-
 
 class Comment(TenantRow, table=True):
     """A reply to the message that shows a record."""
@@ -60,7 +58,7 @@ class Comment(TenantRow, table=True):
             customer_id=followup.customer_id,
             followup_id=followup.id,
             author_id=by.id,
-            text=text.strip()[:MAX_COMMENT],
+            text=text.strip(),
             written_at=now,
         )
         followup.remarks += 1

@@ -114,6 +114,7 @@ class AppointmentDetails:
     chain: list[Contact]
     last_feedback: FollowUp | None  # the last contact that has any
     open_todos: list[TodoDetails]  # of this customer, by due date
+    issues: Sequence[Issue] = ()  # of this customer, without an answer
     news: Sequence[NewsItem] = ()  # the team's list
     lessons: Sequence[LessonDetails] = ()  # learned with customers alike
     instead: Appointment | None = None  # what was planned where this one was not held

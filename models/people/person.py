@@ -14,9 +14,9 @@ from models.database.scoped import TenantRow
 from models.people.membership import Membership
 from models.people.slack_profile import SlackProfile, locale_of, zone_named
 from models.people.workspace import Workspace
+from models.rules import workdays
 from models.rules.rights import Right, Standing
-from models.rules.time import workdays
-from models.rules.time.workdays import Calendar
+from models.rules.workdays import Calendar
 
 STALE_AFTER = timedelta(hours=24)  # then name, zone and language are asked of Slack again
 TRUSTED_FOR = timedelta(hours=48)  # a member stays one while Slack does not answer

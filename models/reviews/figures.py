@@ -22,7 +22,8 @@ MOST_PEOPLE = 20
 @dataclass(frozen=True)
 class Review:
     """The figures of a period, with those of the period before in the same order. `rows` are the
-    first ones behind each figure, where they were asked for."""
+    first ones behind each figure, where they were asked for; `headcount` is how many there are of
+    `people`, of whom not all may be shown."""
 
     scope: Scope
     headcount: int
@@ -72,11 +73,13 @@ def review(
     lost = counter.lost(period)
     targets = of_scope(session, scope, period)
     each = _each(counter, scope, period, figures)
-    return Review(scope, people.headcount, period, figures, before, rows, lost, targets, each)
+    shown = each[:MOST_PEOPLE] if len(each) > 1 else []
+    headcount = len(each) or len(people.ids or ())
+    return Review(scope, headcount, period, figures, before, rows, lost, targets, shown)
 
 
 def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]) -> list[OfPerson]:
-    """Of several people; who has nothing is named in a team only, where they belong."""
+    """Whose review it is: who has rows; in a team each report, whether they have any or not."""
     if scope.breadth is Breadth.OWN:
         return []
     is_team = scope.breadth is Breadth.TEAM and not scope.is_narrowed
@@ -89,7 +92,7 @@ def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]
     def place(one: OfPerson) -> tuple[int, int, str]:
         return -len(behind(one.figures, together)), -one.figures[0].size, one.name
 
-    return sorted(found, key=place)[:MOST_PEOPLE] if len(found) > 1 else []
+    return sorted(found, key=place)
 
 
 def now_is(session: Session, scope: Scope, key: Key, period: Period, now: datetime) -> Figure:

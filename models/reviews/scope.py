@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, union
+from sqlalchemy import ColumnElement, Select, and_, or_, select, true, union
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import Session, col
 
@@ -39,12 +39,10 @@ BREADTHS = {Role.REP: Breadth.OWN, Role.MANAGER: Breadth.TEAM, Role.ADMIN: Bread
 @dataclass(frozen=True)
 class People:
     """The people of a scope, and whom their rows are to be about, if not anybody. `ids` is None
-    for everybody; `headcount` counts those who have not left, while rows of those who have still
-    count; `zones` are as Slack names them."""
+    for everybody; rows of those who have left still count; `zones` are as Slack names them."""
 
     ids: tuple[int, ...] | None
     zones: tuple[str, ...]
-    headcount: int
     customer_id: int | None = None
     segment: Segment | None = None
 
@@ -113,14 +111,11 @@ class Scope:
         elif self.breadth is Breadth.EVERYONE:
             return replace(_everybody(session), segment=self.segment)
         found = session.execute(
-            select(col(Person.id), col(Person.zone), col(Person.left_at))
-            .where(here)
-            .order_by(col(Person.id))
+            select(col(Person.id), col(Person.zone)).where(here).order_by(col(Person.id))
         ).all()
         return People(
-            tuple(id for id, _, _ in found),
-            tuple(sorted({zone for _, zone, _ in found})),
-            sum(left is None for _, _, left in found),
+            tuple(id for id, _ in found),
+            tuple(sorted({zone for _, zone in found})),
             None if self.customer is None else self.customer.id,
             self.segment,
         )
@@ -142,11 +137,8 @@ def may_see(
 
 
 def _everybody(session: Session) -> People:
-    here = func.count().filter(col(Person.left_at).is_(None))
-    zones = session.execute(
-        select(col(Person.zone), here).group_by(col(Person.zone)).order_by(col(Person.zone))
-    ).all()
-    return People(None, tuple(zone for zone, _ in zones), sum(many for _, many in zones))
+    zones = session.scalars(select(col(Person.zone)).distinct().order_by(col(Person.zone)))
+    return People(None, tuple(zones))
 
 
 def _involved(session: Session, customer: Customer) -> set[int]:

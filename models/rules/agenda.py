@@ -9,11 +9,12 @@ from datetime import date, datetime, timedelta
 from models.rules import dates
 from models.rules import lazy_re as re
 
-WEEK = timedelta(weeks=1)
+DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 _WEEK = re.compile(
     r"\b(?:later )?(?P<this>this week)\b|\b(?:the )?next week\b"
     r"|(?P<zh>[本这]个?)(?:周|星期|礼拜)(?![一二三四五六日天末\d])|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d])"
 )
+_BOTH = re.compile(r"\btoday (?:and|&|\+) tomorrow\b|今[天日]\s*(?:[跟和与及、&+]|还有)\s*明[天日]")
 _LATE = re.compile(r"\b(?:late|overdue)\b|逾期|过期|超期")
 _OF_DAY = re.compile(r"^['’]?s\b|^的")
 
@@ -52,8 +53,8 @@ EVERYTHING, LATE = Asked(), Asked(is_late=True)
 def days_in(said: str, now: datetime) -> tuple[str, str]:
     """The words of a question that say which days it asks for, "" without any, and the rest of it:
     a week or a day, else "late". `now` is in the person's zone."""
-    if week := _WEEK.search(said):
-        start, end = week.span()
+    if named := _BOTH.search(said) or _WEEK.search(said):
+        start, end = named.span()
     elif day := dates.find(said, now):
         start, end = day.start, day.end
     else:
@@ -70,10 +71,12 @@ def read(days: str, now: datetime) -> Asked | None:
         return EVERYTHING
     if _LATE.fullmatch(days):
         return LATE
+    if _BOTH.fullmatch(days):
+        return Asked(today, today + DAY)
     if week := _WEEK.fullmatch(days):
         if week["this"] or week["zh"]:
-            return Asked(today, monday + WEEK - timedelta(days=1))
-        return Asked(monday + WEEK, monday + 2 * WEEK - timedelta(days=1))
+            return Asked(today, monday + WEEK - DAY)
+        return Asked(monday + WEEK, monday + 2 * WEEK - DAY)
     day = dates.whole(days, now)
     if day is None or isinstance(day, datetime) or day < today:
         return None

@@ -152,6 +152,8 @@ def _agenda(said: str, now: datetime) -> Heard | None:
     """What one has to do, where nothing but the days stands beside the question. 今天有什么 says
     no more of what."""
     days, rest = agenda.days_in(said, now)
+    if days and rest.strip(_ENDS) == "呢" and agenda.read(days, now):  # 明天呢？
+        return Heard(Wish.AGENDA, days)
     if not (_AGENDA.fullmatch(rest) and _AGENDA_ASKS.search(rest)):
         return None
     if agenda.read(days, now) is None:

@@ -15,7 +15,6 @@ from models.rules.deadlines import Kind
 from models.rules.own_days import Length, OwnDays
 
 MAX_NOTE = 1000  # characters
-MAX_REPLY = 3000
 
 
 class SentSummary(TenantRow, table=True):
@@ -137,7 +136,7 @@ class SummaryReply(TenantRow, table=True):
             submission=submission,
             summary_id=summary.id,
             author_id=by.id,
-            text=text.strip()[:MAX_REPLY],
+            text=text.strip(),
             written_at=now,
         )
         session.add(reply)

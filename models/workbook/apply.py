@@ -63,7 +63,7 @@ def _customers(
     today = now.astimezone(by.tz).date()
     for step in steps:
         customer = found[normalise(step.row.name)]
-        if step.row.goals and customer.goals_on != today:
+        if step.sets_goals and customer.goals_on != today:
             customer.goals_on = today
     Customer.mark_profiles_reviewed(session, [customer for customer, _ in chains], now)
     return found

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
+from models.customers.contact import Contact
+from models.customers.customer import Customer
 from models.followups import history
 from models.followups.commitments import todos_of
 from models.followups.entry import Method
@@ -25,9 +27,15 @@ TEXTS = ("content", "feedback")
 
 
 def changes(
-    stored: Stored, record: StoredRecord, row: FollowUpRow, *, adds_only: bool
+    stored: Stored,
+    record: StoredRecord,
+    row: FollowUpRow,
+    customer: Customer | None,
+    *,
+    adds_only: bool,
 ) -> list[Change]:
-    """What of a row the record has not, where it says nothing else."""
+    """What of a row the record has not, where it says nothing else; and the titles of those who
+    took part, where nobody knows them yet."""
     found = []
     is_guess = record.may_guess_method and record.method is Method.VISIT
     if row.method not in (None, record.method.value) and is_guess and not adds_only:
@@ -42,6 +50,10 @@ def changes(
     for text, due in zip(row.todos or (), dues_of(row), strict=True):
         if due is not None and text in stored.undated(record):
             found.append(Change("due", "", due.isoformat()))
+    known = stored.chain(customer) if customer else {}
+    for link in row.people or ():
+        if link.title and link.name in known and not known[link.name].title:
+            found.append(Change("contact", link.name, f"{link.name} · {link.title}"))
     return found
 
 
@@ -90,6 +102,7 @@ def _fill(
             kept.appointments.extend(next_contacts.plan(session, named, now))
         elif change.field == "people":
             mending.meet(session, followup, step.row, change, kept, now)
+    _title(session, followup.customer_id, step, kept)
     dues = dict(zip(step.row.todos or (), dues_of(step.row), strict=True))
     for todo in todos_of(session, followup):
         due = dues.get(todo.text)
@@ -101,3 +114,15 @@ def _fill(
             kept.dated.append(todo.id)
     if new := [change.new for change in step.changes if change.field == "todos"]:
         mending.promise(session, followup, step.row, new, kept, by, now)
+
+
+def _title(session: Session, customer_id: int, step: FollowUpStep, kept: Kept) -> None:
+    """Those who took part get their titles, where they have none."""
+    told = {change.old for change in step.changes if change.field == "contact"}
+    known = Contact.known(session, [customer_id])[customer_id] if told else {}
+    for link in step.row.people or ():
+        contact = known.get(link.name) if link.name in told else None
+        if contact is not None and not contact.title:
+            contact.title = link.title
+            session.add(contact)
+            kept.titles.append((contact.id, link.title))

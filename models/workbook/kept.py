@@ -24,6 +24,7 @@ class Kept:
     # Who took part in those besides, and who not any more: record, side and id.
     joined: list[tuple[int, str, int]] = field(default_factory=list)
     parted: list[tuple[int, str, int]] = field(default_factory=list)
+    titles: list[tuple[int, str]] = field(default_factory=list)  # of contacts that had none
 
     def add(self, other: "Kept") -> None:
         for one in fields(self):

@@ -38,6 +38,12 @@ class CustomerStep:
     changes: list[Change] = field(default_factory=list)
     people: list[Link] = field(default_factory=list)  # to add, or to complete
 
+    @property
+    def sets_goals(self) -> bool:
+        """Whether its goals are set by this: those that stay as they are keep their day."""
+        is_changed = any(one.field == "goals" for one in self.changes)
+        return is_changed if self.customer else bool(self.row.goals)
+
 
 @dataclass(frozen=True)
 class FollowUpStep:

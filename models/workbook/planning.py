@@ -138,7 +138,7 @@ class _Planning:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
             if all(old in ("", new) for old, new in pairs):
-                self._fill(record, row, self._mended(record, row))
+                self._fill(record, row, customer, self._mended(record, row))
             else:
                 self._refuse(row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
@@ -148,7 +148,7 @@ class _Planning:
         elif self._is_said(row):
             self.plan.same += 1
         elif customer is not None and (there := self.stored.record(customer, row)):
-            self._fill(there, row)
+            self._fill(there, row, customer)
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
             self.plan.followups.append(row)
@@ -184,8 +184,14 @@ class _Planning:
         followup = self.session.get(FollowUp, record.id) if found else None
         return found if followup and followup.may_be_read_by(self.session, self.by) else []
 
-    def _fill(self, record: StoredRecord, row: FollowUpRow, mended: Sequence[Change] = ()) -> None:
-        changes = filling.changes(self.stored, record, row, adds_only=self.adds_only)
+    def _fill(
+        self,
+        record: StoredRecord,
+        row: FollowUpRow,
+        customer: Customer | None,
+        mended: Sequence[Change] = (),
+    ) -> None:
+        changes = filling.changes(self.stored, record, row, customer, adds_only=self.adds_only)
         changes += mended
         if changes:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))

@@ -17,6 +17,7 @@ from models.people.permission import Of, require
 from models.people.person import Person
 from models.rules.rights import Right
 from models.rules.workbook.rows import Read
+from models.workbook.meant import renamed
 from models.workbook.part import WorkbookPart
 from models.workbook.parts import parts_of
 from models.workbook.plan import Counts, Plan
@@ -58,6 +59,7 @@ class WorkbookImport(TenantRow, table=True):
     parts: int  # how many there are
     rows: int  # of the file
     as_new: str = "[]"  # JSON: names that are new customers although one is called nearly so
+    meant: str = "{}"  # JSON: names that mean a customer, and its name
     near: str | None = None  # JSON: names left out, and whose each nearly is; set as it begins
     adds_only: bool = False
     channel: str | None = Field(default=None, max_length=32)  # of the message that shows it
@@ -102,6 +104,10 @@ class WorkbookImport(TenantRow, table=True):
     def names_as_new(self) -> frozenset[str]:
         return frozenset(json.loads(self.as_new))
 
+    def as_meant(self, read: Read) -> Read:
+        """What was read, under the names of the customers that are meant."""
+        return renamed(read, json.loads(self.meant))
+
     @property
     def names_left_out(self) -> dict[str, str]:
         found: dict[str, str] = json.loads(self.near or "{}")
@@ -114,7 +120,7 @@ class WorkbookImport(TenantRow, table=True):
         just read the file."""
         if self.state is not ImportState.READ:
             return self.outcome(session)
-        read = read or WorkbookPart.read_of(session, self.id)
+        read = self.as_meant(read or WorkbookPart.read_of(session, self.id))
         found = plan(session, read, by, now, as_new=self.names_as_new, adds_only=self.adds_only)
         return Outcome(found, found.counts, read)
 
@@ -131,6 +137,11 @@ class WorkbookImport(TenantRow, table=True):
     def treat_as_new(self, session: Session, names: Iterable[str]) -> None:
         """These are customers of their own."""
         self.as_new = json.dumps(sorted({*self.names_as_new, *names}))
+        session.add(self)
+
+    def take_for(self, session: Session, name: str, customer: str) -> None:
+        """A name in the file means the customer of this name."""
+        self.meant = json.dumps(json.loads(self.meant) | {name: customer})
         session.add(self)
 
     def delete(self, session: Session) -> None:

@@ -39,7 +39,8 @@ def begin(session: Session, id: int, now: datetime) -> dict[str, str]:
     one = session.get_one(WorkbookImport, id)
     if one.steps is not None or one.state is not ImportState.RUNNING:
         return {}
-    by, read = session.get_one(Person, one.by_id), Read(tuple(WorkbookPart.names_in(session, id)))
+    by = session.get_one(Person, one.by_id)
+    read = one.as_meant(Read(tuple(WorkbookPart.names_in(session, id))))
     found = plan(session, read, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
     return {each.name: each.like for each in found.near}
 
@@ -75,7 +76,7 @@ def _store(session: Session, one: WorkbookImport, near: dict[str, str], now: dat
             return
         part = WorkbookPart.get(session, one.id, one.steps)
         near = one.names_left_out
-        found = plan(session, part.read, by, now, near=near, adds_only=one.adds_only)
+        found = plan(session, one.as_meant(part.read), by, now, near=near, adds_only=one.adds_only)
         kept = part.changes
         kept.add(apply(session, found, one.id, by, now))
         part.settle(session, kept, found.counts)

@@ -30,6 +30,11 @@ def take_back_some(session: Session, kept: Kept, now: datetime) -> bool:
     is left. Records go before the customers they are about."""
     if filled := _taken(kept.filled):
         _filled(session, filled)
+    elif titles := _taken(kept.titles):
+        for id, title in titles:
+            contact = session.get(Contact, id)
+            if contact is not None and contact.title == title:
+                contact.title = ""
     elif dated := _taken(kept.dated):
         for todo in _rows(session, Todo, dated):
             todo.due = None

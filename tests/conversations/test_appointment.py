@@ -322,3 +322,17 @@ async def test_plain_words_show_the_time_and_place_before_they_are_saved(office:
     await draft.click("保存")
     await office.settle()
     assert "5月17日（周日）14:00 · 他们公司" in office.mei.dm.last().text
+
+
+async def test_what_the_customer_has_no_answer_to_opens_the_brief(office: Office) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(
+        content="Showed plan A",
+        issue="complex",
+        issue_question="Why did it come late?",
+        next_contact="2026-05-12",
+    )
+    assert (await form.submit()).closed
+    await office.skip_to(shanghai(12, 9, 1))
+    brief = await office.alice.dm.next(containing="follow up with Acme")
+    assert "Waiting for our answer\n• Why did it come late? (⚠️" in brief.text

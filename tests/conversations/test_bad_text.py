@@ -1,5 +1,8 @@
 """Text that is too long, in other scripts or full of markup is kept and said as it was typed."""
 
+from sqlmodel import Session, select
+
+from models.followups.remark import Comment
 from tests.conversations.records import answer, record
 from tests.office import Office
 
@@ -37,6 +40,48 @@ async def test_a_todo_that_is_too_long_is_given_back(office: Office) -> None:
     said = await answer(office, office.bob, f"/todo {'寄樣品' * 300}")
     assert "900" in said
     assert f"您輸入的內容：/todo {'寄樣品' * 300}" in said
+
+
+async def test_what_is_pasted_into_a_field_is_kept_and_said_to_be_too_long(office: Office) -> None:
+    form = await office.alice.types("/followup")
+    assert form.text.count("Up to 3,000 characters.") == 2
+    pasted = "x" * 3200
+    await form.fill(customer="Acme", content=pasted)
+    refused = await form.submit()
+    assert "3000" in refused.errors["content"]
+    assert form.value("content") == pasted
+
+
+async def test_a_note_that_is_too_long_is_never_saved_without_its_end(office: Office) -> None:
+    said = f"met Li at Acme: {'plan A is fine. ' * 250}the end"
+    await office.alice.says(said)
+    await office.settle()
+    form = await office.alice.dm.last().click("Save")
+    assert "the limit is 3,000. The rest isn't in the form" in form.text
+
+
+async def test_a_long_comment_is_kept_whole(office: Office) -> None:
+    told = await record(office, office.alice, "Acme")
+    said = f"{'plan A is fine. ' * 250}the end"
+    await office.alice.says(said, thread_ts=told.place.ts)
+    await office.settle()
+
+    def kept(session: Session) -> str:
+        return session.exec(select(Comment)).one().text
+
+    assert await office.bot.database.read(kept) == said
+
+
+async def test_the_title_of_a_deal_that_is_too_long_is_named(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    form = await office.alice.types(f"/deal Acme CNY 500k new, proposal, {'licences ' * 30}")
+    assert "and 150 fit. The rest isn't in the form" in form.text
+
+
+async def test_a_long_message_made_a_todo_is_said_to_be_cut(office: Office) -> None:
+    await office.bob.says("plan A is fine. " * 50, channel="sales")
+    form = await office.alice.uses_shortcut("make_todo", on=office.bob.channel("sales").last())
+    assert "and 500 fit. The rest isn't in the form" in form.text
 
 
 # Emoji and text from right to left

@@ -153,3 +153,15 @@ async def test_the_list_of_deals_shows_what_money_is_still_to_come(office: Offic
     of_acme = await office.alice.types("/deal Acme")
     assert "Money still to come · 1" in of_acme.text
     assert "Money" not in (await office.alice.types("/deal lost")).text
+
+
+async def test_on_the_teams_home_nothing_waits_for_you(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await add(office, office.alice, "Acme", stage="cooperating", industry="Retail")
+    await mute_silence(office, "alice")
+    await office.skip(days=31)
+    await office.alice.opens_home()
+    assert headers(office.alice)[0] == "Also waiting for you · 2"
+    home = await office.mei.opens_home()
+    await home.click("我的团队")
+    assert "等您处理" not in home.text

@@ -118,3 +118,17 @@ async def test_the_confirmation_says_until_when_the_answer_is_waited_for(office:
     record = await office.alice.dm.next(containing="Recorded")
     assert "Urgent – 2 h, by Wed, May 6, 12:30 PM: Is A faster than B?" in record.text
     assert "Next  Wed, May 6, 12:30 PM: answer “Is A faster than B?”" in record.text
+
+
+async def test_a_manager_nudges_from_the_list_of_what_their_team_has_missed(
+    office: Office,
+) -> None:
+    await office.alice.types("/followup manager @mei")
+    await ask(office, office.alice, "complex")
+    await office.skip(hours=48 + 23)
+    missed = await office.mei.dm.next(containing="Is A faster than B?")
+    assert "已答复" not in missed.buttons
+    await missed.click("催一下", near="Is A faster than B?")
+    await office.settle()
+    assert "Is A faster than B?" in office.alice.dm.last().text
+    assert "mei" in office.alice.dm.last().text

@@ -122,3 +122,39 @@ async def test_one_merge_is_owed_one_profile_reminder(office: Office) -> None:
     said = [one.text for one in office.alice.dm.messages if "Still accurate" in one.text]
     assert len(said) == 1
     assert "Acme Ltd" not in said[0]
+
+
+async def test_which_one_stays_is_swapped_before_they_are_merged(office: Office) -> None:
+    profile = await add(office, office.alice, "Acme", industry="Retail")
+    await add(office, office.alice, "Acme Ltd", pains="Slow warehouse")
+    form = await office.alice.types("/followup Acme Ltd")
+    await form.fill(content="Showed plan A", todo_1_text="send the comparison by May 15")
+    await save(office, form)
+
+    modal = await profile.click("Merge…")
+    assert "stays" not in modal.text.replace("what's filled in stays", "")
+    await modal.fill(other="Acme Ltd")
+    await office.settle()
+    assert "Acme stays\nalice · 0 follow-ups, 0 open, 0 deals" in modal.text
+    assert (
+        "Acme Ltd is merged into it\nalice · 1 follow-up, 1 open, 0 deals"
+        " · last contact Wed, May 6" in modal.text
+    )
+    await modal.click("Keep Acme Ltd instead")
+    assert "Acme Ltd stays" in modal.text
+    assert "decision chain move to Acme Ltd" in modal.text
+    assert "Acme is merged into it" in modal.text
+    await modal.click("Keep Acme instead")
+    await modal.click("Keep Acme Ltd instead")
+    await save(office, modal)
+    assert "Acme was merged into Acme Ltd" in profile.text
+    assert "Retail" in profile.text
+    assert "Slow warehouse" in profile.text
+    assert "Acme Ltd" in (await office.alice.types("/customer")).text
+
+
+async def test_who_may_edit_one_of_the_two_alone_does_not_see_the_other(office: Office) -> None:
+    profile = await add(office, office.alice, "Acme")
+    await add(office, office.bob, "Acme Ltd", industry="Retail")
+    modal = await profile.click("Merge…")
+    assert await modal.options("other") == []

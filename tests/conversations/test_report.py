@@ -52,7 +52,7 @@ async def test_a_manager_gets_a_review_as_a_document_and_as_a_workbook(office: O
     for said in (
         "销售策略复盘优化报告",
         "2026年第二季度",
-        "mei的团队，共 3 人",
+        "mei的团队，共 2 人",
         "1 项目标中已达成 0 项",
     ):
         assert said in text

@@ -50,7 +50,7 @@ async def test_an_admin_changes_what_a_segment_gets_and_everything_follows(offic
     form = await office.alice.types("/followup Acme")
     await form.fill(content="Met Li about the 12 seats", issue_question="When?", issue="urgent")
     await save_anyway(office, form)
-    assert "Urgent – 4 h: When?" in office.alice.dm.last().text
+    assert "Urgent – 4 h, by Wed, May 6, 2:30 PM: When?" in office.alice.dm.last().text
     await office.skip(days=5)
     await office.alice.dm.next(containing="No contact for 5 days")
 
@@ -58,7 +58,7 @@ async def test_an_admin_changes_what_a_segment_gets_and_everything_follows(offic
 async def test_what_was_not_touched_stays_the_standard_in_every_language(office: Office) -> None:
     await meis_team(office)
     before = (await office.mei.types("/followup 客户类型")).text
-    await changed(office, routine_followup_days="60")
+    await changed(office, routine_followup_days="60 days")
     after = (await office.mei.types("/followup 客户类型")).text
     assert after == before.replace("每 30 天跟进一次", "每 60 天跟进一次") != before
     assert "高层互访：每季度1次" in after
@@ -97,6 +97,7 @@ async def test_the_proposal_of_a_strategy_follows_the_table(office: Office) -> N
         ("routine_followup_hours", "-2", "from 1 to 48"),
         ("routine_followup_hours", "1.5", "from 1 to 48"),
         ("strategic_maintenance_plan", "Visit them", "“Visit them”: I don't see"),
+        ("strategic_maintenance_plan", "Visit: evry 2 weeks", "can't read “evry 2 weeks”"),
         ("strategic_maintenance_plan", "Visit: the fifth Monday", "Not every month"),
         ("strategic_maintenance_plan", "Visit: on February 30", "never comes"),
         ("strategic_maintenance_plan", ": once a month", "I don't see"),

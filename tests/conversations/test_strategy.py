@@ -53,6 +53,25 @@ async def test_a_strategy_is_shown_back_with_its_next_three_dates(office: Office
         assert known.casefold() in plan.text.casefold()
 
 
+@pytest.mark.parametrize(
+    ("timing", "day"),
+    [("before Chinese New Year", "Thu, Feb 4"), ("end of Q3", "Wed, Sep 30"), ("国庆后", "Oct 8")],
+)
+async def test_a_time_beside_a_holiday_is_a_day(office: Office, timing: str, day: str) -> None:
+    await add(office, office.alice, "Acme")
+    plan = await begun(office, office.alice, action_1_text="Visit Li", action_1_timing=timing)
+    assert day in plan.text
+
+
+async def test_a_time_that_names_no_sure_day_is_asked_about(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    form = await (await office.alice.types("/strategy Acme")).click("New strategy")
+    await form.fill(goal="Renew", action_1_text="Visit Li", action_1_timing="around the holidays")
+    refused = await form.submit()
+    assert "I don't understand this timing" in refused.errors["action_1_timing"]
+    assert form.value("action_1_timing") == "around the holidays"
+
+
 async def test_in_chinese_too(office: Office) -> None:
     await add(office, office.mei, "科技公司")
     plan = await begun(

@@ -248,3 +248,15 @@ async def test_of_one_day_what_is_due_at_an_hour_comes_first(office: Office) -> 
     await office.alice.types("/todo answer Li by tomorrow noon")
     listed = (await office.alice.types("/todo")).text
     assert listed.index("answer Li") < listed.index("write the clip")
+
+
+async def test_a_day_alone_lists_what_is_due_then(office: Office) -> None:
+    await office.alice.types("/todo write the clip by tomorrow")
+    await office.alice.types("/todo call Ann by Monday")
+    tomorrow = await office.alice.types("/todo tomorrow")
+    assert "Thu, May 7: 1 due" in tomorrow.text
+    assert "call Ann" not in tomorrow.text
+    await tomorrow.click("Done")
+    assert "Nothing is due Thu, May 7." in (await office.alice.types("/todo 5/7")).text
+    assert "call Ann" in (await office.alice.types("/todo next week")).text
+    assert "没有到期的待办" in (await office.mei.types("/todo 明天")).text

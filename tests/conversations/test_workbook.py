@@ -61,7 +61,7 @@ async def drop(office: Office, content: bytes, name: str = "customers.xlsx") -> 
 async def test_nothing_is_changed_before_it_is_confirmed(office: Office) -> None:
     preview = await drop(office, workbook([PROFILES, ACME, BOLT], [CONTACTS, CALL]))
     assert preview.text.count("➕") == 3  # and each by its name
-    for known in ("3 rows read", "2 new customers", "1 follow-up"):
+    for known in ("3 rows read", "2 new customers", "1 new follow-up"):
         assert known in preview.text
     assert "You have no customer called" in (await shown(office.alice, "Acme Ltd")).text
 
@@ -80,7 +80,7 @@ async def test_the_same_file_twice_changes_nothing(office: Office) -> None:
     await (await drop(office, content)).click("Import")
     await office.settle()
     again = await drop(office, content)
-    assert "2 rows say nothing new" in again.text
+    assert "2 rows are here already" in again.text
     assert "Import" not in again.buttons
 
 
@@ -126,7 +126,7 @@ async def test_cells_that_cannot_be_read_are_told_with_their_place(office: Offic
     preview = await drop(office, workbook([PROFILES, [None, *ACME[1:]]], [CONTACTS, wrong]))
     assert "Sheet, row 2, Customer" in preview.text
     assert "Sheet1, row 2, Date: “some day” – date unclear" in preview.text
-    assert "2 rows left out" in preview.text
+    assert "2 rows are left out" in preview.text
     assert "Import" not in preview.buttons
 
 
@@ -146,7 +146,7 @@ async def test_a_name_that_is_nearly_anothers_is_asked_about(office: Office) -> 
     await add(office, office.alice, "Northwind Traders")
     near = ["Northwnd Traders", *ACME[1:]]
     preview = await drop(office, workbook([PROFILES, near]))
-    assert "Did you mean Northwind Traders?" in preview.text
+    assert "but Northwind Traders is. Who is meant?" in preview.text
     await preview.click("It's a new one")
     await office.settle()
     assert "1 new customer" in preview.text
@@ -179,7 +179,7 @@ async def test_what_is_no_such_workbook_is_told(office: Office, content: bytes, 
 async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None:
     here = Path(__file__).parent / "customer-maintenance.xlsx"
     preview = await drop(office, here.read_bytes(), "客户维护.xlsx")
-    for known in ("6 rows read", "2 new customers", "2 strategies", "2 follow-ups"):
+    for known in ("6 rows read", "2 new customers", "2 new strategies", "2 new follow-ups"):
         assert known in preview.text
     await preview.click("Import")
     await office.settle()
@@ -198,7 +198,7 @@ async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None
     ):
         assert known in strategy.text
     again = await drop(office, here.read_bytes(), "客户维护.xlsx")
-    assert "6 rows say nothing new" in again.text
+    assert "6 rows are here already" in again.text
     await preview.click("Undo")
     await office.settle()
     assert "You have no customer called" in (await shown(office.alice, "YY贸易集团")).text
@@ -237,14 +237,14 @@ async def test_what_goes_out_comes_in_again_and_changes_nothing(office: Office) 
     assert "=1+1" in cells
     assert "Secret Ltd" not in cells
     preview = await drop(office, content, "back.xlsx")
-    assert "7 rows say nothing new" in preview.text
+    assert "7 rows are here already" in preview.text
     assert "Import" not in preview.buttons
 
 
 async def test_a_csv_is_read_like_a_sheet_of_a_workbook(office: Office) -> None:
     lines = ["客户名称;跟进日期;沟通方式;核心沟通内容", "恒达科技;2026-04-10;电话;演示了方案 A"]
     preview = await drop(office, "\n".join(lines).encode("gb18030"), "跟进.csv")
-    for known in ("1 row read", "1 new customer", "1 follow-up"):
+    for known in ("1 row read", "1 new customer", "1 new follow-up"):
         assert known in preview.text
     await preview.click("Import")
     await office.settle()
@@ -294,8 +294,8 @@ async def test_a_file_that_takes_a_while_is_said_to_be_read(
 
 async def test_what_a_file_says_twice_is_kept_once(office: Office) -> None:
     preview = await drop(office, workbook([CONTACTS, CALL, CALL]))
-    assert "1 follow-up" in preview.text
-    assert "1 row says nothing new" in preview.text
+    assert "1 new follow-up" in preview.text
+    assert "1 row is here already" in preview.text
     await preview.click("Import")
     await office.settle()
     assert "has been imported" in preview.text
@@ -326,3 +326,38 @@ async def test_a_meeting_that_is_planned_already_is_not_planned_again(office: Of
     with Session(office.bot.database.engine) as session:
         planned = session.exec(select(Appointment)).all()
     assert [one.on for one in planned] == [date(2026, 5, 20)]
+
+
+async def test_a_name_that_is_nearly_anothers_is_taken_for_it(office: Office) -> None:
+    await add(office, office.alice, "Northwind Traders")
+    near = ["Northwnd Traders", *ACME[1:]]
+    call = ["Northwnd Traders", "2026-05-04", "call", "Showed plan B", None, None, None]
+    preview = await drop(office, workbook([PROFILES, near], [CONTACTS, call]))
+    assert "2 rows are left out" in preview.text
+    await preview.click("It's Northwind Traders")
+    await office.settle()
+    assert "changes to 1 customer" in preview.text
+    assert "1 new follow-up" in preview.text
+    assert "left out" not in preview.text
+    assert "isn't a customer yet" not in preview.text
+    await preview.click("Import")
+    await office.settle()
+    card = await shown(office.alice, "Northwind Traders")
+    assert "Last contact  Mon, May 4" in card.text
+    assert "Retail" in card.text
+    listed = await office.alice.types("/customer")
+    assert "Northwnd" not in listed.text
+
+
+async def test_goals_that_stay_as_they_are_keep_the_day_they_were_set(office: Office) -> None:
+    headings = ["Customer", "Industry", "Goals for the next 3-6 months"]
+    first = await drop(office, workbook([headings, ["Acme Ltd", "Toys", "Open two shops"]]))
+    await first.click("Import")
+    await office.settle()
+    await office.skip(days=3)
+    again = await drop(office, workbook([headings, ["Acme Ltd", "Retail", "Open two shops"]]))
+    await again.click("Import")
+    await office.settle()
+    card = (await shown(office.alice, "Acme Ltd")).text
+    assert "Retail" in card
+    assert "set Wed, May 6" in card

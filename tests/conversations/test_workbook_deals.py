@@ -25,7 +25,7 @@ PIPELINE: list[list[Any]] = [
 async def test_a_pipeline_comes_in_and_is_taken_back(office: Office) -> None:
     await add(office, office.alice, "Acme")
     preview = await drop(office, workbook(PIPELINE), "pipeline.xlsx")
-    assert "3 deals" in preview.text
+    assert "3 new deals" in preview.text
     assert "Stand-by" in preview.text
     assert "an open deal needs a stage" in preview.text
     assert "its expected close has passed" in preview.text
@@ -41,7 +41,7 @@ async def test_a_pipeline_comes_in_and_is_taken_back(office: Office) -> None:
     assert "Training" in (await office.alice.types("/deal won")).text
     assert "went with Globex" in (await office.alice.types("/deal lost")).text
     again = await drop(office, workbook(PIPELINE), "again.xlsx")
-    assert "3 rows say nothing new" in again.text
+    assert "3 rows are here already" in again.text
     await preview.click("Undo")
     await office.settle()
     assert "You have no open deals" in (await office.alice.types("/deal")).text
@@ -85,7 +85,7 @@ PAID: list[list[Any]] = [
 async def test_the_instalments_of_a_deal_come_in_and_are_taken_back(office: Office) -> None:
     await add(office, office.alice, "Acme")
     preview = await drop(office, workbook(PAID), "paid.xlsx")
-    assert "3 deals" in preview.text
+    assert "3 new deals" in preview.text
     assert "4 instalments" in preview.text
     assert "half now, half later" in preview.text
     assert "each line needs a day and an amount, such as 2026-07-01: 30,000" in preview.text
@@ -95,7 +95,7 @@ async def test_the_instalments_of_a_deal_come_in_and_are_taken_back(office: Offi
     assert "Received USD 20,000 of USD 50,000 · next USD 30,000, due Tue, Jun 30" in won
     assert "Received USD 0 of USD 8,000 · next USD 2,400, due Mon, Jun 1" in won
     again = await drop(office, workbook(PAID), "again.xlsx")
-    assert "3 rows say nothing new" in again.text
+    assert "3 rows are here already" in again.text
     later = [PAID[0], [*PAID[1][:-1], "2026-06-30: 50,000"]]
     assert "edited in Slack" in (await drop(office, workbook(later), "later.xlsx")).text
     await preview.click("Undo")
@@ -142,7 +142,7 @@ async def test_instalments_that_were_mended_are_planned_in_the_deal_that_is_ther
     await preview.click("Import")
     await office.settle()
     assert "Received USD 400 of USD 900" in (await office.alice.types("/deal won")).text
-    assert "1 row says nothing new" in (await drop(office, workbook(mended), "again.xlsx")).text
+    assert "1 row is here already" in (await drop(office, workbook(mended), "again.xlsx")).text
     await preview.click("Undo")
     await office.settle()
     won = (await office.alice.types("/deal won")).text

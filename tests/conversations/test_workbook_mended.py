@@ -61,7 +61,7 @@ async def attendees(office: Office) -> list[str]:
 async def test_what_was_mended_fills_the_record_that_is_there(office: Office) -> None:
     await imported(office, ROW)
     preview = await drop(office, workbook([HEADINGS, MENDED]), "mended.xlsx")
-    assert "1 follow-up updated" in preview.text
+    assert "changes to 1 follow-up" in preview.text
     assert (
         "• Acme Ltd 2026-04-10  How: Visit → Phone call · Customer feedback: (empty) → too dear"
         " · Next contact: (empty) → 2026-05-20 · Due: (empty) → 2026-05-18"
@@ -77,7 +77,7 @@ async def test_what_was_mended_fills_the_record_that_is_there(office: Office) ->
     assert "send prices" in card.text  # is open again: its day is still to come
 
     again = await drop(office, workbook([HEADINGS, MENDED]), "again.xlsx")
-    assert "1 row says nothing new" in again.text
+    assert "1 row is here already" in again.text
 
     await preview.click("Undo")
     await office.settle()
@@ -94,7 +94,7 @@ async def test_what_the_record_says_already_stays(office: Office) -> None:
     other = [*MENDED]
     other[2], other[6], other[7] = "email", "2026-06-01", "2026-06-02"
     preview = await drop(office, workbook([HEADINGS, other]), "other.xlsx")
-    assert "1 row says nothing new" in preview.text
+    assert "1 row is here already" in preview.text
     assert "Import" not in preview.buttons
 
 
@@ -117,7 +117,7 @@ async def test_by_our_id_an_empty_field_is_filled_and_others_are_edited_in_slack
     preview = await drop(office, changed({"Customer feedback": "too dear"}), "filled.xlsx")
     assert "Customer feedback: (empty) → too dear" in preview.text
     preview = await drop(office, changed({"Discussed": "Showed plan B"}), "edited.xlsx")
-    assert "updated" not in preview.text
+    assert "changes to" not in preview.text
     assert "Showed plan B" in preview.text.split("Not read")[1]
 
 
@@ -135,11 +135,11 @@ async def test_people_and_to_dos_in_the_cells_of_an_exported_record_are_taken_ov
     await office.settle()
     changed = await exported(office)
     same = await drop(office, changed(), "same.xlsx")
-    assert "2 rows say nothing new" in same.text
+    assert "2 rows are here already" in same.text
     people, todos = "Tom Hale (CEO)\nBob\nEve Moss (CFO)", "1. send prices\n2. book a room"
     file = changed({"Attendees": people, "To-dos": todos})
     preview = await drop(office, file, "mended.xlsx")
-    assert "1 follow-up updated" in preview.text
+    assert "changes to 1 follow-up" in preview.text
     assert "Attendees: Tom Hale, Ann Marsh → Tom Hale, bob, Eve Moss" in preview.text
     assert "+ to-do: book a room" in preview.text
     assert "send prices" not in preview.text
@@ -148,7 +148,7 @@ async def test_people_and_to_dos_in_the_cells_of_an_exported_record_are_taken_ov
     assert await attendees(office) == ["Eve Moss (CFO)", "Tom Hale (CEO)", "bob"]
     assert "book a room" in (await office.alice.types("/todo")).text
     again = await drop(office, file, "again.xlsx")
-    assert "2 rows say nothing new" in again.text
+    assert "2 rows are here already" in again.text
     await preview.click("Undo")
     await office.settle()
     assert await attendees(office) == ["Ann Marsh", "Tom Hale (CEO)"]
@@ -158,7 +158,7 @@ async def test_people_and_to_dos_in_the_cells_of_an_exported_record_are_taken_ov
 async def test_to_dos_come_back_as_they_went_out(office: Office) -> None:
     await imported(office, SEVERAL)
     preview = await drop(office, (await exported(office))(), "same.xlsx")
-    assert "2 rows say nothing new" in preview.text
+    assert "2 rows are here already" in preview.text
 
 
 async def test_a_to_do_that_was_deleted_meanwhile_is_not_made_again(office: Office) -> None:
@@ -169,4 +169,22 @@ async def test_a_to_do_that_was_deleted_meanwhile_is_not_made_again(office: Offi
     await form.fill(todo_1_text="", todo_1_due=None)
     await form.submit()
     await office.settle()
-    assert "2 rows say nothing new" in (await drop(office, changed(), "same.xlsx")).text
+    assert "2 rows are here already" in (await drop(office, changed(), "same.xlsx")).text
+
+
+async def test_the_title_of_somebody_known_is_filled_where_there_is_none(office: Office) -> None:
+    headings = ["Customer", "Date", "Channel", "Attendees", "Discussed"]
+    before = ["Acme Ltd", "2026-04-10", "call", "Tom Lee", "Showed plan A"]
+    preview = await drop(office, workbook([headings, before]))
+    await preview.click("Import")
+    await office.settle()
+    titled = [*before]
+    titled[3] = "Tom Lee (CFO)"
+    preview = await drop(office, workbook([headings, titled]), "titled.xlsx")
+    assert "Tom Lee → Tom Lee · CFO" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Tom Lee · CFO" in (await shown(office.alice, "Acme Ltd")).text
+    await preview.click("Undo")
+    await office.settle()
+    assert "CFO" not in (await shown(office.alice, "Acme Ltd")).text

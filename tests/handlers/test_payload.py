@@ -4,8 +4,11 @@ from typing import Any
 
 import pytest
 
-from handlers import payload
+from handlers import origin, payload
+from handlers.views import submitted
+from handlers.views.lists import review_pressed
 from models.errors import Malformed
+from models.followups.entry import Method
 
 PRESS = {
     "type": "block_actions",
@@ -60,6 +63,27 @@ def test_a_form_comes_with_what_was_filled_in(odd: dict[str, Any]) -> None:
         payload.check(SUBMIT | {"view": SUBMIT["view"] | odd})
 
 
-@pytest.mark.parametrize("odd", [{"actions": []}, {"actions": None}, {"event": None}, {"view": 1}])
+@pytest.mark.parametrize(
+    "odd",
+    [{"actions": []}, {"actions": None}, {"event": None}, {"view": 1}, {"response_urls": None}],
+)
 def test_whose_it_is_must_be_told(odd: dict[str, Any]) -> None:
     assert not payload.is_readable(PRESS | odd)
+
+
+def test_a_message_is_a_place_only_with_its_channel() -> None:
+    assert origin.place_in({"container": {"message_ts": "1.2", "channel_id": "C1"}}) == (
+        "C1",
+        "1.2",
+    )
+    assert origin.place_in({"container": {"message_ts": "1.2"}}) is None
+
+
+def test_a_choice_that_is_none_is_refused() -> None:
+    with pytest.raises(Malformed):
+        submitted.one_of(Method, "mrkdwn")
+
+
+def test_a_message_without_blocks_is_no_preview() -> None:
+    assert not review_pressed.is_for_elsewhere({"blocks": None})
+    assert not review_pressed.shows({"blocks": None}, "1")

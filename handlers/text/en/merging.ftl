@@ -10,6 +10,17 @@ merge-explained =
     • Its owner, and anyone it's shared with, will see *{ $name }*.
     • It disappears from lists, and its name leads to *{ $name }*.
     You can undo this at any time.
+merge-stays = ✅ *{ $name }* stays
+merge-goes = ➡️ *{ $name }* is merged into it
+merge-records = { $followups ->
+    [one] 1 follow-up
+   *[other] { $followups } follow-ups
+}, { $open } open, { $deals ->
+    [one] 1 deal
+   *[other] { $deals } deals
+}
+merge-last = last contact { $day }
+merge-swap = Keep { $name } instead
 merge-earlier = Merged before
 merge-earlier-one = *{ $name }*, on { $when }
 merge-done = *{ $merged }* was merged into *{ $kept }*. Everything recorded with it is here now.

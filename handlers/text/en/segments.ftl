@@ -28,5 +28,6 @@ segment-reason-low-potential-in-key-industry = the industry matters, though the 
 segment-reason-low-potential-and-urgent = it's urgent, though the potential is low
 problem-number-not-in-range = Please enter a whole number from { $least } to { $most }.
 problem-plan-line-unclear = “{ $line }”: I don't see what is done and when. Please write it like “Give a demo: once a month”.
+problem-plan-time-unclear = I can't read “{ $when }” as a time. Please write it like “once a month”, “every second Tuesday” or “in two weeks”.
 problem-plan-too-long = A strategy has room for { $most } actions. Please leave some out.
 problem-nothing-proposed = This way no segment would ever be proposed. Please choose at least one.

@@ -47,7 +47,7 @@ action-placeholder = Executive visit
 action-owner = Owner (action { $number })
 action-timing = When (action { $number })
 action-timing-placeholder = every last Friday
-action-timing-hint = Such as “by May 15”, “every second Tuesday”, “from July on the 15th of every month”, “once a month”, “3 demos”. Press Enter to see how it's understood.
+action-timing-hint = Such as “by May 15”, “before Chinese New Year”, “every second Tuesday”, “from July on the 15th of every month”, “once a month”, “3 demos”. Press Enter to see how it's understood.
 action-understood = { $timing }: { $days }
 action-skip = Skip
 action-skip-why = Why
@@ -63,8 +63,17 @@ action-is-removed = Removed on { $day }
 measure-points = { $number } percentage points
 measure-hours = { $number } hours
 measure-days = { $number } days
-segment-none = No segment yet: contact every { $days } days
-segment-means = { $segment }: contact every { $days } days, urgent issues answered within { $hours } hours
+segment-none = No segment yet: contact every { $days ->
+    [one] day
+   *[other] { $days } days
+}
+segment-means = { $segment }: contact every { $days ->
+    [one] day
+   *[other] { $days } days
+}, urgent issues answered within { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
 segment-hint = It sets how often the customer is contacted. The proposal only helps; you decide.
 segment-take = Use it
 segment-unproposed = Rate the potential, and a segment is proposed.

@@ -1,6 +1,7 @@
 todo-none-open = Nothing open. You've done everything you promised.
 todo-none-overdue = Nothing is overdue.
 todo-none-done = Nothing was done in the last 30 days.
+todo-none-days = Nothing is due { $days }.
 todo-none-of = You have nothing open with { $customer }. To add a to-do, type what needs doing after /todo.
 todo-list-open = { $count ->
     [one] 1 open to-do
@@ -8,6 +9,7 @@ todo-list-open = { $count ->
 }
 todo-list-overdue = { $count } overdue
 todo-list-done = { $count } done in the last 30 days
+todo-list-days = { $days }: { $count } due
 todo-list-of = { $customer }: { $count ->
     [one] 1 open to-do
    *[other] { $count } open to-dos

@@ -10,44 +10,50 @@ import-discarded = “{ $file }” was discarded; nothing was changed.
 import-undone = The import of “{ $file }” was undone.
 import-touched = Someone has changed these since, so they stay as they are: { $names }
 import-rows = { $count ->
-    [one] 1 row read
-   *[other] { $count } rows read
+    [one] 1 row read. { $when ->
+        [before] *Import* would bring:
+       *[other] It brought:
+    }
+   *[other] { $count } rows read. { $when ->
+        [before] *Import* would bring:
+       *[other] They brought:
+    }
 }
 import-created = ➕ { $count ->
     [one] 1 new customer
    *[other] { $count } new customers
 }
 import-changed = ✏️ { $count ->
-    [one] 1 customer changed
-   *[other] { $count } customers changed
+    [one] changes to 1 customer
+   *[other] changes to { $count } customers
 }
 import-strategies = 🎯 { $count ->
-    [one] 1 strategy
-   *[other] { $count } strategies
+    [one] 1 new strategy
+   *[other] { $count } new strategies
 }
 import-followups = 🗒️ { $count ->
-    [one] 1 follow-up
-   *[other] { $count } follow-ups
+    [one] 1 new follow-up
+   *[other] { $count } new follow-ups
 }
 import-filled = ✏️ { $count ->
-    [one] { $count } follow-up updated
-   *[other] { $count } follow-ups updated
+    [one] changes to 1 follow-up
+   *[other] changes to { $count } follow-ups
 }
 import-deals = 💰 { $count ->
-    [one] 1 deal
-   *[other] { $count } deals
+    [one] 1 new deal
+   *[other] { $count } new deals
 }
 import-instalments = 📅 { $count ->
     [one] 1 instalment
    *[other] { $count } instalments
 }
 import-same = { $count ->
-    [one] 1 row says nothing new
-   *[other] { $count } rows say nothing new
+    [one] 1 row is here already
+   *[other] { $count } rows are here already
 }
 import-left-out = ⚠️ { $count ->
-    [one] 1 row left out
-   *[other] { $count } rows left out
+    [one] 1 row is left out, for the reason below
+   *[other] { $count } rows are left out, for the reasons below
 }
 import-more = …and { $count } more.
 import-unread = Not read
@@ -72,7 +78,16 @@ import-why-too-long = too long
 import-why-no-date = no date
 import-why-nothing-said = nothing was discussed
 import-why-not-yours = a customer you can't change
-import-near = “{ $name }” isn't a customer yet. Did you mean { $like }? If so, correct the file and send it again.
+import-near = “{ $name }” isn't a customer yet, but { $like } is. Who is meant?
+import-rows-only = { $count ->
+    [one] 1 row read.
+   *[other] { $count } rows read.
+}
+import-as-theirs = It's { $like }
+import-near-more = { $count ->
+    [one] 1 more name to ask about comes after these.
+   *[other] { $count } more names to ask about come after these.
+}
 import-as-new = It's a new one
 import-unknown = No one here is called { $names }. What's theirs becomes yours.
 import-confirm = Import

@@ -10,6 +10,11 @@ merge-explained =
     • 对方的负责人和共享对象将能看到“{ $name }”。
     • 对方不再出现在列表中，输入其名称会打开“{ $name }”。
     您可以随时撤销。
+merge-stays = ✅ 保留“{ $name }”
+merge-goes = ➡️ “{ $name }”并入其中
+merge-records = { $followups } 条跟进、{ $open } 项未完成、{ $deals } 个商机
+merge-last = 上次跟进：{ $day }
+merge-swap = 改为保留“{ $name }”
 merge-earlier = 此前合并的客户
 merge-earlier-one = “{ $name }” · { $when }
 merge-done = “{ $merged }”已并入“{ $kept }”，全部记录都在这里了。

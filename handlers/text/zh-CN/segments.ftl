@@ -28,5 +28,6 @@ segment-reason-low-potential-in-key-industry = 虽然潜力低，但属于重点
 segment-reason-low-potential-and-urgent = 虽然潜力低，但需求紧迫
 problem-number-not-in-range = 请填写 { $least } 到 { $most } 之间的整数。
 problem-plan-line-unclear = “{ $line }”看不出要做什么、什么时候做。请写成“产品演示：每月1次”这样。
+problem-plan-time-unclear = 无法识别时间“{ $when }”，请写成“每月一次”“每两周的周二”或“两周内”这样。
 problem-plan-too-long = 一个策略最多 { $most } 个动作，请删去一些。
 problem-nothing-proposed = 这样就永远不会建议任何类型了，请至少选一种。

@@ -1,10 +1,12 @@
 todo-none-open = 没有未完成的待办，您承诺的事都已完成。
 todo-none-overdue = 没有逾期的待办。
 todo-none-done = 最近 30 天没有完成的待办。
+todo-none-days = { $days }没有到期的待办。
 todo-none-of = 与{ $customer }有关的待办都已完成。要新增，请在 /todo 后写明要做的事。
 todo-list-open = { $count } 项未完成的待办
 todo-list-overdue = { $count } 项已逾期
 todo-list-done = 最近 30 天完成 { $count } 项
+todo-list-days = { $days }：{ $count } 项到期
 todo-list-of = { $customer }：{ $count } 项未完成的待办
 todo-created = 已记下：
 todo-created-for = 已记下，已通知{ $owner }：

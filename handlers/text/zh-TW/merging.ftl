@@ -10,6 +10,11 @@ merge-explained =
     • 對方的負責人和共用對象將能看到「{ $name }」。
     • 對方不再出現在清單中，輸入其名稱會開啟「{ $name }」。
     您可以隨時復原。
+merge-stays = ✅ 保留「{ $name }」
+merge-goes = ➡️ 「{ $name }」併入其中
+merge-records = { $followups } 筆跟進、{ $open } 項未完成、{ $deals } 個商機
+merge-last = 上次跟進：{ $day }
+merge-swap = 改為保留「{ $name }」
 merge-earlier = 先前合併的客戶
 merge-earlier-one = 「{ $name }」 · { $when }
 merge-done = 「{ $merged }」已併入「{ $kept }」，全部紀錄都在這裡了。

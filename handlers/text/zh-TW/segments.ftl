@@ -28,5 +28,6 @@ segment-reason-low-potential-in-key-industry = 雖然潛力低，但屬於重點
 segment-reason-low-potential-and-urgent = 雖然潛力低，但需求急迫
 problem-number-not-in-range = 請填寫 { $least } 到 { $most } 之間的整數。
 problem-plan-line-unclear = 「{ $line }」看不出要做什麼、什麼時候做。請寫成「產品展示：每月1次」這樣。
+problem-plan-time-unclear = 無法識別時間「{ $when }」，請寫成「每月一次」、「每兩週的週二」或「兩週內」這樣。
 problem-plan-too-long = 一個策略最多 { $most } 個動作，請刪去一些。
 problem-nothing-proposed = 這樣就永遠不會建議任何類型了，請至少選一種。

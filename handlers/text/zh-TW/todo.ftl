@@ -1,10 +1,12 @@
 todo-none-open = 沒有未完成的待辦，您承諾的事都已完成。
 todo-none-overdue = 沒有逾期的待辦。
 todo-none-done = 最近 30 天沒有完成的待辦。
+todo-none-days = { $days }沒有到期的待辦。
 todo-none-of = 與{ $customer }有關的待辦都已完成。要新增，請在 /todo 後寫明要做的事。
 todo-list-open = { $count } 項未完成的待辦
 todo-list-overdue = { $count } 項已逾期
 todo-list-done = 最近 30 天完成 { $count } 項
+todo-list-days = { $days }：{ $count } 項到期
 todo-list-of = { $customer }：{ $count } 項未完成的待辦
 todo-created = 已記下：
 todo-created-for = 已記下，已通知{ $owner }：

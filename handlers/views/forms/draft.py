@@ -77,7 +77,7 @@ def entry(draft: FormState, now: datetime, zone: ZoneInfo, locale: str) -> Follo
         occurred_at=draft.occurred_at,
         content=draft.content,
         owner=draft.owner,
-        method=Method(draft.method),
+        method=submitted.one_of(Method, draft.method),
         ours=draft.ours,
         theirs=tuple(_contact(one["value"]) for one in draft.theirs),
         feedback=draft.feedback,
@@ -86,7 +86,7 @@ def entry(draft: FormState, now: datetime, zone: ZoneInfo, locale: str) -> Follo
         starts=draft.next_starts,
         place=draft.next_place,
         unasked=draft.unasked,
-        issue=Urgency(draft.issue) if draft.issue else None,
+        issue=submitted.one_of(Urgency, draft.issue) if draft.issue else None,
         question=draft.question,
         satisfaction=draft.satisfaction,
     )

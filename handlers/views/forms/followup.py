@@ -14,7 +14,7 @@ from handlers.views.wording import issue
 from models.commitments.appointment import MAX_PLACE
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.followups.entry import Method, TodoInput
-from models.followups.followup import SCORES
+from models.followups.followup import MAX_TEXT, SCORES
 from models.followups.history import EditedMeanwhile, Promised
 from models.followups.validation import MAX_TODOS
 
@@ -102,6 +102,7 @@ def _what_happened(draft: FormState, text: Text) -> list[Block]:
         "theirs", initial=list(draft.theirs), placeholder=text("theirs-placeholder")
     )
     ours = blocks.multi_users_select("ours", initial=draft.ours)
+    fits = text("fits", most=MAX_TEXT)
     content = _long("content", draft.content, text("content-placeholder"))
     feedback = _long("feedback", draft.feedback, text("feedback-placeholder"))
     return [
@@ -109,9 +110,9 @@ def _what_happened(draft: FormState, text: Text) -> list[Block]:
         blocks.field("occurred_at", text("occurred-at"), when),
         blocks.field("method", text("method"), how),
         *_question(draft, "content"),
-        blocks.field("content", text("content"), content),
+        blocks.field("content", text("content"), content, hint=fits),
         *_question(draft, "feedback"),
-        blocks.field("feedback", text("feedback"), feedback, optional=True),
+        blocks.field("feedback", text("feedback"), feedback, hint=fits, optional=True),
         blocks.field("theirs", text("theirs"), theirs, optional=True),
         blocks.field("ours", text("ours"), ours, optional=True),
     ]

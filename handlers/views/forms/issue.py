@@ -9,6 +9,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft, offer
 from handlers.views.wording import issue as wording
 from handlers.views.wording.issue import MAX_QUESTION
+from models.followups.followup import MAX_TEXT
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
 
@@ -58,7 +59,9 @@ def form(
             *([blocks.section(notice, block_id="notice")] if notice else []),
             *offer.buttons(offered, action_ids.ISSUE_CUSTOMER),
             blocks.field("customer", text("customer"), customers, dispatch=True),
-            blocks.field("question", text("issue-question"), question),
+            blocks.field(
+                "question", text("issue-question"), question, hint=text("fits", most=MAX_TEXT)
+            ),
             blocks.field("urgency", text("issue-urgency"), graded, hint=text("issue-hint")),
             blocks.field("owner", text("owner"), owner),
         ],

@@ -50,7 +50,7 @@ class LessonDraft:
             customer_id=drafts.id_of(self.customer),
             deal_id=drafts.id_of(self.deal),
             industry=self.industry,
-            segment=Segment(self.segment) if self.segment else None,
+            segment=submitted.one_of(Segment, self.segment) if self.segment else None,
             pain=self.pain,
         )
 

@@ -13,7 +13,7 @@ from handlers.views.forms import preference_kinds as kinds
 from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.errors import Malformed
 from models.people.person import Person
-from models.rules.time.workdays import calendar_of, country_of
+from models.rules.workdays import calendar_of, country_of
 
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
 NEVER = "never"

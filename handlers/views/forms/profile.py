@@ -13,6 +13,7 @@ from handlers.views.wording.customer import contact_line
 from models.customers.contact import Contact
 from models.customers.names import MAX_NAME
 from models.customers.standing import Segment, Stage
+from models.followups.followup import MAX_TEXT
 from models.profiles.entry import MAX_LINE, ProfileEntry
 from models.rules.names import decision_chain
 
@@ -178,4 +179,5 @@ def _line(name: str, value: str, text: Text, hint: str | None = None) -> Block:
 
 def _lines(name: str, value: str, text: Text, hint: str | None = None) -> Block:
     element = blocks.text_input(name, initial=value, multiline=True)
+    hint = hint or text("fits", most=MAX_TEXT)
     return blocks.field(name, text(f"customer-{name}"), element, hint=hint, optional=True)

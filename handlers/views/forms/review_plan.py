@@ -91,7 +91,8 @@ def items(view: dict[str, Any], me: str) -> list[Item]:
         owner = submitted.value_of(view, f"item_{row}_owner") or me
         if typed:
             day = date.fromisoformat(due) if due else None
-            found.append(Item(row, typed, owner, day, Key(measure) if measure else None))
+            key = submitted.one_of(Key, measure) if measure else None
+            found.append(Item(row, typed, owner, day, key))
     return found
 
 

@@ -32,6 +32,9 @@ MAX_NOTICE = 2500  # characters
 NOTHING = "nothing"  # is proposed
 NUMBERS = {"days": ("cadence_days", MOST_DAYS), "hours": ("urgent_response_hours", MOST_HOURS)}
 _BETWEEN = re.compile(r"[,，、;；\n]")
+_NUMBER = re.compile(  # as people write it, with its unit
+    r"([0-9]{1,5})\s*(?:days?|d|hours?|hrs?|h|天|日|[个個]?[小钟鐘][时時头頭])?", re.I
+)
 
 
 def form(
@@ -162,11 +165,12 @@ def _numbers(view: dict[str, Any], one: Segment, problems: list[Problem]) -> dic
     for name, (key, most) in NUMBERS.items():
         block_id = f"{one.value}_{name}"
         typed = unicodedata.normalize("NFKC", submitted.value_of(view, block_id) or "").strip()
-        is_number = typed.isascii() and typed.isdigit() and 1 <= int(typed) <= most
-        if typed and not is_number:
+        said = _NUMBER.fullmatch(typed)
+        number = int(said[1]) if said else 0
+        if typed and not 1 <= number <= most:
             problems.append(errors.NumberNotInRange(block_id, least=1, most=most))
-        elif typed and int(typed) != getattr(default, key):
-            found[key] = int(typed)
+        elif typed and number != getattr(default, key):
+            found[key] = number
     return found
 
 

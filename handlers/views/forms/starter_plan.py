@@ -64,6 +64,8 @@ def _read(line: str, block_id: str, locale: str, now: datetime) -> PlannedAction
             return PlannedAction("", when, what)
         if isinstance(found, Refused):
             refused = REFUSALS[found](block_id)
+        elif what and when:
+            refused = errors.PlanTimeUnclear(block_id, when=blocks.cut(when, LONGEST))
     return refused
 
 

@@ -88,7 +88,8 @@ def read(view: dict[str, Any], customer: Customer, table: Table) -> Draft:
         return (submitted.value_of(view, block_id) or "").strip()
 
     levels = {
-        one: Level(value) if (value := submitted.value_of(view, one)) else None for one in TRAITS
+        one: submitted.one_of(Level, value) if (value := submitted.value_of(view, one)) else None
+        for one in TRAITS
     }
     chosen = submitted.value_of(view, "segment")
     ids: list[int | None] = metadata["actions"]
@@ -105,7 +106,7 @@ def read(view: dict[str, Any], customer: Customer, table: Table) -> Draft:
     entry = StrategyEntry(
         goal=typed("goal"),
         expected_effect=typed("expected_effect"),
-        segment=Segment(chosen) if chosen else None,
+        segment=submitted.one_of(Segment, chosen) if chosen else None,
         actions=tuple(one for one in rows if one.text or one.timing),
         **levels,
     )

@@ -27,9 +27,12 @@ def form(
     text: Text,
     customer: Customer | None = None,
     came_from: dict[str, Any] | None = None,
+    notice: str = "",
 ) -> Block:
-    """`response_url` is where the new to-do will be confirmed; `came_from` is kept until then."""
-    about = [blocks.context(escape(customer.name))] if customer else []
+    """`response_url` is where the new to-do will be confirmed; `came_from` is kept until then;
+    `notice` is plain text."""
+    above = [customer.name if customer else "", notice]
+    about = [blocks.context(escape(one)) for one in above if one]
     return blocks.modal(
         action_ids.TODO_FORM,
         text("todo-new-title"),

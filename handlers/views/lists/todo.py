@@ -31,18 +31,24 @@ def listing(
 ) -> tuple[str, list[Block]]:
     """One page of to-dos, the first being 0, in the order given."""
     todos, which = listed.todos, listed.which
-    names = " · ".join(listed.customers)
+    facts = {"customer": " · ".join(listed.customers), "days": _days(which, text, zone, now)}
     if not todos:
-        none = text(f"todo-none-{which.kind}", customer=names)
+        none = text(f"todo-none-{which.kind}", **facts)
         return none, [blocks.section(escape(none))]
     pages = -(-len(todos) // PAGE)
     page = min(page, pages - 1)
-    title = text(f"todo-list-{which.kind}", count=len(todos), customer=names)
+    title = text(f"todo-list-{which.kind}", count=len(todos), **facts)
     shown: list[Block] = [blocks.header(title)]
     for details in todos[page * PAGE : (page + 1) * PAGE]:
         shown += item(details, Look(text, zone, now), _place(page, which))
     shown += paging.turns(action_ids.TODO_PAGE, page, pages, which, text)
     return title, shown
+
+
+def _days(which: Which, text: Text, zone: ZoneInfo, now: datetime) -> str:
+    """ "Fri, May 15", or "Mon, May 11 – Sun, May 17"; "" for a list of no days."""
+    today = now.astimezone(zone).date()
+    return " – ".join(text.day(day, today) for day in dict.fromkeys(which.days))
 
 
 def page_of(block_id: str) -> tuple[int, Which] | None:

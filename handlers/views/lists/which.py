@@ -1,6 +1,7 @@
 """The choice of what a list shows, and its pages: of to-dos, and of deals."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from handlers.text import Text
 from handlers.views import blocks, submitted
@@ -10,18 +11,26 @@ from models.errors import Malformed
 
 @dataclass(frozen=True)
 class Which:
-    """ "open" or another word that the list knows, or "of" customers by their ids."""
+    """ "open" or another word that the list knows, "of" customers by their ids, or what is due on
+    "days" from a first to a last."""
 
     kind: str = "open"
     customers: tuple[int, ...] = ()
+    days: tuple[date, ...] = ()
 
     def __str__(self) -> str:
-        return "-".join([self.kind, *map(str, self.customers)])
+        numbers = (*self.customers, *(day.toordinal() for day in self.days))
+        return "-".join([self.kind, *map(str, numbers)])
 
     @classmethod
     def read(cls, written: str) -> "Which":
+        """Raises ValueError."""
         kind, *ids = written.split("-")
-        return cls(kind, tuple(map(int, ids)))
+        numbers = tuple(map(int, ids))
+        if kind != "days":
+            return cls(kind, numbers)
+        first, last = numbers
+        return cls(kind, days=(date.fromordinal(first), date.fromordinal(last)))
 
 
 def turns(action_id: str, page: int, pages: int, which: Which | str, text: Text) -> list[Block]:
@@ -51,5 +60,5 @@ def page_of(block_id: str, name: str) -> tuple[int, Which] | None:
 def _which(written: str) -> Which:
     try:
         return Which.read(written)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise Malformed from None

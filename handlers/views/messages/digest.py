@@ -12,10 +12,10 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.messages import reminder
 from handlers.views.wording import brief
-from handlers.views.wording.brief import Room
 from handlers.views.wording.line import MAX_NAME, Line, customer_of, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.registry import line
+from handlers.views.wording.room import FEW, MANY, Room
 from models.notifications.notification import Notification
 from models.notifications.subjects import AppointmentDetails, TodoDetails
 from models.rules.deadlines import Kind, Stage
@@ -107,7 +107,7 @@ class _Lines:
         has_room = sum(map(_is_meeting, shown)) <= FEW_MEETINGS
         todos = (one.subject for one in shown if isinstance(one.subject, TodoDetails))
         listed = frozenset(details.todo.id for details in todos)
-        return cls(shown, look, brief.FEW if has_room else brief.MANY, listed)
+        return cls(shown, look, FEW if has_room else MANY, listed)
 
     def parts(self) -> list[Block]:
         """What the reader has to do, what their team has missed, what stays open."""

@@ -1,9 +1,12 @@
 """What a workbook would change, or has changed."""
 
+import json
+
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.workbook import instalments
+from models.errors import Malformed
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import Read, Unread
 from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, InstalmentStep, Plan
@@ -14,6 +17,7 @@ MAX_CREATED = 10  # new customers that are named
 MAX_UNREAD = 15  # cells
 MAX_NEAR = 5  # names that are asked about
 MAX_VALUE = 60  # characters
+MAX_LABEL = 50  # characters of a name on a button
 MAX_REMARKS = 10  # names of a kind
 MAX_NAMES = 1000  # characters of all that an undo left as they are
 
@@ -24,7 +28,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
         return progress(imported, outcome, text)
     plan = outcome.plan
     title, shown = _titled(imported, text)
-    shown.append(blocks.section(_counts(outcome.counts, text)))
+    shown.append(blocks.section(_counts(outcome.counts, text, "before")))
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
     shown += _unread(plan.unread, text)
@@ -53,7 +57,7 @@ def progress(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[st
             names = escape(text.listed(outcome.touched))
             shown.append(blocks.context(blocks.cut(text("import-touched", names=names), MAX_NAMES)))
     elif state in (ImportState.DONE, ImportState.STOPPED):
-        if said := _counts(counts, text):
+        if said := _counts(counts, text, "after"):
             shown.append(blocks.section(said))
         shown += _unread(counts.unread, text)
         found = [blocks.button(text("undo"), action_ids.IMPORT_UNDO), *_as_file(counts, text)]
@@ -69,9 +73,9 @@ def _titled(imported: WorkbookImport, text: Text) -> tuple[str, list[Block]]:
     return title, [blocks.section(f"*{title}*")]
 
 
-def _counts(counts: Counts, text: Text) -> str:
-    lines = {
-        "import-rows": counts.rows,
+def _counts(counts: Counts, text: Text, when: str) -> str:
+    """`when`: "before" it is imported, or "after"."""
+    brought = {
         "import-created": counts.created,
         "import-changed": counts.changed,
         "import-strategies": counts.strategies,
@@ -79,10 +83,11 @@ def _counts(counts: Counts, text: Text) -> str:
         "import-filled": counts.filled,
         "import-deals": counts.deals,
         "import-instalments": counts.instalments,
-        "import-same": counts.same,
-        "import-left-out": counts.left_out,
     }
-    return "\n".join(text(key, count=count) for key, count in lines.items() if count)
+    others = {"import-same": counts.same, "import-left-out": counts.left_out}
+    opening = "import-rows" if any(brought.values()) else "import-rows-only"
+    lines = {opening: counts.rows, **brought, **others}
+    return "\n".join(text(key, count=count, when=when) for key, count in lines.items() if count)
 
 
 def _created(created: list[CustomerStep], text: Text) -> list[Block]:
@@ -111,7 +116,12 @@ def _change_of(step: CustomerStep, text: Text) -> str:
 
 def _filled(step: FollowUpStep, text: Text) -> str:
     """What is filled in of a record, behind its customer and day."""
-    labels = {"next": "next-contact", "due": "todo-due", "people": "import-people"}
+    labels = {
+        "next": "next-contact",
+        "due": "todo-due",
+        "people": "import-people",
+        "contact": "customer-chain",
+    }
     added = [one for one in step.changes if one.field == "todos"]
     others = [one for one in step.changes if one.field != "todos"]
     parts = [_change(one, labels.get(one.field, one.field), text) for one in others]
@@ -162,13 +172,33 @@ def _unread(unread: list[Unread], text: Text) -> list[Block]:
 
 
 def _near(plan: Plan, imported: WorkbookImport, text: Text) -> list[Block]:
-    names = {one.name: one for one in plan.near}
-    shown = []
-    for number, one in enumerate(list(names.values())[:MAX_NEAR]):
-        question = text("import-near", name=escape(one.name), like=escape(one.like))
-        button = blocks.button(text("import-as-new"), action_ids.IMPORT_AS_NEW, one.name)
-        shown.append(blocks.section(question, button, f"import-near-{number}:{imported.id}"))
+    """Whose each name is, of those that nearly are a customer's."""
+    names = list({one.name: one for one in plan.near}.values())
+    shown: list[Block] = []
+    for number, one in enumerate(names[:MAX_NEAR]):
+        shown.append(
+            blocks.section(text("import-near", name=escape(one.name), like=escape(one.like)))
+        )
+        theirs = text("import-as-theirs", like=blocks.cut(one.like, MAX_LABEL))
+        found = [
+            blocks.button(theirs, action_ids.IMPORT_AS_THEIRS, json.dumps([one.name, one.like])),
+            blocks.button(text("import-as-new"), action_ids.IMPORT_AS_NEW, one.name),
+        ]
+        shown.append(blocks.actions(found, f"import-near-{number}:{imported.id}"))
+    if left := len(names[MAX_NEAR:]):
+        shown.append(blocks.context(text("import-near-more", count=left)))
     return shown
+
+
+def near_in(held: str) -> tuple[str, str]:
+    """The name in the file, and that of the customer, which a button holds."""
+    try:
+        name, customer = json.loads(held)
+    except ValueError:
+        raise Malformed from None
+    if not (isinstance(name, str) and isinstance(customer, str)):
+        raise Malformed
+    return name, customer
 
 
 def _as_file(counts: Counts, text: Text) -> list[Block]:

@@ -1,31 +1,21 @@
 """What to know before a planned contact, and what to prepare for it."""
 
 from collections.abc import Container
-from dataclasses import dataclass
 
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import lesson, news
 from handlers.views.wording.customer import contact_name, in_short
+from handlers.views.wording.issue import status
 from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
+from handlers.views.wording.room import ALONE, FEW, Room
 from handlers.views.wording.todo import by_when, item
+from models.commitments.issue import Issue
 from models.news.item import NewsItem, worth_mentioning
-from models.notifications.subjects import AppointmentDetails, TodoDetails
-
-
-@dataclass(frozen=True)
-class Room:
-    """How much one brief may hold, so that a message of several stays within Slack's limit."""
-
-    line: int  # characters of each line
-    todos: int
-    materials: int
-
+from models.notifications.subjects import AppointmentDetails, IssueDetails, TodoDetails
 
 DATED = 30  # more characters, for the day of the last feedback
-ALONE = Room(line=300, todos=5, materials=20)
-FEW, MANY = Room(line=200, todos=3, materials=6), Room(line=60, todos=1, materials=3)
 
 
 def full(details: AppointmentDetails, look: Look) -> list[Block]:
@@ -43,6 +33,9 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
         for key, value in lines.items()
         if value
     ]
+    if details.issues:
+        asked = [f"• {escape(_asked(one, details, look))}" for one in details.issues[: ALONE.todos]]
+        known.insert(0, "\n".join([f"*{text('brief-issues')}*", *asked]))
     if details.open_todos:
         todos = "\n".join(item(one, look) for one in details.open_todos[: ALONE.todos])
         known.append(f"*{text('brief-promises')}*\n{todos}")
@@ -65,7 +58,9 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
     todos = [_todo(one, look) for one in unlisted[: room.todos]]
     if left := len(unlisted) - len(todos):
         todos.append(text("brief-materials-more", count=left))
+    asked = [_asked(one, details, look) for one in details.issues[: room.todos]]
     known = {
+        "brief-issues": text.listed(asked, are_long=True),
         "brief-place": planned.place,
         "brief-profile": in_short(details.customer, text) if room is FEW else "",
         "brief-chain": text.listed(contact_name(one, text) for one in details.chain),
@@ -85,6 +80,13 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
     return between.join(
         f"*{text(key)}* {short(value, room.line + DATED)}" for key, value in known.items() if value
     )
+
+
+def _asked(issue: Issue, details: AppointmentDetails, look: Look) -> str:
+    """What the customer has no answer to, and how it stands."""
+    of = IssueDetails(issue, details.owner, details.customer, None)
+    what = blocks.cut(issue.question, MAX_WHAT)
+    return look.text("brief-issue", what=what, status=status(of, look))
 
 
 def _last_feedback(details: AppointmentDetails, room: Room, look: Look) -> str:

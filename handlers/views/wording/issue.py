@@ -7,7 +7,6 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import next_step
-from handlers.views.wording.brief import ALONE
 from handlers.views.wording.line import (
     ASK_FOR_SUPPORT,
     MAX_NAME,
@@ -20,6 +19,7 @@ from handlers.views.wording.line import (
     with_menu,
 )
 from handlers.views.wording.look import Look
+from handlers.views.wording.room import ALONE
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key, whose
 from models.commitments.issue import Issue, IssueState
 from models.customers.customer import Customer
@@ -180,18 +180,15 @@ def _line(notification: Notification, details: IssueDetails, look: Look) -> Line
     key = "digest-issue" if notification.is_mine else "digest-issue-of-other"
     who = {"owner": short_name(details.owner.name), "customer": short_name(details.customer.name)}
     what = text(key, question=blocks.cut(issue.question, MAX_WHAT), **who)
-    steps = STEPS.get(issue.state, ())
+    steps = () if notification.of_team else STEPS.get(issue.state, ())
     choices = {one: (text(one.replace("_", "-")), issue.id) for one in steps}
-    is_open = issue.state is IssueState.OPEN
     button: Block | None = None
-    if is_open and notification.of_team:
-        button = blocks.button(
-            text("digest-reassign"), action_ids.DIGEST_REASSIGN, f"{REASSIGN_ISSUE}:{issue.id}"
-        )
+    if issue.is_open and notification.of_team:  # to answer is for its owner
+        button = blocks.button(text("issue-nudge"), action_ids.ISSUE_NUDGE, str(issue.id))
     elif steps:
         label, _ = choices.pop(steps[0])
         button = blocks.button(label, steps[0])
-    if is_open and not notification.of_team:
+    if issue.state is IssueState.OPEN:
         choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
     if issue.is_open:
         choices |= to_open(details.customer, text) | _choices(notification, details, look)

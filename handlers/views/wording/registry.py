@@ -29,6 +29,7 @@ from handlers.views.wording import (
     support,
     team,
     todo,
+    todo_home,
     unreachable,
     watched,
 )
@@ -75,7 +76,7 @@ HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {
     IssueDetails: issue.home_row,
     Planned: appointment.home_row,
     CaptureNote: note.home_row,
-    TodoDetails: todo.home_row,
+    TodoDetails: todo_home.home_row,
     InstalmentDetails: instalment.home_row,
     ActionDetails: strategy.home_row,
     DealDetails: deal_reminder.home_row,

@@ -6,10 +6,10 @@ from datetime import datetime
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
-from handlers.views.wording.brief import ALONE
 from handlers.views.wording.customer import in_short
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
+from handlers.views.wording.room import ALONE
 from handlers.views.wording.wording import Wording, sentence_key, whose
 from models.notifications.notification import Notification
 from models.notifications.subjects import SupportDetails

@@ -6,16 +6,13 @@ from handlers.views.wording import next_step, timing
 from handlers.views.wording.line import (
     REASSIGN_TODO,
     Line,
-    in_a_line,
     short_name,
     to_open,
     told_of,
-    with_menu,
 )
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from handlers.views.wording.wording import Wording, sentence_key
 from models.commitments import repeating
-from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import TodoDetails
 from models.rules.deadlines import Kind, Stage
@@ -87,30 +84,6 @@ def coming(details: TodoDetails, look: Look) -> str:
     Fridays. Plain text."""
     days = repeating.coming_days(details.todo, details.owner, look.now, COMING_DAYS)
     return look.text("todo-coming", days=" · ".join(map(look.day, days))) if days else ""
-
-
-def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
-    """Somebody else's to-do has no menu: its owner settles it."""
-    owner, below = details.owner.name, status(details, look)
-    if place.part is Part.GIVEN:
-        giver = place.owner(details.given_by.name)
-        given = " ".join(filter(None, (giver, f"→ {owner}")))
-        return [blocks.section(in_a_line(details.todo.text, [given, below]))]
-    if place.part is Part.LATER:
-        return [blocks.section(in_a_line(details.todo.text, [place.owner(owner), below]))]
-    line = in_a_line(details.todo.text, [place.owner(owner), below])
-    return [with_menu(line, _choices(details, look), f"home-todo:{details.todo.id}")]
-
-
-def _choices(details: TodoDetails, look: Look) -> dict[str, tuple[str, int]]:
-    text, id = look.text, details.todo.id
-    return {
-        action_ids.TODO_DONE: (text("todo-done"), id),
-        "tomorrow": (text("digest-tomorrow"), id),
-        "week": (text("digest-week"), id),
-        "pick": (text("snooze-pick"), id),
-        REASSIGN_TODO: (text("digest-reassign"), id),
-    }
 
 
 def item(details: TodoDetails, look: Look) -> str:
@@ -210,8 +183,13 @@ def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
         REASSIGN_TODO: (text("digest-reassign"), todo.id),
         **to_open(details.customer, text),
     }
-    done = blocks.button(text("todo-done"), action_ids.TODO_DONE)
-    return Line(what, " · ".join(filter(None, when)), todo.id, False, done, choices)
+    button = blocks.button(text("todo-done"), action_ids.TODO_DONE)
+    if notification.of_team:  # to do it is for its owner
+        held = f"{REASSIGN_TODO}:{todo.id}"
+        button = blocks.button(text("digest-reassign"), action_ids.DIGEST_REASSIGN, held)
+        del choices[REASSIGN_TODO]
+        choices = {action_ids.TODO_DONE: (text("todo-done"), todo.id), **choices}
+    return Line(what, " · ".join(filter(None, when)), todo.id, False, button, choices)
 
 
 def _why(notification: Notification, details: TodoDetails, look: Look) -> dict[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.lessons import shown as lessons
@@ -22,6 +23,7 @@ def appointment_details(
     session: Session,
     appointment: Appointment,
     is_ahead: bool = True,
+    issues: Sequence[Issue] = (),
     news: Sequence[NewsItem] = (),
     lessons: Sequence[LessonDetails] = (),
 ) -> AppointmentDetails:
@@ -34,6 +36,7 @@ def appointment_details(
         chain=customer.contacts(session) if is_ahead else [],
         last_feedback=FollowUp.last_heard(session, customer.id) if is_ahead else None,
         open_todos=open_todos(session, customer.id) if is_ahead else [],
+        issues=issues,
         news=news,
         lessons=lessons,
         instead=appointment.planned_instead(session),
@@ -48,9 +51,15 @@ def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
     }
     news = NewsItem.listed(session) if ahead else []
     learned = lessons.for_readers(session, ahead.values())
+    asked = Issue.unfinished_with(session, {customer for _, customer in ahead.values()})
     return [
         appointment_details(
-            session, row, reminder.id in ahead, news, learned[ahead.get(reminder.id)]
+            session,
+            row,
+            reminder.id in ahead,
+            asked.get(row.customer_id, ()) if reminder.id in ahead else (),
+            news,
+            learned[ahead.get(reminder.id)],
         )
         for reminder, row in rows
     ]

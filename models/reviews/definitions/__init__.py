@@ -30,7 +30,7 @@ from models.reviews.definitions.logging import LOGGED_ON_TIME, SATISFACTION, VAG
 
 __all__ = ["DEFINITIONS", "VERSION", "Definition", "Part"]
 
-VERSION = 2  # goes up with each change of what a figure counts
+VERSION = 3  # goes up with each change of what a figure counts
 
 _ALL = (
     LOGGED_ON_TIME,

@@ -53,7 +53,8 @@ CONTACT_COVERAGE = Definition(
     (
         Part(
             CUSTOMERS,
-            judged=LIVE,
+            # Who is new has not been there for long enough to be left alone for too long.
+            judged=and_(LIVE, or_(col(Customer.created_at) < QUIET, _contact().exists())),
             hit=_contact().where(col(FollowUp.occurred_at) >= QUIET).exists(),
             moment=LAST_CONTACT,
         ),

@@ -26,7 +26,7 @@ import dateparser
 
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
-from models.rules.dates import search
+from models.rules.dates import festivals, search
 from models.rules.dates.context import (
     Context,
     Prefer,
@@ -109,6 +109,8 @@ def whole(
         if _INSTANT.fullmatch(text.strip()):
             return datetime.fromisoformat(text.strip()).astimezone(now.tzinfo)
         context = _context(now, prefer, locale)
+        if (beside := festivals.whole(text, context)) is not None:
+            return beside
         if context.locale.startswith("zh"):
             text = _MONTH_DOT_DAY.sub(r"\1/\2", text)
         said = [word.text for word in words(text, is_day_first=context.is_day_first)]
@@ -125,7 +127,14 @@ def find(
     None if there is no clear date, if there are several different ones, if the one there is lies
     before today although `prefer` is "future", or if the sentence has more than 500 characters.
     """
-    return search.find(text, _context(now, prefer, locale))
+    context = _context(now, prefer, locale)
+    beside = festivals.find(text, context)
+    if beside is None:
+        return search.find(text, context)
+    rest = f"{text[: beside.start]}{' ' * (beside.end - beside.start)}{text[beside.end :]}"
+    if search.find(rest, context) is not None:  # a second day
+        return None
+    return Found(beside.start, beside.end, beside.day)
 
 
 def _context(now: datetime, prefer: Prefer, locale: str | None) -> Context:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from models.rules import deadlines
 from models.rules.deadlines import DueReminder, Kind, Mode
-from models.rules.time.workdays import Calendar
+from models.rules.workdays import Calendar
 
 ADVANCE_NOTICE_AT = time(17)  # when that is said which would fall into the pause after this day
 READING_TIME = timedelta(minutes=30)  # so long before it is needed a digest should be there

@@ -15,8 +15,8 @@ from models.rules.workbook.table import Table
 from models.rules.workbook.words import REGIONS, fold
 
 SUM = re.compile(
-    r"(?:合计|总计|小计|共计|总和|汇总|以上共|全部共|一共|累计|本[月周季年]共|共\d+|\D{1,8}(?:合计|总计|小计|共计)$|示例|样例|范例|例如|grandtotal|subtotal"
-    r"|totals?(?![a-z])|total[a-z]*$|sum$|example|sample)"
+    r"(?:合计|总计|小计|共计|总和|汇总|以上共|全部共|一共|累计|本[月周季年]共|共\d+|.{1,12}(?:合计|总计|小计|共计)$|\D{0,4}共计?\d+\D{0,3}$|(?:本[月周季年]|\d+月)\D{0,4}\d+[次趟转通笔家户]$|示例|样例|范例|例如|grandtotal|subtotal"
+    r"|totals?(?![a-z])|(?:this|last)?(?:month|week|quarter|year|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*totals?$|total[a-z]*$|sum$|example|sample)"
 )
 NOTE = re.compile(
     r"\s*(?:注|备注|備註|说明|說明|制表|製表|填表|审核|審核|批准|核准|主管|编制|編製|打印|列印|更新|"
@@ -79,9 +79,10 @@ def sort(under: list[Table], known: Known) -> Sorted:
     if not first.names_customer:
         names = {number: one for number, (_, one) in over.items()}
         tables = [_with(one, NAMES[one.kind], names) for one in tables]
-    elif first.kind == "customers":
-        tables = [replace(one, rows=tuple(repeated.people(first, one.rows))) for one in tables]
-    elif first.kind == "followups":
+    elif lists := [one for one in tables if one.kind == "customers"]:
+        going_on = (tuple(repeated.people(lists[0], one.rows, numbers)) for one in tables)
+        tables = [replace(one, rows=rows) for one, rows in zip(tables, going_on, strict=True)]
+    if first.names_customer and first.kind == "followups":
         tables = [replace(one, rows=tuple(repeated.customers(first, one.rows))) for one in tables]
     return Sorted(tables, others, years)
 

@@ -44,7 +44,8 @@ class Below:
     def look(self, place: int) -> Look:
         if place not in self._looks:
             own = [row.at(place) for row in self.sample if place not in row.filled]
-            said = [one for one in own if cells.text(one) and not cells.is_same(one)]
+            told = [(one, cells.text(one)) for one in own if not cells.is_same(one)]
+            said = [text if type(one) is str else one for one, text in told if text]
             self._looks[place] = looks.look(said, self.is_known)
         return self._looks[place]
 

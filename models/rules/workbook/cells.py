@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.workbook import contacts
+from models.rules.workbook import boxes, contacts
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import BLANK, EMPTY, NOTHING, SAME, TICKS
 
@@ -20,6 +20,8 @@ _LETTERED = re.compile(r"(?<!\S)[(（]?([a-h])[)）](?=\s*\S)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
 _LISTED = re.compile(r"、|\s+[/／]\s+")
+_POINTERS = ("<-", "<=", "←", "⬅", "◀", "☜")  # of a note about what stands in front
+_MAY_BE_BOXES = re.compile(r"[□☐▢○◯〇]|[\[(（]\s*[)）\]]|^(?:<[-=]|[←⬅◀☜])")
 LONGEST_SIGN = max(map(len, BLANK | EMPTY))  # characters of a cell that says that it is empty
 LONGEST_SAME = 16  # characters of a sign that repeats the cell above
 LEAST_LISTED = 4  # characters of each item where only such a mark is between them
@@ -31,11 +33,21 @@ def text(cell: Cell) -> str | None:
         return None
     said = (cell if type(cell) is str else text_of(cell)).strip()
     if len(said) > LONGEST_SIGN:
-        return said
+        return _without_boxes(said) if _MAY_BE_BOXES.search(said) else said
     plain = said.casefold()
     if not plain or plain in BLANK:
         return None
-    return "" if plain in EMPTY else said
+    if plain in EMPTY:
+        return ""
+    return _without_boxes(said) if _MAY_BE_BOXES.search(said) else said
+
+
+@lru_cache(maxsize=4096)
+def _without_boxes(said: str) -> str | None:
+    """What is ticked; a note at the margin, "<- ask Wes", is no value of its column."""
+    if said.startswith(_POINTERS):
+        return None
+    return (boxes.ticked(said) or None) if boxes.is_form(said) else said
 
 
 def name(cell: Cell) -> str:

@@ -1,9 +1,7 @@
 """Which heading names which column of a table, by its words and by what stands below it."""
 
-from rapidfuzz import fuzz, process
-
 from models.rules import lazy_re as re
-from models.rules.workbook import fitting, guess, hints, roles
+from models.rules.workbook import fitting, guess, hints, roles, slips
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.words import (
@@ -15,15 +13,13 @@ from models.rules.workbook.words import (
     value_of,
 )
 
-NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
 NEAR = 2  # columns behind somebody that may be about them
-_ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$")
+_ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
 NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
 WIDER = 2  # times as many letters as ways to talk have
-LEAST_LETTERS = 6  # of a heading in which a slip is forgiven
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
 TICKED = ("segment", "stage", "method", "times")  # whose values may be headings over ticks
@@ -34,7 +30,7 @@ def named(table: str, heading: Heading, place: int) -> str | None:
     text, group = heading.texts[place], heading.groups.get(place, "")
     if group and table_of_group(group) not in (None, table):
         return None
-    column = column_of(table, text) or _nearly(table, text)
+    column = column_of(table, text) or slips.nearly(table, text)
     if column is None and group and not any(column_of(one, text) for one in TABLES):
         column = column_of(table, f"{group} {text}")
     others = (one for one in TABLES if one != table)
@@ -80,14 +76,19 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             is_exact or _says_more(column, below, found[column][0], place)
         ):
             found[column] = [place]
+    seen = frozenset[int]()
     if table == "customers":
         no_others = (None, "chain")
         unnamed = [one for one in heading.texts if named(table, heading, one) in no_others]
+        seen = roles.by_looks(found, heading, below, [one for one in unnamed if one not in of_one])
         roles.of(found, heading, below, unnamed)
+        roles.concerns(found, heading, below)
     found = {
         column: there
         for column, there in found.items()
-        if len(there) > 1 or not _says_otherwise(table, column, heading.texts[there[0]], found)
+        if len(there) > 1
+        or there[0] in seen
+        or not _says_otherwise(table, column, heading.texts[there[0]], found)
     }
     apart = _apart_from_people(found)
     placed = {place for there in found.values() for place in there}
@@ -202,7 +203,9 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
         found["owner"] = found.pop("people")
         return
     for place in heading.texts:
-        is_vetoed = named("followups", heading, place) == "due" and found.get("due") != [place]
+        is_vetoed = named("followups", heading, place) == "due" and place not in found.get(
+            "due", ()
+        )
         if is_vetoed and below.is_used(place):
             found["owner"] = [place]
             return
@@ -236,11 +239,3 @@ def _ticked_column(group: str, labels: list[str]) -> str | None:
         if all(value_of(kind, label) for label in labels):
             return kind
     return "times" if all(value_of("cadence", label) for label in labels) else None
-
-
-def _nearly(table: str, text: str) -> str | None:
-    folded, known = fold(text), COLUMNS[table]
-    if len(folded) < LEAST_LETTERS:
-        return None
-    likely = process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=NEARLY)
-    return known[likely[0]] if likely else None

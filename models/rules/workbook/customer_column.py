@@ -1,5 +1,7 @@
 """Which column says what customer a row is about."""
 
+from dataclasses import replace
+
 from models.rules.workbook import columns, guess, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
@@ -8,9 +10,12 @@ from models.rules.workbook.words import TABLES
 
 FIRST = 4  # columns among which the customer's is, where no heading names it
 KNOWN = 0.5  # share of a column that the workbook lists as customers
-ORGANISATIONS = 0.4
+ORGANISATIONS, LEAST_ORGANISATIONS = 0.4, 0.2
 LEAST = 2.5  # of hints and looks
+TOLD = 4  # other headings that speak for columns of customers
+SURELY = 4  # what hints are worth that are enough alone
 LISTED = 4  # other headings that are known
+DISTINCT = 0.9  # share of a column of names that stand once
 NAMED = 2  # what a word of another column is worth
 UNKNOWN = Heading({0: ""}, {})
 _LONG = 60  # letters; what is longer is no name
@@ -27,13 +32,15 @@ def of(heading: Heading, below: Below) -> int | None:
             return known[0]  # "Which kind of customer" stands beside one of the kind
     if fitting:
         return next((place for place in fitting if below.is_used(place)), fitting[0])
+    if (called := _beside_short(heading, below)) is not None:
+        return called
     free = [
         place
         for place in heading.texts
         if not hints.is_of_others(heading.texts[place])
         and (not columns.is_listed(heading, place) or _are_names(below, place))
     ]
-    front = next((one for one in sorted(heading.texts) if not _is_number(below.look(one))), None)
+    front = _front(heading, below)
     likely = {
         place: _score(heading, place, below.look(place), is_front=place == front) for place in free
     }
@@ -43,6 +50,26 @@ def of(heading: Heading, below: Below) -> int | None:
     unnamed = [place for place in free if not columns.is_named(heading, place)]
     is_other = any(below.look(place).organisation > KNOWN for place in free)
     return None if order and (below.knows_any or is_other) else _first(heading, below, unnamed)
+
+
+def _front(heading: Heading, below: Below) -> int | None:
+    """The first column that is none of running numbers."""
+    return next((one for one in sorted(heading.texts) if not _is_number(below.look(one))), None)
+
+
+def _beside_short(heading: Heading, below: Below) -> int | None:
+    """What stands beside a column of short names, under any heading: longer names, each once."""
+    order = sorted(heading.texts)
+    for at, place in enumerate(order):
+        if not hints.is_alias(heading.texts[place]):
+            continue
+        for near in (*order[max(0, at - 1) : at], *order[at + 1 : at + 2]):
+            look = below.look(near)
+            is_long = look.count > 1 and look.width > below.look(place).width
+            is_other = columns.is_named(heading, near) or hints.is_of_others(heading.texts[near])
+            if is_long and look.distinct >= DISTINCT and not is_other and below.may_be_name(near):
+                return near
+    return None
 
 
 def _are_names(below: Below, place: int) -> bool:
@@ -61,9 +88,30 @@ def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
     if below.sample:
         fitting = (one for one in unknown if below.is_used(one) and below.may_be_name(one))
         likely = (one for one in fitting if _score(UNKNOWN, 0, below.look(one)) >= 0)
-        sure = (one for one in likely if listed >= LISTED or below.look(one).organisation)
+        told = sum(_is_told("customers", text) for text in heading.texts.values())
+        is_list = told >= TOLD and told > sum(
+            _is_told("followups", text) for text in heading.texts.values()
+        )
+        plain = {one: text for one, text in heading.texts.items() if not _is_short_name(text)}
+        front = _front(replace(heading, texts=plain), below)
+        sure = (
+            one
+            for one in likely
+            if listed >= LISTED
+            or below.look(one).organisation > LEAST_ORGANISATIONS
+            or (one == front and is_list and below.look(one).distinct >= DISTINCT)
+        )
         return next(sure, None)
     return unknown[0] if unknown[:1] == [min(heading.texts)] else None
+
+
+def _is_short_name(text: str) -> bool:
+    return hints.is_alias(text) or hints.is_code(text)
+
+
+def _is_told(table: str, text: str) -> bool:
+    """Whether a heading speaks for a column of a table."""
+    return max(hints.of(table, text).values(), default=0) >= hints.WORD
 
 
 def _is_number(look: Look) -> bool:
@@ -95,4 +143,4 @@ def _score(heading: Heading, place: int, look: Look, *, is_front: bool = False) 
     is_person = look.person > KNOWN and not look.organisation and hint <= others
     if not is_listed and (others > hint or is_person):
         return -1
-    return is_listed + is_such + min(hint, 2)
+    return is_listed + is_such + (LEAST if hint >= SURELY else min(hint, 2))

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.workbook import above
+from models.rules.workbook import above, bare_days
 from models.rules.workbook.above import CENTURY, ROC
+from models.rules.workbook.bare_days import WEEKDAY
 from models.rules.workbook.rows import Day
 from models.rules.workbook.sheets import Cell, text_of
 
@@ -26,7 +27,10 @@ _SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\
 _SHORT_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)")
 DAY_FIRST, MONTH_FIRST = frozenset({"en-GB"}), frozenset({"en-US"})
 _ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
-_DAY_ONLY = re.compile(r"(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?")
+_DOTTED = re.compile(r"^(\d{1,2})\.(\d{1,2})\.?$")
+_NO_DAY = re.compile(
+    r"^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}(?![一二三四五六七八九十廿日号號])"
+)
 _HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
 _UNSURE = re.compile(
     r"\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
@@ -44,12 +48,6 @@ _PERIOD = re.compile(
     r"[\s,'-]*(?:\d{4})?|\d{4}\s*[年/.-]\s*\d{1,2}\s*月?|\d{1,2}[/-]\d{4}",
     re.I,
 )
-_WEEKDAY = re.compile(
-    r"[\s,(\[-]*(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\([一二三四五六日]\)"
-    r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)[\s,)\]-]*",
-    re.I,
-)
-_WEEKDAYS = ("mon一", "tue二", "wed三", "thu四", "fri五", "sat六", "sun日天")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _HAS_YEAR = re.compile(
     r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|年|'\d\d|民國|民国"
@@ -75,24 +73,21 @@ def day(
     if isinstance(cell, date):
         return cell
     said = _HALF_DAY.sub("", unicodedata.normalize("NFKC", _typed(cell)).strip())
+    said = bare_days.first_of(said)
     if _UNSURE.search(said):
         return None
     if (found := _whole(said)) is not None:
         return found
-    if alone := _DAY_ONLY.fullmatch(said):
-        month = above.month_of(hint)
-        return _of(*month, int(alone[1])) if month else None
+    if alone := bare_days.alone(said):
+        month = bare_days.month_of(hint, near)
+        return bare_days.of_its_month(*alone, month, since, is_sure=not said.isdecimal())
+    said = _NO_DAY.sub(r"\g<0>日", said)
     plain, weekday = _without_weekday(said)
+    plain = _DOTTED.sub(r"\1/\2", plain) if locale.startswith("en") else plain  # no hour
     when = _whole(plain) or _told(plain, locale, near, since, hint)
     if when is not None and weekday is not None and when.weekday() != weekday:
         return None  # one of the two is a slip
     return when
-
-
-def of_month(cell: Cell, year: int, month: int) -> date | None:
-    """The day of a month of which a cell says nothing but the number."""
-    alone = None if isinstance(cell, date) else _DAY_ONLY.fullmatch(text_of(cell).strip())
-    return _of(year, month, int(alone[1])) if alone else None
 
 
 def plain_day(when: Day | None) -> date | None:
@@ -124,7 +119,7 @@ def is_period(cell: Cell) -> bool:
 
 def is_relative(said: str) -> bool:
     """Whether words name a day by its week: "by Fri", 下周."""
-    return is_period(said) or _WEEKDAY.search(said) is not None
+    return is_period(said) or WEEKDAY.search(said) is not None
 
 
 def _within(said: str, last: date, locale: str) -> Day | None:
@@ -190,13 +185,11 @@ def _told(
 
 def _without_weekday(said: str) -> tuple[str, int | None]:
     """ "Thu 3/13" and 5月7日(周三) without the day of the week, and which it is, from 0."""
-    found = _WEEKDAY.search(said)
+    found = WEEKDAY.search(said)
     rest = f"{said[: found.start()]} {said[found.end() :]}".strip() if found else ""
-    if found is None or not _MONTH_AND_DAY.search(rest) or _WEEKDAY.search(rest):
+    if found is None or not _MONTH_AND_DAY.search(rest) or WEEKDAY.search(rest):
         return said, None
-    word = found[0].casefold().strip(" ,()[].-")
-    number = next(at for at, one in enumerate(_WEEKDAYS) if word[:3] in one or word[-1] in one[3:])
-    return rest, number
+    return rest, bare_days.number_of(found[0])
 
 
 def _number(number: int) -> date | None:

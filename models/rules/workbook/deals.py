@@ -96,7 +96,8 @@ class _Reader:
         self._sheet, self._places, self._headings = sheet, places, headings
         self._below = below
         told = [place for one in DAYS if (place := places.get(one)) is not None]
-        self._locale = order.locale_of(row.at(place) for place in told for row in below) or locale
+        written = (row.at(place) for place in told for row in below)
+        self._locale = order.locale_of(written, locale) or locale
         self.unread: list[Unread] = []
         self.count = 0
 

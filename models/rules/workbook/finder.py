@@ -45,7 +45,9 @@ class Finder:
         together. Rows without a heading above them belong to none."""
         sheets = upright.beside(sheets)
         known = Labels(sheets)
-        on_side = [turned.read(sheet, known.is_label, known.is_name) for sheet in sheets]
+        on_side = [
+            turned.read(sheet, known.is_label, known.is_name, self._is_known) for sheet in sheets
+        ]
         forms = list(self._read_forms(sheets, on_side, known))
         filled_in = iter(self._forms([one for there in forms for one in there]))
         found: list[list[Found]] = []

@@ -41,7 +41,7 @@ def contradicts(column: str, look: Look) -> bool:
     if look.count < LEAST:
         return False
     if column == "method":
-        return look.method < 0.3 and look.width > 3 * _SHORT
+        return look.figure > 0.5 or (look.method < 0.3 and look.width > 3 * _SHORT)
     if column in ("content", "feedback") and look.method >= 0.3:
         return look.width <= 2 * _SHORT
     if column in FIGURES:

@@ -92,9 +92,10 @@ def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
     for at, (start, end) in enumerate(zip(starts, bounds, strict=True)):
         rows = sheet.rows[0 if at == 0 else start : end]
         one = _form(sheet, rows, known, is_heading)
-        if one is None:
+        is_empty = at > 0 and all(len(row.own) <= 1 for row in rows)  # to be copied
+        if one is None and not is_empty:
             return []
-        forms.append(one)
+        forms += [one] if one else []
     return forms if 2 * sum(one.is_sure for one in forms) >= len(forms) else []
 
 

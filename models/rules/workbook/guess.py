@@ -1,7 +1,7 @@
 """Columns whose headings are in nobody's list, by hints in their words and the look of their
 values. Where two are as likely, neither is taken."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from models.rules.workbook import between, fitting, hints
@@ -38,7 +38,7 @@ def more(
     left = set(hints.HINTS[table]) - set(taken) - set(NO_NAMES)
     likely = [
         replace(one, score=one.score + _in_order(table, one, taken))
-        for place in places
+        for place in _first_of_each(heading, places)
         for one in _likely(table, heading.texts[place], place, below.look(place))
         if one.column in left
     ]
@@ -47,8 +47,13 @@ def more(
     told = {**taken, **{column: [place] for column, place in found.items()}}
     found |= dict(between.told(table, heading, below, places, told))
     if table == "followups" and len({*taken, *found}) >= LEAST_TOLD:
-        _by_looks(found, heading, below, places, {*taken, *found})
+        _by_looks(found, heading, below, places, taken)
     return found
+
+
+def _first_of_each(heading: Heading, places: Iterable[int]) -> Iterable[int]:
+    """Of columns under the same words, as those of several visits, the first."""
+    return {heading.texts[place]: place for place in reversed(list(places))}.values()
 
 
 def _likely(table: str, text: str, place: int, look: Look) -> Iterator[_Likely]:
@@ -95,13 +100,41 @@ def _has_better(rival: _Likely, best: _Likely, left: list[_Likely]) -> bool:
 
 
 def _by_looks(
-    found: dict[str, int], heading: Heading, below: Below, places: Iterable[int], taken: set[str]
+    found: dict[str, int],
+    heading: Heading,
+    below: Below,
+    places: Iterable[int],
+    taken: Mapping[str, list[int]],
 ) -> None:
     """The only column of days, of ways to talk, or of what was said, under any heading."""
     free = [place for place in places if place not in found.values()]
     seen = {place: below.look(place) for place in free}
     for column, is_such in BY_LOOKS.items():
         fitting = [place for place in free if seen[place].count > 1 and is_such(seen[place])]
-        if column not in taken and len(fitting) == 1:
+        if column not in taken and column not in found and len(fitting) == 1:
             found[column] = fitting[0]
             free.remove(fitting[0])
+    _said(found, heading, seen, free, taken)
+
+
+def _said(
+    found: dict[str, int],
+    heading: Heading,
+    seen: Mapping[int, Look],
+    free: Sequence[int],
+    taken: Mapping[str, list[int]],
+) -> None:
+    """Two columns of many words beside each other: what was said, and what was said back. One
+    behind the first, where that is known."""
+    order = sorted(heading.texts)
+    content = found.get("content", taken.get("content", [-1])[0])
+    wordy = [one for one in free if seen[one].count > 1 and BY_LOOKS["content"](seen[one])]
+    wordy = [one for one in wordy if not hints.is_of_others(heading.texts[one])]
+    if "feedback" in found or "feedback" in taken or not 0 < len(wordy) <= 2:
+        return
+    first, last = wordy[0], wordy[-1]
+    is_next = first != last and order.index(last) == order.index(first) + 1
+    if content < 0 and is_next:
+        found["content"], found["feedback"] = first, last
+    elif content >= 0 and first == last and order.index(last) == order.index(content) + 1:
+        found["feedback"] = last

@@ -10,6 +10,12 @@ from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold
 MAX_HEADING = 40  # characters; what is longer is no heading
 LEAST_COLUMNS = 3  # that are known, of a row of headings
 LEAST_EXACT = 2  # of them, below other headings
+# 绿底=签过年单, "amber: cert runs out" and "<- ask Wes" are no headings.
+_LEGEND = re.compile(r"^[^()（）]*[^\s()（）]\s*[=＝]\s*[^\s()（）]|^\s*(?:<[-=]|[←⬅※])")
+_COUNTED = re.compile(
+    r"\s*(?:(?:count|sum|average) of |(?:计数|計數|求和|平均值|加總)项?項?\s*[:：-])", re.I
+)
+_PIVOTS = frozenset({"rowlabels", "columnlabels", "行标签", "列标签", "grandtotal"})
 YEAR = re.compile(r"(?:19|20)\d\d|\d{5}")
 
 
@@ -33,7 +39,7 @@ class Heading:
 def at(rows: Sequence[Row], number: int) -> Heading | None:
     """The headings that this row may be, with those of the next where it is their groups."""
     row = rows[number]
-    if not may_be(row):
+    if not may_be(row) or _is_pivot(row):
         return None
     below = rows[number + 1] if number + 1 < len(rows) else None
     if below is not None and below.number - row.number <= 1 and may_be(below):
@@ -42,6 +48,12 @@ def at(rows: Sequence[Row], number: int) -> Heading | None:
             return both
     one = Heading(texts_of(row), {})
     return one if one.is_short else None
+
+
+def _is_pivot(row: Row) -> bool:
+    """Whether a row heads counts that a spreadsheet made of another sheet."""
+    texts = [text_of(row.cells[place]) for place in row.own[:3]]
+    return any(fold(one) in _PIVOTS or _COUNTED.match(one) for one in texts)
 
 
 def is_sure(row: Row) -> bool:
@@ -64,9 +76,9 @@ def may_be(row: Row) -> bool:
 
 
 def texts_of(row: Row) -> dict[int, str]:
-    """The texts of a row, by their places."""
+    """The texts of a row, by their places, without notes at the margin: "red = no money"."""
     texts = {place: text_of(row.cells[place]).strip() for place in row.own}
-    return {place: text for place, text in texts.items() if text}
+    return {place: text for place, text in texts.items() if text and not _LEGEND.search(text)}
 
 
 def _is_known(text: str) -> bool:

@@ -48,13 +48,17 @@ def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
 
 
 def visits(rows: list[FollowUpRow]) -> list[FollowUpRow]:
-    """Several contacts of one line: what tells of none but when to talk next is of the last."""
-    told = [row for row in rows if row.date or row.content or row.feedback or row.todos]
+    """Several contacts of one line: what tells of none but what is to be done, or when to talk
+    next, is of the last."""
+    told = [row for row in rows if row.date or row.content or row.feedback]
     rest = [row for row in rows if row not in told]
     if not told or not rest:
         return rows
-    following = next((row.next for row in reversed(rest) if row.next), None)
-    return [*told[:-1], replace(told[-1], next=told[-1].next or following)]
+    last = told[-1]
+    for row in rest:
+        todos = row.todos if row.todos != last.todos else ()
+        last = followups(last, replace(row, todos=todos or None, dues=row.dues if todos else ()))
+    return [*told[:-1], last]
 
 
 @lru_cache(maxsize=16_384)
@@ -65,7 +69,11 @@ def same_name(name: str) -> str:
 
 
 def customers(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
-    """Both rows as one; None where they contradict each other."""
+    """Both rows as one; None where they contradict each other. A summary, which has no words, gives
+    way."""
+    if _is_summary(one) != _is_summary(other):
+        one, other = (other, one) if _is_summary(one) else (one, other)
+        other = replace(other, size=None if one.size else other.size)
     values: dict[str, Any] = {}
     for name, value in vars(one).items():
         also = getattr(other, name)
@@ -78,6 +86,11 @@ def customers(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
         else:
             values[name] = value or also
     return replace(one, **values)
+
+
+def _is_summary(row: CustomerRow) -> bool:
+    said = (row.industry, row.chain, row.pains, row.goals, row.demands, row.history)
+    return not any(said)
 
 
 def _chain(one: Any, other: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from models.rules.workbook import columns, customer_column, guess, visits
+from models.rules.workbook import columns, customer_column, guess, hints, visits
 from models.rules.workbook.below import Below
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading
@@ -12,6 +12,8 @@ from models.rules.workbook.words import TABLES, TITLES, fold
 
 LEAST_OWN = 2  # columns of a second table under the same headings
 LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
+LEAST_GUESSED = 4  # of a second table, of which no list has a heading
+SURE = 2  # what hints are worth, on average, of these
 RUNNING = 0.5  # share of a column that are remarks behind their days
 
 
@@ -71,7 +73,9 @@ class _Chooser:
 
     def _add(self, kind: str) -> None:
         full = self._found[kind]
-        own = full
+        own = {
+            column: there for column, there in full.items() if not self._is_of_other(kind, there)
+        }
         if self._taken:
             own = columns.places(kind, self._with(self._free), self._below)
         own = {column: there for column, there in own.items() if column != "id"}
@@ -91,13 +95,33 @@ class _Chooser:
         self._tables += [replace(table, places=one) for one in blocks]
         self._taken |= {place for one in blocks for there in one.values() for place in there}
 
+    def _is_of_other(self, kind: str, there: list[int]) -> bool:
+        """Whether another table, that has much else, says much more of a column: 話事人 beside
+        its trade and size is a customer's, and not who came along."""
+        text = self._heading.texts[there[0]]
+        if len(there) > 1 or columns.named(kind, self._heading, there[0]):
+            return False
+        mine = max(hints.of(kind, text).values(), default=0)
+        for other in TABLES:
+            found = [places for places in self._found[other].values() if places != there]
+            apart = [one for one in found if one not in self._found[kind].values()]
+            worth = max(hints.of(other, text).values(), default=0)
+            if other != kind and worth >= mine + SURE and len(apart) >= LEAST_GUESSED:
+                return True
+        return False
+
     def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
         """Whether enough headings are in the lists: a table is not made of guesses."""
         places = [place for there in own.values() for place in there]
         if self._taken and kind == "followups" and not own.keys() & set(visits.NEEDED):
             return False
         if self._name is not None:
-            return not self._taken or any(columns.is_listed(self._heading, one) for one in places)
+            texts = [self._heading.texts[one] for one in places]
+            return (
+                not self._taken
+                or any(columns.is_listed(self._heading, one) for one in places)
+                or (len(texts) >= LEAST_GUESSED and hints.total(texts) >= SURE * len(texts))
+            )
         listed = sum(columns.is_named(self._heading, place) for place in places)
         is_whole = _count(own) >= LEAST_NAMELESS and listed >= LEAST_COLUMNS
         return kind != "customers" and not self._taken and is_whole

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from models.rules.workbook import hints, repeats
+from models.rules.workbook import boxes, hints, repeats
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.sheets import Sheet
 from models.rules.workbook.words import TABLES, column_of
@@ -33,7 +33,7 @@ class Labels:
 
 def is_label(text: str) -> bool:
     """Whether a text names a column of a customer or a strategy."""
-    if not text or len(text) > MAX_LABEL:
+    if not text or len(text) > MAX_LABEL or boxes.is_form(text):
         return False
     return any(
         column_of(table, text) or max(hints.of(table, text).values(), default=0) >= LEAST

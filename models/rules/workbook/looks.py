@@ -16,7 +16,7 @@ from models.rules.workbook.words import value_of
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = re.compile(
-    r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|\d{1,2}(?:st|nd|rd|th)|(?:20\d{6}|1\d{6})"
+    r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|(?:\w{3,5}\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)|(?:20\d{6}|1\d{6})"
     rf"|(?:\w{{3,9}},?\s+)?\d{{1,2}}(?:st|nd|rd|th)?[\s-]+{_MONTH}.*|(?:\w{{3,4}},?\s+)?{_MONTH}\.?\s+\d.*"
     rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*",
     re.I,
@@ -34,18 +34,20 @@ _HAN_NAME = re.compile(
 )
 _HAN_TITLED = re.compile(rf"{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}")
 _LATIN_NAME = re.compile(
-    r"(?:(?:mr|mrs|ms|miss|dr|prof|fr|sir|judge)\.?\s+)?[A-Z][\w'’-]+(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w'’.-]*){0,3}"
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|fr|sir|judge|mdm|smt|shri|sri|cllr|col|capt|gen|maj|brig|wg cdr"
+    r"|sr|rev|dato'?|datuk|pak|ibu|uncle|auntie)\.?\s+)?(?:[A-Z]\.\s*){0,2}[A-Z][\w'’-]+"
+    r"(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w'’.-]*){0,3}"
 )
 _HAN_WORD = re.compile(rf"[{HAN}]{{2,4}}")
 _HAN_TITLE = re.compile(rf"[{HAN}]{{1,5}}[长长總总董员員师師理事公]")
 _LATIN_WORD = re.compile(r"[A-Z][\w'’-]{2,}")
-_FIRST = re.compile(r"[\n（(,，=:：/、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])[-–—]")
+_FIRST = re.compile(r"[\n（(,，=:：/／｜、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])[-–—]")
 _DATED = re.compile(r"[（(]\s*[^()（）]*\d[^()（）]*[)）]\s*(?:$|[;；\n])")
 LONGEST = 300  # characters of a value that are looked at
 SHORT = 40  # of a day or a figure
 _LONGEST_HAN, _LONGEST_LATIN = 6, 24  # characters of a name
 _ORGANISATIONS = tuple(LOOKS["organisations"])
-_DETAILED = re.compile(r"[（(=:：|｜]|\s[-–—]\s")
+_DETAILED = re.compile(r"[（(=:：|｜／]|\s[-–—]\s")
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,10 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
     return Look(
         len(texts),
         day=sum(is_day(one) or (may_be_bare and _is_bare(one)) for one in values) / len(texts),
-        figure=share(is_figure),
+        figure=sum(
+            is_figure(text_of(one).strip()[:LONGEST]) or type(one) in (int, float) for one in values
+        )
+        / len(texts),
         method=share(lambda text: value_of("method", text) is not None),
         choice=share(_is_choice),
         person=share(is_person),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.rules import lazy_re as re
-from models.rules.workbook import days
+from models.rules.workbook import bare_days
 from models.rules.workbook.above import MONTHS, ROC
 from models.rules.workbook.sheets import Row
 from models.rules.workbook.table import Table
@@ -70,7 +70,7 @@ def dated(table: Table, rows: Sequence[Row], months: Mapping[int, Month]) -> lis
 def _dated(row: Row, there: Sequence[int], month: Month) -> Row:
     whole: dict[int, date] = {}
     for place in there:
-        if found := days.of_month(row.at(place), *month):
+        if found := bare_days.of_month(row.at(place), *month):
             whole[place] = found
     cells = tuple(whole.get(place, cell) for place, cell in enumerate(row.cells))
     return replace(row, cells=cells) if whole else row

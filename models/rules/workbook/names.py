@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from models.rules import lazy_re as re
 from models.rules.names import similarity
 from models.rules.names.fold import fold
+from models.rules.workbook import clipped
 from models.rules.workbook.joining import same_name
 
 LEAST = 3  # characters of a short name that are not spaces
 LEAST_HAN = 2  # of one in Chinese, where it is the only customer's, and no place
 LEAST_HALF = 2  # of each half of one, as in 惠山医院 for 无锡惠山人民医院
 LONGEST_INITIALS = 5  # letters
+LONGEST_CUT = 30  # characters of a name whose words may all be cut
 LEAST_CUT = 3  # letters of a word that is cut short: Auth. for Authority
+_DOTTED = re.compile(r"([^\W_]+)\.")
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -28,6 +31,7 @@ class Known:
         for short, name in aliases:
             self._called[same_name(short)].add(self._names.get(same_name(name), name))
         self._found: dict[str, str] = {}
+        self._longer_of: dict[str, str | None] = {}
         self.short: dict[str, str] = {}  # what was taken for which
         for name in self._names.values():
             for piece in _pieces(name):
@@ -50,10 +54,21 @@ class Known:
         return self._found[name]
 
     def _longer(self, name: str) -> str | None:
+        if name not in self._longer_of:
+            self._longer_of[name] = self._find(name)
+        return self._longer_of[name]
+
+    def _find(self, name: str) -> str | None:
+        """The only one that a name is a part of; where none is, the only one it may be cut from."""
         if called := self._called.get(same_name(name)):
             return next(iter(called)) if len(called) == 1 else None
-        first = next(iter(_pieces(name)), "")
-        fitting = [one for one in self._holding.get(first, ()) if _is_short(name, one)]
+        pieces = _pieces(name)
+        fitting = [
+            one for one in self._holding.get(next(iter(pieces), ""), ()) if _is_short(name, one)
+        ]
+        if not fitting and len(name) <= LONGEST_CUT:
+            near = {one for piece in pieces for one in self._holding.get(piece, ())}
+            fitting = [one for one in near if _is_cut(name, one)]
         return fitting[0] if len(fitting) == 1 else None
 
 
@@ -75,6 +90,13 @@ def _is_short(name: str, full: str) -> bool:
     if any(_starts(words, others[at : at + len(words)]) for at in starts):
         return True
     return len(words) > 1 and words[0] == others[0] and _in_order(words[1:], others[1:])
+
+
+def _is_cut(name: str, full: str) -> bool:
+    if name.isascii() or full.isascii():
+        dotted = frozenset(one.casefold() for one in _DOTTED.findall(name))
+        return clipped.are_words(_pieces(name), _pieces(full), dotted)
+    return clipped.are_characters(fold(name), fold(full))
 
 
 def _in_order(words: list[str], others: list[str]) -> bool:

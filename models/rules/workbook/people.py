@@ -6,15 +6,17 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, hints, looks, person
+from models.rules.workbook import cells, contacts, looks, person, titled
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/|｜]\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
-_STRONG = re.compile(r"\s*[\n;；]\s*")
+_STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
+_INITIAL = re.compile(r"\s*[A-Z]\.\s*[A-Z]")  # of a name, and no letter of a list
+_WHOLE = re.compile(r"\s*[(（][^()（）]*[)）]\s*")  # a note that nobody is named yet
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 # Several values of one cell, told apart in one of these ways, the surest first.
@@ -47,9 +49,15 @@ def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
         known = tuple(Link(name) for name in by_commas if not is_nobody(name))
     titles, concerns = parted(title, len(known)), parted(concern, len(known))
     return tuple(
-        Link(one.name, at_title or one.title, one.concern or at_concern)
+        _with_concern(Link(one.name, at_title or one.title, one.concern or at_concern))
         for one, at_title, at_concern in zip(known, titles, concerns, strict=True)
     )
+
+
+def _with_concern(one: Link) -> Link:
+    """Of "Technical Director (noise)" in a column of titles, where nothing else tells it."""
+    both = None if one.concern else titled.title_and_concern(one.title)
+    return Link(one.name, *both) if both else one
 
 
 def parted(said: str, count: int) -> list[str]:
@@ -76,21 +84,34 @@ def differs(cell: Cell) -> str:
 
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
-    for part in _parts(said):
-        plain = contacts.without(cells.without_bullet(part).strip(" ,，"))
-        if plain:
+    for part in _parts(person.guarded(said)):
+        bare = part if _INITIAL.match(part) else cells.without_bullet(part)
+        plain = contacts.without(bare.strip(" ,，"))
+        if plain and not _WHOLE.fullmatch(plain):
             found += person.read(plain)
     return [link for link in found if not is_nobody(link.name)]
 
 
 def _parts(said: str) -> list[str]:
     """One person each. "A/title; B/title" is two people, "A/B" two as well."""
+    slashed = cells.outside_brackets(_SLASH, said)
+    if len(slashed) > 1 and all(_is_whole(one) for one in slashed):
+        return slashed
     lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
     if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
         return [f"{name} ({title})" for name, title in lines]
     if lines and all(len(line) in (2, 3) for line in lines) and _are_told(lines):
         return [f"{name} ({', '.join(rest)})" for name, *rest in lines]
+    apart = cells.outside_brackets(_COMMAS, said)
+    if len(apart) > 1 and all(map(_is_whole, apart)):
+        return apart
     return cells.outside_brackets(_BETWEEN, said)
+
+
+def _is_whole(said: str) -> bool:
+    """Whether a text is somebody with a title: 黎生 經理, 李副總."""
+    plain = contacts.without(said).strip()
+    return titled.is_called(plain) or titled.apart(plain) is not None
 
 
 def _are_told(lines: list[list[str]]) -> bool:
@@ -100,7 +121,14 @@ def _are_told(lines: list[list[str]]) -> bool:
     is_whole = len(lines) > 1 and all(len(line) == 3 for line in lines)
     if is_whole and not any(looks.is_person(line[1]) for line in lines):
         return True
-    return all(hints.is_title(line[1]) or _is_capital(*line) for line in lines)
+    return all(
+        titled.is_title(line[1]) or _is_capital(*line) or _is_only_first(*line) for line in lines
+    )
+
+
+def _is_only_first(name: str, *rest: str) -> bool:
+    """Whether the first of three is somebody, and none of the others."""
+    return len(rest) > 1 and looks.is_person(name) and not any(map(looks.is_person, rest))
 
 
 def _is_capital(name: str, *rest: str) -> bool:

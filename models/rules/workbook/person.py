@@ -3,9 +3,13 @@
 from models.rules import lazy_re as re
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import hints, looks
+from models.rules.workbook import hints, looks, titled
 
-_DASHES = re.compile(r"\s+[-–—|]\s+|\s*[:：|｜=＝]\s*|(?<=[\u4e00-\u9fff])[-–—](?=[\u4e00-\u9fff])")
+_DASHES = re.compile(
+    r"\s+[-–—|]\s+|\s*[:：|｜=＝]\s*|(?<=[\u4e00-\u9fff])\s*[-–—－]\s*(?=[\u4e00-\u9fffA-Za-z])"
+)
+_BARS = re.compile(r"\s*[|｜]\s*")
+_COMMA = re.compile(r"\s*[,，]\s*")
 _ENDS = (
     r"(?:经理|經理|总监|總監|主任|主管|专员|專員|采购|採購|负责人|負責人|工程师|工程師|助理|秘书|秘書|会计|會計|出纳|出納|财务|財務"
     r"|[长長总總董员員师師])"
@@ -20,34 +24,83 @@ _BEHIND = re.compile(r"([^(（]+)[(（]([^()（）]*)[)）]\s*(?:[-–—:：,�
 _TITLED = re.compile(r"([^,，(（]+)[,，]\s*([^,，(（]+?)\s*[(（]([^()（）]*)[)）]")
 _WITH_BRACKET = re.compile(r"([^(（]+?)\s*[(（]([^()（）]*)[)）]")
 _IN_BRACKET = re.compile(r"\s*[、;；:：|]\s*|\s+[-–—]\s+")
+# "Wg Cdr (Retd) Ashok Phukan": a bracket that is part of a rank.
+_RANK = re.compile(
+    r"((?:^|(?<=[\n;；/,，&、|]))\s*(?:[^\W\d]+['’]?\.?\s+){1,3})[(（]"
+    r"((?:retd?|ret'd|ns|res|dr|usn|usaf|raf|rn|iaf|hon|emeritus)\.?)[)）](?=\s+[A-Z])",
+    re.I,
+)
+_OPEN, _CLOSE = "\ue000", "\ue001"
+
+
+def guarded(said: str) -> str:
+    """With the brackets of ranks out of the way."""
+    return _RANK.sub(rf"\1{_OPEN}\2{_CLOSE}", said) if "(" in said or "（" in said else said
 
 
 def read(said: str) -> list[Link]:
     """None, or one: several that decision_chain parts stay several."""
+    return [_settled(one) for one in _read(said)]
+
+
+def _settled(one: Link) -> Link:
+    """What he cares for is no title, and none of his titles is his name."""
+    name, title, concern = (
+        part.replace(_OPEN, "(").replace(_CLOSE, ")").strip() for part in one.parts
+    )
+    if title and not concern:
+        title, concern = titled.of_slashes(title)
+    if title and not concern and titled.is_concern(title):
+        title, concern = "", title
+    if not title and (both := titled.apart(name)):
+        name, title = both
+    elif titled.is_title(name) and looks.is_person(title) and not titled.is_title(title):
+        name, title = title, name
+    return Link(name, title, concern)
+
+
+def _read(said: str) -> list[Link]:
     if "(" in said or "（" in said:
         return _bracketed(said)
+    words = said.split()
+    if len(words) > 1 and all(map(titled.is_called, words)):
+        return [Link(one) for one in words]  # 王总 李经理
     if apart := _NAME_AND_TITLE.fullmatch(said):
         return [Link(apart[1], apart[2])]
     if (apart := _TITLE_AND_NAME.fullmatch(said)) and looks.is_person(apart[2]):
         return [Link(apart[2], apart[1])]
     if (three := _THREE.fullmatch(said)) and hints.is_title(three[2]) and looks.is_person(three[1]):
         return [Link(*three.groups())]
-    if (told := looks.title_and_name(said)) is not None:
-        return [Link(told[1], told[0])]
+    if (told := titled.apart(said)) is not None:
+        return [Link(*told)]
+    if len(bars := _BARS.split(said)) in (2, 3):
+        return [Link(*bars)]
     first, *rest = _DASHES.split(said, maxsplit=2)
+    name, *title = _COMMA.split(first, maxsplit=1)
     if rest and first:
-        return decision_chain.parse(f"{first} ({', '.join(rest)})")
+        parts = [*title, *rest] if len(rest) == 1 and title else [first, *rest][1:]
+        return decision_chain.parse(f"{name if title else first} ({', '.join(parts)})")
+    if title and (both := titled.apart(name)):
+        return [Link(*both, title[0])]
     return decision_chain.parse(said)
 
 
 def _bracketed(said: str) -> list[Link]:
     """ "Tom Lee (CFO) – cost" and "Tom Lee (CFO: cost)" as "Tom Lee (CFO, cost)"; what is behind
     主委 蔡清課 in a bracket is his concern."""
-    if (whole := _WITH_BRACKET.fullmatch(said)) and (told := looks.title_and_name(whole[1])):
-        return [Link(told[1], told[0], whole[2].strip())]
-    titled = _TITLED.fullmatch(said)
-    if titled and (titled[2].islower() or hints.is_title(titled[2])):
-        return [Link(*(one.strip() for one in titled.groups()))]
+    if whole := _WITH_BRACKET.fullmatch(said):
+        front, inside = whole[1], whole[2].strip()
+        if told := titled.apart(front):
+            return [Link(*told, inside)]
+        told_by_dash = _DASHES.split(front)
+        if len(told_by_dash) == 2 and all(told_by_dash):
+            return [Link(told_by_dash[0], told_by_dash[1], inside)]
+        names = _COMMA.split(front)
+        if len(names) == 2 and all(one.isalpha() and one.istitle() for one in names):
+            return [Link(front, *_COMMA.split(inside, maxsplit=1))]  # Gurung, Bishal (engineer)
+    by_comma = _TITLED.fullmatch(said)
+    if by_comma and (by_comma[2].islower() or hints.is_title(by_comma[2])):
+        return [Link(*(one.strip() for one in by_comma.groups()))]
     if behind := _BEHIND.fullmatch(said):
         name, title, concern = (one.strip() for one in behind.groups())
         return [Link(name, title, concern)]

@@ -1,6 +1,6 @@
 """What is to be done, each with its day: behind it in brackets, or in a column, a line each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from models.rules import lazy_re as re
 from models.rules.workbook import cells, days, looks
@@ -10,6 +10,7 @@ from models.rules.workbook.sheets import Cell
 _BEHIND = re.compile(
     r"([\s\S]*\S)\s*[（(]\s*(?:by |due |before |截止|到期)?([^()（）]*?)\s*(?:前|止)?[)）]\s*", re.I
 )
+_BETWEEN = tuple(re.compile(way) for way in (r"\s+[/／]\s+", r"\s*[、,，]\s*", r"\s*[&＆+＋]\s*"))
 _CLOSING = (")", "）")
 ReadDay = Callable[[Cell], Day | None]
 Promised = tuple[tuple[str, ...], tuple[Day | None, ...]]
@@ -18,6 +19,8 @@ Promised = tuple[tuple[str, ...], tuple[Day | None, ...]]
 def read(todos: tuple[str, ...], due: Cell, day: ReadDay) -> Promised:
     """The texts without their days, and the day of each. A bracket that is no day for sure stays
     in the text."""
+    if len(todos) == 1 and isinstance(due, str):
+        todos, due = _as_many(todos[0], due)
     found = [_apart(text, day) for text in todos]
     lines = cells.items(due) if isinstance(due, str) else None
     days = [when for _, when in found]
@@ -25,6 +28,28 @@ def read(todos: tuple[str, ...], due: Cell, day: ReadDay) -> Promised:
         told = [day(line) for line in lines]
         days = [one or other for one, other in zip(days, told, strict=True)]
     return tuple(text for text, _ in found), tuple(days)
+
+
+def together(
+    columns: Sequence[tuple[tuple[str, ...] | None, Cell]], day: ReadDay
+) -> tuple[tuple[str, ...] | None, tuple[Day | None, ...]]:
+    """Of one column, or several, each with the cell that says when; there each to-do has a day."""
+    found = [read(todos or (), due, day) for todos, due in columns]
+    if not any(texts for texts, _ in found[1:]):
+        return (found[0][0] if columns[0][0] else columns[0][0]), found[0][1]
+    told = [
+        one or day(due) for (_, due), (_, dues) in zip(columns, found, strict=True) for one in dues
+    ]
+    return tuple(text for texts, _ in found for text in texts), tuple(told)
+
+
+def _as_many(text: str, due: str) -> tuple[tuple[str, ...], str]:
+    """Several in one line, parted as their days are: "price / drawing" by "3/11 / 5/11"."""
+    for way in _BETWEEN:
+        days, texts = way.split(due.strip()), way.split(text.strip())
+        if len(days) == len(texts) > 1 and all(map(looks.is_day, days)):
+            return tuple(texts), "\n".join(days)
+    return (text,), due
 
 
 def _apart(text: str, day: ReadDay) -> tuple[str, Day | None]:

@@ -118,7 +118,7 @@ class _Reading:
         under = sorted_rows.tables
         first = under[0]
         self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
-        locales = [order.locale_of(_cells(one, *DAYS)) or self.locale for one in under]
+        locales = [order.locale_of(_cells(one, *DAYS), self.locale) or self.locale for one in under]
         unsure = [
             turns.unsure(one, near, locale)
             for one, near, locale in zip(under, dated, locales, strict=True)
@@ -153,6 +153,8 @@ class _Reading:
                     name = one.customer()
                     names[one.table.name_place] = self.known.full(name) if name else None
                 if name := names[one.table.name_place]:
+                    if self.followups[before:]:
+                        one.after = days.plain_day(self.followups[-1].date)
                     self._read(one, name, is_told=bool(told))
             if len(self.followups) - before > 1:
                 self.followups[before:] = joining.visits(self.followups[before:])

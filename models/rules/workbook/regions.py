@@ -15,6 +15,8 @@ Bound = tuple[int, int | None]  # from which place, to before which
 def bounds(rows: Sequence[Row], number: int) -> list[Bound]:
     """The places of each table whose headings stand in this row; none where nothing parts them."""
     texts = texts_of(rows[number])
+    if not texts:
+        return []
     near = rows[number : number + LEAST_ROWS]
     gaps = [gap for gap in _gaps(texts) if not any(_is_used(row, gap) for row in near)]
     found = _bounds(texts, gaps)

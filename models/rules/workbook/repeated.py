@@ -28,12 +28,16 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     yield from _with_above(rows, place) if is_told else rows
 
 
-def people(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
-    """A list in which a row that only tells of a person goes on with the customer above."""
+def people(table: Table, rows: Sequence[Row], numbers: int | None = None) -> Iterator[Row]:
+    """A list in which a row that only tells of a person goes on with the customer above; and so
+    does one without a number in a list whose customers are numbered."""
     places = {place for one in PEOPLE for place in table.places.get(one, ())}
-    if not places:
-        return iter(rows)
-    return _with_above(rows, table.name_place, lambda row: set(row.own) <= places)
+
+    def goes_on(row: Row) -> bool:
+        is_unnumbered = numbers is not None and row.at(numbers) is None
+        return set(row.own) <= places or (is_unnumbered and len(row.own) >= LEAST)
+
+    return _with_above(rows, table.name_place, goes_on)
 
 
 def _with_above(

@@ -3,11 +3,18 @@ somebody beside them."""
 
 from collections.abc import Iterable
 
-from models.rules.workbook import hints
+from models.rules.workbook import hints, people, titled
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
+from models.rules.workbook.sheets import text_of
+from models.rules.workbook.words import TABLES, column_of
 
 BESIDE = ("contact_title", "contact_concern")  # of whoever stands in front
+MOST_WIDTH = 36  # letters; what is longer is of the customer
+LEAST = 2  # values of a column
+SURELY = 0.7  # share of people in a column that no heading names
+SHORT = 0.8  # share of values that are short, and of those that stand once
+PERSON = 0.5  # share of a column that is the next one's
 Places = dict[str, list[int]]
 
 
@@ -25,6 +32,83 @@ def of(found: Places, heading: Heading, below: Below, unnamed: Iterable[int]) ->
     ]
     if people:
         found["chain"] = sorted({*found.get("chain", ()), *people})
+
+
+def by_looks(
+    found: Places, heading: Heading, below: Below, unnamed: Iterable[int]
+) -> frozenset[int]:
+    """Under any heading: people in front of a column of titles, and people of whom each cell tells
+    more than the name. The places of both."""
+    order = list(heading.texts)
+    free = [place for place in unnamed if not hints.is_of_others(heading.texts[place])]
+    titles = found.setdefault("contact_title", [])
+    chain = found.setdefault("chain", [])
+    for place in free:
+        look = below.look(place)
+        if look.count < LEAST or look.figure or place in titles:
+            continue
+        behind = order[order.index(place) + 1 :][:1]
+        for following in behind if _may_be_names(below, place) else ():
+            if following in titles or (following in free and _are_titles(below, following)):
+                chain += [] if place in chain else [place]
+                chain[:] = [one for one in chain if one != following]
+                titles += [] if following in titles else [following]
+        is_such = look.person > SURELY and look.detailed > PERSON
+        if not chain and (is_such or _have_titles(below, place)):
+            chain.append(place)
+    seen = frozenset((*chain, *titles))
+    for column in ("contact_title", "chain"):
+        found[column].sort()
+        if not found[column]:
+            del found[column]
+    return seen
+
+
+def _may_be_names(below: Below, place: int) -> bool:
+    """Whether what stands in front of titles may be those who have them."""
+    look = below.look(place)
+    is_short = look.short >= SHORT and look.distinct >= SHORT and not look.organisation
+    texts = [text_of(one) for one in below.values(place)]
+    is_code = any(char.isdigit() for text in texts for char in text)
+    return below.are_people(place) or (is_short and not is_code and not _are_titles(below, place))
+
+
+def _have_titles(below: Below, place: int) -> bool:
+    """Whether most cells are people with what they are."""
+    values = [one for one in below.values(place) if type(one) is str]
+    told = sum(
+        any(one.title and titled.is_title(one.title) for one in people.read(value) or ())
+        for value in values
+    )
+    return len(values) >= LEAST and told > PERSON * len(values)
+
+
+def _are_titles(below: Below, place: int) -> bool:
+    values = [text_of(one) for one in below.values(place)]
+    return len(values) >= LEAST and sum(map(titled.is_title, values)) > PERSON * len(values)
+
+
+def concerns(found: Places, heading: Heading, below: Below) -> None:
+    """What stands just behind somebody's title and is not the next person's: what he cares for,
+    whatever it is called, unless a list names it, whatever group it is in."""
+    named = {one for one, text in heading.texts.items() if any(column_of(t, text) for t in TABLES)}
+    order = list(heading.texts)
+    told = {place for column, there in found.items() if column != "chain" for place in there}
+    for title in found.get("contact_title", ()):
+        at = order.index(title) + 1
+        place = order[at] if at < len(order) else -1
+        before = [one for one in order[:at] if one in found.get("chain", ())]
+        if place < 0 or place in told or place in named or not before:
+            continue
+        look = below.look(place)
+        is_such = (
+            look.is_words
+            and look.width <= MOST_WIDTH
+            and not hints.is_of_others(heading.texts[place])
+        )
+        if is_such and look.count and not (look.are_people and look.person > PERSON):
+            found["chain"] = [one for one in found["chain"] if one != place]
+            found["contact_concern"] = sorted([*found.get("contact_concern", ()), place])
 
 
 def are_met(below: Below, place: int) -> bool:

@@ -1,5 +1,6 @@
 """One row of a workbook's table as a row of the standard's."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -104,12 +105,8 @@ class RowReader(RowCells):
 
     def followup(self, name: str) -> FollowUpRow:
         when = self._day("date")
-        since = days.plain_day(when)
-        todos: tuple[str, ...] | None = self._value("todos", cells.items)
-        dues: tuple[Day | None, ...] = ()
-        due = self.cell("due")
-        if todos:
-            todos, dues = promised.read(todos, due, lambda cell: self._day_of(cell, since))
+        since = days.plain_day(when) or self.after
+        todos, dues = self._todos(since)
         return FollowUpRow(
             self.at,
             name,
@@ -125,6 +122,20 @@ class RowReader(RowCells):
             due=None if all(dues) and dues else self._day("due", since),
             next=self._day("next", since),
         )
+
+    def _todos(self, since: date | None) -> tuple[tuple[str, ...] | None, tuple[Day | None, ...]]:
+        """With the day of each; those of 待办2 and 期限2 too."""
+        first: tuple[str, ...] | None = self._value("todos", cells.items)
+        others = self.table.places.get("todos", [])[1:]
+        whens = self.table.places.get("due", [])[1:]
+        further = [
+            (cells.items(self.row.at(place)) or (), self.row.at(when) if when else None)
+            for place, when in itertools.zip_longest(others, whens[: len(others)])
+        ]
+        for said in (due for _, due in further if due and self._day_of(due, since) is None):
+            self._tell("due", text_of(said), Why.DATE)
+        every = [(first, self.cell("due")), *further]
+        return promised.together(every, lambda cell: self._day_of(cell, since))
 
     def remarks(self, name: str) -> list[FollowUpRow]:
         """A record for each remark behind its day; one without a day is told."""
@@ -161,10 +172,8 @@ class RowReader(RowCells):
         if "next" in said and (following is None or days.is_period(said["next"])):
             following = None
             self._tell(REMARKS, said["next"], Why.DATE)
-        content, feedback = said.get("content"), said.get("feedback")
-        return FollowUpRow(
-            self.at, name, None, when, method, None, content, feedback, todos, dues, next=following
-        )
+        told = said.get("content"), said.get("feedback"), todos, dues
+        return FollowUpRow(self.at, name, None, when, method, None, *told, next=following)
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
@@ -190,9 +199,9 @@ class RowReader(RowCells):
     def _with_role(self, link: Link, place: int) -> Link:
         """主委 over 蔡水旺（怕不夠莊嚴）: his title, and what he cares for."""
         heading = self.table.headings.get(place, "")
-        if not self.table.is_role(place) or link.concern:
+        if not self.table.is_role(place) or (link.title and link.concern):
             return link
-        return Link(link.name, heading, link.title)
+        return Link(link.name, heading, link.concern or link.title)
 
     def _beside(self, column: str, number: int, place: int, until: int | None) -> Cell:
         """What is told of the person at a place: in the columns up to the next one's, or in as many
@@ -211,6 +220,7 @@ class RowReader(RowCells):
 
     def _half(self, column: str) -> str | None:
         said = self.text(column)
+        said = None if said == "0" else said  # as of an empty cell that a formula reads
         if said and not _NUMERAL.search(said):
             self._tell(column, said, Why.FIGURE)
             return None

@@ -21,6 +21,7 @@ class RowCells:
     locale: str
     dated: list[date]
     unread: list[Unread]
+    after: date | None = None  # of a record before it in the same row
 
     @property
     def at(self) -> At:

@@ -1,5 +1,6 @@
 """The standard's tables under one row of headings."""
 
+from collections.abc import Container
 from dataclasses import replace
 
 from models.rules.workbook import columns, hints, kinds, looks
@@ -11,6 +12,7 @@ from models.rules.workbook.table import Found, Table
 LEAST_NAMED = 2  # headings that are in the lists; of fewer, more have to be guessed
 LEAST_GUESSED = 5
 GAP = 2  # empty columns between tables
+MOST = 0.5  # share of people of whom more is told than the name
 SURE = 2  # what hints are worth, on average, where no heading is in the lists
 
 
@@ -23,11 +25,15 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
     for part in _side_by_side(heading):
         tables += kinds.of(replace(heading, texts=part), below, sheet, hint)
     ignored = unknown(heading, tables)
-    known = len(texts) - len(ignored)
-    if known < LEAST_COLUMNS or 2 * known < len(texts):
+    known = len(texts) - sum(not hints.is_alias(one) for one in ignored.values())
+    people = [place for one in tables for place in one.places.get("chain", ())]
+    seen = [place for place in people if below.look(place).detailed > MOST]
+    is_list = bool(seen) and any(map(hints.is_alias, texts.values()))
+    if known < LEAST_COLUMNS or (2 * known < len(texts) and not is_list):
         return None
     is_listed = any(one.names_customer and below.are_listed(one.name_place) for one in tables)
-    return (tables, ignored) if _is_likely(heading, known, is_listed=is_listed) else None
+    is_likely = _is_likely(heading, known, seen, is_listed=is_listed)
+    return (tables, ignored) if is_likely else None
 
 
 def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
@@ -37,10 +43,13 @@ def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
     return {place: text for place, text in heading.texts.items() if place not in known}
 
 
-def _is_likely(heading: Heading, known: int, *, is_listed: bool) -> bool:
+def _is_likely(heading: Heading, known: int, seen: Container[int], *, is_listed: bool) -> bool:
     """Whether a row is of headings and not of words of a record that happen to be like some. Fewer
-    words will do above customers that the workbook lists."""
-    named = sum(columns.is_named(heading, place) for place in heading.texts)
+    words will do above customers that the workbook lists, and none over people that are `seen`."""
+    named = sum(
+        columns.is_named(heading, place) or hints.is_alias(text) or place in seen
+        for place, text in heading.texts.items()
+    )
     values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
     if 2 * named >= len(heading.texts):
         return True

@@ -1,9 +1,9 @@
 """A table on its side: headings below each other, a column for each customer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from models.rules.workbook import days, looks
+from models.rules.workbook import boxes, days, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import is_listed
@@ -14,6 +14,7 @@ LEAST_CUSTOMERS = 2
 LEAST_FILLED = 0.4  # of the labels, beside which a customer has values
 MOST_LABELS = 0.4  # of values that are like labels by chance
 MOST_ROWS = 60  # more are no headings
+FIRST = 3  # rows among which the customers' names stand under an unknown label
 MAX_LABEL = 40  # characters
 LEAST_LETTERS = 4  # of a Chinese name above which no label stands
 
@@ -27,24 +28,32 @@ class Turned:
     name: int = 0
 
 
-def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
-    """None for a sheet whose headings do not stand in its first column."""
+def read(
+    sheet: Sheet, is_label: IsLabel, is_name: IsLabel, is_known: IsLabel = lambda name: False
+) -> Turned | None:
+    """None for a sheet whose headings do not stand in its first column. `is_known` tells the
+    customers that the workbook lists."""
     place = _first_column(sheet)
     if place is None:
         return None
     labels = [row for row in sheet.rows[:MOST_ROWS] if place in row.own and len(row.own) > 1]
-    named = [row for row in labels if is_name(_label(row, place))]
+    wide = [row for row in labels if len(row.own) > LEAST_CUSTOMERS]
+    named = [row for row in wide if is_name(_label(row, place))]
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]
-    if not named and labels and (above := _nameless(sheet, labels[0], place)):
+    if not named:
+        named = [row for row in labels[:FIRST] if _names_somebody(row, place, is_label)][:1]
+        known = [*named, *known]
+    if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
         named = [above]
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
         return None
     first = named[0]
     customers = [one for one in first.own if one > place]
     names = [text_of(first.at(one)).strip() for one in customers]
-    is_heading = any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
+    is_form = any(map(boxes.is_form, names))  # a value beside a label
+    is_heading = is_form or any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
     if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
         return None
     columns = [[row.at(one) for row in labels if one in row.own] for one in customers]
@@ -57,7 +66,17 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
     return _turned(rows, place, customers, is_label)
 
 
-def _nameless(sheet: Sheet, first: Row, place: int) -> Row | None:
+def _with(line: Row, row: Row) -> Row:
+    """A line whose label is merged down, with what a further row tells of each customer."""
+    width = max(len(line.cells), len(row.cells))
+    cells = [line.at(place) for place in range(width)]
+    for place in row.own:
+        before = text_of(cells[place])
+        cells[place] = f"{before}\n{text_of(row.at(place))}" if before else row.at(place)
+    return replace(line, cells=tuple(cells))
+
+
+def _nameless(sheet: Sheet, first: Row, place: int, is_known: IsLabel) -> Row | None:
     """The row just above the first label that names the customers, with nothing beside them."""
     at = sheet.rows.index(first)
     above = sheet.rows[at - 1] if at else None
@@ -65,7 +84,8 @@ def _nameless(sheet: Sheet, first: Row, place: int) -> Row | None:
         return None
     names = [text_of(above.at(one)).strip() for one in above.own]
     is_whole = set(first.own) - {place} <= set(above.own)
-    return above if is_whole and 2 * sum(map(_may_be_customer, names)) > len(names) else None
+    fitting = sum(_may_be_customer(name) or is_known(name) for name in names)
+    return above if is_whole and 2 * fitting > len(names) else None
 
 
 def _may_be_customer(text: str) -> bool:
@@ -85,6 +105,13 @@ def _are_labels(cells: list[Cell], is_label: IsLabel) -> bool:
 def _names_organisations(row: Row, place: int) -> bool:
     texts = [text_of(row.at(one)) for one in row.own if one > place]
     return len(texts) > 1 and 2 * sum(map(looks.is_organisation, texts)) > len(texts)
+
+
+def _names_somebody(row: Row, place: int, is_label: IsLabel) -> bool:
+    """Whether the first row, whose label nobody knows, holds what may be names, each once."""
+    texts = [text_of(row.at(one)).strip() for one in row.own if one > place]
+    is_such = len(texts) > 1 and len(set(texts)) == len(texts) and all(map(_may_be_customer, texts))
+    return is_such and not is_label(_label(row, place))
 
 
 def _first_column(sheet: Sheet) -> int | None:
@@ -117,6 +144,8 @@ def _turned(rows: list[Row], place: int, customers: list[int], is_label: IsLabel
                 groups[len(lines)] = group
             texts[len(lines)] = label
             lines.append(row)
+        elif lines and place in row.filled and label == _label(lines[-1], place):
+            lines[-1] = _with(lines[-1], row)
         last = row.number
     turned = tuple(
         Row(

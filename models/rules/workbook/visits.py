@@ -7,11 +7,13 @@ from models.rules.workbook.headings import Heading
 
 Places = dict[str, list[int]]
 NEEDED = ("date", "content")  # of which a contact has one
+LAST = {"todos", "due", "next"}  # behind the last contact, these are its own
 LEAST = 2  # columns of each
 
 
 def side_by_side(heading: Heading, known: Places) -> list[Places]:
-    """The columns of each contact, those behind the last with all of them; those in front of the
+    """The columns of each contact, those behind the last with all of them, or
+    with the last; those in front of the
     first are the customer's. `known` itself where the headings do not come again."""
     places = [
         (place, column)
@@ -19,10 +21,16 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         if (column := named("followups", heading, place)) and column != NAMES["followups"]
     ]
     names = [column for _, column in places]
-    first = next((column for column in names if names.count(column) > 1), None)
+    texts = list(heading.texts.values())
+    again = [column for place, column in places if texts.count(heading.texts[place]) > 1]
+    first = next((column for column in again or names if names.count(column) > 1), None)
     if first is None or not any(names.count(one) > 1 for one in NEEDED):
         return [known]
-    start = names.index(first)
+    start = next(
+        at
+        for at, (place, column) in enumerate(places)
+        if column == first and (not again or texts.count(heading.texts[place]) > 1)
+    )
     blocks: list[Places] = []
     for place, column in places[start:]:
         if not blocks or column in blocks[-1]:
@@ -38,7 +46,12 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         if not any(column in block for block in blocks)
         and (column in (NAMES["followups"], "id") or there[0] >= starts[0])
     }
-    return [{**shared, **block} for block in blocks]
+    last = {
+        column: shared.pop(column)
+        for column in LAST & shared.keys()
+        if shared[column][0] > starts[-1]
+    }
+    return [*({**shared, **block} for block in blocks[:-1]), {**shared, **last, **blocks[-1]}]
 
 
 def _add_guessed(blocks: list[Places], starts: list[int], heading: Heading, known: Places) -> None:

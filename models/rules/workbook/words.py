@@ -95,7 +95,7 @@ def column_of(table: str, heading: str) -> str | None:
     folded = fold(heading)
     if known := COLUMNS[table].get(folded) or COLUMNS[table].get(_NUMBER.sub("", folded)):
         return known
-    plain = " ".join(heading.casefold().split())
+    plain = f" {' '.join(heading.casefold().split())} "
     named = {
         column for part, column in PARTS[table] if part in (plain if part.isascii() else folded)
     }

@@ -9,7 +9,7 @@ import pytest
 
 from bot.localslack.world.shapes import Json
 from bot.sandbox import past
-from models.rules.time.workdays import calendar_of
+from models.rules.workdays import calendar_of
 
 README = Path(__file__).parents[3] / "README.md"
 TODAYS = {

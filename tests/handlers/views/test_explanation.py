@@ -12,9 +12,9 @@ from models import Person, Todo
 from models.notifications.explanation import Explanation
 from models.notifications.notification import Notification
 from models.notifications.subjects import TodoDetails
+from models.rules import workdays
 from models.rules.deadlines import Kind, Mode, Stage
 from models.rules.deadlines.availability import Availability, Leave, Reason
-from models.rules.time import workdays
 from tests.handlers.text.catalogues import OWED, catalogue
 
 SAID = {

@@ -21,7 +21,7 @@ from models.errors import DigestOutsideHours, HoursBackwards, Invalid, NoWorkday
 from models.people.slack_profile import SlackProfile
 from models.reminder import Reminder
 from models.rules.deadlines import MANAGER_KINDS, Kind
-from models.rules.time.workdays import calendar_of
+from models.rules.workdays import calendar_of
 from tests.firm import START, TEAM, Firm, open_firm
 from tests.models.commitments.issues import person
 

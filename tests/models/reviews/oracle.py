@@ -178,10 +178,12 @@ def promises_kept(rows: Iterable[TodoRow], period: Period, now: datetime) -> Jud
 
 def contact_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
     """Customers contacted within their cadence, of the live ones, on the period's last day or
-    today."""
+    today. One that nobody has contacted yet counts once it has been there for that long."""
     judged = []
     for row, today in _live(rows, period, now):
         last = _day(row.last_contact_at, row.zone) if row.last_contact_at else None
+        if last is None and today < quiet_from(_day(row.created_at, row.zone), row.cadence_days):
+            continue
         is_hit = last is not None and today < quiet_from(last, row.cadence_days)
         judged.append(Row(Noun.CUSTOMER, row.id, is_hit, last))
     return _share(Key.CONTACT_COVERAGE, judged)

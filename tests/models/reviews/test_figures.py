@@ -196,6 +196,20 @@ def test_coverage_of_a_past_period_knows_the_contacts_of_then(session: Session) 
     assert ratio(figure(session, Key.CONTACT_COVERAGE)) == (1, 1)
 
 
+def test_a_customer_that_is_new_counts_from_when_it_could_have_been_contacted(
+    session: Session,
+) -> None:
+    bob = person(session, "bob")
+    Customer.create(session, "Never met", bob, datetime(2026, 5, 20, tzinfo=UTC))
+    Customer.create(session, "Brand new", bob, datetime(2026, 6, 20, tzinfo=UTC))
+    met(session, "bob", "Entered late", when=datetime(2026, 6, 25, tzinfo=UTC))
+    assert ratio(figure(session, Key.CONTACT_COVERAGE, "bob")) == (1, 2)
+    assert {row.customer for row in rows(session, Key.CONTACT_COVERAGE, who="bob")} == {
+        "Never met",
+        "Entered late",
+    }
+
+
 def test_freshness_of_a_past_period_knows_the_looks_of_then(session: Session) -> None:
     alice = person(session, "alice")
     looked, ignored = (
@@ -262,7 +276,7 @@ def test_another_workspace_counts_for_nothing(engine: Engine) -> None:
 def test_a_review_has_the_period_before_beside_it(session: Session) -> None:
     met(session, "alice", when=datetime(2026, 2, 1, tzinfo=UTC))
     review = figures.review(session, Scope.of(person(session, "mei")), Q2, LATER)
-    assert review.headcount == 3
+    assert review.headcount == len(review.people) == 2  # mei has done nothing herself
     assert review.figures[0].share is None
     assert review.before[0].share == 1
 

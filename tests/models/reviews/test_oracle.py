@@ -230,8 +230,25 @@ def test_in_a_running_period_coverage_is_as_of_today() -> None:
     ],
 )
 def test_live_customers_are_those_of_the_last_day(row: CustomerRow, live: int) -> None:
-    assert figures.contact_coverage([row], Q2, LATER).denominator == live
     assert figures.profile_freshness([row], Q2, LATER).denominator == live
+
+
+@pytest.mark.parametrize(
+    ("row", "counts"),
+    [
+        (customer(created=at("2026-05-30T23:59")), 1),
+        (customer(created=at("2026-05-31T00:00")), 0),
+        (customer(created=at("2026-06-29T00:00"), cadence_days=7), 0),
+        (customer(at("2026-06-30T12:00"), created=at("2026-06-29T00:00")), 1),
+        (customer(at("2026-03-01T12:00"), created=at("2026-06-29T00:00")), 1),
+        (customer(at("2026-06-30T12:00"), created=at("2026-07-01T00:00")), 1),
+        (customer(created=at("2026-03-01T00:00"), archived=at("2026-06-30T23:59")), 0),
+    ],
+)
+def test_who_is_new_and_was_never_contacted_is_not_uncovered_yet(
+    row: CustomerRow, counts: int
+) -> None:
+    assert figures.contact_coverage([row], Q2, LATER).denominator == counts
 
 
 def test_a_period_that_has_not_begun_has_no_customers_and_no_open_issues() -> None:

@@ -16,7 +16,7 @@ from models.rules.deadlines.availability import (
     Reason,
     adjust,
 )
-from models.rules.time.workdays import calendar_of
+from models.rules.workdays import calendar_of
 
 ALICE, BOB = 1, 2
 NEW_YORK = ZoneInfo("America/New_York")

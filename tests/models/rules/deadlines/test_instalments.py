@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules.deadlines import Kind, Stage, of_instalment
-from models.rules.time.workdays import calendar_of
+from models.rules.workdays import calendar_of
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)  # a Wednesday

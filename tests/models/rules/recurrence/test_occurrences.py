@@ -18,7 +18,7 @@ from models.rules.recurrence import (
     next_due,
     to_text,
 )
-from models.rules.time.workdays import calendar_of
+from models.rules.workdays import calendar_of
 
 START = date(2026, 5, 6)
 UNHURRIED = settings(deadline=None)  # some rules look through decades of days

@@ -13,10 +13,47 @@ from tests.models.rules.workbook.given import of
         ("段雪松 老板 盯价格", [Link("段雪松", "老板", "盯价格")]),
         ("Teddy Voss, barn mgr (wet floors)", [Link("Teddy Voss", "barn mgr", "wet floors")]),
         ("Buck Tilghman / owner-trainer / cost", [Link("Buck Tilghman", "owner-trainer", "cost")]),
+        ("Tuck Abernathy – GM (hates algae)", [Link("Tuck Abernathy", "GM", "hates algae")]),
+        ("Hester Quill, Manager – drop time", [Link("Hester Quill", "Manager", "drop time")]),
+        ("鲁定海／总工程师／怕停机", [Link("鲁定海", "总工程师", "怕停机")]),
+        ("王云/风控/报告要能看", [Link("王云", "风控", "报告要能看")]),
+        ("鄺鴻發｜老闆｜燒焊出事", [Link("鄺鴻發", "老闆", "燒焊出事")]),
+        ("彭耀祖 東主（停一日蝕一日）", [Link("彭耀祖", "東主", "停一日蝕一日")]),
+        ("店长王芳，怕断货", [Link("王芳", "店长", "怕断货")]),
+        ("王芳，怕断货", [Link("王芳", "", "怕断货")]),
+        ("Ann Lee (worried about cost)", [Link("Ann Lee", "", "worried about cost")]),
     ],
 )
 def test_name_title_and_concern_of_one_line(said: str, links: list[Link]) -> None:
     assert list(people.read(said) or ()) == links
+
+
+@pytest.mark.parametrize(
+    ("said", "links"),
+    [
+        ("總幹事-林碧珠", [Link("林碧珠", "總幹事")]),
+        ("邱榮昌爐主", [Link("邱榮昌", "爐主")]),
+        ("技士拓拔尤幹", [Link("拓拔尤幹", "技士")]),
+        ("邬馆长、欧阳经理", [Link("邬馆长"), Link("欧阳经理")]),
+        ("索朗 棚长 0937-555012，吐逊 兽医", [Link("索朗", "棚长"), Link("吐逊", "兽医")]),
+        ("Ranger Bo Teague / Manager Tan", [Link("Bo Teague", "Ranger"), Link("Tan", "Manager")]),
+        ("Gurung, Bishal（輪機長）", [Link("Gurung, Bishal", "輪機長")]),
+        ("王建国/李小明/张伟", [Link("王建国"), Link("李小明"), Link("张伟")]),
+        ("王芳（店长）+李雷（会计）", [Link("王芳", "店长"), Link("李雷", "会计")]),
+        ("（新主任未到任）", []),
+    ],
+)
+def test_a_title_stands_on_either_side_of_a_name(said: str, links: list[Link]) -> None:
+    assert list(people.read(said) or ()) == links
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Wg Cdr (Retd) Ashok Das", "Brig Gen (NS) Lau Teck", "Smt. Rumi Das", "Col. Hythe"],
+)
+def test_a_rank_is_part_of_a_name(said: str) -> None:
+    assert people.read(said) == (Link(said),)
+    assert people.read(f"{said} (owner)") == (Link(said, "owner"),)
 
 
 def test_people_are_who_or_how_many_by_what_stands_below() -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import chinese_calendar
 import pytest
 
-from models.rules.time.workdays import calendar_of, country_of
+from models.rules.workdays import calendar_of, country_of
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 CHINA = calendar_of("CN")
@@ -132,5 +132,5 @@ def test_the_same_country_has_the_same_calendar() -> None:
 
 
 def test_holidays_are_loaded_by_the_first_question_only() -> None:
-    asks = "import sys; import models.rules.time.workdays; sys.exit('holidays' in sys.modules)"
+    asks = "import sys; import models.rules.workdays; sys.exit('holidays' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asks], timeout=60).returncode == 0

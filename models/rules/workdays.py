@@ -50,6 +50,10 @@ class Calendar:
             return holidays.get(day)
         return _names(self.country, day.year, language).get(day, holidays[day])
 
+    def holidays(self, year: int) -> list[tuple[date, str]]:
+        """Those of a year with their names in English, in order."""
+        return sorted(_year(self.country, year).holidays.items())
+
     def make_up_days(self, year: int) -> int:
         """How many weekend days of that year are worked, as far as they are published."""
         return len(_year(self.country, year).make_up_days)

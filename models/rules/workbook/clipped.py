@@ -1,0 +1,84 @@
+"""Names whose words are cut, as people call their customers among themselves: "Pump Hse" for The
+Pump House, 海兔室 for 昆明翠湖海兔实验室."""
+
+from collections.abc import Container
+
+from models.rules import company_forms
+from models.rules.names import similarity
+
+LEAST_WHOLE = 2  # letters of a word that is not cut; one is needed
+LEAST_CUT = 2  # letters that are left of a word
+LEAST_HAN = 3
+FIRST_HAN = 2  # characters that a name has as they are, before single ones
+_VOWELS = frozenset("aeiou")
+_KINDS = frozenset("场厂店馆院校社站村园所行棚会局号铺坊庄")  # what may be called otherwise
+_NUMBERED = frozenset("附一二三四五六七八九十")
+_ARTICLES = frozenset({"the", "a"})
+
+
+def are_words(words: list[str], others: list[str], dotted: frozenset[str]) -> bool:
+    """Whether each word is one of the others, in their order, or what is left of it, and one is
+    whole. They begin with the same or follow each other. Only the last, or one of those with a dot
+    behind, may be cut short like any word: Oak Farm is not Oakdale Farm."""
+    if len(words) < 2 or company_forms.is_form(words[-1]):
+        return False
+    if not any(len(one) >= LEAST_WHOLE and one in others for one in words):
+        return False
+    cut = dotted | {words[-1]}
+    start = 1 if others[:1] and others[0] in _ARTICLES and words[0] not in _ARTICLES else 0
+    followed = (
+        all(
+            _is_left(word, other, word in cut)
+            for word, other in zip(words, others[at:], strict=False)
+        )
+        for at in range(start, len(others) - len(words) + 1)
+    )
+    return any(followed) or _begin_alike(words, others[start:], cut)
+
+
+def are_characters(short: str, full: str) -> bool:
+    """Whether a name has these characters in this order: two beside each other, not those of a
+    place, and then others beside each other, or a number and a kind as in 惠山一院. Its kind at
+    the end may be another."""
+    if not LEAST_HAN <= len(short) < len(full) or similarity.place_at(short[:FIRST_HAN]):
+        return False
+    is_kind = short[-1] in _KINDS and len(short) > LEAST_HAN
+    return _are_in(short, full) or (is_kind and _are_in(short[:-1], full))
+
+
+def _are_in(short: str, full: str) -> bool:
+    at, rest = full.find(short[:FIRST_HAN]), short[FIRST_HAN:]
+    if at < 0:
+        return False
+    behind = full[at + FIRST_HAN :]
+    if rest in behind:
+        return True
+    left = iter(behind)
+    return rest[0] in _NUMBERED and len(rest) == 2 and all(char in left for char in rest)
+
+
+def _begin_alike(words: list[str], others: list[str], cut: Container[str]) -> bool:
+    if not others or not _is_left(words[0], others[0], words[0] in cut):
+        return False
+    left = iter(others[1:])
+    return all(any(_is_left(word, other, word in cut) for other in left) for word in words[1:])
+
+
+def _is_left(word: str, other: str, may_be_cut: bool) -> bool:
+    """Whether a word is another, its beginning, or its consonants: Ex, Hse, C's, Govt."""
+    if word.endswith("'s") and other.endswith("'s") and len(word) > LEAST_HAN:
+        return _is_left(word[:-2], other[:-2], may_be_cut)
+    word, other = word.replace("'", ""), other.replace("'", "")
+    if word == other:
+        return True
+    if len(word) < LEAST_CUT or len(word) >= len(other) or word[0] != other[0]:
+        return False
+    if company_forms.is_form(word):
+        return False
+    if other.startswith(word):
+        return may_be_cut
+    if len(word) > LEAST_HAN and other.startswith(word[:-1]):
+        return word[-1] == other[-1] and word[-1] in "tdnl"
+    letters = iter(other)
+    is_bare = not _VOWELS & set(word[1:-1]) and (word[-1] not in _VOWELS or word[-1] == other[-1])
+    return is_bare and all(letter in letters for letter in word)
