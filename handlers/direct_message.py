@@ -10,10 +10,11 @@ from handlers.availability import leave
 from handlers.channel_names import named
 from handlers.commitments import todo_line
 from handlers.customers import listing, workbook
-from handlers.deals import receipt
+from handlers.deals import ended, receipt
 from handlers.followups import capture, remarks
 from handlers.home import agenda
 from handlers.summaries import reply, summary
+from handlers.support import heard as asking
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from models.customers import search
@@ -48,10 +49,18 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
-    elif await receipt.hear(turn, typed, event["channel"]):
+    elif await _hear_of_deals(turn, typed, event["channel"]):
         return
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
+
+
+async def _hear_of_deals(turn: Turn, typed: str, channel: str) -> bool:
+    """A discount that is to be asked for, money that has come, or a deal that has ended is offered
+    to be entered."""
+    if await asking.hear(turn, typed, channel):
+        return True
+    return await receipt.hear(turn, typed, channel) or await ended.hear(turn, typed, channel)
 
 
 async def _follow(turn: Turn, event: dict[str, Any]) -> None:

@@ -305,6 +305,10 @@ class AmountUnreadable(Problem):
     """The text is not one amount of money."""
 
 
+class DiscountUnreadable(Problem):
+    """The text is no share of a price, such as 10% or 九折."""
+
+
 class AmountTooFine(Problem):
     """An amount has more than two decimal places."""
 
@@ -355,6 +359,10 @@ class NoReportingCurrency(Problem):
 
 class TargetUnreadable(Problem):
     """The text names no figure, no period or no value of a target (facts: typed)."""
+
+
+class TargetFigureUnknown(Problem):
+    """A target is set for what is no figure of a review (facts: typed, known)."""
 
 
 class TargetNotPositive(Problem):

@@ -9,22 +9,30 @@ from sqlmodel import Session
 from handlers import card_message, refresh
 from handlers.home import home
 from handlers.turn import Turn, person
-from handlers.views import submitted
+from handlers.views import blocks, submitted
 from handlers.views.forms import draft
 from handlers.views.forms import ending as forms
+from handlers.views.wording.deal import shown_as
+from handlers.views.wording.look import Look
+from models.commitments.deal import Deal
 from models.customers.customer import Customer
+from models.deals.details import DealDetails, deal_details, deals_details
 from models.profiles import ending
 
 
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
     """Asks how and why; a button may hold what a record says of it."""
     customer_id = refresh.subject_id(action)
-    customer = await turn.db.read(
-        lambda session: Customer.to_edit(session, customer_id, person(session, turn))
-    )
+
+    def read(session: Session) -> tuple[Customer, list[DealDetails]]:
+        by = person(session, turn)
+        customer = Customer.to_edit(session, customer_id, by)
+        return customer, deals_details(session, Deal.of_customers([customer_id]), by)
+
+    customer, deals = await turn.db.read(read)
     came_from = {"customer": customer_id, "response_url": turn.body.get("response_url")}
     came_from |= {"place": refresh.place(turn), "home": home.home_of(turn)}
-    form = forms.form(customer, action.get("value", ""), came_from, turn.text)
+    form = forms.form(customer, deals, action.get("value", ""), came_from, _look(turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -53,12 +61,21 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 async def reopen(turn: Turn, action: dict[str, Any]) -> None:
     customer_id = refresh.subject_id(action)
 
-    def write(session: Session) -> None:
+    def write(session: Session) -> list[DealDetails]:
         by = person(session, turn)
-        ending.reopen(session, Customer.to_edit(session, customer_id, by), turn.now)
+        deals = ending.reopen(session, Customer.to_edit(session, customer_id, by), turn.now)
+        return [deal_details(session, one, by) for one in deals]
 
-    await turn.db.write(write)
+    deals, look = await turn.db.write(write), _look(turn)
     await _show(turn, customer_id, turn.respond)
+    if deals:
+        named = turn.text.listed([shown_as(one, look) for one in deals], are_long=True)
+        said = turn.text("customer-reopened-deals", count=len(deals), deals=named)
+        await turn.reply_privately(blocks.escape(said))
+
+
+def _look(turn: Turn) -> Look:
+    return Look(turn.text, turn.me.tz, turn.now)
 
 
 async def _show(turn: Turn, customer_id: int, respond: Any) -> None:

@@ -1,6 +1,6 @@
 """Conversations about deals: new ones, the lists of them, and how they end."""
 
-from handlers.deals import change, deal, form, instalments, payment, receipt
+from handlers.deals import change, deal, ended, form, instalments, payment, receipt
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -12,6 +12,9 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.DEAL_STATE, form.choose_state)
     on.family(action_ids.DEAL_CUSTOMER, form.take_offered)
     on.form(action_ids.DEAL_FORM, form.save, form.after_save)
+    on.family(action_ids.DEAL_MEANT, ended.choose)
+    on.action(action_ids.DEAL_HEARD, ended.open_heard)
+    on.action(action_ids.DEAL_HEARD_NOTE, ended.note_heard)
     on.action(action_ids.DEAL_WON, change.won)
     on.action(action_ids.DEAL_LOST, change.lost)
     on.action(action_ids.DEAL_MENU, change.choose)
@@ -23,6 +26,8 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.DEAL_RECEIVE, receipt.ask)
     on.action(action_ids.INSTALMENTS_RECEIVE, receipt.ask_in_plan)
     on.action(action_ids.RECEIPT_HEARD, receipt.ask_heard)
+    on.action(action_ids.RECEIPT_HEARD_WON, receipt.win_heard)
+    on.action(action_ids.RECEIPT_WON, receipt.win)
     on.form(action_ids.RECEIPT_FORM, receipt.save, receipt.after_save)
     on.form(action_ids.DEAL_MOVE_FORM, change.save_day, change.after_day)
     on.form(action_ids.INSTALMENTS_FORM, instalments.save, instalments.after_save)

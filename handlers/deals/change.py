@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from handlers import refresh
 from handlers.deals import instalments, receipt, shown
+from handlers.support import ask
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import deal as views
@@ -46,6 +47,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
         "receive": receipt.ask,
         "move": ask_day,
         "reopen": reopen,
+        "support-open": ask.for_deal,
         "delete": delete,
     }
     await chosen[action["selected_option"]["value"]](turn, action)

@@ -3,7 +3,8 @@
 from typing import Any
 
 from handlers import mentions, whose
-from handlers.deals import line, listed, receipt
+from handlers.deals import ended, listed, receipt
+from handlers.support import heard
 from handlers.turn import Turn
 from handlers.views import submitted
 from handlers.views.lists.which import turned
@@ -18,11 +19,13 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         fallback, shown = await listed.listing(turn, which)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
         return
+    if await heard.of_line(turn, typed):
+        return
     if form := await turn.db.read(lambda session: receipt.of_line(session, typed, turn)):
         await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
         return
     await turn.resolve(owner=mentions.taken_in(typed))
-    form = await turn.db.write(lambda session: line.form(session, typed, turn))
+    form = await turn.db.write(lambda session: ended.form(session, typed, turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 

@@ -18,10 +18,12 @@ from handlers.views.forms.deal_draft import DealDraft, closing
 from handlers.views.wording import deal as wording
 from handlers.views.wording.look import Look
 from handlers.whose import Whose
-from models import Customer, Deal
-from models.deals import instalments
+from models import Customer, Deal, Person
+from models.deals import entry as entries
+from models.deals import instalments, receiving
 from models.deals import save as saving
 from models.deals.details import DealDetails, deal_details
+from models.deals.instalments import Moved, Planned
 from models.deals.save import ChangedMeanwhile
 from models.errors import CustomerAlike
 from models.rules.deals import DealLine, DealState
@@ -63,19 +65,24 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     entry = draft.entry(turn.me.locale)
     await turn.resolve(owner=entry.owner)
 
-    def write(session: Session) -> DealDetails:
-        by = person(session, turn)
+    def write(session: Session) -> tuple[DealDetails, list[Moved]]:
+        by, before = person(session, turn), list[Planned]()
         if draft.id is None:
             deal = saving.create(session, entry, by, turn.now)
-            if draft.plan and deal.cents is not None:
-                rows = deal_plan.rows(draft.plan, deal.cents)
-                instalments.save(session, deal, rows, turn.now)
         else:
+            before = instalments.planned(session, draft.id)
             deal = saving.change(session, draft.id, entry, by, turn.now)
-        return deal_details(session, deal, by)
+        if draft.plan and deal.cents is not None:
+            rows = deal_plan.rows(draft.plan, deal.cents)
+            instalments.save(session, deal, rows, turn.now)
+            before = []
+        if draft.came and deal.is_owed:
+            _book(session, draft, deal, by, turn)
+        details = deal_details(session, deal, by)
+        return details, instalments.moved(before, details.instalments)
 
     try:
-        context["saved_deal"] = await turn.db.write(write)
+        context["saved_deal"], context["moved"] = await turn.db.write(write)
     except CustomerAlike as question:
         notice = blocks.escape(errors.say(question, turn.text))
         again = replace(draft, about=str(question.facts["typed"]))
@@ -88,6 +95,14 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         return
     await ack()
     turn.wake()
+
+
+def _book(session: Session, draft: DealDraft, deal: Deal, by: Person, turn: Turn) -> None:
+    """The money with which the customer has shown that it is won."""
+    typed, on = deal_plan.receipt_of(draft)
+    cents, _ = entries.amount(typed, deal.currency, by.locale)
+    if cents is not None:
+        receiving.receive(session, deal.id, None, cents, on, None, by, turn.now)
 
 
 def _changed(session: Session, draft: DealDraft, id: int, turn: Turn) -> Block:
@@ -104,4 +119,4 @@ def _changed(session: Session, draft: DealDraft, id: int, turn: Turn) -> Block:
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if details := context.get("saved_deal"):  # else it was refused
-        await shown.saved(turn, details, submitted.metadata_of(view))
+        await shown.saved(turn, details, submitted.metadata_of(view), context["moved"])

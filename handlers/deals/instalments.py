@@ -52,7 +52,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         details = deal_details(session, deal, by)
         if forms.stamp(details.instalments) != metadata["stamp"]:
             return details, False
-        rows = forms.read(typed, deal.cents or 0, deal.currency, by.locale)
+        rows = forms.read(typed, details, by.locale)
         known = {one.id for one in details.instalments if one.is_open}
         if any(row.id is not None and row.id not in known for row in rows):
             raise Malformed

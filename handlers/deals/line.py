@@ -1,7 +1,7 @@
 """`/deal Acme won 500k upsell` parsed into its form. What is not sure is asked beside its field."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
@@ -19,23 +19,43 @@ from models.errors import PersonUnknown
 from models.rules import dates, deals
 from models.rules.deals import DealLine, DealState, instalments
 
+MAX_UNREAD = 150  # characters about instalments that are told
 
-def form(session: Session, typed: str, turn: Turn) -> Block:
-    """The form with what the line says: the customer, @lee as the owner, and the terms."""
+
+@dataclass(frozen=True)
+class Understood:
+    """What a line says, and the draft of a new deal with it. `owner` is who is named in it;
+    `notice` is mrkdwn."""
+
+    draft: DealDraft
+    said: DealLine
+    found: Whose
+    owner: Person | None
+    notice: str
+
+    def form(self, turn: Turn) -> Block:
+        """Of a new deal."""
+        offered = list(map(whose.option, self.found.offered))
+        return views.form(self.draft, turn.text, self.notice, offered)
+
+
+def understood(session: Session, typed: str, turn: Turn) -> Understood:
+    """The customer, @lee as the owner, and the terms."""
     by = person(session, turn)
     line, named = mentions.take(session, typed)
     found = whose.of_line(session, line, by, turn)
     with dates.written_in(by.locale):
         now = turn.now.astimezone(by.tz)
-        said, plan = instalments.take(_without_name(line, found), now, by.locale)
-        read = deals.read(said, now, by.locale)
-    draft = replace(drafted(session, read, found, named or by, turn), plan=tuple(plan))
+        plan = instalments.take(without_name(line, found), now, by.locale)
+        read = deals.read(plan.text, now, by.locale)
+    draft = drafted(session, read, found, named or by, turn)
+    draft = replace(draft, plan=tuple(plan.shares), unread=blocks.cut(plan.unread, MAX_UNREAD))
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
     cut = cut_short.said(read.title, MAX_TITLE, "deal-title", turn)
     cut += cut_short.said(read.why, MAX_WHY, "deal-why", turn)
     notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody, *cut) if one)
-    return views.form(draft, turn.text, notice, list(map(whose.option, found.offered)))
+    return Understood(draft, read, found, named, notice)
 
 
 def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn: Turn) -> DealDraft:
@@ -64,7 +84,7 @@ def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn:
     )
 
 
-def _without_name(line: str, found: Whose) -> str:
+def without_name(line: str, found: Whose) -> str:
     """The line without the customer's name, wherever it stands; it may hold a number: 3M."""
     at = line.find(found.typed) if found.typed and not found.offered else -1
     if at < 0:

@@ -1,5 +1,6 @@
 """Received…: money that has come for a deal, whether an instalment was planned for it or not."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -7,12 +8,14 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh, whose
+from handlers import modal, refresh, whose
 from handlers.deals import payment, shown
 from handlers.turn import Turn, person
-from handlers.views import action_ids, blocks, submitted
+from handlers.views import submitted
 from handlers.views.blocks import Block
+from handlers.views.forms import deal as deal_views
 from handlers.views.forms import receipt as forms
+from handlers.views.forms.deal_draft import closing, of_deal
 from handlers.views.wording.look import Look
 from models import errors
 from models.commitments.deal import Deal
@@ -21,7 +24,7 @@ from models.deals import entry as entries
 from models.deals.details import DealDetails, deal_details
 from models.people.person import Person
 from models.rules import dates
-from models.rules.deals import receipt
+from models.rules.deals import DealState, receipt
 from models.rules.deals.receipt import Receipt
 
 HEARD = "receipt"  # the block id of the answer to what was said: "receipt:<customer>"
@@ -46,9 +49,7 @@ async def ask_heard(turn: Turn, action: dict[str, Any]) -> None:
     """The same for what was written to the bot: its button holds the amount and the day."""
     customer_id = refresh.subject_id(action)
     amount, day = submitted.parts(submitted.held(action), 2, by="|")
-    owed = await turn.db.read(
-        lambda session: receiving.owed_by(session, customer_id, person(session, turn))
-    )
+    owed = await turn.db.read(lambda session: _owed(session, customer_id, turn))
     if not owed:
         raise errors.NoLongerThere
     on = date.fromisoformat(submitted.day(day)) if day else None
@@ -63,7 +64,7 @@ def of_line(session: Session, typed: str, turn: Turn) -> Block | None:
     if found is None:
         return None
     customer_id, said = found
-    owed = receiving.owed_by(session, customer_id, person(session, turn))
+    owed = _owed(session, customer_id, turn)
     if not owed:
         return None
     came_from = {
@@ -84,23 +85,60 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
         found = _said(session, typed, turn)
         if found is None:
             return None
-        return receiving.owed_by(session, found[0], person(session, turn)), found[1]
+        return _owed(session, found[0], turn), found[1]
 
     heard = await turn.db.read(read)
     if heard is None or not heard[0]:
         return False
     owed, said = heard
-    customer = owed[0].customer
-    value = f"{_amount(said)}|{said.day.isoformat() if said.day else ''}"
-    button = blocks.button(turn.text("receipt-open"), action_ids.RECEIPT_HEARD, value, "primary")
-    words = turn.text("receipt-heard", customer=customer.name)
-    block_id = f"{HEARD}:{customer.id}"
-    await turn.client.chat_postMessage(
-        channel=channel,
-        text=blocks.escape(words),
-        blocks=[blocks.section(blocks.escape(words)), blocks.actions([button], block_id)],
-    )
+    block_id = f"{HEARD}:{owed[0].customer.id}"
+    fallback, shown = forms.heard(owed, _amount(said), said.day, block_id, _look(turn))
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
+
+
+async def win_heard(turn: Turn, action: dict[str, Any]) -> None:
+    """The deal is won: its form, which books the money with it; where it may be any of several,
+    the form of the money comes first."""
+    customer_id = refresh.subject_id(action)
+    owed = await turn.db.read(lambda session: _owed(session, customer_id, turn))
+    if len(owed) != 1 or not owed[0].deal.is_open:
+        await ask_heard(turn, action)
+        return
+    amount, day = submitted.parts(submitted.held(action), 2, by="|")
+    form = _winning(owed[0], amount, submitted.day(day) if day else "", action, turn)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def win(turn: Turn, action: dict[str, Any]) -> None:
+    """The same in the form of the money, whose place that of the deal takes."""
+    view = turn.body["view"]
+    typed = forms.read(view)
+    details = await _one(turn, typed.deal)
+    form = _winning(details, typed.amount, typed.on.isoformat(), action, turn)
+    await modal.show_again(turn, form)
+
+
+def _winning(
+    details: DealDetails, amount: str, day: str, action: dict[str, Any], turn: Turn
+) -> Block:
+    came_from = {"response_url": turn.body.get("response_url")}
+    if "view" in turn.body:
+        came_from["response_url"] = submitted.metadata_of(turn.body["view"])["response_url"]
+    today = turn.now.astimezone(details.owner.tz).date()
+    draft = closing(of_deal(details, came_from), DealState.WON, today)
+    if amount and amount.rstrip()[-1].isdigit():
+        amount = f"{amount} {details.deal.currency}".strip()
+    came = f"{amount}|{day or today.isoformat()}" if amount else ""
+    return deal_views.form(replace(draft, came=came), turn.text)
+
+
+def _owed(session: Session, customer_id: int, turn: Turn) -> list[DealDetails]:
+    """The deals of which money is to come; where there is none, those that may be won."""
+    by = person(session, turn)
+    return receiving.owed_by(session, customer_id, by) or receiving.open_with(
+        session, customer_id, by
+    )
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -141,7 +179,7 @@ async def _one(turn: Turn, deal_id: int) -> DealDetails:
         return deal_details(session, access.to_change(session, deal_id, by), by)
 
     details = await turn.db.read(read)
-    if not details.outstanding:
+    if not (details.outstanding or (details.deal.is_open and details.to_come)):
         raise errors.NoLongerThere
     return details
 

@@ -1,6 +1,6 @@
 """Shows what was pressed as things stand after a deal has changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlmodel import Session
@@ -11,9 +11,11 @@ from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views.forms import draft
 from handlers.views.lists import deal as views
+from handlers.views.wording import instalment as wording
 from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.deals.details import DealDetails
+from models.deals.instalments import Moved
 from models.lessons import save as lessons
 from models.profiles.card import BEFORE_BUYING
 from models.reviews.deal_targets import aimed_at
@@ -29,9 +31,12 @@ def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
-    """The confirmation of what a form has saved, where it was opened; a reminder, a list or a card
-    that it was opened from is shown as it is now, too."""
+async def saved(
+    turn: Turn, details: DealDetails, metadata: Mapping[str, Any], moved: Sequence[Moved] = ()
+) -> None:
+    """The confirmation of what a form has saved, where it was opened, with the instalments that
+    have `moved` with the amount; a reminder, a list or a card that it was opened from is shown as
+    it is now, too."""
     if metadata.get("home"):
         await home.publish(turn)
         return
@@ -39,13 +44,20 @@ async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -
     is_reminder = await refresh.refresh(turn, place)
     is_list = not is_reminder and views.page_of(block_id) is not None
     is_card = not is_reminder and views.card_of(block_id) is not None
+    has_moved = wording.moved(moved, details, _look(turn))
     asks = await turn.db.read(lambda session: _asks(session, details))
     if is_list or is_card:
         await _again(turn, details, metadata, asks=asks)
+    if has_moved and (is_list or (is_reminder and not details.is_settled)):  # which say no more
+        await turn.respond_at(metadata["response_url"])(
+            text=has_moved, response_type="ephemeral", replace_original=False
+        )
     if not is_list and (details.is_settled or not is_reminder):
         aims = await turn.db.read(lambda session: aimed_at(session, details.deal, turn.now))
         proposes = await turn.db.read(lambda session: _proposes(session, details, turn))
-        fallback, shown = views.saved(details, aims, _look(turn), asks=asks, proposes=proposes)
+        fallback, shown = views.saved(
+            details, aims, _look(turn), asks=asks, proposes=proposes, has_moved=has_moved
+        )
         await turn.respond_at(metadata["response_url"])(
             text=fallback,
             blocks=shown,

@@ -206,7 +206,7 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
 
 def _here(session: Session, turn: Turn) -> Customer | None:
     """The customer whose channel the command was typed in."""
-    channel = turn.body["channel_id"]
+    channel = turn.body.get("channel_id", "")  # none of a button
     if channel.startswith("D"):
         return None
     return CustomerChannel.customer_of(session, channel, worth.reader(session, turn))

@@ -33,6 +33,16 @@ async def approve(turn: Turn, action: dict[str, Any]) -> None:
     await _press(turn, action, lambda session, one, by: one.approve(session, by, turn.now))
 
 
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    """The answer is taken back."""
+    await _press(turn, action, lambda session, one, by: one.undo(session, by, turn.now))
+
+
+async def ask_remark(turn: Turn, action: dict[str, Any]) -> None:
+    """Approve with some words, or add them to what was approved."""
+    await _open(turn, action, forms.remark_form, is_answered=True)
+
+
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     """Refuse: why?"""
     await _open(turn, action, forms.refuse_form)
@@ -70,6 +80,7 @@ def _saving(field: str, answer: Answer) -> Save:
 
 
 save_refusal = _saving("reason", SupportRequest.refuse)
+save_remark = _saving("remark", SupportRequest.remark)
 save_question = _saving("question", SupportRequest.ask_back)
 save_reply = _saving("reply", SupportRequest.reply_to)
 
@@ -109,12 +120,15 @@ async def _press(turn: Turn, action: dict[str, Any], change: Change) -> SupportD
     return changed
 
 
-async def _open(turn: Turn, action: dict[str, Any], form: Form) -> None:
+async def _open(
+    turn: Turn, action: dict[str, Any], form: Form, *, is_answered: bool = False
+) -> None:
+    """`is_answered`: one that is answered may be shown, too."""
     request_id = refresh.subject_id(action)
 
     def read(session: Session) -> SupportDetails:
         found = SupportRequest.get(session, request_id, person(session, turn))
-        if not found.is_open:
+        if not (found.is_open or is_answered):
             raise SupportMovedOn
         return support_details(session, found, person(session, turn))
 

@@ -12,12 +12,15 @@ from handlers.strategies import plan
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import support as forms
+from handlers.views.wording.deal import shown_as
 from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline, withdraw_button
 from models.commitments.future import require_future_day
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
+from models.deals import access
+from models.deals.details import DealDetails, deal_details
 from models.notifications.loaders.strategy import action_details
 from models.notifications.loaders.support import support_details
 from models.notifications.subjects import ActionDetails, SupportDetails
@@ -63,19 +66,39 @@ async def for_action(turn: Turn, action: dict[str, Any]) -> None:
     await open_form(turn, details.customer.id, action_id=action_id, about=about, strategy=shown_in)
 
 
+async def for_deal(turn: Turn, action: dict[str, Any]) -> None:
+    """In the menu of a deal."""
+    await open_for_deal(turn, refresh.subject_id(action))
+
+
+async def open_for_deal(
+    turn: Turn, deal_id: int, about: forms.About = NOTHING_KNOWN, approver: str | None = None
+) -> None:
+    def read(session: Session) -> DealDetails:
+        by = person(session, turn)
+        return deal_details(session, access.to_see(session, deal_id, by), by)
+
+    details = await turn.db.read(read)
+    look = Look(turn.text, turn.me.tz, turn.now)
+    about = about._replace(deal=shown_as(details, look))
+    await open_form(turn, details.customer.id, deal_id=deal_id, about=about, approver=approver)
+
+
 async def open_form(
     turn: Turn,
     customer_id: int,
     *,
     issue_id: int | None = None,
     action_id: int | None = None,
+    deal_id: int | None = None,
+    approver: str | None = None,
     about: forms.About = NOTHING_KNOWN,
     card: str | None = None,
     strategy: str | None = None,
 ) -> None:
     """Ask on behalf of a customer, or of something of it. `card` and `strategy` are the
     response_url of what it was opened from, which then shows the request."""
-    came_from = {"customer": customer_id, "issue": issue_id, "action": action_id}
+    came_from = {"customer": customer_id, "issue": issue_id, "action": action_id, "deal": deal_id}
 
     def read(session: Session) -> tuple[str, str | None]:
         by = person(session, turn)
@@ -83,9 +106,9 @@ async def open_form(
         customer = _customer(session, came_from, by)
         return customer.name, manager.user_id if manager and not manager.is_outside else None
 
-    name, approver = await turn.db.read(read)
+    name, manager = await turn.db.read(read)
     opened = {**came_from, "card": card, "strategy": strategy}
-    form = forms.ask_form(name, about, approver, opened, turn.text)
+    form = forms.ask_form(name, about, approver or manager, opened, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -99,6 +122,8 @@ def _customer(
         of_theirs = StrategyAction.get(session, opened["action"], by).customer_id
     elif opened["issue"] is not None:
         of_theirs = Issue.get(session, opened["issue"], by).customer_id
+    elif opened.get("deal") is not None:
+        of_theirs = access.to_see(session, opened["deal"], by).customer_id
     if of_theirs is None:
         return Customer.get(session, id, by, lock=lock)
     return session.get_one(Customer, of_theirs, with_for_update=lock, populate_existing=lock)
@@ -125,6 +150,8 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             until=asked.until,
             issue_id=opened["issue"],
             action_id=opened["action"],
+            deal_id=opened.get("deal"),
+            percent=asked.percent if asked.kind is SupportKind.DISCOUNT else None,
             submission=view["id"],
         )
         return support_details(session, request)

@@ -23,7 +23,7 @@ from models.reviews.target import Target
 from models.rules import dates
 from models.rules.amounts.money import TooFine, TooLarge, to_cents
 from models.rules.figures import SUMS
-from models.rules.targets import AT_MOST, TargetLine, read
+from models.rules.targets import AT_MOST, NAMED, TargetLine, read
 from models.rules.time import periods
 from models.rules.time.periods import Kind
 
@@ -110,6 +110,9 @@ def _read(session: Session, line: str, by: Person, turn: Turn) -> TargetLine:
     is_half = (said.amount is not None or said.removes) and (
         said.key is None or said.period is None
     )
+    if said.unknown:
+        known = turn.text.listed([turn.text(f"figure-{one}") for one in NAMED])
+        raise errors.TargetFigureUnknown(typed=blocks.cut(said.unknown, MAX_TYPED), known=known)
     if said.has_rest or is_half:
         raise errors.TargetUnreadable(typed=blocks.cut(line, MAX_TYPED))
     if said.period is not None and said.period.kind not in KINDS:

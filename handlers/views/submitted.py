@@ -16,7 +16,9 @@ _IDS = frozenset(
     "action appointment contact customer deal followup issue item kept note person record request"
     " review todo".split()
 )
-_WORDS = frozenset("block_id channel list name response_url seen stage stamp".split())
+_WORDS = frozenset(
+    "block_id came channel closes line list name response_url seen stage stamp unread".split()
+)
 
 
 class Facts(dict[str, Any]):

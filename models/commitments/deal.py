@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.deal_terms import Terms, refuse
+from models.commitments.following import follow
 from models.commitments.instalment import Instalment
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
@@ -68,6 +69,7 @@ class Deal(Rated, TenantRow, table=True):
     closed_on: date | None = None
     lost_reason: LostReason | None = Field(default=None, sa_type=Choice(LostReason))
     lost_why: str = ""
+    ended_with: datetime | None = Field(default=None, sa_type=Instant)  # see end_with_customer
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property
@@ -137,16 +139,30 @@ class Deal(Rated, TenantRow, table=True):
         moves = owner.id != self.owner_id
         if moves:
             self.owner_id = owner.refuse_if_gone("owner").id
-        before = self.currency
+        before, worth = self.currency, self.cents
         self._take(terms, today)
         if self.currency != before or self.state is DealState.OPEN:
             self.unfreeze()
         self._rate(session)
         self._pass_on(session, to_owner=moves)
+        if self.cents is not None and self.cents != worth:
+            follow(session, self.id, self.cents, now)
+        if self.state is DealState.WON:
+            self._receive_what_came(session)
         self.update_reminders(session, now)
 
+    def end_with_customer(
+        self, session: Session, reason: LostReason, why: str, now: datetime
+    ) -> None:
+        """Lost, for its customer is. What that closed, at `now`, opens again with the customer."""
+        self.state, self.lost_reason, self.lost_why = DealState.LOST, reason, why
+        self.closed_on = now.astimezone(session.get_one(Person, self.owner_id).tz).date()
+        self.ended_with = now
+        self._rate(session)
+        self.update_reminders(session, now, is_live=False)
+
     def reopen(self, session: Session, now: datetime) -> None:
-        self.state, self.closed_on = DealState.OPEN, None
+        self.state, self.closed_on, self.ended_with = DealState.OPEN, None, None
         self.lost_reason, self.lost_why = None, ""
         self.unfreeze()
         self.update_reminders(session, now)
@@ -184,6 +200,12 @@ class Deal(Rated, TenantRow, table=True):
         if self.state is not DealState.OPEN:
             self.take_rate(session)
 
+    def _receive_what_came(self, session: Session) -> None:
+        for one in Instalment.of_deals(session, [self.id]):
+            if one.is_open and one.came_on is not None:
+                one.receive(session, one.came_on)
+        session.flush()
+
     def _pass_on(self, session: Session, *, to_owner: bool) -> None:
         """What is not paid goes where the deal goes, and all is in its currency."""
         for one in Instalment.of_deals(session, [self.id]):
@@ -207,3 +229,4 @@ class Deal(Rated, TenantRow, table=True):
         self.closed_on = terms.closed if terms.state is not DealState.OPEN else None
         self.lost_reason = terms.reason if is_lost else None
         self.lost_why = terms.why.strip() if is_lost else ""
+        self.ended_with = self.ended_with if is_lost else None

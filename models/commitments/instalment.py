@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, false
 from sqlmodel import Field, Session, col, select
 
 from models.database.scoped import TenantRow
@@ -38,7 +38,10 @@ class Instalment(Rated, TenantRow, table=True):
     owner_id: int = Field(foreign_key="person.id")
     due_on: date
     received_on: date | None = None
+    came_on: date | None = None  # while its deal was open: it is received once that is won
     rest_of_id: int | None = None  # the one of which a part was received, and this was left
+    share: str | None = Field(default=None, max_length=12)  # per cent of the deal: it follows it
+    is_rest: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
     @property
     def is_open(self) -> bool:
@@ -61,8 +64,13 @@ class Instalment(Rated, TenantRow, table=True):
         return list(session.exec(mine.order_by(col(cls.due_on), col(cls.id))))
 
     def receive(self, session: Session, on: date) -> None:
-        self.received_on = on
+        self.received_on, self.came_on = on, None
         self.take_rate(session)
+        session.add(self)
+
+    def keep(self, session: Session, on: date) -> None:
+        """It came before its deal was won."""
+        self.came_on, self.share, self.is_rest = on, None, False
         session.add(self)
 
     def split(self, session: Session, cents: int, rest_due: date) -> "Instalment":
@@ -75,6 +83,8 @@ class Instalment(Rated, TenantRow, table=True):
             cents=self.amount - cents,
             currency=self.currency,
             rest_of_id=self.id,
+            share=self.share,
+            is_rest=self.is_rest,
         )
         self.cents = cents
         session.add_all((self, rest))

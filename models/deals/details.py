@@ -15,8 +15,18 @@ from models.deals.access import may_change
 from models.deals.instalments import Sums
 from models.people.person import Person
 from models.rules.deals import DealState
+from models.support.request import SupportRequest
+from models.support.terms import Answer
 
 MAX_ON_CARD = 5
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Support that a colleague has approved for a deal."""
+
+    request: SupportRequest
+    by: Person
 
 
 @dataclass(frozen=True)
@@ -28,6 +38,7 @@ class DealDetails:
     owner: Person
     may_change: bool
     instalments: Sequence[Instalment] = ()  # as they are due
+    approved: Sequence[Approval] = ()  # support, the latest first
 
     @property
     def is_settled(self) -> bool:
@@ -36,7 +47,13 @@ class DealDetails:
     @property
     def next_payment(self) -> Instalment | None:
         """The first that is not received."""
-        return next((one for one in self.instalments if one.is_open), None)
+        ahead = (one for one in self.instalments if one.is_open and one.came_on is None)
+        return next(ahead, None)
+
+    @property
+    def came(self) -> int:
+        """Hundredths that have come while it is open."""
+        return sum(one.amount for one in self.instalments if one.came_on is not None)
 
     @property
     def sums(self) -> Sums:
@@ -47,10 +64,21 @@ class DealDetails:
         """Hundredths that are still to come of a deal that was won."""
         return self.outstanding_of(self.deal, self.instalments)
 
+    @property
+    def to_come(self) -> int:
+        """The same, also of one that is open; at least 1 where nobody knows what it is worth."""
+        return self.to_come_of(self.deal, self.instalments)
+
     @staticmethod
     def outstanding_of(deal: Deal, instalments: Sequence[Instalment]) -> int:
+        return DealDetails.to_come_of(deal, instalments) if deal.is_owed else 0
+
+    @staticmethod
+    def to_come_of(deal: Deal, instalments: Sequence[Instalment]) -> int:
         sums = Sums.of(deal, instalments)
-        return max(sums.worth, sums.total) - sums.received if deal.is_owed else 0
+        came = sum(one.amount for one in instalments if one.came_on is not None)
+        left = max(sums.worth, sums.total) - sums.received - came
+        return left if deal.cents is not None else max(left, 1)
 
 
 @dataclass(frozen=True)
@@ -78,6 +106,7 @@ def deal_details(session: Session, deal: Deal, by: Person) -> DealDetails:
         session.get_one(Person, deal.owner_id),
         may_change(session, deal, by),
         Instalment.of_deals(session, [deal.id]),
+        _approved(session, [deal.id])[deal.id],
     )
 
 
@@ -89,11 +118,33 @@ def deals_details(session: Session, deals: SelectOfScalar[Deal], by: Person) -> 
         .join(Person, col(Person.id) == Deal.owner_id)
     )
     found = session.execute(joined).all()
-    paid = by_deal(session, [deal.id for deal, _, _ in found])
+    ids = [deal.id for deal, _, _ in found]
+    paid, approved = by_deal(session, ids), _approved(session, ids)
     return [
-        DealDetails(deal, customer, owner, may_change(session, deal, by), paid[deal.id])
+        DealDetails(
+            deal,
+            customer,
+            owner,
+            may_change(session, deal, by),
+            paid[deal.id],
+            approved[deal.id],
+        )
         for deal, customer, owner in found
     ]
+
+
+def _approved(session: Session, ids: Sequence[int]) -> dict[int, list[Approval]]:
+    """What was approved for each of these deals."""
+    found: dict[int, list[Approval]] = defaultdict(list)
+    approved = (
+        select(SupportRequest, Person)
+        .join(Person, col(Person.id) == SupportRequest.answered_by_id)
+        .where(col(SupportRequest.deal_id).in_(ids), SupportRequest.answer == Answer.APPROVED)
+        .where(col(SupportRequest.cancelled_at).is_(None))
+    )
+    for request, by in session.exec(approved.order_by(col(SupportRequest.answered_at).desc())):
+        found[request.deal_id or 0].append(Approval(request, by))
+    return found
 
 
 def by_deal(session: Session, ids: Sequence[int]) -> dict[int, list[Instalment]]:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple
 
 from sqlmodel import Session
 
 from models import errors
 from models.commitments.deal import Deal
+from models.commitments.following import follow
 from models.commitments.instalment import Instalment
 from models.customers.customer import Customer
 from models.deals import access
@@ -23,12 +26,14 @@ MOST = 12  # of one deal that are not paid yet
 @dataclass(frozen=True)
 class Row:
     """One that is not paid, as the form has it: `id` of one that is there; `cents` are hundredths,
-    None for what is left of the deal."""
+    None for what is left of the deal. A `share`, in per cent, and the rest follow the deal."""
 
     place: int
     id: int | None
     due: date | None
     cents: int | None
+    share: Decimal | None = None
+    is_rest: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,31 @@ class Sums:
     def of(cls, deal: Deal, instalments: Sequence[Instalment]) -> "Sums":
         received = sum(one.amount for one in instalments if not one.is_open)
         return cls(sum(one.amount for one in instalments), received, deal.cents or 0)
+
+
+class Planned(NamedTuple):
+    id: int
+    due: date
+    cents: int
+
+
+class Moved(NamedTuple):
+    """An instalment that has followed the amount of its deal; 0 where nothing is left for it."""
+
+    due: date
+    before: int
+    after: int
+
+
+def planned(session: Session, deal_id: int) -> list[Planned]:
+    there = Instalment.of_deals(session, [deal_id])
+    return [Planned(one.id, one.due_on, one.amount) for one in there if one.is_open]
+
+
+def moved(before: Sequence[Planned], now: Sequence[Instalment]) -> list[Moved]:
+    amounts = {one.id: one.amount for one in now}
+    after = (Moved(one.due, one.cents, amounts.get(one.id, 0)) for one in before)
+    return [one for one in after if one.before != one.after]
 
 
 def may_change(session: Session, one: Instalment, by: Person) -> bool:
@@ -83,6 +113,8 @@ def save(session: Session, deal: Deal, rows: Sequence[Row], now: datetime) -> li
             deal_id=deal.id, customer_id=deal.customer_id, owner_id=payee, due_on=due
         )
         found.due_on, found.cents, found.currency = due, amount, deal.currency
+        found.share = str(row.share) if row.share is not None else None
+        found.is_rest = row.is_rest or row.cents is None
         session.add(found)
     session.flush()
     deal.update_reminders(session, now)
@@ -135,6 +167,7 @@ def take_back(session: Session, id: int, by: Person, now: datetime) -> Deal:
     if not one.is_open:
         one.take_back(session, now)
         session.flush()
+        follow(session, deal.id, deal.cents or 0, now)
         deal.update_reminders(session, now)
     return deal
 

@@ -1,4 +1,5 @@
-"""Money that comes for a deal that was won, on whatever day and in whatever parts it comes."""
+"""Money that comes for a deal, on whatever day and in whatever parts it comes: of one that is open
+still it is kept until that is won."""
 
 from datetime import date, datetime
 
@@ -20,6 +21,12 @@ def owed_by(session: Session, customer_id: int, by: Person) -> list[DealDetails]
     return [one for one in deals_details(session, won, by) if one.may_change and one.outstanding]
 
 
+def open_with(session: Session, customer_id: int, by: Person) -> list[DealDetails]:
+    """The open deals of a customer, of which `by` may say that money has come for them."""
+    found = Deal.live(DealState.OPEN).where(col(Deal.customer_id) == customer_id)
+    return [one for one in deals_details(session, found, by) if one.may_change and one.to_come]
+
+
 def receive(
     session: Session,
     deal_id: int,
@@ -32,18 +39,18 @@ def receive(
 ) -> Deal:
     """So much came on that day, for the instalment `first` and then for those due after it; what
     is left of the last one is due on `rest_due`, or stays due as it was. What no instalment is for
-    is one of its own. Raises NoLongerThere, NotAllowed, DayInFuture, or AmountAboveOutstanding
-    where more came than is to come."""
+    is one of its own. Of an open deal it is kept until that is won. Raises NoLongerThere,
+    NotAllowed, DayInFuture, or AmountAboveOutstanding where more came than is to come."""
     deal, there = _locked(session, deal_id, first, by)
-    if not deal.is_owed:
+    if not (deal.is_owed or deal.is_open):
         raise errors.NoLongerThere
     if on > now.astimezone(session.get_one(Person, deal.owner_id).tz).date():
         raise errors.DayInFuture("received")
-    open_ones = [one for one in there if one.is_open]
+    open_ones = [one for one in there if one.is_open and one.came_on is None]
     if first is not None and all(one.id != first for one in open_ones):
         raise errors.NoLongerThere
-    most = DealDetails.outstanding_of(deal, there)
-    if cents > most:
+    most = DealDetails.to_come_of(deal, there)
+    if deal.cents is not None and cents > most:
         raise errors.AmountAboveOutstanding("amount", most=f"{from_cents(most):,}")
     open_ones.sort(key=lambda one: (one.id != first, one.due_on, one.id))
     left = cents
@@ -53,11 +60,11 @@ def receive(
         if left < one.amount:
             one.split(session, left, rest_due or one.due_on)
         left -= one.amount
-        one.receive(session, on)
+        _take(session, deal, one, on)
     if left > 0:
-        _add(session, deal, left, on, is_received=True)
+        _take(session, deal, _add(session, deal, left, on), on)
     if rest_due is not None and not open_ones and cents < most:
-        _add(session, deal, most - cents, rest_due, is_received=False)
+        _add(session, deal, most - cents, rest_due).is_rest = True
     session.flush()
     deal.update_reminders(session, now)
     return deal
@@ -75,7 +82,14 @@ def _locked(
     return deal, Instalment.of_deals(session, [deal.id])
 
 
-def _add(session: Session, deal: Deal, cents: int, day: date, *, is_received: bool) -> None:
+def _take(session: Session, deal: Deal, one: Instalment, on: date) -> None:
+    if deal.is_open:
+        one.keep(session, on)
+    else:
+        one.receive(session, on)
+
+
+def _add(session: Session, deal: Deal, cents: int, day: date) -> Instalment:
     one = Instalment(
         deal_id=deal.id,
         customer_id=deal.customer_id,
@@ -86,5 +100,4 @@ def _add(session: Session, deal: Deal, cents: int, day: date, *, is_received: bo
     )
     session.add(one)
     session.flush()
-    if is_received:
-        one.receive(session, day)
+    return one

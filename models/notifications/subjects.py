@@ -11,6 +11,7 @@ from models.commitments.strategy_action import StrategyAction, stamp_of
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.deals.details import DealDetails
 from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
@@ -183,6 +184,7 @@ class SupportDetails:
     customer: Customer
     issue: Issue | None
     action: StrategyAction | None
+    deal: DealDetails | None = None
     grounds: Grounds = NONE  # for who decides
 
     @property
@@ -193,7 +195,7 @@ class SupportDetails:
         """Whether what this reminder says still holds."""
         state = self.request.state
         if kind is Kind.SUPPORT_ANSWER:
-            return state is SupportState.ANSWERED
+            return state is SupportState.ANSWERED or deadline == self.request.undone_at
         if kind is Kind.SUPPORT_QUESTION:
             return state is SupportState.ASKED_BACK
         if state is not SupportState.OPEN or kind is Kind.SUPPORT_ASKED:

@@ -20,6 +20,7 @@ from models.notifications.loaders.todo import open_todos
 from models.notifications.subjects import SupportDetails, TodoDetails
 from models.people.person import Person
 from models.profiles import contacts
+from models.profiles.ending import lost_with
 from models.rules.health.chain import ChainMember, ChainWeakness, weakness
 from models.rules.segments import Change
 from models.strategies.segments import suggestion
@@ -51,6 +52,7 @@ class Card:
     issues: list[Issue]  # open ones, the first to be answered first
     deals: list[DealDetails]  # open ones, the first to close first
     won: list[DealDetails]  # in the last year, the latest first
+    lost_with: int  # deals that its end has closed
     strategy: Strategy | None  # the current one
     suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
@@ -94,6 +96,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         issues=_open_issues(session, customer),
         deals=open_with(session, customer, by),
         won=won_with(session, customer, by, now.astimezone(by.tz).date() - A_YEAR),
+        lost_with=len(lost_with(session, customer)),
         strategy=Strategy.current(session, customer.id),
         suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),

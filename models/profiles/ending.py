@@ -14,6 +14,8 @@ from models.customers.customer import Customer
 from models.customers.standing import Ending
 from models.deals.save import plan
 from models.people.person import Person
+from models.rules.deals import DealState, LostReason
+from models.rules.deals.line import reason_of
 from models.strategies.strategy import end_of_customer, restore_of_customer
 from models.support.request import SupportRequest
 from models.watching.event import Happened
@@ -26,8 +28,8 @@ def end(
     session: Session, customer: Customer, how: Ending, why: str, by: Person, now: datetime
 ) -> None:
     """Call off all that is owed about this customer: its reminders, its strategy, and the planned
-    contacts, to-dos, issues and requests for support that are open. Said twice, it is done once.
-    Raises errors.Empty or errors.TextTooLong."""
+    contacts, to-dos, issues and requests for support that are open; its open deals are lost. Said
+    twice, it is done once. Raises errors.Empty or errors.TextTooLong."""
     if not why.strip():
         raise errors.Empty("why")
     if len(why) > MAX_REASON:
@@ -58,18 +60,29 @@ def end(
     end_of_customer(session, customer.id, StrategyEnd.CUSTOMER_ENDED, now)
     for request in SupportRequest.open_for(session, customer.id):
         request.cancel(session, now)
-    _plan_deals(session, customer, now)
+    reason = reason_of(why) or LostReason.OTHER
+    for deal in session.exec(Deal.of_customers([customer.id])):
+        deal.end_with_customer(session, reason, why.strip(), now)
     customer.update_reminders(session, now)
     tell(session, customer.id, Happened.ENDED, by, now)
     tell_owners(session, customer.id, Happened.ENDED, [customer.owner_id], by, now)
 
 
-def reopen(session: Session, customer: Customer, now: datetime) -> None:
-    """Take the end back: what it called off, and is still ahead, is owed again."""
+def lost_with(session: Session, customer: Customer) -> list[Deal]:
+    """The deals that its end has closed, and that are open again with it."""
+    if customer.ended_at is None:
+        return []
+    lost = Deal.live(DealState.LOST).where(col(Deal.customer_id) == customer.id)
+    return list(session.exec(lost.where(col(Deal.ended_with) == customer.ended_at)))
+
+
+def reopen(session: Session, customer: Customer, now: datetime) -> list[Deal]:
+    """Take the end back: what it called off, and is still ahead, is owed again. The deals that are
+    open again."""
     session.refresh(customer, with_for_update=True)
-    ended_at = customer.ended_at
+    ended_at, deals = customer.ended_at, lost_with(session, customer)
     if ended_at is None:
-        return
+        return []
     customer.ending, customer.ended_why, customer.ended_at = None, "", None
     for todo in session.exec(
         select(Todo).where(Todo.customer_id == customer.id, col(Todo.cancelled_at) == ended_at)
@@ -98,11 +111,9 @@ def reopen(session: Session, customer: Customer, now: datetime) -> None:
     ):
         if planned.on >= now.astimezone(session.get_one(Person, planned.owner_id).tz).date():
             planned.reopen(session, now)
-    _plan_deals(session, customer, now)
-    customer.update_reminders(session, now)
-
-
-def _plan_deals(session: Session, customer: Customer, now: datetime) -> None:
-    """Open deals stay open, for somebody has to say how each ended; nothing reminds of them."""
+    for deal in deals:
+        deal.reopen(session, now)
     for deal in session.exec(Deal.of_customers([customer.id])):
         plan(session, deal, now)
+    customer.update_reminders(session, now)
+    return deals

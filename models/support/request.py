@@ -1,6 +1,7 @@
 """A discount, resources, a visit by management or expertise, asked of a colleague who decides."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
@@ -18,6 +19,8 @@ from models.rules.rights import Right
 from models.rules.time.working_time import Clock
 from models.support.terms import Answer, SupportKind, SupportState, clean_text
 
+UNDO_WITHIN = timedelta(days=1)
+
 
 class SupportRequest(TenantRow, table=True):
     __table_args__ = (
@@ -30,8 +33,10 @@ class SupportRequest(TenantRow, table=True):
     customer_id: int = Field(foreign_key="customer.id", index=True)
     issue_id: int | None = Field(default=None, foreign_key="issue.id", index=True)
     action_id: int | None = Field(default=None, foreign_key="strategyaction.id", index=True)
+    deal_id: int | None = Field(default=None, foreign_key="deal.id", index=True)
     kind: SupportKind = Field(sa_type=Choice(SupportKind))
     what: str
+    percent: str | None = Field(default=None, max_length=12)  # of a discount, as a decimal
     until: date | None = None  # when the support is needed: a day of the asker's
     urgency: Urgency = Field(sa_type=Choice(Urgency))
     asker_id: int = Field(foreign_key="person.id")
@@ -43,9 +48,10 @@ class SupportRequest(TenantRow, table=True):
     question: str = ""  # the last one that was asked back
     reply: str = ""  # to that question
     answer: Answer | None = Field(default=None, sa_type=Choice(Answer))
-    answer_text: str = ""  # why it was refused
+    answer_text: str = ""  # why it was refused, or a remark on what was approved
     answered_by_id: int | None = Field(default=None, foreign_key="person.id")
     answered_at: datetime | None = Field(default=None, sa_type=Instant)
+    undone_at: datetime | None = Field(default=None, sa_type=Instant)  # the answer, last
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property
@@ -75,6 +81,8 @@ class SupportRequest(TenantRow, table=True):
         until: date | None = None,
         issue_id: int | None = None,
         action_id: int | None = None,
+        deal_id: int | None = None,
+        percent: Decimal | None = None,
         submission: str | None = None,
     ) -> "SupportRequest":
         """Start the approver's clock. The same submission again returns the request it made. The
@@ -94,6 +102,8 @@ class SupportRequest(TenantRow, table=True):
             customer_id=customer_id,
             issue_id=issue_id,
             action_id=action_id,
+            deal_id=deal_id,
+            percent=str(percent) if percent is not None else None,
             kind=kind,
             what=clean_text(what, "what"),
             until=until,
@@ -152,8 +162,39 @@ class SupportRequest(TenantRow, table=True):
     def _of(self) -> Of:
         return Of(self.owner_id, self.asker_id, SUPPORT_KINDS, self.id)
 
-    def approve(self, session: Session, by: Person, now: datetime) -> None:
-        self._answer(session, Answer.APPROVED, "", by, now)
+    def approve(self, session: Session, by: Person, now: datetime, remark: str = "") -> None:
+        self._answer(session, Answer.APPROVED, remark, by, now)
+
+    def remark(self, session: Session, remark: str, by: Person, now: datetime) -> None:
+        """Approved with these words, or they are added to what was approved: the asker is told."""
+        remark = clean_text(remark, "remark")
+        if self.answer is not Answer.APPROVED:
+            self.approve(session, by, now, remark)
+            return
+        require(session, by, Right.SUPPORT_ANSWER, self._of)
+        if self.answer_text == remark:
+            return
+        self.answer_text, self.answered_by_id, self.answered_at = remark, by.id, now
+        self.update_reminders(session, now)
+
+    def may_be_undone(self, now: datetime) -> bool:
+        """Whether its answer may still be taken back."""
+        is_over = self.answered_at is None or self.cancelled_at is not None
+        return not is_over and now < (self.answered_at or now) + UNDO_WITHIN
+
+    def undo(self, session: Session, by: Person, now: datetime) -> None:
+        """It waits for an answer again, with as much time as was left; the asker is told."""
+        require(session, by, Right.SUPPORT_ANSWER, self._of)
+        if self.answered_at is None:
+            return  # pressed twice
+        if not self.may_be_undone(now):
+            raise errors.SupportMovedOn
+        if self.answered_at < self.deadline:
+            clock = self.clock(session)
+            self.deadline = clock.add(self.deadline, clock.between(self.answered_at, now))
+        self.answer, self.answer_text, self.answered_at = None, "", None
+        self.undone_at, self.answered_by_id = now, by.id
+        self.update_reminders(session, now)
 
     def refuse(self, session: Session, reason: str, by: Person, now: datetime) -> None:
         self._answer(session, Answer.REFUSED, clean_text(reason, "reason"), by, now)
@@ -216,6 +257,7 @@ class SupportRequest(TenantRow, table=True):
             received_at=self.received_at,
             asked_back_at=self.paused_at,
             answered_at=self.answered_at,
+            undone_at=self.undone_at,
             is_withdrawn=self.cancelled_at is not None,
             asker=self.asker_id,
             approver=approver.id,

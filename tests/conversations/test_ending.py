@@ -3,6 +3,7 @@
 import pytest
 
 from bot.localslack.people.surfaces import Modal
+from tests.conversations.deals import enter
 from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
@@ -51,6 +52,56 @@ async def test_reopened_it_owes_again_what_still_lies_ahead(office: Office) -> N
         assert known in card.text
     await office.skip(days=5)
     await office.alice.dm.next(containing="send prices")
+
+
+async def test_its_open_deals_are_lost_with_it_and_open_again_with_it(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    for line in (
+        "CNY 48k new, stage: proposal",
+        "CNY 60k upsell, stage: contract",
+        "lost 5k price",
+    ):
+        await enter(office, office.alice, f"Acme {line}", kind="new", currency="CNY")
+    form: Modal = await (await shown(office.alice, "Acme")).select("customer:1", "end")
+    assert "These 2 open deals are closed as lost, with the reason you give" in form.text
+    assert "New business · CNY 48,000 · Proposal" in form.text
+    await form.fill(why="too expensive for them")
+    await save(office, form)
+    card = await shown(office.alice, "Acme")
+    assert "2 open deals were closed as lost with it. Reopen opens them again." in card.text
+    assert "Open deals" not in card.text
+    lost = await office.alice.types("/deal lost")
+    assert "CNY 60,000 · lost on Wed, May 6: Price · too expensive for them" in lost.text
+    assert "3 lost in the last 90 days" in lost.text
+
+    await card.click("Reopen")
+    await office.settle()
+    assert "These deals are open again: " in office.alice.ephemerals[-1].text
+    assert "2 open deals" in (await office.alice.types("/deal")).text
+    assert "1 lost in the last 90 days" in (await office.alice.types("/deal lost")).text
+
+
+async def test_they_count_as_lost_in_the_review(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await enter(office, office.alice, "Acme CNY 48k new, stage: proposal")
+    await lose(office, "no budget")
+    review = await office.alice.types("/review may")
+    assert "0 of 1" in review.text
+
+
+async def test_a_deal_that_was_opened_by_hand_meanwhile_stays_as_it_is(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await enter(office, office.alice, "Acme CNY 48k new, stage: proposal")
+    await lose(office, "no budget")
+    await (await office.alice.types("/deal lost")).click("Reopen")
+    await office.settle()
+    form = await (await office.alice.types("/deal")).click("Won")
+    await save(office, form)
+    card = await shown(office.alice, "Acme")
+    assert "closed as lost with it" not in card.text
+    await card.click("Reopen")
+    await office.settle()
+    assert "1 won in the last 90 days" in (await office.alice.types("/deal won")).text
 
 
 async def test_who_only_sees_a_customer_does_not_end_it(office: Office) -> None:

@@ -219,3 +219,78 @@ async def test_a_plan_in_the_order_of_chinese_is_kept_and_what_has_no_day_is_ask
     said = office.mei.ephemerals[-1].text
     assert "CNY 70,000" in said
     assert "少 CNY 30,000" in said
+
+
+async def test_a_deposit_and_two_parts_alike_are_read_in_chinese(office: Office) -> None:
+    await add(office, office.bob, "海岳物流")
+    form = await office.bob.types(
+        "/deal 海岳物流 一百二十萬 司機回報系統新購，預計12月底，訂金三成12/31，"
+        "其餘兩期各35%在2027年2月底和4月底"
+    )
+    assert "回款計劃：2026年12月31日" in form.text
+    assert "回款 30%；2027年2月28日回款 35%；2027年4月30日回款 35%" in form.text
+    assert (form.value("kind"), form.value("expected")) == ("new", "2026-12-31")
+    assert form.value("title") == "司機回報系統"
+
+
+async def test_instalments_that_do_not_come_out_are_told_and_not_planned(office: Office) -> None:
+    form = await office.alice.types("/deal Acme won CNY 100k new, 60% on May 20, 60% on June 30")
+    told = "⚠️ I can't make out the instalments in “60% on May 20, 60% on June 30”"
+    assert told in form.text
+    await form.fill(customer="Acme", state="lost")
+    assert told in form.text
+    await form.fill(state="won")
+    result = await form.submit()
+    assert result.closed, result.errors
+    await office.settle()
+    assert "Received CNY" not in office.alice.ephemerals[-1].text
+
+
+async def test_shares_and_the_rest_follow_the_amount(office: Office) -> None:
+    line = "Acme won CNY 100k new, 30% on May 20, 35% on June 30, rest on Aug 31"
+    made = await enter(office, office.alice, line, customer="Acme")
+    plan = await made.click("Instalments")
+    assert "30% of the deal" in plan.text
+    assert "What is left of the deal" in plan.text
+    await plan.fill(due_1="2026-05-22")
+    assert (await plan.submit()).closed
+    await office.settle()
+
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="200k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert (
+        "The instalments follow the new amount: due Fri, May 22: CNY 30,000 → CNY 60,000; "
+        "due Tue, Jun 30: CNY 35,000 → CNY 70,000; due Mon, Aug 31: CNY 35,000 → CNY 70,000"
+    ) in made.text
+    assert "⚠️" not in made.text
+
+
+async def test_what_was_received_stays_and_only_the_rest_follows(office: Office) -> None:
+    line = "Acme won CNY 100k new, 30% on May 20, rest on Aug 31"
+    made = await enter(office, office.alice, line, customer="Acme")
+    form = await office.alice.types("/deal Acme received 40k")
+    assert (await form.submit()).closed
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="80k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "due Mon, Aug 31: CNY 60,000 → CNY 40,000" in made.text
+    assert "Received CNY 40,000 of CNY 80,000" in made.text
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="40k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Received CNY 40,000 of CNY 40,000" in made.text
+
+
+async def test_sums_that_were_typed_stay_when_the_amount_changes(office: Office) -> None:
+    line = "Acme won CNY 100k new, 40k due May 20, 60k due June 30"
+    made = await enter(office, office.alice, line, customer="Acme")
+    form = await made.select("deal_menu@deal:1", "Edit")
+    await form.fill(amount="120k")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "follow the new amount" not in made.text
+    assert "⚠️ The instalments come to CNY 100,000: CNY 20,000 less than the deal." in made.text

@@ -128,3 +128,66 @@ async def test_a_deal_past_its_close_gets_a_new_date_from_the_weekly_list(office
     assert (await form.submit()).closed
     await office.settle()
     assert "expected to close Tue, Jun 30" in (await office.alice.types("/deal")).text
+
+
+OPEN = "Acme CNY 120k new business, stage: contract"
+
+
+async def test_everyday_words_are_heard(office: Office) -> None:
+    await won(office)
+    for said in ("Acme wired the 36k deposit today", "got Acme's 2nd payment, 12k"):
+        await office.alice.says(said)
+        asked = await office.alice.dm.next(containing="Money from Acme")
+        form = await asked.click("Book it…")
+        await saved(office, office.alice, form)
+    assert "Received CNY 48,000 of CNY 500,000" in (await shown(office.alice, "Acme")).text
+    await enter(office, office.bob, "海岳物流 贏單 CNY 120萬 新簽", customer="海岳物流")
+    await office.bob.says("海岳物流今天匯了訂金36萬")
+    asked = await office.bob.dm.next(containing="海岳物流有回款")
+    form = await asked.click("登記…")
+    assert form.value("amount").startswith("360,000")
+
+
+async def test_money_for_an_open_deal_wins_it_and_is_booked_with_it(office: Office) -> None:
+    await enter(office, office.alice, OPEN, customer="Acme")
+    await office.alice.says("Acme wired the 36k deposit yesterday")
+    asked = await office.alice.dm.next(containing="Acme, whose deal is still open. Is it won?")
+    assert "CNY 120,000 · Contract" in asked.text
+    form = await asked.click("It's won: book it…")
+    assert "Booked with it: 36,000 CNY, received on May 5, 2026" in form.text
+    said = await saved(office, office.alice, form)
+    assert "CNY 120,000 · ✅ won on Wed, May 6" in said.text
+    assert "Received CNY 36,000 of CNY 36,000" in said.text
+
+
+async def test_or_is_kept_until_it_is_won(office: Office) -> None:
+    await enter(office, office.alice, OPEN, customer="Acme")
+    await office.alice.says("Acme wired the 36k deposit yesterday")
+    asked = await office.alice.dm.next(containing="whose deal is still open")
+    form = await asked.click("Book it once it's won…")
+    assert "The deal is still open: this is booked as received once it is won." in form.text
+    assert form.value("amount") == "36,000"
+    said = await saved(office, office.alice, form)
+    assert "CNY 36,000 · came Tue, May 5, received once the deal is won" in said.text
+    listed = await office.alice.types("/deal")
+    assert "CNY 36,000 has come, received once it is won" in listed.text
+    form = await listed.click("Won")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Received CNY 36,000 of CNY 36,000" in (await office.alice.types("/deal won")).text
+
+
+async def test_a_line_about_an_open_deal_books_it_too(office: Office) -> None:
+    await enter(office, office.alice, OPEN, customer="Acme")
+    form = await office.alice.types("/deal Acme received 36k")
+    assert "The deal is still open" in form.text
+    await form.click("It's won: book it…")
+    assert "Booked with it: 36,000" in form.text
+    await form.fill(amount="30k")
+    assert (await form.submit()).errors["amount"].startswith("Only 30,000 is still to come")
+
+
+async def test_no_more_comes_for_an_open_deal_than_it_is_worth(office: Office) -> None:
+    await enter(office, office.alice, OPEN, customer="Acme")
+    form = await office.alice.types("/deal Acme received 136k")
+    assert (await form.submit()).errors["amount"].startswith("Only 120,000")

@@ -37,11 +37,11 @@ async def test_a_discount_is_asked_for_and_approved_in_a_dm(firm: Office) -> Non
     )
     assert "Retail · 重点拓展型" in message.text
     assert "最晚5月15日（周五）需要" in message.text
-    assert message.buttons == ["批准", "驳回", "追问"]
+    assert message.buttons == ["批准", "驳回", "追问", "批准并附言…"]
     await message.click("批准")
     await firm.settle()
     assert "✅ mei已在5月6日（周三）10:30批准" in message.text
-    assert message.buttons == []
+    assert message.buttons == ["撤销", "附言…"]
     said = "✅ mei approved a discount for Acme: 九折 for 3 years"
     await firm.alice.dm.next(containing=said)
     card = await shown(firm.alice, "Acme")
@@ -87,7 +87,7 @@ async def test_a_question_goes_to_the_asker_and_the_reply_back(firm: Office) -> 
     assert question.buttons == []
     again = firm.mei.dm.messages[-1]
     assert "300 of them" in again.text
-    assert again.buttons == ["批准", "驳回", "追问"]
+    assert again.buttons == ["批准", "驳回", "追问", "批准并附言…"]
     await again.click("批准")
     await firm.settle()
     await firm.alice.dm.next(containing="approved a discount for Acme")

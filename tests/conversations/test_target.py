@@ -181,3 +181,12 @@ async def test_where_money_is_counted_nothing_yet_is_nothing(office: Office) -> 
     assert "CNY 0" in (await office.mei.types("/target Q2")).text
     posted = await post_review(office.mei, "/review Q2")
     assert "CNY 0" in line(posted, "增购与交叉销售金额")
+
+
+async def test_visits_are_counted_and_what_is_no_figure_is_named(office: Office) -> None:
+    await team(office)
+    said = await office.mei.types("/target Q2 拜访 20 @alice")
+    assert "跟进次数" in said.text
+    refused = await office.mei.types("/target Q4 new business 200k @alice")
+    assert "复盘中没有“new business”这项指标。可以设定目标的有：签约金额" in refused.text
+    assert "满意度" in refused.text

@@ -67,6 +67,19 @@ contact-merge-submit = Merge
 customer-end = Lost or ended…
 customer-end-title = Lost or ended
 customer-end-explained = Everything open for *{ $customer }* will be called off: planned meetings, to-dos, issues, support requests and reminders. Reopening brings it all back.
+customer-end-deals = { $count ->
+    [one] This open deal is closed as lost, with the reason you give:
+   *[other] These { $count } open deals are closed as lost, with the reason you give:
+}
+customer-end-deals-more = …and { $count } more
+customer-ended-deals = { $count ->
+    [one] 1 open deal was closed as lost with it. Reopen opens it again.
+   *[other] { $count } open deals were closed as lost with it. Reopen opens them again.
+}
+customer-reopened-deals = { $count ->
+    [one] This deal is open again: { $deals }
+   *[other] These deals are open again: { $deals }
+}
 customer-ending = What happened
 ending-lost = Lost
 ending-ended = Ended

@@ -45,6 +45,26 @@ support-reason = Why not?
 support-reason-title = Decline
 support-reason-hint = The person who asked will see this.
 support-reason-submit = Decline
+support-deal = For the deal: { $what }
+support-percent = Discount
+support-percent-hint = How much less than the price, such as 10% off.
+support-of-discount-by = a discount of { $percent }%
+support-heard = { $who ->
+    [nobody] Shall I ask for a discount for { $customer }?
+   *[other] Shall I ask { $who } for a discount for { $customer }?
+} Nothing is sent yet.
+support-undo = Undo
+support-approve-with = Approve with a remark…
+support-remark-open = Add a remark…
+support-remark = Remark
+support-remark-title = Approve with a remark
+support-remark-hint = Whoever asked sees it with your approval.
+support-remark-submit = Save
+support-is-remarked = ✅ Approved by { $who } on { $when }: “{ $reason }”
+discount-by = { $percent }% off
+discount-of = { $discount }: { $now } → { $then }
+deal-approved = ✅ { $what }, approved by { $who }
+problem-discount-unreadable = I can't read this as a discount. Write it like 10%.
 support-question = What do you want to know?
 support-question-title = Ask a question
 support-question-hint = Your clock is paused until they reply.
@@ -73,6 +93,8 @@ say-support-still-open = Still unanswered: { $asker } is waiting on { $whose ->
 say-support-question-immediate = { $approver } has a question about { $support } for { $customer }: { $question }
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who } approved { $support } for { $customer }: { $what }
+        [remarked] ✅ { $who } approved { $support } for { $customer }: { $what } – “{ $reason }”
+        [undone] ↩️ { $who } took back the answer about { $support } for { $customer } and will decide again: { $what }
        *[refused] ❌ { $who } declined { $support } for { $customer }: { $what } – { $reason }
     }
 

@@ -45,6 +45,26 @@ support-reason = 驳回原因
 support-reason-title = 驳回
 support-reason-hint = 申请人会看到。
 support-reason-submit = 驳回
+support-deal = 对应商机：{ $what }
+support-percent = 折扣
+support-percent-hint = 比原价优惠多少，例如 10% 或九折。
+support-of-discount-by = 优惠{ $percent }%的折扣
+support-heard = { $who ->
+    [nobody] 要为{ $customer }申请折扣吗？
+   *[other] 要为{ $customer }向{ $who }申请折扣吗？
+}目前还没有发送。
+support-undo = 撤销
+support-approve-with = 批准并附言…
+support-remark-open = 附言…
+support-remark = 附言
+support-remark-title = 批准并附言
+support-remark-hint = 申请人会随批准一起看到。
+support-remark-submit = 保存
+support-is-remarked = ✅ { $who }已在{ $when }批准：“{ $reason }”
+discount-by = 优惠{ $percent }%
+discount-of = { $discount }：{ $now } → { $then }
+deal-approved = ✅ { $what }，{ $who }已批准
+problem-discount-unreadable = 看不懂这个折扣，请写成 10% 或九折。
 support-question = 想了解什么？
 support-question-title = 追问
 support-question-hint = 收到回复前暂停计时。
@@ -73,6 +93,8 @@ say-support-still-open = 仍未答复：{ $asker }为{ $customer }申请{ $suppo
 say-support-question-immediate = 您为{ $customer }申请{ $support }，{ $approver }追问：{ $question }
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who }批准了您为{ $customer }申请的{ $support }：{ $what }
+        [remarked] ✅ { $who }批准了您为{ $customer }申请的{ $support }：{ $what }（附言：{ $reason }）
+        [undone] ↩️ { $who }撤回了对{ $customer }{ $support }申请的答复，会重新审批：{ $what }
        *[refused] ❌ { $who }驳回了您为{ $customer }申请的{ $support }：{ $what }。原因：{ $reason }
     }
 

@@ -45,6 +45,26 @@ support-reason = 駁回原因
 support-reason-title = 駁回
 support-reason-hint = 申請人會看到。
 support-reason-submit = 駁回
+support-deal = 對應商機：{ $what }
+support-percent = 折扣
+support-percent-hint = 比原價優惠多少，例如 10% 或九折。
+support-of-discount-by = 優惠{ $percent }%的折扣
+support-heard = { $who ->
+    [nobody] 要為{ $customer }申請折扣嗎？
+   *[other] 要為{ $customer }向{ $who }申請折扣嗎？
+}目前還沒有送出。
+support-undo = 復原
+support-approve-with = 核准並附註…
+support-remark-open = 附註…
+support-remark = 附註
+support-remark-title = 核准並附註
+support-remark-hint = 申請人會連同核准一起看到。
+support-remark-submit = 儲存
+support-is-remarked = ✅ { $who }已於{ $when }核准：「{ $reason }」
+discount-by = 優惠{ $percent }%
+discount-of = { $discount }：{ $now } → { $then }
+deal-approved = ✅ { $what }，{ $who }已核准
+problem-discount-unreadable = 看不懂這個折扣，請寫成 10% 或九折。
 support-question = 想了解什麼？
 support-question-title = 追問
 support-question-hint = 收到回覆前暫停計時。
@@ -73,6 +93,8 @@ say-support-still-open = 仍未答覆：{ $asker }為{ $customer }申請{ $suppo
 say-support-question-immediate = 您為{ $customer }申請{ $support }，{ $approver }追問：{ $question }
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who }核准了您為{ $customer }申請的{ $support }：{ $what }
+        [remarked] ✅ { $who }核准了您為{ $customer }申請的{ $support }：{ $what }（附註：{ $reason }）
+        [undone] ↩️ { $who }撤回了對{ $customer }{ $support }申請的答覆，會重新審核：{ $what }
        *[refused] ❌ { $who }駁回了您為{ $customer }申請的{ $support }：{ $what }。原因：{ $reason }
     }
 

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms import deal_ended as ended
 from handlers.views.forms import deal_plan as plan
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import offer
@@ -37,12 +38,14 @@ def form(
     shown = [
         *([blocks.section(notice, block_id="notice")] if notice else []),
         *offer.buttons(offered, action_ids.DEAL_CUSTOMER),
+        *ended.closes(draft, text),
         *_whose(draft, customer, text),
         _choice("kind", DealKind, draft.kind, draft, text),
         *_amount(draft, text),
         _state(draft, text),
     ]
-    shown += plan.shown(draft.plan, text)
+    shown += plan.shown(draft.plan, draft.unread, text)
+    shown += plan.came(draft, text)
     shown += _closing(draft, text) if draft.is_closed else _ahead(draft, text)
     title = blocks.text_input("title", initial=draft.title, most=MAX_TITLE)
     owner = blocks.users_select("owner", initial=draft.owner or None)
@@ -64,6 +67,10 @@ def form(
             "asked": draft.about,
             "stamp": draft.seen,
             "plan": plan.kept(draft.plan),
+            "unread": draft.unread,
+            "came": draft.came,
+            "line": draft.line,
+            "closes": draft.closes,
             "stage": draft.stage,
             "expected": draft.expected.isoformat() if draft.expected else None,
             **draft.opened_from,
@@ -106,6 +113,10 @@ def read(view: dict[str, Any]) -> DealDraft:
         about=metadata["asked"],
         seen=metadata.get("stamp"),
         plan=plan.filled(plan.read(metadata.get("plan")), view),
+        unread=metadata.get("unread") or "",
+        came=metadata.get("came") or "",
+        line=metadata.get("line") or "",
+        closes=metadata.get("closes") or "",
         opened_from={
             key: metadata[key]
             for key in ("block_id", "response_url", "place", "home")

@@ -14,14 +14,15 @@ from models.deals.details import DealDetails
 from models.deals.save import DealEntry
 from models.rules.amounts.money import from_cents
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
-from models.rules.deals.instalments import Share
+from models.rules.deals.shares import Share
 
 
 @dataclass(frozen=True)
 class DealDraft:
     """A deal in the making, as its inputs hold it. `name` is the customer's of a deal that is
-    there, with its `id`. `hints` say by field what is asked there and why. `opened_from` is where
-    the form was opened, kept until it is saved."""
+    there, with its `id`. Where a `line` said that it has ended, `closes` is what it was until
+    then. `hints` say by field what is asked there and why. `opened_from` is where the form was
+    opened, kept until it is saved."""
 
     owner: str
     opened: date
@@ -41,6 +42,10 @@ class DealDraft:
     about: str | None = None
     seen: str | None = None  # the stamp of the deal as the form was opened
     plan: tuple[Share, ...] = ()  # instalments that the line names
+    unread: str = ""  # what it says of instalments that was not understood
+    came: str = ""  # money that is booked with it once it is won: "100,000 CNY|2026-05-06"
+    line: str = ""
+    closes: str = ""
     hints: Mapping[str, str] = field(default_factory=dict)
     opened_from: Mapping[str, Any] = field(default_factory=dict)
 

@@ -10,10 +10,12 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms.deal_draft import DealDraft
 from models.deals.instalments import Row
 from models.errors import Malformed
 from models.rules.amounts.money import to_cents
-from models.rules.deals.instalments import Share
+from models.rules.deals import DealState
+from models.rules.deals.shares import WHOLE, Share
 
 PERCENT = re.compile(r"\d{1,3}(\.\d{1,2})?")
 AMOUNT = re.compile(r"\d{1,15}(\.\d{1,2})?")
@@ -33,7 +35,10 @@ def read(held: Any) -> tuple[Share, ...]:
     return tuple(map(_share, held or []))
 
 
-def shown(plan: Sequence[Share], text: Text) -> list[Block]:
+def shown(plan: Sequence[Share], unread: str, text: Text) -> list[Block]:
+    """What is planned, or the words that were not understood."""
+    if unread:
+        return [blocks.section(escape(text("deal-plan-unread", words=unread)), block_id="plan")]
     if not plan:
         return []
     parts = [
@@ -59,6 +64,20 @@ def shown(plan: Sequence[Share], text: Text) -> list[Block]:
     ]
 
 
+def came(draft: DealDraft, text: Text) -> list[Block]:
+    """Money that is booked with the deal, where it is won."""
+    if not draft.came or draft.state is not DealState.WON:
+        return []
+    amount, day = receipt_of(draft)
+    said = text("deal-books", amount=amount, day=text.full_day(day))
+    return [blocks.context(escape(said), "came")]
+
+
+def receipt_of(draft: DealDraft) -> tuple[str, date]:
+    amount, day = submitted.parts(draft.came, 2, by="|")
+    return amount, date.fromisoformat(submitted.day(day))
+
+
 def filled(plan: Sequence[Share], view: Block) -> tuple[Share, ...]:
     """With the days that were asked for."""
     return tuple(
@@ -73,11 +92,26 @@ def rows(plan: Sequence[Share], worth: int) -> list[Row]:
     """Of a deal that is worth so many hundredths; what has no day is not planned yet."""
     cents = [_cents(one, worth) for one in plan]
     rest = max(worth - sum(one or 0 for one in cents), 0)
+    are_all_planned = all(one.due is not None for one in plan)
     return [
-        Row(place, None, one.due, rest if amount is None else amount)
+        Row(
+            place,
+            None,
+            one.due,
+            rest if amount is None else amount,
+            one.percent if are_all_planned or not one.is_rest else _left_of(plan),
+            is_rest=one.is_rest and are_all_planned,
+        )
         for place, (one, amount) in enumerate(zip(plan, cents, strict=True), 1)
         if one.due is not None
     ]
+
+
+def _left_of(plan: Sequence[Share]) -> Decimal | None:
+    """The per cent of the rest, where some part of the plan has no day yet; None beside sums."""
+    if any(one.amount is not None for one in plan):
+        return None
+    return WHOLE - sum((one.percent or Decimal(0) for one in plan), Decimal(0))
 
 
 def _cents(one: Share, worth: int) -> int | None:

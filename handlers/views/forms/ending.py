@@ -1,17 +1,25 @@
 """The form that says how and why the work with a customer has ended."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import deal
+from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.customers.standing import Ending
+from models.deals.details import DealDetails
 from models.profiles.ending import MAX_REASON
 
+MOST = 8  # deals that are named
 
-def form(customer: Customer, why: str, metadata: dict[str, Any], text: Text) -> Block:
-    """`why` is what a record says of it."""
+
+def form(
+    customer: Customer, deals: Sequence[DealDetails], why: str, metadata: dict[str, Any], look: Look
+) -> Block:
+    """`deals` are those that are open, `why` is what a record says of it."""
+    text = look.text
     options = [blocks.option(text(f"ending-{one.value}"), one.value) for one in Ending]
     reason = blocks.text_input("why", initial=why, multiline=True, most=MAX_REASON)
     return blocks.modal(
@@ -19,6 +27,7 @@ def form(customer: Customer, why: str, metadata: dict[str, Any], text: Text) -> 
         text("customer-end-title"),
         [
             blocks.section(text("customer-end-explained", customer=escape(customer.name))),
+            *_deals(deals, look),
             blocks.field(
                 "ending",
                 text("customer-ending"),
@@ -30,6 +39,17 @@ def form(customer: Customer, why: str, metadata: dict[str, Any], text: Text) -> 
         close=text("cancel"),
         metadata=metadata,
     )
+
+
+def _deals(deals: Sequence[DealDetails], look: Look) -> list[Block]:
+    """Which deals it closes, and what they are worth."""
+    if not deals:
+        return []
+    lines = [escape(look.text("customer-end-deals", count=len(deals)))]
+    lines += [f"• {escape(deal.shown_as(one, look))}" for one in deals[:MOST]]
+    if (left := len(deals) - MOST) > 0:
+        lines.append(escape(look.text("customer-end-deals-more", count=left)))
+    return [blocks.section("\n".join(lines))]
 
 
 def read(view: dict[str, Any]) -> tuple[Ending, str]:

@@ -14,6 +14,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms.deal import MAX_AMOUNT
 from handlers.views.wording import deal, instalment
 from handlers.views.wording.look import Look
+from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
 from models.deals import entry as entries
 from models.deals.details import DealDetails
@@ -54,6 +55,7 @@ def plan(
     if typed is None:
         typed = [_typed(one) for one in details.instalments if one.is_open]
     rows = min(max(rows, LEAST, len(typed) + 1), MOST)
+    hints = {one.id: _follows(one, text) for one in details.instalments}
     shown: list[Block] = [blocks.section(notice, block_id="notice")] if notice else []
     shown.append(
         blocks.section(f"{deal.named(details, look)}\n{escape(deal.status(details, look))}")
@@ -63,7 +65,8 @@ def plan(
         said = (instalment.shown(one, look) for one in paid)
         shown.append(blocks.context(escape("\n".join(said))))
     for place in range(1, rows + 1):
-        shown += _row(place, typed[place - 1] if place <= len(typed) else Typed(), text)
+        row = typed[place - 1] if place <= len(typed) else Typed()
+        shown += _row(place, row, hints.get(row.id or 0), text)
     presses = []
     if details.outstanding:
         presses.append(blocks.button(text("deal-receive"), action_ids.INSTALMENTS_RECEIVE))
@@ -105,18 +108,27 @@ def typed_in(view: dict[str, Any]) -> list[Typed]:
     ]
 
 
-def read(typed: Sequence[Typed], worth: int, currency: str, locale: str) -> list[Row]:
-    """The rows in which something is written. Raises what `models.deals.entry.amount` does."""
+def read(typed: Sequence[Typed], details: DealDetails, locale: str) -> list[Row]:
+    """The rows in which something is written; one whose amount stays keeps its share of the deal,
+    or stays the rest of it. Raises what `models.deals.entry.amount` does."""
+    there = {one.id: one for one in details.instalments}
     return [
-        Row(
-            place,
-            one.id,
-            date.fromisoformat(one.due) if one.due else None,
-            _cents(one.amount, worth, currency, locale, f"amount_{place}"),
-        )
+        _read(place, one, there.get(one.id or 0), details.deal, locale)
         for place, one in enumerate(typed, 1)
         if one.due or one.amount.strip()
     ]
+
+
+def _read(place: int, typed: Typed, known: Instalment | None, deal: Deal, locale: str) -> Row:
+    due = date.fromisoformat(typed.due) if typed.due else None
+    worth, said = deal.cents or 0, SHARE.fullmatch(typed.amount.strip())
+    cents = _cents(typed.amount, worth, deal.currency, locale, f"amount_{place}")
+    if said:
+        return Row(place, typed.id, due, cents, Decimal(said["percent"]))
+    if known is None or cents != known.amount:
+        return Row(place, typed.id, due, cents)
+    share = Decimal(known.share) if known.share is not None else None
+    return Row(place, typed.id, due, None if known.is_rest else cents, share)
 
 
 def part(one: Instalment, came_from: dict[str, Any], look: Look) -> Block:
@@ -167,10 +179,17 @@ def _typed(one: Instalment) -> Typed:
     return Typed(one.id, one.due_on.isoformat(), f"{from_cents(one.amount):,}")
 
 
-def _row(place: int, typed: Typed, text: Text) -> list[Block]:
+def _follows(one: Instalment, text: Text) -> str | None:
+    """What it is of the deal, whose amount it follows."""
+    if one.is_rest:
+        return text("instalment-follows-rest")
+    return text("instalment-follows", percent=one.share) if one.share else None
+
+
+def _row(place: int, typed: Typed, follows: str | None, text: Text) -> list[Block]:
     due = blocks.datepicker(f"due_{place}", initial=typed.due or None)
     amount = blocks.text_input(f"amount_{place}", initial=typed.amount, most=MAX_AMOUNT)
-    hint = text("instalment-amount-hint") if place == 1 else None
+    hint = follows or (text("instalment-amount-hint") if place == 1 else None)
     return [
         blocks.field(
             f"amount_{place}",

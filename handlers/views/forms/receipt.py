@@ -14,6 +14,7 @@ from models.deals.details import DealDetails
 from models.rules.amounts.money import from_cents
 
 MOST = 100  # options of one menu
+MOST_NAMED = 5  # deals
 UNPLANNED = "0"  # in the place of an instalment's id
 
 
@@ -36,7 +37,7 @@ def form(
     look: Look,
 ) -> Block:
     """The first to be paid is chosen; `amount` is as it was typed, "" for all of that one."""
-    text = look.text
+    text, is_open = look.text, owed[0].deal.is_open
     offered = sorted(
         (one for details in owed for one in _options(details, len(owed) > 1, look)),
         key=lambda one: one[0],
@@ -44,13 +45,15 @@ def form(
     options = [option for _, option, _ in offered][:MOST]
     cents = offered[0][2]
     for_what = blocks.select("for", options, initial=options[0]["value"])
-    typed = blocks.text_input("amount", initial=amount or f"{from_cents(cents):,}", most=MAX_AMOUNT)
+    known = f"{from_cents(cents):,}" if cents > 1 else ""
+    typed = blocks.text_input("amount", initial=amount or known, most=MAX_AMOUNT)
     received = blocks.datepicker("received", initial=(on or look.today).isoformat())
     return blocks.modal(
         action_ids.RECEIPT_FORM,
         text("receipt-title"),
         [
             blocks.section(f"*{escape(owed[0].customer.name)}*"),
+            *(_while_open(look) if is_open else []),
             blocks.field("amount", text("instalment-part-amount"), typed),
             blocks.field("received", text("instalment-part-on"), received),
             blocks.field("for", text("receipt-for"), for_what),
@@ -66,6 +69,31 @@ def form(
         close=text("cancel"),
         metadata=came_from,
     )
+
+
+def _while_open(look: Look) -> list[Block]:
+    """It is kept until the deal is won, which it may be by now."""
+    button = blocks.button(look.text("receipt-won"), action_ids.RECEIPT_WON)
+    return [blocks.section(escape(look.text("receipt-while-open")), button, "receipt_open")]
+
+
+def heard(
+    owed: Sequence[DealDetails], amount: str, on: date | None, block_id: str, look: Look
+) -> tuple[str, list[Block]]:
+    """The offer to book what was said to have come; its buttons hold the amount and the day."""
+    text, customer = look.text, owed[0].customer.name
+    value = f"{amount}|{on.isoformat() if on else ''}"
+    if not owed[0].deal.is_open:
+        said = escape(text("receipt-heard", customer=customer))
+        book = blocks.button(text("receipt-open"), action_ids.RECEIPT_HEARD, value, "primary")
+        return said, [blocks.section(said), blocks.actions([book], block_id)]
+    said = escape(text("receipt-heard-open", customer=customer))
+    named = "\n".join(f"• {escape(deal.shown_as(one, look))}" for one in owed[:MOST_NAMED])
+    buttons = [
+        blocks.button(text("receipt-won"), action_ids.RECEIPT_HEARD_WON, value, "primary"),
+        blocks.button(text("receipt-when-won"), action_ids.RECEIPT_HEARD, value),
+    ]
+    return said, [blocks.section(said), blocks.context(named), blocks.actions(buttons, block_id)]
 
 
 def read(view: Block) -> Typed:
@@ -91,12 +119,13 @@ def _options(details: DealDetails, is_named: bool, look: Look) -> list[tuple[dat
             one.amount,
         )
         for one in details.instalments
-        if one.is_open
+        if one.is_open and one.came_on is None
     ]
     if found:
         return found
-    left = deal.money(details.outstanding, details.deal.currency, text)
-    said = blocks.option(
-        f"{what}{text('receipt-outstanding', amount=left)}", f"{details.deal.id}:{UNPLANNED}"
-    )
-    return [(date.max, said, details.outstanding)]
+    left, worth = details.to_come, details.deal.cents
+    amount = deal.money(left, details.deal.currency, text)
+    known = text("receipt-outstanding", amount=amount) if worth else text("deal-no-amount")
+    named = what or f"{deal.what(details, look)} · " if not worth else what
+    said = blocks.option(f"{named}{known}", f"{details.deal.id}:{UNPLANNED}")
+    return [(date.max, said, left)]

@@ -1,6 +1,7 @@
 """The forms that ask a colleague for support, refuse it, ask back and reply."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from handlers.text import Text
@@ -8,9 +9,13 @@ from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline, reasons
+from models.errors import DiscountUnreadable
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import RESPONSE_TIME, Urgency
+from models.rules.deals import discount
 from models.support.terms import MAX_TEXT, SupportKind
+
+MAX_PERCENT = 20  # characters
 
 
 class Asked(NamedTuple):
@@ -21,6 +26,7 @@ class Asked(NamedTuple):
     approver: str
     until: date | None
     urgency: Urgency
+    percent: Decimal | None = None
 
 
 class About(NamedTuple):
@@ -29,6 +35,8 @@ class About(NamedTuple):
     what: str = ""
     kind: SupportKind = SupportKind.DISCOUNT
     until: date | None = None
+    percent: str = ""
+    deal: str = ""  # of which it is asked, as people see it
 
 
 def ask_form(
@@ -45,9 +53,10 @@ def ask_form(
         action_ids.SUPPORT_FORM,
         text("support-title"),
         [
-            blocks.section(f"*{escape(customer)}*"),
+            blocks.section("\n".join(filter(None, (f"*{escape(customer)}*", escape(about.deal))))),
             blocks.field("kind", text("support-kind"), kind),
             blocks.field("what", text("support-what"), typed, hint=text("support-what-hint")),
+            *_discount(about, text),
             blocks.field(
                 "approver",
                 text("support-approver"),
@@ -63,6 +72,29 @@ def ask_form(
     )
 
 
+def cut_what(text: str) -> str:
+    return blocks.cut(text, MAX_TEXT)
+
+
+def _discount(about: About, text: Text) -> list[Block]:
+    """How much, where it is asked for a deal."""
+    if not about.deal:
+        return []
+    typed = blocks.text_input("percent", initial=about.percent, most=MAX_PERCENT)
+    hint = text("support-percent-hint")
+    return [blocks.field("percent", text("support-percent"), typed, hint=hint, optional=True)]
+
+
+def _percent(typed: str) -> Decimal | None:
+    """Of the price: "10%", 九折. Raises DiscountUnreadable."""
+    if not typed.strip():
+        return None
+    percent = discount.read_field(typed)
+    if percent is None:
+        raise DiscountUnreadable("percent")
+    return percent
+
+
 def read(view: dict[str, Any]) -> Asked:
     until = submitted.value_of(view, "until")
     return Asked(
@@ -71,11 +103,16 @@ def read(view: dict[str, Any]) -> Asked:
         submitted.value_of(view, "approver") or "",
         date.fromisoformat(until) if until else None,
         submitted.one_of(Urgency, submitted.value_of(view, "urgency")),
+        _percent(submitted.value_of(view, "percent") or ""),
     )
 
 
 def refuse_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:
     return _text_form(action_ids.SUPPORT_REFUSE_FORM, "reason", details, came_from, look)
+
+
+def remark_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:
+    return _text_form(action_ids.SUPPORT_REMARK_FORM, "remark", details, came_from, look)
 
 
 def question_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:
@@ -97,7 +134,8 @@ def _text_form(
     if asked == "reply":
         about.append(f"> {escape(' '.join(details.request.question.split()))}")
     known = [] if asked == "reply" else reasons(details, look)
-    typed = blocks.text_input(asked, multiline=True, most=MAX_TEXT)
+    initial = details.request.answer_text if asked == "remark" else ""
+    typed = blocks.text_input(asked, initial=initial, multiline=True, most=MAX_TEXT)
     return blocks.modal(
         callback,
         text(f"support-{asked}-title"),

@@ -92,11 +92,13 @@ def _ending(card: Card, look: Look) -> str:
     customer = card.customer
     if customer.ended_at is None or customer.ending is None:
         return ""
-    return look.text(
+    said = look.text(
         f"customer-is-{customer.ending.value}",
         day=look.day(look.day_of(customer.ended_at)),
         why=escape(customer.ended_why),
     )
+    deals = card.lost_with
+    return f"{said}\n{look.text('customer-ended-deals', count=deals)}" if deals else said
 
 
 def _dates(card: Card, look: Look) -> str:

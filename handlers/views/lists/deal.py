@@ -95,12 +95,15 @@ def saved(
     *,
     asks: bool = False,
     proposes: bool = False,
+    has_moved: str = "",
 ) -> tuple[str, list[Block]]:
-    """The confirmation; `aims` are the targets that a deal which was won is part of. It `asks` what
-    was learned of one that is closed, and `proposes` the stage of a customer who has bought."""
+    """The confirmation, with the instalments that have moved; `aims` are the targets that a deal
+    which was won is part of. It `asks` what was learned of one that is closed, and `proposes` the
+    stage of a customer who has bought."""
     said = escape(look.text(f"deal-saved-{details.deal.state.value}"))
     shown = [blocks.section(said), *deal.item(details, look, whose=details.owner.name)]
-    lines = [escape(target.won(one, look.text, look.today)) for one in aims]
+    lines = [has_moved] if has_moved else []
+    lines += [escape(target.won(one, look.text, look.today)) for one in aims]
     if lines:
         shown.append(blocks.context("\n".join(lines)))
     if proposes:

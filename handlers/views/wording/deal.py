@@ -1,6 +1,7 @@
 """Deals: what one is worth, where it stands, and what can be done about it."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
@@ -8,11 +9,13 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording.look import Look
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
-from models.deals.details import DealDetails
+from models.deals.details import Approval, DealDetails
 from models.rules.amounts.money import from_cents
 from models.rules.deals import DealState
+from models.support.request import SupportRequest
 
 STAGE_SAVED = "stage-saved"  # of the question below a deal that was saved, before the customer's
+MAX_APPROVED = 150  # characters
 SINGLE = "deal"  # the block ids of the buttons of one that stands alone: "deal:<id>"
 
 
@@ -28,6 +31,11 @@ def what(details: DealDetails, look: Look) -> str:
     """ "Upsell · CRM licences": plain text."""
     kind = look.text(f"deal-kind-{details.deal.kind.value}")
     return " · ".join(filter(None, (kind, details.deal.title)))
+
+
+def shown_as(details: DealDetails, look: Look) -> str:
+    """ "Upsell · CRM licences · CNY 500,000 · Proposal, for 3 days": plain text."""
+    return f"{what(details, look)} · {status(details, look)}"
 
 
 def home_line(details: DealDetails, owner: str, look: Look) -> str:
@@ -84,13 +92,45 @@ def paid(details: DealDetails, look: Look) -> list[Block]:
 
 
 def payments(details: DealDetails, look: Look) -> list[str]:
-    """Lines of plain text."""
+    """Lines of plain text, below what was approved for it."""
+    return [*approvals(details, look), *_payments(details, look)]
+
+
+def approvals(details: DealDetails, look: Look) -> list[str]:
+    """Lines of plain text: support that colleagues have approved."""
+    return [_approval(details.deal, one, look) for one in details.approved]
+
+
+def _approval(deal: Deal, one: Approval, look: Look) -> str:
+    request, text = one.request, look.text
+    kind = text(f"support-of-{request.kind.value}")
+    what = discount(deal, request, text) if request.percent else f"{kind} · {request.what}"
+    said = text("deal-approved", what=blocks.cut(what, MAX_APPROVED), who=one.by.name)
+    return f"{said} · “{request.answer_text}”" if request.answer_text else said
+
+
+def discount(deal: Deal, request: SupportRequest, text: Text) -> str:
+    """ "10% off: CNY 120,000 → CNY 108,000": plain text."""
+    by = text("discount-by", percent=request.percent or "")
+    if deal.cents is None or not request.percent:
+        return by
+    left = round(deal.cents * (1 - Decimal(request.percent) / 100))
+    now, then = amount(deal, text), money(left, deal.currency, text)
+    return text("discount-of", discount=by, now=now, then=then)
+
+
+def _payments(details: DealDetails, look: Look) -> list[str]:
     sums, text = details.sums, look.text
     if details.deal.deleted_at is not None or not details.instalments:
         return []
     currency = details.deal.currency or details.instalments[0].currency
     received, total = money(sums.received, currency, text), money(sums.total, currency, text)
-    said = [text("instalments-received", received=received, total=total)]
+    came = text("instalments-came", amount=money(details.came, currency, text))
+    if details.came and details.came == sums.total:
+        return [came]
+    said = [came] if details.came else []
+    if sums.received or not details.came:
+        said.append(text("instalments-received", received=received, total=total))
     if ahead := details.next_payment:
         worth, day = money(ahead.amount, currency, text), look.day(ahead.due_on)
         days = (look.today - ahead.due_on).days
@@ -131,6 +171,8 @@ def on_card(details: DealDetails, look: Look, place: str) -> Block:
     lines = [named(details, look, with_customer=False), escape(status(details, look))]
     if details.deal.is_owed:
         lines += [escape(one) for one in payments(details, look)]
+    else:
+        lines += [escape(one) for one in approvals(details, look)]
     line = "• " + "\n".join(lines)
     if not details.may_change:
         return blocks.section(line)
@@ -153,9 +195,10 @@ def _rare(details: DealDetails, *, on_card: bool = False) -> list[str]:
         plan = [] if on_card or deal.cents is None else ["instalments"]
         return [
             *(["deal-won", "deal-lost"] if on_card else []),
-            "deal-move",
+            *([] if on_card else ["deal-move"]),
             "edit",
             *plan,
+            "support-open",
             "delete",
         ]
     paid = ["deal-receive"] if details.outstanding and on_card else []

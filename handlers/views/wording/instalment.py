@@ -1,5 +1,7 @@
 """Instalments of a deal: what is due when, what was received, and what can be done about it."""
 
+from collections.abc import Sequence
+
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
@@ -9,6 +11,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.instalment import Instalment
 from models.deals.details import DealDetails, InstalmentDetails
+from models.deals.instalments import Moved
 from models.notifications.notification import Notification
 from models.rules.deadlines import Stage
 
@@ -26,6 +29,8 @@ def status(one: Instalment, look: Look) -> str:
     """ "due Wed, Jul 1": plain text."""
     if one.received_on is not None:
         return look.text("instalment-received", day=look.day(one.received_on))
+    if one.came_on is not None:
+        return look.text("instalment-came", day=look.day(one.came_on))
     days = (look.today - one.due_on).days
     if days > 0:
         return look.text("instalment-late", day=look.day(one.due_on), days=days)
@@ -35,6 +40,23 @@ def status(one: Instalment, look: Look) -> str:
 def shown(one: Instalment, look: Look) -> str:
     """ "CNY 150,000 · due Wed, Jul 1": plain text."""
     return f"{amount(one, look.text)} · {status(one, look)}"
+
+
+def moved(changes: Sequence[Moved], details: DealDetails, look: Look) -> str:
+    """Which instalments have followed the amount of their deal, old → new: mrkdwn; "" of none."""
+    if not changes:
+        return ""
+    text, currency = look.text, details.deal.currency
+    said = [
+        text(
+            "instalment-moved",
+            day=look.day(one.due),
+            before=deal.money(one.before, currency, text),
+            after=deal.money(one.after, currency, text),
+        )
+        for one in changes
+    ]
+    return escape(text("instalments-moved", changes=text.listed(said, are_long=True)))
 
 
 def listed(details: DealDetails) -> list[Instalment]:

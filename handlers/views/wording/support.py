@@ -1,6 +1,8 @@
 """Requests for support: for the approver with the buttons that answer, for the asker with what
 became of theirs."""
 
+from datetime import datetime
+
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
@@ -12,9 +14,15 @@ from handlers.views.wording.wording import Wording, sentence_key, whose
 from models.notifications.notification import Notification
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import ANSWERING_KINDS, Kind
-from models.support.terms import SupportState
+from models.support.request import SupportRequest
+from models.support.terms import Answer, SupportState
 
-ANSWERS = (action_ids.SUPPORT_APPROVE, action_ids.SUPPORT_REFUSE, action_ids.SUPPORT_ASK_BACK)
+ANSWERS = (
+    action_ids.SUPPORT_APPROVE,
+    action_ids.SUPPORT_REFUSE,
+    action_ids.SUPPORT_ASK_BACK,
+    action_ids.SUPPORT_APPROVE_WITH,
+)
 REPLIES = (action_ids.SUPPORT_REPLY, action_ids.SUPPORT_WITHDRAW)
 MAX_ON_CARD = 150  # characters of what is asked for
 
@@ -33,7 +41,8 @@ def status(details: SupportDetails, look: Look) -> str:
     if request.answer is not None and request.answered_at is not None:
         who = details.answered_by.name if details.answered_by else details.owner.name
         when = look.moment(request.answered_at)
-        key = f"support-is-{request.answer.value}"
+        has_remark = request.answer is Answer.APPROVED and request.answer_text
+        key = "support-is-remarked" if has_remark else f"support-is-{request.answer.value}"
         return text(key, who=who, when=when, reason=request.answer_text)
     if request.paused_at is not None:
         when = look.moment(request.paused_at)
@@ -58,7 +67,18 @@ def withdraw_button(look: Look) -> Block:
 
 
 def _support(details: SupportDetails, look: Look) -> str:
+    percent = details.request.percent
+    if percent:
+        return look.text("support-of-discount-by", percent=percent)
     return look.text(f"support-of-{details.request.kind.value}")
+
+
+def _answer(request: SupportRequest) -> str:
+    """One of the variants of the sentence that tells the asker."""
+    if request.answer is None:
+        return "undone"
+    is_remarked = request.answer is Answer.APPROVED and request.answer_text
+    return "remarked" if is_remarked else request.answer.value
 
 
 def _headline(notification: Notification, details: SupportDetails, look: Look) -> str:
@@ -66,7 +86,7 @@ def _headline(notification: Notification, details: SupportDetails, look: Look) -
     answered_by = details.answered_by or details.owner
     return look.text(
         sentence_key(notification),
-        answer=request.answer.value if request.answer else "",
+        answer=_answer(request),
         asker=details.asker.name,
         approver=details.owner.name,
         whose=whose(notification),
@@ -85,10 +105,12 @@ def _blocks(notification: Notification, details: SupportDetails, look: Look) -> 
     shown = [blocks.section(sentence)]
     if known := "\n".join(_known(notification, details, look)):
         shown.append(blocks.context(known))
-    if steps := _steps(notification, details):
+    if steps := _steps(notification, details, look.now):
         buttons = [
             blocks.button(
-                look.text(one.replace("_", "-")), one, style=None if number else "primary"
+                look.text(one.replace("_", "-")),
+                one,
+                style=None if number or one == action_ids.SUPPORT_UNDO else "primary",
             )
             for number, one in enumerate(steps)
         ]
@@ -121,6 +143,11 @@ def reasons(details: SupportDetails, look: Look) -> list[str]:
         lines.append(text("support-issue", question=asked))
     if details.action is not None:
         lines.append(text("support-action", what=blocks.cut(details.action.text, ALONE.line)))
+    if details.deal is not None:
+        sold = deal.what(details.deal, look)
+        becomes = deal.discount(details.deal.deal, request, text) if request.percent else ""
+        known = becomes or deal.status(details.deal, look)
+        lines.append(text("support-deal", what=f"{sold} · {known}"))
     return [escape(one) for one in lines if one] + _deals(details, look) + _approved(details, look)
 
 
@@ -160,20 +187,25 @@ def _is_asked(notification: Notification, details: SupportDetails) -> bool:
     return is_question and details.request.state is SupportState.ASKED_BACK
 
 
-def _steps(notification: Notification, details: SupportDetails) -> tuple[str, ...]:
+def _steps(notification: Notification, details: SupportDetails, now: datetime) -> tuple[str, ...]:
     """The ids of the buttons that fit, the first to press first."""
     state = details.request.state
     if notification.kind is Kind.SUPPORT_QUESTION:
         return REPLIES if state is SupportState.ASKED_BACK else ()
     is_asker = notification.recipient_id == details.asker.id
-    if notification.kind is Kind.SUPPORT_ANSWER or is_asker or not details.request.is_open:
+    if notification.kind is Kind.SUPPORT_ANSWER or is_asker:
+        return ()
+    if state is SupportState.ANSWERED and details.request.may_be_undone(now):
+        is_approved = details.request.answer is Answer.APPROVED
+        return (action_ids.SUPPORT_UNDO, *([action_ids.SUPPORT_REMARK] if is_approved else []))
+    if not details.request.is_open:
         return ()
     return ANSWERS if state is SupportState.OPEN else ANSWERS[:2]
 
 
 def _line(notification: Notification, details: SupportDetails, look: Look) -> Line:
     request, text = details.request, look.text
-    steps = _steps(notification, details)
+    steps = _steps(notification, details, look.now)
     button = blocks.button(text(steps[0].replace("_", "-")), steps[0]) if steps else None
     choices = {one: (text(one.replace("_", "-")), request.id) for one in steps[1:]}
     if notification.kind not in ANSWERING_KINDS:

@@ -2,9 +2,11 @@
 
 from sqlmodel import Session
 
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
+from models.deals.details import DealDetails
 from models.notifications.grounds import NONE, grounds
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.subjects import Subject, SupportDetails
@@ -26,8 +28,18 @@ def support_details(
         customer=session.get_one(Customer, request.customer_id),
         issue=session.get(Issue, about) if about is not None else None,
         action=session.get(StrategyAction, step) if step is not None else None,
+        deal=_deal(session, request),
         grounds=grounds(session, request, reader) if reader and request.is_open else NONE,
     )
+
+
+def _deal(session: Session, request: SupportRequest) -> DealDetails | None:
+    """Of which it was asked: who asks shows it to who decides."""
+    deal = session.get(Deal, request.deal_id) if request.deal_id is not None else None
+    if deal is None or deal.deleted_at is not None:
+        return None
+    customer, owner = session.get_one(Customer, deal.customer_id), deal.owner_id
+    return DealDetails(deal, customer, session.get_one(Person, owner), may_change=False)
 
 
 def _details(session: Session, rows: Rows[SupportRequest]) -> list[Subject]:

@@ -16,6 +16,7 @@ def of_support(
     received_at: datetime,
     asked_back_at: datetime | None,
     answered_at: datetime | None,
+    undone_at: datetime | None,
     is_withdrawn: bool,
     asker: int,
     approver: int,
@@ -24,7 +25,8 @@ def of_support(
     now: datetime,
 ) -> list[DueReminder]:
     """The request to the approver at `received_at`, and the stages of their clock; while they have
-    asked back, the question to the asker instead; in the end the answer to the asker."""
+    asked back, the question to the asker instead; in the end the answer to the asker, and also that
+    an answer was taken back."""
     mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
     if is_withdrawn:
         return []
@@ -32,8 +34,9 @@ def of_support(
         return [immediate(Kind.SUPPORT_ANSWER, asker, answered_at)]
     if asked_back_at is not None:
         return [immediate(Kind.SUPPORT_QUESTION, asker, asked_back_at)]
+    undone = [immediate(Kind.SUPPORT_ANSWER, asker, undone_at)] if undone_at else []
     received = immediate(Kind.SUPPORT_ASKED, approver, received_at, mode)
     stages = clock_stages(
         Kind.SUPPORT, urgency, RESPONSE_TIME[urgency], deadline, clock, approver, manager, zone, now
     )
-    return [received, *stages]
+    return [*undone, received, *stages]

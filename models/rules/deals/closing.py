@@ -10,7 +10,7 @@ from models.rules.dates import Prefer
 from models.rules.deals.taking import WORDS, Line, any_of, patterns
 from models.rules.deals.terms import DealState
 
-_STATES = patterns("states")
+STATES = patterns("states")
 # 丢 优策教育 预算被砍: the first word of a line.
 _ALONE = {
     DealState.WON: re.compile(r"^\s*[赢中](?=\s|[,;，；]|$)"),
@@ -34,7 +34,7 @@ _YEAR = re.compile(r"\d{4}|last year|去年|前年")
 def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
     """Won or lost where it says so; None where that is denied or both are said."""
     said: set[DealState | None] = set()
-    for key, words in _STATES.items():
+    for key, words in STATES.items():
         for match in reversed(list(words.finditer(line.folded))):
             before, negated = line.folded[: match.start()], None
             if line.folded[match.end() :].startswith(_UNDER_WAY):

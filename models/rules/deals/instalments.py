@@ -1,152 +1,207 @@
 """Instalments in a line about a deal: "won 500k, 30% on 1 July, rest 30 Sept", 首付30%，尾款3月底.
 
-Pure. What names a share or a sum with the day on which it is paid, or that it is paid, is a part;
-what is left may be one, too. Where the parts cannot be all there is, the line stays as it is.
+Pure. What names a share or a sum with the day on which it is paid, or that it is paid, is a part.
+Where parts, their number and their days do not come out for sure, nothing is planned, and the words
+are told.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from models.rules import dates
 from models.rules import lazy_re as re
 from models.rules.amounts import FoundAmount
 from models.rules.amounts.lexicon import fold
-from models.rules.deals import schedule
+from models.rules.deals import equal, schedule, several
+from models.rules.deals.shares import (
+    CLAUSE,
+    EACH,
+    IS_PAID,
+    REST,
+    WHOLE,
+    Share,
+    named_in,
+    percent_of,
+)
 from models.rules.deals.taking import sums_in
 
-WHOLE = Decimal(100)
-_CLAUSE = re.compile(r"(?:[^,，;；。:：\n]|,(?=\d{3}(?!\d))|,(?=\s*\d{4}\b))+")
-_TENTHS = "一二三四五六七八九"
-_PERCENT = r"(?P<percent>\d{1,3}(?:\.\d{1,2})?)\s*[%％]"
-_FRACTION = (
-    r"(?P<half>(?<![a-z])(?:the other half|other half|half)(?![a-z])|另外?一半|一半|半数)"
-    r"|(?P<third>(?<![a-z])(?:a|one|another) third(?![a-z])|三分之一)"
-    r"|(?P<quarter>(?<![a-z])(?:a|one|another) quarter(?= (?:on|by|in|due))|四分之一)"
-    rf"|(?P<tenths>[{_TENTHS}])成"
-)
-_REST = (
-    r"(?P<rest>(?<![a-z])(?:rest|remainder|remaining|balance)(?![a-z])|余款|尾款|剩余的?|剩下的?"
-    r"|其余的?|余下的?|余额)"
-)
-_SHARE = re.compile(f"{_PERCENT}|{_FRACTION}|{_REST}")
 _ALL_THE_REST = re.compile("付清|结清")
-_IS_PAID = re.compile(
-    r"(?<![a-z])(?:deposit|down ?payment|up ?front|advance|signing|signature|delivery|acceptance"
-    r"|paid|pay|pays|payable|due|go-live|completion)(?![a-z])"
-    r"|首付|首款|首期|预付|定金|订金|头期|头款|签约金?|货到|到货|交货|发货|验收|质保|保固|上线|付|[一二三]期"
+_BESIDE = re.compile(rf"{REST}|" r"(?<![a-z])(?:now|they|pay|pays|we|get)(?![a-z])|先|再")
+_NOW = re.compile(r"(?<![a-z])now(?![a-z])")
+# When the deal is likely to close is when nothing is paid.
+_EXPECTED = re.compile(
+    r"预计|预期|有望|争取|(?<![a-z])(?:expect(?:ed|ing)?|hoping|hopefully|likely|closing|closes?)(?![a-z])"
 )
-_BESIDE = re.compile(rf"{_REST}|(?<![a-z])(?:now|they|pay|pays|we|get)(?![a-z])|先|再")
-_EACH = re.compile(r"(?<![a-z])each(?![a-z])|各")
-_FIFTY = re.compile(r"50\s*/\s*50")
 
 
-@dataclass(frozen=True)
-class Share:
-    """`percent` of a deal, or a sum in its currency; neither: what is left. `due` is None where no
-    day is said."""
+class Plan(NamedTuple):
+    """The line without its instalments, and these, in its order; or the words about instalments
+    that were not understood, and none."""
 
-    percent: Decimal | None
-    due: date | None
-    amount: Decimal | None = None
-
-    @property
-    def is_rest(self) -> bool:
-        return self.percent is None and self.amount is None
+    text: str
+    shares: list[Share]
+    unread: str = ""
 
 
-def take(text: str, now: datetime, locale: str = "") -> tuple[str, list[Share]]:
-    """The line without them, and the shares in its order; none where they cannot be all there is.
-    `now` is where the person is."""
+def take(text: str, now: datetime, locale: str = "") -> Plan:
+    """`now` is where the person is."""
     amounts = [one for one in sums_in(text, locale) if one.amount is not None]
     total = amounts[0].amount.value if amounts and amounts[0].amount else None
     begins = amounts[0].end if amounts else 0
-    if total is not None and (found := _equal(text, begins, total, amounts[1:], now, locale)):
-        return _without_schedule(text, begins, amounts[1:], now, locale), found
-    found, kept, end = [], "", 0
-    for clause in _CLAUSE.finditer(text):
-        start = max(clause.start(), begins if clause.start() < begins < clause.end() else 0)
-        parts = list(_parts(text[start : clause.end()], start, amounts[1:], now, locale))
-        if (
-            not parts
-            and found
-            and found[-1].due is None
-            and (day := _only_day(clause[0], now, locale))
-        ):
-            found[-1] = Share(found[-1].percent, day, found[-1].amount)
-        elif not parts:
-            continue
-        found += parts
-        kept += text[end:start].rstrip(" ,，;；:：")
-        end = clause.end()
-    return (kept + text[end:], found) if _is_all(found, total) else (text, [])
+    if total is not None and (found := equal.read(text, begins, total, amounts[1:], now, locale)):
+        return Plan(equal.without(text, begins, amounts[1:], now, locale), found)
+    return _Reading(text, amounts[1:], total, begins, now, locale).plan()
 
 
-def _equal(
-    text: str,
-    begins: int,
-    total: Decimal,
-    others: list[FoundAmount],
-    now: datetime,
-    locale: str,
-) -> list[Share]:
-    """So many that are alike, on days that are listed or follow from the first one."""
-    said = fold(text[begins:])
-    values = {one.amount.value for one in others if one.amount}
-    days_text = said
-    for one in reversed(others):
-        days_text = days_text[: one.start - begins] + " " + days_text[one.end - begins :]
-    count = schedule.count_of(said)
-    if count is None and len(values) == 1:
-        count = schedule.repeated(total, next(iter(values)), days_text)
-    if _FIFTY.search(said) or (count is None and _EACH.search(said)):
-        days_text = _FIFTY.sub(" ", days_text).replace(":", ",")
-        count = count or len(list(schedule.listed_days(days_text, now, locale)))
-    is_each_said = len(others) > 1 or len(list(_SHARE.finditer(said))) > 1
-    if not count or not 2 <= count <= schedule.MOST or (is_each_said and not _EACH.search(said)):
-        return []
-    if values and values != {total / count}:
-        return []
-    days = schedule.days_of(days_text.replace(":", ",").replace("：", ","), count, now, locale)
-    if days is None:
-        return []
-    share = round(WHOLE / count, 2)
-    return [*(Share(share, day) for day in days[:-1]), Share(None, days[-1])]
+@dataclass
+class _Reading:
+    """A line that is read clause by clause."""
 
+    text: str
+    amounts: list[FoundAmount]  # but the first
+    total: Decimal | None
+    begins: int  # behind the first amount
+    now: datetime
+    locale: str
+    shares: list[Share] = field(default_factory=list)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    announced: int | None = None  # how many there are to be: "in three parts: …"
+    is_plan: bool = False  # some clause surely speaks of instalments
+    is_sure: bool = True
 
-def _without_schedule(
-    text: str, begins: int, others: list[FoundAmount], now: datetime, locale: str
-) -> str:
-    """What the line says besides: the kind of the deal, its title."""
-    kept, end = text[:begins], begins
-    for clause in _CLAUSE.finditer(text, begins):
-        said, span = fold(clause[0]), range(*clause.span())
-        is_of_plan = (
-            schedule.speaks_of_one(said)
-            or any(words.search(said) for words in (_SHARE, _EACH, _FIFTY, _IS_PAID))
-            or any(one.start in span for one in others)
-            or any(schedule.listed_days(said, now, locale))
+    def plan(self) -> Plan:
+        clauses = [self._span(one) for one in CLAUSE.finditer(self.text)]
+        at = 0
+        while at < len(clauses):
+            at += self._read(clauses[at], clauses[at + 1 :])
+        is_sure = self.is_sure and self.announced in (None, len(self.shares))
+        if self.shares and is_sure and _is_all(self.shares, self.total):
+            return Plan(self._left(), self.shares)
+        if not self.is_plan and not self.shares:
+            return Plan(self.text, [])
+        words = ", ".join(self.text[slice(*one)].strip() for one in self.taken)
+        return Plan(self._left(), [], words)
+
+    def _read(self, span: tuple[int, int], later: Sequence[tuple[int, int]]) -> int:
+        """How many clauses were taken with this one."""
+        start, end = span
+        clause = self.text[start:end]
+        folded = fold(clause)
+        if _EXPECTED.search(folded) and not named_in(folded):
+            return 1
+        sums = [
+            (one.start - start, one.end - start, one.amount.value)
+            for one in self.amounts
+            if one.amount and start <= one.start and one.end <= end
+        ]
+        if self.shares and self.shares[-1].due is None and (day := self._only_day(folded)):
+            self.shares[-1] = Share(self.shares[-1].percent, day, self.shares[-1].amount)
+            self.taken.append(span)
+            return 1
+        days = [schedule.only_days(self._said(one), self.now, self.locale) for one in later]
+        days = days[: next((at for at, one in enumerate(days) if not one), len(days))]
+        if not sums and not named_in(folded) and self._announces(folded):
+            self.is_sure &= not days
+            self.taken += [span, *later[: len(days)]]
+            return 1 + len(days)
+        try:
+            alike = several.read(folded, sums, self._paid(), days, self.now, self.locale)
+        except several.Unsure:
+            self._give_up(span, *later[: len(days)])
+            return 1 + len(days)
+        if alike is not None:
+            parts, used = alike
+            self.shares += parts
+            self.taken += [span, *later[:used]]
+            return 1 + used
+        if self._is_regular(folded):
+            self._give_up(span, *later[: len(days)])
+            return 1 + len(days)
+        parts = list(_parts(folded, sums, self.now, self.locale))
+        self.shares += parts
+        if parts:
+            self.taken.append(span)
+        elif named_in(folded):
+            self._weigh(span, folded)
+        return 1
+
+    def _announces(self, folded: str) -> bool:
+        count = schedule.count_of(folded)
+        has_days = any(schedule.listed_days(folded, self.now, self.locale))
+        if count is None or self.announced is not None or has_days or self.total is None:
+            return False
+        self.announced, self.is_plan = count, True
+        return True
+
+    def _is_regular(self, folded: str) -> bool:
+        """Paid monthly, or on several days, of which it is not clear how much each time."""
+        days = schedule.listed_days(folded, self.now, self.locale)
+        is_paid = self.total is not None and IS_PAID.search(folded)
+        is_one_each = len(named_in(folded)) > 1
+        return bool(is_paid) and (
+            schedule.is_regular(folded) or (not is_one_each and len(list(days)) > 1)
         )
-        if not is_of_plan:
-            kept += text[end : clause.end()]
-        end = clause.end()
-    return kept.rstrip(" ,，;；:：")
+
+    def _weigh(self, span: tuple[int, int], folded: str) -> None:
+        """A clause that names a share of which nothing was understood."""
+        if all(one["rest"] for one in named_in(folded)) and not IS_PAID.search(folded):
+            return
+        self.is_sure = False
+        self.taken.append(span)
+        self.is_plan |= bool(IS_PAID.search(folded) or EACH.search(folded))
+
+    def _give_up(self, *spans: tuple[int, int]) -> None:
+        self.is_sure, self.is_plan = False, True
+        self.taken += spans
+
+    def _span(self, clause: re.Match[str]) -> tuple[int, int]:
+        """What stands before the first amount, and itself, is none of a plan."""
+        is_cut = clause.start() < self.begins < clause.end()
+        return (self.begins if is_cut else clause.start(), clause.end())
+
+    def _said(self, span: tuple[int, int]) -> str:
+        return fold(self.text[slice(*span)])
+
+    def _only_day(self, folded: str) -> date | None:
+        """ "deposit 30%, on May 20": the day of the part before it."""
+        if named_in(folded):
+            return None
+        bare = IS_PAID.sub("", folded).strip(" 到")
+        days = schedule.only_days(bare, self.now, self.locale)
+        return days[0] if len(days) == 1 else None
+
+    def _paid(self) -> Decimal | None:
+        """The per cent of the parts so far, where they are known."""
+        if any(one.is_rest or (one.amount is not None and not self.total) for one in self.shares):
+            return None
+        return sum((self._percent(one) for one in self.shares), Decimal(0))
+
+    def _percent(self, one: Share) -> Decimal:
+        if one.amount is not None and self.total:
+            return WHOLE * one.amount / self.total
+        return one.percent or Decimal(0)
+
+    def _left(self) -> str:
+        kept, end = "", 0
+        for start, stop in self.taken:
+            kept += self.text[end:start].rstrip(" ,，;；:：")
+            end = stop
+        return kept + self.text[end:]
 
 
-def _parts(
-    clause: str, at: int, amounts: list[FoundAmount], now: datetime, locale: str
-) -> Iterator[Share]:
-    """Those of one clause, which stands `at` this place of the line."""
-    folded = fold(clause)
-    marks: list[tuple[int, int, Decimal | None, Decimal | None]] = []
-    for one in amounts:
-        if one.amount and at <= one.start and one.end <= at + len(clause):
-            marks.append((one.start - at, one.end - at, None, one.amount.value))
-    for found in _SHARE.finditer(folded):
-        is_beside = found["rest"] and (marks or len(list(_SHARE.finditer(folded))) > 1)
+def _parts(folded: str, sums: Sequence[several.Sum], now: datetime, locale: str) -> Iterator[Share]:
+    """Those of one clause."""
+    marks: list[tuple[int, int, Decimal | None, Decimal | None]] = [
+        (start, end, None, value) for start, end, value in sums
+    ]
+    named = named_in(folded)
+    for found in named:
+        is_beside = found["rest"] and (marks or len(named) > 1)
         if not is_beside:
-            marks.append((found.start(), found.end(), _percent(found), None))
+            marks.append((found.start(), found.end(), percent_of(found), None))
     if not marks and (last := _ALL_THE_REST.search(folded)):
         marks.append((last.start(), last.end(), None, None))
     marks.sort()
@@ -160,37 +215,22 @@ def _parts(
         said = f"{folded[begin:start]} {folded[end:until]}"
         day = _day(said, now, locale)
         is_rest = percent is None and amount is None
-        if day is None and not is_rest and not _IS_PAID.search(folded):
+        if day is None and not is_rest and not IS_PAID.search(folded):
             continue
-        if day is None and amount is not None and not _IS_PAID.search(said):
+        if day is None and amount is not None and not IS_PAID.search(said):
             continue
         yield Share(percent, day, amount)
 
 
-def _percent(found: re.Match[str]) -> Decimal | None:
-    if found["percent"]:
-        return Decimal(found["percent"])
-    if found["tenths"]:
-        return Decimal(10 * (_TENTHS.index(found["tenths"]) + 1))
-    if found["third"]:
-        return round(WHOLE / 3, 2)
-    if found["quarter"]:
-        return WHOLE / 4
-    return WHOLE / 2 if found["half"] else None
-
-
 def _day(said: str, now: datetime, locale: str) -> date | None:
+    folded = said
     said = _BESIDE.sub(" ", said)  # 剩下明年 is not 下年
     days = list(schedule.listed_days(said, now, locale))
+    if not days and _NOW.search(folded):
+        return now.date()
     if not days and (read := dates.read(said.strip(), now, "future", locale or None)):
         days = [schedule.day_of(read)]
     return days[0] if len(days) == 1 else None
-
-
-def _only_day(clause: str, now: datetime, locale: str) -> date | None:
-    """ "deposit 30%, on May 20": the day of the part before it."""
-    read = dates.read(_IS_PAID.sub("", fold(clause)).strip(" 到"), now, "future", locale or None)
-    return schedule.day_of(read) if read else None
 
 
 def _is_all(found: list[Share], total: Decimal | None) -> bool:

@@ -32,6 +32,12 @@ _LABELLED = re.compile(
     rf"(?P<said>.*?)(?=\s*(?:[;\n]|,(?!\d)|。|$)|\s+(?:{'|'.join(_LABELS.values())})\s*[:=])"
 )
 _BECAUSE = re.compile(_LABELS["reason"])
+# Whom it was lost to: "lost it to Zendesk on price", 输给友商了.
+_TO = re.compile(
+    r"(?<![a-z])lost(?: (?:it|this|that|out|the \w+))?\s+"
+    r"(?P<en>to\s+[^,;.，；。:]{1,40}?)(?=\s+(?:on|over|because|due|for)(?![a-z])|\s*(?:[,;.，；。:]|$))"
+    r"|(?:输|败)给了?\s*(?P<zh>[^,;，；。了]{1,30})"
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,7 @@ def read(text: str, now: datetime, locale: str = "") -> DealLine:
     and whether 3/4 is in March. Never raises."""
     line = Line(text)
     labelled = _labelled(line)
+    rival = _rival(line)
     state = state_of(line, now, locale)
     day = close_of(line, labelled.get("expected", ""), state, now, locale)
     kind = line.one_of("kind", _KINDS)
@@ -68,6 +75,8 @@ def read(text: str, now: datetime, locale: str = "") -> DealLine:
     reason, why = None, ""
     if state is DealState.LOST:
         reason, why = _reason(line, labelled.get("reason", ""))
+        if rival and "reason" not in line.unsure:
+            reason, why = reason or LostReason.COMPETITOR, why or rival
     return DealLine(
         title=labelled.get("title") or _title(line.text),
         kind=DealKind(kind) if kind else None,
@@ -80,6 +89,12 @@ def read(text: str, now: datetime, locale: str = "") -> DealLine:
         why=why,
         unsure=frozenset(line.unsure),
     )
+
+
+def reason_of(why: str) -> LostReason | None:
+    """The one reason that some words of why it was lost name."""
+    named = _matching(why, _REASONS)
+    return LostReason(named) if named else None
 
 
 def _labelled(line: Line) -> dict[str, str]:
@@ -130,6 +145,13 @@ def _reason(line: Line, labelled: str) -> tuple[str | None, str]:
     for some in _REASONS.values():
         bare = some.sub("", bare)
     return reason, text if bare.strip(_EDGES) or reason is None else ""
+
+
+def _rival(line: Line) -> str:
+    """Whom it was lost to, in the words of the line."""
+    if (found := _TO.search(line.folded)) is None:
+        return ""
+    return line.take(*found.span("en" if found["en"] else "zh")).strip(_EDGES)
 
 
 def _matching(text: str, words: dict[str, re.Pattern[str]]) -> str | None:

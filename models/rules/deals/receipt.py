@@ -13,17 +13,46 @@ from models.rules.amounts import Amount, find_amounts
 from models.rules.amounts.lexicon import fold
 
 _PAID = re.compile(
-    r"(?<![a-z])(?:received|recd|got|paid|pays|payment|came in|come in|came|come"
-    r"|transferred|wired)(?![a-z])"
-    r"|已?收到|回款|回钱|到账|到帐|入账|入帐|收款|收到|已收|打款|付款|付了|付来|付清|转账|汇款|进账|到款"
+    r"(?<![a-z])(?:received|recd|rcvd|got|paid|pays|payment|came in|come in|came|come|arrived"
+    r"|landed|cleared|settled|transferred|wired|sent|remitted|deposited|hit|in the bank"
+    r"|(?:is|are|'s) in|in (?:our|the) account)(?![a-z])"
+    r"|已?收到|回款|回钱|到账|到帐|入账|入帐|收款|已收|到款|已到|到了|进账|进帐|进来|到位"
+    r"|打款|打了|打来|打过来|打进|付款|已付|付了|付来|付清|付给|结了|结清|缴了|交了"
+    r"|转账|转帐|转了|转来|转过来|转给|汇款|汇了|汇来|汇过来|汇进|汇给"
 )
+# It is yet to come, has not, or somebody only speaks of it.
+_NOT_YET = re.compile(
+    r"(?<![a-z])(?:will|would|should|going to|due|owes?|owed|promis\w+|expect\w*|not|never|asked"
+    r"|asks|wants?|reminder|bounced|failed|refund\w*|if|when|once|before|until)(?![a-z])|n't(?![a-z])|\?|？"
+    r"|[没未]|不|[会要将](?!议)|[明后]天|下个?[周月]|催|说[下明要会]|答应|承诺|欠|问|退|如果|预计|打算"
+    r"|准备|应"
+)
+# Money that we have paid, which is none that has come.
+_OURS = re.compile(
+    r"(?<![a-z])(?:we|i)(?:'ve| have)?(?: just| already)? (?:paid|wired|sent|transferred|remitted)"
+    r"|(?:我们|我)(?:已经?|刚刚?|今天)*(?:付|打|汇|转|结)"
+)
+# Without an amount, nothing less than this speaks of money: 恒达到了 may be where somebody is.
+_MONEY = re.compile(
+    r"(?<![a-z])(?:paid|pays|payment|wired|transferred|remitted|deposit|money|invoice)(?![a-z])"
+    r"|款|账|帐|钱|付清|结清"
+)
+_ORDINAL = re.compile(
+    r"(?<![a-z\d])(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final|last|initial)(?![a-z])"
+    r"|第?[一二三四五六\d]\s*期款?|第[一二三四五六\d]\s*[笔次]|\d{1,3}\s*[%％]|[一二三四五六七八九]成"
+)
+_OF_ALL = re.compile(r"(?<![a-z])of\s+(?:the|their|its|a|an)?\s*(?:total\s*)?$")
 _BESIDE = re.compile(
-    r"(?<![a-z])(?:from|of|the|a|an|us|have|has|we|we've|i|on|in|by|for|today|just|already|full"
-    r"|their|money|deposit|instalment|installment|balance|rest|is|was|more|another|first|second)"
-    r"(?![a-z])|给我们|给|了|的|已|又|今天|刚|刚刚|客户|我们|第[一二三四五六123456]期|首期|首付|尾款"
-    r"|余款|预付款|定金|订金|款|一笔|部分|又|也|于|元|共|合计|日期|金额"
+    r"(?<![a-z])(?:from|of|the|a|an|us|have|has|had|we|we've|i|on|in|into|by|for|to|via|with|today"
+    r"|this morning|this afternoon|just|already|finally|now|full|their|its|our|your|money|deposit"
+    r"|instal+ments?|balance|rest|remainder|remaining|is|was|are|more|another|part|down|up ?front"
+    r"|advance|invoice|bill|cheque|check|wire|transfer|bank|account|good news|yay|and|it|they|that"
+    r"|customer|client)(?![a-z])|'s(?![a-z])"
+    r"|给我们|给|了|的|已经|已|又|今天|今早|早上|上午|下午|刚刚|刚才|刚|终于|客户|我们|他们|对方|那边|这边|财务说|财务|银行"
+    r"|首期款?|首付款?|首款|头期款?|头款|中期款?|尾期款?|尾款|余款|预付款|定金|订金|保证金|质保金|货款|款项|款|钱"
+    r"|[一这那]笔|笔|部分|也|于|元|块|共|合计|日期|金额|全部|全额|都|把|过来|来|过|完|好消息"
 )
-_EDGES = re.compile(r"[\s,;:.!，；：。！、~\-–—]+")
+_EDGES = re.compile(r"[\s,;:.!，；：。！、~\-–—🎉💰👍]+")
 
 
 @dataclass(frozen=True)
@@ -41,19 +70,23 @@ def may_be(text: str) -> bool:
 
 def read(text: str, now: datetime, locale: str = "") -> Receipt | None:
     """None where the line says anything else. `now` is where the person is."""
-    if not may_be(text):
+    if not may_be(text) or _NOT_YET.search(fold(text)) or _OURS.search(fold(text)):
         return None
-    found = find_amounts(text, locale)
+    text = _ORDINAL.sub(lambda one: " " * len(one[0]), fold(text))
+    found = [
+        one for one in find_amounts(text, locale) if not _OF_ALL.search(text[: one.start].rstrip())
+    ]
+    of_all = [one for one in find_amounts(text, locale) if one not in found]
     amounts = {one.amount for one in found}
     rest = text
-    for one in sorted(found, key=lambda one: -one.start):
+    for one in sorted([*found, *of_all], key=lambda one: -one.start):
         rest = f"{rest[: one.start]} {rest[one.end :]}"
     rest = _PAID.sub(" ", fold(rest))  # 今天到账 is not 今天到
     day = dates.find(rest, now, "past", locale or None)
     if day is not None:
         rest = f"{rest[: day.start]} {rest[day.end :]}"
     left = _EDGES.sub("", _BESIDE.sub(" ", rest))
-    if left or len(amounts) > 1:
+    if left or len(amounts) > 1 or not (amounts or _MONEY.search(text)):
         return None
     amount = amounts.pop() if amounts else None
     if amount is not None and (amount.comparison is not None or amount.is_approximate):

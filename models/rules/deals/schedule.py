@@ -17,16 +17,20 @@ _NUMBERS = dict(
     zip("two three four five six seven eight nine ten twelve".split(), range(2, 12), strict=False)
 )
 _NUMBERS |= {"twelve": 12} | dict(zip("二三四五六七八九十", range(2, 11), strict=True)) | {"两": 2}
-_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _TIMES = re.compile(
-    rf"{_COUNT}\s*(?:equal\s*)?(?P<every>monthly|quarterly|yearly|annual)?\s*"
+    rf"{COUNT}\s*(?:equal\s*)?(?P<every>monthly|quarterly|yearly|annual)?\s*"
     r"(?:payments?|instal+ments?|parts)"
-    rf"|分(?:成|作)?\s*{_COUNT.replace('count', 'times')}\s*(?P<unit>个月|个季度|季度?|期|次|笔|年)"
+    rf"|分(?:成|作)?\s*{COUNT.replace('count', 'times')}\s*(?P<unit>个月|个季度|季度?|期|次|笔|年)"
 )
 _EVERY = re.compile(
     r"(?P<month>monthly|(?:every|each|per|a) month|每个?月|按月|个月)"
     r"|(?P<quarter>quarterly|(?:every|each|per|a) quarter|每个?季度?|按季|季)"
     r"|(?P<year>yearly|annual(?:ly)?|(?:every|each|per|a) year|每年|按年)"
+)
+_REGULAR = re.compile(
+    r"(?<![a-z])(?:monthly|quarterly|yearly|annually|(?:every|each|per|a) (?:month|quarter|year)"
+    r"|in (?:thirds|halves|quarters|equal))(?![a-z])|[每按]个?(?:月|季|年)"
 )
 _DAY_OF_MONTH = re.compile(r"每个?月\s*(\d{1,2})\s*[日号]")
 _FROM_MONTH = re.compile(r"从?\s*(\d{1,2})\s*月份?\s*(?:开始|起)")
@@ -42,13 +46,26 @@ def count_of(folded: str) -> int | None:
     """How many instalments it names."""
     if (found := _TIMES.search(folded)) is None:
         return None
-    said = found["count"] or found["times"]
-    count = _NUMBERS.get(said) or (int(said) if said.isdigit() else 0)
+    count = number_of(found["count"] or found["times"])
     return count if 2 <= count <= MOST else None
+
+
+def number_of(said: str) -> int:
+    return _NUMBERS.get(said) or (int(said) if said.isdigit() else 0)
 
 
 def speaks_of_one(folded: str) -> bool:
     return any(words.search(folded) for words in (_TIMES, _EVERY, _FROM, _FROM_MONTH))
+
+
+def only_days(folded: str, now: datetime, locale: str) -> list[date]:
+    """Those of a clause that says nothing else; none of any other."""
+    read = [
+        dates.read(_slashed(piece, now).strip(" 到在于"), now, "future", locale or None)
+        for piece in _APART.split(folded.strip())
+    ]
+    found = [day_of(one) for one in read if one is not None]
+    return found if len(found) == len(read) else []
 
 
 def days_of(folded: str, count: int, now: datetime, locale: str) -> list[date] | None:
@@ -93,6 +110,11 @@ def repeated(total: Decimal, each: Decimal, folded: str) -> int | None:
 
 def day_of(said: date | datetime) -> date:
     return said.date() if isinstance(said, datetime) else said
+
+
+def is_regular(folded: str) -> bool:
+    """Whether it is paid again and again, or in parts alike, as no count says."""
+    return _REGULAR.search(folded) is not None
 
 
 def _step(folded: str) -> int | None:

@@ -1,6 +1,16 @@
 """Targets: a line that sets one, whether it is met, and whether several add up."""
 
-from models.rules.targets.line import TargetLine, read
+from models.rules.targets.line import NAMED, TargetLine, read
 from models.rules.targets.progress import ADDITIVE, AT_MOST, COUNTS, GROWING, is_met, percent
 
-__all__ = ["ADDITIVE", "AT_MOST", "COUNTS", "GROWING", "TargetLine", "is_met", "percent", "read"]
+__all__ = [
+    "ADDITIVE",
+    "AT_MOST",
+    "COUNTS",
+    "GROWING",
+    "NAMED",
+    "TargetLine",
+    "is_met",
+    "percent",
+    "read",
+]

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.amounts import Amount, read_amount
+from models.rules.amounts import Amount, find_amounts, read_amount
 from models.rules.amounts.lexicon import fold, listed, pattern
 from models.rules.figures import Key
 from models.rules.time import periods
@@ -20,10 +20,17 @@ _FIGURES = {
     for key, some in data.load(__package__, "words.toml")["figures"].items()
     for words in listed(some)
 }
+NAMED = tuple(dict.fromkeys(_FIGURES.values()))  # those that people have words for
 _FIGURE = re.compile(pattern(sorted(_FIGURES, key=len, reverse=True)))
 _BELOW_ZERO = re.compile(r"[-−–]\s*\d[\d,.]*\s*(?:%|[kKmMwW万亿萬億])?")
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*%")
 _NONE = frozenset("none remove cancel delete off 取消 删除 撤销 无 不要 清除".split())
+_PERIODS = re.compile(
+    r"(?<![a-z\d])(?:q[1-4]|h[12]|20\d\d(?:[ -]?(?:q[1-4]|h[12]))?"
+    r"|(?:this|next|last) (?:month|quarter|year)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?![a-z\d])"
+    r"|(?:20\d\d|[今明去])年|第?[一二三四1-4]季度?|[上下]半年|[本这上下]个?(?:月|季度?)|\d{1,2}月份?"
+)
 _EDGES = " \t,;:=、，；：。"
 
 
@@ -36,6 +43,7 @@ class TargetLine:
     amount: Amount | None = None
     removes: bool = False  # it is to have none
     has_rest: bool = False  # something was typed that is none of these
+    unknown: str = ""  # beside a period and a value, what is no figure
 
 
 def read(text: str, now: datetime, begins: int, locale: str = "") -> TargetLine:
@@ -53,7 +61,22 @@ def read(text: str, now: datetime, begins: int, locale: str = "") -> TargetLine:
     if period is None:
         period = _period(pieces, now, begins)
     has_rest = bool(pieces) and period is None
-    return TargetLine(key, period, amount, removes, has_rest)
+    unknown = _unknown(text, locale) if key is None and has_rest else ""
+    return TargetLine(key, period, amount, removes, has_rest, unknown)
+
+
+def _unknown(text: str, locale: str) -> str:
+    """What stands in the place of a figure, as it was typed, beside a period or a value."""
+    left = text
+    for one in reversed(find_amounts(text, locale)):
+        left = f"{left[: one.start]} {left[one.end :]}"
+    left, folded = _PERCENT.sub(" ", left), fold(_PERCENT.sub(" ", left))
+    for found in reversed(list(_PERIODS.finditer(folded))):
+        left = f"{left[: found.start()]} {left[found.end() :]}"
+    words = left.split()
+    words = words[:-1] if words and fold(words[-1]) in _NONE else words
+    is_changed = len(words) < len(text.split()) or "".join(words) != "".join(text.split())
+    return " ".join(words).strip(_EDGES) if is_changed else ""
 
 
 def _split(

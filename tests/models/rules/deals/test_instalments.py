@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from models.rules import deals
-from models.rules.deals.instalments import Share, take
+from models.rules.deals.instalments import take
+from models.rules.deals.shares import Share
 
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
 
@@ -40,7 +41,7 @@ def shares(*parts: tuple[str | None, str]) -> list[Share]:
 def test_shares_with_their_days_are_taken_out_of_the_line(
     line: str, left: str, found: list[Share]
 ) -> None:
-    assert take(line, NOW) == (left, found)
+    assert take(line, NOW) == (left, found, "")
 
 
 @pytest.mark.parametrize(
@@ -48,15 +49,34 @@ def test_shares_with_their_days_are_taken_out_of_the_line(
     [
         "won 500k",
         "won 500k, 30% off",
-        "won 500k, 30% on 1 July, 80% on 1 August",
-        "won 500k, 100% on 1 July, rest 30 Sept",
-        "won 500k, rest 30 Sept",
         "won 1,100,000 at 5% more",
         "won 500k, 30% by somebody",
     ],
 )
 def test_anything_else_stays_as_it_is(line: str) -> None:
-    assert take(line, NOW) == (line, [])
+    assert take(line, NOW) == (line, [], "")
+
+
+@pytest.mark.parametrize(
+    ("line", "unread"),
+    [
+        ("won 500k, 30% on 1 July, 80% on 1 August", "30% on 1 July, 80% on 1 August"),
+        ("won 500k, 100% on 1 July, rest 30 Sept", "100% on 1 July, rest 30 Sept"),
+        ("won 500k, rest 30 Sept", "rest 30 Sept"),
+        ("won 100k, 3 payments on July 15 and Aug 15", "3 payments on July 15 and Aug 15"),
+        ("won 60k, paid monthly", "paid monthly"),
+        ("won 90k, paid in thirds July 31, Aug 31", "paid in thirds July 31, Aug 31"),
+        ("won 500k, 30% on 1 July, 35% each on Aug 1, Sept 1 and Oct 1", None),
+        ("赢单100万，分三期，7月15日和8月15日", "分三期, 7月15日和8月15日"),
+        ("赢单100万，首付50%，尾款60% 9月底", "首付50%, 尾款60% 9月底"),
+        ("赢单60万，每月付5万，7月起", None),
+        ("贏單100萬，訂金三成7/1，其餘兩期各35%在8月底、9月底和10月底", None),
+    ],
+)
+def test_what_does_not_come_out_is_not_planned_but_told(line: str, unread: str | None) -> None:
+    plan = take(line, NOW, "en" if line.isascii() else "zh")
+    assert plan.shares == []
+    assert plan.unread == unread if unread else plan.unread
 
 
 LISTED = Path(__file__).with_name("plans.tsv").read_text(encoding="utf-8").splitlines()[1:]
@@ -67,7 +87,8 @@ LATER = datetime(2026, 11, 30, 2, 30, tzinfo=UTC)
 def test_plans_as_people_write_them(listed: str) -> None:
     line, worth, parts = listed.split("\t")
     locale = "en" if line.isascii() else "zh"
-    left, found = take(line, LATER, locale)
+    left, found, unread = take(line, LATER, locale)
+    assert not unread
     amount = deals.read(left, LATER, locale).amount
     assert amount is not None
     assert amount.value == Decimal(worth)

@@ -23,6 +23,10 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
         ("2027年 簽約 3000萬", Key.SIGNED_AMOUNT, date(2027, 1, 1), "30000000"),
         ("June conversion 30%", Key.CONVERSION, date(2026, 6, 1), "30"),
         ("Q2 follow-ups 40", Key.FOLLOW_UPS, date(2026, 4, 1), "40"),
+        ("Q2 visits 20", Key.FOLLOW_UPS, date(2026, 4, 1), "20"),
+        ("q2 calls 30", Key.FOLLOW_UPS, date(2026, 4, 1), "30"),
+        ("二季度 拜访 20", Key.FOLLOW_UPS, date(2026, 4, 1), "20"),
+        ("Q2 cross-sell 100k", Key.UPSELL, date(2026, 4, 1), "100000"),
         ("Q1 upsell 1m", Key.UPSELL, date(2027, 1, 1), "1000000"),
     ],
 )
@@ -43,6 +47,25 @@ def test_a_period_alone_asks() -> None:
 @pytest.mark.parametrize("text", ["Q3 blah", "upsell 2,000,000", "2m"])
 def test_what_is_left_over_is_told(text: str) -> None:
     assert read(text, NOW, 1).has_rest
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("Q4 new business 200k", "new business"),
+        ("2027 renewals 1m", "renewals"),
+        ("new business 200k Q4", "new business"),
+        ("June happiness 30%", "happiness"),
+        ("Q3 blah", "blah"),
+        ("Q3 new business none", "new business"),
+        ("四季度 新签 200万", "新签"),
+        ("第四季 續約 200萬", "續約"),
+        ("blah", ""),
+    ],
+)
+def test_what_is_no_figure_is_named(text: str, unknown: str) -> None:
+    locale = "en-US" if text.isascii() else "zh-CN"
+    assert read(text, NOW, 1, locale).unknown == unknown
 
 
 def test_a_financial_years_quarter_is_that_of_the_workspace() -> None:

@@ -1,0 +1,137 @@
+"""A line that says a deal is won or lost closes the open one that is meant: in `/deal`, and as an
+offer where it was written to the bot."""
+
+from dataclasses import replace
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import mentions, modal, whose
+from handlers.deals import line as lines
+from handlers.deals.line import Understood
+from handlers.followups import capture
+from handlers.turn import Turn, person
+from handlers.views import action_ids, blocks, submitted
+from handlers.views.blocks import Block
+from handlers.views.forms import deal as views
+from handlers.views.forms import deal_draft
+from handlers.views.forms import deal_ended as asking
+from handlers.views.forms.deal_draft import DealDraft
+from handlers.views.wording import deal as wording
+from handlers.views.wording.look import Look
+from models import errors
+from models.deals import access, ended
+from models.deals.details import DealDetails, deal_details
+from models.rules import dates
+from models.rules.deals import DealState
+from models.rules.deals import ended as rule
+
+
+def form(session: Session, typed: str, turn: Turn, chosen: int | None = None) -> Block:
+    """The form of the deal that the line closes, the question which one, or the form of a new one.
+    `chosen` is the id that was answered, asking.NEW for a new one."""
+    said = lines.understood(session, typed, turn)
+    by, customer = person(session, turn), said.found.customer
+    if chosen:
+        deal = access.to_change(session, chosen, by)
+        if not deal.is_open:
+            raise errors.NoLongerThere
+        return _closing(said, deal_details(session, deal, by), typed, turn)
+    if chosen is None and customer is not None:
+        found = ended.meant(session, customer, said.said, by)
+        if len(found) == 1:
+            return _closing(said, found[0], typed, turn)
+        if found:
+            state = said.said.state or DealState.OPEN
+            return asking.which(found, state, typed, _look(turn))
+    return said.form(turn)
+
+
+async def choose(turn: Turn, action: dict[str, Any]) -> None:
+    """A deal of those that were asked about, or a new one: the form takes the question's place."""
+    id, typed = asking.meant(submitted.held(action))
+    view = turn.body["view"]
+    is_form = view["callback_id"] == action_ids.DEAL_FORM
+    filled = views.read(view) if is_form and id == asking.NEW else None
+    await modal.show_again(
+        turn,
+        await turn.db.write(
+            lambda session: (
+                _instead(session, typed, turn, filled) if filled else form(session, typed, turn, id)
+            )
+        ),
+    )
+
+
+async def hear(turn: Turn, typed: str, channel: str) -> bool:
+    """Offers to close the deal of a customer who is said to have signed or to be lost."""
+    if not rule.may_be(typed) or mentions.users_in(typed):
+        return False
+
+    def read(session: Session) -> tuple[list[DealDetails], DealState] | None:
+        by = person(session, turn)
+        found = whose.of_line(session, typed, by, turn)
+        if found.customer is None:
+            return None
+        with dates.written_in(by.locale):
+            now = turn.now.astimezone(by.tz)
+            said = rule.read_ended(lines.without_name(typed, found), now, by.locale)
+        if said is None or said.state is None:
+            return None
+        return ended.meant(session, found.customer, said, by), said.state
+
+    heard = await turn.db.read(read)
+    if heard is None or not heard[0]:
+        return False
+    fallback, shown = asking.heard(*heard, typed, _look(turn))
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    return True
+
+
+async def open_heard(turn: Turn, action: dict[str, Any]) -> None:
+    typed = submitted.held(action)
+    shown = await turn.db.write(lambda session: form(session, typed, turn))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
+
+
+async def note_heard(turn: Turn, action: dict[str, Any]) -> None:
+    """It was what a customer said: the form of a follow-up with it."""
+    channel = submitted.channel_of(turn.body)
+    await capture.command(turn, {"text": submitted.held(action), "channel_id": channel})
+
+
+def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> Block:
+    """The deal as it is, with what the line says of its end."""
+    new, look = said.draft, _look(turn)
+    now = deal_draft.of_deal(details, new.opened_from)
+    amount = said.said.amount
+    hints = {key: hint for key, hint in new.hints.items() if key in ("amount", "closed", "reason")}
+    draft = replace(
+        now,
+        owner=said.owner.user_id if said.owner else now.owner,
+        state=new.state,
+        closed=new.closed,
+        reason=new.reason,
+        why=new.why,
+        amount=new.amount or now.amount,
+        currency=(amount.currency if amount else None) or now.currency or new.currency,
+        plan=new.plan,
+        unread=new.unread,
+        line=blocks.cut(typed, asking.MAX_LINE),
+        closes=blocks.cut(wording.shown_as(details, look), asking.MAX_CLOSES),
+        hints=hints,
+    )
+    return views.form(draft, turn.text, said.notice)
+
+
+def _instead(session: Session, typed: str, turn: Turn, filled: DealDraft) -> Block:
+    """A new deal, with how it ended as it was filled in."""
+    said = lines.understood(session, typed, turn)
+    kept = replace(
+        said.draft, state=filled.state, closed=filled.closed, reason=filled.reason, why=filled.why
+    )
+    return replace(said, draft=kept).form(turn)
+
+
+def _look(turn: Turn) -> Look:
+    return Look(turn.text, turn.me.tz, turn.now)

@@ -1,0 +1,89 @@
+"""A discount that a colleague is to be asked for, as it is written to the bot or behind `/deal`:
+the form, filled with the customer, the deal, how much and whom."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, col
+
+from handlers import mentions, whose
+from handlers.support import ask
+from handlers.turn import Turn, person
+from handlers.views import submitted
+from handlers.views.forms import support as forms
+from handlers.views.messages import support as offering
+from handlers.views.wording.look import Look
+from models.commitments.deal import Deal
+from models.customers.customer import Customer
+from models.deals.details import DealDetails, deals_details
+from models.people.person import Person
+from models.rules import support_line
+from models.rules.deals import DealState
+
+NO_DEAL = 0  # in the place of a deal's id
+
+
+@dataclass(frozen=True)
+class Heard:
+    customer: Customer
+    deals: list[DealDetails]  # its open ones
+    approver: Person | None
+    about: forms.About
+
+
+async def hear(turn: Turn, typed: str, channel: str) -> bool:
+    """Offers to ask, in the bot's DM."""
+    if support_line.read(typed) is None:
+        return False
+    await turn.resolve(*mentions.users_in(typed))
+    heard = await turn.db.read(lambda session: _heard(session, typed, turn))
+    if heard is None:
+        return False
+    look = Look(turn.text, turn.me.tz, turn.now)
+    approver = heard.approver.name if heard.approver else ""
+    fallback, shown = offering.heard(heard.customer, heard.deals, approver, typed, look)
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    return True
+
+
+async def of_line(turn: Turn, typed: str) -> bool:
+    """Opens the form, where a line behind `/deal` has somebody asked."""
+    if support_line.read(typed) is None:
+        return False
+    await turn.resolve(*mentions.users_in(typed))
+    heard = await turn.db.read(lambda session: _heard(session, typed, turn))
+    if heard is None:
+        return False
+    await _open(turn, heard, heard.deals[0].deal.id if len(heard.deals) == 1 else NO_DEAL)
+    return True
+
+
+async def open_heard(turn: Turn, action: dict[str, Any]) -> None:
+    """A button of the offer: it holds the deal and the line."""
+    id, _, typed = submitted.held(action).partition(":")
+    heard = await turn.db.read(lambda session: _heard(session, typed, turn))
+    if heard is not None:
+        await _open(turn, heard, submitted.number(id))
+
+
+async def _open(turn: Turn, heard: Heard, deal_id: int) -> None:
+    approver = heard.approver.user_id if heard.approver else None
+    if deal_id == NO_DEAL:
+        await ask.open_form(turn, heard.customer.id, about=heard.about, approver=approver)
+    else:
+        await ask.open_for_deal(turn, deal_id, heard.about, approver)
+
+
+def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
+    by = person(session, turn)
+    line, named = mentions.take(session, typed)
+    said = support_line.read(typed)
+    customer = whose.of_line(session, line, by, turn).customer
+    if said is None or customer is None:
+        return None
+    there = Deal.live(DealState.OPEN).where(col(Deal.customer_id) == customer.id)
+    percent = f"{said.percent.normalize():f}" if said.percent is not None else ""
+    plain = turn.text("discount-by", percent=percent) if percent else ""
+    what = mentions.as_typed(said.reason) or plain
+    about = forms.About(what=forms.cut_what(what), percent=percent and f"{percent}%")
+    return Heard(customer, deals_details(session, there, by), named, about)

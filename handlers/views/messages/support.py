@@ -1,0 +1,34 @@
+"""The offer to ask a colleague for a discount, as somebody has written to the bot."""
+
+from collections.abc import Sequence
+
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import deal
+from handlers.views.wording.look import Look
+from models.customers.customer import Customer
+from models.deals.details import DealDetails
+
+MOST_OFFERED, MAX_LINE = 5, 1900  # deals, and characters in a button
+
+
+def heard(
+    customer: Customer, deals: Sequence[DealDetails], approver: str, line: str, look: Look
+) -> tuple[str, list[Block]]:
+    """The offer to ask, with a button for each deal that it may be about; `approver` is a name, or
+    "" for the own manager. A button holds the deal and the line; the last one is for what is only
+    to be noted."""
+    text = look.text
+    said = text("support-heard", customer=customer.name, who=approver or "nobody")
+    of = [(one.deal.id, deal.shown_as(one, look)) for one in deals[:MOST_OFFERED]] or [(0, "")]
+    labels = [name if len(of) > 1 else text("support-open") for _, name in of]
+    buttons = [
+        blocks.button(label, f"{action_ids.SUPPORT_HEARD}@{id}", f"{id}:{line[:MAX_LINE]}")
+        for (id, _), label in zip(of, labels, strict=True)
+    ]
+    buttons.append(
+        blocks.button(text("deal-heard-note"), action_ids.DEAL_HEARD_NOTE, line[:MAX_LINE])
+    )
+    named = [blocks.context(escape(of[0][1]))] if len(of) == 1 and of[0][1] else []
+    shown = [blocks.section(escape(said)), *named, blocks.actions(buttons, "support-heard")]
+    return escape(said), shown

@@ -1,0 +1,58 @@
+"""A line that says how a deal ended, and which of the open ones it may be about. Pure."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from models.rules import lazy_re as re
+from models.rules.amounts.lexicon import fold
+from models.rules.amounts.money import from_cents
+from models.rules.deals.closing import STATES
+from models.rules.deals.line import DealLine, read
+from models.rules.deals.terms import DealKind, DealState
+
+_LONGEST = 160  # characters of a message that says nothing else
+_MOST_APART = 2  # times: who signs for less than half has signed something else
+# Of a message that only says how a deal ended, beside its state, amount, kind, day and reason.
+_BESIDE = re.compile(
+    r"(?<![a-z])(?:we|we've|i|they|they've|it|it's|this|that|the|a|an|our|their|us|deal|order|contract"
+    r"|agreement|opportunity|business|customer|client|account|just|now|finally|officially|today"
+    r"|unfortunately|sadly|sorry|yay|hooray|yes|good|bad|great|news|fyi|update|so|and|but|for|at"
+    r"|has|have|had|is|was|been|to|by|of|all|done|in|on|with|everyone|guys|team|po)(?![a-z])"
+    r"|这个|那个|这|那|该|一|笔|张|单子|订单|单|项目|合同|合约|合作|案子|案|生意|商机|客户|我们|他们|他|她|对方|终于|刚刚|刚|今天"
+    r"|已经|已|可惜|遗憾|很|好消息|坏消息|恭喜|报告|更新|和|跟|与|把|被|的|了|啦|咯|啊|呀|喔|哦|耶|正式|金额|总额"
+)
+_EDGES = re.compile(r"[\s,;:.!，；：。！、~\-–—🎉🎊👏😢😭☹️]+")
+
+
+def may_be(text: str) -> bool:
+    """Whether it is worth looking whose line it is."""
+    folded = fold(text)
+    return len(text) <= _LONGEST and any(words.search(folded) for words in STATES.values())
+
+
+def read_ended(text: str, now: datetime, locale: str = "") -> DealLine | None:
+    """What a message says of a deal, where it says nothing but that it is won or lost; None where
+    it says anything else, or asks. The name of the customer is taken out before."""
+    if len(text) > _LONGEST or any(one in text for one in "?？\n"):
+        return None
+    said = read(text, now, locale)
+    if said.state not in (DealState.WON, DealState.LOST):
+        return None
+    left = _EDGES.sub("", _BESIDE.sub(" ", fold(said.title)))
+    return None if left else replace(said, title="")
+
+
+def fits(kind: DealKind, cents: int | None, currency: str, said: DealLine) -> bool:
+    """Whether the line may be about an open deal of this kind, worth so many hundredths."""
+    if said.kind is not None and said.kind is not kind:
+        return False
+    if said.amount is None or cents is None:
+        return True
+    if said.amount.currency and said.amount.currency != currency:
+        return False
+    least, most = sorted((from_cents(cents), said.amount.value))
+    return most <= _MOST_APART * least
+
+
+def is_exact(cents: int | None, said: DealLine) -> bool:
+    return said.amount is not None and cents is not None and from_cents(cents) == said.amount.value

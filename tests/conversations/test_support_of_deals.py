@@ -1,0 +1,103 @@
+"""A discount asked for from a deal, approved with a remark, and taken back. From 10:30 of Wednesday
+6 May 2026."""
+
+import pytest
+
+from bot.localslack.people.surfaces import Modal, SeenMessage
+from tests.conversations.deals import enter
+from tests.conversations.profiles import add, save, shown
+from tests.office import Office
+
+DEAL = "CNY 120k new business, stage: negotiation"
+
+
+@pytest.fixture
+async def firm(office: Office) -> Office:
+    await office.alice.types("/followup manager @mei")
+    await add(office, office.alice, "Acme")
+    await enter(office, office.alice, f"Acme {DEAL}")
+    return office
+
+
+async def asked(office: Office) -> SeenMessage:
+    """The message that mei gets."""
+    listed = await office.alice.types("/deal")
+    form: Modal = await listed.select("deal_menu@deal-list:0:open:1", "Ask for support…")
+    await form.fill(what="They compare with Zendesk", percent="10%")
+    await save(office, form)
+    return office.mei.dm.messages[-1]
+
+
+async def test_the_approver_sees_the_deal_and_what_it_would_become(firm: Office) -> None:
+    message = await asked(firm)
+    assert "alice为Acme向您申请优惠10%的折扣" in message.text
+    assert "对应商机：新签 · 优惠10%：CNY 120,000 → CNY 108,000" in message.text
+    await message.click("批准")
+    await firm.settle()
+    assert message.buttons == ["撤销", "附言…"]
+    await firm.alice.dm.next(containing="mei approved a discount of 10% for Acme")
+    approved = "✅ 10% off: CNY 120,000 → CNY 108,000, approved by mei"
+    assert approved in (await shown(firm.alice, "Acme")).text
+    assert approved in (await firm.alice.types("/deal")).text
+
+
+async def test_a_remark_may_be_added_before_or_after(firm: Office) -> None:
+    message = await asked(firm)
+    form: Modal = await message.click("批准并附言…")
+    assert "CNY 108,000" in form.text
+    await form.fill(remark="95折可以")
+    await save(firm, form)
+    await firm.alice.dm.next(containing="They compare with Zendesk – “95折可以”")
+    await firm.skip(minutes=5)
+    form = await message.click("附言…")
+    assert form.value("remark") == "95折可以"
+    await form.fill(remark="最多两年")
+    await save(firm, form)
+    await firm.alice.dm.next(containing="They compare with Zendesk – “最多两年”")
+    assert "approved by mei · “最多两年”" in (await shown(firm.alice, "Acme")).text
+
+
+async def test_an_answer_can_be_taken_back_for_a_day(firm: Office) -> None:
+    message = await asked(firm)
+    await message.click("批准")
+    await firm.settle()
+    await message.click("撤销")
+    await firm.settle()
+    assert message.buttons == ["批准", "驳回", "追问", "批准并附言…"]
+    await firm.alice.dm.next(containing="mei took back the answer about a discount of 10% for Acme")
+    assert "approved by mei" not in (await firm.alice.types("/deal")).text
+    await message.click("批准")
+    await firm.settle()
+    await firm.skip(hours=25)
+    await message.click("撤销", waits=False)
+    await firm.settle()
+    assert "approved by mei" in (await firm.alice.types("/deal")).text
+
+
+async def test_the_bot_hears_whom_to_ask(firm: Office) -> None:
+    await firm.alice.says("ask @mei for 10% off for Acme")
+    offer = await firm.alice.dm.next(containing="Shall I ask mei for a discount for Acme?")
+    assert "New business · CNY 120,000" in offer.text
+    form = await offer.click("Ask for support…")
+    assert (form.value("percent"), form.value("approver")) == ("10%", "UMEI")
+    assert form.value("what") == "10% off"
+    assert "New business · CNY 120,000" in form.text
+    await save(firm, form)
+    assert "CNY 120,000 → CNY 108,000" in firm.mei.dm.messages[-1].text
+    form = await firm.alice.types("/deal Acme wants 15% off, ask my manager")
+    assert (form.value("percent"), form.value("approver")) == ("15%", "UMEI")
+    assert form.value("what") == "Acme wants 15% off"
+
+
+async def test_in_chinese_too(office: Office) -> None:
+    await add(office, office.bob, "海岳物流")
+    await enter(office, office.bob, "海岳物流 CNY 120萬 新簽 階段：議價")
+    await office.bob.says("海岳想要九折，幫我跟 @mei 申請折扣")
+    offer = await office.bob.dm.next(containing="要為海岳物流向mei申請折扣嗎？")
+    form = await offer.click("申請支援……")
+    assert form.value("what") == "海岳想要九折"
+    await form.fill(percent="很多")
+    assert "看不懂這個折扣" in (await form.submit()).errors["percent"]
+    await form.fill(percent="九折")
+    await save(office, form)
+    assert "CNY 1,200,000 → CNY 1,080,000" in office.mei.dm.messages[-1].text

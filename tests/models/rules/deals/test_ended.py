@@ -1,0 +1,95 @@
+"""Messages that only say a deal is won or lost, and messages that say something else."""
+
+from datetime import datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from models.rules.deals import DealKind, DealLine, DealState
+from models.rules.deals.ended import fits, may_be, read_ended
+
+NOW = datetime(2026, 11, 30, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+def heard(line: str) -> DealLine | None:
+    return read_ended(line, NOW, "en-US" if line.isascii() else "zh-CN") if may_be(line) else None
+
+
+# As they stand without the customer's name.
+@pytest.mark.parametrize(
+    ("line", "state", "reason", "units"),
+    [
+        ("we lost the deal, price", "lost", "price", None),
+        ("lost 48k price too high they went w Zendesk", "lost", "price", 48_000),
+        ("unfortunately we lost it to Zendesk on price", "lost", "price", None),
+        ("lost to Zendesk", "lost", "competitor", None),
+        ("deal fell through, budget cut", "lost", "budget", None),
+        ("closed lost - no budget this year", "lost", "budget", None),
+        ("the deal is lost, they went with Zendesk", "lost", "competitor", None),
+        ("signed, 48k", "won", None, 48_000),
+        ("signed today!", "won", None, None),
+        ("just signed the contract for 48k", "won", None, 48_000),
+        ("we won it, 48k 🎉", "won", None, 48_000),
+        ("closed won at 45k", "won", None, 45_000),
+        ("got the PO today", "won", None, None),
+        ("丢单了,价格太高", "lost", "price", None),
+        ("丟單了，價格太高", "lost", "price", None),
+        ("这单黄了，预算没批", "lost", "budget", None),
+        ("單子丟了，選了別家", "lost", "competitor", None),
+        ("这单输给Zendesk了", "lost", "competitor", None),
+        ("签了，48万", "won", None, 480_000),
+        ("合同签了", "won", None, None),
+        ("合約簽好了，48萬", "won", None, 480_000),
+        ("拿下了！48万", "won", None, 480_000),
+        ("终于签约了", "won", None, None),
+    ],
+)
+def test_what_only_says_how_a_deal_ended(
+    line: str, state: str, reason: str | None, units: int | None
+) -> None:
+    said = heard(line)
+    assert said is not None
+    assert (said.state, said.reason) == (DealState(state), reason)
+    assert (said.amount.value if said.amount else None) == (Decimal(units) if units else None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "they signed the NDA",
+        "met Li, they signed the NDA and want a quote by Friday",
+        "signed up Li for the webinar",
+        "they lost the cable, send a new one",
+        "we have not lost them",
+        "did we win it?",
+        "hoping to have it signed next week",
+        "签了保密协议",
+        "签约仪式下周三",
+        "还没签",
+        "丢了一把钥匙，要补寄",
+        "下周签约",
+        "",
+    ],
+)
+def test_what_says_something_else(line: str) -> None:
+    assert heard(line) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "cents", "currency", "line", "is_fitting"),
+    [
+        ("new", 4_800_000, "USD", "lost price", True),
+        ("new", 4_800_000, "USD", "won 45k", True),
+        ("new", 4_800_000, "USD", "won 5k", False),
+        ("new", 4_800_000, "USD", "won CNY 48k", False),
+        ("new", 4_800_000, "USD", "won 48k upsell", False),
+        ("upsell", None, "", "won 48k upsell", True),
+    ],
+)
+def test_which_deals_a_line_may_be_about(
+    kind: str, cents: int | None, currency: str, line: str, is_fitting: bool
+) -> None:
+    said = heard(line)
+    assert said is not None
+    assert fits(DealKind(kind), cents, currency, said) is is_fitting

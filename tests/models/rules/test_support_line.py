@@ -1,0 +1,69 @@
+"""Messages that have a colleague asked for a discount, and how large one is that people name."""
+
+from decimal import Decimal
+
+import pytest
+
+from models.rules import support_line
+from models.rules.deals import discount
+
+
+@pytest.mark.parametrize(
+    ("line", "percent"),
+    [
+        ("ask @grace for 10% off for Acme", "10"),
+        ("<@UGRACE> can you... pls ask <@UMEI> for a 12.5% discount for Acme", "12.5"),
+        ("Acme wants 15% off, ask my manager", "15"),
+        ("need a discount of 8% approved by @mei for Acme", "8"),
+        ("ask @mei for a special price for Acme", None),
+        ("海岳想要九折，幫我跟 @mei 申請折扣", "10"),
+        ("海岳想要九折，幫我跟<@UMEI>申請折扣", "10"),
+        ("跟主管申请恒达95折", "5"),
+        ("帮我向 @mei 申请恒达八五折", "15"),
+        ("恒达要优惠5个点，找 @mei 批一下", "5"),
+        ("請示老闆：海岳可以讓利 5% 嗎", "5"),
+        ("帮我申请恒达的折扣", None),
+    ],
+)
+def test_somebody_is_to_be_asked(line: str, percent: str | None) -> None:
+    said = support_line.read(line)
+    assert said is not None
+    assert said.percent == (Decimal(percent) if percent else None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Acme asks for 10% off",
+        "met Li at Acme, he asked about a discount",
+        "海岳想要九折",
+        "客户问能不能打折，下周回复",
+        "ask @grace for the slides for Acme",
+        "帮我跟 @mei 约时间",
+        "对方要求降5%，我回去跟领导申请",
+        "denise wants 5% off or they walk. need to talk to my boss about it",
+        "",
+    ],
+)
+def test_anything_else_is_none(line: str) -> None:
+    assert support_line.read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "percent"),
+    [
+        ("10%", "10"),
+        ("12.5 %", "12.5"),
+        ("九折", "10"),
+        ("9折", "10"),
+        ("95折", "5"),
+        ("8.5折", "15"),
+    ],
+)
+def test_what_a_field_says(typed: str, percent: str) -> None:
+    assert discount.read_field(typed) == Decimal(percent)
+
+
+@pytest.mark.parametrize("typed", ["a lot", "0", "9", "120%", "10% or 15% off", "10折", "打折"])
+def test_what_it_does_not(typed: str) -> None:
+    assert discount.read_field(typed) is None
