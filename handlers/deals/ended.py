@@ -50,7 +50,7 @@ def form(session: Session, typed: str, turn: Turn, chosen: int | None = None) ->
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """A deal of those that were asked about, or a new one: the form takes the question's place."""
     id, typed = asking.meant(submitted.held(action))
-    view = turn.body["view"]
+    view = turn.view
     is_form = view["callback_id"] == action_ids.DEAL_FORM
     filled = views.read(view) if is_form and id == asking.NEW else None
     await modal.show_again(

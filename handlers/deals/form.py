@@ -45,7 +45,7 @@ async def new(turn: Turn, action: dict[str, Any]) -> None:
 
 async def choose_state(turn: Turn) -> None:
     """The inputs that an open, a won and a lost deal have."""
-    draft = views.read(turn.body["view"])
+    draft = views.read(turn.view)
     if draft.is_closed:
         today = turn.now.astimezone(turn.me.tz).date()
         draft = closing(draft, draft.state or DealState.OPEN, today)
@@ -54,7 +54,7 @@ async def choose_state(turn: Turn) -> None:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    id, draft = submitted.number(submitted.held(action)), views.read(turn.body["view"])
+    id, draft = submitted.number(submitted.held(action)), views.read(turn.view)
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
     again = replace(draft, option=whose.option(customer), about=None)
     await modal.show_again(turn, views.form(again, turn.text, is_picked=True))

@@ -33,7 +33,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def more_rows(turn: Turn) -> None:
-    view = turn.body["view"]
+    view = turn.view
     typed, metadata = forms.typed_in(view), submitted.metadata_of(view)
     details = await turn.db.read(lambda session: _of(session, metadata["deal"], turn))
     rows = len(typed) + forms.MORE

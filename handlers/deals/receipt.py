@@ -37,7 +37,7 @@ async def ask(turn: Turn, action: dict[str, Any]) -> None:
 
 async def ask_in_plan(turn: Turn) -> None:
     """Received…, in the form of its instalments, above which this one opens."""
-    view = turn.body["view"]
+    view = turn.view
     metadata = submitted.metadata_of(view)
     owed = await _one(turn, metadata["deal"])
     came_from = {name: metadata[name] for name in ("block_id", "response_url", "place", "home")}
@@ -112,7 +112,7 @@ async def win_heard(turn: Turn, action: dict[str, Any]) -> None:
 
 async def win(turn: Turn, action: dict[str, Any]) -> None:
     """The same in the form of the money, whose place that of the deal takes."""
-    view = turn.body["view"]
+    view = turn.view
     typed = forms.read(view)
     details = await _one(turn, typed.deal)
     form = _winning(details, typed.amount, typed.on.isoformat(), action, turn)
@@ -124,7 +124,7 @@ def _winning(
 ) -> Block:
     came_from = {"response_url": turn.body.get("response_url")}
     if "view" in turn.body:
-        came_from["response_url"] = submitted.metadata_of(turn.body["view"])["response_url"]
+        came_from["response_url"] = submitted.metadata_of(turn.view)["response_url"]
     today = turn.now.astimezone(details.owner.tz).date()
     draft = closing(of_deal(details, came_from), DealState.WON, today)
     if amount and amount.rstrip()[-1].isdigit():
