@@ -42,7 +42,9 @@ _HOUR_FIRST = re.compile(
 )
 _PLACES = frozenset([*_SAID["chinese_places"].split(), *_SAID["places_too"].split()])
 # 在南港展遇到…
-_FAIR = re.compile("(?:展|展场|会场|展馆|摊位|展会|展览会?|博览会|论坛|峰会|年会)$")
+_FAIR = re.compile(
+    "(?:展|展场|会场|展馆|摊位|宠博会|[家美工食车药茶花糖博广进农文建]博会|[博交]易?会|糖酒会|广交会|进博会|高交会|订货会|招商会|发布会|展会|展览会?|博览会|论坛|峰会|年会)$"
+)
 # at Agri expo Bengaluru
 _FAIR_AFTER = re.compile(
     r" (?:[\w-]+ )?(?:expo|fair|show|conference|exhibition|summit|convention|festival)\b", re.I

@@ -31,10 +31,12 @@ def read(
     has_next: bool = False,
     has_issue: bool = False,
     has_opened: bool = False,
+    contacts: Sequence[str] = (),
 ) -> Inferred:
     """`known` is the customer, "" if nobody knows it; `has_next` and `has_issue` if a marker named
     one, `has_opened` if what the line opens with is known already."""
-    read_ = neighbours.settled(reading.read(text, known, now, teammates, has_opened=has_opened))
+    clauses = reading.read(text, known, now, teammates, has_opened=has_opened, contacts=contacts)
+    read_ = neighbours.settled(clauses)
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):
         if one.span in taker.gone:

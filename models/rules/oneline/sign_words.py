@@ -211,6 +211,12 @@ WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
 )
+# What somebody will do, and has not done: PO她周五会开过来.
+WILL_HAN = re.compile("(?<![开议年例])会(?=[再来去发给寄送传回打把]|开(?![了完得始]))")
+# To whom it is given, and so by us: 要覆佢, 给客户个说法.
+GIVES_THEM = re.compile(
+    rf"(?:给|回|复|覆|答|通知|告诉|交)[^,;。我]{{0,2}}(?:[他她]|客户?|对方|{KNOWN}+|{_TITLED})"
+)
 TO_BE = re.compile(
     word(
         "to be (?:sent|submitted|issued|shared|shipped|dispatched|prepared|revised"

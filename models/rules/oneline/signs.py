@@ -33,6 +33,7 @@ class Signs:
     is_delegated: bool
     deed: bool
     is_deed_first: bool
+    gives_them: bool
     is_either: bool  # it is theirs as often as ours
     is_to_be_done: bool
     is_doing: bool
@@ -113,6 +114,7 @@ def see(
         is_delegated=has(sign_words.DELEGATED),
         deed=sign_words.DEED.search(done) is not None,
         is_deed_first=is_deed_first,
+        gives_them=has_han(sign_words.GIVES_THEM),
         is_either=_is_either(text, done),
         is_to_be_done=has(sign_words.TO_BE) or (spot is not None and has(sign_words.GOODS_OUT)),
         is_doing=_is_doing(text, spot, owner),

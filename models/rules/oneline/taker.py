@@ -244,6 +244,7 @@ class Taker:
                 return
         for before, one in pairwise(self._read):
             is_before = before.role == "said" and before.typed in self.found.said
+            is_before = is_before and one.role != "feedback"  # what they said of it
             if is_before and urgency.anywhere(one.typed) and PREDICATE.search(before.masked):
                 self.found.said.remove(before.typed)
                 self.take(before, self.found.issue)
