@@ -8,7 +8,7 @@ from models.rules.oneline.words import TIME, word
 NO_OPINION = re.compile(
     r"(?:'d|\bwould) like(?= (?:an?|some|\d))"
     # About so many: "from like 2009".
-    r"|\b(?:from|since|for|about|around|was|were|only|at|of|takes?|took) like (?=\d|an? |half|last|the )"
+    r"|\b(?:from|since|for|about|around|was|were|only|at|of|took) like (?=\d|an? |half|last|the )"
     r"|\blike (?=\d)"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
