@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, reading, unreached, urgency
+from models.rules.oneline import complaints, neighbours, reading, unreached, urgency
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
@@ -50,6 +50,8 @@ def read(
             taker.next_contact(at, one)
         elif one.role == "feedback":
             taker.take(one, taker.found.feedback)
+        elif _has_complaint(taker) and complaints.asks_for_amends(one):
+            taker.take(one, taker.found.issue or taker.found.feedback)
         elif one.role == "issue" and not (has_issue or is_solved):
             taker.take(one, taker.found.issue)
             is_judged = (
@@ -67,6 +69,12 @@ def read(
             taker.take(one, taker.found.feedback)
         elif one.owner is None or one.signs.is_past or not one.owner.is_told:
             taker.found.said.append(one.typed)
+    wanted = complaints.answer_wanted(read_)
+    if wanted and not has_issue:
+        complaint, day = wanted
+        if not taker.found.issue:
+            taker.take(complaint, taker.found.issue)
+        taker.found.is_pressing = complaints.is_pressing(day, now.date())
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
     handed = [one.typed for one in read_ if _is_no_wait(one)]
     waits = urgency.anywhere(_without(text, handed))
@@ -74,6 +82,10 @@ def read(
         taker.urgent()
     taker.found.content = _remaining(text, taker.gone)
     return taker.found
+
+
+def _has_complaint(taker: Taker) -> bool:
+    return bool(taker.found.issue or taker.found.feedback)
 
 
 def _is_put_right(one: Reading) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import contact
+from models.rules.oneline import complaints, contact
 from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import WEEKDAY_ALONE, Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
@@ -86,6 +86,10 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
     ]
     found = [
         replace(one, role="said") if _is_over(found, at) else one for at, one in enumerate(found)
+    ]
+    found = [
+        replace(one, role="said") if complaints.is_own_pain(found, at) else one
+        for at, one in enumerate(found)
     ]
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
     promised = [one for one in found if one.role == "todo"]

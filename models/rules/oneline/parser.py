@@ -29,6 +29,7 @@ from models.rules.oneline import (
     told,
     took_part,
     urgency,
+    vague_day,
     when,
 )
 from models.rules.oneline.line import AskedDay, ParsedLine
@@ -106,8 +107,11 @@ class Parser:
             question="\n".join(self.question),
             satisfaction=satisfaction or score.anywhere(typed, self.now),
             evidence=tuple(found.evidence),
-            asked_day=None if self.next_contact else self.asked_day,
+            asked_day=None if self.next_contact else self.asked_day or self._vague_day(),
         )
+
+    def _vague_day(self) -> AskedDay | None:
+        return vague_day.find(self.content, self.now.date())
 
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
@@ -237,7 +241,7 @@ class Parser:
         self.feedback += [said] if said else found.feedback
         if found.issue:
             self.question += found.issue
-            loud = "urgent" if _LOUD.search(text) else "complex"
+            loud = "urgent" if _LOUD.search(text) or found.is_pressing else "complex"
             self.urgency = self.urgency or urgency.anywhere(text) or loud
         if found.next_contact:
             self.next_contact = found.next_contact.day

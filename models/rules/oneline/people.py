@@ -12,9 +12,12 @@ from models.rules.oneline.people_han_words import (
     HAN_CALLED,
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
+    HAN_TITLED,
     HAN_WITH,
     IS_NOT,
     OFFICE,
+    OFFICE_BEFORE,
+    OFFICE_LAST_LETTER,
     OPENS_WITH_ONE,
     SOMEBODY_NEXT,
     TITLE_ALONE,
@@ -114,6 +117,8 @@ def find(
         is_another = (
             KNOWN in at_known[start:end] or is_absent or _is_named_aside(folded, start, end)
         )
+        if title and found.get(start) == (name, ""):
+            found[start] = (name, title)
         if taken or is_another or not (name in theirs or is_one(name)):
             continue
         if any(_same(name, other) for other, _ in found.values()):
@@ -242,7 +247,11 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
                 text[start:end]
             ):
                 continue
-            yield start, text[start:end], ""
+            if pattern is HAN_TITLED:
+                start += OFFICE_LAST_LETTER.search(folded[: start + 1]) is not None
+            office = OFFICE_BEFORE.search(folded[:start])
+            title = text[slice(*office.span("office"))] if office and pattern is HAN_TITLED else ""
+            yield start, text[start:end], title
 
 
 def opens_with_one(typed: str) -> bool:

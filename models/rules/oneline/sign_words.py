@@ -144,7 +144,7 @@ DELEGATED = pattern(
     "^",
     LEAD,
     rf"(?:(?:{one_of('told_to')}\s*)?{COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
-    rf"|(?=[{HAN}{TIME}]))",
+    rf"|(?=[{HAN}{TIME}])(?!\w?(?:经理|主管|主任|总监|部长|专员|小姐|先生|女士|[他她说问讲嫌催])|{_TITLED}))",
     rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
 )
 DEED = pattern(_DOES)

@@ -120,7 +120,7 @@ def see(
         is_doing=_is_doing(text, spot, owner),
         goods=has(sign_words.GOODS),
         is_wanted=has(sign_words.WANTED),
-        soon=has(sign_words.SOON),
+        soon=sign_words.SOON.search(text.replace("先生", "  ")) is not None,
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
         contact=is_visit
         or has(sign_words.CONTACT)

@@ -9,6 +9,7 @@ from models.rules.oneline import contact, days, going_on, meant, neighbours, own
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
+    ANSWER_TO,
     BY_THEN,
     CUSTOMER_FIRST,
     GOODS_ALONE,
@@ -46,6 +47,7 @@ class Inferred:
     next_contact: Contact | None = None
     said: list[str] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    is_pressing: bool = False  # they want an answer by tomorrow
 
     def told(self) -> list[str]:
         """The clauses of what took place, and of what the customer said."""
@@ -67,6 +69,8 @@ class Taker:
         speaker = SPEAKER.match(one.masked) if into is self.found.feedback else None
         if speaker:
             start = speaker.end()
+        if into is self.found.issue and (asked := ANSWER_TO.match(fold(one.typed))):
+            start = asked.end()
         into.append(one.typed[start:])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
