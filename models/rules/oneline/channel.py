@@ -236,9 +236,10 @@ def those_with(clauses: list[str], now: datetime) -> list[str]:
 def _is_ahead(clause: str, now: datetime) -> bool:
     """Whether it speaks of a day to come, and of none that is gone."""
     folded = fold(clause)
-    if WILL_HAN.search(folded):
+    past = when.happened(folded, now)
+    if WILL_HAN.search(folded) and not (past and past.is_certain):
         return True
-    if when.happened(folded, now) is not None and not THEY_COME.search(folded):
+    if past is not None and not THEY_COME.search(folded):
         return False
     return when.names_part_ahead(clause, now) or days.spot(clause, now) is not None
 

@@ -212,7 +212,10 @@ TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
 )
 # What somebody will do, and has not done: PO她周五会开过来.
-WILL_HAN = re.compile("(?<![开议年例])会(?=[再来去发给寄送传回打把]|开(?![了完得始]))")
+WILL_HAN = re.compile(
+    "(?<![开议年例])会(?=[再来去发给寄送传回打把]|开(?![了完得始]))"
+    "|[说讲][^,;。]{0,4}要(?=开会|讨论|来看|过来)"
+)
 # To whom it is given, and so by us: 要覆佢, 给客户个说法.
 GIVES_THEM = re.compile(
     rf"(?:给|回|复|覆|答|通知|告诉|交)[^,;。我]{{0,2}}(?:[他她]|客户?|对方|{KNOWN}+|{_TITLED})"

@@ -81,7 +81,7 @@ def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetim
             elif at_clause == 0 and _CAME_TO_NOTHING.search(folded):
                 yield now, False
             continue
-        if WILL_HAN.search(folded):
+        if WILL_HAN.search(folded) and not time.is_certain:
             continue
         if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
             continue

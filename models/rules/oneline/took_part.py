@@ -23,6 +23,14 @@ _AGREED = re.compile(
     "|通话|来?电|打来|微信|邮件|line|mail|call|搞[掂定]",
     re.I,
 )
+# Right before who is only spoken of.
+_SAID_OF = re.compile(
+    "(?<![据听好再])(?:说|讲|表示)(?:要|得|需要?|还要|会)?(?:先)?(?:去|再)?(?:问|等|找|跟|向|请示|汇报给?|报给)?(?:一?下)?"
+    "(?:[他她]们?的?|他们公司)?$"
+    r"|\b(?:says?|said|thinks?|reckons?) (?:that )?(?:her|his|their) (?:[a-z]+ ){0,2}$"
+    r"|\b(?:check|checking|clear it|discuss|speak|talk) with (?:her|his|their) (?:[a-z]+ ){0,2}$",
+    re.I,
+)
 _CROWD = re.compile(
     "[店职][员工]|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
 )
@@ -51,6 +59,7 @@ def who(
     for words in (*plans, *ahead) if is_settled else plans:
         rest = rest.replace(words, "")
     stay = tuple(one for one in named if one[0] in rest and not _is_later(one[0], rest))
+    stay = tuple(one for one in stay if not _is_spoken_of(one[0], rest)) or stay
     if stay or not is_settled:
         return stay or named
     return tuple(one for one in named if _has_said(one[0], plans, ahead))
@@ -62,6 +71,12 @@ def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
         return False
     there = [fold(one) for one in plans if name in one]
     return not there or any(one.isascii() or _AGREED.search(one) for one in there)
+
+
+def _is_spoken_of(name: str, typed: str) -> bool:
+    """Whether another says what somebody will do: 她说张副总会决定, "says her boss …"."""
+    at = typed.find(name)
+    return _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
 
 
 def _is_later(name: str, typed: str) -> bool:
