@@ -101,6 +101,8 @@ def _same(wanted: Any, got: Any, fits: Any) -> tuple[bool, bool]:
 
 def _customer(gold: Gold, read: Interpretation) -> tuple[bool, bool]:
     wanted, new = gold.get("customer") or "", read.line.customer
+    if wanted in [one.name for one in read.matching]:
+        return False, False  # asked, with the right one among the answers
     got = read.customer.name if read.customer else NEW + new if new else None
 
     def fits() -> bool:

@@ -17,6 +17,7 @@ read-as-next = Read as the next contact, { $day }: { $words }
 read-as-feedback = Read as customer feedback: { $words }
 read-as-issue = Read as an issue to answer: { $words }
 next-past = “{ $words }” has already passed. When is the next contact? Choose the day below, or press it if you mean next year.
+next-vague = “{ $words }” is not one day. When is the next contact? Press a day, or choose another below.
 next-which = “{ $words }” could be two days. Which one is the next contact?
 fits = Up to { $most } characters.
 field-too-long = { $field }: this is { $length } characters long, and { $most } fit. The rest isn't in the form.

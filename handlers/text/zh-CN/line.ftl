@@ -17,6 +17,7 @@ read-as-next = 理解为{ $day }的下次跟进：{ $words }
 read-as-feedback = 理解为客户反馈：{ $words }
 read-as-issue = 理解为待答复的问题：{ $words }
 next-past = “{ $words }”已经过去了。下次跟进是哪天？请在下方选择日期；如果指的是明年，请点选。
+next-vague = “{ $words }”没有说是哪一天。下次跟进是哪天？请点选一天，或在下方选择其他日期。
 next-which = “{ $words }”可以理解为两个日期。下次跟进是哪一天？
 fits = 最多 { $most } 个字符。
 field-too-long = { $field }：共 { $length } 个字符，最多 { $most } 个，超出部分没有放进表单。

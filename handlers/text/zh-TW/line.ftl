@@ -17,6 +17,7 @@ read-as-next = 理解為{ $day }的下次跟進：{ $words }
 read-as-feedback = 理解為客戶回饋：{ $words }
 read-as-issue = 理解為待答覆的問題：{ $words }
 next-past = 「{ $words }」已經過了。下次跟進是哪一天？請在下方選擇日期；如果指的是明年，請點選。
+next-vague = 「{ $words }」沒有說是哪一天。下次跟進是哪一天？請點選一天，或在下方選擇其他日期。
 next-which = 「{ $words }」可以理解為兩個日期。下次跟進是哪一天？
 fits = 最多 { $most } 個字元。
 field-too-long = { $field }：共 { $length } 個字元，最多 { $most } 個，超出部分沒有放進表單。

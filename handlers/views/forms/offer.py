@@ -31,7 +31,8 @@ def days(asked: AskedDay | None, today: date, text: Text) -> list[Block]:
     if asked is None:
         return []
     words = blocks.cut(asked.words, MAX_WORDS)
-    question = text("next-past" if len(asked.days) == 1 else "next-which", words=words)
+    key = {1: "next-past", 2: "next-which"}.get(len(asked.days), "next-vague")
+    question = text(key, words=words)
     shown = [
         blocks.button(text.day(day, today), f"{action_ids.FOLLOWUP_DAY}_{at}", day.isoformat())
         for at, day in enumerate(asked.days)

@@ -5,8 +5,12 @@ Chinese characters, or something that the reader found: but a firm may be "Smith
 "Dr. Oetker", and its name may hold a word for a contact where it is written as names are.
 """
 
+from datetime import datetime
+
 from models.rules import lazy_re as re
 from models.rules.company_forms import ends_with_form
+from models.rules.oneline import lookup
+from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, fold
 
@@ -24,7 +28,19 @@ _FIRM = re.compile(r"(?:[\s,]|^)(?:holdings|partners|associates|bros|sons)\.?$",
 _MET = re.compile(r"(?:met|saw|visited|called)\b|见了|拜访了?", re.I)
 _SMALL = frozenset({"of", "and", "&", "de", "the", "for", "und", "y", "et"})
 _SAYS = re.compile("[了过吗给跟]|拜访|打电话|联系|记得|提醒|[今明后昨]天")
+_REQUEST = pattern(
+    rf"(?=[{HAN}a-z ]{{3,}})",
+    one_of("deed"),
+    rf"(?:一?[下个份版]|给?[他她]们?|折扣|优惠|(?: (?:an? |the )?)?{one_of('goods')})*",
+    f"|{one_of('goods')}|折扣|优惠|discounts?",
+)
 _SHORT_VERB = re.compile(f"见[{HAN}]+")
+
+
+def is_no_name(typed: str, now: datetime) -> bool:
+    """Whether all that is typed is a day, or what is to be done: 明天, 申请折扣."""
+    text = fold(typed).strip()
+    return lookup.read(text, now) is not None or _REQUEST.fullmatch(text) is not None
 
 
 def is_name(typed: str, line: ParsedLine, *, is_plain: bool) -> bool:

@@ -6,7 +6,7 @@ from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
-from models.rules.oneline.sign_words import CALL_THEM
+from models.rules.oneline.sign_words import CALL_THEM, WILL_HAN
 from models.rules.oneline.visit_words import THEY_COME
 from models.rules.oneline.words import KNOWN, fold, mask_known, word
 
@@ -57,7 +57,7 @@ _AT_EVENT = re.compile(
     r"|an )?"
     r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|fete|conference|exhibition|summit"
     r"|convention|festival|congress|mela|bazaar)\b"
-    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
+    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|[博交]易?会|糖酒会|年会|论坛|峰会|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
 )
 # A meal together: 跟医师在台中吃牛排.
@@ -236,7 +236,10 @@ def those_with(clauses: list[str], now: datetime) -> list[str]:
 def _is_ahead(clause: str, now: datetime) -> bool:
     """Whether it speaks of a day to come, and of none that is gone."""
     folded = fold(clause)
-    if when.happened(folded, now) is not None and not THEY_COME.search(folded):
+    past = when.happened(folded, now)
+    if WILL_HAN.search(folded) and not (past and past.is_certain):
+        return True
+    if past is not None and not THEY_COME.search(folded):
         return False
     return when.names_part_ahead(clause, now) or days.spot(clause, now) is not None
 

@@ -42,7 +42,13 @@ _HOUR_FIRST = re.compile(
 )
 _PLACES = frozenset([*_SAID["chinese_places"].split(), *_SAID["places_too"].split()])
 # 在南港展遇到…
-_FAIR = re.compile("(?:展|展场|会场|展馆|摊位|展会|展览会?|博览会|论坛|峰会|年会)$")
+_FAIR = re.compile(
+    "(?:展|展场|会场|展馆|摊位|宠博会|[家美工食车药茶花糖博广进农文建]博会|[博交]易?会|糖酒会|广交会|进博会|高交会|订货会|招商会|发布会|展会|展览会?|博览会|论坛|峰会|年会)$"
+)
+# 上海五金博览会遇到…
+_FAIR_NEXT = re.compile(
+    "(?:国际|产业|行业|贸易)?(?:博览会|[博交]易?会|展览?会?(?![示现开])|论坛|峰会|年会|订货会|大会)"
+)
 # at Agri expo Bengaluru
 _FAIR_AFTER = re.compile(
     r" (?:[\w-]+ )?(?:expo|fair|show|conference|exhibition|summit|convention|festival)\b", re.I
@@ -94,6 +100,7 @@ def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     at = text.find(opening.company) + len(opening.company) if opening.company else -1
     is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at) is not None
     is_where |= _FAIR.search(fold(opening.company)) is not None
+    is_where |= at >= 0 and not known and _FAIR_NEXT.match(fold(text), at) is not None
     is_where |= at >= 0 and not known and _FAIR_AFTER.match(text, at) is not None
     is_where |= _is_place(opening.company, known)
     opens = bool(opening.company) and not known and text.startswith(opening.company)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, reading, unreached, urgency
+from models.rules.oneline import complaints, neighbours, reading, unreached, urgency
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
@@ -31,10 +31,12 @@ def read(
     has_next: bool = False,
     has_issue: bool = False,
     has_opened: bool = False,
+    contacts: Sequence[str] = (),
 ) -> Inferred:
     """`known` is the customer, "" if nobody knows it; `has_next` and `has_issue` if a marker named
     one, `has_opened` if what the line opens with is known already."""
-    read_ = neighbours.settled(reading.read(text, known, now, teammates, has_opened=has_opened))
+    clauses = reading.read(text, known, now, teammates, has_opened=has_opened, contacts=contacts)
+    read_ = neighbours.settled(clauses)
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):
         if one.span in taker.gone:
@@ -48,6 +50,8 @@ def read(
             taker.next_contact(at, one)
         elif one.role == "feedback":
             taker.take(one, taker.found.feedback)
+        elif _has_complaint(taker) and complaints.asks_for_amends(one):
+            taker.take(one, taker.found.issue or taker.found.feedback)
         elif one.role == "issue" and not (has_issue or is_solved):
             taker.take(one, taker.found.issue)
             is_judged = (
@@ -65,6 +69,12 @@ def read(
             taker.take(one, taker.found.feedback)
         elif one.owner is None or one.signs.is_past or not one.owner.is_told:
             taker.found.said.append(one.typed)
+    wanted = complaints.answer_wanted(read_)
+    if wanted and not has_issue:
+        complaint, day = wanted
+        if not taker.found.issue:
+            taker.take(complaint, taker.found.issue)
+        taker.found.is_pressing = complaints.is_pressing(day, now.date())
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
     handed = [one.typed for one in read_ if _is_no_wait(one)]
     waits = urgency.anywhere(_without(text, handed))
@@ -72,6 +82,10 @@ def read(
         taker.urgent()
     taker.found.content = _remaining(text, taker.gone)
     return taker.found
+
+
+def _has_complaint(taker: Taker) -> bool:
+    return bool(taker.found.issue or taker.found.feedback)
 
 
 def _is_put_right(one: Reading) -> bool:

@@ -59,6 +59,13 @@ SAYS = re.compile(
     f"[{HAN}A-Za-z]{{0,14}}?(?:(?<![好听据传小])说(?![明法服辞不的])|反映|反馈(?!说)|(?<!听)讲)"
     r"[:：,]?\s*(?=\S{3})"
 )
+# "URGENT need an answer in 2 hrs where the truck is": what is asked stands after it.
+ANSWER_TO = re.compile(
+    r"\W*(?:(?:urgent(?:ly)?|asap|and|he|she|they|also) ?\W*)*(?:needs?|wants?|needed|wanted)"
+    r" (?:an? )?(?:quick )?(?:answer|reply|update)\b[^,;.]{0,25}?\b"
+    r"(?=(?:where|when|why|how|what|who|which|whether|if)\b)",
+    re.I,
+)
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
 FRONTED = re.compile(

@@ -30,15 +30,21 @@ from models.rules.oneline.words import fold
 _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.+(?=\s|$)", re.I)
 # What they asked of us is news, beside what we promised.
 _DEMANDED = re.compile(r"[让叫请催喊]我|\b(?:wants?|wanted|asked|asks|needs?) (?:me|us) to\b", re.I)
+_CLAUSE = re.compile("[,;。!?\n]")
+_US = re.compile("[我咱]")
+_DOES = re.compile("(?![跟和与同及那这的给来约了找])[\u4e00-\u9fff\\d]")
 _LOOKED_AT = 1500  # characters
 
 
 def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     """`line` is the reading of `typed`; `now` is in the person's zone."""
     moods = [mood_of(sentence, line, now) for sentence in _sentences(typed)]
-    if bare_name.is_name(typed, line, is_plain=set(moods) <= {None}):
+    may_be_name = not bare_name.is_no_name(typed, now)
+    if may_be_name and bare_name.is_name(typed, line, is_plain=set(moods) <= {None}):
         return Intent.NAME
     if Intent.PAST in moods or line.feedback or line.satisfaction:
+        return Intent.PAST
+    if Intent.AHEAD in moods and _opens_with_theirs(typed, line):
         return Intent.PAST
     if _only_promises(line):
         return Intent.AHEAD
@@ -91,6 +97,16 @@ def _without_name(text: str, customer: str) -> str:
     rest = text.removeprefix(customer) if customer else text
     is_apart = rest[:1] in (" ", ":", "：", ",", "，") and re.search(r"\w", rest)
     return rest.lstrip(" :：,，") if is_apart else text
+
+
+def _opens_with_theirs(typed: str, line: ParsedLine) -> bool:
+    """恒锐马超周五把图纸发过来: what one of theirs will do is news, and no promise of ours."""
+    clause = _CLAUSE.split(fold(typed), maxsplit=1)[0]
+    if line.next_contact or _US.search(clause):
+        return False
+    rest = clause.strip().removeprefix(fold(line.customer)).lstrip(" :的")
+    named = [fold(name) for name, _ in line.theirs if not name.isascii()]
+    return any(rest.startswith(one) and _DOES.match(rest, len(one)) for one in named)
 
 
 def _asks_for(text: str, now: datetime) -> bool:

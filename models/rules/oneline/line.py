@@ -18,7 +18,8 @@ class Evidence:
 @dataclass(frozen=True)
 class AskedDay:
     """The words of a next contact that do not say for sure which day is meant, and the days they
-    may mean: one, a year ahead, where the day has passed this year."""
+    may mean: one, a year ahead, where the day has passed this year; three where they tell only the
+    part of a month or a week."""
 
     words: str
     days: tuple[date, ...]

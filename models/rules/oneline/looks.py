@@ -12,7 +12,9 @@ _IN_QUOTES = re.compile(
     rf"(?:^|[{HAN}])(?<![说问讲嫌回句写话])[「『“\"](?P<name>[{HAN}A-Za-z0-9&]{{2,14}})[」』”\"]"
     rf"(?=[,;。\s]|$|[看那的想要问在找跟老这订聊说打]|{THEIR_PERSON})"
 )
-_NO_NAME_QUOTED = re.compile("[了吗呢吧么没不很太]|可以|什么|怎么|多少|再说|考虑|满意|[便贵]")
+_NO_NAME_QUOTED = re.compile(
+    "[了吗呢吧么没不很太]|可以|但|而且|不过|挺|蛮|够|得(?![利意胜宝力月福兴])|什么|怎么|多少|再说|考虑|满意|[便贵]"
+)
 # "met Joo Seng Bakery", "Hatcher Creek Brewing, …": written and ending as a firm's name.
 _WRITTEN_SO = re.compile(
     r"(?:^|(?P<at>\b(?:at|in|near|outside)(?: the)? )|[.;!?,(–—-]\s*|\b(?:from|to|with|w/?|met"

@@ -50,6 +50,10 @@ _SOMEBODY = re.compile(
     rf"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|阿[{HAN}]$|{SURNAME}[{HAN}]{{1,2}}(?=出差|休假|请假|不在|生病|结婚|生日|来电|打来))"
     r"|.*(?:那件|这件|的事|主管|同事|我们|他们|已经|因为|所以|请[吃喝客]|出差|休假|请假|不在|打来|来电|突然|请我|[改再]约|约[我在了好]|打不|联[系络]不|[^a-zA-Z]{2,3}回$|带[我着]|.*\d/\d)"
 )
+_NO_FIRM = re.compile(
+    rf"^{SURNAME}[{HAN}]{{2}}$|(?:礼拜|星期|周)[一二三四五六日天]|[今明昨后前][天日晚]|[上下]午|早上"
+    "|(?:总干事|干事|主委|主任|经理|厂长|店长|园长|校长|小姐|先生|太太|女士|师傅)"
+)
 _LONGEST_PERSON = 12
 _MOST = 40  # characters of a name
 
@@ -181,6 +185,15 @@ def is_company(text: str) -> bool:
 def tells_of_somebody(text: str) -> bool:
     """阿芳, 沈国平出差, 潘总干事请吃火锅: a person, or what they do, and no firm's name."""
     return _SOMEBODY.match(fold(text)) is not None and not COMPANY_ENDS.search(fold(text))
+
+
+def is_somebodys_or_none(text: str) -> bool:
+    """Whether what stands where a firm's name may stand is sooner a person, a day or half a name:
+    何璐回, 合作社礼拜一, the T of T&W."""
+    if not has_han(text):
+        return len(text) == 1 and text.isascii()
+    folded = fold(text)
+    return len(text) > 2 and not is_surely_company(text) and _NO_FIRM.search(folded) is not None
 
 
 def is_surely_company(text: str) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import contact
+from models.rules.oneline import complaints, contact
 from models.rules.oneline.quoted_words import QUOTED_ALONE
-from models.rules.oneline.reading import Reading
+from models.rules.oneline.reading import WEEKDAY_ALONE, Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 # How far on in a line an answer to a demand stands.
@@ -26,6 +26,7 @@ _WE_DO = re.compile(
     re.I,
 )
 # Due, and nobody says who is to do it: 周六要发货的, "must go out Friday".
+_ASKED_OF_THE_FIRM = re.compile(".*(?:让|叫|请|催|求|希望|拜托|麻烦|要)(?:我们|咱们?)")
 _BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
 
 
@@ -71,12 +72,23 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         replace(one, role="said")
         if one.role == "todo"
         and one.owner is None
-        and (_is_answered(one, read[at + 1 : at + 1 + _NEAR]) or _is_theirs(read, at))
+        and (
+            _is_answered(one, read[at + 1 : at + 1 + _NEAR])
+            or _is_theirs(read, at)
+            or _is_only_asked(read, at)
+        )
         else one
         for at, one in enumerate(read)
     ]
     found = [
         replace(one, role="next") if _is_appointment(found, at) else one
+        for at, one in enumerate(found)
+    ]
+    found = [
+        replace(one, role="said") if _is_over(found, at) else one for at, one in enumerate(found)
+    ]
+    found = [
+        replace(one, role="said") if complaints.is_own_pain(found, at) else one
         for at, one in enumerate(found)
     ]
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
@@ -171,6 +183,26 @@ def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
         more.role == "todo" and (more.owner is not None or _WE_DO.match(more.masked))
         for more in after
     )
+
+
+def _is_over(read: Sequence[Reading], at: int) -> bool:
+    """Whether they came on a weekday, and said what they think: 周一顾工来厂参观 评价很高."""
+    one, after = read[at], read[at + 1] if at + 1 < len(read) else None
+    if at or one.role != "next" or one.spot is None or one.spot.has_hour or after is None:
+        return False
+    shows = one.signs
+    if not shows.they_come or shows.again or shows.booked or shows.ours is not None:
+        return False
+    return after.role == "feedback" and WEEKDAY_ALONE.search(fold(one.typed)) is not None
+
+
+def _is_only_asked(read: Sequence[Reading], at: int) -> bool:
+    """叫我们跟进: asked of the firm, for no day, and nobody says that it will be done."""
+    one, after = read[at], read[at + 1] if at + 1 < len(read) else None
+    if one.spot or one.signs.soon or not one.signs.ours:
+        return False
+    is_dated = after is not None and after.spot is not None and not after.clause.opens
+    return not is_dated and _ASKED_OF_THE_FIRM.fullmatch(one.signs.ours) is not None
 
 
 def _is_theirs(read: Sequence[Reading], at: int) -> bool:

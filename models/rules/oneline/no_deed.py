@@ -22,6 +22,14 @@ NO_DEED = re.compile(
     "|发票(?=抬头|金额|税|号|还|又|也|错|不|有|没)"
     "|[发传](?:了|来)?(?:短信|简讯|微信|邮件|消息|讯息|信息|语音|line|mail|e-?mail)来?(?=说|讲|问|告|表示|回|催)"
     "|收到(?:之?后|了|先)*再?(?=[聊谈倾说讲议])"
+    # Whom to contact there: "contact Desmond Teo".
+    r"|^\W*contact(?: is|:)? (?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)*\W*$"
+    rf"|^\W*{SURNAME}[{HAN}]{{1,2}}[只就]?做[{TIME}]+\W*$"  # 许雅婷做到月底
+    r"|\bcontact (?:person|no\b|number|name)"
+    # What they ask for or wait for: "ask for 5% off", "need answer today".
+    r"|\bask(?:s|ing)? for (?:an? )?(?:\d|discount|more|extra|better|lower|longer|free|credit)"
+    r"|\bneeds? (?:an? |our )?(?=(?:answer|reply|response|update|confirmation)\b)"
+    r"(?:answer|reply|response|update|confirmation)\b"
     # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
     r"|\b(?:invoice|inv|ticket|job|batch|bill)(?= #?\d{3})|带(?=我)"
     r"|\bquote(?=[\s:,]*[\"“‘'])|\bg[ai]ve (?:us|'?em|them|it) an? \d\b"
@@ -30,6 +38,6 @@ NO_DEED = re.compile(
 )
 MAY_BE_NO_DEED = re.compile(
     f"叫|带我|[发传](?:了|来)?[短简微邮消讯信语lme]|发票|出了?[事问错故毛状岔差意]|\\d{{3}}|的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|收到|quote[\\s:,]*[\"“‘']"
-    f"|follow|g[ai]ve",
+    "|follow|g[ai]ve|做|contact|ask|needs? ",
     re.I,
 )

@@ -7,6 +7,9 @@ from models.rules.oneline.words import TIME, word
 # A wish, a price, or that somebody scolds and does not say why.
 NO_OPINION = re.compile(
     r"(?:'d|\bwould) like(?= (?:an?|some|\d))"
+    # About so many: "from like 2009".
+    r"|\b(?:from|since|for|about|around|was|were|only|at|of|took) like (?=\d|an? |half|last|the )"
+    r"|\blike (?=\d)"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过)来(?:骂|投诉|抱怨)\W*$",

@@ -29,6 +29,7 @@ from models.rules.oneline import (
     told,
     took_part,
     urgency,
+    vague_day,
     when,
 )
 from models.rules.oneline.line import AskedDay, ParsedLine
@@ -78,6 +79,7 @@ class Parser:
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
         customer = self.known or (new[0] if new else self._firm(opening.company))
+        ahead = [one.text for one in others if one.kind in ("todo", "todos", "owner")]
         found = self._infer(customer, has_opened=opening.rest != first.text)
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
@@ -91,6 +93,8 @@ class Parser:
                 found,
                 is_answered=bool(self.feedback or self.question),
                 content=self.content,
+                ahead=ahead,
+                is_settled=bool(self.known or self.contacts),
             ),
             content="\n".join([*self.content, *([thread] if thread else [])]),
             feedback="\n".join(self.feedback),
@@ -103,8 +107,11 @@ class Parser:
             question="\n".join(self.question),
             satisfaction=satisfaction or score.anywhere(typed, self.now),
             evidence=tuple(found.evidence),
-            asked_day=None if self.next_contact else self.asked_day,
+            asked_day=None if self.next_contact else self.asked_day or self._vague_day(),
         )
+
+    def _vague_day(self) -> AskedDay | None:
+        return vague_day.find(self.content, self.now.date())
 
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
@@ -221,16 +228,20 @@ class Parser:
             has_next=self.next_contact is not None,
             has_issue=bool(self.question),
             has_opened=has_opened,
+            contacts=self.contacts,
         )
         self.content = [found.content] if found.content else []
+        is_listed = len(self.todos) > 1
         for todo in found.todos:
-            if not tasks.is_told_again(todo, [*self.todos, *found.todos]):
+            if is_listed and not (todo.due or todo.owner):
+                self.content.append(todo.text)  # the list says what is to be done
+            elif not tasks.is_told_again(todo, [*self.todos, *found.todos]):
                 self.todos.append(todo)
         said = quoted.own_words(text)
         self.feedback += [said] if said else found.feedback
         if found.issue:
             self.question += found.issue
-            loud = "urgent" if _LOUD.search(text) else "complex"
+            loud = "urgent" if _LOUD.search(text) or found.is_pressing else "complex"
             self.urgency = self.urgency or urgency.anywhere(text) or loud
         if found.next_contact:
             self.next_contact = found.next_contact.day
@@ -254,7 +265,12 @@ class Parser:
     def _firm(self, name: str) -> str:
         """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
         is_person = any(name in one.split() for one in self.contacts)
-        return "" if is_person else name
+        if is_person or names.is_somebodys_or_none(name):
+            self.content = (
+                [name, *self.content] if name not in " ".join(self.content) else self.content
+            )
+            return ""
+        return name
 
     def _append(self, part: list[str], text: str) -> None:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)

@@ -12,9 +12,14 @@ from models.rules.oneline.people_han_words import (
     HAN_CALLED,
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
+    HAN_TITLED,
     HAN_WITH,
     IS_NOT,
+    OFFICE,
+    OFFICE_BEFORE,
+    OFFICE_LAST_LETTER,
     OPENS_WITH_ONE,
+    SOMEBODY_NEXT,
     TITLE_ALONE,
 )
 from models.rules.oneline.people_known import (
@@ -30,6 +35,8 @@ from models.rules.oneline.people_words import (
     BESIDE,
     CAME,
     EVERYDAY,
+    FIRM_FIRST,
+    FIRM_GOES_ON,
     FIRST_NAME,
     IN_BRACKETS,
     IN_ONE_BRACKET,
@@ -42,6 +49,7 @@ from models.rules.oneline.people_words import (
     NOT_MET,
     OFFICE_FIRST,
     OURS,
+    PLACES_AS_NAMES,
     ROLE_BEFORE,
     ROLE_WITH,
     SAYS,
@@ -61,6 +69,7 @@ from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold, mask_k
 MOST = 6
 _ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
+_TITLE_FIRST = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)
 _LOOKED_AT = 600  # characters
 
 
@@ -103,10 +112,13 @@ def find(
             or NO_HAN_NAME.match(name)
             or IS_NOT.search(folded[:start])
             or folded.startswith("们", end)
+            or (OFFICE.fullmatch(fold(name)) and SOMEBODY_NEXT.match(folded, end))
         )
         is_another = (
             KNOWN in at_known[start:end] or is_absent or _is_named_aside(folded, start, end)
         )
+        if title and found.get(start) == (name, ""):
+            found[start] = (name, title)
         if taken or is_another or not (name in theirs or is_one(name)):
             continue
         if any(_same(name, other) for other, _ in found.values()):
@@ -117,8 +129,16 @@ def find(
 
 def _is_named_aside(folded: str, start: int, end: int) -> bool:
     """Whether it is who sent the customer to us, or part of a firm's name."""
-    is_before = SENT_BY.search(folded[:start]) is not None
-    return is_before or any(one.match(folded, end) for one in (SENT_THEM, AND_SONS))
+    before = folded[:start]
+    is_before = SENT_BY.search(before) is not None or FIRM_FIRST.search(before) is not None
+    more = FIRM_GOES_ON.match(folded, end)
+    is_firm = more is not None and names.ends_as_company(more[0].strip())
+    is_titled = _TITLE_FIRST.match(folded, start) is not None
+    return (
+        is_before
+        or (is_firm and not is_titled)
+        or any(one.match(folded, end) for one in (SENT_THEM, AND_SONS))
+    )
 
 
 def _without_office(start: int, name: str) -> tuple[int, str]:
@@ -140,7 +160,12 @@ def joined(
     sure = [
         one
         for one in sure
-        if not (_TITLE_LAST.search(one[0]) or _is_word(one[0]) or one[0].lower() in NOBODY)
+        if not (
+            _TITLE_LAST.search(one[0])
+            or PLACES_AS_NAMES.fullmatch(one[0])
+            or _is_word(one[0])
+            or one[0].lower() in NOBODY
+        )
     ]
     sure = [one for one in sure if " " in one[0] or not somebody.is_everyday(one[0].lower())]
     more = [one for one in found if not any(one[0] in name or name in one[0] for name, _ in sure)]
@@ -222,7 +247,11 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
                 text[start:end]
             ):
                 continue
-            yield start, text[start:end], ""
+            if pattern is HAN_TITLED:
+                start += OFFICE_LAST_LETTER.search(folded[: start + 1]) is not None
+            office = OFFICE_BEFORE.search(folded[:start])
+            title = text[slice(*office.span("office"))] if office and pattern is HAN_TITLED else ""
+            yield start, text[start:end], title
 
 
 def opens_with_one(typed: str) -> bool:

@@ -96,8 +96,21 @@ HAN_KIN = re.compile(
 )
 # （不是何总）: to tell him from another.
 IS_NOT = re.compile(r"(?:不是|并非|而非|\bnot) ?$", re.I)
+# An office that stands before somebody's name, and is nobody's: 房务主管|萧小姐.
+OFFICE = re.compile(f"{SURNAME}[{HAN}]{{1,2}}(?:主管|经理|主任|采购|总监|专员|助理|工程师)")
+# 厂长|许先生; and 主|管萧小姐 is no 管 by name.
+OFFICE_BEFORE = re.compile(
+    "(?P<office>(?:业务|采购|品[保管]|生产|工程|财务|房务|总务|行政|设备|销售|项目|技术)?"
+    "(?:[厂店院园校课科处组班]长|主任|经理|总监|主管|工程师|采购|会计|品[管保]|总务))(?:是|叫)?$"
+)
+OFFICE_LAST_LETTER = re.compile("(?:主|品|仓|总|监|企|保)管$|厂长$|总经$")
+SOMEBODY_NEXT = re.compile(f"{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}")
 ABSENT_HAN = re.compile(
-    "[去在]开会|刚走|刚好不在|不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走"
+    "(?:已经?|刚|要|就|快要?|准备|打算|今天|都)?(?:离职|调走|退休|辞职|走人)|[去在]开会|刚走|刚好不在|人?不在|没在|没来|没到|未到|出差|休[假息]|请[了病事产]?假|放假|外出|没见[到着]|没碰[到上]"
+    "|没空(?![,;\\s]*[改约另])|没时间|缺席|病了|生病|住院|来不了|没露面|临时有事|走开|出国|离开|不做了|被裁"
+    "|[只就]?做到(?=[月年下这本今明周\\d]|\\S{0,3}底)"
+    # Who is only spoken of: 另外吕总那边他自己去汇报.
+    "|那边(?=[他她]自己|由|我[去来再会]|[再还])"
 )
 HAN_PATTERNS = (
     HAN_RANK,

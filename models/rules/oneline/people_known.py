@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from models.rules import lazy_re as re
 from models.rules.oneline import given
 from models.rules.oneline.people_words import LISTED, NAME, SAY, SMALL_NAMES
-from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, SURNAME, find_word, fold
+from models.rules.oneline.words import FIRST_NAMES, HAN, HONORIFIC, KNOWN, SURNAME, find_word, fold
 
 _SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
 _GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
+_TITLED = re.compile(f"{HONORIFIC}$")
 _SITE = (
     r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
     r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
@@ -32,6 +33,8 @@ def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tup
             parts = [part for part in contact.split() if not _SHORT.fullmatch(part)]
             calls += [" ".join(parts[at:]) for at in range(1, len(parts) - 1)]  # Wei Jie
             calls += parts
+        elif _TITLED.search(fold(contact)):
+            pass  # 许先生 is called by no given name
         elif _GIVEN.fullmatch(fold(contact)):
             calls.append(contact[1:])  # 淑芬
         for call in calls:

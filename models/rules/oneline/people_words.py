@@ -84,6 +84,17 @@ SENT_BY = re.compile(
 SENT_THEM = re.compile(r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
 # A firm of that name: "Dales & Sons".
 AND_SONS = re.compile(r" ?(?:&|and) (?:sons?|co|bros|brothers|daughters?|partners)\b", re.I)
+# Its further words: "Sri Balaji Offset Printers", "M/s Sri Balaji".
+FIRM_GOES_ON = re.compile(r"(?: &)?(?: [A-Z][\w'’&-]*){1,3}(?![\w'’])")
+FIRM_FIRST = re.compile(r"\b(?:m/s\.?|messrs\.?) $", re.I)
+# Parts of Singapore and Hong Kong that are called as people are.
+PLACES_AS_NAMES = re.compile(
+    r"(?:lim chu kang|ang mo kio|(?:choa|yio) chu kang|toa payoh|paya lebar|tan tock seng"
+    r"|tai (?:po|seng|koo|hang|wai)|lok ma chau|kwun tong|wong chuk hang|lai chi kok"
+    r"|ho man tin|ma on shan|fo tan|sha tin|kai tak|hung hom|ngau tau kok|lee tung|wan chai"
+    r"|yau tong|chai wan|sai ying pun|tuen mun|yuen long|kwai (?:chung|fong)|tsing yi)",
+    re.I,
+)
 OFFICE_FIRST = re.compile(r"(?:A?GM|DGM|MD|C[EFOTI]O|[SE]?VP|HR|Q[AC]|PM) (?=[A-Z])")
 # What is made or looked after stands before the role, and no surname; or the office is told twice.
 NO_HAN_NAME = re.compile(

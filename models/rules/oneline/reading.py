@@ -28,13 +28,18 @@ from models.rules.oneline.words import HAN, TIME, fold, mask_known, word
 _LOOKED_AT = 1500  # characters: what is longer is no line but a text
 _OPENING = 2  # clauses in which a weekday may be when it was
 _SPACED = re.compile(rf"[^,;。\n、]*[{HAN}] [^,;。\n、]*")
+_US = re.compile(r"[我咱]|\b(?:i|we|us|me|our)\b", re.I)
+_BY_ONE = re.compile(
+    rf"(?=[{HAN}\d]|$)(?![跟和与同及那这的给来约了])"
+    r"|(?: [A-Z][\w'’-]*)? (?:to|will|is going to|is gonna|has to|must)\b|(?:'ll| 'll)\b"
+)
 _LATER = re.compile(
     r"\W*(?:等等|等一?下|等会儿?|待会儿?|稍后|晚[点些]|一会儿?|阵间|later|in a bit"
     r"|this (?:afternoon|evening))",
     re.I,
 )
 _DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
-_WEEKDAY_ALONE = re.compile(
+WEEKDAY_ALONE = re.compile(
     rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]"
     rf"|(?<!next )(?<!this ){word(_DAY)}(?! ?\d| the \d)",
     re.I,
@@ -59,7 +64,13 @@ class Reading:
 
 
 def read(
-    text: str, known: str, now: datetime, teammates: Sequence[str], *, has_opened: bool
+    text: str,
+    known: str,
+    now: datetime,
+    teammates: Sequence[str],
+    *,
+    has_opened: bool,
+    contacts: Sequence[str] = (),
 ) -> list[Reading]:
     """The clauses in order; `has_opened` if what the line opens with is known already."""
     folded = mask_known(fold(text), known)
@@ -89,7 +100,7 @@ def read(
             owner,
             stop=stop if found else "",
             opens=clause.opens,
-            is_theirs=(owner is None and people.opens_with_one(typed))
+            is_theirs=(owner is None and (people.opens_with_one(typed) or _is_by(typed, contacts)))
             or (before is not None and people.ends_with_one(before.typed)),
             is_agreed_before=bool(found) and _is_agreed_alone(found[-1]),
             has_contact_before=_is_put_off(masked, found)
@@ -131,6 +142,19 @@ def are_apart(text: str, known: str, now: datetime, teammates: Sequence[str]) ->
     return len(found) > 1 and all(one.role in ("todo", "next") for one in found)
 
 
+def _is_by(typed: str, contacts: Sequence[str]) -> bool:
+    """Whether somebody of the customer's opens a clause, and does or will do what it says: 许雅婷做
+    到月底, "Desmond to send the PO"."""
+    text = fold(typed).lstrip(" ,;-")
+    if _US.search(text):
+        return False
+    for name in contacts:
+        call = fold(name) if not name.isascii() else name.split()[0]
+        if text.startswith(call) and _BY_ONE.match(text, len(call)):
+            return True
+    return False
+
+
 def _is_agreed_alone(before: Reading) -> bool:
     """约到了！ or "Got a slot!", before what is agreed."""
     return before.signs.booked and contact.is_nothing_else(before.masked)
@@ -160,4 +184,4 @@ def _may_be_gone(typed: str, now: datetime) -> bool:
     if _LATER.match(folded) or days.is_moved(folded):
         return False
     past = when.happened(folded, now)
-    return (past is not None and not past.is_certain) or bool(_WEEKDAY_ALONE.search(folded))
+    return (past is not None and not past.is_certain) or bool(WEEKDAY_ALONE.search(folded))

@@ -21,6 +21,7 @@ _STRONG_OURS = pattern(one_of("strong_ours"))
 _DEMANDED = re.compile(
     "(?:今[天日])?要|得|必须|必須|务必|must|has to|have to|need to|needs to|need", re.I
 )
+_BARE_HAN = re.compile("(?:[今明本]?[天日周]?|还|就|也|一定)*(?:要|得|必须|务必|需要?)")
 _BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised", re.I)
 
 
@@ -52,6 +53,8 @@ def weigh(
 
 def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> float:
     has_day, is_ours = spot is not None, signs.ours is not None
+    if _is_only_due(signs, spot, owner):
+        return 0.0
     is_done_by_us = signs.deed or signs.goods or signs.is_doing or is_ours or signs.is_order
     if not (owner or is_done_by_us or signs.is_to_be_done):
         return 0.0
@@ -93,6 +96,16 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         is_plan = signs.is_contact_first or (signs.contact and not signs.deed)
         weight -= 1.5 * (is_plan and has_day and not (is_by and not signs.is_han))
     return weight
+
+
+def _is_only_due(signs: Signs, spot: Spot | None, owner: Owner | None) -> bool:
+    """Whether nobody says that it is us: 明天要出货 is as often theirs. Whom it is
+    given to, or by when it is due, says it."""
+    if owner is not None or signs.ours is None or not signs.is_han or signs.gives_them:
+        return False
+    if spot is not None and spot.is_deadline:
+        return False
+    return _BARE_HAN.fullmatch(signs.ours) is not None
 
 
 def _weight_of_ours(words: str, signs: Signs) -> float:

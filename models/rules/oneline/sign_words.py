@@ -144,7 +144,7 @@ DELEGATED = pattern(
     "^",
     LEAD,
     rf"(?:(?:{one_of('told_to')}\s*)?{COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
-    rf"|(?=[{HAN}{TIME}]))",
+    rf"|(?=[{HAN}{TIME}])(?!\w?(?:经理|主管|主任|总监|部长|专员|小姐|先生|女士|[他她说问讲嫌催])|{_TITLED}))",
     rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
 )
 DEED = pattern(_DOES)
@@ -210,6 +210,15 @@ SAID = pattern(one_of("said"))
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
+)
+# What somebody will do, and has not done: PO她周五会开过来.
+WILL_HAN = re.compile(
+    "(?<![开议年例])会(?=[再来去发给寄送传回打把]|开(?![了完得始]))"
+    "|[说讲][^,;。]{0,4}要(?=开会|讨论|来看|过来)"
+)
+# To whom it is given, and so by us: 要覆佢, 给客户个说法.
+GIVES_THEM = re.compile(
+    rf"(?:给|回|复|覆|答|通知|告诉|交)[^,;。我]{{0,2}}(?:[他她]|客户?|对方|{KNOWN}+|{_TITLED})"
 )
 TO_BE = re.compile(
     word(

@@ -33,6 +33,7 @@ class Signs:
     is_delegated: bool
     deed: bool
     is_deed_first: bool
+    gives_them: bool
     is_either: bool  # it is theirs as often as ours
     is_to_be_done: bool
     is_doing: bool
@@ -113,12 +114,13 @@ def see(
         is_delegated=has(sign_words.DELEGATED),
         deed=sign_words.DEED.search(done) is not None,
         is_deed_first=is_deed_first,
+        gives_them=has_han(sign_words.GIVES_THEM),
         is_either=_is_either(text, done),
         is_to_be_done=has(sign_words.TO_BE) or (spot is not None and has(sign_words.GOODS_OUT)),
         is_doing=_is_doing(text, spot, owner),
         goods=has(sign_words.GOODS),
         is_wanted=has(sign_words.WANTED),
-        soon=has(sign_words.SOON),
+        soon=sign_words.SOON.search(text.replace("先生", "  ")) is not None,
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
         contact=is_visit
         or has(sign_words.CONTACT)

@@ -10,6 +10,7 @@ from models.rules.oneline.people_words import (
     EVERYDAY,
     NO_NAME_ENDS,
     NOBODY,
+    PLACES_AS_NAMES,
     ROLE,
     WEAK,
 )
@@ -42,6 +43,8 @@ _NAMES_IN_ING = {
 def is_one(name: str, company: str, ours: Sequence[str]) -> bool:
     words = [re.split("['’]", one.lower())[0].strip(".") for one in name.split()]
     if words[0] in NOBODY or (words[0] in NO_NAME and len(words) == 1):
+        return False
+    if PLACES_AS_NAMES.fullmatch(name):
         return False
     if "'s" in name or all(re.fullmatch(TITLE, one, re.I) for one in words) or name.isupper():
         return False

@@ -9,6 +9,7 @@ from models.rules.oneline import contact, days, going_on, meant, neighbours, own
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
+    ANSWER_TO,
     BY_THEN,
     CUSTOMER_FIRST,
     GOODS_ALONE,
@@ -46,6 +47,7 @@ class Inferred:
     next_contact: Contact | None = None
     said: list[str] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    is_pressing: bool = False  # they want an answer by tomorrow
 
     def told(self) -> list[str]:
         """The clauses of what took place, and of what the customer said."""
@@ -67,6 +69,8 @@ class Taker:
         speaker = SPEAKER.match(one.masked) if into is self.found.feedback else None
         if speaker:
             start = speaker.end()
+        if into is self.found.issue and (asked := ANSWER_TO.match(fold(one.typed))):
+            start = asked.end()
         into.append(one.typed[start:])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
@@ -244,6 +248,7 @@ class Taker:
                 return
         for before, one in pairwise(self._read):
             is_before = before.role == "said" and before.typed in self.found.said
+            is_before = is_before and one.role != "feedback"  # what they said of it
             if is_before and urgency.anywhere(one.typed) and PREDICATE.search(before.masked):
                 self.found.said.remove(before.typed)
                 self.take(before, self.found.issue)

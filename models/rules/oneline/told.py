@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, score, sections, when
-from models.rules.oneline.sign_words import CALL_THEM
+from models.rules.oneline.sign_words import CALL_THEM, WILL_HAN
 from models.rules.oneline.words import fold, word
 
 _MOST = 6  # clauses that may say it
@@ -80,6 +80,8 @@ def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetim
                 yield at, True
             elif at_clause == 0 and _CAME_TO_NOTHING.search(folded):
                 yield now, False
+            continue
+        if WILL_HAN.search(folded) and not time.is_certain:
             continue
         if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
             continue

@@ -17,7 +17,23 @@ _COMES_LATER = re.compile(
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to)\b", re.I)
 _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
-_CROWD = re.compile("[店职][员工]|员工|工人|师傅|同事|客人|学生|家长|住户|农户|司机")
+# So a plan in Chinese was made with who is named in it, and not only by us.
+_AGREED = re.compile(
+    "[约说讲问催夸嫌]|[让叫请]我|要求|确认|同意|答应|通知|来(?:我们?|咱们?|公司|厂|店|看|谈|验|访|参观)"
+    "|通话|来?电|打来|微信|邮件|line|mail|call|搞[掂定]",
+    re.I,
+)
+# Right before who is only spoken of.
+_SAID_OF = re.compile(
+    "(?<![据听好再])(?:说|讲|表示)(?:要|得|需要?|还要|会)?(?:先)?(?:去|再)?(?:问|等|找|跟|向|请示|汇报给?|报给)?(?:一?下)?"
+    "(?:[他她]们?的?|他们公司)?$"
+    r"|\b(?:says?|said|thinks?|reckons?) (?:that )?(?:her|his|their) (?:[a-z]+ ){0,2}$"
+    r"|\b(?:check|checking|clear it|discuss|speak|talk) with (?:her|his|their) (?:[a-z]+ ){0,2}$",
+    re.I,
+)
+_CROWD = re.compile(
+    "[店职][员工]|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
+)
 
 
 def who(
@@ -27,17 +43,40 @@ def who(
     *,
     is_answered: bool,
     content: Sequence[str],
+    ahead: Sequence[str],
+    is_settled: bool,
 ) -> tuple[tuple[str, str], ...]:
-    """Those who took part; nobody where nobody answered. Who is named alone did."""
+    """Those who took part; nobody where nobody answered. `ahead` are the to-dos with a marker.
+
+    Who is named only in what lies ahead did where they said or agreed it; until the customer
+    `is_settled`, they may tell which it is.
+    """
     named = tuple(named)
     if not is_answered and unreached.is_all(typed):
         named = tuple(one for one in named if all(one[0] not in said for said in content))
+    plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
     rest = typed
-    for one in found.evidence:
-        if one.field in ("todo", "next"):
-            rest = rest.replace(one.words, "")
+    for words in (*plans, *ahead) if is_settled else plans:
+        rest = rest.replace(words, "")
     stay = tuple(one for one in named if one[0] in rest and not _is_later(one[0], rest))
-    return stay or named
+    stay = tuple(one for one in stay if not _is_spoken_of(one[0], rest)) or stay
+    if stay or not is_settled:
+        return stay or named
+    return tuple(one for one in named if _has_said(one[0], plans, ahead))
+
+
+def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
+    """Whether a plan that names somebody was made with them: 郑生约了下周二来看."""
+    if any(name in one for one in ahead):
+        return False
+    there = [fold(one) for one in plans if name in one]
+    return not there or any(one.isascii() or _AGREED.search(one) for one in there)
+
+
+def _is_spoken_of(name: str, typed: str) -> bool:
+    """Whether another says what somebody will do: 她说张副总会决定, "says her boss …"."""
+    at = typed.find(name)
+    return _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
 
 
 def _is_later(name: str, typed: str) -> bool:

@@ -83,7 +83,11 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
             yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
     for at in typed.long_at_head.get(words[0][0], ()):
         if _is_slip(words, typed, at):
-            yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
+            last = at + more_of(words, typed, at)
+            is_slip_too = last + 1 - at < len(words) and is_nearly(
+                words[last + 1 - at], typed, last + 1
+            )
+            yield _mention(name, typed, at, last + is_slip_too, How.LIKELY)
 
 
 def _without_lead(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,71 @@
+"""What a customer complains of: whether it asks something of us, by when they want an answer, and
+what is to make it good."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from models.rules import lazy_re as re
+from models.rules.oneline.asked_words import COMPLAINS
+from models.rules.oneline.reading import Reading
+from models.rules.oneline.words import KNOWN, TIME
+
+# By hand, on paper, or with what they have from others: 目前都用纸本报工, "still on spreadsheets".
+_THEIR_WAY = re.compile(
+    "(?:都|还|仍|一直|全|现在|目前|现阶段)[^,;。]{0,4}(?:靠|用|是)[^,;。]{0,2}(?:纸|手|人工|人力|excel|表格|白板|电话|line|微信|旧|老)"
+    "|纸本|纸质|纸单|手写|手工(?:登记|记|录|抄|算|统计)|人工(?:登记|记|录|抄|算|统计|对|排)|(?:用|靠)excel"
+    "|(?:现有|目前|现在|原来|原本|之前|旧)的?(?:系统|软件|机器|设备|供应商|厂商|做法|流程|那套|那家)"
+    r"|\b(?:their (?:current|existing|old|own|present)|still (?:do|doing|use|using|run|running|on"
+    r"|keep|track|tracking)|on paper|by hand|pen and paper|manual(?:ly)?|spreadsheets?|excel"
+    r"|whiteboard)\b",
+    re.I,
+)
+_BACK = 2  # clauses before it in which that is said
+_WANTS_ANSWER = re.compile(
+    rf"(?:要求?|让|叫|请|希望|催|等|限)(?:我们?|咱们?)?[^,;。]{{0,3}}[{TIME}]+(?:之?前|[以之]?内)?[^,;。]{{0,4}}"
+    "(?:说法|交代|交待|解释|答复|答覆|回复|回覆|结果|结论|方案|办法|处理|解决|道理)"
+    r"|\b(?:wants?|needs?|expects?|demands?|demanded|asked for|asking for|wanted)"
+    r" (?:(?:an?|our|the|full|proper|written|some) )*(?:answers?|explanation|reply|response"
+    rf"|solution|resolution|action plan|plan|report|update|call back)\b[^,;.]{{0,12}}{TIME}",
+    re.I,
+)
+_AMENDS = re.compile(
+    rf"[\W{KNOWN}]*(?:[他她]们?|客户|对方|并|还|也|且|而且)*(?:要求|索要|索|要|提出|坚持要?)(?:我们?|咱们?)?(?:全额|全部|照价|双倍)?"
+    "(?:赔|退款|退钱|退费|退货|退换|换货|补偿|减免|扣款|折让|道歉|索赔)"
+    r"|\W*(?:(?:and|also|he|she|they|now|client|customer|is|are) )*(?:demand(?:s|ing|ed)?|wants?"
+    r"|wanted|asks? for|asked for|asking for|expects?|expecting|insists? on|insisting on) "
+    r"(?:(?:an?|full|his|her|their|some|the|partial|to be) )*(?:refund(?:ed)?|compensation"
+    r"|compensated|credit(?:ed)?|money back|damages|apology|reimburse\w*)",
+    re.I,
+)
+
+
+def is_own_pain(read: Sequence[Reading], at: int) -> bool:
+    """Whether trouble is with their own way of working, and asks nothing of us: 靠纸本 常常漏记."""
+    one = read[at]
+    if one.role != "issue" or one.signs.asks or one.signs.is_demand:
+        return False
+    there = [one.masked]
+    for before in reversed(read[max(0, at - _BACK) : at]):
+        there.append(before.masked)
+    return any(_THEIR_WAY.search(text) for text in there)
+
+
+def answer_wanted(read: Sequence[Reading]) -> tuple[Reading, date] | None:
+    """The complaint to which they want an answer by a day, and that day."""
+    for at, one in enumerate(read):
+        if one.spot is None or not _WANTS_ANSWER.search(one.masked):
+            continue
+        before = [more for more in read[:at] if more.role in ("feedback", "issue", "said")]
+        told = [more for more in before if COMPLAINS.search(more.masked) or more.signs.trouble]
+        if told:
+            return told[0], one.spot.day
+    return None
+
+
+def is_pressing(day: date, today: date) -> bool:
+    return day <= today + timedelta(days=1)
+
+
+def asks_for_amends(one: Reading) -> bool:
+    """ "He wants a refund", 要求赔偿: part of the complaint before it."""
+    return one.owner is None and one.spot is None and _AMENDS.match(one.masked) is not None
