@@ -105,9 +105,9 @@ import-why-instalment = each line needs a day and an amount, such as 2026-07-01:
 export-done = { $count ->
     [one] 1 customer
    *[other] { $count } customers
-}, with strategies and follow-ups. Edit the file and send it back to me: you'll see what would change before anything does.
+}, with strategies and follow-ups. You can add to the file and send it back to me: profiles change, records and deals get what they lack, and you'll see it before anything does.
 export-no-scope = I can't send files: Kept doesn't have the `files:write` permission. An admin can grant it by reinstalling the app.
-import-why-edited = this record is edited in Slack
+import-why-edited = it is here already with other words: a file fills in what is empty, change the rest in Slack
 import-reading = Reading { $file }…
 import-unread-file = Get these rows as a file
 import-unread-sent = The rows of “{ $file }” that I could not read or take whole, each with the reason. Correct them and send the file back to me.
