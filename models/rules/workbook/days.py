@@ -33,7 +33,7 @@ _NO_DAY = re.compile(
 )
 _HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
 _UNSURE = re.compile(
-    r"\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
+    r"(?:[节節秋午明至庆慶旦宵阳陽]|十一|五一|春节|(?<![\d一二两三半几])年)假?期?[过過]?[之以]?[后後](?:再.*)?$|\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
     r"|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
     re.I,
 )
@@ -88,6 +88,12 @@ def day(
     if when is not None and weekday is not None and when.weekday() != weekday:
         return None  # one of the two is a slip
     return when
+
+
+def is_short(cell: Cell) -> bool:
+    """Whether the year of a day has two digits, which may be its first or its last: 26-11-20."""
+    said = cell.strip() if type(cell) is str else ""
+    return _SHORT_YEAR.fullmatch(said) is not None
 
 
 def plain_day(when: Day | None) -> date | None:

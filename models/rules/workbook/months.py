@@ -1,7 +1,8 @@
 """Months that stand above their rows, as 2026年9月 and then 10月, whose days say nothing but their
 number: 8号, 15."""
 
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -43,6 +44,26 @@ class Running:
 def is_month(said: str) -> bool:
     """Whether a text is a month, with its year or without, and nothing else."""
     return _read(said.strip(_MARKS)) is not None
+
+
+def first_year(said: Iterable[str]) -> int | None:
+    """The year of the first month of a sheet, told by the first that says its own: below November
+    to September stands December 2025."""
+    found = [month for month in map(_read, (one.strip(_MARKS) for one in said)) if month]
+    last = next((at for at, (year, _) in enumerate(found) if year), 0)
+    year = found[last][0] if found else None
+    if year is None:
+        return None
+    numbers = [number for _, number in found]
+    steps = [(other - one) % 12 for one, other in itertools.pairwise(numbers)]
+    is_latest_first = 2 * sum(step > 6 for step in steps) > len(steps)
+    for at in range(last - 1, -1, -1):
+        one, other = numbers[at], numbers[at + 1]
+        if is_latest_first:
+            year += one < other
+        else:
+            year -= one > other
+    return year
 
 
 def _nearest(before: Month, month: int) -> int:

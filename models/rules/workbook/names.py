@@ -16,6 +16,7 @@ LONGEST_INITIALS = 5  # letters
 LONGEST_CUT = 30  # characters of a name whose words may all be cut
 LEAST_CUT = 3  # letters of a word that is cut short: Auth. for Authority
 _DOTTED = re.compile(r"([^\W_]+)\.")
+_BETWEEN = re.compile(r"\s*[／/|｜]\s*|\s+[-–—]\s+")  # a customer and somebody there
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -52,6 +53,14 @@ class Known:
                 self.short[name] = longer
             self._found[name] = self._names.get(same_name(name)) or longer or name
         return self._found[name]
+
+    def apart(self, name: str) -> tuple[str, str]:
+        """A customer and who was met there, where both stand in one cell: 福壽全／許薇."""
+        if self.has(name):
+            return name, ""
+        first, mark, rest = _BETWEEN.sub("/", name, count=1).partition("/")
+        is_both = bool(mark and first and rest) and self.has(first) and not self.has(rest)
+        return (first.strip(), rest.strip()) if is_both else (name, "")
 
     def _longer(self, name: str) -> str | None:
         if name not in self._longer_of:
