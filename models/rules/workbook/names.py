@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.names import similarity
 from models.rules.names.fold import fold
@@ -14,6 +15,7 @@ LEAST_HAN = 2  # of one in Chinese, where it is the only customer's, and no plac
 LEAST_HALF = 2  # of each half of one, as in 惠山医院 for 无锡惠山人民医院
 LONGEST_INITIALS = 5  # letters
 LONGEST_CUT = 30  # characters of a name whose words may all be cut
+LEAST_INNER = 8  # letters of whole words from anywhere in a name
 LEAST_CUT = 3  # letters of a word that is cut short: Auth. for Authority
 _DOTTED = re.compile(r"([^\W_]+)\.")
 _BETWEEN = re.compile(r"\s*[／/|｜]\s*|\s+[-–—]\s+")  # a customer and somebody there
@@ -98,7 +100,9 @@ def _is_short(name: str, full: str) -> bool:
     starts = range(len(others) - len(words) + 1)
     if any(_starts(words, others[at : at + len(words)]) for at in starts):
         return True
-    return len(words) > 1 and words[0] == others[0] and _in_order(words[1:], others[1:])
+    if len(words) > 1 and words[0] == others[0] and _in_order(words[1:], others[1:]):
+        return True
+    return len(words) > 1 and sum(map(len, words)) >= LEAST_INNER and _are_among(words, others)
 
 
 def _is_cut(name: str, full: str) -> bool:
@@ -120,6 +124,13 @@ def _in_order(words: list[str], others: list[str]) -> bool:
         else:
             return _are_initials(word, others[at:])
     return True
+
+
+def _are_among(words: list[str], others: list[str]) -> bool:
+    """Whether all are whole words, in their order: Char Cell for Brahmaputra Char Embankment Cell.
+    A form of a company is none."""
+    left = iter(others)
+    return not company_forms.is_form(words[-1]) and all(word in left for word in words)
 
 
 def _are_initials(letters: str, words: list[str]) -> bool:

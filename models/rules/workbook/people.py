@@ -132,7 +132,7 @@ def _is_slashed(words: list[str]) -> bool:
     """Whether the first of two or three is somebody and none of the others: 邬志成/馆长."""
     name, *rest = words
     is_such = len(rest) in (1, 2) and person.may_be(name) and not _has_bracket(name)
-    return is_such and not any(map(looks.is_person, rest))
+    return is_such and not any(looks.is_person(one) and not titled.is_title(one) for one in rest)
 
 
 def _has_titles(lines: list[list[str]]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from models.rules import lazy_re as re
 from models.rules.workbook import cells, days, hints
 from models.rules.workbook.sheets import Cell, Row
 from models.rules.workbook.table import Table
@@ -11,6 +12,7 @@ from models.rules.workbook.table import Table
 LEAST = 3  # customers, by which a habit shows
 LEAST_ANNOUNCED = 2  # rows without a customer, whose days the rows above have announced
 SOME_YEAR = [date(2024, 1, 1)]  # of days that are compared without theirs
+_WITH_YEAR = re.compile(r"(\d\d)([-/.])(\d\d?)\2(\d\d)")
 PEOPLE = ("chain", "contact_title", "contact_concern")
 
 
@@ -79,5 +81,9 @@ def _is_announced(table: Table, rows: Sequence[Row], at: int) -> bool:
 
 def _days(cell: Cell) -> set[tuple[int, int]]:
     """Month and day, whichever is written first."""
+    if type(cell) is str and (short := _WITH_YEAR.fullmatch(cell.strip())):
+        one, mark, other, last = short.groups()
+        cells_of = (f"{one}{mark}{other}", f"{other}{mark}{last}")  # 25-08-26 has it at either end
+        return set().union(*map(_days, cells_of))
     found = (days.plain_day(days.day(cell, locale, SOME_YEAR)) for locale in ("en-GB", "en-US"))
     return {(day.month, day.day) for day in found if day is not None}

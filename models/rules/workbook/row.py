@@ -121,7 +121,7 @@ class RowReader(RowCells):
             dues=dues,
             owner=self.text("owner"),
             due=None if all(dues) and dues else self._day("due", since),
-            next=self._day("next", since),
+            next=self._next(since),
         )
 
     def _todos(self, since: date | None) -> tuple[tuple[str, ...] | None, tuple[Day | None, ...]]:
