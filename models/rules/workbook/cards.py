@@ -21,10 +21,13 @@ MAX_NAME = 60
 MOST_BESIDE = 2  # cells of a row with a name
 LABEL = "客户名称"
 NUMBERED = re.compile(
-    r"(?:(?:客户|客戶|客|顾客|顧客)?\s*(?:卡片?|档案?|檔案?|表|第)|客户|客戶|card|customer|client|account|acct|a/c|file|profile|sheet|no\.?|#|№)"
-    r"\s*(?:no\.?|#|№)?\s*[-.:：]?\s*(?:\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3})\s*[号號家张張位户戶]?",
+    r"(?:(?:客户|客戶|顾客|顧客)?\s*(?:卡片?|档案?|檔案?|表|编号|編號|第)|客户|客戶|顾客|顧客"
+    r"|card|customer|client|account|acct|a/c|file|profile|sheet|no\.?|#|№)"
+    r"\s*(?:no\.?|#|№)?\s*[-.:：(（]?\s*(?:\d{1,3}|[A-Z]|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]{1,3})"
+    r"\s*[)）]?\s*[号號家張张位户戶]?\s*[:：]?|\d{1,3}\s*[号號]\s*(?:客户|客戶|卡)",
     re.I,
 )
+LEAST_BETWEEN = 3  # rows from one number to the next, as none are of a list
 MARKS = " 【】[]<>《》*=-–—"  # around a name
 
 
@@ -76,7 +79,8 @@ def _split(sheet: Sheet) -> Sheet:
 def _named(sheet: Sheet) -> Sheet:
     """With a label in the place of a number that stands before each card's name: "Card 2"."""
     numbers = {row.number: text for row in sheet.rows[:MOST_ROWS] if (text := _number_of(row))}
-    if len(numbers) < 2 or len(set(numbers.values())) < len(numbers):
+    near = any(other - one < LEAST_BETWEEN for one, other in itertools.pairwise(numbers))
+    if len(numbers) < 2 or near or len(set(numbers.values())) < len(numbers):
         return sheet
     rows = (
         replace(row, cells=tuple(LABEL if at == row.own[0] else one for at, one in _cells(row)))

@@ -20,8 +20,9 @@ _LETTERED = re.compile(r"(?<!\S)[(（]?([a-h])[)）](?=\s*\S)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
 _LISTED = re.compile(r"、|\s+[/／+＋]\s+")
-_ARROWS = re.compile(
-    r"\s*(?:[→⇒➡➔➜⟶]|[-=]+>)\s*|\s+[>＞]\s+|(?<=[\u4e00-\u9fff])[>＞](?=[\u4e00-\u9fff])"
+_ARROWS = re.compile(  # none between figures: 5→3
+    r"\s*(?:[→⇒➡➔➜⟶]|[-=]+>)\s*(?!\s*\d)|\s+[>＞]\s+(?!\d)"
+    r"|(?<=[\u4e00-\u9fff])[>＞](?=[\u4e00-\u9fff])"
 )
 _POINTERS = ("<-", "<=", "←", "⬅", "◀", "☜")  # of a note about what stands in front
 _MAY_BE_BOXES = re.compile(r"[□☐▢○◯〇]|[\[(（]\s*[)）\]]|^(?:<[-=]|[←⬅◀☜])")

@@ -31,7 +31,10 @@ _DOTTED = re.compile(r"^(\d{1,2})\.(\d{1,2})\.?$")
 _NO_DAY = re.compile(
     r"^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}(?![一二三四五六七八九十廿日号號])"
 )
-_SAME_DAY = re.compile(r"(?:当|當|即|同|今)[天日晚]|(?:the )?same day|today|on the day", re.I)
+_SAME_DAY = re.compile(
+    r"(?:当|當|即|同|今)[天日晚]|[当當][天日](?:内|內|之内)|(?:the )?same day|today|on the day",
+    re.I,
+)
 _HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
 _UNSURE = re.compile(
     r"(?:[节節秋午明至庆慶旦宵阳陽]|十一|五一|春节|(?<![\d一二两三半几])年)假?期?[过過]?[之以]?[后後](?:再.*)?$|\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"

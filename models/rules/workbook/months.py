@@ -8,14 +8,19 @@ from datetime import date
 
 from models.rules import lazy_re as re
 from models.rules.workbook import bare_days
-from models.rules.workbook.above import MONTHS, ROC
+from models.rules.workbook.above import HAN_MONTHS, MONTHS, ROC
 from models.rules.workbook.sheets import Row
 from models.rules.workbook.table import Table
 
 _MONTH = re.compile(
     r"(?:(20\d\d)\s*[年./-]\s*|(?:民国|民國)?\s*(1[0-4]\d)\s*年\s*)?(1[0-2]|0?[1-9])\s*月份?", re.I
 )
-_NAMED = re.compile(rf"({'|'.join(MONTHS)})[a-z]*\.?,?\s*(20\d\d)?", re.I)
+_NUMBERED = re.compile(r"(20\d\d)\s*[-/.]\s*(1[0-2]|0?[1-9])")
+_HAN = re.compile(
+    r"(?:(20\d\d)\s*年\s*|(?:民国|民國)?\s*(1[0-4]\d)\s*年\s*)?"
+    rf"(十[一二]?|[{HAN_MONTHS[:-1]}])月份?"
+)
+_NAMED = re.compile(rf"({'|'.join(MONTHS)})[a-z]*\.?,?\s*(?:(20\d\d)|['’](2\d))?", re.I)
 _MARKS = " -–—=*~#【】[]"
 Month = tuple[int, int]  # year and month
 
@@ -55,7 +60,8 @@ def first_year(said: Iterable[str]) -> int | None:
     if year is None:
         return None
     numbers = [number for _, number in found]
-    steps = [(other - one) % 12 for one, other in itertools.pairwise(numbers)]
+    order = numbers[: max(last, 2)]  # the one that says its year may be long before
+    steps = [(other - one) % 12 for one, other in itertools.pairwise(order)]
     is_latest_first = 2 * sum(step > 6 for step in steps) > len(steps)
     for at in range(last - 1, -1, -1):
         one, other = numbers[at], numbers[at + 1]
@@ -77,8 +83,15 @@ def _read(said: str) -> tuple[int | None, int] | None:
     if found := _MONTH.fullmatch(said):
         year, roc, month = found.groups()
         return (int(year) if year else int(roc) + ROC if roc else None), int(month)
+    if found := _NUMBERED.fullmatch(said):
+        return int(found[1]), int(found[2])
+    if found := _HAN.fullmatch(said):
+        year, roc, han = found.groups()
+        number = sum(HAN_MONTHS.index(one) + 1 for one in han)
+        return (int(year) if year else int(roc) + ROC if roc else None), number
     if found := _NAMED.fullmatch(said):
-        return (int(found[2]) if found[2] else None), MONTHS.index(found[1].casefold()) + 1
+        year = found[2] or (found[3] and f"20{found[3]}")
+        return (int(year) if year else None), MONTHS.index(found[1].casefold()) + 1
     return None
 
 

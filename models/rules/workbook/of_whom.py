@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
+from models.rules.workbook import titled
 
-_PARTS = re.compile(r"\s*[\n;；／]\s*|\s+/\s+")
-_BEHIND = re.compile(r"([^\s:：\-–—]{1,12})(?:\s*[:：]\s*|\s+[-–—]\s+)(\S.*)")
+_PARTS = re.compile(r"\s*[\n;；／]\s*|\s+/\s+|\s*[、,，]\s*(?=[^\s:：、,，]{1,8}[:：])")
+_BEHIND = re.compile(r"([^\s:：\-–—]{1,12})(?:\s*[:：—]+\s*|\s+[-–]\s+)(\S.*)")
 LEAST_INITIALS = 2
 
 
@@ -29,7 +30,10 @@ def _is_called(short: str, name: str) -> bool:
     if name.isascii():
         words = re.findall(r"[A-Z]?[a-z]+|[A-Z]", name.replace(".", ""))
         initials = "".join(word[0] for word in words if word[0].isupper())
-        is_initials = len(short) >= LEAST_INITIALS and short.replace(".", "") == initials
+        told = short.replace(".", "")
+        is_initials = len(told) >= LEAST_INITIALS and initials.startswith(told)
         return is_initials or short.casefold() in name.casefold().split()
-    plain, whole = simplified(short).rstrip("总"), simplified(name)
+    plain, whole = simplified(short).lstrip("老小阿"), simplified(name)
+    if titled.is_called(short) and not whole.startswith(plain):
+        plain = plain[:1]
     return bool(plain) and (whole.startswith(plain) or whole.endswith(plain))

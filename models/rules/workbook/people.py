@@ -11,7 +11,7 @@ from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|\s*[&＆]\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
 _STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
@@ -141,15 +141,22 @@ def _has_titles(lines: list[list[str]]) -> bool:
 
 
 def _with_titles(said: str) -> str:
-    """With a title that stands in a line of its own behind the name above."""
+    """With a title that stands in a line of its own, above a name or below, behind it."""
     lines: list[str] = []
     for line in said.splitlines():
         is_behind = bool(lines) and titled.is_title(line) and not titled.is_title(lines[-1])
         if is_behind and not _MORE.search(lines[-1]) and titled.apart(lines[-1]) is None:
             lines[-1] = f"{lines[-1].strip()} ({line.strip()})"
+        elif lines and titled.is_title(lines[-1]) and _is_name(line):
+            lines[-1] = f"{line.strip()} ({lines[-1].strip()})"
         else:
             lines.append(line)
     return "\n".join(lines)
+
+
+def _is_name(line: str) -> bool:
+    is_bare = not _MORE.search(line) and titled.apart(line) is None
+    return is_bare and looks.is_person(line) and not titled.is_title(line)
 
 
 def _are_told(lines: list[list[str]]) -> bool:
