@@ -28,7 +28,7 @@ _ALONE = re.compile(
     rf"(?<![\d./])(1[0-2]|[1-9])月(?!\d)|(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月|\b({_NAME})\b(?![\s-]*\d)",
     re.I,
 )
-_HAN_MONTHS = "一二三四五六七八九十"
+HAN_MONTHS = "一二三四五六七八九十"
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -56,7 +56,7 @@ def _month(number: str, han: str, name: str) -> int:
     if number:
         return int(number)
     if han:
-        return sum(_HAN_MONTHS.index(one) + 1 for one in han)
+        return sum(HAN_MONTHS.index(one) + 1 for one in han)
     return MONTHS.index(name.lower()[:3]) + 1
 
 

@@ -11,13 +11,10 @@ from models.rules.workbook import above, cells, days, looks, months, repeated
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.names import Known
 from models.rules.workbook.sheets import Cell, Row, text_of
+from models.rules.workbook.sums import SUM
 from models.rules.workbook.table import Table
 from models.rules.workbook.words import REGIONS, fold
 
-SUM = re.compile(
-    r"(?:合计|总计|小计|共计|总和|汇总|以上共|全部共|一共|累计|本[月周季年]共|共\d+|.{1,12}(?:合计|总计|小计|共计)$|\D{0,4}共计?\d+\D{0,3}$|(?:本[月周季年]|\d+月)\D{0,4}\d+[次趟转通笔家户]$|示例|样例|范例|例如|grandtotal|subtotal"
-    r"|totals?(?![a-z])|(?:this|last)?(?:month|week|quarter|year|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*totals?$|total[a-z]*$|sum$|example|sample)"
-)
 NOTE = re.compile(
     r"\s*(?:注|备注|備註|说明|說明|制表|製表|填表|审核|審核|批准|核准|主管|编制|編製|打印|列印|更新|"
     r"note|remark|ps|prepared|reviewed|approved|updated|printed|source|legend|key)\w*\s*[:：]"
@@ -52,6 +49,7 @@ def sort(under: list[Table], known: Known) -> Sorted:
     years: dict[int, int] = {}
     year: int | None = None
     running = months.Running()
+    first_year = months.first_year(_alone(row) for row in first.rows)
     month_of: dict[int, months.Month] = {}
     numbers = _running(first)
     for at, row in enumerate(first.rows):
@@ -64,7 +62,7 @@ def sort(under: list[Table], known: Known) -> Sorted:
                 month_of[row.number] = running.now
         elif (told := _year_of(row)) is not None:
             year, running = told, months.Running()
-        elif running.take(_alone(row), year or above.year_of(first.hint)):
+        elif running.take(_alone(row), year or above.year_of(first.hint) or first_year):
             pass
         elif (said := _day_of(row, first)) is not None:
             day = said

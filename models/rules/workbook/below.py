@@ -9,7 +9,8 @@ from models.rules import dates
 from models.rules.workbook import cells, contacts, days, looks
 from models.rules.workbook.looks import Look
 from models.rules.workbook.sheets import Cell, Row, text_of
-from models.rules.workbook.words import value_of
+from models.rules.workbook.sums import SUM
+from models.rules.workbook.words import fold, value_of
 
 SAMPLE = 40  # rows that are looked at
 TEXTS = ("industry", "pains", "goals", "goal", "content", "feedback", "chain", "people", "actions")
@@ -36,7 +37,8 @@ class Below:
 
     @cached_property
     def sample(self) -> list[Row]:
-        return [row for row in self.rows[:SAMPLE] if len(row.own) > 1]
+        """Without the rows that add up others."""
+        return [row for row in self.rows[:SAMPLE] if len(row.own) > 1 and not _is_sum(row)]
 
     def values(self, place: int) -> list[Cell]:
         return [row.at(place) for row in self.sample if text_of(row.at(place)).strip()]
@@ -100,6 +102,11 @@ class Below:
     def is_worded(self, place: int) -> bool:
         """Words of a trade and not letters of a grade."""
         return share(self.values(place), lambda cell: len(text_of(cell).strip()) > 1) > MOST
+
+
+def _is_sum(row: Row) -> bool:
+    said = row.cells[row.own[0]]
+    return type(said) is str and SUM.match(fold(said)) is not None
 
 
 def share(values: list[Cell], is_such: Callable[[Cell], bool]) -> float:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from models.rules import lazy_re as re
 from models.rules.workbook import cells, contacts, labels, looks, regions
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
@@ -19,6 +20,14 @@ MAX_LABEL = 30  # characters
 MAX_NAME = 60
 MOST_BESIDE = 2  # cells of a row with a name
 LABEL = "客户名称"
+NUMBERED = re.compile(
+    r"(?:(?:客户|客戶|顾客|顧客)?\s*(?:卡片?|档案?|檔案?|表|编号|編號|第)|客户|客戶|顾客|顧客"
+    r"|card|customer|client|account|acct|a/c|file|profile|sheet|no\.?|#|№)"
+    r"\s*(?:no\.?|#|№)?\s*[-.:：(（]?\s*(?:\d{1,3}|[A-Z]|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]{1,3})"
+    r"\s*[)）]?\s*[号號家張张位户戶]?\s*[:：]?|\d{1,3}\s*[号號]\s*(?:客户|客戶|卡)",
+    re.I,
+)
+LEAST_BETWEEN = 3  # rows from one number to the next, as none are of a list
 MARKS = " 【】[]<>《》*=-–—"  # around a name
 
 
@@ -26,10 +35,10 @@ def parts(sheet: Sheet) -> list[Sheet]:
     """The columns of cards beside each other as sheets; any other sheet is one."""
     starts = list(_starts(sheet))
     if len(starts) < 2:
-        return [_split(sheet)]
+        return [_named(_split(sheet))]
     bounds = itertools.pairwise([0, *starts[1:], None])
     beside = (regions.cropped(sheet.rows, (start or 0, until)) for start, until in bounds)
-    return [_split(replace(sheet, rows=rows)) for rows in beside]
+    return [_named(_split(replace(sheet, rows=rows))) for rows in beside]
 
 
 def _starts(sheet: Sheet) -> Iterator[int]:
@@ -65,6 +74,34 @@ def _split(sheet: Sheet) -> Sheet:
     if sum(map(labels.is_label, told)) < LEAST or len(found) < LEAST_ROWS:
         return sheet
     return replace(sheet, rows=tuple(found.get(row.number, row) for row in sheet.rows))
+
+
+def _named(sheet: Sheet) -> Sheet:
+    """With a label in the place of a number that stands before each card's name: "Card 2"."""
+    numbers = {row.number: text for row in sheet.rows[:MOST_ROWS] if (text := _number_of(row))}
+    near = any(other - one < LEAST_BETWEEN for one, other in itertools.pairwise(numbers))
+    if len(numbers) < 2 or near or len(set(numbers.values())) < len(numbers):
+        return sheet
+    rows = (
+        replace(row, cells=tuple(LABEL if at == row.own[0] else one for at, one in _cells(row)))
+        if row.number in numbers
+        else row
+        for row in sheet.rows
+    )
+    return replace(sheet, rows=tuple(rows))
+
+
+def _cells(row: Row) -> Iterator[tuple[int, Cell]]:
+    return enumerate(row.cells)
+
+
+def _number_of(row: Row) -> str:
+    """The number of a card, where a name stands beside it; "" where a row holds none."""
+    said = [text_of(row.at(place)).strip() for place in row.own[:2]]
+    if len(said) < 2 or not NUMBERED.fullmatch(said[0]) or not 1 < len(said[1]) <= MAX_NAME:
+        return ""
+    is_other = is_listed(said[1]) or looks.is_day(said[1]) or cells.is_number(said[1])
+    return "" if is_other else said[0]
 
 
 def _apart(row: Row) -> Row | None:

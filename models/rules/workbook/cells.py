@@ -14,12 +14,16 @@ _NUMBER = (
 )
 _MARK = r"(?:[•·●▪◆■．]\s*|[*–—-]\s+)"
 _BULLET = re.compile(rf"^\s*(?:{_NUMBER}|{_MARK})\s*", re.I)
-_BEHIND_A_DAY = r"(?:(?<=[/.月-]\d[)）])|(?<=[/.月-]\d\d[)）])|(?<=[日号號][)）]))[、,，]"
+_BEHIND_A_DAY = r"(?:(?<=[/.月-]\d[)）])|(?<=[/.月-]\d\d[)）])|(?<=[日号號][)）]))\s*[、,，/／]"
 _PARTS = re.compile(rf"\n|；|;|\s//\s|(?=[①-⑳])|\s(?=[•·●▪]\s?)|{_BEHIND_A_DAY}")
 _LETTERED = re.compile(r"(?<!\S)[(（]?([a-h])[)）](?=\s*\S)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
-_LISTED = re.compile(r"、|\s+[/／]\s+")
+_LISTED = re.compile(r"、|\s+[/／+＋]\s+")
+_ARROWS = re.compile(  # none between figures: 5→3
+    r"\s*(?:[→⇒➡➔➜⟶]|[-=]+>)\s*(?!\s*\d)|\s+[>＞]\s+(?!\d)"
+    r"|(?<=[\u4e00-\u9fff])[>＞](?=[\u4e00-\u9fff])"
+)
 _POINTERS = ("<-", "<=", "←", "⬅", "◀", "☜")  # of a note about what stands in front
 _MAY_BE_BOXES = re.compile(r"[□☐▢○◯〇]|[\[(（]\s*[)）\]]|^(?:<[-=]|[←⬅◀☜])")
 LONGEST_SIGN = max(map(len, BLANK | EMPTY))  # characters of a cell that says that it is empty
@@ -61,8 +65,8 @@ def _name(said: str) -> str:
 
 
 def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
-    """Several in one cell: a line each, numbered, or parted by semicolons; in a list by 、 or " / "
-    too."""
+    """Several in one cell: a line each, numbered, or parted by semicolons; in a list by 、, " / ",
+    " + " or arrows too."""
     said = text(cell)
     return None if said is None else _items(said, is_list)
 
@@ -70,6 +74,8 @@ def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
 @lru_cache(maxsize=4096)
 def _items(said: str, is_list: bool) -> tuple[str, ...]:
     parts = [part for whole in _numbered(said) for part in _PARTS.split(whole)]
+    if is_list:
+        parts = [one for part in parts for one in outside_brackets(_ARROWS, part)]
     if is_list and len(parts) == 1:
         apart = outside_brackets(_LISTED, parts[0])
         parts = apart if all(len(one.strip()) >= LEAST_LISTED for one in apart) else parts

@@ -82,7 +82,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         unnamed = [one for one in heading.texts if named(table, heading, one) in no_others]
         seen = roles.by_looks(found, heading, below, [one for one in unnamed if one not in of_one])
         roles.of(found, heading, below, unnamed)
-        roles.concerns(found, heading, below)
+        seen |= roles.concerns(found, heading, below)
     found = {
         column: there
         for column, there in found.items()

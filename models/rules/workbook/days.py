@@ -31,9 +31,13 @@ _DOTTED = re.compile(r"^(\d{1,2})\.(\d{1,2})\.?$")
 _NO_DAY = re.compile(
     r"^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}(?![一二三四五六七八九十廿日号號])"
 )
+_SAME_DAY = re.compile(
+    r"(?:当|當|即|同|今)[天日晚]|[当當][天日](?:内|內|之内)|(?:the )?same day|today|on the day",
+    re.I,
+)
 _HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
 _UNSURE = re.compile(
-    r"\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
+    r"(?:[节節秋午明至庆慶旦宵阳陽]|十一|五一|春节|(?<![\d一二两三半几])年)假?期?[过過]?[之以]?[后後](?:再.*)?$|\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
     r"|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
     re.I,
 )
@@ -76,6 +80,8 @@ def day(
     said = bare_days.first_of(said)
     if _UNSURE.search(said):
         return None
+    if since is not None and _SAME_DAY.fullmatch(said):
+        return since
     if (found := _whole(said)) is not None:
         return found
     if alone := bare_days.alone(said):
@@ -90,8 +96,25 @@ def day(
     return when
 
 
+def is_short(cell: Cell) -> bool:
+    """Whether the year of a day has two digits, which may be its first or its last: 26-11-20."""
+    said = cell.strip() if type(cell) is str else ""
+    return _SHORT_YEAR.fullmatch(said) is not None
+
+
 def plain_day(when: Day | None) -> date | None:
     return when.date() if isinstance(when, datetime) else when
+
+
+def not_before(when: Day, said: Cell, first: date) -> Day:
+    """A day whose year nobody wrote, a year later where it lies before the first of a log: of what
+    is to come after November, 5 Jan is of the next year."""
+    is_bare = not isinstance(said, date) and not _HAS_YEAR.search(text_of(said))
+    day = plain_day(when)
+    if is_bare and day is not None and day < first and _MONTH_AND_DAY.search(text_of(said)):
+        later = _of(when.year + 1, when.month, when.day)
+        return later or when
+    return when
 
 
 def is_far(when: Day, near: Iterable[date]) -> bool:
@@ -118,8 +141,9 @@ def is_period(cell: Cell) -> bool:
 
 
 def is_relative(said: str) -> bool:
-    """Whether words name a day by its week: "by Fri", 下周."""
-    return is_period(said) or WEEKDAY.search(said) is not None
+    """Whether words name a day by another, or by its week: "by Fri", 下周, 当天."""
+    is_same = _SAME_DAY.fullmatch(said.strip()) is not None
+    return is_same or is_period(said) or WEEKDAY.search(said) is not None
 
 
 def _within(said: str, last: date, locale: str) -> Day | None:

@@ -7,6 +7,7 @@ from itertools import chain
 
 from models.rules.workbook import (
     cards,
+    floating,
     form,
     grid,
     headings,
@@ -64,7 +65,7 @@ class Finder:
                 found[-1].append(_of_months(months, sheet))
                 continue
             whole = self._turned(other, sheet) if other else None
-            found[-1] += [whole] if whole else self._scan(sheet)
+            found[-1] += [whole] if whole else self._scan_parts(sheet)
         return found
 
     def _read_forms(
@@ -102,6 +103,10 @@ class Finder:
         found = kinds.of(one.heading, below, sheet, sheet.name, one.name)
         ignored = tables.unknown(one.heading, found)
         return ([replace(table, rows=one.rows) for table in found], ignored) if found else None
+
+    def _scan_parts(self, sheet: Sheet) -> Iterator[Found]:
+        for part in floating.parts(sheet, self._is_table):
+            yield from self._scan(part)
 
     def _scan(self, sheet: Sheet, above: str = "") -> Iterator[Found]:
         under: list[Table] = []

@@ -6,6 +6,8 @@ DAYS = ("date", "next", "due")
 FIGURES = ("employees", "revenue")
 PEOPLE = ("chain", "people")
 CHOICES = ("segment", "stage")  # read only where their values are known ones
+PROFILE = ("pains", "goals", "demands", "history")
+RUNNING = 0.5  # share of values that are remarks behind their days
 LEAST = 2  # values that contradict a heading
 _LONG = 36  # letters; what is longer is no trade
 _SHORT = 7
@@ -33,6 +35,8 @@ def fit(column: str, look: Look) -> float | None:
         return 0.5 if look.day < 0.5 else None
     if not look.is_words or look.person > 0.7:
         return None
+    if column in PROFILE and look.running >= RUNNING:
+        return None  # days with what was said are a log
     return (3 * look.dated if column == "todos" else -3 * look.dated) + (look.width >= _SHORT) / 2
 
 

@@ -83,6 +83,9 @@ def _settled(likely: list[_Likely]) -> Iterator[tuple[str, int]]:
         best = left.pop(0)
         near = [one for one in left if best.score - one.score < MARGIN]
         rivals = [one for one in near if not _has_better(one, best, left)]
+        only = [one for one in (best, *near) if _is_only(one, [best, *left])] if rivals else []
+        if len(only) == 1:
+            best, rivals = only[0], []
         places = [one for one in rivals if one.column == best.column]
         columns = [one for one in rivals if one.place == best.place]
         if not places and not columns:
@@ -90,6 +93,24 @@ def _settled(likely: list[_Likely]) -> Iterator[tuple[str, int]]:
         gone_column = best.column if places or not columns else ""
         gone_place = best.place if columns or not places else -1
         left = [one for one in left if one.column != gone_column and one.place != gone_place]
+
+
+def _is_only(one: _Likely, left: list[_Likely]) -> bool:
+    """Whether a place may be of this column only, and each other place for the column is as likely
+    of one that no other place is likely for."""
+    if any(other.place == one.place and other.column != one.column for other in left):
+        return False
+    rivals = [other for other in left if other.column == one.column and other.place != one.place]
+    return bool(rivals) and all(_may_be_own(rival, left) for rival in rivals)
+
+
+def _may_be_own(rival: _Likely, left: list[_Likely]) -> bool:
+    own = [one for one in left if one.place == rival.place and one.column != rival.column]
+    return any(
+        one.score >= rival.score
+        and not any(two.column == one.column and two.place != one.place for two in left)
+        for one in own
+    )
 
 
 def _has_better(rival: _Likely, best: _Likely, left: list[_Likely]) -> bool:

@@ -70,7 +70,7 @@ def is_of_others(heading: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_code(heading: str) -> bool:
     """Whether a heading is over numbers that stand for something: 舊編號, "Old account no."."""
-    last = simplified(heading.casefold()).strip(" .:：").split(" ")[-1]
+    last = simplified(without_brackets(heading).casefold()).strip(" .:：").split(" ")[-1]
     return any(last == one if one.isascii() else last.endswith(one) for one in LOOKS["codes"])
 
 

@@ -4,9 +4,17 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from models.rules import lazy_re as re
 from models.rules.names.fold import fold
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
 
+_ELSEWHERE = re.compile(
+    r"[(（]?\s*(?:详见|詳見|参见|參見|见|見|看|参考|參考|同).{0,10}(?:表|页|頁|那里|那裡|那边|那邊|处|處|上|下)"
+    r"\s*[)）]?"
+    r"|\(?\s*(?:see|as per|as on|same as|refer to|cf\.?)\s.{0,24}"
+    r"(?:sheet|tab|list|page|above|below)\s*\)?",
+    re.I,
+)
 FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
 
@@ -81,11 +89,20 @@ def customers(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
             continue
         if name == "chain":
             values[name] = _chain(value, also)
+        elif value and also and value != also and _is_elsewhere(also):
+            values[name] = value
         elif value and also and value != also:
-            return None
+            if not _is_elsewhere(value):
+                return None
+            values[name] = also
         else:
             values[name] = value or also
     return replace(one, **values)
+
+
+def _is_elsewhere(said: Any) -> bool:
+    """Whether a cell says that its words stand elsewhere: 见小陶表, "see Ann's tab"."""
+    return type(said) is str and _ELSEWHERE.fullmatch(said.strip()) is not None
 
 
 def _is_summary(row: CustomerRow) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.names import similarity
 from models.rules.names.fold import fold
@@ -14,8 +15,10 @@ LEAST_HAN = 2  # of one in Chinese, where it is the only customer's, and no plac
 LEAST_HALF = 2  # of each half of one, as in 惠山医院 for 无锡惠山人民医院
 LONGEST_INITIALS = 5  # letters
 LONGEST_CUT = 30  # characters of a name whose words may all be cut
+LEAST_INNER = 8  # letters of whole words from anywhere in a name
 LEAST_CUT = 3  # letters of a word that is cut short: Auth. for Authority
 _DOTTED = re.compile(r"([^\W_]+)\.")
+_BETWEEN = re.compile(r"\s*[／/|｜]\s*|\s+[-–—]\s+")  # a customer and somebody there
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -53,6 +56,14 @@ class Known:
             self._found[name] = self._names.get(same_name(name)) or longer or name
         return self._found[name]
 
+    def apart(self, name: str) -> tuple[str, str]:
+        """A customer and who was met there, where both stand in one cell: 福壽全／許薇."""
+        if self.has(name):
+            return name, ""
+        first, mark, rest = _BETWEEN.sub("/", name, count=1).partition("/")
+        is_both = bool(mark and first and rest) and self.has(first) and not self.has(rest)
+        return (first.strip(), rest.strip()) if is_both else (name, "")
+
     def _longer(self, name: str) -> str | None:
         if name not in self._longer_of:
             self._longer_of[name] = self._find(name)
@@ -89,7 +100,9 @@ def _is_short(name: str, full: str) -> bool:
     starts = range(len(others) - len(words) + 1)
     if any(_starts(words, others[at : at + len(words)]) for at in starts):
         return True
-    return len(words) > 1 and words[0] == others[0] and _in_order(words[1:], others[1:])
+    if len(words) > 1 and words[0] == others[0] and _in_order(words[1:], others[1:]):
+        return True
+    return len(words) > 1 and sum(map(len, words)) >= LEAST_INNER and _are_among(words, others)
 
 
 def _is_cut(name: str, full: str) -> bool:
@@ -111,6 +124,13 @@ def _in_order(words: list[str], others: list[str]) -> bool:
         else:
             return _are_initials(word, others[at:])
     return True
+
+
+def _are_among(words: list[str], others: list[str]) -> bool:
+    """Whether all are whole words, in their order: Char Cell for Brahmaputra Char Embankment Cell.
+    A form of a company is none."""
+    left = iter(others)
+    return not company_forms.is_form(words[-1]) and all(word in left for word in words)
 
 
 def _are_initials(letters: str, words: list[str]) -> bool:

@@ -6,19 +6,22 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, looks, person, titled
+from models.rules.workbook import cells, contacts, looks, of_whom, person, titled
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/|｜]\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|\s*[&＆]\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
 _STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
+_MORE = re.compile(r"[()（）,，:：/／|｜;；、]|\s[-–—]\s")  # than a name
 _INITIAL = re.compile(r"\s*[A-Z]\.\s*[A-Z]")  # of a name, and no letter of a list
 _WHOLE = re.compile(r"\s*[(（][^()（）]*[)）]\s*")  # a note that nobody is named yet
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
+_BARS = re.compile(r"\s*[|｜]\s*")
+_WEAK = (re.compile(r"\s*、\s*"), _COMMAS)  # between people whose own words slashes part
 # Several values of one cell, told apart in one of these ways, the surest first.
 _WAYS = tuple(
     re.compile(way)
@@ -45,9 +48,12 @@ def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
     known = read(cell) or ()
     said = text_of(cell).strip()
     by_commas = [one for one in map(contacts.without, _COMMAS.split(said)) if one]
-    if len(by_commas) > 1 and not _has_bracket(said) and len(parted(title, len(by_commas))) > 1:
+    if len(by_commas) > 1 and not _has_bracket(said) and any(parted(title, len(by_commas))):
         known = tuple(Link(name) for name in by_commas if not is_nobody(name))
-    titles, concerns = parted(title, len(known)), parted(concern, len(known))
+    titles = parted(title, len(known))
+    concerns = of_whom.by_name(concern, [one.name for one in known]) or parted(concern, len(known))
+    if any(concerns):
+        known = tuple(person.with_post(one, said) for one in known)
     return tuple(
         _with_concern(Link(one.name, at_title or one.title, one.concern or at_concern))
         for one, at_title, at_concern in zip(known, titles, concerns, strict=True)
@@ -84,7 +90,7 @@ def differs(cell: Cell) -> str:
 
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
-    for part in _parts(person.guarded(said)):
+    for part in _parts(_with_titles(person.guarded(said))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
@@ -97,11 +103,18 @@ def _parts(said: str) -> list[str]:
     slashed = cells.outside_brackets(_SLASH, said)
     if len(slashed) > 1 and all(_is_whole(one) for one in slashed):
         return slashed
+    for way in _WEAK:
+        lines = [_SLASH.split(line) for line in cells.outside_brackets(way, said)]
+        if len(lines) > 1 and all(map(_is_slashed, lines)) and _has_titles(lines):
+            return [f"{name} ({', '.join(rest)})" for name, *rest in lines]
     lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
     if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
         return [f"{name} ({title})" for name, title in lines]
     if lines and all(len(line) in (2, 3) for line in lines) and _are_told(lines):
         return [f"{name} ({', '.join(rest)})" for name, *rest in lines]
+    bars = cells.outside_brackets(_BARS, said)
+    if len(bars) > 1 and all(map(_is_whole, bars)):
+        return bars
     apart = cells.outside_brackets(_COMMAS, said)
     if len(apart) > 1 and all(map(_is_whole, apart)):
         return apart
@@ -109,9 +122,41 @@ def _parts(said: str) -> list[str]:
 
 
 def _is_whole(said: str) -> bool:
-    """Whether a text is somebody with a title: 黎生 經理, 李副總."""
+    """Whether a text is somebody with a title: 黎生 經理, 李副總, 洪樱 总经理 看成本."""
     plain = contacts.without(said).strip()
-    return titled.is_called(plain) or titled.apart(plain) is not None
+    is_three = person.three(plain) is not None
+    return is_three or titled.is_called(plain) or titled.apart(plain) is not None
+
+
+def _is_slashed(words: list[str]) -> bool:
+    """Whether the first of two or three is somebody and none of the others: 邬志成/馆长."""
+    name, *rest = words
+    is_such = len(rest) in (1, 2) and person.may_be(name) and not _has_bracket(name)
+    return is_such and not any(looks.is_person(one) and not titled.is_title(one) for one in rest)
+
+
+def _has_titles(lines: list[list[str]]) -> bool:
+    """Whether what stands behind the first names are titles for the most part."""
+    return 2 * sum(titled.is_title(line[1]) for line in lines) >= len(lines)
+
+
+def _with_titles(said: str) -> str:
+    """With a title that stands in a line of its own, above a name or below, behind it."""
+    lines: list[str] = []
+    for line in said.splitlines():
+        is_behind = bool(lines) and titled.is_title(line) and not titled.is_title(lines[-1])
+        if is_behind and not _MORE.search(lines[-1]) and titled.apart(lines[-1]) is None:
+            lines[-1] = f"{lines[-1].strip()} ({line.strip()})"
+        elif lines and titled.is_title(lines[-1]) and _is_name(line):
+            lines[-1] = f"{line.strip()} ({lines[-1].strip()})"
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _is_name(line: str) -> bool:
+    is_bare = not _MORE.search(line) and titled.apart(line) is None
+    return is_bare and looks.is_person(line) and not titled.is_title(line)
 
 
 def _are_told(lines: list[list[str]]) -> bool:

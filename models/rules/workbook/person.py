@@ -1,13 +1,16 @@
 """One person as a cell tells them: name, title and concern, however they are parted."""
 
 from models.rules import lazy_re as re
+from models.rules.characters import simplified
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
+from models.rules.oneline.words import HAN, SURNAME
 from models.rules.workbook import hints, looks, titled
 
 _DASHES = re.compile(
-    r"\s+[-–—|]\s+|\s*[:：|｜=＝]\s*|(?<=[\u4e00-\u9fff])\s*[-–—－]\s*(?=[\u4e00-\u9fffA-Za-z])"
+    r"\s+[-–—|]\s+|\s*[:：|｜=＝]\s*|(?<=[\u4e00-\u9fff])\s*[-–—－]{1,2}\s*(?=[\u4e00-\u9fffA-Za-z])"
 )
+_DOTS = re.compile(r"\s*[·•・]\s*")
 _BARS = re.compile(r"\s*[|｜]\s*")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _ENDS = (
@@ -17,8 +20,9 @@ _ENDS = (
 # 毛经理 工程部经理: a name, and what ends as titles do. 會計 林小姐: the other way round.
 _NAME_AND_TITLE = re.compile(rf"([\u4e00-\u9fff]{{2,4}})\s+([\u4e00-\u9fff]{{0,10}}{_ENDS})")
 _TITLE_AND_NAME = re.compile(rf"([\u4e00-\u9fff]{{0,10}}{_ENDS})\s+([\u4e00-\u9fff]{{2,4}})")
-# 段雪松 老板 盯价格: name, title and concern.
 _THREE = re.compile(r"([\u4e00-\u9fff]{2,4})\s+([\u4e00-\u9fff]{1,8})\s+(\S+)")
+_SHORT = re.compile(rf"[{HAN}]{{2,3}}")
+_TWO_SURNAMES = re.compile(rf"{SURNAME}{SURNAME}[{HAN}]{{2}}")  # 黃陳玉蘭
 _BEHIND = re.compile(r"([^(（]+)[(（]([^()（）]*)[)）]\s*(?:[-–—:：,，|=]\s*|\s)(.+)")
 # "Teddy Voss, barn mgr (wet floors)"
 _TITLED = re.compile(r"([^,，(（]+)[,，]\s*([^,，(（]+?)\s*[(（]([^()（）]*)[)）]")
@@ -54,9 +58,38 @@ def _settled(one: Link) -> Link:
         title, concern = "", title
     if not title and (both := titled.apart(name)):
         name, title = both
-    elif titled.is_title(name) and looks.is_person(title) and not titled.is_title(title):
+    elif titled.is_title(name) and _is_somebody(title) and not titled.is_title(title):
         name, title = title, name
     return Link(name, title, concern)
+
+
+def _is_somebody(said: str) -> bool:
+    return looks.is_person(said) or _TWO_SURNAMES.fullmatch(simplified(said)) is not None
+
+
+def may_be(said: str) -> bool:
+    """Whether a text may be a name beside a title, with a rare surname too."""
+    if looks.is_person(said):
+        return True
+    is_short = _SHORT.fullmatch(said) is not None
+    return is_short and not titled.is_title(said) and not titled.is_concern(said)
+
+
+def three(said: str) -> Link | None:
+    """段雪松 老板 盯价格: name, title and concern."""
+    found = _THREE.fullmatch(said)
+    is_such = found is not None and titled.is_title(found[2]) and may_be(found[1])
+    return Link(*found.groups()) if found is not None and is_such else None
+
+
+def with_post(one: Link, said: str) -> Link:
+    """Somebody whose concern is told elsewhere: what stands behind his title in `said` is where he
+    has it, "AGM (Purchase)", "Head - Reclamation"."""
+    if not one.title or not one.concern or titled.is_concern(one.concern):
+        return one
+    between = r"(?:\s*[-–—]\s*|\s*[(（]\s*)"
+    found = re.search(f"{re.escape(one.title)}{between}{re.escape(one.concern)}\\s*[)）]?", said)
+    return Link(one.name, found[0]) if found else one
 
 
 def _read(said: str) -> list[Link]:
@@ -69,8 +102,10 @@ def _read(said: str) -> list[Link]:
         return [Link(apart[1], apart[2])]
     if (apart := _TITLE_AND_NAME.fullmatch(said)) and looks.is_person(apart[2]):
         return [Link(apart[2], apart[1])]
-    if (three := _THREE.fullmatch(said)) and hints.is_title(three[2]) and looks.is_person(three[1]):
-        return [Link(*three.groups())]
+    if (told_of := three(said)) is not None:
+        return [told_of]
+    if len(dots := _DOTS.split(said)) in (2, 3) and titled.is_title(dots[1]):
+        return [Link(*dots)]  # 罗一鸣·饲养主管
     if (told := titled.apart(said)) is not None:
         return [Link(*told)]
     if len(bars := _BARS.split(said)) in (2, 3):

@@ -8,7 +8,9 @@ from models.rules.workbook.rows import Day
 from models.rules.workbook.sheets import Cell
 
 _BEHIND = re.compile(
-    r"([\s\S]*\S)\s*[（(]\s*(?:by |due |before |截止|到期)?([^()（）]*?)\s*(?:前|止)?[)）]\s*", re.I
+    r"([\s\S]*\S)\s*[（(]\s*(?:(?:[a-z]+ )?by |due |before |截止|到期)?([^()（）]*?)"
+    r"\s*(?:前|止)?[)）]\s*",
+    re.I,
 )
 _BETWEEN = tuple(re.compile(way) for way in (r"\s+[/／]\s+", r"\s*[、,，]\s*", r"\s*[&＆+＋]\s*"))
 _CLOSING = (")", "）")

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import aliases, bands, cells, days, deals, joining, order, turns
+from models.rules.workbook import aliases, bands, cells, days, deals, joining, order, people, turns
 from models.rules.workbook.bands import Sorted
 from models.rules.workbook.deals import Deals
 from models.rules.workbook.finder import Finder, unread_headings
@@ -147,15 +147,19 @@ class _Reading:
             ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
             names: dict[int, str | None] = {}  # by place: two tables may name one each
+            met = ""
             before = len(self.followups)
             for one in told or ones[:1]:
                 if one.table.name_place not in names:
                     name = one.customer()
-                    names[one.table.name_place] = self.known.full(name) if name else None
+                    called, met = self.known.apart(name) if name else ("", "")
+                    names[one.table.name_place] = self.known.full(called) if called else None
                 if name := names[one.table.name_place]:
                     if self.followups[before:]:
                         one.after = days.plain_day(self.followups[-1].date)
                     self._read(one, name, is_told=bool(told))
+                    if met and self.followups[before:] and not self.followups[-1].people:
+                        self.followups[-1] = replace(self.followups[-1], people=people.read(met))
             if len(self.followups) - before > 1:
                 self.followups[before:] = joining.visits(self.followups[before:])
         self.unread[told_before:] = sorted(self.unread[told_before:], key=lambda one: one.at.row)
@@ -209,8 +213,10 @@ def _next_days(table: Table) -> list[date]:
 
 def _days(table: Table, column: str) -> list[date]:
     """The days of a table that say their year, each once: one without is of the same."""
-    found = (days.plain_day(days.day(cell, "")) for cell in _cells(table, column))
-    return list(dict.fromkeys(day for day in found if day is not None))
+    found = [(cell, days.plain_day(days.day(cell, ""))) for cell in _cells(table, column)]
+    told = [(cell, day) for cell, day in found if day is not None]
+    sure = [(cell, day) for cell, day in told if not days.is_short(cell)]
+    return list(dict.fromkeys(day for _, day in sure or told))
 
 
 def _running(table: Table, locale: str) -> dict[int, list[date]]:

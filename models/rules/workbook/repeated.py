@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from models.rules import lazy_re as re
 from models.rules.workbook import cells, days, hints
 from models.rules.workbook.sheets import Cell, Row
 from models.rules.workbook.table import Table
@@ -11,13 +12,14 @@ from models.rules.workbook.table import Table
 LEAST = 3  # customers, by which a habit shows
 LEAST_ANNOUNCED = 2  # rows without a customer, whose days the rows above have announced
 SOME_YEAR = [date(2024, 1, 1)]  # of days that are compared without theirs
+_WITH_YEAR = re.compile(r"(\d\d)([-/.])(\d\d?)\2(\d\d)")
 PEOPLE = ("chain", "contact_title", "contact_concern")
 
 
 def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     """A log with the customer of the row above where its title says so, where each is written once
-    and never again, or where most rows without one are of the day that the row above announces.
-    Else nobody knows whose an empty cell is."""
+    and never again, or where most rows without one are of the day that the row above announces;
+    a single such row goes on with it. Else nobody knows whose an empty cell is."""
     place = table.name_place
     named = [cells.name(row.at(place)) for row in rows if row.at(place) is not None]
     own = [cells.name(row.at(place)) for row in rows if place in row.own]
@@ -25,7 +27,11 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     is_told = len(named) < len(rows) and (
         is_habit or hints.says_as_above(table.hint) or _are_announced(table, rows)
     )
-    yield from _with_above(rows, place) if is_told else rows
+    if is_told or len(named) == len(rows):
+        yield from _with_above(rows, place) if is_told else rows
+        return
+    announced = {rows[at].number for at in range(1, len(rows)) if _is_announced(table, rows, at)}
+    yield from _with_above(rows, place, lambda row: row.number in announced)
 
 
 def people(table: Table, rows: Sequence[Row], numbers: int | None = None) -> Iterator[Row]:
@@ -58,23 +64,26 @@ def _with_above(
 
 def _are_announced(table: Table, rows: Sequence[Row]) -> bool:
     """Whether most rows without a customer are of a day that stands in the row just above."""
-    place, when = table.name_place, table.places.get("date")
-    said = [there[0] for one in ("next", "due") if (there := table.places.get(one))]
-    if not when or not said:
-        return False
-    without = [at for at, row in enumerate(rows) if at and row.at(place) is None]
-    announced = sum(
-        rows[at].number == rows[at - 1].number + 1
-        and bool(
-            _days(rows[at].at(when[0]))
-            & {day for one in said for day in _days(rows[at - 1].at(one))}
-        )
-        for at in without
-    )
+    without = [at for at, row in enumerate(rows) if at and row.at(table.name_place) is None]
+    announced = sum(_is_announced(table, rows, at) for at in without)
     return announced >= LEAST_ANNOUNCED and 2 * announced > len(without)
+
+
+def _is_announced(table: Table, rows: Sequence[Row], at: int) -> bool:
+    """Whether a row is of a day on which the row just above was to be gone on with."""
+    when = table.places.get("date")
+    said = [there[0] for one in ("next", "due") if (there := table.places.get(one))]
+    if not when or not said or rows[at].number != rows[at - 1].number + 1:
+        return False
+    days_above = {day for one in said for day in _days(rows[at - 1].at(one))}
+    return bool(_days(rows[at].at(when[0])) & days_above)
 
 
 def _days(cell: Cell) -> set[tuple[int, int]]:
     """Month and day, whichever is written first."""
+    if type(cell) is str and (short := _WITH_YEAR.fullmatch(cell.strip())):
+        one, mark, other, last = short.groups()
+        cells_of = (f"{one}{mark}{other}", f"{other}{mark}{last}")  # 25-08-26 has it at either end
+        return set().union(*map(_days, cells_of))
     found = (days.plain_day(days.day(cell, locale, SOME_YEAR)) for locale in ("en-GB", "en-US"))
     return {(day.month, day.day) for day in found if day is not None}

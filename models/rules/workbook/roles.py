@@ -3,7 +3,7 @@ somebody beside them."""
 
 from collections.abc import Iterable
 
-from models.rules.workbook import hints, people, titled
+from models.rules.workbook import hints, of_whom, people, titled
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import text_of
@@ -88,9 +88,10 @@ def _are_titles(below: Below, place: int) -> bool:
     return len(values) >= LEAST and sum(map(titled.is_title, values)) > PERSON * len(values)
 
 
-def concerns(found: Places, heading: Heading, below: Below) -> None:
+def concerns(found: Places, heading: Heading, below: Below) -> frozenset[int]:
     """What stands just behind somebody's title and is not the next person's: what he cares for,
-    whatever it is called, unless a list names it, whatever group it is in."""
+    whatever it is called, unless a list names it, whatever group it is in; and what is told of
+    people by their names. The places of those that no other column contends for."""
     named = {one for one, text in heading.texts.items() if any(column_of(t, text) for t in TABLES)}
     order = list(heading.texts)
     told = {place for column, there in found.items() if column != "chain" for place in there}
@@ -109,6 +110,29 @@ def concerns(found: Places, heading: Heading, below: Below) -> None:
         if is_such and look.count and not (look.are_people and look.person > PERSON):
             found["chain"] = [one for one in found["chain"] if one != place]
             found["contact_concern"] = sorted([*found.get("contact_concern", ()), place])
+    for chain in found.get("chain", ()):
+        place = next(iter(order[order.index(chain) + 1 :]), -1)
+        if place not in told and place >= 0 and _are_of(below, chain, place):
+            found.setdefault("contact_concern", []).append(place)
+    there = found.get("contact_concern", ())
+    return frozenset(place for place in there if _has_rivals(heading, place) or place in told)
+
+
+def _are_of(below: Below, chain: int, place: int) -> bool:
+    """Whether some cells tell of the people beside them by name: 蔡：檢舉；林：維修費."""
+    told = 0
+    for row in below.sample:
+        names = [one.name for one in people.read(row.at(chain)) or ()]
+        told += bool(of_whom.by_name(text_of(row.at(place)), names)) if names else 0
+    return told >= LEAST
+
+
+def _has_rivals(heading: Heading, place: int) -> bool:
+    """Whether other columns are called what this one may be called: "Gripes" beside "What keeps
+    them up"."""
+    worth = hints.of("customers", heading.texts[place])
+    others = [hints.of("customers", text) for one, text in heading.texts.items() if one != place]
+    return all(any(column in one for one in others) for column in worth)
 
 
 def are_met(below: Below, place: int) -> bool:

@@ -9,11 +9,12 @@ from functools import lru_cache
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook import cells, days, people, promised, remarks, tagged, turns
-from models.rules.workbook.bands import NOTE, SUM
+from models.rules.workbook.bands import NOTE
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import CustomerRow, Day, FollowUpRow, StrategyRow, Why
 from models.rules.workbook.sheets import Cell, text_of
+from models.rules.workbook.sums import SUM
 from models.rules.workbook.table import REMARKS
 from models.rules.workbook.units import with_people, with_unit
 from models.rules.workbook.words import fold
@@ -120,7 +121,7 @@ class RowReader(RowCells):
             dues=dues,
             owner=self.text("owner"),
             due=None if all(dues) and dues else self._day("due", since),
-            next=self._day("next", since),
+            next=self._next(since),
         )
 
     def _todos(self, since: date | None) -> tuple[tuple[str, ...] | None, tuple[Day | None, ...]]:

@@ -73,6 +73,12 @@ class RowCells:
             self._tell(column, cells.text(cell) or "", Why.DATE)
         return found
 
+    def _next(self, since: date | None) -> Day | None:
+        when = self._day("next", since)
+        if when is None or since is not None or not self.dated or "date" not in self.table.places:
+            return when
+        return days.not_before(when, self.cell("next"), min(self.dated))
+
     def _day_of(self, cell: Cell, since: date | None, near: list[date] | None = None) -> Day | None:
         dated = self.dated if near is None else near
         found = days.day(cell, self.locale, dated, since, self.table.hint)

@@ -3,7 +3,7 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import people
+from models.rules.workbook import of_whom, people
 from tests.models.rules.workbook.given import of
 
 
@@ -21,6 +21,8 @@ from tests.models.rules.workbook.given import of
         ("彭耀祖 東主（停一日蝕一日）", [Link("彭耀祖", "東主", "停一日蝕一日")]),
         ("店长王芳，怕断货", [Link("王芳", "店长", "怕断货")]),
         ("王芳，怕断货", [Link("王芳", "", "怕断货")]),
+        ("马耕云——基地主任——冬天不断蜂", [Link("马耕云", "基地主任", "冬天不断蜂")]),
+        ("Tom Reed – owner – safe and dry", [Link("Tom Reed", "owner", "safe and dry")]),
         ("Ann Lee (worried about cost)", [Link("Ann Lee", "", "worried about cost")]),
     ],
 )
@@ -33,6 +35,12 @@ def test_name_title_and_concern_of_one_line(said: str, links: list[Link]) -> Non
     [
         ("總幹事-林碧珠", [Link("林碧珠", "總幹事")]),
         ("邱榮昌爐主", [Link("邱榮昌", "爐主")]),
+        ("罗一鸣·饲养主管；采购 卞红", [Link("罗一鸣", "饲养主管"), Link("卞红", "采购")]),
+        ("邬志成/馆长，尤晓蔓/编辑", [Link("邬志成", "馆长"), Link("尤晓蔓", "编辑")]),
+        ("廖添財（爐主）／鍾美惠（會計）", [Link("廖添財", "爐主"), Link("鍾美惠", "會計")]),
+        ("主委：黃陳玉蘭\n廟祝：阿枝姨", [Link("黃陳玉蘭", "主委"), Link("阿枝姨", "廟祝")]),
+        ("Bantei Lyngdoh\nProject Director", [Link("Bantei Lyngdoh", "Project Director")]),
+        ("廠長\n王大明", [Link("王大明", "廠長")]),
         ("技士拓拔尤幹", [Link("拓拔尤幹", "技士")]),
         ("邬馆长、欧阳经理", [Link("邬馆长"), Link("欧阳经理")]),
         ("索朗 棚长 0937-555012，吐逊 兽医", [Link("索朗", "棚长"), Link("吐逊", "兽医")]),
@@ -86,3 +94,30 @@ def test_a_row_to_sign_and_a_code_are_nothing_of_a_customer() -> None:
     )
     assert [one.name for one in found.customers] == ["永樂茶行", "晶砂光罩"]
     assert found.customers[0].history == "110年買過除濕盒"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("SN: slopes\nPDC: credit", ["slopes", "credit"]),
+        ("Nambiar - slopes; Philomina - credit", ["slopes", "credit"]),
+        ("PDC: credit", ["", "credit"]),
+        ("price: low", []),
+        ("SN: slopes; XX: credit", []),
+    ],
+)
+def test_what_people_care_for_stands_behind_their_initials(said: str, told: list[str]) -> None:
+    assert of_whom.by_name(said, ["Sudhakaran Nambiar", "Philomina D'Cruz"]) == told
+
+
+@pytest.mark.parametrize(
+    "said", ["王总：怕停；李经理：比价", "王：怕停、李：比价", "老王：怕停／小李：比价"]
+)
+def test_what_people_care_for_stands_behind_their_surnames(said: str) -> None:
+    assert of_whom.by_name(said, ["王强", "李丽"]) == ["怕停", "比价"]
+
+
+def test_a_department_belongs_to_the_title_where_another_column_says_what_matters() -> None:
+    assert people.beside("Ann Lee - AGM (Purchase)", "", "credit") == (
+        Link("Ann Lee", "AGM (Purchase)", "credit"),
+    )
