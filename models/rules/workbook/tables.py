@@ -3,6 +3,7 @@
 from collections.abc import Container
 from dataclasses import replace
 
+from models.rules import lazy_re as re
 from models.rules.workbook import columns, hints, kinds, looks
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading
@@ -14,6 +15,8 @@ LEAST_GUESSED = 5
 GAP = 2  # empty columns between tables
 MOST = 0.5  # share of people of whom more is told than the name
 SURE = 2  # what hints are worth, on average, where no heading is in the lists
+
+_FURTHER = re.compile(r"(?:1st|2nd|3rd|[4-9]th)", re.I)  # a further person, and no day
 
 
 def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | None:
@@ -50,7 +53,11 @@ def _is_likely(heading: Heading, known: int, seen: Container[int], *, is_listed:
         columns.is_named(heading, place) or hints.is_alias(text) or place in seen
         for place, text in heading.texts.items()
     )
-    values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
+    values = sum(
+        looks.is_day(one) or looks.is_figure(one)
+        for one in heading.texts.values()
+        if not _FURTHER.fullmatch(one)
+    )
     if 2 * named >= len(heading.texts):
         return True
     if (

@@ -150,3 +150,15 @@ def test_a_cell_that_points_to_another_sheet_contradicts_nothing() -> None:
         ["鲸歌海洋王国", "见小陶表", None, None],
     )
     assert [(one.name, one.industry) for one in found.customers] == [("鲸歌海洋王国", "海洋馆")]
+
+
+def test_a_column_of_second_people_is_no_day_among_headings() -> None:
+    headings: Cells = ["Code", "Outfit", "Kind", "FTE", "Main guy", "Hot button", "2nd", "Pain"]
+    found = of(
+        headings,
+        ["PS", SLATE, "quarry", 14, "Lorna Tull, owner", "cost", "Dewey Sparks (mgr)", "dust"],
+        ["CD", DYERS, "dyer", 9, "Bev Hale - president", "rent", None, "steam"],
+        ["HM", "Hebden Mill Ltd", "mill", 22, "Amos Teel, owner", "noise", None, "belts"],
+    )
+    assert [one.name for one in found.customers] == [SLATE, DYERS, "Hebden Mill Ltd"]
+    assert found.customers[0].chain == (Link("Lorna Tull", "owner", "cost"),)
