@@ -56,10 +56,12 @@ def alone(said: str) -> tuple[int, int | None] | None:
 
 
 def month_of(hint: str, near: Iterable[date]) -> tuple[int, int] | None:
-    """The month that a title tells; its year may be that of all days around."""
+    """The month that a title tells; where it tells no year, that may be the one of all days
+    around."""
     if (told := above.month_of(hint)) is not None:
         return told
-    number, years = above.month_alone(hint), {one.year for one in near}
+    year = above.year_of(hint)
+    number, years = above.month_alone(hint), {year} if year else {one.year for one in near}
     return (years.pop(), number) if number and len(years) == 1 else None
 
 

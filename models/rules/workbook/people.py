@@ -14,6 +14,7 @@ _BETWEEN = re.compile(
     r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|\s*[&＆]\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
+_BRACKETS = str.maketrans("〔〕【】［］[]", "()()()()")  # as people set them about a concern
 _STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
 _MORE = re.compile(r"[()（）,，:：/／|｜;；、]|\s[-–—]\s")  # than a name
 _INITIAL = re.compile(r"\s*[A-Z]\.\s*[A-Z]")  # of a name, and no letter of a list
@@ -37,7 +38,7 @@ def read(cell: Cell) -> tuple[Link, ...] | None:
 @lru_cache(maxsize=4096)  # a file names the same people again and again
 def _read(said: str) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
-    for link in _links(said):
+    for link in _links(said.translate(_BRACKETS)):
         before = found.get(link.name)
         found[link.name] = link if before is None else _joined(before, link)
     return tuple(found.values())

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, months
+from models.rules.workbook import bare_days, cells, months
 from models.rules.workbook.rows import Read
 from tests.models.rules.workbook.given import Cells, of
 
@@ -162,3 +162,19 @@ def test_a_column_of_second_people_is_no_day_among_headings() -> None:
     )
     assert [one.name for one in found.customers] == [SLATE, DYERS, "Hebden Mill Ltd"]
     assert found.customers[0].chain == (Link("Lorna Tull", "owner", "cost"),)
+
+
+def test_a_concern_may_stand_in_any_bracket() -> None:
+    found = of(
+        ["客戶", "類別", "窗口", "困擾"],
+        ["鎮濤宮", "王爺廟", "主委 蔡火旺〔不能輸隔壁庄〕；總幹事 邱淑娥【經費】", "黑煙"],
+    )
+    assert found.customers[0].chain == (
+        Link("蔡火旺", "主委", "不能輸隔壁庄"),
+        Link("邱淑娥", "總幹事", "經費"),
+    )
+
+
+def test_the_year_of_a_month_is_the_titles_and_not_that_of_a_next_contact() -> None:
+    assert bare_days.month_of("十一月 紀錄（115年）", [date(2027, 1, 8)]) == (2026, 11)
+    assert bare_days.month_of("十一月 紀錄", [date(2026, 10, 8)]) == (2026, 11)
