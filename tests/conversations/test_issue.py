@@ -132,3 +132,13 @@ async def test_a_manager_nudges_from_the_list_of_what_their_team_has_missed(
     await office.settle()
     assert "Is A faster than B?" in office.alice.dm.last().text
     assert "mei" in office.alice.dm.last().text
+
+
+async def test_a_manager_nudges_from_the_team_on_home(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await ask(office, office.alice, "complex")
+    home = await office.mei.opens_home()
+    home = await home.click("我的团队")
+    await home.select("home-issue:1", "issue_nudge/1:1")
+    await office.settle()
+    assert "mei asks you about the answer to Acme" in office.alice.dm.last().text

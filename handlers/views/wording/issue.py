@@ -50,13 +50,25 @@ def home_row(details: IssueDetails, place: HomePlace, look: Look) -> list[Block]
     name = short(details.customer.name, MAX_NAME)
     owner = escape(short_name(place.owner(details.owner.name)))
     said = [f"*{name}*", short(issue.question, MAX_WHAT), owner, escape(status(details, look))]
-    choices = {one: (text(one.replace("_", "-")), issue.id) for one in STEPS.get(issue.state, ())}
-    if issue.state is IssueState.OPEN:
-        choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
+    choices = _steps(issue, text, of_team=place.of_team)
     choices |= {ASK_FOR_SUPPORT: (text("support-open"), issue.id)} if issue.is_open else {}
     choices |= to_open(details.customer, text)
     line = " · ".join(filter(None, said))
     return [with_menu(line, choices, f"home-issue:{issue.id}")]
+
+
+def _steps(issue: Issue, text: Text, *, of_team: bool) -> dict[str, tuple[str, int]]:
+    """The choices of a menu, the first of them the next step. To answer is for the issue's owner:
+    their manager asks after it, or gives it to somebody else."""
+    if of_team:
+        nudge = (f"{action_ids.ISSUE_NUDGE}/{issue.id}", text("issue-nudge"))
+        steps = [nudge] if issue.is_open else []
+    else:
+        steps = [(one, text(one.replace("_", "-"))) for one in STEPS.get(issue.state, ())]
+    choices = {one: (label, issue.id) for one, label in steps}
+    if issue.state is IssueState.OPEN:
+        choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
+    return choices
 
 
 def within(urgency: Urgency, time: timedelta, text: Text) -> str:
@@ -180,16 +192,13 @@ def _line(notification: Notification, details: IssueDetails, look: Look) -> Line
     key = "digest-issue" if notification.is_mine else "digest-issue-of-other"
     who = {"owner": short_name(details.owner.name), "customer": short_name(details.customer.name)}
     what = text(key, question=blocks.cut(issue.question, MAX_WHAT), **who)
-    steps = () if notification.of_team else STEPS.get(issue.state, ())
-    choices = {one: (text(one.replace("_", "-")), issue.id) for one in steps}
+    choices = _steps(issue, text, of_team=notification.of_team)
     button: Block | None = None
-    if issue.is_open and notification.of_team:  # to answer is for its owner
-        button = blocks.button(text("issue-nudge"), action_ids.ISSUE_NUDGE, str(issue.id))
-    elif steps:
-        label, _ = choices.pop(steps[0])
-        button = blocks.button(label, steps[0])
-    if issue.state is IssueState.OPEN:
-        choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
+    if choices:
+        first = next(iter(choices))
+        label, _ = choices.pop(first)
+        action, _, held = first.partition("/")
+        button = blocks.button(label, action, held)
     if issue.is_open:
         choices |= to_open(details.customer, text) | _choices(notification, details, look)
     after = _what_next(notification, details, look)
