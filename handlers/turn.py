@@ -21,6 +21,7 @@ from handlers.people.gate import Refusal
 from handlers.respond import Respond
 from handlers.text import Text
 from handlers.views.reports.template import Templates
+from handlers.views.wording.look import Look
 from models import Person
 from models.database.team import TeamDatabase
 from models.errors import Invalid, Malformed, MemberUnconfirmed, Problem
@@ -55,6 +56,11 @@ class Turn:
     templates: Templates
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
     shown: set[Place] = field(default_factory=set)  # messages that are up to date already
+
+    @property
+    def look(self) -> Look:
+        """How this person sees dates and words now."""
+        return Look(self.text, self.me.tz, self.now)
 
     @property
     def view(self) -> dict[str, Any]:

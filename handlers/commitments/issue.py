@@ -18,7 +18,6 @@ from handlers.views.forms import draft
 from handlers.views.forms import issue as views
 from handlers.views.lists import issue as lists
 from handlers.views.wording import next_step
-from handlers.views.wording.look import Look
 from models import Customer, Issue, Person
 from models.commitments.issue import IssueState
 from models.customers import search
@@ -217,7 +216,7 @@ def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:
     if issue is None or issue.state is not IssueState.CLOSED:
         return []
     customer = session.get_one(Customer, issue.customer_id)
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     return next_step.shown(issue.next_step, customer, f"next-issue-list:{issue_id}", look)
 
 

@@ -13,7 +13,6 @@ from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import todo as todo_form
 from handlers.views.lists.which import Which
-from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.followups import next_steps
 from models.followups.next_steps import Source
@@ -32,7 +31,7 @@ async def plan(turn: Turn, action: dict[str, Any]) -> None:
         lambda session: next_steps.plan(session, source, id, on, person(session, turn), turn.now)
     )
     turn.wake()
-    day = Look(turn.text, turn.me.tz, turn.now).day(on)
+    day = turn.look.day(on)
     said = turn.text("next-planned", customer=customer.name, day=day)
     is_ephemeral = refresh.place(turn) is None
     await _show_again(turn, action, said)

@@ -165,7 +165,7 @@ async def show_again(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None
         return
     if await refresh.refresh(turn, came_from.place):
         return
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     at = views.page_of(came_from.block_id)
     if at is None:
         shown = [*views.item(made, look, is_new=True), *_what_next(made, "next-todo", look)]

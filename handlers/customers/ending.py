@@ -13,7 +13,6 @@ from handlers.views import blocks, submitted
 from handlers.views.forms import draft
 from handlers.views.forms import ending as forms
 from handlers.views.wording.deal import shown_as
-from handlers.views.wording.look import Look
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, deal_details, deals_details
@@ -32,7 +31,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
     customer, deals = await turn.db.read(read)
     came_from = {"customer": customer_id, "response_url": turn.body.get("response_url")}
     came_from |= {"place": refresh.place(turn), "home": home.home_of(turn)}
-    form = forms.form(customer, deals, action.get("value", ""), came_from, _look(turn))
+    form = forms.form(customer, deals, action.get("value", ""), came_from, turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -66,16 +65,12 @@ async def reopen(turn: Turn, action: dict[str, Any]) -> None:
         deals = ending.reopen(session, Customer.to_edit(session, customer_id, by), turn.now)
         return [deal_details(session, one, by) for one in deals]
 
-    deals, look = await turn.db.write(write), _look(turn)
+    deals, look = await turn.db.write(write), turn.look
     await _show(turn, customer_id, turn.respond)
     if deals:
         named = turn.text.listed([shown_as(one, look) for one in deals], are_long=True)
         said = turn.text("customer-reopened-deals", count=len(deals), deals=named)
         await turn.reply_privately(blocks.escape(said))
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)
 
 
 async def _show(turn: Turn, customer_id: int, respond: Any) -> None:

@@ -11,7 +11,6 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import merging as views
-from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.merging import merge as merging
 from models.merging import record
@@ -115,7 +114,7 @@ def _form(
     other = Side.of(session, Customer.to_edit(session, other_id, by)) if other_id else None
     earlier = record.earlier(session, kept.customer)
     opened_with = metadata | {"kept": kept.customer.id}
-    return views.form(kept, other, earlier, opened_with, Look(turn.text, turn.me.tz, turn.now))
+    return views.form(kept, other, earlier, opened_with, turn.look)
 
 
 def _shown(session: Session, subject_id: int, turn: Turn) -> tuple[str, list[Block]]:

@@ -10,7 +10,6 @@ from handlers import card_message, refresh, slack_errors
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import share as forms
-from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.profiles.card import Card
 
@@ -20,7 +19,7 @@ NOT_THERE = ("not_in_channel", "channel_not_found")
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
     customer_id = refresh.subject_id(action)
     card = await turn.db.read(lambda session: _card(session, customer_id, turn))
-    form = forms.form(card, _look(turn), {"customer": customer_id})
+    form = forms.form(card, turn.look, {"customer": customer_id})
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -28,7 +27,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     """Posts it; where the bot is not in that channel, the form says so."""
     customer_id = submitted.metadata_of(view)["customer"]
     card = await turn.db.read(lambda session: _card(session, customer_id, turn))
-    fallback, shown = forms.message(card, _look(turn), turn.me.user_id)
+    fallback, shown = forms.message(card, turn.look, turn.me.user_id)
     channel = submitted.value_of(view, "channel")
     await turn.db.take_request()
     try:
@@ -48,7 +47,3 @@ async def after_save() -> None:
 def _card(session: Session, customer_id: int, turn: Turn) -> Card:
     customer = Customer.get(session, customer_id, person(session, turn))
     return card_message.card(session, customer, turn)
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)

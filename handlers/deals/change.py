@@ -17,7 +17,6 @@ from handlers.views import submitted
 from handlers.views.forms import deal as views
 from handlers.views.forms import deal_draft
 from handlers.views.forms.deal_draft import DealDraft
-from handlers.views.wording.look import Look
 from models import Deal
 from models.deals import access
 from models.deals import save as saving
@@ -71,7 +70,7 @@ async def ask_day(turn: Turn, action: dict[str, Any]) -> None:
         by = person(session, turn)
         return deal_details(session, access.to_change(session, deal_id, by), by)
 
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     form = views.move(await turn.db.read(read), shown.came_from(turn, action), look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 

@@ -18,7 +18,6 @@ from handlers.views.forms import deal_draft
 from handlers.views.forms import deal_ended as asking
 from handlers.views.forms.deal_draft import DealDraft
 from handlers.views.wording import deal as wording
-from handlers.views.wording.look import Look
 from models import errors
 from models.deals import access, ended
 from models.deals.details import DealDetails, deal_details
@@ -43,7 +42,7 @@ def form(session: Session, typed: str, turn: Turn, chosen: int | None = None) ->
             return _closing(said, found[0], typed, turn)
         if found:
             state = said.said.state or DealState.OPEN
-            return asking.which(found, state, typed, _look(turn))
+            return asking.which(found, state, typed, turn.look)
     return said.form(turn)
 
 
@@ -83,7 +82,7 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
     heard = await turn.db.read(read)
     if heard is None or not heard[0]:
         return False
-    fallback, shown = asking.heard(*heard, typed, _look(turn))
+    fallback, shown = asking.heard(*heard, typed, turn.look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 
@@ -102,7 +101,7 @@ async def note_heard(turn: Turn, action: dict[str, Any]) -> None:
 
 def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> Block:
     """The deal as it is, with what the line says of its end."""
-    new, look = said.draft, _look(turn)
+    new, look = said.draft, turn.look
     now = deal_draft.of_deal(details, new.opened_from)
     amount = said.said.amount
     hints = {key: hint for key, hint in new.hints.items() if key in ("amount", "closed", "reason")}
@@ -131,7 +130,3 @@ def _instead(session: Session, typed: str, turn: Turn, filled: DealDraft) -> Blo
         said.draft, state=filled.state, closed=filled.closed, reason=filled.reason, why=filled.why
     )
     return replace(said, draft=kept).form(turn)
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)

@@ -16,7 +16,6 @@ from handlers.views.forms import deal as views
 from handlers.views.forms import deal_plan
 from handlers.views.forms.deal_draft import DealDraft, closing
 from handlers.views.wording import deal as wording
-from handlers.views.wording.look import Look
 from handlers.whose import Whose
 from models import Customer, Deal, Person
 from models.deals import entry as entries
@@ -110,7 +109,7 @@ def _changed(session: Session, draft: DealDraft, id: int, turn: Turn) -> Block:
     by = person(session, turn)
     deal = session.get_one(Deal, id)
     details = deal_details(session, deal, by)
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     now = [wording.what(details, look), wording.status(details, look), details.owner.name]
     notice = turn.text("deal-changed", now=" · ".join(filter(None, now)))
     again = replace(draft, seen=saving.stamp(deal))

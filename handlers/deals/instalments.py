@@ -15,7 +15,6 @@ from handlers.views.blocks import escape
 from handlers.views.forms import instalments as forms
 from handlers.views.forms.instalments import Typed
 from handlers.views.wording import instalment as wording
-from handlers.views.wording.look import Look
 from models import errors
 from models.deals import access
 from models.deals import instalments as paying
@@ -28,7 +27,7 @@ CAME_FROM = ("block_id", "response_url", "place", "home")
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
     """Instalments, on a deal."""
     details = await turn.db.read(lambda session: _of(session, refresh.subject_id(action), turn))
-    form = forms.plan(details, None, shown.came_from(turn, action), look(turn))
+    form = forms.plan(details, None, shown.came_from(turn, action), turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -37,7 +36,7 @@ async def more_rows(turn: Turn) -> None:
     typed, metadata = forms.typed_in(view), submitted.metadata_of(view)
     details = await turn.db.read(lambda session: _of(session, metadata["deal"], turn))
     rows = len(typed) + forms.MORE
-    form = forms.plan(details, typed, _came_from(metadata), look(turn), rows=rows)
+    form = forms.plan(details, typed, _came_from(metadata), turn.look, rows=rows)
     await modal.show_again(turn, form)
 
 
@@ -65,7 +64,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             details,
             _still_there(typed, details),
             _came_from(metadata),
-            look(turn),
+            turn.look,
             rows=len(typed),
             notice=escape(_as_they_are(details, turn)),
         )
@@ -80,14 +79,10 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if details := context.get("saved_plan"):  # else it was refused
         metadata = submitted.metadata_of(view)
         await shown.again(turn, details, metadata)
-        fallback, listed = wording.listing(details, look(turn))
+        fallback, listed = wording.listing(details, turn.look)
         await turn.respond_at(metadata["response_url"])(
             text=fallback, blocks=listed, response_type="ephemeral", replace_original=False
         )
-
-
-def look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)
 
 
 def _of(session: Session, deal_id: int, turn: Turn) -> DealDetails:
@@ -110,5 +105,5 @@ def _still_there(typed: list[Typed], details: DealDetails) -> list[Typed]:
 
 
 def _as_they_are(details: DealDetails, turn: Turn) -> str:
-    each = [wording.shown(one, look(turn)) for one in details.instalments]
+    each = [wording.shown(one, turn.look) for one in details.instalments]
     return "\n".join([turn.text("instalments-changed"), *each])

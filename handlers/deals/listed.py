@@ -9,7 +9,6 @@ from handlers.views.blocks import Block
 from handlers.views.lists import deal as views
 from handlers.views.lists.deal import Listed
 from handlers.views.lists.which import Which
-from handlers.views.wording.look import Look
 from models import Customer, Deal, Person
 from models.commitments.instalment import Instalment
 from models.deals.details import DealDetails, deals_details
@@ -41,7 +40,7 @@ CLOSED_SINCE = timedelta(days=90)
 
 async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Block]]:
     listed = await turn.db.read(lambda session: _listed(session, which, turn))
-    return views.listing(listed, page, Look(turn.text, turn.me.tz, turn.now))
+    return views.listing(listed, page, turn.look)
 
 
 def _listed(session: Session, which: Which, turn: Turn) -> Listed:

@@ -10,7 +10,6 @@ from sqlmodel import Session
 
 from handlers import refresh
 from handlers.deals import shown
-from handlers.deals.instalments import look
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
@@ -96,7 +95,7 @@ async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:
             raise NoLongerThere
         return one
 
-    view = form(await turn.db.read(read), shown.came_from(turn, action), look(turn))
+    view = form(await turn.db.read(read), shown.came_from(turn, action), turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=view)
 
 
@@ -129,7 +128,7 @@ async def tell(
     turn: Turn, details: DealDetails, metadata: dict[str, Any], *, in_its_place: bool = False
 ) -> None:
     """The deal's instalments, in the place of what was pressed or below it."""
-    fallback, listed = wording.listing(details, look(turn))
+    fallback, listed = wording.listing(details, turn.look)
     await turn.respond_at(metadata["response_url"])(
         text=fallback,
         blocks=listed,

@@ -16,7 +16,6 @@ from handlers.views.blocks import Block
 from handlers.views.forms import deal as deal_views
 from handlers.views.forms import receipt as forms
 from handlers.views.forms.deal_draft import closing, of_deal
-from handlers.views.wording.look import Look
 from models import errors
 from models.commitments.deal import Deal
 from models.deals import access, receiving
@@ -41,7 +40,7 @@ async def ask_in_plan(turn: Turn) -> None:
     metadata = submitted.metadata_of(view)
     owed = await _one(turn, metadata["deal"])
     came_from = {name: metadata[name] for name in ("block_id", "response_url", "place", "home")}
-    form = forms.form([owed], "", None, came_from, _look(turn))
+    form = forms.form([owed], "", None, came_from, turn.look)
     await turn.client.views_push(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -54,7 +53,7 @@ async def ask_heard(turn: Turn, action: dict[str, Any]) -> None:
         raise errors.NoLongerThere
     on = date.fromisoformat(submitted.day(day)) if day else None
     came_from = shown.came_from(turn, action)
-    form = forms.form(owed, amount, on, came_from, _look(turn))
+    form = forms.form(owed, amount, on, came_from, turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -73,7 +72,7 @@ def of_line(session: Session, typed: str, turn: Turn) -> Block | None:
         "place": None,
         "home": None,
     }
-    return forms.form(owed, _amount(said), said.day, came_from, _look(turn))
+    return forms.form(owed, _amount(said), said.day, came_from, turn.look)
 
 
 async def hear(turn: Turn, typed: str, channel: str) -> bool:
@@ -92,7 +91,7 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
         return False
     owed, said = heard
     block_id = f"{HEARD}:{owed[0].customer.id}"
-    fallback, shown = forms.heard(owed, _amount(said), said.day, block_id, _look(turn))
+    fallback, shown = forms.heard(owed, _amount(said), said.day, block_id, turn.look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 
@@ -185,7 +184,7 @@ async def _one(turn: Turn, deal_id: int) -> DealDetails:
 
 
 async def _open(turn: Turn, action: dict[str, Any], details: DealDetails) -> None:
-    form = forms.form([details], "", None, shown.came_from(turn, action), _look(turn))
+    form = forms.form([details], "", None, shown.came_from(turn, action), turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -205,7 +204,3 @@ def _amount(said: Receipt) -> str:
     if said.amount is None:
         return ""
     return f"{said.amount.value:,f} {said.amount.currency or ''}".strip()
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)

@@ -12,7 +12,6 @@ from handlers.turn import Turn, person
 from handlers.views.forms import draft
 from handlers.views.lists import deal as views
 from handlers.views.wording import instalment as wording
-from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.deals.details import DealDetails
 from models.deals.instalments import Moved
@@ -44,7 +43,7 @@ async def saved(
     is_reminder = await refresh.refresh(turn, place)
     is_list = not is_reminder and views.page_of(block_id) is not None
     is_card = not is_reminder and views.card_of(block_id) is not None
-    has_moved = wording.moved(moved, details, _look(turn))
+    has_moved = wording.moved(moved, details, turn.look)
     asks = await turn.db.read(lambda session: _asks(session, details))
     if is_list or is_card:
         await _again(turn, details, metadata, asks=asks)
@@ -56,7 +55,7 @@ async def saved(
         aims = await turn.db.read(lambda session: aimed_at(session, details.deal, turn.now))
         proposes = await turn.db.read(lambda session: _proposes(session, details, turn))
         fallback, shown = views.saved(
-            details, aims, _look(turn), asks=asks, proposes=proposes, has_moved=has_moved
+            details, aims, turn.look, asks=asks, proposes=proposes, has_moved=has_moved
         )
         await turn.respond_at(metadata["response_url"])(
             text=fallback,
@@ -86,9 +85,9 @@ async def _again(
     elif at is not None:
         page, which = at
         fallback, below = await listed.listing(turn, which, page)
-        shown = views.changed(details, page, which, below, _look(turn), asks=asks)
+        shown = views.changed(details, page, which, below, turn.look, asks=asks)
     else:
-        fallback, shown = views.alone(details, _look(turn))
+        fallback, shown = views.alone(details, turn.look)
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 
@@ -102,7 +101,3 @@ def _proposes(session: Session, details: DealDetails, turn: Turn) -> bool:
     customer = Customer.get(session, details.customer.id, person(session, turn))
     has_bought = details.deal.is_owed and customer.stage in BEFORE_BUYING
     return has_bought and customer.may_be_edited_by(session, person(session, turn))
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)

@@ -6,7 +6,6 @@ from sqlmodel import Session
 from handlers.turn import Turn, person
 from handlers.views.wording import lesson, news
 from handlers.views.wording.issue import promise
-from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.lessons.shown import fitting
 from models.news.item import NewsItem, worth_mentioning
@@ -21,7 +20,7 @@ def reader(session: Session, turn: Turn) -> Person:
 
 def mentioned(session: Session, turn: Turn, customer: Customer) -> str:
     """mrkdwn: how soon the customer wants its answers, and what suits it; "" where nothing does."""
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     items = worth_mentioning(_listed(session, turn), customer, look.today)
     learned = fitting(session, [customer], person(session, turn)).get(customer.id, [])
     told = (

@@ -9,7 +9,6 @@ from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import agenda as views
-from handlers.views.wording.look import Look
 from models.home import home
 from models.home.parts import Part
 from models.rules import agenda, dates
@@ -39,7 +38,7 @@ async def _shown(turn: Turn, asked: Asked) -> tuple[str, list[Block]]:
         return home.asked_for(session, person(session, turn), asked, turn.now)
 
     sections = await turn.db.read(read)
-    return views.message(asked, sections, Look(turn.text, turn.me.tz, turn.now))
+    return views.message(asked, sections, turn.look)
 
 
 async def _blocks_at(turn: Turn, at: Place) -> list[Block]:

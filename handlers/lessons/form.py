@@ -120,7 +120,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if is_edited or lists.place_of(block_id):
         await shown.again(turn, respond, lesson_id, block_id)
         return
-    fallback, said = lists.saved(await shown.one(turn, lesson_id), shown.look(turn))
+    fallback, said = lists.saved(await shown.one(turn, lesson_id), turn.look)
     await respond(text=fallback, blocks=said, response_type="ephemeral", replace_original=False)
 
 

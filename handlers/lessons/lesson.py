@@ -58,7 +58,7 @@ async def delete(turn: Turn, action: dict[str, Any]) -> None:
         save.delete_lesson(session, lesson_id, person(session, turn), turn.now)
 
     await turn.db.write(write)
-    fallback, blocks = views.deleted(lesson_id, action["block_id"], shown.look(turn))
+    fallback, blocks = views.deleted(lesson_id, action["block_id"], turn.look)
     if at := views.place_of(action["block_id"]):
         page, typed = at
         _, below = await shown.listing(turn, typed, page)

@@ -7,7 +7,6 @@ from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import lesson as views
 from handlers.views.lists.lesson import Listed
-from handlers.views.wording.look import Look
 from models.lessons.lesson import Lesson
 from models.lessons.shown import LessonDetails, details, page
 from models.rules.lessons import Query, query
@@ -26,7 +25,7 @@ async def listing(turn: Turn, typed: str, at: int = 0) -> tuple[str, list[Block]
             found = page(session, asked, by, most + 1, first * most)
         return Listed(typed, first, found[:most], len(found) > most)
 
-    return views.listing(await turn.db.read(read), look(turn))
+    return views.listing(await turn.db.read(read), turn.look)
 
 
 async def again(turn: Turn, respond: Respond, lesson_id: int, block_id: str) -> None:
@@ -34,7 +33,7 @@ async def again(turn: Turn, respond: Respond, lesson_id: int, block_id: str) -> 
     if at := views.place_of(block_id):
         fallback, blocks = await listing(turn, at[1], at[0])
     else:
-        fallback, blocks = views.saved(await one(turn, lesson_id), look(turn))
+        fallback, blocks = views.saved(await one(turn, lesson_id), turn.look)
     await respond(text=fallback, blocks=blocks, replace_original=True)
 
 
@@ -44,7 +43,3 @@ async def one(turn: Turn, lesson_id: int) -> LessonDetails:
         return details(session, [lesson], person(session, turn))[0]
 
     return await turn.db.read(read)
-
-
-def look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)

@@ -13,7 +13,6 @@ from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import news as forms
 from handlers.views.lists import news as views
-from handlers.views.wording.look import Look
 from models.news.item import NewsItem, is_manager, require_manager
 from models.rules.news import is_valid
 
@@ -78,6 +77,6 @@ async def _show_again(turn: Turn, respond: Respond) -> None:
 
 
 def _listing(session: Session, turn: Turn) -> tuple[str, list[Block]]:
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     valid = [one for one in NewsItem.listed(session) if is_valid(one, look.today)]
     return views.listing(valid, look, may_edit=is_manager(person(session, turn)))

@@ -12,7 +12,6 @@ from handlers.views import action_ids
 from handlers.views.lists import review as views
 from handlers.views.lists.review import Audience
 from handlers.views.wording import team as wording
-from handlers.views.wording.look import Look
 from models.database import patience
 from models.errors import NoLongerThere
 from models.people import fiscal_year
@@ -69,7 +68,7 @@ async def not_now(turn: Turn, action: dict[str, Any]) -> None:
 async def open_week(turn: Turn, action: dict[str, Any]) -> None:
     """All of the team's week, from a line of the digest."""
     found = await turn.db.read(lambda session: week.read(session, person(session, turn), turn.now))
-    view = wording.week_modal(found, Look(turn.text, turn.me.tz, turn.now))
+    view = wording.week_modal(found, turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=view)
 
 

@@ -11,7 +11,6 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.reports import review as words
 from handlers.views.reports import review_book, template, workbook
-from handlers.views.wording.look import Look
 from models.database import patience
 from models.reviews import report
 from models.reviews.frozen import FrozenReview
@@ -34,7 +33,7 @@ async def make(turn: Turn, action: dict[str, Any]) -> None:
 
 
 def _files(found: Report, turn: Turn) -> list[Made]:
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     said = words.document(found, look)
     title = f"{said.title} · {said.period}"
     language = turn.text.language

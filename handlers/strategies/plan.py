@@ -12,7 +12,6 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import customer as customer_views
 from handlers.views.lists import strategy as views
-from handlers.views.wording.look import Look
 from models.customers import search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
@@ -76,7 +75,7 @@ def _here(session: Session, place: str, turn: Turn) -> tuple[str, list[Block]]:
     if here := CustomerChannel.customer_of(session, place, person(session, turn)):
         return _plan(session, here, turn)
     listed, more = plans.listing(session, person(session, turn), turn.now)
-    return views.listing(listed, more, Look(turn.text, turn.me.tz, turn.now))
+    return views.listing(listed, more, turn.look)
 
 
 def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:

@@ -9,7 +9,6 @@ from handlers.summaries import summary
 from handlers.turn import Turn
 from handlers.views import submitted
 from handlers.views.lists import summary as views
-from handlers.views.wording.look import Look
 from models.rules import own_days
 from models.rules.own_days import Length
 
@@ -27,7 +26,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     chosen, note = views.in_form(view), submitted.value_of(view, views.NOTE) or ""
     key = await summary.tell_manager(turn, chosen, note)
     found = replace(await summary.read(turn, chosen.days), note=note)
-    form = views.form(found, summary.done(found, key, turn), _look(turn))
+    form = views.form(found, summary.done(found, key, turn), turn.look)
     await ack(response_action="update", view=form)
 
 
@@ -39,9 +38,5 @@ async def _open(turn: Turn, length: Length) -> None:
     days = own_days.OwnDays.around(length, turn.now.astimezone(turn.me.tz).date())
     found = await summary.read(turn, days)
     is_empty = found.summary.is_empty
-    form = views.nothing(days, _look(turn)) if is_empty else views.form(found, "", _look(turn))
+    form = views.nothing(days, turn.look) if is_empty else views.form(found, "", turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)

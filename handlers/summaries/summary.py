@@ -16,7 +16,6 @@ from handlers.views.lists.review import Audience
 from handlers.views.lists.summary import Chosen, Preview
 from handlers.views.wording import summary as wording
 from handlers.views.wording import summary_message
-from handlers.views.wording.look import Look
 from models import errors
 from models.notifications.loaders.summary import may_see, summary_details
 from models.notifications.summary_subjects import SummaryDetails
@@ -88,7 +87,7 @@ async def open_sent(turn: Turn, action: dict[str, Any]) -> None:
         return summary_details(session, sent)
 
     details = await turn.db.read(load)
-    modal = summary_message.as_modal(details, _look(turn))
+    modal = summary_message.as_modal(details, turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
 
 
@@ -100,10 +99,10 @@ async def _begin(turn: Turn, length: Length, command: dict[str, Any]) -> None:
         raise errors.DaysUnreadable(typed=typed)
     found = await read(turn, days, command.get("channel_id", ""))
     if found.summary.is_empty:
-        said = blocks.escape(wording.nothing(days, _look(turn)))
+        said = blocks.escape(wording.nothing(days, turn.look))
         await _say(turn, said, [blocks.section(said)])
         return
-    await _say(turn, *views.preview(found, "", _look(turn)))
+    await _say(turn, *views.preview(found, "", turn.look))
 
 
 async def read(turn: Turn, days: OwnDays, channel: str = "") -> Preview:
@@ -128,7 +127,7 @@ async def read(turn: Turn, days: OwnDays, channel: str = "") -> Preview:
 async def _show_again(turn: Turn, days: OwnDays, channel: str, note: str, key: str) -> None:
     """The preview in its place, with what was done and what was typed."""
     found = replace(await read(turn, days, channel), note=note)
-    fallback, shown = views.preview(found, done(found, key, turn), _look(turn))
+    fallback, shown = views.preview(found, done(found, key, turn), turn.look)
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 
@@ -140,7 +139,7 @@ def done(found: Preview, key: str, turn: Turn) -> str:
 
 async def _post(turn: Turn, found: Preview, note: str, channel: str) -> str | None:
     """The ts of the message, where Slack tells it."""
-    fallback, shown = views.post(found.summary, note, found.readers, _look(turn))
+    fallback, shown = views.post(found.summary, note, found.readers, turn.look)
     try:
         posted = await turn.client.chat_postMessage(
             channel=channel, text=fallback, blocks=shown, unfurl_links=False
@@ -176,7 +175,3 @@ async def _say(turn: Turn, fallback: str, shown: list[dict[str, Any]]) -> None:
 
 def _note(turn: Turn) -> str:
     return submitted.value_of(turn.body, views.NOTE) or ""
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)

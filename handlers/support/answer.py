@@ -138,7 +138,7 @@ async def _open(
         await _refresh(turn, request_id, refresh.place(turn))
         raise
     came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
-    shown = form(details, came_from, Look(turn.text, turn.me.tz, turn.now))
+    shown = form(details, came_from, turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
 
 

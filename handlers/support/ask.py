@@ -13,7 +13,6 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import support as forms
 from handlers.views.wording.deal import shown_as
-from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline, withdraw_button
 from models.commitments.future import require_future_day
 from models.commitments.issue import Issue
@@ -79,7 +78,7 @@ async def open_for_deal(
         return deal_details(session, access.to_see(session, deal_id, by), by)
 
     details = await turn.db.read(read)
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     about = about._replace(deal=shown_as(details, look))
     await open_form(turn, details.customer.id, deal_id=deal_id, about=about, approver=approver)
 
@@ -177,7 +176,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if opened["strategy"]:
         await plan.show(turn, asked.customer.id, opened["strategy"])
         return
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     said = turn.text("support-sent", approver=asked.owner.name, what=headline(asked, look))
     said = blocks.escape(said)
     buttons = blocks.actions([withdraw_button(look)], f"support-sent:{asked.request.id}")

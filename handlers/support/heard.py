@@ -12,7 +12,6 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import support as forms
 from handlers.views.messages import support as offering
-from handlers.views.wording.look import Look
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, deals_details
@@ -39,7 +38,7 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
     heard = await turn.db.read(lambda session: _heard(session, typed, turn))
     if heard is None:
         return False
-    look = Look(turn.text, turn.me.tz, turn.now)
+    look = turn.look
     approver = heard.approver.name if heard.approver else ""
     fallback, shown = offering.heard(heard.customer, heard.deals, approver, typed, look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)

@@ -8,7 +8,6 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import serving as views
-from handlers.views.wording.look import Look
 from models.database import patience
 from models.reviews import serving
 
@@ -19,7 +18,7 @@ async def open_one(turn: Turn, action: dict[str, Any]) -> None:
 
     def read(session: Session) -> Block:
         found = serving.serving(session, id, person(session, turn), turn.now)
-        return views.modal(found, Look(turn.text, turn.me.tz, turn.now))
+        return views.modal(found, turn.look)
 
     modal = await turn.db.read(read)
     trigger = turn.body["trigger_id"]

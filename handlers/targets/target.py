@@ -11,7 +11,6 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import target as views
-from handlers.views.wording.look import Look
 from models import Person, errors
 from models.database import patience
 from models.deals import rates
@@ -41,7 +40,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         by = person(session, turn)
         line, whose = mentions.take(session, typed)
         said = _read(session, line, by, turn)
-        look = _look(turn)
+        look = turn.look
         if said.removes and said.key is not None and said.period is not None:
             return views.removed(setting.remove(session, whose, said.key, said.period, by), look)
         before = None
@@ -61,7 +60,7 @@ async def remove(turn: Turn, action: dict[str, Any]) -> None:
     before = await turn.db.write(
         lambda session: setting.remove_one(session, id, person(session, turn))
     )
-    fallback, shown = views.removed(before, _look(turn))
+    fallback, shown = views.removed(before, turn.look)
     await turn.respond(
         text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
     )
@@ -92,11 +91,7 @@ def _listing(
 ) -> Answer:
     found = targets.progress(session, rows, turn.now)
     mine = {one.id for one in rows if setting.may_change(session, one, by)}
-    return views.listing(found, _look(turn), is_new=is_new, mine=mine, before=before)
-
-
-def _look(turn: Turn) -> Look:
-    return Look(turn.text, turn.me.tz, turn.now)
+    return views.listing(found, turn.look, is_new=is_new, mine=mine, before=before)
 
 
 def _read(session: Session, line: str, by: Person, turn: Turn) -> TargetLine:
