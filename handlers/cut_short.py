@@ -1,10 +1,10 @@
-"""What a line says that an input of a form does not hold."""
+"""A sentence above a form, for a line of which its inputs do not hold all."""
 
 from handlers.turn import Turn
 
 
 def said(text: str, most: int, label: str, turn: Turn) -> list[str]:
-    """Says so where a text is longer than its input, which has this key of a label."""
+    """The sentence, where a text is longer than its input, whose label has this key."""
     if len(text) <= most:
         return []
     field = turn.text(label)

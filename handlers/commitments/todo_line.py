@@ -71,7 +71,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 def _of_days(typed: str, turn: Turn) -> Which | None:
-    """What is due then, where nothing but days to come is typed."""
+    """The list of what is due on a day or in a week, where nothing else is typed."""
     with dates.written_in(turn.me.locale):
         asked = agenda.read(typed, turn.now.astimezone(turn.me.tz)) if typed else None
     if asked is None or asked.first is None or asked.last is None:

@@ -34,7 +34,7 @@ class Understood:
     notice: str
 
     def form(self, turn: Turn) -> Block:
-        """Of a new deal."""
+        """The form of a new deal, filled in."""
         offered = list(map(whose.option, self.found.offered))
         return views.form(self.draft, turn.text, self.notice, offered)
 

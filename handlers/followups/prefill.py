@@ -144,7 +144,8 @@ def too_long(said: str, turn: Turn) -> list[str]:
 
 
 def refused(draft: FormState, invalid: Invalid, turn: Turn) -> FormState:
-    """What is too long is said above the form already, with what of it is not there."""
+    """The draft with what is wrong with it said above its form; what is too long is said there
+    already."""
     problems = [
         one for one in invalid.problems if not (draft.notice and isinstance(one, TextTooLong))
     ]

@@ -42,7 +42,7 @@ async def _shown(turn: Turn, asked: Asked) -> tuple[str, list[Block]]:
 
 
 async def _blocks_at(turn: Turn, at: Place) -> list[Block]:
-    """Of the message that was pressed, else, after a form, as Slack has it."""
+    """The blocks of the message that was pressed; after a form, as Slack has them."""
     pressed: dict[str, Any] = turn.body.get("message") or {}
     if pressed.get("ts") == at[1]:
         return pressed.get("blocks") or []

@@ -32,26 +32,25 @@ class Heard:
 
 async def hear(turn: Turn, typed: str, channel: str) -> bool:
     """Offers to ask, in the bot's DM."""
-    if support_line.read(typed) is None:
+    if (heard := await _listen(turn, typed)) is None:
         return False
-    await turn.resolve(*mentions.users_in(typed))
-    heard = await turn.db.read(lambda session: _heard(session, typed, turn))
-    if heard is None:
-        return False
-    look = turn.look
     approver = heard.approver.name if heard.approver else ""
-    fallback, shown = offering.heard(heard.customer, heard.deals, approver, typed, look)
+    fallback, shown = offering.heard(heard.customer, heard.deals, approver, typed, turn.look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 
 
+async def _listen(turn: Turn, typed: str) -> Heard | None:
+    """What is asked of whom, once Slack has said who is mentioned; None where nothing is."""
+    if support_line.read(typed) is None:
+        return None
+    await turn.resolve(*mentions.users_in(typed))
+    return await turn.db.read(lambda session: _heard(session, typed, turn))
+
+
 async def of_line(turn: Turn, typed: str) -> bool:
     """Opens the form, where a line behind `/deal` has somebody asked."""
-    if support_line.read(typed) is None:
-        return False
-    await turn.resolve(*mentions.users_in(typed))
-    heard = await turn.db.read(lambda session: _heard(session, typed, turn))
-    if heard is None:
+    if (heard := await _listen(turn, typed)) is None:
         return False
     await _open(turn, heard, heard.deals[0].deal.id if len(heard.deals) == 1 else NO_DEAL)
     return True
