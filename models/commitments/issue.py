@@ -175,12 +175,12 @@ class Issue(TenantRow, table=True):
     def unfinished_with(
         cls, session: Session, customers: Collection[int]
     ) -> dict[int, list["Issue"]]:
-        """Of each of these customers the questions that they have no answer to, the oldest
+        """Of each of these customers the questions whose answer they do not know, the oldest
         first."""
         found: dict[int, list[Issue]] = {one: [] for one in customers}
         theirs = select(cls).where(
             col(cls.customer_id).in_(found),
-            col(cls.answered_at).is_(None),
+            col(cls.informed_at).is_(None),
             col(cls.cancelled_at).is_(None),
         )
         for issue in session.exec(theirs.order_by(col(cls.deadline), col(cls.id))) if found else ():

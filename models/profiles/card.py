@@ -155,7 +155,7 @@ def _weakness(
 def _open_issues(session: Session, customer: Customer) -> list[Issue]:
     theirs = select(Issue).where(
         Issue.customer_id == customer.id,
-        col(Issue.answered_at).is_(None),
+        col(Issue.informed_at).is_(None),
         col(Issue.cancelled_at).is_(None),
     )
     return list(session.exec(theirs.order_by(col(Issue.deadline)).limit(MAX_ISSUES)))

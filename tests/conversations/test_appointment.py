@@ -336,3 +336,22 @@ async def test_what_the_customer_has_no_answer_to_opens_the_brief(office: Office
     await office.skip_to(shanghai(12, 9, 1))
     brief = await office.alice.dm.next(containing="follow up with Acme")
     assert "Waiting for our answer\n• Why did it come late? (⚠️" in brief.text
+
+
+async def test_an_answer_that_the_customer_does_not_know_opens_the_brief_and_stands_on_the_card(
+    office: Office,
+) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(
+        content="Showed plan A",
+        issue="complex",
+        issue_question="Why did it come late?",
+        next_contact="2026-05-12",
+    )
+    assert (await form.submit()).closed
+    await (await office.alice.types("/issue")).click("Answered")
+    found = "Why did it come late? {}✅ Answered on Wed, May 6, 10:30 AM, customer not told yet"
+    assert found.format("· ") in (await office.alice.types("/customer Acme")).text
+    await office.skip_to(shanghai(12, 9, 1))
+    brief = await office.alice.dm.next(containing="follow up with Acme")
+    assert found.format("(") in brief.text

@@ -9,10 +9,10 @@ from handlers.views.blocks import Block, escape
 from handlers.views.lists.deal import CARD as DEALS_ON_CARD
 from handlers.views.wording import deal, procedure, support
 from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
+from handlers.views.wording.issue import stands
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
 from handlers.views.wording.todo import item
-from models.commitments.issue import Issue
 from models.customers.contact import Contact
 from models.profiles.card import Card
 
@@ -47,23 +47,13 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
         shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
     if card.issues:
         issues = [
-            f"• {escape(blocks.cut(one.question, 150))} · {escape(_answer_by(one, look))}"
+            f"• {escape(blocks.cut(one.question, 150))} · {escape(stands(one, look))}"
             for one in card.issues
         ]
         shown.append(blocks.section("\n".join([f"*{text('customer-issues')}*", *issues])))
     shown += [*_procedures(card, look), *_deals(card, look), *_requests(card, look)]
     shown.append(_buttons(card, text))
     return escape(customer.name), shown
-
-
-def _answer_by(issue: Issue, look: Look) -> str:
-    """Plain text."""
-    left = (issue.deadline - look.now).total_seconds()
-    when = look.moment(issue.deadline)
-    if issue.paused_at is not None:
-        return when
-    key = "issue-left" if left > 0 else "issue-late"
-    return look.text(key, span=look.text.span(abs(left)), when=when)
 
 
 def _heard(card: Card, look: Look) -> list[str]:

@@ -6,14 +6,14 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import lesson, news
 from handlers.views.wording.customer import contact_name, in_short
-from handlers.views.wording.issue import status
+from handlers.views.wording.issue import stands
 from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE, FEW, Room
 from handlers.views.wording.todo import by_when, item
 from models.commitments.issue import Issue
 from models.news.item import NewsItem, worth_mentioning
-from models.notifications.subjects import AppointmentDetails, IssueDetails, TodoDetails
+from models.notifications.subjects import AppointmentDetails, TodoDetails
 
 DATED = 30  # more characters, for the day of the last feedback
 
@@ -34,7 +34,7 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
         if value
     ]
     if details.issues:
-        asked = [f"• {escape(_asked(one, details, look))}" for one in details.issues[: ALONE.todos]]
+        asked = [f"• {escape(_asked(one, look))}" for one in details.issues[: ALONE.todos]]
         known.insert(0, "\n".join([f"*{text('brief-issues')}*", *asked]))
     if details.open_todos:
         todos = "\n".join(item(one, look) for one in details.open_todos[: ALONE.todos])
@@ -58,7 +58,7 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
     todos = [_todo(one, look) for one in unlisted[: room.todos]]
     if left := len(unlisted) - len(todos):
         todos.append(text("brief-materials-more", count=left))
-    asked = [_asked(one, details, look) for one in details.issues[: room.todos]]
+    asked = [_asked(one, look) for one in details.issues[: room.todos]]
     known = {
         "brief-issues": text.listed(asked, are_long=True),
         "brief-place": planned.place,
@@ -82,11 +82,10 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
     )
 
 
-def _asked(issue: Issue, details: AppointmentDetails, look: Look) -> str:
-    """What the customer has no answer to, and how it stands."""
-    of = IssueDetails(issue, details.owner, details.customer, None)
+def _asked(issue: Issue, look: Look) -> str:
+    """What the customer does not know the answer to, and how it stands."""
     what = blocks.cut(issue.question, MAX_WHAT)
-    return look.text("brief-issue", what=what, status=status(of, look))
+    return look.text("brief-issue", what=what, status=stands(issue, look))
 
 
 def _last_feedback(details: AppointmentDetails, room: Room, look: Look) -> str:

@@ -114,8 +114,12 @@ def promise(customer: Customer, text: Text) -> str:
 
 
 def status(details: IssueDetails, look: Look) -> str:
+    return stands(details.issue, look, details.paused_left)
+
+
+def stands(issue: Issue, look: Look, paused_left: timedelta | None = None) -> str:
     """The time left, or what has become of it. Plain text."""
-    issue, text = details.issue, look.text
+    text = look.text
     since = {
         IssueState.WAITING: issue.paused_at,
         IssueState.ANSWERED: issue.answered_at,
@@ -128,9 +132,9 @@ def status(details: IssueDetails, look: Look) -> str:
         return text(key, span=text.span(abs(left)), when=look.moment(issue.deadline))
     when = look.moment(since) if since else ""
     state = text(f"issue-is-{issue.state.value}", when=when, reason=issue.waiting_for)
-    paused_left = details.paused_left.total_seconds() if details.paused_left else 0
-    if paused_left > 0:
-        state += f" · {text('issue-paused-left', span=text.span(paused_left))}"
+    seconds_left = paused_left.total_seconds() if paused_left else 0
+    if seconds_left > 0:
+        state += f" · {text('issue-paused-left', span=text.span(seconds_left))}"
     return state
 
 
