@@ -105,6 +105,8 @@ async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> Non
             await summary.week(turn, {"text": heard.text, "channel_id": channel})
         case Wish.AGENDA:
             await agenda.answer(turn, heard.text, channel)
+        case Wish.TEAM:
+            await agenda.answer(turn, heard.text, channel, of_team=True)
         case Wish.CHANGE:
             await _say_where(turn, heard.text)
         case Wish.NOTHING:

@@ -1,6 +1,7 @@
-"""What one has to do, asked in plain words in the DM: as Home has it, of the days that were asked
-about. The answer is shown anew when something of it is settled there."""
+"""What one or one's team has to do, asked in plain words in the DM: as Home has it, of the days
+that were asked about. The answer is shown anew when something of it is settled there."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -15,10 +16,11 @@ from models.rules import agenda, dates
 from models.rules.agenda import EVERYTHING, Asked
 
 
-async def answer(turn: Turn, days: str, channel: str) -> None:
+async def answer(turn: Turn, days: str, channel: str, *, of_team: bool = False) -> None:
     """`days` as models.rules.agenda finds them in a question."""
     with dates.written_in(turn.me.locale):
         asked = agenda.read(days, turn.now.astimezone(turn.me.tz)) or EVERYTHING
+    asked = replace(asked, of_team=of_team)
     fallback, shown = await _shown(turn, asked)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
 
@@ -34,10 +36,12 @@ async def again(turn: Turn, at: Place) -> bool:
 
 
 async def _shown(turn: Turn, asked: Asked) -> tuple[str, list[Block]]:
-    def read(session: Session) -> dict[Part, home.Section]:
+    def read(session: Session) -> dict[Part, home.Section] | None:
         return home.asked_for(session, person(session, turn), asked, turn.now)
 
     sections = await turn.db.read(read)
+    if sections is None:
+        return turn.text("agenda-no-team"), []
     return views.message(asked, sections, turn.look)
 
 

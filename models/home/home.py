@@ -122,10 +122,15 @@ def read(
     return Home(bool(team), of_team, sections, rows.totals[Part.LATER], mine)
 
 
-def asked_for(session: Session, me: Person, asked: Asked, now: datetime) -> dict[Part, Section]:
-    """The first rows of what `me` has open on the days that were asked about. With days to come,
-    all that is due before them counts as late."""
-    rows = Reader(session, [me], me, now, {}, asked, MOST_ASKED)
+def asked_for(
+    session: Session, me: Person, asked: Asked, now: datetime
+) -> dict[Part, Section] | None:
+    """The first rows of what `me`, or their team, has open on the days that were asked about; None
+    where there is no team. With days to come, all that is due before them counts as late."""
+    people = me.reports(session) if asked.of_team else [me]
+    if not people:
+        return None
+    rows = Reader(session, people, me, now, {}, asked, MOST_ASKED)
     named = _Names(session, [noun for found in rows.found.values() for noun in found])
     return {
         part: Section(rows.totals[part], 0, [named.row(one) for one in found], MOST_ASKED)

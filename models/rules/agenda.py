@@ -16,17 +16,19 @@ _WEEK = re.compile(
 )
 _BOTH = re.compile(r"\btoday (?:and|&|\+) tomorrow\b|今[天日]\s*(?:[跟和与及、&+]|还有)\s*明[天日]")
 _LATE = re.compile(r"\b(?:late|overdue)\b|逾期|过期|超期")
+_TEAM = "team "
 _OF_DAY = re.compile(r"^['’]?s\b|^的")
 
 
 @dataclass(frozen=True)
 class Asked:
     """Days that begin today or later, both ends included; None: whatever is open. `is_late`: only
-    what should be done already."""
+    what should be done already. `of_team`: what those have who answer to the person."""
 
     first: date | None = None
     last: date | None = None
     is_late: bool = False
+    of_team: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -34,17 +36,17 @@ class Asked:
 
     def __str__(self) -> str:
         """As a button keeps it."""
-        if self.is_late:
-            return "late"
-        return f"{self.first}/{self.last}" if self.first else "open"
+        days = f"{self.first}/{self.last}" if self.first else "open"
+        return _TEAM * self.of_team + ("late" if self.is_late else days)
 
     @classmethod
     def of(cls, written: str) -> "Asked":
         """Raises ValueError."""
-        if written in ("open", "late"):
-            return cls(is_late=written == "late")
-        first, _, last = written.partition("/")
-        return cls(date.fromisoformat(first), date.fromisoformat(last))
+        of_team, days = written.startswith(_TEAM), written.removeprefix(_TEAM)
+        if days in ("open", "late"):
+            return cls(is_late=days == "late", of_team=of_team)
+        first, _, last = days.partition("/")
+        return cls(date.fromisoformat(first), date.fromisoformat(last), of_team=of_team)
 
 
 EVERYTHING, LATE = Asked(), Asked(is_late=True)

@@ -24,6 +24,7 @@ class Wish(StrEnum):
     DAY = "day"  # what one did today
     WEEK = "week"
     AGENDA = "agenda"  # what one has to do
+    TEAM = "team"  # what those have to do who answer to one
     CHANGE = "change"  # of what is kept: moved, done or undone, which their own buttons do
     ABOUT = "about"  # a customer; only its name decides whether it was really meant
     NOTHING = "nothing"  # thanks: no answer is wanted
@@ -73,6 +74,7 @@ _COVER_BY = _pattern(_one_of("cover_by"))
 _OWN_DAYS = {kind: _pattern(_one_of(kind)) for kind in ("my_day", "my_week")}
 _AGENDA = _pattern(r"(?:\W|", _one_of("agenda"), ")++")
 _AGENDA_ASKS, _AGENDA_OF = _pattern(_one_of("agenda_asks")), _pattern(_one_of("agenda_of"))
+_TEAM = _pattern(_one_of("team"))
 _ABOUT = _pattern(r"^", _one_of("about"), r"\s*(?P<name>.+)$")
 _ABOUT_AFTER = _pattern(r"^(?P<name>.+?)\s*", _one_of("about_after"), "$")
 _TODO = _pattern(_one_of("todo"))
@@ -149,17 +151,26 @@ def _own_days(said: str, now: datetime) -> Heard | None:
 
 
 def _agenda(said: str, now: datetime) -> Heard | None:
-    """What one has to do, where nothing but the days stands beside the question. 今天有什么 says
-    no more of what."""
+    """What one has to do, or one's team, where nothing but the days stands beside the question.
+    今天有什么 says no more of what."""
+    if team := _TEAM.search(said):
+        rest = f"{said[: team.start()]} {said[team.end() :]}".strip()
+        asked = _own_agenda(rest, now, of_team=True)
+        return replace(asked, wish=Wish.TEAM) if asked else None
+    return _own_agenda(said, now)
+
+
+def _own_agenda(said: str, now: datetime, *, of_team: bool = False) -> Heard | None:
     days, rest = agenda.days_in(said, now)
-    if days and rest.strip(_ENDS) == "呢" and agenda.read(days, now):  # 明天呢？
+    asked = agenda.read(days, now)
+    if days and rest.strip(_ENDS) == "呢" and asked:  # 明天呢？
         return Heard(Wish.AGENDA, days)
-    if not (_AGENDA.fullmatch(rest) and _AGENDA_ASKS.search(rest)):
-        return None
-    if agenda.read(days, now) is None:
+    is_late = of_team and asked is agenda.LATE  # my team's overdue items
+    if not (_AGENDA.fullmatch(rest) and (is_late or _AGENDA_ASKS.search(rest))) or asked is None:
         return None
     is_of_days = bool(days) and _HAS_WHAT.search(rest)
-    return Heard(Wish.AGENDA, days) if is_of_days or _AGENDA_OF.search(said) else None
+    is_so = of_team or is_of_days or _AGENDA_OF.search(said)
+    return Heard(Wish.AGENDA, days) if is_so else None
 
 
 def _away(said: str, now: datetime) -> Heard | None:

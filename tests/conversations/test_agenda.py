@@ -113,3 +113,18 @@ async def test_forty_things_fit_into_one_answer(office: Office) -> None:
 @pytest.mark.parametrize("words", ["what do they have today", "what does Bob have today?"])
 async def test_what_others_have_is_no_such_question(office: Office, words: str) -> None:
     assert "thing" not in await asks(office, office.alice, words)
+
+
+async def test_who_asks_what_their_team_has_sees_it_with_whose_it_is(office: Office) -> None:
+    said = await asks(office, office.mei, "团队今天有什么事？")
+    assert said.startswith("您在 Kept 里还没有团队。")
+    await office.alice.types("/followup manager @mei")
+    await promise(office, office.alice, "send the deck", days=0)
+    await promise(office, office.mei, "of mei", days=0)
+    said = await asks(office, office.mei, "团队今天有什么事？")
+    assert said.startswith("团队今天，5月6日（周三）：1 件事")
+    assert "send the deck" in said
+    assert "alice" in said
+    assert "of mei" not in said
+    await office.skip(days=1)
+    assert (await asks(office, office.mei, "组里有哪些逾期的")).startswith("您的团队有 1 件事逾期")

@@ -27,39 +27,86 @@ home-customer-last = last contact { $day }
 home-customer-never = no contact yet, added { $day }
 home-customer-quiet = 🔕 no contact for { $days } days, since { $day }
 home-deals = Deals to close · { $count }
-agenda-open = { $count ->
-    [0] Nothing is open for you.
-    [one] 1 thing is open for you
-   *[other] { $count } things are open for you
-}
-agenda-late = { $count ->
-    [0] Nothing is late.
-    [one] 1 thing is late
-   *[other] { $count } things are late
-}
-agenda-day = { $which ->
-    [today] { $count ->
-        [0] Nothing to do today, { $day }.
-        [one] Today, { $day }: 1 thing to do
-       *[other] Today, { $day }: { $count } things to do
+agenda-open = { $whose ->
+    [team] { $count ->
+        [0] Your team has nothing open.
+        [one] 1 thing is open in your team
+       *[other] { $count } things are open in your team
     }
-    [tomorrow] { $count ->
-        [0] Nothing planned for tomorrow, { $day }.
-        [one] Tomorrow, { $day }: 1 thing to do
-       *[other] Tomorrow, { $day }: { $count } things to do
-    }
-   *[other] { $count ->
-        [0] Nothing planned for { $day }.
-        [one] { $day }: 1 thing to do
-       *[other] { $day }: { $count } things to do
+   *[own] { $count ->
+        [0] Nothing is open for you.
+        [one] 1 thing is open for you
+       *[other] { $count } things are open for you
     }
 }
-agenda-days = { $count ->
-    [0] Nothing planned from { $first } to { $last }.
-    [one] { $first } to { $last }: 1 thing to do
-   *[other] { $first } to { $last }: { $count } things to do
+agenda-late = { $whose ->
+    [team] { $count ->
+        [0] Nothing is late in your team.
+        [one] 1 thing is late in your team
+       *[other] { $count } things are late in your team
+    }
+   *[own] { $count ->
+        [0] Nothing is late.
+        [one] 1 thing is late
+       *[other] { $count } things are late
+    }
 }
-agenda-after = { $count ->
-    [one] 1 more is due after today: ask me “my to-dos”.
-   *[other] { $count } more are due after today: ask me “my to-dos”.
+agenda-day = { $whose ->
+    [team] { $which ->
+        [today] { $count ->
+            [0] Your team has nothing to do today, { $day }.
+            [one] Your team today, { $day }: 1 thing to do
+           *[other] Your team today, { $day }: { $count } things to do
+        }
+        [tomorrow] { $count ->
+            [0] Your team has nothing planned for tomorrow, { $day }.
+            [one] Your team tomorrow, { $day }: 1 thing to do
+           *[other] Your team tomorrow, { $day }: { $count } things to do
+        }
+       *[other] { $count ->
+            [0] Your team has nothing planned for { $day }.
+            [one] Your team on { $day }: 1 thing to do
+           *[other] Your team on { $day }: { $count } things to do
+        }
+    }
+   *[own] { $which ->
+        [today] { $count ->
+            [0] Nothing to do today, { $day }.
+            [one] Today, { $day }: 1 thing to do
+           *[other] Today, { $day }: { $count } things to do
+        }
+        [tomorrow] { $count ->
+            [0] Nothing planned for tomorrow, { $day }.
+            [one] Tomorrow, { $day }: 1 thing to do
+           *[other] Tomorrow, { $day }: { $count } things to do
+        }
+       *[other] { $count ->
+            [0] Nothing planned for { $day }.
+            [one] { $day }: 1 thing to do
+           *[other] { $day }: { $count } things to do
+        }
+    }
 }
+agenda-days = { $whose ->
+    [team] { $count ->
+        [0] Your team has nothing planned from { $first } to { $last }.
+        [one] Your team, { $first } to { $last }: 1 thing to do
+       *[other] Your team, { $first } to { $last }: { $count } things to do
+    }
+   *[own] { $count ->
+        [0] Nothing planned from { $first } to { $last }.
+        [one] { $first } to { $last }: 1 thing to do
+       *[other] { $first } to { $last }: { $count } things to do
+    }
+}
+agenda-after = { $whose ->
+    [team] { $count ->
+        [one] 1 more is due after today: ask me “what does my team have?”.
+       *[other] { $count } more are due after today: ask me “what does my team have?”.
+    }
+   *[own] { $count ->
+        [one] 1 more is due after today: ask me “my to-dos”.
+       *[other] { $count } more are due after today: ask me “my to-dos”.
+    }
+}
+agenda-no-team = You have no team in Kept yet. Whoever answers to you types `/followup manager` and your name.

@@ -27,30 +27,68 @@ home-customer-last = 上次跟进：{ $day }
 home-customer-never = { $day }建档，还没有跟进
 home-customer-quiet = 🔕 自{ $day }起已 { $days } 天没有跟进
 home-deals = 待成交商机 · { $count }
-agenda-open = { $count ->
-    [0] 您没有未完成的事项。
-   *[other] 您有 { $count } 件事未完成
-}
-agenda-late = { $count ->
-    [0] 没有逾期的事项。
-   *[other] 有 { $count } 件事逾期
-}
-agenda-day = { $which ->
-    [today] { $count ->
-        [0] 今天，{ $day }：没有要做的事。
-       *[other] 今天，{ $day }：{ $count } 件事
+agenda-open = { $whose ->
+    [team] { $count ->
+        [0] 您的团队没有未完成的事项。
+       *[other] 您的团队有 { $count } 件事未完成
     }
-    [tomorrow] { $count ->
-        [0] 明天，{ $day }：没有安排。
-       *[other] 明天，{ $day }：{ $count } 件事
-    }
-   *[other] { $count ->
-        [0] { $day }：没有安排。
-       *[other] { $day }：{ $count } 件事
+   *[own] { $count ->
+        [0] 您没有未完成的事项。
+       *[other] 您有 { $count } 件事未完成
     }
 }
-agenda-days = { $count ->
-    [0] { $first }至{ $last }：没有安排。
-   *[other] { $first }至{ $last }：{ $count } 件事
+agenda-late = { $whose ->
+    [team] { $count ->
+        [0] 您的团队没有逾期的事项。
+       *[other] 您的团队有 { $count } 件事逾期
+    }
+   *[own] { $count ->
+        [0] 没有逾期的事项。
+       *[other] 有 { $count } 件事逾期
+    }
 }
-agenda-after = 今天之后还有 { $count } 件，可以问我“还有什么要做”。
+agenda-day = { $whose ->
+    [team] { $which ->
+        [today] { $count ->
+            [0] 团队今天，{ $day }：没有要做的事。
+           *[other] 团队今天，{ $day }：{ $count } 件事
+        }
+        [tomorrow] { $count ->
+            [0] 团队明天，{ $day }：没有安排。
+           *[other] 团队明天，{ $day }：{ $count } 件事
+        }
+       *[other] { $count ->
+            [0] 团队{ $day }：没有安排。
+           *[other] 团队{ $day }：{ $count } 件事
+        }
+    }
+   *[own] { $which ->
+        [today] { $count ->
+            [0] 今天，{ $day }：没有要做的事。
+           *[other] 今天，{ $day }：{ $count } 件事
+        }
+        [tomorrow] { $count ->
+            [0] 明天，{ $day }：没有安排。
+           *[other] 明天，{ $day }：{ $count } 件事
+        }
+       *[other] { $count ->
+            [0] { $day }：没有安排。
+           *[other] { $day }：{ $count } 件事
+        }
+    }
+}
+agenda-days = { $whose ->
+    [team] { $count ->
+        [0] 团队{ $first }至{ $last }：没有安排。
+       *[other] 团队{ $first }至{ $last }：{ $count } 件事
+    }
+   *[own] { $count ->
+        [0] { $first }至{ $last }：没有安排。
+       *[other] { $first }至{ $last }：{ $count } 件事
+    }
+}
+agenda-after = { $whose ->
+    [team] 今天之后还有 { $count } 件，可以问我“团队还有什么要做”。
+   *[own] 今天之后还有 { $count } 件，可以问我“还有什么要做”。
+}
+agenda-no-team = 您在 Kept 里还没有团队。请下属输入 `/followup manager` 加上您的名字。

@@ -27,30 +27,68 @@ home-customer-last = 上次跟進：{ $day }
 home-customer-never = { $day }建檔，還沒有跟進
 home-customer-quiet = 🔕 自{ $day }起已 { $days } 天沒有跟進
 home-deals = 待成交商機 · { $count }
-agenda-open = { $count ->
-    [0] 您沒有未完成的事項。
-   *[other] 您有 { $count } 件事未完成
-}
-agenda-late = { $count ->
-    [0] 沒有逾期的事項。
-   *[other] 有 { $count } 件事逾期
-}
-agenda-day = { $which ->
-    [today] { $count ->
-        [0] 今天，{ $day }：沒有要做的事。
-       *[other] 今天，{ $day }：{ $count } 件事
+agenda-open = { $whose ->
+    [team] { $count ->
+        [0] 您的團隊沒有未完成的事項。
+       *[other] 您的團隊有 { $count } 件事未完成
     }
-    [tomorrow] { $count ->
-        [0] 明天，{ $day }：沒有安排。
-       *[other] 明天，{ $day }：{ $count } 件事
-    }
-   *[other] { $count ->
-        [0] { $day }：沒有安排。
-       *[other] { $day }：{ $count } 件事
+   *[own] { $count ->
+        [0] 您沒有未完成的事項。
+       *[other] 您有 { $count } 件事未完成
     }
 }
-agenda-days = { $count ->
-    [0] { $first }至{ $last }：沒有安排。
-   *[other] { $first }至{ $last }：{ $count } 件事
+agenda-late = { $whose ->
+    [team] { $count ->
+        [0] 您的團隊沒有逾期的事項。
+       *[other] 您的團隊有 { $count } 件事逾期
+    }
+   *[own] { $count ->
+        [0] 沒有逾期的事項。
+       *[other] 有 { $count } 件事逾期
+    }
 }
-agenda-after = 今天之後還有 { $count } 件，可以問我「還有什麼要做」。
+agenda-day = { $whose ->
+    [team] { $which ->
+        [today] { $count ->
+            [0] 團隊今天，{ $day }：沒有要做的事。
+           *[other] 團隊今天，{ $day }：{ $count } 件事
+        }
+        [tomorrow] { $count ->
+            [0] 團隊明天，{ $day }：沒有安排。
+           *[other] 團隊明天，{ $day }：{ $count } 件事
+        }
+       *[other] { $count ->
+            [0] 團隊{ $day }：沒有安排。
+           *[other] 團隊{ $day }：{ $count } 件事
+        }
+    }
+   *[own] { $which ->
+        [today] { $count ->
+            [0] 今天，{ $day }：沒有要做的事。
+           *[other] 今天，{ $day }：{ $count } 件事
+        }
+        [tomorrow] { $count ->
+            [0] 明天，{ $day }：沒有安排。
+           *[other] 明天，{ $day }：{ $count } 件事
+        }
+       *[other] { $count ->
+            [0] { $day }：沒有安排。
+           *[other] { $day }：{ $count } 件事
+        }
+    }
+}
+agenda-days = { $whose ->
+    [team] { $count ->
+        [0] 團隊{ $first }至{ $last }：沒有安排。
+       *[other] 團隊{ $first }至{ $last }：{ $count } 件事
+    }
+   *[own] { $count ->
+        [0] { $first }至{ $last }：沒有安排。
+       *[other] { $first }至{ $last }：{ $count } 件事
+    }
+}
+agenda-after = { $whose ->
+    [team] 今天之後還有 { $count } 件，可以問我「團隊還有什麼要做」。
+   *[own] 今天之後還有 { $count } 件，可以問我「還有什麼要做」。
+}
+agenda-no-team = 您在 Kept 裡還沒有團隊。請部屬輸入 `/followup manager` 加上您的名字。

@@ -1,5 +1,5 @@
-"""What one has to do, as an answer to a question in the DM: what is late, what is due on the days
-that were asked about, what else there is; a line each, with its menu."""
+"""What one or one's team has to do, as an answer to a question in the DM: what is late, what is due
+on the days that were asked about, what else there is; a line each, with its menu."""
 
 from datetime import timedelta
 
@@ -29,7 +29,7 @@ def message(asked: Asked, found: dict[Part, Section], look: Look) -> tuple[str, 
         head = look.text(f"home-{part.value}", count=found[part].total)
         below = [blocks.section(f"*{head}*")] if heads else []
         for row in found[part].rows:
-            more = [*below, *_row(row, HomePlace(part, of_team=False), look)]
+            more = [*below, *_row(row, HomePlace(part, asked.of_team), look)]
             if len(shown) + len(more) > MOST_BLOCKS or not blocks.fit([*shown, *more]):
                 break
             shown, below, listed = [*shown, *more], [], listed + 1
@@ -60,16 +60,17 @@ def _parts(asked: Asked, look: Look) -> tuple[Part, ...]:
 
 
 def _title(asked: Asked, total: int, look: Look) -> str:
-    text = look.text
+    text, whose = look.text, "team" if asked.of_team else "own"
     if asked.is_late:
-        return text("agenda-late", count=total)
+        return text("agenda-late", whose=whose, count=total)
     if asked.first is None or asked.last is None:
-        return text("agenda-open", count=total)
+        return text("agenda-open", whose=whose, count=total)
     first, last = look.day(asked.first), look.day(asked.last)
     if not asked.is_day:
-        return text("agenda-days", first=first, last=last, count=total)
+        return text("agenda-days", whose=whose, first=first, last=last, count=total)
     ahead = {look.today: "today", look.today + timedelta(days=1): "tomorrow"}
-    return text("agenda-day", which=ahead.get(asked.first, "other"), day=first, count=total)
+    which = ahead.get(asked.first, "other")
+    return text("agenda-day", whose=whose, which=which, day=first, count=total)
 
 
 def _row(row: Row, place: HomePlace, look: Look) -> list[Block]:
@@ -81,4 +82,5 @@ def _coming(asked: Asked, found: dict[Part, Section], look: Look) -> str:
     if asked.first != look.today or not asked.is_day:
         return ""
     after = sum(found[part].total for part in (Part.WEEK, Part.AHEAD, Part.LATER) if part in found)
-    return look.text("agenda-after", count=after) if after else ""
+    whose = "team" if asked.of_team else "own"
+    return look.text("agenda-after", whose=whose, count=after) if after else ""
