@@ -62,9 +62,11 @@ _DOES = re.compile(
     r"|follow[- ]?up|check (?:in|back)|chase"
     r"|drop (?:by|in|off)|stop by|swing by|catch up|pick up|come|go|back|at (?:the|their|his|her"
     r"|our))\b"
-    "|[给付回打去约送发寄交见开谈聊签来在访看吃装验收补催](?!概|约|能)|拜访|联系|跟进|演示|上门",
+    "|[给付回打去约送发寄交见开谈聊签来在访看吃装验收补催](?!概|约|能)|拜访|联系|跟进|演示|上门"
+    "|报价|[出补到提]货|回复|答复|下单|[打付]款|开票|对账|安排",
     re.I,
 )
+_BY = re.compile("[之以]前")  # the day itself, and no day before it
 _IS_UNSURE = re.compile(
     r"[?？/~～–—]|\b(?:maybe|perhaps|possibly|probably|tentative(?:ly)?|might|may|could|hopefully|if|unless|not|no|never|except|or|to|till"
     r"|until|after|before|since|from|between|every|each|weekly|monthly|daily|either|any|earliest|around|about|ish|minus|plus|n't)\b|\d"
@@ -88,7 +90,8 @@ def read(
     if found is None:
         return None
     joint = _JOINT.search(text, found.start, found.end)  # 10am at their office
-    end = joint.start() if joint else found.end
+    by = _BY.match(text, found.end)
+    end = joint.start() if joint else by.end() if by else found.end
     rest = _NTH.sub(" ", simplified(f"{text[: found.start]} {text[end:]}"))
     return found.value if _DOES.search(rest) and not _IS_UNSURE.search(rest) else None
 

@@ -27,6 +27,7 @@ _TOMORROW = "(?<![打收旁监倾聆试接好])听"
 _DAY = "日(?![本语文元系常报程志记期子式])"
 _EVENING = "晚(?![上会宴报间辈安])"
 _PLACE = "(?:[楼门线院房馆厅店仓库桌机厂区柜桥摊]|码头|出口|月台|展位|教室)"
+_PART_OF_AN_HOUR = rf"(一刻|三刻|1刻|3刻|半|[整正]|[零〇]?{_N}分?(?![\d月日号天年周个]))"
 _THIRDS_OF_A_MONTH = {"初": range(1, 11), "中": range(10, 21)}
 _SPAN_BEFORE = re.compile(rf"{_N}个?(?:天|月|年|小时|钟头?|分钟|{_WEEK})[之以]?前\Z", re.ASCII)
 _DAY_ENDS = r"\d号日月周期拜天\u4e00-\u9fff"
@@ -118,6 +119,7 @@ PHRASES: dict[str, Rewrite] = {
     "最后期限[是为]?|(?<!生)死线|(?:截止?|到期)(?:日期|时间|日)[是为]?": "by", "(?<=ddl)[是为]": "",
     "最好|务必|争取|力争|尽量|尽可能|请": "",
     "(?<=[前内])(?:完成|交付|提交|搞定)": _done,
+    "(?:(?<=[年度季月周期拜])|(?<=q[1-4])|(?<=h[12]))结束[之以]?前": "within",
     rf"(?:刚刚?)?过去的?(?:[这那]个)?{_A_WEEKDAY}": "past",
     rf"即将到来的?(?:这个)?{_A_WEEKDAY}": "coming",
     # a span and the day it ends on
@@ -176,7 +178,7 @@ PHRASES: dict[str, Rewrite] = {
     "晚上|傍晚|晚间|夜里|夜间|深夜|夜晚|晚": "evening", "午夜|半夜": "?",
     rf"({_N})[点时]({_N})个字": _clock_of_fives,
     rf"({_N})刻钟": _numbered("{} min", times=15),
-    rf"({_N})[点时]钟?(一刻|三刻|1刻|3刻|半|[整正]|[零〇]?{_N}分?(?![\d月日号天年周个]))?": _clock,
+    rf"({_N})[点时](?:钟|种(?!类))?{_PART_OF_AN_HOUR}?": _clock,
     # spans and where they lie
     "[几多数]个半": "?", rf"(?<![\d{CHINESE_NUMERAL}每整各哪这那])个半(?=小时|钟|月)": "1 and half",
     "个半": "and half", "半个?": "half", "(?<=[个半])钟(?=[之以]?[前后内])": "hour",

@@ -78,6 +78,9 @@ PHRASES: dict[str, str] = {
     r"prior\s+to\b|b4\b": "before",
     r"(?:end|close)\s+of\s+(?:the\s+)?(?:business|(?:work(?:ing)?\s*)?day|play)\b": "eod",
     r"end-of-day\b|day's\s+end\b": "eod",
+    r"before\s+(?:the|this)\s+(week|month|quarter|year)\s+(?:ends|closes|is\s+(?:out|over|up))\b": (
+        r"by \1 end"
+    ),
     r"week-?end\b": "weekend",
     r"(week|month|quarter|year)(?:'s|-|\s)?\s*end\b": r"\1 end",
     r"(?:work(?:ing)?|business)\s*-?days?\b": "workday",
