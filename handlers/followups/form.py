@@ -201,7 +201,7 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
         owner=saved.owner.user_id,
         occurred_at=followup.occurred_at,
         customer=customer_option(saved.customer),
-        method=followup.method.value,
+        method=followup.method.value if followup.method else None,
         ours=tuple(one.user_id for one in saved.ours),
         theirs=tuple(contact_option(one, turn.text) for one in saved.theirs),
         content=followup.content,

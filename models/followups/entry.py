@@ -46,7 +46,7 @@ class FollowUpInput:
     occurred_at: datetime
     content: str
     owner: str
-    method: Method = Method.VISIT
+    method: Method | None = None  # where it was not said
     ours: tuple[str, ...] = ()
     theirs: tuple[int | NewContact, ...] = ()
     feedback: str = ""

@@ -67,7 +67,7 @@ class FollowUp(TenantRow, table=True):
     undone_at: datetime | None = Field(default=None, sa_type=Instant)
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
     deleted_by_id: int | None = Field(default=None, foreign_key="person.id")
-    method: Method = Field(sa_type=Choice(Method))
+    method: Method | None = Field(default=None, sa_type=Choice(Method))
     content: str
     feedback: str = ""
     satisfaction: int | None = None  # of the customer, from 1 to 5

@@ -37,9 +37,8 @@ def changes(
     """What of a row the record has not, where it says nothing else; and the titles of those who
     took part, where nobody knows them yet."""
     found = []
-    is_guess = record.may_guess_method and record.method is Method.VISIT
-    if row.method not in (None, record.method.value) and is_guess and not adds_only:
-        found.append(Change("method", record.method.value, str(row.method)))
+    if row.method and record.method is None:
+        found.append(Change("method", "", row.method))
     for name in TEXTS:
         said = (getattr(row, name) or "").strip()
         if said and not getattr(record, name):
@@ -92,7 +91,7 @@ def _fill(
     owner = session.get_one(Person, followup.owner_id)
     for change in step.changes:
         if change.field in ("method", *TEXTS):
-            if str(getattr(followup, change.field)) == change.old:
+            if (getattr(followup, change.field) or "") == change.old:
                 value = Method(change.new) if change.field == "method" else change.new
                 setattr(followup, change.field, value)
                 kept.filled.append((followup.id, change.field, change.old, change.new))

@@ -156,7 +156,7 @@ def _followup(session: Session, one: FollowUp, customer: Customer) -> FollowUpRo
         customer.name,
         id=f"followup:{one.id}",
         date=local.date(),
-        method=one.method.value,
+        method=one.method.value if one.method else None,
         people=tuple(people) or None,
         content=one.content or None,
         feedback=one.feedback or None,

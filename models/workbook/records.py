@@ -93,7 +93,7 @@ def _record(
         "owner_id": owner.id,
         "occurred_at": occurred_at,
         "logged_at": occurred_at,  # it was kept elsewhere before
-        "method": Method(row.method) if row.method else Method.VISIT,
+        "method": Method(row.method) if row.method else None,
         "content": content,
         "feedback": feedback,
         "is_vague": bool(specificity.check(content, feedback)),

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from functools import cached_property
 from typing import Any
 
-from sqlmodel import Session, and_, col, select
+from sqlmodel import Session, col, select
 
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
@@ -28,21 +28,18 @@ from models.rules.workbook.rows import FollowUpRow
 Said = tuple[int, str, str]  # customer's id, content, feedback
 NOON = time(12)  # of a contact whose hour nobody wrote down
 OURS = re.compile(r"followup:(\d{1,9})")
-IMPORTED = "import:%"  # submissions of records that were imported
 
 
 @dataclass(frozen=True)
 class StoredRecord:
-    """`on` is its day where its owner is. `may_guess_method`: it was imported, where a contact
-    whose way nobody could read is a visit, and nobody has edited it. `settled_at` is when a to-do
-    without a day counts as done in such a one."""
+    """`on` is its day where its owner is. `settled_at` is when a to-do without a day counts as done
+    where the record was imported."""
 
     id: int
     content: str
     feedback: str
-    method: Method
+    method: Method | None
     on: date
-    may_guess_method: bool
     settled_at: datetime
 
 
@@ -113,7 +110,6 @@ class Stored:
     def _found(self) -> list[tuple[int, StoredRecord]]:
         """The records with their customers' ids."""
         owner = {one.id: one.tz for one in self.session.exec(select(Person))}
-        is_imported = col(FollowUp.submission).like(IMPORTED)
         columns: list[Any] = [
             FollowUp.customer_id,
             FollowUp.id,
@@ -122,26 +118,16 @@ class Stored:
             FollowUp.method,
             FollowUp.owner_id,
             FollowUp.occurred_at,
-            and_(is_imported, col(FollowUp.edited_at).is_(None)),
         ]
         found = []
         for chunk in chunks(one.id for one in self.customers):
             theirs = select(FollowUp).where(col(FollowUp.customer_id).in_(chunk), FollowUp.live())
             rows = theirs.order_by(col(FollowUp.id)).with_only_columns(*columns)
-            for (
-                customer,
-                id,
-                content,
-                feedback,
-                method,
-                owner_id,
-                at,
-                guess,
-            ) in self.session.execute(rows):
+            for customer, id, content, feedback, method, owner_id, at in self.session.execute(rows):
                 zone = owner[owner_id]
                 on = at.astimezone(zone).date()
                 settled_at = deadlines.at(on, NOON, zone)
-                record = StoredRecord(id, content, feedback, method, on, bool(guess), settled_at)
+                record = StoredRecord(id, content, feedback, method, on, settled_at)
                 found.append((customer, record))
         return found
 

@@ -13,7 +13,6 @@ from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.scoped import TenantRow
-from models.followups.entry import Method
 from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.undo import take_back
 from models.strategies.strategy import Strategy, restore_of_customer
@@ -95,8 +94,8 @@ def _followups(session: Session, ids: list[int], now: datetime) -> None:
 def _filled(session: Session, filled: list[tuple[int, str, str, str]]) -> None:
     for id, name, old, new in filled:
         followup = session.get_one(FollowUp, id)
-        if str(getattr(followup, name)) == new:
-            setattr(followup, name, Method(old) if name == "method" else old)
+        if getattr(followup, name) == new:
+            setattr(followup, name, (old or None) if name == "method" else old)
             session.add(followup)
 
 

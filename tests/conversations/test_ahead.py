@@ -75,7 +75,7 @@ async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
     assert record.customer_id == customer.id
     assert record.content == "he asks for SSO."
     assert (todo.text, todo.due and todo.due.day) == ("send the paper", 13)
-    assert record.method.value == "phone"
+    assert record.method == "phone"
     assert record.occurred_at.hour == 2  # ten in the morning in Shanghai
 
 

@@ -25,6 +25,7 @@ async def record(office: Office, customer: str = "Acme", **fields: object) -> No
 async def test_a_record_is_confirmed_with_what_was_understood(office: Office) -> None:
     await record(
         office,
+        method="visit",
         feedback="“Likes it, wants a comparison with X by 15 May”",
         theirs=["Li Wei (CTO)"],
         todo_1_text="send the comparison by May 15",
@@ -37,6 +38,17 @@ async def test_a_record_is_confirmed_with_what_was_understood(office: Office) ->
     assert "send the comparison by May 15 – alice, by Fri, May 15" in confirmation.text
     assert "Mon, May 18" in confirmation.text
     assert {"Edit", "Undo"} <= set(confirmation.buttons)
+
+
+async def test_a_contact_of_which_nobody_says_how_it_came_about_is_recorded_without(
+    office: Office,
+) -> None:
+    modal = await office.alice.types("/followup Acme: likes plan A")
+    assert modal.value("method") is None
+    assert not (await modal.submit()).errors
+    await office.settle()
+    confirmation = await office.alice.dm.next(containing="Recorded")
+    assert confirmation.text.startswith("Recorded: Acme · Wed, May 6, 10:30 AM\n")
 
 
 async def test_a_customer_is_found_again_by_a_part_of_its_name(office: Office) -> None:

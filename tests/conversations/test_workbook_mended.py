@@ -63,7 +63,7 @@ async def test_what_was_mended_fills_the_record_that_is_there(office: Office) ->
     preview = await drop(office, workbook([HEADINGS, MENDED]), "mended.xlsx")
     assert "changes to 1 follow-up" in preview.text
     assert (
-        "• Acme Ltd 2026-04-10  How: Visit → Phone call · Customer feedback: (empty) → too dear"
+        "• Acme Ltd 2026-04-10  How: (empty) → Phone call · Customer feedback: (empty) → too dear"
         " · Next contact: (empty) → 2026-05-20 · Due: (empty) → 2026-05-18"
     ) in preview.text
     await preview.click("Import")

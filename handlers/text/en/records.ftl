@@ -1,4 +1,4 @@
-record-deleted = Deleted: { $customer } · { $when } · { $method }
+record-deleted = Deleted: { $customer } · { $when }
 record-deleted-by = Deleted by { $who } on { $when }
 delete = Delete
 delete-title = Delete this record?

@@ -1,4 +1,4 @@
-record-deleted = 已删除：{ $customer } · { $when } · { $method }
+record-deleted = 已删除：{ $customer } · { $when }
 record-deleted-by = { $when }由{ $who }删除
 delete = 删除
 delete-title = 删除这条记录？

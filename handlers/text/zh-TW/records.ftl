@@ -1,4 +1,4 @@
-record-deleted = 已刪除：{ $customer } · { $when } · { $method }
+record-deleted = 已刪除：{ $customer } · { $when }
 record-deleted-by = { $when }由{ $who }刪除
 delete = 刪除
 delete-title = 刪除這筆紀錄？

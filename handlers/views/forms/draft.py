@@ -28,7 +28,7 @@ class FormState:
     owner: str
     occurred_at: datetime
     customer: Block | None = None
-    method: str = Method.VISIT.value
+    method: str | None = None
     ours: tuple[str, ...] = ()
     theirs: tuple[Block, ...] = ()
     content: str = ""
@@ -77,7 +77,7 @@ def entry(draft: FormState, now: datetime, zone: ZoneInfo, locale: str) -> Follo
         occurred_at=draft.occurred_at,
         content=draft.content,
         owner=draft.owner,
-        method=submitted.one_of(Method, draft.method),
+        method=submitted.one_of(Method, draft.method) if draft.method else None,
         ours=draft.ours,
         theirs=tuple(_contact(one["value"]) for one in draft.theirs),
         feedback=draft.feedback,
@@ -108,7 +108,7 @@ def read_draft(view: dict[str, Any]) -> FormState:
         owner=value("owner") or "",
         occurred_at=datetime.fromtimestamp(value("occurred_at") or 0, UTC),
         customer=chosen[0] if chosen else None,
-        method=value("method") or Method.VISIT.value,
+        method=value("method"),
         ours=tuple(value("ours") or ()),
         theirs=tuple(submitted.options_of(view, "theirs")),
         content=value("content") or "",

@@ -97,7 +97,9 @@ def _what_happened(draft: FormState, text: Text) -> list[Block]:
     seconds = int(draft.occurred_at.timestamp())
     methods = [blocks.option(text(f"method-{one.value}"), one.value) for one in Method]
     when = blocks.datetimepicker("occurred_at", initial=seconds)
-    how = blocks.select("method", methods, initial=draft.method)
+    how = blocks.select(
+        "method", methods, initial=draft.method, placeholder=text("method-placeholder")
+    )
     theirs = blocks.multi_external_select(
         "theirs", initial=list(draft.theirs), placeholder=text("theirs-placeholder")
     )
@@ -108,7 +110,7 @@ def _what_happened(draft: FormState, text: Text) -> list[Block]:
     return [
         _customer(draft, text),
         blocks.field("occurred_at", text("occurred-at"), when),
-        blocks.field("method", text("method"), how),
+        blocks.field("method", text("method"), how, optional=True),
         *_question(draft, "content"),
         blocks.field("content", text("content"), content, hint=fits),
         *_question(draft, "feedback"),

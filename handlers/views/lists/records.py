@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import method
 from handlers.views.wording.customer import labelled
 from handlers.views.wording.record import delete_button
 from models import Customer, FollowUp, Person
@@ -52,11 +53,11 @@ def place_of(block_id: str) -> tuple[int, int]:
 def _record(row: Row, place: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
     followup = row.followup
     when = text.moment(followup.occurred_at, zone, now)
-    method = text(f"method-{followup.method.value}")
+    how = method.said(followup.method, text)
     said = [escape(blocks.cut(followup.content, MAX_SAID))] if followup.content else []
     if followup.feedback:
         said.append(labelled(text("feedback"), blocks.cut(followup.feedback, MAX_SAID)))
-    title = f"*{when} · {method} · {escape(row.owner.name)}*"
+    title = f"*{' · '.join(filter(None, (when, how, escape(row.owner.name))))}*"
     shown = [blocks.section("\n".join([title, *said]))]
     buttons = []
     if row.may_edit:

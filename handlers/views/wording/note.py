@@ -12,7 +12,6 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
 from handlers.views.wording.wording import HomePlace, Wording
-from models.followups.entry import Method
 from models.followups.note import CaptureNote, NoteState
 from models.notifications.notification import Notification
 from models.notifications.subjects import NoteDetails
@@ -72,7 +71,7 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
         ]
     parts = [
         (text("occurred-at"), look.moment(line.occurred_at or note.written_at)),
-        (text("method"), text(f"method-{line.method or Method.VISIT}")),
+        (text("method"), text(f"method-{line.method}") if line.method else ""),
         (text("theirs"), text.listed(text.titled(*one) for one in line.theirs)),
         (text("content"), line.content),
         (text("feedback"), line.feedback),

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import comment, next_step, todo, vague
+from handlers.views.wording import comment, method, next_step, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
 from handlers.views.wording.issue import within
@@ -36,12 +36,9 @@ def _headline(notification: Notification, record: Record, look: Look) -> str:
     key = "record-title"
     if record.is_settled:
         key = "record-deleted" if record.deleted_by else "record-undone"
-    return look.text(
-        key,
-        customer=record.customer.name,
-        when=look.moment(record.followup.occurred_at),
-        method=look.text(f"method-{record.followup.method.value}"),
-    )
+    how = method.said(record.followup.method, look.text)
+    met = " · ".join(filter(None, (look.moment(record.followup.occurred_at), how)))
+    return look.text(key, customer=record.customer.name, when=met)
 
 
 def _blocks(notification: Notification, record: Record, look: Look) -> list[Block]:

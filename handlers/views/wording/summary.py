@@ -5,7 +5,7 @@ from datetime import date
 
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import deal
+from handlers.views.wording import deal, method
 from handlers.views.wording.line import short, short_name
 from handlers.views.wording.look import Look
 from models.commitments.appointment import Appointment
@@ -97,7 +97,7 @@ def _contact(followup: FollowUp, days: OwnDays, look: Look) -> list[str]:
     """How, when, and what the customer answered; else what it was about."""
     met, heard = look.day_of(followup.occurred_at), followup.feedback.strip(QUOTES)
     said = look.text.quoted([blocks.cut(heard, MAX_SAID - 2)]) if heard else followup.content
-    return [look.text(f"method-{followup.method.value}"), _day(met, days, look), said]
+    return [method.said(followup.method, look.text), _day(met, days, look), said]
 
 
 def _todo(item: Item, todo: Todo, part: Part, summary: Summary, look: Look) -> list[str]:

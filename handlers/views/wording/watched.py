@@ -2,6 +2,7 @@
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import method
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
@@ -27,12 +28,10 @@ def _what(details: WatchedDetails, look: Look) -> str:
         return text("watched-urgent", who=who, question=said)
     if details.followup is None:
         return text("watched-record-gone")
-    facts = {
-        "who": who,
-        "method": text(f"method-{details.followup.method.value}"),
-        "day": look.day(look.day_of(details.followup.occurred_at)),
-    }
-    return text("watched-record-urgent" if details.is_urgent else "watched-record", **facts)
+    day = look.day(look.day_of(details.followup.occurred_at))
+    when = " · ".join(filter(None, (method.said(details.followup.method, text), day)))
+    key = "watched-record-urgent" if details.is_urgent else "watched-record"
+    return text(key, who=who, when=when)
 
 
 def _headline(notification: Notification, details: WatchedDetails, look: Look) -> str:
