@@ -40,7 +40,7 @@ COMES_FROM = {
     IssueState.WAITING: (IssueState.OPEN,),
     IssueState.ANSWERED: (IssueState.OPEN, IssueState.WAITING),
     IssueState.INFORMED: (IssueState.ANSWERED,),
-    IssueState.CLOSED: (IssueState.INFORMED,),
+    IssueState.CLOSED: (IssueState.INFORMED, IssueState.ANSWERED),
 }
 
 
@@ -212,7 +212,9 @@ class Issue(TenantRow, table=True):
             self.informed_at = now
 
     def close(self, now: datetime) -> None:
+        """Done with: the customer knows the answer."""
         if self._enter(IssueState.CLOSED):
+            self.informed_at = self.informed_at or now
             self.closed_at = now
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:

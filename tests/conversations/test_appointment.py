@@ -350,7 +350,7 @@ async def test_an_answer_that_the_customer_does_not_know_opens_the_brief_and_sta
     )
     assert (await form.submit()).closed
     await (await office.alice.types("/issue")).click("Answered")
-    found = "Why did it come late? {}✅ Answered on Wed, May 6, 10:30 AM, customer not told yet"
+    found = "Why did it come late? {}✅ Answered on Wed, May 6, 10:30 AM. Does the customer know?"
     assert found.format("· ") in (await office.alice.types("/customer Acme")).text
     await office.skip_to(shanghai(12, 9, 1))
     brief = await office.alice.dm.next(containing="follow up with Acme")

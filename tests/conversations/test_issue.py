@@ -41,11 +41,24 @@ async def test_answered_stops_the_clock(office: Office) -> None:
     half = await office.alice.dm.next(containing="Half the time is up")
     await half.click("Answered")
     assert "✅ Answered on Thu, May 7, 10:30 AM" in half.text
-    assert half.buttons == ["Customer told"]
+    assert half.buttons == ["Customer told", "Close"]
 
     await office.skip(days=4)
     assert clock_of(office.alice) == STAGES[:1]
     assert clock_of(office.mei) == []
+
+
+async def test_an_answer_that_the_customer_has_is_closed_with_one_press_more(
+    office: Office,
+) -> None:
+    await ask(office, office.alice, "urgent")
+    listed = await office.alice.types("/issue")
+    await listed.click("Answered")
+    assert "✅ Answered on Wed, May 6, 10:30 AM. Does the customer know?" in listed.text
+    await listed.click("Close")
+    assert "Is A faster than B?" not in listed.text
+    records = await office.alice.types("/customer Acme")
+    assert "Open issues" not in records.text
 
 
 async def test_the_manager_who_was_told_sees_that_it_is_answered(office: Office) -> None:
@@ -55,7 +68,7 @@ async def test_the_manager_who_was_told_sees_that_it_is_answered(office: Office)
     missed = await office.mei.dm.next(containing="已超时")
     await (await office.alice.dm.next(containing="Missed")).click("Answered")
     await office.settle()
-    assert "✅ 5月6日（周三）13:30已有答复" in missed.text
+    assert "✅ 5月6日（周三）13:30已答复" in missed.text
 
 
 async def test_what_was_answered_on_the_spot_has_no_clock(office: Office) -> None:

@@ -31,7 +31,7 @@ async def test_an_issue_that_its_owner_answers_is_answered_for_the_manager(offic
     await of_owner.click("Answered")
     await office.settle()
     assert "Answered on" in of_owner.text
-    assert "已有答复，还没有告诉客户" in of_manager.text
+    assert "已答复，客户知道了吗？" in of_manager.text
     assert of_manager.buttons == ["打开"]
 
 
