@@ -227,8 +227,8 @@ async def test_a_deposit_and_two_parts_alike_are_read_in_chinese(office: Office)
         "/deal 海岳物流 一百二十萬 司機回報系統新購，預計12月底，訂金三成12/31，"
         "其餘兩期各35%在2027年2月底和4月底"
     )
-    assert "回款計劃：2026年12月31日" in form.text
-    assert "回款 30%；2027年2月28日回款 35%；2027年4月30日回款 35%" in form.text
+    assert "收款計劃：2026年12月31日" in form.text
+    assert "收款 30%；2027年2月28日收款 35%；2027年4月30日收款 35%" in form.text
     assert (form.value("kind"), form.value("expected")) == ("new", "2026-12-31")
     assert form.value("title") == "司機回報系統"
 

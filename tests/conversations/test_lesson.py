@@ -237,7 +237,7 @@ async def test_the_brief_before_a_meeting_says_it(firm: Office) -> None:
     await save(firm, form)
     await firm.skip(days=2)
     brief = firm.bob.dm.messages[-1]
-    assert "同類客戶的經驗\n• 贏單：we won 某客戶 by letting" in (brief.text)
+    assert "同類客戶的經驗\n• 成交：we won 某客戶 by letting" in (brief.text)
     assert "Acme" not in brief.text
 
 
@@ -251,7 +251,7 @@ async def test_the_warning_of_a_decline_says_what_helped_others(firm: Office) ->
     await log(firm, firm.bob, "Cobalt", satisfaction="3", feedback="20 seats arrive late")
     await firm.skip(hours=22.5)
     told = await firm.bob.dm.next(containing="滿意度從 5 分降到 3 分")
-    assert told.text.count("可以參考的做法\n• 贏單：we won 某客戶 by letting") == 1
+    assert told.text.count("可以參考的做法\n• 成交：we won 某客戶 by letting") == 1
     assert "nobody called" not in told.text
 
 

@@ -143,7 +143,7 @@ async def test_everyday_words_are_heard(office: Office) -> None:
     assert "Received CNY 48,000 of CNY 500,000" in (await shown(office.alice, "Acme")).text
     await enter(office, office.bob, "海岳物流 贏單 CNY 120萬 新簽", customer="海岳物流")
     await office.bob.says("海岳物流今天匯了訂金36萬")
-    asked = await office.bob.dm.next(containing="海岳物流有回款")
+    asked = await office.bob.dm.next(containing="海岳物流有款項入帳")
     form = await asked.click("登記…")
     assert form.value("amount").startswith("360,000")
 

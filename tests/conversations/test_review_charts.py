@@ -79,7 +79,7 @@ async def test_a_preview_without_charts_stays_in_the_channel(office: Office) -> 
     office.slack.faults.order("response_url", 1, REFUSED)
     preview = await office.mei.types("/review Q2", "#sales")
     assert preview.place.to == "UMEI"
-    assert "仅你可见" in preview.text
+    assert "仅您可见" in preview.text
     assert not charts(preview)
     assert len(office.mei.dm.messages) == before
 

@@ -178,4 +178,4 @@ async def test_the_plan_for_a_person_is_theirs_unless_another_is_chosen(office: 
     preview = await office.mei.types("/review Q2 @bob", "#sales")
     form = await preview.click("原因与改进计划")
     assert form.value("item_1_owner") == "UBOB"
-    assert "仅你可见" in preview.text
+    assert "仅您可见" in preview.text

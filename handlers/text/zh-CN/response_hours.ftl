@@ -15,5 +15,5 @@ hours-moved = { $count ->
     }
 problem-only-admins = { $count ->
         [0] 只有工作区管理员可以更改，而我还不知道谁是管理员。
-       *[other] 只有{ $names }可以为所有人更改。
+       *[other] 只有管理员（{ $names }）可以为所有人更改。
     }

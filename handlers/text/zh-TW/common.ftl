@@ -119,7 +119,7 @@ help =
     • `/customer 科技公司` ：檢視和編輯客戶資訊；選單 ⋮ 中可產生給客戶看的業務回顧
     • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期
     • `/issue` ：等您答覆的客戶問題； `/issue 科技公司 系統何時恢復？緊急` 新增一個
-    • `/deal` ：進行中的商機； `/deal 科技公司 加購 50萬，預計6月30日` 新增一個， `/deal 科技公司 贏單 50萬，7月1日付30%，其餘9月30日` 登記贏單和回款計劃， `/deal 科技公司 回款 10萬` 登記回款
+    • `/deal` ：進行中的商機； `/deal 科技公司 加購 50萬，預計6月30日` 新增一個， `/deal 科技公司 成交 50萬，7月1日付30%，其餘9月30日` 登記成交和收款計劃， `/deal 科技公司 收款 10萬` 登記收款
     • `/lesson` ：同事的經驗； `/lesson 價格` 搜尋； `/lesson 我們請對方工程師試用一週，拿下了科技公司` 新增一則
     • `/followup 日報` `/followup 週報` ：彙整您做了什麼，可發布到頻道或傳給主管
     • `/review Q2` ：某個時期的數據：發布到頻道，或產生報告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重點拓展型` 只看一位成員、一個客戶或一類客戶
@@ -134,14 +134,14 @@ help-more =
     • `/followup 連結 科技公司` ：在客戶的頻道裡輸入，之後在那裡記錄的內容都歸到該客戶名下
     • `/followup 新品` ：新品與優惠，由主管維護
     • `/followup 客戶類型` `/followup 流程` ：各類客戶多久聯絡、多快答覆，客戶滿意度下降時怎樣應對，由管理員維護
-    • `/followup 回應時鐘` `/followup 幣別` `/followup 會計年度` `/followup 播報` ：管理員設定夜間和週末是否計入答覆時間、統計幣別、會計年度從幾月開始，以及在哪些頻道播報贏單
+    • `/followup 答覆時限` `/followup 幣別` `/followup 會計年度` `/followup 公告` ：管理員設定夜間和週末是否計入答覆時間、統計幣別、會計年度從幾月開始，以及在哪些頻道公告成交
     • 任意訊息的選單（⋮）裡有「Make it a follow-up」和「Make it a to-do」；⚡捷徑裡有「Log a follow-up」
     也可以寫成 `/followup 待辦` 、 `/followup 客戶` 、 `/followup 檢討` 。
     提醒會出現在 Kept 傳來的訊息裡，每則都附有處理的按鈕。「首頁」分頁列出逾期的、今天到期的和接下來的事項。
-problem-amount-above-outstanding = 這個商機只剩 { $most } 待回款。如果約定的金額更多，請先修改商機金額。
+problem-amount-above-outstanding = 這個商機只剩 { $most } 待收款。如果約定的金額更多，請先修改商機金額。
 problem-amount-above-instalment = 這一期為 { $most }，多出的部分請記在下一期。
 problem-nothing-left = 商機金額已無剩餘，請填寫金額。
-problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填寫金額，再制定回款計劃。
+problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填寫金額，再制定收款計劃。
 problem-not-in-channel = 我不在該頻道中，未能發布。請先在該頻道邀請我：/invite
 private-channel = 某個私人頻道
 day-late = ⚠️ { $day }，已逾期 { $days } 天

@@ -36,13 +36,13 @@ health-seen-it = 已閱
 health-todo = 就不滿意之處與{ $customer }溝通
 
 figure-satisfaction = 客戶滿意度
-definition-satisfaction = 期間內跟進記錄中的滿意度評分，以及每季詢問時給出的評分（1至5分）的平均值。
+definition-satisfaction = 期間內跟進紀錄中的滿意度評分，以及每季詢問時給出的評分（1至5分）的平均值。
 review-mean = { $mean } 分，滿分 5 分（{ $count } 個評分）
 review-higher = ▲ 比{ $before }高 { $points }
 review-lower = ▼ 比{ $before }低 { $points }
 score-not-asked = 沒有詢問
 score-was-not-asked = 沒有詢問
-score-recorded = 跟進記錄中已有評分
+score-recorded = 跟進紀錄中已有評分
 score-scale = 1 為很不滿意，5 為很滿意
 score-line = { $period }的滿意度是幾分？
 say-satisfaction-today = { $customer }在{ $period }的滿意度是幾分？

@@ -15,5 +15,5 @@ hours-moved = { $count ->
     }
 problem-only-admins = { $count ->
         [0] 只有工作區管理員可以變更，而我還不知道誰是管理員。
-       *[other] 只有{ $names }可以為所有人變更。
+       *[other] 只有管理員（{ $names }）可以為所有人變更。
     }

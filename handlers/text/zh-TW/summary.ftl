@@ -1,6 +1,6 @@
 summary-title-day = { $who }的日報：{ $day }
 summary-title-week = { $who }的週報：{ $first }至{ $last }
-summary-contacts = 跟進記錄 · { $count }
+summary-contacts = 跟進紀錄 · { $count }
 summary-kept = 已兌現的承諾 · { $count }
 summary-actions = 已完成的策略動作 · { $count }
 summary-made = 新的承諾 · { $count }

@@ -16,4 +16,4 @@ unreachable-submit = 轉交
 unreachable-handed-over = { $owner }已接手{ $who }的 { $what }。
 unreachable-actions = { $count } 個策略動作
 unreachable-deals = { $count } 個進行中的商機
-unreachable-instalments = { $count } 筆待回款
+unreachable-instalments = { $count } 筆待收款
