@@ -6,7 +6,7 @@ from functools import lru_cache
 from models.rules import lazy_re as re
 from models.rules.workbook import boxes, contacts
 from models.rules.workbook.sheets import Cell, text_of
-from models.rules.workbook.words import BLANK, EMPTY, NOTHING, SAME, TICKS
+from models.rules.workbook.words import BLANK, EMPTY, NOTHING, SAME, SAME_LEFT, TICKS
 
 _NUMBER = (
     r"(?:\d{1,2}\s*[.、)）](?!\d)|[(（](?:\d{1,2}|[a-h])[)）]|[①-⑳]"
@@ -121,6 +121,13 @@ def _is_same(said: str) -> bool:
 def is_same(cell: Cell) -> bool:
     """Whether a cell stands for the one above it: 同上, 〃, -do-, "same as above"."""
     return type(cell) is str and len(cell) <= LONGEST_SAME and _is_same(cell)
+
+
+def is_same_left(cell: Cell) -> bool:
+    """Whether a cell stands for the one in front of it: 同左, "<- same"."""
+    if type(cell) is not str or len(cell) > LONGEST_SAME:
+        return False
+    return _DOUBLE.sub("", unicodedata.normalize("NFKC", cell).casefold()) in SAME_LEFT
 
 
 def is_tick(cell: Cell) -> bool:

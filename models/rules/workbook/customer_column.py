@@ -6,7 +6,7 @@ from models.rules.workbook import columns, guess, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.looks import Look
-from models.rules.workbook.words import TABLES
+from models.rules.workbook.words import TABLES, fold
 
 FIRST = 4  # columns among which the customer's is, where no heading names it
 KNOWN = 0.5  # share of a column that the workbook lists as customers
@@ -23,6 +23,7 @@ _LONG = 60  # letters; what is longer is no name
 
 def of(heading: Heading, below: Below) -> int | None:
     said = [place for place in heading.texts if columns.is_name(heading, place)]
+    said = said or [place for place, text in heading.texts.items() if fold(text) in below.called]
     fitting = [place for place in said if not below.cannot_be("name", place)]
     if said and not fitting and not any(map(below.is_used, said)):
         return said[0]

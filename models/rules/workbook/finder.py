@@ -34,10 +34,13 @@ MOST_APART = 2  # rows of one table
 
 
 class Finder:
-    """Finds the tables of a workbook's sheets. `is_known` tells the customers it lists."""
+    """Finds the tables of a workbook's sheets. `is_known` tells the customers it lists, `called`
+    what its lists head their names with."""
 
-    def __init__(self, is_known: Callable[[str], bool] = nobody) -> None:
-        self._is_known = is_known
+    def __init__(
+        self, is_known: Callable[[str], bool] = nobody, called: frozenset[str] = frozenset()
+    ) -> None:
+        self._is_known, self._called = is_known, called
 
     def find(
         self, sheets: Sequence[Sheet], only: Container[int] | None = None
@@ -189,7 +192,7 @@ class Finder:
         if heading is None:
             return None
         first = number + heading.height
-        below = Below(_block(sheet.rows[first : first + SAMPLE]), self._is_known)
+        below = Below(_block(sheet.rows[first : first + SAMPLE]), self._is_known, self._called)
         found = tables.under(heading, below, sheet, hint)
         return (found, heading.height) if found else None
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.workbook import blocks, labels, looks
+from models.rules.workbook import blocks, further_lines, labels, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
@@ -90,7 +90,7 @@ def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
     bounds = [*starts[1:], len(sheet.rows)]
     forms: list[Form] = []
     for at, (start, end) in enumerate(zip(starts, bounds, strict=True)):
-        rows = sheet.rows[0 if at == 0 else start : end]
+        rows = further_lines.joined(sheet.rows[0 if at == 0 else start : end], known)
         one = _form(sheet, rows, known, is_heading)
         is_empty = at > 0 and all(len(row.own) <= 1 for row in rows)  # to be copied
         if one is None and not is_empty:
@@ -222,7 +222,7 @@ def _pairs(
     while at < len(own):
         if len(texts[at]) > MAX_LABEL:
             return
-        has_value = at + 1 < len(own) and not is_listed(texts[at + 1])
+        has_value = at + 1 < len(own) and known.is_value(texts[at + 1], texts[at])
         yield own[at], own[at + 1] if has_value else None
         at += 2 if has_value else 1
 

@@ -78,6 +78,9 @@ def is_code(heading: str) -> bool:
 def is_title(heading: str) -> bool:
     """Whether a heading is what somebody is at a customer's: 总干事, "Buyer"."""
     plain, folded = heading.strip().casefold(), fold(heading)
+    front, comma, _ = plain.partition(",")
+    if comma and not is_title(front):
+        return False  # a name, and what they are
     return any(
         plain == one if one.isascii() else folded.endswith(one) for one in LOOKS["titles"]
     ) or (plain.isascii() and plain.split(" ")[-1] in LOOKS["titles"])

@@ -21,6 +21,9 @@ _DAY = re.compile(
     rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*",
     re.I,
 )
+_AMOUNT = re.compile(
+    r"\d+\.\d+\s*(?:[亿億万萬千]\S{0,3}|[元%％]|k|m|mm|mn|bn|cr|crores?|lakhs?)", re.I
+)
 _DAY_OF_MONTH = re.compile(r"\d{1,2}\s*(?:[日号號]|st|nd|rd|th)", re.I)
 _FIGURE = re.compile(
     r"\s*(?:(?:员工|員工|职工|職工)?(?:约|約|近|大约|共)|员工|員工|职工|職工|c\.?|ca\.?|about|approx\.?|over|under|~|≈|>|<)?\s*(?:rmb|cny|usd|nt|hk|us|sgd|inr|rs|eur"
@@ -117,7 +120,8 @@ def is_day(cell: Cell) -> bool:
     if isinstance(cell, date):
         return True
     said = text_of(cell).strip()
-    return len(said) <= SHORT and _DAY.fullmatch(said) is not None
+    is_such = len(said) <= SHORT and _DAY.fullmatch(said) is not None
+    return is_such and _AMOUNT.fullmatch(said) is None
 
 
 def _is_bare(cell: Cell) -> bool:

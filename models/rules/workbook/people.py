@@ -6,12 +6,12 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, looks, of_whom, person, titled
+from models.rules.workbook import cells, contacts, looks, of_whom, person, posted, titled
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|\s*[&＆]\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|(?:(?<![A-Z])[&＆]|\s+[&＆])\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
 _BRACKETS = str.maketrans("〔〕【】［］[]", "()()()()")  # as people set them about a concern
@@ -19,6 +19,7 @@ _STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
 _MORE = re.compile(r"[()（）,，:：/／|｜;；、]|\s[-–—]\s")  # than a name
 _INITIAL = re.compile(r"\s*[A-Z]\.\s*[A-Z]")  # of a name, and no letter of a list
 _WHOLE = re.compile(r"\s*[(（][^()（）]*[)）]\s*")  # a note that nobody is named yet
+_SEMICOLONS = re.compile(r"(\s*[;；]\s*)")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 _BARS = re.compile(r"\s*[|｜]\s*")
@@ -91,12 +92,17 @@ def differs(cell: Cell) -> str:
 
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
-    for part in _parts(_with_titles(person.guarded(said))):
+    for part in _parts(_with_titles(_with_concerns(person.guarded(said)))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
             found += person.read(plain)
-    return [link for link in found if not is_nobody(link.name)]
+    return [link for link in found if not is_nobody(link.name) and not _is_open(link)]
+
+
+def _is_open(link: Link) -> bool:
+    """Whether a title stands alone, "Manager: TBC": nobody is named."""
+    return titled.is_title(link.name) and bool(link.title) and is_nobody(link.title)
 
 
 def _parts(said: str) -> list[str]:
@@ -125,8 +131,8 @@ def _parts(said: str) -> list[str]:
 def _is_whole(said: str) -> bool:
     """Whether a text is somebody with a title: 黎生 經理, 李副總, 洪樱 总经理 看成本."""
     plain = contacts.without(said).strip()
-    is_three = person.three(plain) is not None
-    return is_three or titled.is_called(plain) or titled.apart(plain) is not None
+    is_told = person.three(plain) is not None or posted.read(plain) is not None
+    return is_told or titled.is_called(plain) or titled.apart(plain) is not None
 
 
 def _is_slashed(words: list[str]) -> bool:
@@ -139,6 +145,18 @@ def _is_slashed(words: list[str]) -> bool:
 def _has_titles(lines: list[list[str]]) -> bool:
     """Whether what stands behind the first names are titles for the most part."""
     return 2 * sum(titled.is_title(line[1]) for line in lines) >= len(lines)
+
+
+def _with_concerns(said: str) -> str:
+    """With what somebody cares for, behind a semicolon, told behind a dash:
+    "Priscilla Venn, president; cares abt smell"."""
+    first, *rest = _SEMICOLONS.split(said)
+    for at, mark in enumerate(rest[::2]):
+        part = rest[2 * at + 1]
+        line = part.partition("\n")[0].strip()
+        is_such = titled.is_concern(line) and not looks.is_person(line)
+        first += f" - {part}" if is_such and not line[:1].isupper() else mark + part
+    return first
 
 
 def _with_titles(said: str) -> str:

@@ -17,7 +17,7 @@ from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Cell, Workbook
 from models.rules.workbook.table import REMARKS, Found, Table
-from models.rules.workbook.words import WHY
+from models.rules.workbook.words import WHY, fold
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
 DAYS = ("date", "next", "due")
@@ -84,7 +84,8 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     known = Known(_names(lists), chain.from_iterable(aliases.of(one, used) for one in lists))
     unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
     if known and unsure:
-        again = Finder(known.has).find(workbook.sheets, unsure)
+        called = frozenset(fold(table.headings.get(table.name_place, "")) for table in lists)
+        again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
     return [
         [(under, aliases.apart(under, left, used)) for under, left in one] for one in found
@@ -181,7 +182,10 @@ class _Reading:
         nothing but a further to-do."""
         before = self.followups[-1] if self.followups else None
         is_same = before is not None and before.at.sheet == row.at.sheet
-        if before and is_same and (one.goes_on or _goes_on(before, row)):
+        if before and is_same and one.goes_on:
+            at = joining.place_of(row, self.followups)
+            self.followups[at] = joining.followups(self.followups[at], row)
+        elif before and is_same and _goes_on(before, row):
             self.followups[-1] = joining.followups(before, row)
         else:
             self.followups.append(row)
