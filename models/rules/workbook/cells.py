@@ -12,10 +12,10 @@ _NUMBER = (
     r"(?:\d{1,2}\s*[.、)）](?!\d)|[(（](?:\d{1,2}|[a-h])[)）]|[①-⑳]"
     r"|[一二三四五六七八九十][、.．]|[a-h][.)]\s)"
 )
-_MARK = r"(?:[•·●▪◆■．]\s*|[*–—-]\s+)"
+_MARK = r"(?:[•·●▪◆■．・‧∙◦‣▸►]\s*|[*–—-]\s+)"
 _BULLET = re.compile(rf"^\s*(?:{_NUMBER}|{_MARK})\s*", re.I)
 _BEHIND_A_DAY = r"(?:(?<=[/.月-]\d[)）])|(?<=[/.月-]\d\d[)）])|(?<=[日号號][)）]))\s*[、,，/／]"
-_PARTS = re.compile(rf"\n|；|;|\s//\s|(?=[①-⑳])|\s(?=[•·●▪]\s?)|{_BEHIND_A_DAY}")
+_PARTS = re.compile(rf"\n|；|;|\s//\s|(?=[①-⑳])|\s(?=[•·●▪・‧∙◦‣▸►]\s?)|{_BEHIND_A_DAY}")
 _LETTERED = re.compile(r"(?<!\S)[(（]?([a-h])[)）](?=\s*\S)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")

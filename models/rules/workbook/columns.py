@@ -15,6 +15,8 @@ from models.rules.workbook.words import (
 
 NEAR = 2  # columns behind somebody that may be about them
 _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
+_AGAIN = re.compile(r"[回复復][访訪]")
+_NEXT = re.compile(r"下|再|next|nxt|again|預|预|计划|計劃", re.I)
 NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
@@ -72,8 +74,12 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column not in found or column in SEVERAL or _is_further(heading, found[column], place):
             found.setdefault(column, []).append(place)
+        elif _is_next(heading, column, place) and not _is_next(heading, column, found[column][0]):
+            found[column] = [place]
         elif not _is_exact(table, heading, found[column][0]) and (
-            is_exact or _says_more(column, below, found[column][0], place)
+            is_exact
+            or _says_more(column, below, found[column][0], place)
+            or _means_other(table, column, heading.texts[found[column][0]], heading.texts[place])
         ):
             found[column] = [place]
     seen = frozenset[int]()
@@ -115,6 +121,18 @@ def _is_further(heading: Heading, there: list[int], place: int) -> bool:
 def _says_more(column: str, below: Below, there: int, place: int) -> bool:
     """談什麼 behind 怎麼談: what was said takes more words than how."""
     return column == "content" and below.look(place).width > WIDER * below.look(there).width
+
+
+def _is_next(heading: Heading, column: str, place: int) -> bool:
+    """Whether a day is said to be the next: 下次回访 beside 回访日."""
+    return column == "next" and _NEXT.search(heading.texts[place]) is not None
+
+
+def _means_other(table: str, column: str, before: str, text: str) -> bool:
+    """Whether hints say that the column before is rather another, and not that of `text`."""
+    worth, mine = hints.of(table, before), hints.of(table, text).get(column, 0)
+    own = worth.get(column, 0)
+    return mine >= own and any(worth[one] > own for one in worth if one not in guess.NO_NAMES)
 
 
 def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
@@ -196,6 +214,8 @@ def _is_need(heading: Heading, place: int) -> bool:
 
 def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
     """Whoever stands between a to-do and its day, or where no day is, is its owner."""
+    if "date" not in found and "next" in found and _is_of_a_visit(heading, found["next"][0]):
+        found["date"] = found.pop("next")
     if "owner" in found or "todos" not in found:
         return
     after = found["todos"][0] + 1
@@ -209,6 +229,12 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
         if is_vetoed and below.is_used(place):
             found["owner"] = [place]
             return
+
+
+def _is_of_a_visit(heading: Heading, place: int) -> bool:
+    """Whether 回访日期, where no other day is told, is the day of the visit."""
+    text = heading.texts[place]
+    return _AGAIN.search(text) is not None and _NEXT.search(text) is None
 
 
 def ticked(heading: Heading, below: Below) -> dict[str, dict[int, str]]:

@@ -15,6 +15,7 @@ LEAST = 2.5  # of hints and looks
 TOLD = 4  # other headings that speak for columns of customers
 SURELY = 4  # what hints are worth that are enough alone
 LISTED = 4  # other headings that are known
+ALL = 0.9  # share of a column of codes
 DISTINCT = 0.9  # share of a column of names that stand once
 NAMED = 2  # what a word of another column is worth
 UNKNOWN = Heading({0: ""}, {})
@@ -32,7 +33,9 @@ def of(heading: Heading, below: Below) -> int | None:
         if len(known) == 1:
             return known[0]  # "Which kind of customer" stands beside one of the kind
     if fitting:
-        return next((place for place in fitting if below.is_used(place)), fitting[0])
+        used = next((place for place in fitting if below.is_used(place)), fitting[0])
+        beside = _beside_codes(heading, below, used)
+        return used if beside is None else beside
     if (called := _beside_short(heading, below)) is not None:
         return called
     free = [
@@ -51,6 +54,27 @@ def of(heading: Heading, below: Below) -> int | None:
     unnamed = [place for place in free if not columns.is_named(heading, place)]
     is_other = any(below.look(place).organisation > KNOWN for place in free)
     return None if order and (below.knows_any or is_other) else _first(heading, below, unnamed)
+
+
+def _beside_codes(heading: Heading, below: Below, place: int) -> int | None:
+    """Of a column of codes, PET or A-07, the names that stand beside it, whatever is above them."""
+    if not below.look(place).code >= ALL:
+        return None
+    order = sorted(heading.texts)
+    for near in order[order.index(place) + 1 : order.index(place) + 3]:
+        look = below.look(near)
+        is_long = look.count > 1 and look.width > 2 * below.look(place).width
+        are_names = look.organisation > LEAST_ORGANISATIONS or _is_called(heading, near)
+        is_other = hints.is_of_others(heading.texts[near]) or look.detailed > KNOWN
+        if is_long and look.distinct >= DISTINCT and are_names and not is_other:
+            return near if below.may_be_name(near) else None
+    return None
+
+
+def _is_called(heading: Heading, place: int) -> bool:
+    """Whether hints say that a column is of names."""
+    text = heading.texts[place]
+    return any(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
 
 
 def _front(heading: Heading, below: Below) -> int | None:

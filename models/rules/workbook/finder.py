@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from models.rules.workbook import (
+    blocks,
     cards,
     floating,
     form,
@@ -17,6 +18,7 @@ from models.rules.workbook import (
     turned,
     upright,
 )
+from models.rules.workbook.above import month_alone, month_of
 from models.rules.workbook.below import SAMPLE, Below, nobody
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.form import Form
@@ -89,9 +91,18 @@ class Finder:
             yield list(chain.from_iterable(found)) or form.read(sheet, known, self._recognised)
 
     def _forms(self, forms: list[Form]) -> Iterator[Found]:
-        """The tables of each form, whose labels mean the same in all."""
-        if not forms:
-            return
+        """The tables of each form, whose labels mean the same in all that share most of them."""
+        alike = blocks.alike([one.labels for one in forms])
+        told = {
+            at: one
+            for places in alike
+            for at, one in zip(
+                places, self._forms_alike([forms[at] for at in places]), strict=True
+            )
+        }
+        yield from (told[at] for at in range(len(forms)))
+
+    def _forms_alike(self, forms: list[Form]) -> Iterator[Found]:
         heading, rows = form.together(forms)
         name = next((one.name_place for one in forms), None)
         below = Below(rows, self._is_known)
@@ -117,6 +128,7 @@ class Finder:
         rows: list[Row] = []
         top = f"{sheet.name} {above}" if above else sheet.name
         hint = top
+        dated = ""  # the sheet's title, where it says of what month its tables are
         number = tries = 0
         while number < len(sheet.rows):
             row = sheet.rows[number]
@@ -135,6 +147,9 @@ class Finder:
                 if under:
                     yield [replace(one, rows=tuple(rows)) for one in under], ignored
                 (under, ignored), height = found
+                dated = dated or (hint if month_of(hint) else "")
+                if not month_of(hint) and dated and not month_alone(hint.removeprefix(top)):
+                    under = [replace(one, hint=f"{hint} {dated}") for one in under]
                 rows = []
                 number += height - 1
             elif (

@@ -78,7 +78,7 @@ def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
     """None for a sheet that holds no form. Of several, one that is hardly filled in counts too."""
     top = sheet.rows[:MOST_ROWS]
     first = next((at for at, row in enumerate(top) if _names(row, known)), None)
-    if first is None or _is_headings(top[first], known, is_heading):
+    if first is None or _is_headings(top[first : first + 5], known, is_heading):
         return []
     place = top[first].own[0]
     label = top[first].at(place)
@@ -161,11 +161,17 @@ def _is_log(row: Row, own: list[int]) -> bool:
     return len(own) > 2 and 3 * listed > 2 * len(own)
 
 
-def _is_headings(row: Row, known: Labels, is_heading: IsHeading) -> bool:
-    """Whether what stands beside labels are labels, as in a row of headings."""
+def _is_headings(rows: Sequence[Row], known: Labels, is_heading: IsHeading) -> bool:
+    """Whether what stands beside the labels of the first row are labels, as in a row of headings,
+    or hardly one stands below it."""
+    row, *below = rows
     beside = row.own[1::2]
     named = sum(known.is_label(text_of(row.at(place)).strip()) for place in beside)
-    return 2 * named > len(beside) > 1 and is_heading(row)
+    if 2 * named > len(beside) > 1:
+        return is_heading(row)
+    labels_below = sum(known.is_label(text_of(one.cells[one.own[0]]).strip()) for one in below)
+    is_over = len(row.own) > LEAST_LABELS and 3 * labels_below < len(below)
+    return is_over and is_heading(row)
 
 
 def _is_other_log(row: Row, known: Labels, is_heading: IsHeading) -> bool:

@@ -26,6 +26,13 @@ HINTS: dict[str, dict[str, tuple[list[str], list[str]]]] = {
     }
     for table in TABLES
 }  # by column, those of an alphabet, behind a space, and those of Chinese
+_WHOLE = frozenset(
+    one
+    for table in ("customers", "strategies")
+    for column, (_, han) in HINTS[table].items()
+    if column not in ("name", "customer")
+    for one in han
+)
 
 
 @lru_cache(maxsize=1024)
@@ -41,6 +48,8 @@ def of(table: str, heading: str) -> dict[str, int]:
     }
     if table == "customers" and _are_titles(heading):
         found["chain"] = max(found["chain"], TITLES)
+    if found.get("next", 0) >= WORD:
+        found["date"] = 0  # 啥时候再找 is no day of what was
     return {column: worth for column, worth in found.items() if worth}
 
 
@@ -84,6 +93,11 @@ def is_title(heading: str) -> bool:
     return any(
         plain == one if one.isascii() else folded.endswith(one) for one in LOOKS["titles"]
     ) or (plain.isascii() and plain.split(" ")[-1] in LOOKS["titles"])
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text in Chinese is a fragment and nothing else."""
+    return len(text) >= _LEAST_INSIDE and fold(text) in _WHOLE
 
 
 def is_alias(heading: str) -> bool:

@@ -32,6 +32,7 @@ _FIGURE = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?![\d,.])\s*\S")
+_CODE = re.compile(r"[A-Z]{2,5}|[A-Z]{1,4}[-_. ]?\d{1,5}[A-Z]?|\d{2,5}[-_]?[A-Z]{1,3}")
 _HAN_NAME = re.compile(
     rf"{SURNAME}[{HAN}]{{1,2}}|[{HAN}]{{1,3}}·[{HAN}·]{{1,8}}|[小老阿][{HAN}]{{1,2}}"
 )
@@ -60,6 +61,7 @@ class Look:
 
     count: int
     day: float = 0
+    bare: float = 0  # numbers that may be of days of a month
     figure: float = 0
     method: float = 0
     person: float = 0
@@ -67,6 +69,7 @@ class Look:
     detailed: float = 0  # say more behind their first words
     organisation: float = 0
     choice: float = 0  # stages and segments
+    code: float = 0  # letters and numbers that stand for something: PET, A-07
     known: float = 0  # customers of other tables
     running: float = 0  # remarks behind their days
     dated: float = 0  # what is to be done, with its day in brackets
@@ -96,6 +99,7 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
     return Look(
         len(texts),
         day=sum(is_day(one) or (may_be_bare and _is_bare(one)) for one in values) / len(texts),
+        bare=share(_is_bare),
         figure=sum(
             is_figure(text_of(one).strip()[:LONGEST]) or type(one) in (int, float) for one in values
         )
@@ -106,6 +110,7 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
         short=share(_is_short),
         detailed=share(lambda text: _DETAILED.search(text) is not None),
         organisation=share(is_organisation),
+        code=share(lambda text: _CODE.fullmatch(text) is not None),
         known=share(is_known),
         running=share(lambda text: bool(remarks.parts(text)))
         if any(map(remarks.is_running, texts))

@@ -4,10 +4,11 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from models.rules.workbook import boxes, cells, days, looks
+from models.rules.workbook import boxes, cells, days, hints, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
-from models.rules.workbook.words import is_listed
+from models.rules.workbook.sums import SUM
+from models.rules.workbook.words import column_of, fold, is_listed
 
 IsLabel = Callable[[str], bool]
 LEAST_LABELS = 4
@@ -43,6 +44,8 @@ def read(
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]
+    if named and labels and _is_rather(labels[0], named[0], place, is_label):
+        named, known = labels[:1], [labels[0], *known]
     if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
         named = [above]
     if not named:
@@ -51,10 +54,10 @@ def read(
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
         return None
     first = named[0]
-    customers = [one for one in first.own if one > place]
+    customers = [one for one in first.own if one > place and not _is_sum(first.at(one))]
     names = [text_of(first.at(one)).strip() for one in customers]
     is_form = any(map(boxes.is_form, names))  # a value beside a label
-    is_heading = is_form or any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
+    is_heading = is_form or any(map(_is_label_alone, names)) or sum(map(is_label, names)) * 2 > len(names)
     if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
         return None
     columns = [[row.at(one) for row in labels if one in row.own] for one in customers]
@@ -120,9 +123,27 @@ def _names_organisations(row: Row, place: int) -> bool:
 
 def _names_somebody(row: Row, place: int, is_label: IsLabel) -> bool:
     """Whether the first row, whose label nobody knows, holds what may be names, each once."""
-    texts = [text_of(row.at(one)).strip() for one in row.own if one > place]
+    there = [one for one in row.own if one > place and not _is_sum(row.at(one))]
+    texts = [text_of(row.at(one)).strip() for one in there]
     is_such = len(texts) > 1 and len(set(texts)) == len(texts) and all(map(_may_be_customer, texts))
     return is_such and not is_label(_label(row, place))
+
+
+def _is_rather(first: Row, named: Row, place: int, is_label: IsLabel) -> bool:
+    """Whether the first row names somebody rather than one that is not called just so: below
+    Particulars stands Place."""
+    is_sure = column_of("customers", _label(named, place)) is not None
+    is_as_wide = first is not named and set(named.own) <= set(first.own)
+    return is_as_wide and not is_sure and _names_somebody(first, place, is_label)
+
+
+def _is_label_alone(text: str) -> bool:
+    """Whether a text says no more than what stands beside it is: 行当, 客户名称."""
+    return is_listed(text) or hints.is_whole(text)
+
+
+def _is_sum(cell: Cell) -> bool:
+    return SUM.match(fold(text_of(cell))) is not None
 
 
 def _first_column(sheet: Sheet) -> int | None:
