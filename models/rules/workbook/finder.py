@@ -13,6 +13,7 @@ from models.rules.workbook import (
     grid,
     headings,
     kinds,
+    log_beside,
     regions,
     tables,
     turned,
@@ -50,6 +51,8 @@ class Finder:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
         sheets = upright.beside(sheets)
+        apart = Labels(sheets)
+        sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)
         on_side = [
             turned.read(sheet, known.is_label, known.is_name, self._is_known) for sheet in sheets

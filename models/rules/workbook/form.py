@@ -169,7 +169,8 @@ def _is_headings(rows: Sequence[Row], known: Labels, is_heading: IsHeading) -> b
     named = sum(known.is_label(text_of(row.at(place)).strip()) for place in beside)
     if 2 * named > len(beside) > 1:
         return is_heading(row)
-    labels_below = sum(known.is_label(text_of(one.cells[one.own[0]]).strip()) for one in below)
+    first = (text_of(one.cells[one.own[0]]).strip() for one in below)
+    labels_below = sum(known.is_label(one) and not looks.is_organisation(one) for one in first)
     is_over = len(row.own) > LEAST_LABELS and 3 * labels_below < len(below)
     return is_over and is_heading(row)
 

@@ -40,6 +40,8 @@ def of(table: str, heading: str) -> dict[str, int]:
     """By column, what the longest fragments of it that the heading has are worth."""
     plain = f" {' '.join(_SPACE.split(without_brackets(heading).casefold()))} "
     folded = fold(heading)
+    if folded in LOOKS["ours"]:
+        return {}
     found = {
         column: _worth(
             [one for one in latin if one in plain], [one for one in han if _is_in(one, folded)]
@@ -70,6 +72,8 @@ def is_of_others(heading: str) -> bool:
     """Whether a heading is of something we keep no column for: an address, a price."""
     plain = f" {' '.join(_SPACE.split(heading.casefold()))} "
     folded = fold(heading)
+    if folded in LOOKS["ours"]:
+        return True
     return any(
         f" {one} " in plain or f" {one}s " in plain if one.isascii() else one in folded
         for one in LOOKS["others"]

@@ -31,6 +31,10 @@ _FIGURE = re.compile(
     r"|billion|people|staff|employees)\s*\+?",
     re.I,
 )
+_HAN_FIGURE = re.compile(  # 二十来个, 兩百上下
+    r"(?:约|約|大概|大约|大約|近|不到|差不多|将近|將近)?[一二两兩三四五六七八九十百千几幾][〇零一二两兩三四五六七八九十百千万萬几幾]{1,7}"
+    r"[来來多余餘几幾]?[个個号號口名位]?(?:人|员工|員工|伙计|夥計)?(?:左右|上下|出头|出頭|不到)?"
+)
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?![\d,.])\s*\S")
 _CODE = re.compile(r"[A-Z]{2,5}|[A-Z]{1,4}[-_. ]?\d{1,5}[A-Z]?|\d{2,5}[-_]?[A-Z]{1,3}")
 _HAN_NAME = re.compile(
@@ -136,6 +140,8 @@ def _is_bare(cell: Cell) -> bool:
 
 
 def is_figure(text: str) -> bool:
+    if _HAN_FIGURE.fullmatch(text):
+        return True
     is_such = len(text) <= SHORT and _FIGURE.fullmatch(text) is not None and not is_day(text)
     return is_such and not _YEAR.match(text)
 
