@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, contacts, labels, looks, regions
+from models.rules.workbook import cells, contacts, labels, looks, regions, titled
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import is_listed
@@ -171,6 +171,7 @@ def _may_name(row: Row, known: Labels) -> bool:
     is_other = pair is not None and not labels.is_name(pair[0])
     is_label = any(map(known.comes_again, said)) or (len(said) > 1 and known.is_label(said[0]))
     is_long = not 1 < len(said[0]) <= MAX_NAME
+    is_long = is_long or (len(said) > 1 and titled.is_title(said[1]))  # somebody of a list
     return not (is_other or is_label or is_long or looks.is_day(said[0]))
 
 

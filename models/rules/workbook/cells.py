@@ -24,6 +24,8 @@ _ARROWS = re.compile(  # none between figures: 5→3
     r"\s*(?:[→⇒➡➔➜⟶]|[-=]+>)\s*(?!\s*\d)|\s+[>＞]\s+(?!\d)"
     r"|(?<=[\u4e00-\u9fff])[>＞](?=[\u4e00-\u9fff])"
 )
+_SLASHED = re.compile(r"\s+[/／]\s+")
+_DATED = re.compile(r"[(（][^()（）]*\d[^()（）]*[)）]\s*$")  # with its day in brackets
 _POINTERS = ("<-", "<=", "←", "⬅", "◀", "☜")  # of a note about what stands in front
 _MAY_BE_BOXES = re.compile(r"[□☐▢○◯〇]|[\[(（]\s*[)）\]]|^(?:<[-=]|[←⬅◀☜])")
 LONGEST_SIGN = max(map(len, BLANK | EMPTY))  # characters of a cell that says that it is empty
@@ -74,6 +76,7 @@ def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
 @lru_cache(maxsize=4096)
 def _items(said: str, is_list: bool) -> tuple[str, ...]:
     parts = [part for whole in _numbered(said) for part in _PARTS.split(whole)]
+    parts = [one for part in parts for one in _of_slashes(part)]
     if is_list:
         parts = [one for part in parts for one in outside_brackets(_ARROWS, part)]
     if is_list and len(parts) == 1:
@@ -81,6 +84,13 @@ def _items(said: str, is_list: bool) -> tuple[str, ...]:
         parts = apart if all(len(one.strip()) >= LEAST_LISTED for one in apart) else parts
     plain = (without_bullet(part).strip(" \t，,") for part in parts)
     return tuple(part for part in plain if part and part.casefold() not in NOTHING)
+
+
+def _of_slashes(said: str) -> list[str]:
+    """ "price anchors by 11/18 / call the mooring guy (11/20)": of these the last tells its day."""
+    parts = _SLASHED.split(said)
+    is_each = len(parts) > 1 and all(len(one.strip()) >= LEAST_LISTED for one in parts)
+    return parts if is_each and _DATED.search(parts[-1]) else [said]
 
 
 def listed(cell: Cell) -> tuple[str, ...] | None:

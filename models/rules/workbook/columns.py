@@ -10,7 +10,6 @@ from models.rules.workbook.words import (
     column_of,
     fold,
     table_of_group,
-    value_of,
 )
 
 NEAR = 2  # columns behind somebody that may be about them
@@ -24,7 +23,6 @@ SURER = 2  # how much more hints are to be worth than a word of a heading
 WIDER = 2  # times as many letters as ways to talk have
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
-TICKED = ("segment", "stage", "method", "times")  # whose values may be headings over ticks
 
 
 def named(table: str, heading: Heading, place: int) -> str | None:
@@ -74,13 +72,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column not in found or column in SEVERAL or _is_further(heading, found[column], place):
             found.setdefault(column, []).append(place)
-        elif _is_next(heading, column, place) and not _is_next(heading, column, found[column][0]):
-            found[column] = [place]
-        elif not _is_exact(table, heading, found[column][0]) and (
-            is_exact
-            or _says_more(column, below, found[column][0], place)
-            or _means_other(table, column, heading.texts[found[column][0]], heading.texts[place])
-        ):
+        elif _is_surer(table, column, heading, below, found[column][0], place):
             found[column] = [place]
     seen = frozenset[int]()
     if table == "customers":
@@ -110,6 +102,21 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     elif table == "followups":
         _followups(found, heading, below)
     return found
+
+
+def _is_surer(
+    table: str, column: str, heading: Heading, below: Below, there: int, place: int
+) -> bool:
+    """Whether a heading names a column better than one in front of it."""
+    if _is_next(heading, column, place) and not _is_next(heading, column, there):
+        return True
+    if _is_exact(table, heading, there):
+        return False
+    return (
+        _is_exact(table, heading, place)
+        or _says_more(column, below, there, place)
+        or _means_other(table, column, heading.texts[there], heading.texts[place])
+    )
 
 
 def _is_further(heading: Heading, there: list[int], place: int) -> bool:
@@ -235,33 +242,3 @@ def _is_of_a_visit(heading: Heading, place: int) -> bool:
     """Whether 回访日期, where no other day is told, is the day of the visit."""
     text = heading.texts[place]
     return _AGAIN.search(text) is not None and _NEXT.search(text) is None
-
-
-def ticked(heading: Heading, below: Below) -> dict[str, dict[int, str]]:
-    """By column, the headings that are ticked below: 方式 over 电话, 微信, 拜访."""
-    groups: dict[str, list[int]] = {}
-    for place, group in heading.groups.items():
-        groups.setdefault(group, []).append(place)
-    found: dict[str, dict[int, str]] = {}
-    for group, there in groups.items():
-        used = [place for place in there if below.is_used(place)]
-        if len(there) > 1 and used and all(map(below.are_ticks, used)):
-            labels = {place: heading.texts[place] for place in there}
-            if column := _ticked_column(group, list(labels.values())):
-                found.setdefault(column, labels)
-    return found
-
-
-def ticked_of(table: str) -> set[str]:
-    """The columns of a table that may be ticked."""
-    return {column for column in TICKED if column in set(COLUMNS[table].values())}
-
-
-def _ticked_column(group: str, labels: list[str]) -> str | None:
-    for table in ("followups", "customers", "strategies"):
-        if (column := column_of(table, group)) in TICKED:
-            return column
-    for kind in ("method", "segment", "stage"):
-        if all(value_of(kind, label) for label in labels):
-            return kind
-    return "times" if all(value_of("cadence", label) for label in labels) else None

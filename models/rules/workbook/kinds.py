@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from models.rules.workbook import columns, customer_column, guess, hints, storeys, visits
+from models.rules.workbook import columns, customer_column, guess, hints, storeys, ticks, visits
 from models.rules.workbook.below import Below
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading
@@ -35,7 +35,7 @@ class _Chooser:
     ) -> None:
         self._heading, self._below, self._sheet, self._hint = heading, below, sheet, hint
         self._name = name
-        self._ticks = columns.ticked(heading, below)
+        self._ticks = ticks.ticked(heading, below)
         apart = {place for labels in self._ticks.values() for place in labels} | {self._name}
         self._rest = {place: text for place, text in heading.texts.items() if place not in apart}
         self._table_at = storeys.tables(self._with(self._rest), below)
@@ -89,7 +89,7 @@ class _Chooser:
         if self._taken:
             own = columns.places(kind, self._with(self._of(kind, self._free)), self._below)
         own = {column: there for column, there in own.items() if column != "id"}
-        marked = {one: self._ticks[one] for one in columns.ticked_of(kind) & self._ticks.keys()}
+        marked = {one: self._ticks[one] for one in ticks.ticked_of(kind) & self._ticks.keys()}
         least = LEAST_COLUMNS - 1 if self._taken else 1
         is_enough = _count(own) + len(marked) >= LEAST_OWN and _count(full) + len(marked) >= least
         if not is_enough or not self._is_told(kind, own):

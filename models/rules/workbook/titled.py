@@ -42,6 +42,7 @@ _STATES = frozenset(
     "acting interim retired former ex new part-time temp sales finance ops operations nights days"
     " maternity onsite remote hq".split()
 )
+_SAME_ONE = frozenset({"operator", "driver", "trainer", "player", "founder"})  # owner/operator
 _SLASH = re.compile(r"\s*[/／]\s*")
 _TITLE_AND_CONCERN = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
 
@@ -120,7 +121,8 @@ def _two(one: str, other: str) -> tuple[str, str] | None:
 def of_slashes(title: str) -> tuple[str, str]:
     """Title and concern of 店长/怕断货."""
     first, *rest = _SLASH.split(title, maxsplit=1)
-    is_both = bool(rest) and is_title(first) and not is_title(rest[0])
+    is_one = bool(rest) and rest[0].casefold() in _SAME_ONE
+    is_both = bool(rest) and is_title(first) and not is_title(rest[0]) and not is_one
     return (first, rest[0]) if is_both else (title, "")
 
 

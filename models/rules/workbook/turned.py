@@ -57,7 +57,9 @@ def read(
     customers = [one for one in first.own if one > place and not _is_sum(first.at(one))]
     names = [text_of(first.at(one)).strip() for one in customers]
     is_form = any(map(boxes.is_form, names))  # a value beside a label
-    is_heading = is_form or any(map(_is_label_alone, names)) or sum(map(is_label, names)) * 2 > len(names)
+    is_heading = (
+        is_form or any(map(_is_label_alone, names)) or sum(map(is_label, names)) * 2 > len(names)
+    )
     if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
         return None
     columns = [[row.at(one) for row in labels if one in row.own] for one in customers]
