@@ -15,6 +15,21 @@ LEAST = 2.5  # of hints and looks
 TOLD = 4  # other headings that speak for columns of customers
 SURELY = 4  # what hints are worth that are enough alone
 LISTED = 4  # other headings that are known
+CALLED = frozenset(
+    {
+        "who",
+        "whom",
+        "name",
+        "names",
+        "called",
+        "fullname",
+        "legalname",
+        "谁",
+        "名字",
+        "叫什么",
+        "叫啥",
+    }
+)
 ALL = 0.9  # share of a column of codes
 DISTINCT = 0.9  # share of a column of names that stand once
 NAMED = 2  # what a word of another column is worth
@@ -57,23 +72,25 @@ def of(heading: Heading, below: Below) -> int | None:
 
 
 def _beside_codes(heading: Heading, below: Below, place: int) -> int | None:
-    """Of a column of codes, PET or A-07, the names that stand beside it, whatever is above them."""
+    """Of a column of codes, PET or A-07, the names that stand beside it."""
     if not below.look(place).code >= ALL:
         return None
     order = sorted(heading.texts)
     for near in order[order.index(place) + 1 : order.index(place) + 3]:
         look = below.look(near)
         is_long = look.count > 1 and look.width > 2 * below.look(place).width
-        are_names = look.organisation > LEAST_ORGANISATIONS or _is_called(heading, near)
         is_other = hints.is_of_others(heading.texts[near]) or look.detailed > KNOWN
-        if is_long and look.distinct >= DISTINCT and are_names and not is_other:
+        is_such = is_long and look.distinct >= DISTINCT and not is_other
+        if is_such and _is_called(heading, near):
             return near if below.may_be_name(near) else None
     return None
 
 
 def _is_called(heading: Heading, place: int) -> bool:
-    """Whether hints say that a column is of names."""
+    """Whether a heading says that a column is of names, and not whose parent they are."""
     text = heading.texts[place]
+    if fold(text) in CALLED or columns.is_name(heading, place):
+        return True
     return any(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
 
 

@@ -32,6 +32,7 @@ from models.rules.workbook.table import REMARKS, Found, Table
 from models.rules.workbook.words import WHY, fold
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
+LEAST_OTHERS = 2  # rows of another table
 DAYS = ("date", "next", "due")
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
 
@@ -96,7 +97,7 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     lists = [table for table in lists if table.kind == "customers"]
     used = aliases.used_in(workbook.sheets)
     known = Known(_names(lists), chain.from_iterable(aliases.of(one, used) for one in lists))
-    unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
+    unsure = {at for at, one in enumerate(found) if not _is_sure(one) or _has_others(one, known)}
     if known and unsure:
         called = frozenset(fold(table.headings.get(table.name_place, "")) for table in lists)
         again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
@@ -110,6 +111,17 @@ def _is_sure(found: list[Found]) -> bool:
     """Whether the headings of a sheet's tables say which column is the customer's."""
     tables = [one for under, _ in found for one in under]
     return bool(tables) and all(one.names_surely for one in tables)
+
+
+def _has_others(found: list[Found], known: Known) -> bool:
+    """Whether several rows of a table name listed customers in another column than its own: they
+    are of another table, whose headings nobody knew."""
+    for table in (under[0] for under, _ in found):
+        apart = (row for row in table.rows if row.own and row.at(table.name_place) is None)
+        firsts = (cells.name(row.cells[row.own[0]]) for row in apart)
+        if table.names_customer and sum(map(known.has, filter(None, firsts))) >= LEAST_OTHERS:
+            return True
+    return False
 
 
 def _names(lists: Iterable[Table]) -> Iterator[str]:
