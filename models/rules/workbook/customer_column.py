@@ -15,21 +15,7 @@ LEAST = 2.5  # of hints and looks
 TOLD = 4  # other headings that speak for columns of customers
 SURELY = 4  # what hints are worth that are enough alone
 LISTED = 4  # other headings that are known
-CALLED = frozenset(
-    {
-        "who",
-        "whom",
-        "name",
-        "names",
-        "called",
-        "fullname",
-        "legalname",
-        "谁",
-        "名字",
-        "叫什么",
-        "叫啥",
-    }
-)
+RELATED, CALLED = (frozenset(hints.LOOKS[one]) for one in ("related", "called"))
 ALL = 0.9  # share of a column of codes
 DISTINCT = 0.9  # share of a column of names that stand once
 NAMED = 2  # what a word of another column is worth
@@ -89,6 +75,8 @@ def _beside_codes(heading: Heading, below: Below, place: int) -> int | None:
 def _is_called(heading: Heading, place: int) -> bool:
     """Whether a heading says that a column is of names, and not whose parent they are."""
     text = heading.texts[place]
+    if any(one in fold(text) for one in RELATED):
+        return False
     if fold(text) in CALLED or columns.is_name(heading, place):
         return True
     return any(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
