@@ -46,7 +46,7 @@ def _place(table: Table, used: Used) -> int | None:
     calls customers so; any one where a heading says so."""
     taken = {place for there in table.places.values() for place in there}
     for place, heading in table.headings.items():
-        pairs = [] if place in taken else list(_pairs(table, place))
+        pairs = [] if place in taken else list(dict.fromkeys(_pairs(table, place)))
         shorts = {fold(one) for one, _ in pairs}
         if len(pairs) < LEAST or len(shorts) < len(pairs):
             continue

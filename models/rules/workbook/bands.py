@@ -78,7 +78,7 @@ def sort(under: list[Table], known: Known) -> Sorted:
         names = {number: one for number, (_, one) in over.items()}
         tables = [_with(one, NAMES[one.kind], names) for one in tables]
     elif lists := [one for one in tables if one.kind == "customers"]:
-        going_on = (tuple(repeated.people(lists[0], one.rows, numbers)) for one in tables)
+        going_on = (tuple(repeated.people(lists[0], one.rows, numbers, tables)) for one in tables)
         tables = [replace(one, rows=rows) for one, rows in zip(tables, going_on, strict=True)]
     if first.names_customer and first.kind == "followups":
         tables = [replace(one, rows=tuple(repeated.customers(first, one.rows))) for one in tables]

@@ -15,12 +15,15 @@ WEEKDAY = re.compile(
     re.I,
 )
 _WEEKDAYS = ("mon一", "tue二", "wed三", "thu四", "fri五", "sat六", "sun日天")
-_DAY_ONLY = re.compile(r"(?:the\s+)?(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?", re.I)
+_DAY_ONLY = re.compile(r"(?:the\s+)?[(（]?(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?[)）]?", re.I)
+_HAN_DAY = re.compile(r"([二三]?十|廿)?([一二三四五六七八九])?[日号號]")
 _RANGE = re.compile(
     r"(?P<front>(?:\d{4}[/.年-])?(?:0?[1-9]|1[0-2])[/.月]\s*|(?:[a-z]{3,9}\.?\s+)?)(?P<first>\d{1,2})(?:st|nd|rd|th|日|号|號)?"
     r"\s*(?:[-–—~～至到]|to)\s*(?P<last>\d{1,2})(?P<behind>(?:st|nd|rd|th)?|日|号|號|(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?)",
     re.I,
 )
+_TENS = {"": 0, "十": 1, "二十": 2, "廿": 2, "三十": 3}
+_ONES = "一二三四五六七八九"
 MOST_DAYS = 6  # from the first to the last of them
 
 
@@ -50,9 +53,15 @@ def alone(said: str) -> tuple[int, int | None] | None:
     found = WEEKDAY.search(said)
     rest = f"{said[: found.start()]} {said[found.end() :]}".strip() if found else said
     number = _DAY_ONLY.fullmatch(rest)
-    if number is None:
-        return None
-    return int(number[1]), number_of(found[0]) if found else None
+    day = int(number[1]) if number else _han(rest)
+    return (day, number_of(found[0]) if found else None) if day else None
+
+
+def _han(said: str) -> int | None:
+    """13 of 十三日."""
+    found = _HAN_DAY.fullmatch(said)
+    tens, ones = (found[1] or "", found[2] or "") if found else ("", "")
+    return 10 * _TENS[tens] + (_ONES.index(ones) + 1 if ones else 0) or None
 
 
 def month_of(hint: str, near: Iterable[date]) -> tuple[int, int] | None:

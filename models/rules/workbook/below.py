@@ -29,6 +29,7 @@ class Below:
 
     rows: Sequence[Row]
     is_known: Callable[[str], bool] = nobody
+    called: frozenset[str] = frozenset()  # headings of customers in other sheets, folded
     _looks: dict[int, Look] = field(default_factory=dict, repr=False, compare=False)
 
     @property

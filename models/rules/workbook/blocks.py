@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from models.rules.workbook.words import column_of
 
 GROUP = "销售策略"  # a group of headings that are a strategy's
+SHARE = 0.5  # of the labels of a form that another has too
 LEAST = 2  # labels that only a strategy has
 
 
@@ -29,3 +30,22 @@ def _blocks(stands: Sequence[tuple[int, int]]) -> Iterator[range]:
 
 def _is_only(table: str, other: str, label: str) -> bool:
     return column_of(table, label) is not None and column_of(other, label) is None
+
+
+def alike(forms: Sequence[Sequence[str]]) -> list[list[int]]:
+    """The forms, by their places, that share most of their labels: others mean theirs in their own
+    way."""
+    found: list[list[int]] = []
+    for at, labels in enumerate(forms):
+        own = set(labels)
+        near = (one for one in found if _shares(own, set(forms[one[0]])))
+        there = next(near, None)
+        if there is None:
+            found.append([at])
+        else:
+            there.append(at)
+    return found
+
+
+def _shares(one: set[str], other: set[str]) -> bool:
+    return len(one & other) >= SHARE * min(len(one), len(other))

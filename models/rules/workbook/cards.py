@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, contacts, labels, looks, regions
+from models.rules.workbook import cells, contacts, labels, looks, regions, titled
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import is_listed
@@ -26,6 +26,11 @@ NUMBERED = re.compile(
     r"\s*(?:no\.?|#|№)?\s*[-.:：(（]?\s*(?:\d{1,3}|[A-Z]|[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]{1,3})"
     r"\s*[)）]?\s*[号號家張张位户戶]?\s*[:：]?|\d{1,3}\s*[号號]\s*(?:客户|客戶|卡)",
     re.I,
+)
+ORDERS = (  # of cards that are only numbered
+    [str(number) for number in range(1, 100)],
+    *map(list, ("①②③④⑤⑥⑦⑧⑨⑩⑪⑫", "一二三四五六七八九十", "壹貳參肆伍陸柒捌玖拾")),
+    *map(list, ("壹贰叁肆伍陆柒捌玖拾", "甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJKL")),
 )
 LEAST_BETWEEN = 3  # rows from one number to the next, as none are of a list
 MARKS = " 【】[]<>《》*=-–—"  # around a name
@@ -78,7 +83,8 @@ def _split(sheet: Sheet) -> Sheet:
 
 def _named(sheet: Sheet) -> Sheet:
     """With a label in the place of a number that stands before each card's name: "Card 2"."""
-    numbers = {row.number: text for row in sheet.rows[:MOST_ROWS] if (text := _number_of(row))}
+    top = sheet.rows[:MOST_ROWS]
+    numbers = {row.number: text for row in top if (text := _number_of(row))} or _counted(top)
     near = any(other - one < LEAST_BETWEEN for one, other in itertools.pairwise(numbers))
     if len(numbers) < 2 or near or len(set(numbers.values())) < len(numbers):
         return sheet
@@ -91,14 +97,29 @@ def _named(sheet: Sheet) -> Sheet:
     return replace(sheet, rows=tuple(rows))
 
 
+def _counted(rows: Sequence[Row]) -> dict[int, str]:
+    """By row number, 1, 2 and 3 that stand beside names just above labels, each once in order."""
+    found: dict[int, str] = {}
+    for row, below in itertools.pairwise(rows):
+        said = _first(row).strip(" ()（）.、").removeprefix("0")
+        is_number = len(row.own) > 1 and any(said in order for order in ORDERS)
+        is_above = below.number == row.number + 1 and labels.is_label(_first(below))
+        if is_number and is_above and _number_of(row, is_plain=True):
+            found[row.number] = said
+    told = list(found.values())
+    return found if any(told == order[: len(told)] for order in ORDERS) else {}
+
+
 def _cells(row: Row) -> Iterator[tuple[int, Cell]]:
     return enumerate(row.cells)
 
 
-def _number_of(row: Row) -> str:
+def _number_of(row: Row, *, is_plain: bool = False) -> str:
     """The number of a card, where a name stands beside it; "" where a row holds none."""
     said = [text_of(row.at(place)).strip() for place in row.own[:2]]
-    if len(said) < 2 or not NUMBERED.fullmatch(said[0]) or not 1 < len(said[1]) <= MAX_NAME:
+    if len(said) < 2 or not 1 < len(said[1]) <= MAX_NAME:
+        return ""
+    if not is_plain and not NUMBERED.fullmatch(said[0]):
         return ""
     is_other = is_listed(said[1]) or looks.is_day(said[1]) or cells.is_number(said[1])
     return "" if is_other else said[0]
@@ -171,6 +192,7 @@ def _may_name(row: Row, known: Labels) -> bool:
     is_other = pair is not None and not labels.is_name(pair[0])
     is_label = any(map(known.comes_again, said)) or (len(said) > 1 and known.is_label(said[0]))
     is_long = not 1 < len(said[0]) <= MAX_NAME
+    is_long = is_long or (len(said) > 1 and titled.is_title(said[1]))  # somebody of a list
     return not (is_other or is_label or is_long or looks.is_day(said[0]))
 
 

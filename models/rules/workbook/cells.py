@@ -6,16 +6,16 @@ from functools import lru_cache
 from models.rules import lazy_re as re
 from models.rules.workbook import boxes, contacts
 from models.rules.workbook.sheets import Cell, text_of
-from models.rules.workbook.words import BLANK, EMPTY, NOTHING, SAME, TICKS
+from models.rules.workbook.words import BLANK, EMPTY, NOTHING, SAME, SAME_LEFT, TICKS
 
 _NUMBER = (
     r"(?:\d{1,2}\s*[.、)）](?!\d)|[(（](?:\d{1,2}|[a-h])[)）]|[①-⑳]"
     r"|[一二三四五六七八九十][、.．]|[a-h][.)]\s)"
 )
-_MARK = r"(?:[•·●▪◆■．]\s*|[*–—-]\s+)"
+_MARK = r"(?:[•·●▪◆■．・‧∙◦‣▸►]\s*|[*–—-]\s+)"
 _BULLET = re.compile(rf"^\s*(?:{_NUMBER}|{_MARK})\s*", re.I)
 _BEHIND_A_DAY = r"(?:(?<=[/.月-]\d[)）])|(?<=[/.月-]\d\d[)）])|(?<=[日号號][)）]))\s*[、,，/／]"
-_PARTS = re.compile(rf"\n|；|;|\s//\s|(?=[①-⑳])|\s(?=[•·●▪]\s?)|{_BEHIND_A_DAY}")
+_PARTS = re.compile(rf"\n|；|;|\s//\s|(?=[①-⑳])|\s(?=[•·●▪・‧∙◦‣▸►]\s?)|{_BEHIND_A_DAY}")
 _LETTERED = re.compile(r"(?<!\S)[(（]?([a-h])[)）](?=\s*\S)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
@@ -24,6 +24,8 @@ _ARROWS = re.compile(  # none between figures: 5→3
     r"\s*(?:[→⇒➡➔➜⟶]|[-=]+>)\s*(?!\s*\d)|\s+[>＞]\s+(?!\d)"
     r"|(?<=[\u4e00-\u9fff])[>＞](?=[\u4e00-\u9fff])"
 )
+_SLASHED = re.compile(r"\s+[/／]\s+")
+_DATED = re.compile(r"[(（][^()（）]*\d[^()（）]*[)）]\s*$")  # with its day in brackets
 _POINTERS = ("<-", "<=", "←", "⬅", "◀", "☜")  # of a note about what stands in front
 _MAY_BE_BOXES = re.compile(r"[□☐▢○◯〇]|[\[(（]\s*[)）\]]|^(?:<[-=]|[←⬅◀☜])")
 LONGEST_SIGN = max(map(len, BLANK | EMPTY))  # characters of a cell that says that it is empty
@@ -74,6 +76,7 @@ def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
 @lru_cache(maxsize=4096)
 def _items(said: str, is_list: bool) -> tuple[str, ...]:
     parts = [part for whole in _numbered(said) for part in _PARTS.split(whole)]
+    parts = [one for part in parts for one in _of_slashes(part)]
     if is_list:
         parts = [one for part in parts for one in outside_brackets(_ARROWS, part)]
     if is_list and len(parts) == 1:
@@ -81,6 +84,13 @@ def _items(said: str, is_list: bool) -> tuple[str, ...]:
         parts = apart if all(len(one.strip()) >= LEAST_LISTED for one in apart) else parts
     plain = (without_bullet(part).strip(" \t，,") for part in parts)
     return tuple(part for part in plain if part and part.casefold() not in NOTHING)
+
+
+def _of_slashes(said: str) -> list[str]:
+    """ "price anchors by 11/18 / call the mooring guy (11/20)": of these the last tells its day."""
+    parts = _SLASHED.split(said)
+    is_each = len(parts) > 1 and all(len(one.strip()) >= LEAST_LISTED for one in parts)
+    return parts if is_each and _DATED.search(parts[-1]) else [said]
 
 
 def listed(cell: Cell) -> tuple[str, ...] | None:
@@ -121,6 +131,13 @@ def _is_same(said: str) -> bool:
 def is_same(cell: Cell) -> bool:
     """Whether a cell stands for the one above it: 同上, 〃, -do-, "same as above"."""
     return type(cell) is str and len(cell) <= LONGEST_SAME and _is_same(cell)
+
+
+def is_same_left(cell: Cell) -> bool:
+    """Whether a cell stands for the one in front of it: 同左, "<- same"."""
+    if type(cell) is not str or len(cell) > LONGEST_SAME:
+        return False
+    return _DOUBLE.sub("", unicodedata.normalize("NFKC", cell).casefold()) in SAME_LEFT
 
 
 def is_tick(cell: Cell) -> bool:

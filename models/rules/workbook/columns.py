@@ -10,11 +10,12 @@ from models.rules.workbook.words import (
     column_of,
     fold,
     table_of_group,
-    value_of,
 )
 
 NEAR = 2  # columns behind somebody that may be about them
 _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
+_AGAIN = re.compile(r"[回复復][访訪]")
+_NEXT = re.compile(r"下|再|next|nxt|again|預|预|计划|計劃", re.I)
 NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
@@ -22,7 +23,6 @@ SURER = 2  # how much more hints are to be worth than a word of a heading
 WIDER = 2  # times as many letters as ways to talk have
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
-TICKED = ("segment", "stage", "method", "times")  # whose values may be headings over ticks
 
 
 def named(table: str, heading: Heading, place: int) -> str | None:
@@ -72,9 +72,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column not in found or column in SEVERAL or _is_further(heading, found[column], place):
             found.setdefault(column, []).append(place)
-        elif not _is_exact(table, heading, found[column][0]) and (
-            is_exact or _says_more(column, below, found[column][0], place)
-        ):
+        elif _is_surer(table, column, heading, below, found[column][0], place):
             found[column] = [place]
     seen = frozenset[int]()
     if table == "customers":
@@ -106,6 +104,21 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     return found
 
 
+def _is_surer(
+    table: str, column: str, heading: Heading, below: Below, there: int, place: int
+) -> bool:
+    """Whether a heading names a column better than one in front of it."""
+    if _is_next(heading, column, place) and not _is_next(heading, column, there):
+        return True
+    if _is_exact(table, heading, there):
+        return False
+    return (
+        _is_exact(table, heading, place)
+        or _says_more(column, below, there, place)
+        or _means_other(table, column, heading.texts[there], heading.texts[place])
+    )
+
+
 def _is_further(heading: Heading, there: list[int], place: int) -> bool:
     """动作二 behind 动作一."""
     stem, other = (_ORDINAL.sub("", heading.texts[one]).strip() for one in (there[0], place))
@@ -115,6 +128,18 @@ def _is_further(heading: Heading, there: list[int], place: int) -> bool:
 def _says_more(column: str, below: Below, there: int, place: int) -> bool:
     """談什麼 behind 怎麼談: what was said takes more words than how."""
     return column == "content" and below.look(place).width > WIDER * below.look(there).width
+
+
+def _is_next(heading: Heading, column: str, place: int) -> bool:
+    """Whether a day is said to be the next: 下次回访 beside 回访日."""
+    return column == "next" and _NEXT.search(heading.texts[place]) is not None
+
+
+def _means_other(table: str, column: str, before: str, text: str) -> bool:
+    """Whether hints say that the column before is rather another, and not that of `text`."""
+    worth, mine = hints.of(table, before), hints.of(table, text).get(column, 0)
+    own = worth.get(column, 0)
+    return mine >= own and any(worth[one] > own for one in worth if one not in guess.NO_NAMES)
 
 
 def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
@@ -196,6 +221,8 @@ def _is_need(heading: Heading, place: int) -> bool:
 
 def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
     """Whoever stands between a to-do and its day, or where no day is, is its owner."""
+    if "date" not in found and "next" in found and _is_of_a_visit(heading, found["next"][0]):
+        found["date"] = found.pop("next")
     if "owner" in found or "todos" not in found:
         return
     after = found["todos"][0] + 1
@@ -211,31 +238,7 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
             return
 
 
-def ticked(heading: Heading, below: Below) -> dict[str, dict[int, str]]:
-    """By column, the headings that are ticked below: 方式 over 电话, 微信, 拜访."""
-    groups: dict[str, list[int]] = {}
-    for place, group in heading.groups.items():
-        groups.setdefault(group, []).append(place)
-    found: dict[str, dict[int, str]] = {}
-    for group, there in groups.items():
-        used = [place for place in there if below.is_used(place)]
-        if len(there) > 1 and used and all(map(below.are_ticks, used)):
-            labels = {place: heading.texts[place] for place in there}
-            if column := _ticked_column(group, list(labels.values())):
-                found.setdefault(column, labels)
-    return found
-
-
-def ticked_of(table: str) -> set[str]:
-    """The columns of a table that may be ticked."""
-    return {column for column in TICKED if column in set(COLUMNS[table].values())}
-
-
-def _ticked_column(group: str, labels: list[str]) -> str | None:
-    for table in ("followups", "customers", "strategies"):
-        if (column := column_of(table, group)) in TICKED:
-            return column
-    for kind in ("method", "segment", "stage"):
-        if all(value_of(kind, label) for label in labels):
-            return kind
-    return "times" if all(value_of("cadence", label) for label in labels) else None
+def _is_of_a_visit(heading: Heading, place: int) -> bool:
+    """Whether 回访日期, where no other day is told, is the day of the visit."""
+    text = heading.texts[place]
+    return _AGAIN.search(text) is not None and _NEXT.search(text) is None

@@ -6,7 +6,7 @@ from models.rules.workbook import columns, guess, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.looks import Look
-from models.rules.workbook.words import TABLES
+from models.rules.workbook.words import TABLES, fold
 
 FIRST = 4  # columns among which the customer's is, where no heading names it
 KNOWN = 0.5  # share of a column that the workbook lists as customers
@@ -15,6 +15,8 @@ LEAST = 2.5  # of hints and looks
 TOLD = 4  # other headings that speak for columns of customers
 SURELY = 4  # what hints are worth that are enough alone
 LISTED = 4  # other headings that are known
+RELATED, CALLED = (frozenset(hints.LOOKS[one]) for one in ("related", "called"))
+ALL = 0.9  # share of a column of codes
 DISTINCT = 0.9  # share of a column of names that stand once
 NAMED = 2  # what a word of another column is worth
 UNKNOWN = Heading({0: ""}, {})
@@ -23,6 +25,7 @@ _LONG = 60  # letters; what is longer is no name
 
 def of(heading: Heading, below: Below) -> int | None:
     said = [place for place in heading.texts if columns.is_name(heading, place)]
+    said = said or [place for place, text in heading.texts.items() if fold(text) in below.called]
     fitting = [place for place in said if not below.cannot_be("name", place)]
     if said and not fitting and not any(map(below.is_used, said)):
         return said[0]
@@ -31,7 +34,9 @@ def of(heading: Heading, below: Below) -> int | None:
         if len(known) == 1:
             return known[0]  # "Which kind of customer" stands beside one of the kind
     if fitting:
-        return next((place for place in fitting if below.is_used(place)), fitting[0])
+        used = next((place for place in fitting if below.is_used(place)), fitting[0])
+        beside = _beside_codes(heading, below, used)
+        return used if beside is None else beside
     if (called := _beside_short(heading, below)) is not None:
         return called
     free = [
@@ -50,6 +55,31 @@ def of(heading: Heading, below: Below) -> int | None:
     unnamed = [place for place in free if not columns.is_named(heading, place)]
     is_other = any(below.look(place).organisation > KNOWN for place in free)
     return None if order and (below.knows_any or is_other) else _first(heading, below, unnamed)
+
+
+def _beside_codes(heading: Heading, below: Below, place: int) -> int | None:
+    """Of a column of codes, PET or A-07, the names that stand beside it."""
+    if not below.look(place).code >= ALL:
+        return None
+    order = sorted(heading.texts)
+    for near in order[order.index(place) + 1 : order.index(place) + 3]:
+        look = below.look(near)
+        is_long = look.count > 1 and look.width > 2 * below.look(place).width
+        is_other = hints.is_of_others(heading.texts[near]) or look.detailed > KNOWN
+        is_such = is_long and look.distinct >= DISTINCT and not is_other
+        if is_such and _is_called(heading, near):
+            return near if below.may_be_name(near) else None
+    return None
+
+
+def _is_called(heading: Heading, place: int) -> bool:
+    """Whether a heading says that a column is of names, and not whose parent they are."""
+    text = heading.texts[place]
+    if any(one in fold(text) for one in RELATED):
+        return False
+    if fold(text) in CALLED or columns.is_name(heading, place):
+        return True
+    return any(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
 
 
 def _front(heading: Heading, below: Below) -> int | None:

@@ -6,38 +6,43 @@ from dataclasses import replace
 from itertools import chain
 
 from models.rules.workbook import (
+    around,
+    blocks,
     cards,
     floating,
     form,
     grid,
     headings,
     kinds,
+    log_beside,
     regions,
     tables,
     turned,
     upright,
 )
+from models.rules.workbook.above import month_alone, month_of
 from models.rules.workbook.below import SAMPLE, Below, nobody
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.form import Form
 from models.rules.workbook.grid import Grid
-from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
+from models.rules.workbook.headings import Heading, texts_of
 from models.rules.workbook.labels import Labels
-from models.rules.workbook.sheets import Row, Sheet, text_of
+from models.rules.workbook.sheets import Row, Sheet
 from models.rules.workbook.table import REMARKS, Found, Table
 from models.rules.workbook.turned import Turned
 
 NO_ROWS = Below(())
-MOST_TITLES = 10  # rows above headings
 MOST_TRIES = 200  # rows of a sheet that are tried as headings
-MOST_APART = 2  # rows of one table
 
 
 class Finder:
-    """Finds the tables of a workbook's sheets. `is_known` tells the customers it lists."""
+    """Finds the tables of a workbook's sheets. `is_known` tells the customers it lists, `called`
+    what its lists head their names with."""
 
-    def __init__(self, is_known: Callable[[str], bool] = nobody) -> None:
-        self._is_known = is_known
+    def __init__(
+        self, is_known: Callable[[str], bool] = nobody, called: frozenset[str] = frozenset()
+    ) -> None:
+        self._is_known, self._called = is_known, called
 
     def find(
         self, sheets: Sequence[Sheet], only: Container[int] | None = None
@@ -45,6 +50,8 @@ class Finder:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
         sheets = upright.beside(sheets)
+        apart = Labels(sheets)
+        sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)
         on_side = [
             turned.read(sheet, known.is_label, known.is_name, self._is_known) for sheet in sheets
@@ -86,9 +93,16 @@ class Finder:
             yield list(chain.from_iterable(found)) or form.read(sheet, known, self._recognised)
 
     def _forms(self, forms: list[Form]) -> Iterator[Found]:
-        """The tables of each form, whose labels mean the same in all."""
-        if not forms:
-            return
+        """The tables of each form, whose labels mean the same in all that share most of them."""
+        alike = blocks.alike([one.labels for one in forms])
+        told = {
+            at: one
+            for places in alike
+            for at, one in zip(places, self._forms_alike([forms[at] for at in places]), strict=True)
+        }
+        yield from (told[at] for at in range(len(forms)))
+
+    def _forms_alike(self, forms: list[Form]) -> Iterator[Found]:
         heading, rows = form.together(forms)
         name = next((one.name_place for one in forms), None)
         below = Below(rows, self._is_known)
@@ -114,6 +128,7 @@ class Finder:
         rows: list[Row] = []
         top = f"{sheet.name} {above}" if above else sheet.name
         hint = top
+        dated = ""  # the sheet's title, where it says of what month its tables are
         number = tries = 0
         while number < len(sheet.rows):
             row = sheet.rows[number]
@@ -132,15 +147,20 @@ class Finder:
                 if under:
                     yield [replace(one, rows=tuple(rows)) for one in under], ignored
                 (under, ignored), height = found
+                dated = dated or (hint if month_of(hint) else "")
+                if not month_of(hint) and dated and not month_alone(hint.removeprefix(top)):
+                    under = [replace(one, hint=f"{hint} {dated}") for one in under]
                 rows = []
                 number += height - 1
             elif (
-                tries < MOST_TRIES and (title := _title(row, most=2)) and self._opens(sheet, number)
+                tries < MOST_TRIES
+                and (title := around.title(row, most=2))
+                and self._opens(sheet, number)
             ):
                 hint = f"{hint if not under else top} {title}"
             elif under:
                 rows.append(row)
-            elif tries < MOST_TRIES and (title := _title(row)):
+            elif tries < MOST_TRIES and (title := around.title(row)):
                 hint = f"{hint} {title}"
             number += 1
         if under:
@@ -189,7 +209,9 @@ class Finder:
         if heading is None:
             return None
         first = number + heading.height
-        below = Below(_block(sheet.rows[first : first + SAMPLE]), self._is_known)
+        below = Below(
+            around.block(sheet.rows[first : first + SAMPLE]), self._is_known, self._called
+        )
         found = tables.under(heading, below, sheet, hint)
         return (found, heading.height) if found else None
 
@@ -202,7 +224,7 @@ class Finder:
         for at in range(number + 1, min(number + 4, len(sheet.rows))):
             if self._headings(sheet, at, ""):
                 return True
-            if not _title(sheet.rows[at], most=2):
+            if not around.title(sheet.rows[at], most=2):
                 return False
         return False
 
@@ -211,33 +233,3 @@ def _of_months(months: Grid, sheet: Sheet) -> Found:
     places = {NAMES["followups"]: [0], REMARKS: [1]}
     table = Table("followups", sheet, places, months.heading.texts, sheet.name, months.rows)
     return [table], {}
-
-
-def unread_headings(sheet: Sheet) -> list[str]:
-    """What may be the headings of a sheet in which no table is found; none of a sheet of notes."""
-    for at, row in enumerate(sheet.rows[:MOST_TITLES]):
-        below = sheet.rows[at + 1 : at + 2]
-        is_row = len(row.own) >= LEAST_COLUMNS and headings.may_be(row)
-        if is_row and below and len(below[0].own) > 1:
-            return [text for text in texts_of(row).values() if len(text) <= headings.MAX_HEADING]
-    return []
-
-
-def _block(rows: Sequence[Row]) -> Sequence[Row]:
-    """The rows up to those of another table: past empty rows, or a title and its headings."""
-    for at, row in enumerate(rows):
-        apart = row.number - rows[at - 1].number if at else 1
-        is_title = apart > 1 and len(row.own) == 1 and rows[at + 1 : at + 2]
-        if apart > MOST_APART or headings.is_sure(row):
-            return rows[:at]
-        if is_title and len(rows[at + 1].own) > 2 and headings.may_be(rows[at + 1]):
-            return rows[:at]
-    return rows
-
-
-def _title(row: Row, most: int = 1) -> str:
-    """What a row of one cell says, or of two above tables side by side."""
-    own = row.own
-    if len(own) > most:
-        return ""
-    return " ".join(text_of(row.cells[place]).strip() for place in own)

@@ -3,10 +3,11 @@ a log below. Several may stand below each other, each from its customer's name o
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.workbook import blocks, labels, looks
+from models.rules.workbook import blocks, form_logs, further_lines, looks
+from models.rules.workbook.form_logs import IsHeading
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
@@ -16,10 +17,8 @@ LEAST_LABELS = 4
 LEAST_ROWS = 3
 MAX_LABEL = 30  # characters
 MOST_ROWS = 40  # of a form
-LABEL = "客户名称"
 PERSON = ("chain", "contact_title", "contact_concern")
 PERSON_LABEL = "联系人"
-WIDTH = 40  # columns, past which the rows of a log name their customer
 
 
 @dataclass
@@ -45,9 +44,6 @@ class Form:
         self.labels.append(label)
         self.values.append(value)
         self.stands.append(at)
-
-
-IsHeading = Callable[[Row], bool]
 
 
 def together(forms: Sequence[Form]) -> tuple[Heading, list[Row]]:
@@ -78,7 +74,7 @@ def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
     """None for a sheet that holds no form. Of several, one that is hardly filled in counts too."""
     top = sheet.rows[:MOST_ROWS]
     first = next((at for at, row in enumerate(top) if _names(row, known)), None)
-    if first is None or _is_headings(top[first], known, is_heading):
+    if first is None or form_logs.is_headings(top[first : first + 5], known, is_heading):
         return []
     place = top[first].own[0]
     label = top[first].at(place)
@@ -90,7 +86,7 @@ def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
     bounds = [*starts[1:], len(sheet.rows)]
     forms: list[Form] = []
     for at, (start, end) in enumerate(zip(starts, bounds, strict=True)):
-        rows = sheet.rows[0 if at == 0 else start : end]
+        rows = further_lines.joined(sheet.rows[0 if at == 0 else start : end], known)
         one = _form(sheet, rows, known, is_heading)
         is_empty = at > 0 and all(len(row.own) <= 1 for row in rows)  # to be copied
         if one is None and not is_empty:
@@ -127,7 +123,9 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
                 form.add(label, one.at(place), group, (one.number, place))
         at += len(people)
         if not people:
-            if _is_log(row, own) or (form.labels and _is_other_log(row, known, is_heading)):
+            if form_logs.is_log(row, own) or (
+                form.labels and form_logs.is_other_log(row, known, is_heading)
+            ):
                 break
             pairs = list(_pairs(row, own, known, places))
             for number, (place, value_place) in enumerate(pairs):
@@ -153,28 +151,6 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
     left = tuple(_named(row, form.name, is_heading) for row in rows[rest:])
     form.rest = replace(sheet, rows=left)
     return form
-
-
-def _is_log(row: Row, own: list[int]) -> bool:
-    """Whether a row is of headings, and not of labels with values between them."""
-    listed = sum(is_listed(text_of(row.at(place))) for place in own)
-    return len(own) > 2 and 3 * listed > 2 * len(own)
-
-
-def _is_headings(row: Row, known: Labels, is_heading: IsHeading) -> bool:
-    """Whether what stands beside labels are labels, as in a row of headings."""
-    beside = row.own[1::2]
-    named = sum(known.is_label(text_of(row.at(place)).strip()) for place in beside)
-    return 2 * named > len(beside) > 1 and is_heading(row)
-
-
-def _is_other_log(row: Row, known: Labels, is_heading: IsHeading) -> bool:
-    """The same of headings in other words, unless only every other comes again in other forms."""
-    texts = [text_of(row.at(place)).strip() for place in row.own]
-    if any(map(known.comes_again, texts[::2])) and not any(map(known.comes_again, texts[1::2])):
-        return False
-    named = sum(map(labels.is_any, texts[1::2]))
-    return len(texts) > 2 and 2 * named > len(texts[1::2]) and is_heading(_with_label(row))
 
 
 def _without_group(row: Row, below: Row | None) -> tuple[str, list[int]]:
@@ -222,7 +198,7 @@ def _pairs(
     while at < len(own):
         if len(texts[at]) > MAX_LABEL:
             return
-        has_value = at + 1 < len(own) and not is_listed(texts[at + 1])
+        has_value = at + 1 < len(own) and known.is_value(texts[at + 1], texts[at])
         yield own[at], own[at + 1] if has_value else None
         at += 2 if has_value else 1
 
@@ -238,13 +214,7 @@ def _label(row: Row, pairs: list[tuple[int, int | None]], number: int) -> str:
 
 
 def _named(row: Row, name: Cell, is_heading: IsHeading) -> Row:
-    headed = _with_label(row)
+    headed = form_logs.with_label(row)
     if is_heading(headed):
         return headed
     return replace(headed, cells=(*headed.cells[:-1], name)) if len(row.own) > 1 else row
-
-
-def _with_label(row: Row) -> Row:
-    width = max(len(row.cells), WIDTH)
-    padded = (*row.cells, *([None] * (width - len(row.cells))))
-    return replace(row, cells=(*padded, LABEL))

@@ -4,6 +4,7 @@ values. Where two are as likely, neither is taken."""
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from models.rules import lazy_re as re
 from models.rules.workbook import between, fitting, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
@@ -14,6 +15,7 @@ LEAST_TOLD = 2  # columns of a log, before others are told by their looks alone
 IN_ORDER = 1
 MARGIN = 1  # by which it is likelier than any other
 NO_NAMES = ("name", "customer")
+_NUMBER_OF_A_DAY = re.compile(r"几[号日]|幾[號日]|哪[天日]|^[日号號]$|\bday\b", re.I)
 _SHORT = 7  # letters
 
 BY_LOOKS: dict[str, Callable[[Look], bool]] = {  # of a log, in this order
@@ -59,6 +61,8 @@ def _first_of_each(heading: Heading, places: Iterable[int]) -> Iterable[int]:
 def _likely(table: str, text: str, place: int, look: Look) -> Iterator[_Likely]:
     for column, worth in hints.of(table, text).items():
         fits = fitting.fit(column, look)
+        if column == "date" and look.bare == 1 and _NUMBER_OF_A_DAY.search(text):
+            fits = 3
         if fits is not None:
             yield _Likely(column, place, worth + fits)
 

@@ -26,6 +26,13 @@ HINTS: dict[str, dict[str, tuple[list[str], list[str]]]] = {
     }
     for table in TABLES
 }  # by column, those of an alphabet, behind a space, and those of Chinese
+_WHOLE = frozenset(
+    one
+    for table in ("customers", "strategies")
+    for column, (_, han) in HINTS[table].items()
+    if column not in ("name", "customer")
+    for one in han
+)
 
 
 @lru_cache(maxsize=1024)
@@ -33,6 +40,8 @@ def of(table: str, heading: str) -> dict[str, int]:
     """By column, what the longest fragments of it that the heading has are worth."""
     plain = f" {' '.join(_SPACE.split(without_brackets(heading).casefold()))} "
     folded = fold(heading)
+    if folded in LOOKS["ours"]:
+        return {}
     found = {
         column: _worth(
             [one for one in latin if one in plain], [one for one in han if _is_in(one, folded)]
@@ -41,6 +50,8 @@ def of(table: str, heading: str) -> dict[str, int]:
     }
     if table == "customers" and _are_titles(heading):
         found["chain"] = max(found["chain"], TITLES)
+    if found.get("next", 0) >= WORD:
+        found["date"] = 0  # 啥时候再找 is no day of what was
     return {column: worth for column, worth in found.items() if worth}
 
 
@@ -61,6 +72,8 @@ def is_of_others(heading: str) -> bool:
     """Whether a heading is of something we keep no column for: an address, a price."""
     plain = f" {' '.join(_SPACE.split(heading.casefold()))} "
     folded = fold(heading)
+    if folded in LOOKS["ours"]:
+        return True
     return any(
         f" {one} " in plain or f" {one}s " in plain if one.isascii() else one in folded
         for one in LOOKS["others"]
@@ -78,9 +91,17 @@ def is_code(heading: str) -> bool:
 def is_title(heading: str) -> bool:
     """Whether a heading is what somebody is at a customer's: 总干事, "Buyer"."""
     plain, folded = heading.strip().casefold(), fold(heading)
+    front, comma, _ = plain.partition(",")
+    if comma and not is_title(front):
+        return False  # a name, and what they are
     return any(
         plain == one if one.isascii() else folded.endswith(one) for one in LOOKS["titles"]
     ) or (plain.isascii() and plain.split(" ")[-1] in LOOKS["titles"])
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text in Chinese is a fragment and nothing else."""
+    return len(text) >= _LEAST_INSIDE and fold(text) in _WHOLE
 
 
 def is_alias(heading: str) -> bool:

@@ -15,6 +15,7 @@ _ELSEWHERE = re.compile(
     r"(?:sheet|tab|list|page|above|below)\s*\)?",
     re.I,
 )
+NEAR = 12  # records among which one is looked for
 FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
 
@@ -53,6 +54,19 @@ def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
         due=one.due or other.due,
         next=one.next or other.next,
     )
+
+
+def place_of(row: FollowUpRow, rows: list[FollowUpRow]) -> int:
+    """Where the record stands that a merged row goes on with: of several side by side, the one of
+    its day and words; else the last."""
+    near = range(len(rows) - 1, max(len(rows) - NEAR, 0) - 1, -1)
+    told = (row.at.sheet, row.customer, row.date, row.content)
+    same = (
+        at
+        for at in near
+        if told == (rows[at].at.sheet, rows[at].customer, rows[at].date, rows[at].content)
+    )
+    return next(same, len(rows) - 1)
 
 
 def visits(rows: list[FollowUpRow]) -> list[FollowUpRow]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from models.rules.workbook import columns, customer_column, guess, hints, visits
+from models.rules.workbook import columns, customer_column, guess, hints, storeys, ticks, visits
 from models.rules.workbook.below import Below
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading
@@ -35,11 +35,13 @@ class _Chooser:
     ) -> None:
         self._heading, self._below, self._sheet, self._hint = heading, below, sheet, hint
         self._name = name
-        self._ticks = columns.ticked(heading, below)
+        self._ticks = ticks.ticked(heading, below)
         apart = {place for labels in self._ticks.values() for place in labels} | {self._name}
         self._rest = {place: text for place, text in heading.texts.items() if place not in apart}
+        self._table_at = storeys.tables(self._with(self._rest), below)
         self._found = {
-            table: columns.places(table, self._with(self._rest), below) for table in TABLES
+            table: columns.places(table, self._with(self._of(table, self._rest)), below)
+            for table in TABLES
         }
         self._taken: set[int] = set()
         self._tables: list[Table] = []
@@ -57,6 +59,14 @@ class _Chooser:
 
     def _with(self, texts: dict[int, str]) -> Heading:
         return replace(self._heading, texts=texts)
+
+    def _of(self, table: str, texts: dict[int, str]) -> dict[int, str]:
+        """Without those that stand under a group of another table."""
+        return {
+            place: text
+            for place, text in texts.items()
+            if self._table_at.get(place, table) == table
+        }
 
     @property
     def _free(self) -> dict[int, str]:
@@ -77,9 +87,9 @@ class _Chooser:
             column: there for column, there in full.items() if not self._is_of_other(kind, there)
         }
         if self._taken:
-            own = columns.places(kind, self._with(self._free), self._below)
+            own = columns.places(kind, self._with(self._of(kind, self._free)), self._below)
         own = {column: there for column, there in own.items() if column != "id"}
-        marked = {one: self._ticks[one] for one in columns.ticked_of(kind) & self._ticks.keys()}
+        marked = {one: self._ticks[one] for one in ticks.ticked_of(kind) & self._ticks.keys()}
         least = LEAST_COLUMNS - 1 if self._taken else 1
         is_enough = _count(own) + len(marked) >= LEAST_OWN and _count(full) + len(marked) >= least
         if not is_enough or not self._is_told(kind, own):
@@ -91,7 +101,7 @@ class _Chooser:
         table = Table(kind, self._sheet, known, self._heading.texts, self._hint, (), marked)
         blocks = [known]
         if kind == "followups":
-            blocks = visits.side_by_side(self._with(self._free), known)
+            blocks = visits.side_by_side(self._with(self._of(kind, self._free)), known)
         self._tables += [replace(table, places=one) for one in blocks]
         self._taken |= {place for one in blocks for there in one.values() for place in there}
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from models.rules.workbook import boxes, hints, repeats
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.sheets import Sheet
-from models.rules.workbook.words import TABLES, column_of
+from models.rules.workbook.words import TABLES, column_of, is_listed
 
 LEAST = 2  # that hints are worth
 MAX_LABEL = 40  # characters
@@ -29,6 +29,12 @@ class Labels:
     def is_name(self, text: str) -> bool:
         """Whether a label is beside a customer's name: of a form's unknown ones the first."""
         return text == self._name if text in self._again else is_name(text)
+
+    def is_value(self, text: str, label: str) -> bool:
+        """Whether a text may be the value of a label beside it: 學校 is called a customer's name
+        elsewhere, and beside a label that comes again it is a trade."""
+        is_beside = self.comes_again(label) and not self.comes_again(text)
+        return is_beside or not is_listed(text)
 
 
 def is_label(text: str) -> bool:

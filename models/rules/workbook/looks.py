@@ -18,8 +18,12 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = re.compile(
     r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|(?:\w{3,5}\.?,?\s+)?\d{1,2}(?:st|nd|rd|th)|(?:20\d{6}|1\d{6})"
     rf"|(?:\w{{3,9}},?\s+)?\d{{1,2}}(?:st|nd|rd|th)?[\s-]+{_MONTH}.*|(?:\w{{3,4}},?\s+)?{_MONTH}\.?\s+\d.*"
-    rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*",
+    rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*"
+    r"|(?:[〇零一二三四五六七八九]{4}年)?(?:十[一二]?|[一二三四五六七八九])月初?[一二三四五六七八九十廿卅]{1,3}[日号號]?",
     re.I,
+)
+_AMOUNT = re.compile(
+    r"\d+\.\d+\s*(?:[亿億万萬千]\S{0,3}|[元%％]|k|m|mm|mn|bn|cr|crores?|lakhs?)", re.I
 )
 _DAY_OF_MONTH = re.compile(r"\d{1,2}\s*(?:[日号號]|st|nd|rd|th)", re.I)
 _FIGURE = re.compile(
@@ -28,7 +32,12 @@ _FIGURE = re.compile(
     r"|billion|people|staff|employees)\s*\+?",
     re.I,
 )
+_HAN_FIGURE = re.compile(  # 二十来个, 兩百上下
+    r"(?:约|約|大概|大约|大約|近|不到|差不多|将近|將近)?[一二两兩三四五六七八九十百千几幾][〇零一二两兩三四五六七八九十百千万萬几幾]{1,7}"
+    r"[来來多余餘几幾]?[个個号號口名位]?(?:人|员工|員工|伙计|夥計)?(?:左右|上下|出头|出頭|不到)?"
+)
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?![\d,.])\s*\S")
+_CODE = re.compile(r"[A-Z]{2,5}|[A-Z]{1,4}[-_. ]?\d{1,5}[A-Z]?|\d{2,5}[-_]?[A-Z]{1,3}")
 _HAN_NAME = re.compile(
     rf"{SURNAME}[{HAN}]{{1,2}}|[{HAN}]{{1,3}}·[{HAN}·]{{1,8}}|[小老阿][{HAN}]{{1,2}}"
 )
@@ -57,6 +66,7 @@ class Look:
 
     count: int
     day: float = 0
+    bare: float = 0  # numbers that may be of days of a month
     figure: float = 0
     method: float = 0
     person: float = 0
@@ -64,6 +74,7 @@ class Look:
     detailed: float = 0  # say more behind their first words
     organisation: float = 0
     choice: float = 0  # stages and segments
+    code: float = 0  # letters and numbers that stand for something: PET, A-07
     known: float = 0  # customers of other tables
     running: float = 0  # remarks behind their days
     dated: float = 0  # what is to be done, with its day in brackets
@@ -93,6 +104,7 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
     return Look(
         len(texts),
         day=sum(is_day(one) or (may_be_bare and _is_bare(one)) for one in values) / len(texts),
+        bare=share(_is_bare),
         figure=sum(
             is_figure(text_of(one).strip()[:LONGEST]) or type(one) in (int, float) for one in values
         )
@@ -103,6 +115,7 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
         short=share(_is_short),
         detailed=share(lambda text: _DETAILED.search(text) is not None),
         organisation=share(is_organisation),
+        code=share(lambda text: _CODE.fullmatch(text) is not None),
         known=share(is_known),
         running=share(lambda text: bool(remarks.parts(text)))
         if any(map(remarks.is_running, texts))
@@ -117,7 +130,8 @@ def is_day(cell: Cell) -> bool:
     if isinstance(cell, date):
         return True
     said = text_of(cell).strip()
-    return len(said) <= SHORT and _DAY.fullmatch(said) is not None
+    is_such = len(said) <= SHORT and _DAY.fullmatch(said) is not None
+    return is_such and _AMOUNT.fullmatch(said) is None
 
 
 def _is_bare(cell: Cell) -> bool:
@@ -127,6 +141,8 @@ def _is_bare(cell: Cell) -> bool:
 
 
 def is_figure(text: str) -> bool:
+    if _HAN_FIGURE.fullmatch(text):
+        return True
     is_such = len(text) <= SHORT and _FIGURE.fullmatch(text) is not None and not is_day(text)
     return is_such and not _YEAR.match(text)
 

@@ -6,19 +6,27 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, looks, of_whom, person, titled
+from models.rules.workbook import cells, contacts, looks, of_whom, person, posted, titled
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|\s*[&＆]\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|(?:(?<![A-Z])[&＆]|\s+[&＆])\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
 _BRACKETS = str.maketrans("〔〕【】［］[]", "()()()()")  # as people set them about a concern
 _STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
+_BEHIND = "\ue002)"  # a title that stood in a line below its name
 _MORE = re.compile(r"[()（）,，:：/／|｜;；、]|\s[-–—]\s")  # than a name
 _INITIAL = re.compile(r"\s*[A-Z]\.\s*[A-Z]")  # of a name, and no letter of a list
 _WHOLE = re.compile(r"\s*[(（][^()（）]*[)）]\s*")  # a note that nobody is named yet
+_SEMICOLONS = re.compile(r"(\s*[;；]\s*)")
+_NOBODY_YET = re.compile(
+    r"(?:n/a|tbc|tbd|tba|none|nobody|no name|unknown|待定|待补|待補|未定|暂无|暫無)"
+    r"[\s,，(（]*(?:yet|for now|so far|还没|還沒|尚未|再说|再說)?[)）]*",
+    re.I,
+)
+_PLUS = re.compile(r"\s*[+＋]\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 _BARS = re.compile(r"\s*[|｜]\s*")
@@ -91,12 +99,19 @@ def differs(cell: Cell) -> str:
 
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
-    for part in _parts(_with_titles(person.guarded(said))):
+    if _NOBODY_YET.fullmatch(said.strip()):
+        return found
+    for part in _parts(_with_titles(_with_concerns(person.guarded(said)))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
             found += person.read(plain)
-    return [link for link in found if not is_nobody(link.name)]
+    return [link for link in found if not is_nobody(link.name) and not _is_open(link)]
+
+
+def _is_open(link: Link) -> bool:
+    """Whether a title stands alone, "Manager: TBC": nobody is named."""
+    return titled.is_title(link.name) and bool(link.title) and is_nobody(link.title)
 
 
 def _parts(said: str) -> list[str]:
@@ -111,6 +126,9 @@ def _parts(said: str) -> list[str]:
     lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
     if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
         return [f"{name} ({title})" for name, title in lines]
+    added = cells.outside_brackets(_PLUS, said)
+    if len(added) > 1 and all(map(_is_in_commas, added)):
+        return added
     if lines and all(len(line) in (2, 3) for line in lines) and _are_told(lines):
         return [f"{name} ({', '.join(rest)})" for name, *rest in lines]
     bars = cells.outside_brackets(_BARS, said)
@@ -125,8 +143,14 @@ def _parts(said: str) -> list[str]:
 def _is_whole(said: str) -> bool:
     """Whether a text is somebody with a title: 黎生 經理, 李副總, 洪樱 总经理 看成本."""
     plain = contacts.without(said).strip()
-    is_three = person.three(plain) is not None
-    return is_three or titled.is_called(plain) or titled.apart(plain) is not None
+    is_told = person.three(plain) is not None or posted.read(plain) is not None
+    return is_told or titled.is_called(plain) or titled.apart(plain) is not None
+
+
+def _is_in_commas(said: str) -> bool:
+    """Whether a text is 逄立业，棚主，第一关丢鸽说不清: name, title and perhaps a concern."""
+    name, *rest = _COMMAS.split(said.strip(), maxsplit=2)
+    return bool(rest) and titled.is_title(rest[0]) and person.may_be(name)
 
 
 def _is_slashed(words: list[str]) -> bool:
@@ -141,18 +165,39 @@ def _has_titles(lines: list[list[str]]) -> bool:
     return 2 * sum(titled.is_title(line[1]) for line in lines) >= len(lines)
 
 
+def _with_concerns(said: str) -> str:
+    """With what somebody cares for, behind a semicolon, told behind a dash:
+    "Priscilla Venn, president; cares abt smell"."""
+    first, *rest = _SEMICOLONS.split(said)
+    for at, mark in enumerate(rest[::2]):
+        part = rest[2 * at + 1]
+        line = part.partition("\n")[0].strip()
+        is_such = titled.is_concern(line) and not looks.is_person(line)
+        first += f" - {part}" if is_such and not line[:1].isupper() else mark + part
+    return first
+
+
 def _with_titles(said: str) -> str:
     """With a title that stands in a line of its own, above a name or below, behind it."""
     lines: list[str] = []
     for line in said.splitlines():
         is_behind = bool(lines) and titled.is_title(line) and not titled.is_title(lines[-1])
         if is_behind and not _MORE.search(lines[-1]) and titled.apart(lines[-1]) is None:
-            lines[-1] = f"{lines[-1].strip()} ({line.strip()})"
+            lines[-1] = f"{lines[-1].strip()} ({line.strip()}{_BEHIND}"
         elif lines and titled.is_title(lines[-1]) and _is_name(line):
             lines[-1] = f"{line.strip()} ({lines[-1].strip()})"
+        elif lines and lines[-1].endswith(_BEHIND) and _is_care(line):
+            lines[-1] = f"{lines[-1].removesuffix(_BEHIND)}, {line.strip()})"
         else:
             lines.append(line)
-    return "\n".join(lines)
+    return "\n".join(lines).replace(_BEHIND, ")")
+
+
+def _is_care(line: str) -> bool:
+    """Whether a line below a name and a title is what somebody cares for."""
+    said = line.strip()
+    is_plain = said[:1].islower() or titled.is_concern(said)
+    return is_plain and not looks.is_person(said) and not titled.is_title(said)
 
 
 def _is_name(line: str) -> bool:

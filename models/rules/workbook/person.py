@@ -5,7 +5,7 @@ from models.rules.characters import simplified
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
 from models.rules.oneline.words import HAN, SURNAME
-from models.rules.workbook import hints, looks, titled
+from models.rules.workbook import hints, looks, posted, titled
 
 _DASHES = re.compile(
     r"\s+[-–—|]\s+|\s*[:：|｜=＝]\s*|(?<=[\u4e00-\u9fff])\s*[-–—－]{1,2}\s*(?=[\u4e00-\u9fffA-Za-z])"
@@ -95,6 +95,8 @@ def with_post(one: Link, said: str) -> Link:
 def _read(said: str) -> list[Link]:
     if "(" in said or "（" in said:
         return _bracketed(said)
+    if (told_of := posted.read(said)) is not None:
+        return [told_of]
     words = said.split()
     if len(words) > 1 and all(map(titled.is_called, words)):
         return [Link(one) for one in words]  # 王总 李经理

@@ -8,18 +8,31 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import aliases, bands, cells, days, deals, joining, order, people, turns
+from models.rules.workbook import (
+    aliases,
+    around,
+    bands,
+    cells,
+    days,
+    deals,
+    joining,
+    order,
+    people,
+    table_days,
+    turns,
+)
 from models.rules.workbook.bands import Sorted
 from models.rules.workbook.deals import Deals
-from models.rules.workbook.finder import Finder, unread_headings
+from models.rules.workbook.finder import Finder
 from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
-from models.rules.workbook.sheets import Cell, Workbook
+from models.rules.workbook.sheets import Workbook
 from models.rules.workbook.table import REMARKS, Found, Table
-from models.rules.workbook.words import WHY
+from models.rules.workbook.words import WHY, fold
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
+LEAST_OTHERS = 2  # rows of another table
 DAYS = ("date", "next", "due")
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
 
@@ -32,16 +45,18 @@ def read(workbook: Workbook, locale: str) -> Read:
     found, known = tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     reading = _Reading(locale, known)
-    dated = [[_days(table, "date") for table in rows.tables] for rows, _ in sorted_rows]
+    dated = [
+        [table_days.days_of(table, "date") for table in rows.tables] for rows, _ in sorted_rows
+    ]
     everywhere = [day for one in dated for days_of_one in one for day in days_of_one]
     for (rows, ignored), near in zip(sorted_rows, dated, strict=True):
         told = [
-            own or _next_days(table) or everywhere
+            own or table_days.next_days(table) or everywhere
             for own, table in zip(near, rows.tables, strict=True)
         ]
         reading.read(rows, ignored, told)
     for sheet, one in zip(workbook.sheets, found, strict=True):
-        reading.ignored[sheet.name] += [] if one else unread_headings(sheet)
+        reading.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
     return Read(
         customers=tuple(reading.customers.values()),
         strategies=tuple(reading.strategies.values()),
@@ -82,9 +97,10 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     lists = [table for table in lists if table.kind == "customers"]
     used = aliases.used_in(workbook.sheets)
     known = Known(_names(lists), chain.from_iterable(aliases.of(one, used) for one in lists))
-    unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
+    unsure = {at for at, one in enumerate(found) if not _is_sure(one) or _has_others(one, known)}
     if known and unsure:
-        again = Finder(known.has).find(workbook.sheets, unsure)
+        called = frozenset(fold(table.headings.get(table.name_place, "")) for table in lists)
+        again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
     return [
         [(under, aliases.apart(under, left, used)) for under, left in one] for one in found
@@ -95,6 +111,17 @@ def _is_sure(found: list[Found]) -> bool:
     """Whether the headings of a sheet's tables say which column is the customer's."""
     tables = [one for under, _ in found for one in under]
     return bool(tables) and all(one.names_surely for one in tables)
+
+
+def _has_others(found: list[Found], known: Known) -> bool:
+    """Whether several rows of a table name listed customers in another column than its own: they
+    are of another table, whose headings nobody knew."""
+    for table in (under[0] for under, _ in found):
+        apart = (row for row in table.rows if row.own and row.at(table.name_place) is None)
+        firsts = (cells.name(row.cells[row.own[0]]) for row in apart)
+        if table.names_customer and sum(map(known.has, filter(None, firsts))) >= LEAST_OTHERS:
+            return True
+    return False
 
 
 def _names(lists: Iterable[Table]) -> Iterator[str]:
@@ -118,13 +145,16 @@ class _Reading:
         under = sorted_rows.tables
         first = under[0]
         self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
-        locales = [order.locale_of(_cells(one, *DAYS), self.locale) or self.locale for one in under]
+        locales = [
+            order.locale_of(table_days.cells_of(one, *DAYS), self.locale) or self.locale
+            for one in under
+        ]
         unsure = [
             turns.unsure(one, near, locale)
             for one, near, locale in zip(under, dated, locales, strict=True)
         ]
         running = [
-            _running(one, locale) | _below_years(one, sorted_rows.years)
+            table_days.running(one, locale) | table_days.below_years(one, sorted_rows.years)
             for one, locale in zip(under, locales, strict=True)
         ]
         told_before = len(self.unread)
@@ -181,7 +211,10 @@ class _Reading:
         nothing but a further to-do."""
         before = self.followups[-1] if self.followups else None
         is_same = before is not None and before.at.sheet == row.at.sheet
-        if before and is_same and (one.goes_on or _goes_on(before, row)):
+        if before and is_same and one.goes_on:
+            at = joining.place_of(row, self.followups)
+            self.followups[at] = joining.followups(self.followups[at], row)
+        elif before and is_same and _goes_on(before, row):
             self.followups[-1] = joining.followups(before, row)
         else:
             self.followups.append(row)
@@ -203,37 +236,3 @@ def _goes_on(before: FollowUpRow, row: FollowUpRow) -> bool:
     is_next = row.customer == before.customer and row.at.row == before.at.row + 1
     others = (row.date, row.method, row.people, row.content, row.feedback, row.next)
     return bool(is_next and before.todos and row.todos and not any(others))
-
-
-def _next_days(table: Table) -> list[date]:
-    """Days that tell the year where no other of the table does; those behind remarks may lie in
-    another."""
-    return [] if REMARKS in table.places else _days(table, "next")
-
-
-def _days(table: Table, column: str) -> list[date]:
-    """The days of a table that say their year, each once: one without is of the same."""
-    found = [(cell, days.plain_day(days.day(cell, ""))) for cell in _cells(table, column)]
-    told = [(cell, day) for cell, day in found if day is not None]
-    sure = [(cell, day) for cell, day in told if not days.is_short(cell)]
-    return list(dict.fromkeys(day for _, day in sure or told))
-
-
-def _running(table: Table, locale: str) -> dict[int, list[date]]:
-    """For each row whose year the rows before it tell, a day of that year."""
-    there = table.places.get("date") if table.kind == "followups" else None
-    if not there:
-        return {}
-    years = turns.running([row.at(there[0]) for row in table.rows], locale)
-    return {at: [date(year, 1, 1)] for at, year in years.items()}
-
-
-def _below_years(table: Table, years: dict[int, int]) -> dict[int, list[date]]:
-    """The same for the rows below one that says a year."""
-    told = ((at, years.get(row.number)) for at, row in enumerate(table.rows))
-    return {at: [date(year, 1, 1)] for at, year in told if year is not None}
-
-
-def _cells(table: Table, *columns: str) -> Iterator[Cell]:
-    places = [place for column in columns for place in table.places.get(column, ())]
-    return (row.at(place) for place in places for row in table.rows)

@@ -34,14 +34,23 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     yield from _with_above(rows, place, lambda row: row.number in announced)
 
 
-def people(table: Table, rows: Sequence[Row], numbers: int | None = None) -> Iterator[Row]:
-    """A list in which a row that only tells of a person goes on with the customer above; and so
-    does one without a number in a list whose customers are numbered."""
+def people(
+    table: Table, rows: Sequence[Row], numbers: int | None = None, beside: Sequence[Table] = ()
+) -> Iterator[Row]:
+    """A list in which a row that only tells of a person goes on with the customer above; so does
+    one without a number in a list whose customers are numbered; and one that only tells of what
+    tables `beside` it do, where the list says each customer once."""
     places = {place for one in PEOPLE for place in table.places.get(one, ())}
+    own = [cells.name(row.at(table.name_place)) for row in rows if table.name_place in row.own]
+    is_list = len(own) >= LEAST and len(set(own)) == len(own)
+    mine = {place for there in table.places.values() for place in there}
+    others = [one.first for one in beside if one.kind != table.kind and is_list]
+    apart = {place for there in others for place in there.values()} - mine
 
     def goes_on(row: Row) -> bool:
         is_unnumbered = numbers is not None and row.at(numbers) is None
-        return set(row.own) <= places or (is_unnumbered and len(row.own) >= LEAST)
+        is_of_others = len(apart.intersection(row.own)) > 1 and mine.isdisjoint(row.own)
+        return set(row.own) <= places or is_of_others or (is_unnumbered and len(row.own) >= LEAST)
 
     return _with_above(rows, table.name_place, goes_on)
 

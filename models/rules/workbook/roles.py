@@ -137,7 +137,8 @@ def _has_rivals(heading: Heading, place: int) -> bool:
 
 def are_met(below: Below, place: int) -> bool:
     """Whether those under "People" are somebody, and not how many they are."""
-    return below.are_people(place) and not below.look(place).figure
+    look = below.look(place)
+    return below.are_people(place) and not look.figure and look.person > 0
 
 
 def of_one(heading: Heading, below: Below) -> set[int]:

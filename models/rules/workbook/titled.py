@@ -8,9 +8,12 @@ from models.rules.workbook import hints, looks
 from models.rules.workbook.hints import LOOKS
 
 LONGEST = 12  # characters of what somebody is, in Chinese
+LONGEST_POST = 8  # of one that a name follows without a space
 LEAST_TITLE = 2  # characters of one that stands beside a name without a space
 LEAST_NAME, MOST_NAME = 2, 4
-_POST = re.compile(rf"[{HAN}]{{0,8}}(?:{HONORIFIC}|[长总董员师士监主理任管]|事|公)")
+_POST = re.compile(
+    rf"[{HAN}]{{0,8}}(?:{HONORIFIC}|[长总董员师士监主任管]|(?<![处办清修整打料受审])理|事|公)"
+)
 _CALLED = re.compile(rf"{SURNAME}{HONORIFIC}")
 _NAME = re.compile(rf"{SURNAME}[{HAN}]{{1,3}}|[阿小老][{HAN}]{{1,2}}")
 _LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){1,3}")
@@ -39,6 +42,7 @@ _STATES = frozenset(
     "acting interim retired former ex new part-time temp sales finance ops operations nights days"
     " maternity onsite remote hq".split()
 )
+_SAME_ONE = frozenset({"operator", "driver", "trainer", "player", "founder"})  # owner/operator
 _SLASH = re.compile(r"\s*[/／]\s*")
 _TITLE_AND_CONCERN = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
 
@@ -117,7 +121,8 @@ def _two(one: str, other: str) -> tuple[str, str] | None:
 def of_slashes(title: str) -> tuple[str, str]:
     """Title and concern of 店长/怕断货."""
     first, *rest = _SLASH.split(title, maxsplit=1)
-    is_both = bool(rest) and is_title(first) and not is_title(rest[0])
+    is_one = bool(rest) and rest[0].casefold() in _SAME_ONE
+    is_both = bool(rest) and is_title(first) and not is_title(rest[0]) and not is_one
     return (first, rest[0]) if is_both else (title, "")
 
 
@@ -127,12 +132,23 @@ def _together(said: str) -> tuple[str, str] | None:
         return None
     if (title := next((one for one in _TITLES if plain.endswith(one)), "")) and title != plain:
         name = plain[: -len(title)]
-        return (said[: -len(title)], said[-len(title) :]) if _is_name(name) else None
+        is_such = _is_name(name) and not is_title(name)
+        return (said[: -len(title)], said[-len(title) :]) if is_such else None
     title = next((one for one in _TITLES if plain.startswith(one)), "")
     name = plain[len(title) :]
     is_such = _is_name(name) or (len(name) == MOST_NAME and not is_concern(name))
     if title and is_such and not name.startswith(_NO_BEGINNING) and not is_title(name):
         return said[len(title) :], said[: len(title)]
+    return _behind_a_long(said, plain)
+
+
+def _behind_a_long(said: str, plain: str) -> tuple[str, str] | None:
+    """教务主任卜宜蓁: a title that ends as one of the list, and a name."""
+    for length in (3, 2):
+        title, name = plain[:-length], plain[-length:]
+        is_such = _is_name(name) and not is_title(name) and not name.startswith(_NO_BEGINNING)
+        if is_such and title.endswith(tuple(_TITLES)) and len(title) <= LONGEST_POST:
+            return said[-length:], said[:-length]
     return None
 
 

@@ -1,12 +1,14 @@
 """A table on its side: headings below each other, a column for each customer."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from models.rules.workbook import boxes, days, looks
+from models.rules.workbook import boxes, cells, days, hints, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
-from models.rules.workbook.words import is_listed
+from models.rules.workbook.sums import SUM
+from models.rules.workbook.words import column_of, fold, is_listed
 
 IsLabel = Callable[[str], bool]
 LEAST_LABELS = 4
@@ -42,38 +44,52 @@ def read(
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]
+    if named and labels and _is_rather(labels[0], named[0], place, is_label):
+        named, known = labels[:1], [labels[0], *known]
+    if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
+        named = [above]
     if not named:
         named = [row for row in labels[:FIRST] if _names_somebody(row, place, is_label)][:1]
         known = [*named, *known]
-    if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
-        named = [above]
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
         return None
     first = named[0]
-    customers = [one for one in first.own if one > place]
+    customers = [one for one in first.own if one > place and not _is_sum(first.at(one))]
     names = [text_of(first.at(one)).strip() for one in customers]
     is_form = any(map(boxes.is_form, names))  # a value beside a label
-    is_heading = is_form or any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
+    is_heading = (
+        is_form or any(map(_is_label_alone, names)) or sum(map(is_label, names)) * 2 > len(names)
+    )
     if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
         return None
     columns = [[row.at(one) for row in labels if one in row.own] for one in customers]
-    if any(_are_labels(cells, is_label) for cells in columns):
+    if any(_are_labels(one, is_label) for one in columns):
         return None
-    filled = [cells for cells in columns if len(cells) >= LEAST_FILLED * len(labels)]
+    filled = [one for one in columns if len(one) >= LEAST_FILLED * len(labels)]
     if len(filled) < LEAST_CUSTOMERS:
         return None
     rows = [row for row in sheet.rows[:MOST_ROWS] if row.number >= first.number]
     return _turned(rows, place, customers, is_label)
 
 
+def _repeated(line: Row, customers: list[int]) -> Row:
+    """A line with what 同左 stands for."""
+    if not any(map(cells.is_same_left, line.cells)):
+        return line
+    told = [line.at(place) for place in range(max(len(line.cells), customers[-1] + 1))]
+    for before, place in itertools.pairwise(customers):
+        told[place] = told[before] if cells.is_same_left(told[place]) else told[place]
+    return replace(line, cells=tuple(told))
+
+
 def _with(line: Row, row: Row) -> Row:
     """A line whose label is merged down, with what a further row tells of each customer."""
     width = max(len(line.cells), len(row.cells))
-    cells = [line.at(place) for place in range(width)]
+    told = [line.at(place) for place in range(width)]
     for place in row.own:
-        before = text_of(cells[place])
-        cells[place] = f"{before}\n{text_of(row.at(place))}" if before else row.at(place)
-    return replace(line, cells=tuple(cells))
+        before = text_of(told[place])
+        told[place] = f"{before}\n{text_of(row.at(place))}" if before else row.at(place)
+    return replace(line, cells=tuple(told))
 
 
 def _nameless(sheet: Sheet, first: Row, place: int, is_known: IsLabel) -> Row | None:
@@ -95,11 +111,11 @@ def _may_be_customer(text: str) -> bool:
     return is_long and not is_when and not looks.is_figure(text)
 
 
-def _are_labels(cells: list[Cell], is_label: IsLabel) -> bool:
+def _are_labels(column: list[Cell], is_label: IsLabel) -> bool:
     """Whether a column is none of values but of labels, as in a form."""
-    texts = [text_of(cell).strip() for cell in cells]
+    texts = [text_of(cell).strip() for cell in column]
     named = sum(is_label(text) and not looks.is_organisation(text) for text in texts)
-    return named > MOST_LABELS * len(cells)
+    return named > MOST_LABELS * len(column)
 
 
 def _names_organisations(row: Row, place: int) -> bool:
@@ -109,9 +125,27 @@ def _names_organisations(row: Row, place: int) -> bool:
 
 def _names_somebody(row: Row, place: int, is_label: IsLabel) -> bool:
     """Whether the first row, whose label nobody knows, holds what may be names, each once."""
-    texts = [text_of(row.at(one)).strip() for one in row.own if one > place]
+    there = [one for one in row.own if one > place and not _is_sum(row.at(one))]
+    texts = [text_of(row.at(one)).strip() for one in there]
     is_such = len(texts) > 1 and len(set(texts)) == len(texts) and all(map(_may_be_customer, texts))
     return is_such and not is_label(_label(row, place))
+
+
+def _is_rather(first: Row, named: Row, place: int, is_label: IsLabel) -> bool:
+    """Whether the first row names somebody rather than one that is not called just so: below
+    Particulars stands Place."""
+    is_sure = column_of("customers", _label(named, place)) is not None
+    is_as_wide = first is not named and set(named.own) <= set(first.own)
+    return is_as_wide and not is_sure and _names_somebody(first, place, is_label)
+
+
+def _is_label_alone(text: str) -> bool:
+    """Whether a text says no more than what stands beside it is: 行当, 客户名称."""
+    return is_listed(text) or hints.is_whole(text)
+
+
+def _is_sum(cell: Cell) -> bool:
+    return SUM.match(fold(text_of(cell))) is not None
 
 
 def _first_column(sheet: Sheet) -> int | None:
@@ -147,6 +181,7 @@ def _turned(rows: list[Row], place: int, customers: list[int], is_label: IsLabel
         elif lines and place in row.filled and label == _label(lines[-1], place):
             lines[-1] = _with(lines[-1], row)
         last = row.number
+    lines = [_repeated(line, customers) for line in lines]
     turned = tuple(
         Row(
             lines[0].number,

@@ -1,16 +1,18 @@
 """Cards whose labels stand in one row, and what they label in the row below: in several such pairs
 of rows for each customer. Each value is put beside its label, as in a form."""
 
-from collections import Counter
+import itertools
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from models.rules.workbook import headings, labels
-from models.rules.workbook.sheets import Row, Sheet
-from models.rules.workbook.words import column_of
+from models.rules.workbook.sheets import Row, Sheet, text_of
+from models.rules.workbook.words import column_of, without_brackets
 
 LEAST = 2  # labels of a row, and times that a row of labels comes where its words alone don't tell
 MAX_LABEL = 30  # characters
+MAX_HAN = 12  # of a label in Chinese
 MOST_ROWS = 200  # of a sheet that are looked at
 OURS = ("customers", "strategies")
 Key = tuple[tuple[int, str], ...]  # the texts of a row with their places
@@ -35,17 +37,32 @@ def beside(sheets: Sequence[Sheet]) -> list[Sheet]:
 def _known(tops: Sequence[Sequence[Row]]) -> _Known:
     keyed = [[(row, _key(row)) for row in rows] for rows in tops]
     counts = Counter(key for rows in keyed for _, key in rows if key)
-    often = {key for key, count in counts.items() if count >= LEAST or _is_sure(key)}
+    beside = _beside([row for rows in tops for row in rows])
+    often = {
+        key
+        for key, count in counts.items()
+        if count >= LEAST or (_is_sure(key) and len(beside[key[0]]) == 1)
+    }
     found = often - {key for rows in keyed for key in _of_tables(rows, often)}
     names = frozenset(key for key in found if any(labels.is_name(text) for _, text in key))
     return _Known(names, frozenset(found) - names)
+
+
+def _beside(rows: Sequence[Row]) -> dict[tuple[int, str], set[str]]:
+    """What stands beside each first cell: of a form's label, other values in other forms."""
+    found: dict[tuple[int, str], set[str]] = defaultdict(set)
+    for row in rows:
+        for place, following in itertools.pairwise(row.own[:2]):
+            found[place, text_of(row.at(place)).strip()].add(text_of(row.at(following)).strip())
+    return found
 
 
 def _is_sure(key: Key) -> bool:
     """Whether the words alone tell that these are labels and nothing else."""
     texts = [text for _, text in key]
     named = sum(any(column_of(table, text) for table in OURS) for text in texts)
-    return all(map(labels.is_label, texts)) and 2 * named >= len(texts)
+    is_short = all(one.isascii() or len(one) <= MAX_HAN for one in map(without_brackets, texts))
+    return is_short and all(map(labels.is_label, texts)) and 2 * named >= len(texts)
 
 
 def _of_tables(rows: Sequence[tuple[Row, Key]], known: set[Key]) -> Iterator[Key]:

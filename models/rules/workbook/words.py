@@ -15,6 +15,9 @@ TABLES = ("customers", "strategies", "followups")
 LANGUAGES = ("zh-CN", "zh-TW", "en")
 _BRACKETS = re.compile(r"[(（\[【<《].*?[)）\]】>》]")
 _NUMBER = re.compile(r"\d+")
+_ORDINAL = re.compile(
+    r"[一二三四五六七八九]$|^第[一二三四五六七八九][个项條条]?|(?<=[a-z])(?:one|two|three|four)$"
+)
 _MARKS = re.compile(r"[\s\W_]+|^\d+[.、)]")
 
 
@@ -64,7 +67,9 @@ TITLES = {
 WHY = tuple(str(HEADINGS["why"][language]) for language in LANGUAGES)
 EMPTY = frozenset(HEADINGS["empty"]["words"])
 _MARKS_OF_CELLS = data.load(__package__, "marks.toml")
-BLANK, SAME, TICKS = (frozenset(_MARKS_OF_CELLS[one]) for one in ("blank", "same", "ticks"))
+BLANK, SAME, SAME_LEFT, TICKS = (
+    frozenset(_MARKS_OF_CELLS[one]) for one in ("blank", "same", "same_left", "ticks")
+)
 NOTHING = BLANK | frozenset(_MARKS_OF_CELLS["nothing"])
 NOBODY = EMPTY | frozenset(_MARKS_OF_CELLS["nobody"])
 REGIONS = tuple(_MARKS_OF_CELLS["regions"])
@@ -93,8 +98,11 @@ SURER = (
 def column_of(table: str, heading: str) -> str | None:
     """The column that a heading names; None where it names none, or several as well."""
     folded = fold(heading)
-    if known := COLUMNS[table].get(folded) or COLUMNS[table].get(_NUMBER.sub("", folded)):
-        return known
+    known = COLUMNS[table]
+    if exact := known.get(folded) or known.get(_NUMBER.sub("", folded)):
+        return exact
+    if (stem := _ORDINAL.sub("", folded)) and (counted := known.get(stem)):
+        return counted
     plain = f" {' '.join(heading.casefold().split())} "
     named = {
         column for part, column in PARTS[table] if part in (plain if part.isascii() else folded)

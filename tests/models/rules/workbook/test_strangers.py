@@ -32,6 +32,13 @@ def card(number: str, name: str, trade: str, hurts: str) -> list[Cells | None]:
         ("第一家", "第二家"),
         ("Card #1", "Card #2"),
         ("No. 4", "No. 5"),
+        ("1", "2"),
+        ("01", "02"),
+        ("①", "②"),
+        ("一、", "二、"),
+        ("(1)", "(2)"),
+        ("壹", "貳"),
+        ("A", "B"),
     ],
 )
 def test_a_number_before_a_name_above_labels_is_of_a_card(first: str, second: str) -> None:

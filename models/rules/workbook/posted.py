@@ -1,0 +1,74 @@
+"""Somebody whose title stands in front: 主委：方金土, 爐主 郭進祿｜一場不能超過20萬, "Plant mgr:
+Joe Blow"; what follows behind a further mark is what they care for."""
+
+from models.rules import lazy_re as re
+from models.rules.characters import simplified
+from models.rules.names.decision_chain import Link
+from models.rules.oneline.words import HAN
+from models.rules.workbook import hints, looks, titled
+
+_MARKS = re.compile(
+    r"\s*(?:[:：|｜/／→⇒➔➜]|[-=]+>|─+|—+|－+)\s*|\s+[-–]+\s+|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])"
+)
+_COMMA = re.compile(r"\s*[,，]\s*")
+_BRACKETS = re.compile(r"[()（）\n;；]")
+_SHORT = re.compile(rf"[{HAN}]{{2,3}}")
+_MIXED = re.compile(rf"[A-Z][a-z]+\s*[{HAN}]{{1,3}}")  # Peggy 潘
+_AND_MORE = re.compile(rf"([{HAN}]{{2,4}})\s+(\S.+)")  # 詹伯熙 学生练手太费料
+_LATIN = re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,3}[A-Z][\w'’.-]*")
+LONGEST_POST = 6  # characters of one that no list has
+MOST_WORDS = 4  # of what somebody is
+
+
+def read(said: str) -> Link | None:
+    """None where a text is not surely so, or may be of several people."""
+    if _BRACKETS.search(said):
+        return None
+    first, *rest = (part.strip() for part in _MARKS.split(said, maxsplit=2))
+    if not first or not all(rest):
+        return None
+    if (both := _both(first)) is not None:
+        return Link(*both, "，".join(rest)) if not any(map(_is_other, rest)) else None
+    if not rest or not (titled.is_title(first) or _is_role(first, rest[0])):
+        return None
+    if (more := _AND_MORE.fullmatch(rest[0])) and len(rest) == 1 and not _is_other(more[2]):
+        rest = [more[1], more[2]]
+    name, *concern = _COMMA.split(rest[0], maxsplit=1)
+    concern += rest[1:]
+    if not is_name(name) or len(concern) > 1 or any(map(_is_other, concern)):
+        return None
+    return Link(name, first, *concern)
+
+
+def is_name(said: str) -> bool:
+    """Whether a text beside a title is somebody, with a rare surname too."""
+    if titled.is_title(said) or titled.is_concern(said):
+        return False
+    is_written = looks.is_person(said) and titled.apart(said) is None
+    is_such = _SHORT.fullmatch(simplified(said)) or _MIXED.fullmatch(said) or _LATIN.fullmatch(said)
+    return is_written or (is_such is not None and not looks.is_organisation(said))
+
+
+def _is_role(said: str, name: str) -> bool:
+    """Whether a text is written as no name is, beside one that is: "Head gardener: Tom Hale"."""
+    is_plain = said.isascii() and said.replace(" ", "").isalpha() and len(said.split()) < MOST_WORDS
+    return is_plain and said.split()[-1].islower() and _LATIN.fullmatch(name) is not None
+
+
+def _both(said: str) -> tuple[str, str] | None:
+    """Name and title of 董事長特助 粘書豪, 執行長 Peggy 潘 and 教務主任 卜宜蓁."""
+    if (told := titled.apart(said)) is not None:
+        return told
+    title, _, name = said.partition(" ")
+    is_such = bool(name) and not title.isascii() and titled.is_title(title) and is_name(name)
+    return (name.strip(), title) if is_such else None
+
+
+def _is_other(said: str) -> bool:
+    """Whether a text is of a further person, and not of what the first cares for."""
+    is_post = titled.is_title(said) and (len(said) <= LONGEST_POST or hints.is_title(said))
+    return (
+        is_post
+        or titled.apart(said) is not None
+        or (looks.is_person(said) and not titled.is_concern(said))
+    )
