@@ -31,11 +31,14 @@ def read(
     has_next: bool = False,
     has_issue: bool = False,
     has_opened: bool = False,
+    is_ahead: bool = False,
     contacts: Sequence[str] = (),
 ) -> Inferred:
     """`known` is the customer, "" if nobody knows it; `has_next` and `has_issue` if a marker named
-    one, `has_opened` if what the line opens with is known already."""
-    clauses = reading.read(text, known, now, teammates, has_opened=has_opened, contacts=contacts)
+    one, `has_opened` if what the line opens with is known already, `is_ahead` if its day is."""
+    clauses = reading.read(
+        text, known, now, teammates, has_opened=has_opened, is_ahead=is_ahead, contacts=contacts
+    )
     read_ = neighbours.settled(clauses)
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):

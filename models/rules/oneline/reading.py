@@ -13,6 +13,7 @@ from models.rules.oneline import (
     days,
     owners,
     people,
+    planned,
     roles,
     signs,
     visit_words,
@@ -36,6 +37,12 @@ _BY_ONE = re.compile(
 _LATER = re.compile(
     r"\W*(?:等等|等一?下|等会儿?|待会儿?|稍后|晚[点些]|一会儿?|阵间|later|in a bit"
     r"|this (?:afternoon|evening))",
+    re.I,
+)
+_SHORT = 40  # characters: a customer and a name
+_DOES_THEN = re.compile(
+    r"\W*(?:will|'ll|to|is|pays?|sends?|delivers?|confirms?|collects?|picks?|gives?|off|away|on)\b"
+    "|\\W*(?:会|要|发|付|给|寄|送|打款|回|来电|打电话|提货|交|确认|休|请假|出差|不)",
     re.I,
 )
 _DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
@@ -70,9 +77,11 @@ def read(
     teammates: Sequence[str],
     *,
     has_opened: bool,
+    is_ahead: bool = False,
     contacts: Sequence[str] = (),
 ) -> list[Reading]:
-    """The clauses in order; `has_opened` if what the line opens with is known already."""
+    """The clauses in order; `has_opened` if what the line opens with is known already,
+    `is_ahead` if its weekday is surely one to come."""
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
@@ -93,7 +102,8 @@ def read(
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
         is_agreed = before is not None and before.signs.booked  # 约了利记 星期三3点去…
-        is_first = len(found) < opening and not is_agreed and _may_be_gone(typed, now)
+        is_first = len(found) < opening and not (is_agreed or is_ahead)
+        is_first = is_first and _may_be_gone(typed, now)
         shown = signs.see(
             masked,
             spot,
@@ -114,6 +124,9 @@ def read(
             is_unsure_day=is_first or stop in (":", "："),
             has_issue=any(one.role == "issue" for one in found),
         )
+        if role == "said" and spot and _is_with(typed, masked, spot, contacts):
+            is_plan = clause.opens and not (owner or is_first or planned.tells(text))
+            role = "next" if is_plan else role
         if role == "feedback" and colleagues.opens(fold(typed), teammates):
             role = "said"  # one of us says it
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
@@ -153,6 +166,17 @@ def _is_by(typed: str, contacts: Sequence[str]) -> bool:
         if text.startswith(call) and _BY_ONE.match(text, len(call)):
             return True
     return False
+
+
+def _is_with(typed: str, masked: str, spot: Spot, contacts: Sequence[str]) -> bool:
+    """Whether a day with its hour stands right after one of the customer's, who is to do nothing
+    then: "Desmond Teo tmr 10.30am at Kallang warehouse"."""
+    if not spot.has_hour or spot.is_deadline or _DOES_THEN.match(masked, spot.end):
+        return False
+    before = fold(typed[: spot.start]).strip(" ,:，：@-").lower()
+    called = {fold(name).lower() for name in contacts}
+    called |= {one.split()[0] for one in called if one.isascii()}
+    return any(before.endswith(one) for one in called) and len(before) <= _SHORT
 
 
 def _is_agreed_alone(before: Reading) -> bool:

@@ -11,7 +11,10 @@ from models.rules.oneline.words import fold
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
 _COMES_LATER = re.compile(
     r"\b(?:replacement|successor|new starter|taking over|takes over|replaced by|handing over to)\b"
-    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
+    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$"
+    # Whom one is to turn to from now on, and who is only spoken of: 这段期间找江课长, 他领导黄总.
+    "|(?:期间|以后|之后|往后|暂时|有事|这阵子|这段时间)[^,;。\n]{0,4}(?:找|联[系络]|对接|问)$"
+    "|[他她](?:的)?(?:领导|主管|上司|上级|老公|老婆)$",
     re.I,
 )
 # What he does is ahead: "Sunil sir will release the payment".

@@ -49,7 +49,8 @@ _DAY_ALONE = re.compile(
     r"(?:1[0-2]|[1-9])\.(?:[0-2]?\d|3[01])(?= [^\x00-\x7f])|(?:mon|tue|wed|thu|fri)"
     r"(?!\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:\s*$"
     r"|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
-    r"|(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )(?<!\bjust )(?<!\bi )"
+    r"|(?<!\blau pa )(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )"
+    r"(?<!\bjust )(?<!\bi )"
     r"(?<!\band )(?:sat|sun)(?=\s*$|\s*['\"“(]| (?:am|pm|morning|afternoon|night|eve)\b)"
     r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?|[一二三四五六七八九十]{1,3}[号日](?=那[天日]))"
     r"(?=\s|$|那[天日]|的?(?:视频|视讯|电话|会议|拜访|线上|饭局))",  # 3/5的視訊
