@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, neighbours, reading, unreached, urgency
+from models.rules.oneline import complaints, neighbours, reading, statement, unreached, urgency
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
@@ -51,7 +51,7 @@ def read(
                 taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
-        elif one.role == "feedback":
+        elif one.role == "feedback" or (one.role == "said" and statement.is_one(one)):
             taker.take(one, taker.found.feedback)
         elif _has_complaint(taker) and complaints.asks_for_amends(one):
             taker.take(one, taker.found.issue or taker.found.feedback)

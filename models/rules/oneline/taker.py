@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, going_on, meant, neighbours, owners, urgency
+from models.rules.oneline import contact, days, going_on, meant, neighbours, owners, statement, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
@@ -80,7 +80,10 @@ class Taker:
         before = self._read[at - 1] if at and not one.clause.opens else None
         if before is None or before.typed not in self.found.feedback:
             return False
-        return going_on.goes_on(one, self._read[at + 1] if at + 1 < len(self._read) else None)
+        after = self._read[at + 1] if at + 1 < len(self._read) else None
+        if one.role == "said" and statement.goes_on(self._read, at, self.found.feedback):
+            return True
+        return going_on.goes_on(one, after)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (_day_alone(one), one.owner) if cut]
