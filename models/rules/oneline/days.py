@@ -9,7 +9,7 @@ from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
     r"\d|听朝|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
-    r"|eo[dmwq]|morning|noon|night|eve|fortnight|hour"
+    r"|eo[dmwq]|morning|noon|night|eve|aft|arvo|fortnight|hour"
     r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter",
     re.I,
 )
@@ -67,7 +67,9 @@ _LATER = re.compile(
 # 0312 1400
 _DIGITS = re.compile(r"(?<![\d/:.-])0([1-9])([0-3]\d)(?=,? (?:[01]\d|2[0-3])[0-5]\d(?!\d))")
 _TODAY_LATER = re.compile(
-    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|下昼|晏昼|傍晚|晚上)(?=再|我|去|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|下昼|晏昼|傍晚|晚上)(?=再|我|去|问|查|做|整|报|交|确认|安排|弄|准备|打样|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+    r"|\bthis (?:aft|arvo|pm)\b",
+    re.I,
 )
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile(

@@ -52,6 +52,9 @@ def read(
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
         elif one.role == "feedback" or (one.role == "said" and statement.is_one(one)):
+            if statement.opens(read_, at) and read_[at - 1].typed in taker.found.said:
+                taker.found.said.remove(read_[at - 1].typed)
+                taker.take(read_[at - 1], taker.found.feedback)
             taker.take(one, taker.found.feedback)
         elif _has_complaint(taker) and complaints.asks_for_amends(one):
             taker.take(one, taker.found.issue or taker.found.feedback)

@@ -103,7 +103,8 @@ class Parser:
         if self.next_contact and is_ahead:
             method = None
         if (self.known or self.contacts) and not (method or occurred_at):
-            theirs = self._who_came(whole, theirs, found.said)
+            promised = [one.words for one in found.evidence if one.field == "todo"]
+            theirs = self._who_came(whole, theirs, found.said, promised)
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
         return ParsedLine(
@@ -126,12 +127,19 @@ class Parser:
         )
 
     def _who_came(
-        self, typed: str, named: tuple[tuple[str, str], ...], said: list[str]
+        self,
+        typed: str,
+        named: tuple[tuple[str, str], ...],
+        said: list[str],
+        promised: list[str],
     ) -> tuple[tuple[str, str], ...]:
         """Nobody where all is still to come; whom the line names stays in its content."""
         if self.next_contact is None or self.feedback or self.question:
             return named
-        came = planned.who_came(named, typed, said)
+        rest = typed
+        for words in promised:
+            rest = rest.replace(words, "")
+        came = planned.who_came(named, rest, said)
         kept = "\n".join(self.content)
         if not came and not all(name in kept for name, _ in named):
             self.content = [sections.sentence(typed).strip(_EDGES), *self.content]

@@ -15,7 +15,7 @@ _TOLD = re.compile(
         "(?!(?:need|speed|feed|proceed|shed|bed|red|wed|med|led|fred|ted|ned|revised|updated"
         r"|detailed|limited|signed (?:copy|contract))\b)[a-z]{2,}ed"
         "|met|saw|spoke|said|says?|told|rang|got|gave|gives? us|was|were|had|has|have been|came"
-        "|went|been|took|sent|left|found|made|did|didn'?t|heard|thinks?|reckons?|wants?|needs?|asks?"
+        "|went|been|took|sent|left|found|made|did|didn'?t|heard|thinks?|reckons?|wants|wanted|they (?:want|need)|needs|asks"
         "|loves?|likes?|hates?|hopes?|prefers?|keen|happy|unhappy|angry|upset|liao|already|alr"
         r"|no (?:answer|reply|show)|set for|fixed|set|sorted|confirm|agrees?|promis\w+|out of \d+"
         r"|yesterday|yest|last|ago|just|then he|moved|bumped|resched\w*|pushed|not|isn'?t|is|are"
@@ -23,7 +23,7 @@ _TOLD = re.compile(
         r"|over|ok|fine|interest\w*"
     )
     + r"|\b\d ?/ ?(?:5|10)\b(?![/\d])|'s (?:not|been|got|happy|keen)\b"
-    r"|[了过完]|约(?=[好定到我在了]|\W*[\d下本这周星礼明后大今早晚上中])|来(?:我们?|咱们?|公司|厂|店)"
+    r"|了(?!解)|[见聊去打发问谈看说来试用装做联]过(?![去来])|[\u4e00-\u9fff]完|约(?=[好定到我在了]|\W*[\d下本这周星礼明后大今早晚上中])|来(?:我们?|咱们?|公司|厂|店)"
     r"|有兴趣|[碰遇见撞聊谈]到|(?<!小)说|[讲谈聊]过|问(?!下|一下)|反映|反馈|觉得|嫌|催|夸|投诉|抱怨"
     r"|要求|希望|让我|叫我|请我|答应|同意|确认|昨|前天|上周|上礼拜|上星期|刚|已|没|不|改[到期约在成]"
     r"|打来|来电|想|满意|[打给]\d分|[1-5]星|收到|新客|通知",

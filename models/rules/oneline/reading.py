@@ -23,6 +23,7 @@ from models.rules.oneline.clauses import Clause
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.roles import Role
+from models.rules.oneline.sign_words import BOOKED
 from models.rules.oneline.signs import Signs
 from models.rules.oneline.words import HAN, TIME, fold, mask_known, word
 
@@ -39,6 +40,8 @@ _LATER = re.compile(
     r"|this (?:afternoon|evening))",
     re.I,
 )
+_I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
+_WEEK, _REST_OF_WEEK = 7, 7
 _SHORT = 40  # characters: a customer and a name
 _DOES_THEN = re.compile(
     r"\W*(?:will|'ll|to|is|pays?|sends?|delivers?|confirms?|collects?|picks?|gives?|off|away|on)\b"
@@ -111,7 +114,7 @@ def read(
             stop=stop if found else "",
             opens=clause.opens,
             is_theirs=(owner is None and (people.opens_with_one(typed) or _is_by(typed, contacts)))
-            or (before is not None and people.ends_with_one(before.typed)),
+            or (before is not None and people.ends_with_one(before.typed) and not _I.match(typed)),
             is_agreed_before=bool(found) and _is_agreed_alone(found[-1]),
             has_contact_before=_is_put_off(masked, found)
             or (before is not None and before.signs.contact and contact.is_nothing_else(masked)),
@@ -127,6 +130,8 @@ def read(
         if role == "said" and spot and _is_with(typed, masked, spot, contacts):
             is_plan = clause.opens and not (owner or is_first or planned.tells(text))
             role = "next" if is_plan else role
+        if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
+            role = "said"
         if role == "feedback" and colleagues.opens(fold(typed), teammates):
             role = "said"  # one of us says it
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
@@ -177,6 +182,16 @@ def _is_with(typed: str, masked: str, spot: Spot, contacts: Sequence[str]) -> bo
     called = {fold(name).lower() for name in contacts}
     called |= {one.split()[0] for one in called if one.isascii()}
     return any(before.endswith(one) for one in called) and len(before) <= _SHORT
+
+
+def _is_gone(shown: Signs, masked: str, after: str, now: datetime, spot: Spot | None) -> bool:
+    """Whether a weekday before today is when it was, as more is told after it: 周一晚上8点 电话
+    何锦 …, unlike a plan that stands alone."""
+    is_plan = shown.again or shown.is_next_first or shown.they_come or shown.ours is not None
+    if is_plan or spot is None or (spot.day - now.date()).days < _REST_OF_WEEK - now.weekday():
+        return False
+    is_bare = WEEKDAY_ALONE.search(fold(masked)) or (spot.day - now.date()).days < _WEEK
+    return bool(is_bare) and not BOOKED.search(masked) and planned.tells(after)
 
 
 def _is_agreed_alone(before: Reading) -> bool:

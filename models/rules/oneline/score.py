@@ -74,7 +74,7 @@ _NEAR = 45  # days: 4/5 in spring is a day
 _SOME = re.compile(
     r" (?!(?:for|on|overall|from|stars?|happy|she|he|they|says|said|and|but|so|because|cos|with"
     r"|again|not|this"
-    r"|last|very|today|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",
+    r"|last|very|today|lol|haha\w*|lah|wow|yay|tho|though|imo|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",
     re.I,
 )
 # A sentence of its own at the end: "Col reckons we're dear. 4/5".

@@ -5,7 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, going_on, meant, neighbours, owners, statement, urgency
+from models.rules.oneline import (
+    contact,
+    days,
+    going_on,
+    meant,
+    neighbours,
+    owners,
+    statement,
+    urgency,
+)
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
@@ -20,6 +29,7 @@ from models.rules.oneline.inferred_words import (
     SEND_IT,
     SPEAKER,
     WAITS,
+    WITH_IT,
 )
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
@@ -107,7 +117,7 @@ class Taker:
                 todos = self.found.todos
                 todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)
                 self.gone.append(one.span)
-            else:
+            elif not self._is_when_of_last(one, text):
                 self.found.said.append(one.typed)
             return
         text = owners.without_us_within(text)
@@ -125,6 +135,10 @@ class Taker:
 
     def _with_day_before(self, at: int, one: Reading, text: str) -> tuple[str, Spot | None]:
         """ "I call her Thursday and tom digs up the numbers before that"."""
+        todos = self.found.todos
+        if one.spot is None and todos and todos[-1].due and WITH_IT.match(fold(one.typed)):
+            spot = next((each.spot for each in reversed(self._read[:at]) if each.spot), None)
+            return text, spot if spot and spot.day == todos[-1].due else None
         then = None if one.spot else BY_THEN.search(fold(text))
         back = 2 if then and then[0] > _HAN_FROM else 1
         spots = (

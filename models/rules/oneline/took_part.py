@@ -11,11 +11,13 @@ from models.rules.oneline.words import fold
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
 _COMES_LATER = re.compile(
     r"\b(?:replacement|successor|new starter|taking over|takes over|replaced by|handing over to)\b"
-    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$"
-    # Whom one is to turn to from now on, and who is only spoken of: 这段期间找江课长, 他领导黄总.
-    "|(?:期间|以后|之后|往后|暂时|有事|这阵子|这段时间)[^,;。\n]{0,4}(?:找|联[系络]|对接|问)$"
-    "|[他她](?:的)?(?:领导|主管|上司|上级|老公|老婆)$",
+    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
     re.I,
+)
+# Whom one is to turn to from now on, and who is only spoken of: 这段期间找江课长, 他领导黄总.
+_TURN_TO = re.compile(
+    "(?:期间|以后|之后|往后|暂时|有事|这阵子|这段时间)[^,;。\n]{0,4}(?:找|联[系络]|对接|问)$"
+    "|[他她]的?(?:领导|主管|上司|上级|老公|老婆)$"
 )
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to)\b", re.I)
@@ -54,7 +56,7 @@ def who(
     Who is named only in what lies ahead did where they said or agreed it; until the customer
     `is_settled`, they may tell which it is.
     """
-    named = tuple(named)
+    named = tuple(one for one in named if not _is_turned_to(one[0], typed))
     if not is_answered and unreached.is_all(typed):
         named = tuple(one for one in named if all(one[0] not in said for said in content))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
@@ -80,6 +82,11 @@ def _is_spoken_of(name: str, typed: str) -> bool:
     """Whether another says what somebody will do: 她说张副总会决定, "says her boss …"."""
     at = typed.find(name)
     return _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
+
+
+def _is_turned_to(name: str, typed: str) -> bool:
+    """Whether it is whom to ask from now on, or only whose boss somebody is."""
+    return _TURN_TO.search(fold(typed[: typed.find(name)])) is not None
 
 
 def _is_later(name: str, typed: str) -> bool:
