@@ -65,6 +65,7 @@ def read(
                 or one.signs.quoted
                 or (not taker.found.feedback and neighbours.is_scored(read_, at))
             )
+            is_judged = is_judged or statement.is_blamed(one)
             if (is_judged and not one.signs.asks) or taker.goes_on(at, one):
                 taker.take(one, taker.found.feedback)
         elif one.role == "issue" and is_solved and _is_complaint(one):

@@ -17,6 +17,7 @@ _NEAR = 4
 _DEMANDED = re.compile(
     rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?)"
     rf"|(?:就|还|也|又|想)?(?:让|叫)(?:先|尽快|赶紧|再|[{TIME}])"
+    r"|(?:pls|please|kindly) (?!(?:ask|tell|remind|note)\b)"
     r"|(?:(?:and|also|he|she|they|who) )*"
     r"(?:asks?|asked|asking|wants?|wanted|needs?|told) (?:us|me) to)",
     re.I,

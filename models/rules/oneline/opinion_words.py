@@ -10,7 +10,7 @@ NO_OPINION = re.compile(
     # About so many: "from like 2009".
     r"|\b(?:from|since|for|about|around|was|were|only|at|of|took) like (?=\d|an? |half|last|the )"
     r"|\blike (?=\d)"
-    r"|\brates?\W*$|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
+    r"|\brates?\W*$|\b(?:after|re|about|reg) rates\b|\brates (?:on|for|of)\b|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过)来(?:骂|投诉|抱怨)\W*$",
     re.I,

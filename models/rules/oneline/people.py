@@ -68,6 +68,7 @@ from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold, mask_k
 
 MOST = 6
 _ASIDE = re.compile("[(][^()]*[)]")
+_SAID_HAN = re.compile("「[^」\n]{4,80}」|『[^』\n]{4,80}』|“[^”\n]{4,80}”")
 _TITLE_OF_A_BOOK = re.compile("《[^》\n]{1,40}》|〈[^〉\n]{1,40}〉")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
 _TITLE_FIRST = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)
@@ -80,6 +81,7 @@ def find(
     """(name, title) of each in the order of the line; the same person once. `ours` are colleagues
     and those who are to do something."""
     text = OURS.sub(lambda mention: " " * len(mention[0]), typed[:_LOOKED_AT])
+    text = _SAID_HAN.sub(lambda said: " " * len(said[0]), text)
     text = _TITLE_OF_A_BOOK.sub(lambda book: " " * len(book[0]), text)
     folded = fold(text)
     at_known = mask_known(folded, known)

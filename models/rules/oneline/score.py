@@ -16,7 +16,7 @@ _SCORE = re.compile(
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
     r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
-    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|of|on)\s?(?P<most>5|10)"
+    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|upon|of|on)\s?(?P<most>5|10)"
     r"(?:\s?分)?(?![\w/:%-]|\.\d)",
     re.I,
 )
@@ -113,7 +113,7 @@ def anywhere(text: str, now: datetime) -> int | None:
             continue  # 3 of 5 returned
         if match["slash"] == "on" and not (rates or _CLOSES.match(folded, match.end())):
             continue
-        is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
+        is_sure = match["slash"] != "/" or match[0].endswith("分") or rates or _RATED.match(folded, match.end())
         ends = _ENDS.match(folded, match.end())
         is_sure = is_sure or (ends and _SENTENCE_BEFORE.search(folded[: match.start()]))
         if is_sure or not _is_near_day(match[0], now):

@@ -38,6 +38,7 @@ _OTHERS = re.compile(
 )
 _SENT_BACK = re.compile("要[退换赔重改]")
 _SCORE = re.compile(r"\d\s?[分星]|\d\s?(?:/|out of)\s?(?:5|10)|\b(?:give|gave|rate)s?\b", re.I)
+_BLAMES = re.compile(rf"[\W{KNOWN}]*[{HAN}A-Za-z ]{{0,8}}?(?:反映|嫌|抱怨|觉得|吐槽)")
 _LONGEST = 40  # characters
 
 
@@ -80,6 +81,11 @@ def opens(read: Sequence[Reading], at: int) -> bool:
         return False
     rest = before.masked[spoken.end() :]
     return len(rest) > 2 and not (_NO_STATEMENT.search(rest) or _OTHERS.search(rest))
+
+
+def is_blamed(one: Reading) -> bool:
+    """Whether trouble is told as what somebody reports: 反映噴霧機噴頭容易塞."""
+    return _BLAMES.match(one.masked) is not None and _may_be(one) and not one.signs.solved
 
 
 def _may_be(one: Reading) -> bool:

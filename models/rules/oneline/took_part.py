@@ -11,12 +11,13 @@ from models.rules.oneline.words import fold
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
 _COMES_LATER = re.compile(
     r"\b(?:replacement|successor|new starter|taking over|takes over|replaced by|handing over to)\b"
-    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
+    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|新来的[^,;。\n]{0,8}叫$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
     re.I,
 )
 # Whom one is to turn to from now on, and who is only spoken of: 这段期间找江课长, 他领导黄总.
 _TURN_TO = re.compile(
     "(?:期间|以后|之后|往后|暂时|有事|这阵子|这段时间)[^,;。\n]{0,4}(?:找|联[系络]|对接|问)$"
+    "|找(?=品[保管控]$|品质$|研发$|生管$|财务$|仓库$|厂务$)|[夸赞讚表扬]+了?(?:我们?|咱们?)?(?:的)?$"
     "|[他她]的?(?:领导|主管|上司|上级|老公|老婆)$"
 )
 # What he does is ahead: "Sunil sir will release the payment".
@@ -37,7 +38,7 @@ _SAID_OF = re.compile(
     re.I,
 )
 _CROWD = re.compile(
-    "[店职][员工]|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
+    "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
 )
 
 
@@ -94,4 +95,4 @@ def _is_later(name: str, typed: str) -> bool:
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
         return True
-    return _CROWD.fullmatch(fold(name)) is not None and after.startswith("都")
+    return _CROWD.fullmatch(fold(name)) is not None and after.startswith(("都", "抱怨", "投诉", "反映", "反应", "说", "嫌"))

@@ -71,7 +71,7 @@ _PRESSING = re.compile(
         r"|super urgent|help(?=$|[!.])"
         r"|goes down at|(?:needs?|wants?) (?:someone|somebody|a tech\w*|an engineer|a fitter)"
         r" (?:out )?(?:there )?(?:now|today|this arvo|tonight)"
-        r"|p1|sev ?1|top priority|pronto|stat|at once|life or death|sharpish|double quick|pdq"
+        r"|needs? (?:an? )?(?:answer|reply|response|update) (?:before|by|within) (?:lunch|noon|tonight|today|\d)|right away|p1|sev ?1|top priority|pronto|stat|at once|life or death|sharpish|double quick|pdq"
         r"|(?:must|pls|please|want|wants|need|needs|to) (?:settle|solve|fix|sort|replace|change"
         r"|clear)"
         r" (?:it |this )?(?:fast|quick|quickly|today|now)|(?:fast|quick) (?:fast|quick)"
