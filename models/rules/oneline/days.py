@@ -140,7 +140,7 @@ def spot(clause: str, now: datetime) -> Spot | None:
 
 
 def _today(clause: str) -> str:
-    clause = _MENTION.sub(lambda name: "@" * len(name[0]), clause)
+    clause = _MENTION.sub(lambda name: "某" * len(name[0]), clause)
     clause = _DIGITS.sub(r"\1/\2", clause)
     later = _LATER.search(fold(clause))
     return f"{clause[: later.start()]}今天{clause[later.start() + 2 :]}" if later else clause

@@ -91,7 +91,8 @@ SEND_IT = re.compile(
         r"|have|give|arrange|share|settle|get)"
         r"(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
     )
-    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?|(?:要|得|必须)?(?:送[到达]|到位|到货?)",
+    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?"
+    "|(?:要|得|必须)?(?:送[到达]|到位|到货?)",
     re.I,
 )
 # Nothing but that a price goes out: "quote out by Monday".

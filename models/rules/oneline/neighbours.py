@@ -23,6 +23,7 @@ _DEMANDED = re.compile(
     re.I,
 )
 _WE_DO = re.compile(
+    r"(?:told|promised) (?:him|her|them) (?:that )?(?:i|we)\b|"
     rf"[\W{KNOWN}{TIME}]*(?:我们?(?!要不要)|咱们?|已经?(?:让|叫|安排|派|请|转)|答应|应承|承诺"
     r"|(?:and |so |then )*(?:i|we|i'll|we'll|i've|we've|i'm|we're)\b)",
     re.I,

@@ -43,7 +43,8 @@ _WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
 ON_IT = re.compile(
-    rf"(?:'s)?[\s{TIME}]*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
+    rf"(?:'s)?[\s{TIME}]*"
+    r"(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
     r"|负责|跟进|处理|去办|来(?:整理|做|弄|写|出|准备|安排|处理|负责|跟进?|办|搞定?))\s*$",
     re.I,
 )

@@ -19,8 +19,8 @@ _RING_FOR_HIM = word(
 )
 _DOES = (
     f"(?:{one_of('deed')}|{_RING_FOR_HIM}"
-    "|给(?!\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])"
-    "|交(?![期货通接流换易])|[回报]$)"
+    "|给(?!\ufffb+[分星]|\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])"
+    "|交(?![期货通接流换易])|[回报]$|报(?=\\d{1,4}[支个台套箱份]))"
 )
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
@@ -244,7 +244,8 @@ OF_OTHERS = pattern(
     r"|trading|open|live|on|in stock) again\b|",
     rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会"
-    r"|^\W*(?:the |an? |one|two|three|four|both|all|\d+ )[a-z ]{3,30}? (?:go|goes|going|comes?|due) back\b"
+    r"|^\W*(?:the |an? |one|two|three|four|both|all|\d+ )[a-z ]{3,30}?"
+    r" (?:go|goes|going|comes?|due) back\b"
     # What ends or comes back on a day, and nobody meets then.
     r"|\b(?:trucks?|machines?|units?|kit|rentals?|hire|leases?|loan\w*|contracts?|licen[cs]es?"
     r"|warrant(?:y|ies)|certs?|certificates?|insurance|polic(?:y|ies)|permits?|delivery|shipments?"

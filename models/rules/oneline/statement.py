@@ -10,10 +10,12 @@ from models.rules.oneline.reading import Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME
 
 _SPEAKER = re.compile(
-    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}A-Za-z ]{{0,12}}?(?:(?<![听据小传来再好])说(?![话明不]了?)|(?<!听)讲(?![价解座])"
+    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}A-Za-z ]{{0,12}}?(?:(?<![听据小传来再好])说(?![话明不]了?)"
+    "|(?<!听)讲(?![价解座])"
     r"|觉得|反映|反馈|认为|嫌|投诉|抱怨|吐槽|(?:邮件|微信|留言|讯息|来信):)(?:了|到|我们?|咱们?)?"
     "|话(?![题费术剧])"
-    r"|(?:(?:but|and|so) )?(?:he|she|they|[A-Z][\w'’]+(?: (?:and )?[A-Z][\w'’]+)?(?: (?:sir|madam|mam|ji))?)"
+    r"|(?:(?:but|and|so) )?(?:he|she|they|[A-Z][\w'’]+(?: (?:and )?[A-Z][\w'’]+)?"
+    r"(?: (?:sir|madam|mam|ji))?)"
     r" (?:also )?(?i:says?|said|feels?|finds?|reckons?|thinks?|told|telling|saying)(?: that)? )",
     re.I,
 )
@@ -74,7 +76,8 @@ def goes_on(read: Sequence[Reading], at: int, said: Sequence[str]) -> bool:
 
 
 def opens(read: Sequence[Reading], at: int) -> bool:
-    """Whether a clause that was only said opens what goes on as a complaint: 話帶子細咗 客人投訴."""
+    """Whether a clause that was only said opens what goes on as a complaint: 話帶子細咗
+    客人投訴."""
     before = read[at - 1] if at and not read[at].clause.opens else None
     spoken = _SPEAKER.match(before.masked) if before else None
     if before is None or spoken is None or before.role != "said" or not _may_be(before):

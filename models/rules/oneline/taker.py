@@ -111,7 +111,7 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        is_bare = one.owner is None and NOTHING_DONE.fullmatch(text)
+        is_bare = one.owner is None and NOTHING_DONE.fullmatch(text) is not None
         is_bare = is_bare or (text.lower() == "quote" and one.spot is None)  # quote, "a faff"
         if is_bare or not re.search(r"\w", text) or GOODS_ALONE_HAN.fullmatch(text):
             if one.owner and one.spot and self._owned_by(one.owner.name):

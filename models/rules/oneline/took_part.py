@@ -95,4 +95,6 @@ def _is_later(name: str, typed: str) -> bool:
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
         return True
-    return _CROWD.fullmatch(fold(name)) is not None and after.startswith(("都", "抱怨", "投诉", "反映", "反应", "说", "嫌"))
+    return _CROWD.fullmatch(fold(name)) is not None and after.startswith(
+        ("都", "抱怨", "投诉", "反映", "反应", "说", "嫌")
+    )
