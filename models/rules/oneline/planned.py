@@ -3,6 +3,7 @@ Thurs noon at Rudy's", 后天中午和曾总吃饭. Its weekday is ahead, and no
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.oneline import lookup
@@ -43,6 +44,7 @@ _WEEKDAY = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # a line is read again with the people of the customer it names
 def tells(typed: str) -> bool:
     """Whether anything in it took place, was said or agreed."""
     return _TOLD.search(fold(typed[:_LOOKED_AT])) is not None
@@ -61,8 +63,9 @@ def is_more(said: Iterable[str], names: Iterable[str]) -> bool:
 
 def is_ahead(sentence: str, typed: str, now: datetime) -> bool:
     """Whether a line opens with a weekday and its hour, which are ahead in this week."""
-    found = lookup.find(sentence, now)
-    if found is None or not isinstance(found.value, datetime) or tells(typed):
+    may_be = _WEEKDAY.search(fold(sentence)) is not None and not tells(typed)
+    found = lookup.find(sentence, now) if may_be else None
+    if found is None or not isinstance(found.value, datetime):
         return False
     phrase = fold(sentence[found.start : found.end])
     sunday = now.date() + timedelta(days=6 - now.weekday())
