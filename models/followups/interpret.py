@@ -154,15 +154,31 @@ def _interpret(reader: _Reader) -> Interpretation:
     named = search.named_in(reader.session, reader.typed, reader.by)
     if not named or _names_another(reader, named[0]):
         return _unnamed(reader)
-    customer = named[0].customer if len(named) == 1 else None
+    customer = named[0].customer if len(named) == 1 else _of_one_named(reader, named)
     contacts = tuple(customer.contacts(reader.session)) if customer else ()
     line, intent = reader.meant(reader.read(named[0], contacts))
     if customer is None:
         is_one_name = len({one.at for one in named}) == 1
         line = replace(line, customer=named[0].typed if is_one_name else "", is_known=False)
         return Interpretation(line, None, intent, tuple(one.customer for one in named))
-    guess = named[0].typed if named[0].is_guess else ""
+    guess = named[0].typed if named[0].is_guess or len(named) > 1 else ""
     return Interpretation(line, customer, intent, guess=guess, contacts=contacts)
+
+
+def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
+    """Of customers that are called alike, the only one whose people the line names."""
+    people = [name for name, _ in reader.read(named[0]).theirs]
+    found = [
+        one.customer
+        for one in named
+        if any(
+            people_rules.meant(
+                name, [Link(who.name, who.title) for who in one.customer.contacts(reader.session)]
+            )
+            for name in people
+        )
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _unnamed(reader: _Reader) -> Interpretation:

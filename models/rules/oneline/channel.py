@@ -31,7 +31,7 @@ _WENT = re.compile(
     rf"|office|plant|shop|farm"
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
-    rf"|\b(?:went|stop(?:ped)?|visit|tour) (?:at |to )?(?:the )?{KNOWN}"
+    rf"|\b(?:went|stop(?:ped)?|visit|tour) (?:down |over |up |out )?(?:at |to )?(?:the )?{KNOWN}"
     r"|\bduring (?:my|our|the) (?:stop|visit|tour|call) (?:at|to|with)\b"
     r"|\b(?:ducked|nipped|popped|swung|wandered|strolled|scooted|zipped|whipped|hopped) (?:in|by"
     r"|round|over|past|out|down|up|across|along|through)\b(?! of\b)"
@@ -43,9 +43,10 @@ _WENT = re.compile(
     rf"(?:{KNOWN}|[^,;。\s\d问跟找和]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院"
     rf"|学校|酒店|饭店"
     r"|农场|牧场|园区|市场|总部|畜牧|厂))"
-    rf"|上{KNOWN}+[^,;。\s]{{0,4}}[见看睇倾谈聊]"
+    rf"|上{KNOWN}+[^,;。\s]{{0,4}}[见看睇倾谈聊]|去的{KNOWN}"
     rf"|在{KNOWN}[^,;。\s]{{0,4}}(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|总部|厂"
     rf"|店)[^,;。\s]{{0,6}}[了过]"
+    rf"|在{KNOWN}+的?[^,;。\s]{{0,5}}?(?:[室厂店房厅仓场]|公司|办公室|工地|车间|总部)(?:里)?(?:看|谈|聊|开会|试|验|量|签|演示|培训|吃|喝|见)"
     rf"|从{KNOWN}[^,;。\s]{{0,3}}(?:出来|回来|离开)|离开{KNOWN}"
     rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
     re.I,
@@ -55,7 +56,7 @@ _AT_EVENT = re.compile(
     r"|run into|bump into"
     r"|seen)\b(?:[^.;\n]|(?<=\b[MD][rs])\.|(?<=\bMrs)\.)*?\b(?:at|@) (?:the |a "
     r"|an )?"
-    r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|fete|conference|exhibition|summit"
+    r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|\w*fest|fete|conference|exhibition|summit"
     r"|convention|festival|congress|mela|bazaar)\b"
     r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|[博交]易?会|糖酒会|年会|论坛|峰会|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
@@ -100,7 +101,7 @@ _PLANNED = re.compile(
     r"|会(?:再|主动|自己)?(?:打|回电|联系|来电)|约了?我们?(?=[^,;。]{0,8}去)"
     r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
     "|想[看来约让]|希望|准备"
-    "|见面[在再][聊谈说]|约[了好](?:[早上中下晚]+午?|晚上|早上)?\\d|回头(?!客)|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
+    "|现场[碰见]|见面[在再][聊谈说]|约[了好](?:[早上中下晚]+午?|晚上|早上)?\\d|回头(?!客)|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
 )

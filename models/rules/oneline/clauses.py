@@ -19,7 +19,7 @@ _ADDRESS = (
     r"(?![a-z0-9])"
 )
 _ABBREVIATION = (
-    r"\b(?:er|shri|smt|capt|rev|hon|sgt|mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext"
+    r"\b(?:er|shri|smt|capt|rev|hon|sgt|mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext|reg"
     r"|bros|prof|corp|appt|approx|(?<!')[a-z])\."
     r"|\bno\.(?=\s?\d)"
 )
@@ -46,7 +46,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )

@@ -1,7 +1,7 @@
 """The next contact in a clause: its day, hour and place, and whether the clause says any more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
@@ -36,10 +36,10 @@ _SITE = (
 )
 _SITE_HAN = (
     "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"
-    "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市|鱼[塭塘]|塭子|[猪鸡牛羊鸭]场|牛舍|猪舍|大棚|温室|茶园|花圃|苗圃|工寮|工棚|实验室|烘焙室|样品室|化验室|培训室|会客室|陈列室|[所馆园院部科校]里|校门口|大堂|前台|展台|展区|片场)"
+    "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市|鱼[塭塘]|塭子|[猪鸡牛羊鸭]场|牛舍|猪舍|大棚|温室|茶园|花圃|苗圃|工寮|工棚|实验室|烘焙室|样品室|化验室|培训室|会客室|陈列室|[所馆园院部科校]里|校门口|大堂吧|大堂|酒吧|写字楼|地盘|[冻冷]?仓|[一二三四五六七八九十0-9]+号[仓库楼厂]|前台|展台|展区|片场)"
 )
 _WITHIN = re.compile(
-    rf"(?:[在到去](?:一?趟)?|过[来去]|来(?=我|咱|厂|公司|店|办公室|展厅)|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
+    rf"(?:[在到去](?:一?趟)?|过[来去]|来(?=我|咱|厂|公司|店|办公室|展厅|[{HAN}]{{2,7}}?{_SITE_HAN}|[{HAN}]{{1,6}}?{_SITE})|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
     re.I,
 )
 _AFTER = re.compile(
@@ -56,7 +56,7 @@ _SITE_ALONE = re.compile(
 # Any spot, where what follows says that they meet there.
 _SPOT_HAN = (
     rf"(?!上门|现场)(?:(?![拜访见约谈聊去到来看签给送发交做进回返跟和与同])[{HAN}A-Za-z\d]){{1,10}}?"
-    "[馆门口厅楼室店厂园场区院站台铺城校港湾村镇街路座层栋库间房里号]"
+    "[馆门口厅楼室店厂园场区院站台铺城校港湾村镇街路座层栋库间房里号部]"
 )
 _MEET_AT = re.compile(
     rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern}|{_SPOT_HAN})(?:再)?(?:见面?|碰头|碰面|集合|会合|等)"
@@ -106,6 +106,7 @@ _CLOCK_LAST = re.compile(r"(?:^|[\s,@]+)(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m
 
 
 _AT = re.compile(r"^(?:at |@ ?)", re.I)
+_DONE_THERE = re.compile("(?<=[^在去到来上])[看找聊谈倾](?![台板守]).*")
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,11 @@ class Contact:
 
 
 def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Contact | None:
+    """As `_read`, with a place that is no more than one."""
+    return _there(_read(typed, masked, spot, after, now))
+
+
+def _read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Contact | None:
     """`after` is the clause that follows in the same sentence, "" if none does. None for an hour
     of today that is over."""
     starts = when.starts_at(spot.value, now)
@@ -164,6 +170,12 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
         or _ROOM_BEFORE.search(typed[: spot.start])
     )
     return Contact(spot.day, starts, last["place"] if last else "", is_alone)
+
+
+def _there(found: Contact | None) -> Contact | None:
+    """The place without what is done there: 大顺发 in 去大顺发看冷冻库."""
+    done = _DONE_THERE.search(fold(found.place)) if found else None
+    return replace(found, place=found.place[: done.start()]) if found and done else found
 
 
 def beside(following: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
     r"\d|听朝|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
-    r"|eo[dmwq]|morning|noon|night|eve|fortnight|hour"
+    r"|eo[dmwq]|morning|noon|night|eve|aft|arvo|fortnight|hour"
     r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter",
     re.I,
 )
@@ -64,8 +64,14 @@ _MOVED_TO = re.compile(
 _LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
 )
+_MENTION = re.compile("@[小老阿][\u4e00-\u9fff]")  # @小周 月底: the first 周 is no week
+# 0312 1400
+_DIGITS = re.compile(r"(?<![\d/:.-])0([1-9])([0-3]\d)(?=,? (?:[01]\d|2[0-3])[0-5]\d(?!\d))")
 _TODAY_LATER = re.compile(
-    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|下昼|晏昼|傍晚|晚上)(?=再|我|去|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|下昼|晏昼|傍晚|晚上)(?=再|我|去|问|查|做|整|报|交|确认|安排|弄|准备|打样|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+    r"|(?<=[我们])(?:下午|傍晚|今晚|晚上)"
+    r"|\bthis (?:aft|arvo|pm)\b",
+    re.I,
 )
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile(
@@ -79,7 +85,8 @@ _DEADLINE = re.compile(
 )
 # What dates.find takes for a day only in a field of its own.
 _ALONE = re.compile(
-    r"(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at "
+    r"(?:^|(?<=\s))\d{1,2}/\d{1,2},? (?:[01]\d|2[0-3])[0-5]\d(?!\d)"
+    r"|(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at "
     r"|@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun"
     r"|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
     r"(?=$|\s+(?:at|@|in|with|w|same|their|our|when|if|once|after|before|to|and|then|for)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s"
@@ -133,6 +140,8 @@ def spot(clause: str, now: datetime) -> Spot | None:
 
 
 def _today(clause: str) -> str:
+    clause = _MENTION.sub(lambda name: "某" * len(name[0]), clause)
+    clause = _DIGITS.sub(r"\1/\2", clause)
     later = _LATER.search(fold(clause))
     return f"{clause[: later.start()]}今天{clause[later.start() + 2 :]}" if later else clause
 

@@ -39,7 +39,7 @@ TAKING = re.compile(
 # Where: after the verb of going, or where it is.
 _SITE_LAST = "[里房场厂店园子楼室厅馆院校仓库港站市县区镇村路街城上部处科司边线台铺头江湾岛口]"
 WHERE = re.compile(
-    rf"(?:过去(?=[{HAN}{KNOWN}]{{2,6}}\W*$)|(?:(?<!过)去|[到在返飞])(?:一?趟)?)(?P<place>(?!一?趟){_NO_PLACE}(?:[{HAN}{KNOWN}]{{1,9}}?"
+    rf"(?:过去(?=[{HAN}{KNOWN}]{{2,6}}\W*$)|(?:(?<!过)去|[到在飞]|(?<![讲倾度做整])返)(?:一?趟)?)(?P<place>(?!一?趟){_NO_PLACE}(?:[{HAN}{KNOWN}]{{1,9}}?"
     rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与再\s,;。]|一?下|{one_of('deed')}|$))))",
     re.I,
 )

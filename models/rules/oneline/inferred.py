@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, neighbours, reading, unreached, urgency
+from models.rules.oneline import complaints, neighbours, reading, statement, unreached, urgency
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
@@ -31,11 +31,14 @@ def read(
     has_next: bool = False,
     has_issue: bool = False,
     has_opened: bool = False,
+    is_ahead: bool = False,
     contacts: Sequence[str] = (),
 ) -> Inferred:
     """`known` is the customer, "" if nobody knows it; `has_next` and `has_issue` if a marker named
-    one, `has_opened` if what the line opens with is known already."""
-    clauses = reading.read(text, known, now, teammates, has_opened=has_opened, contacts=contacts)
+    one, `has_opened` if what the line opens with is known already, `is_ahead` if its day is."""
+    clauses = reading.read(
+        text, known, now, teammates, has_opened=has_opened, is_ahead=is_ahead, contacts=contacts
+    )
     read_ = neighbours.settled(clauses)
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):
@@ -48,7 +51,10 @@ def read(
                 taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
-        elif one.role == "feedback":
+        elif one.role == "feedback" or (one.role == "said" and statement.is_one(one)):
+            if statement.opens(read_, at) and read_[at - 1].typed in taker.found.said:
+                taker.found.said.remove(read_[at - 1].typed)
+                taker.take(read_[at - 1], taker.found.feedback)
             taker.take(one, taker.found.feedback)
         elif _has_complaint(taker) and complaints.asks_for_amends(one):
             taker.take(one, taker.found.issue or taker.found.feedback)
@@ -59,6 +65,7 @@ def read(
                 or one.signs.quoted
                 or (not taker.found.feedback and neighbours.is_scored(read_, at))
             )
+            is_judged = is_judged or statement.is_blamed(one)
             if (is_judged and not one.signs.asks) or taker.goes_on(at, one):
                 taker.take(one, taker.found.feedback)
         elif one.role == "issue" and is_solved and _is_complaint(one):

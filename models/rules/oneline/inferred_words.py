@@ -91,7 +91,8 @@ SEND_IT = re.compile(
         r"|have|give|arrange|share|settle|get)"
         r"(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
     )
-    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
+    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?"
+    "|(?:要|得|必须)?(?:送[到达]|到位|到货?)",
     re.I,
 )
 # Nothing but that a price goes out: "quote out by Monday".
@@ -155,9 +156,11 @@ PREDICATE_ALONE = re.compile(
 )
 PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff][\u3400-\u9fff\d]{2}")  # more than somebody's name
 # What has to be so, and nothing that is done: "got to be there by noon", 10号前到货.
+# Done at the same time as what stands before it: 我明天回她最低量 順便寄色卡.
+WITH_IT = re.compile(r"\W*(?:我|再)?(?:顺便|顺带|顺手|一并|一起|同时|连同|附上)(?!问他|说)")
 NOTHING_DONE = re.compile(
     r"(?:have|get|be(?: (?:there|here|in|on site))?|arrive|come)\W*"
-    "|(?:先|暂时?)?(?:别|不要|不用|勿)(?!忘)[^,;。]{1,5}",
+    "|(?:先|暂时?)?(?:别|不要|不用|勿)(?!忘)[^,;。]{1,5}|(?:要|得|必须)?(?:送[到达]|到位|到货)",
     re.I,
 )
 GOODS_ALONE_HAN = re.compile(r"\W*[货单样价款钱](?:开|用)?\W*")

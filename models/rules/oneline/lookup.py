@@ -50,7 +50,8 @@ _YTD = re.compile(r"\bytd\b(?! (?:sales|spend|turnover|revenue|figures?|volumes?
 _CLOCK = re.compile(
     r"(\b(?:\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr"
     r"|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tom[a-z]*|tmr?r?w|tmr|today|2day|tdy|week|wk)"
-    r",? (?:at |@ ?)?\d{1,2})\.([0-5]\d)\b(?![.%]| ?(?:k|kg|m|mm|cm|l|usd|each|pc))",
+    r",? (?:at |@ ?)?\d{1,2})\.([0-5]\d)(?:\b|(?=[ap]m\b))"
+    r"(?![.%]| ?(?:k|kg|m|mm|cm|l|usd|each|pc))",
     re.I,
 )
 _WITH = re.compile(r"(?<=[:.]\d\d) w(?=/? [a-z])", re.I)  # 2.30 w Tom: with him, and no weeks
@@ -71,8 +72,13 @@ _OF_A_YEAR = re.compile(
 )
 # Tomorrow morning in Hong Kong, as `dates` knows it before any verb.
 _TOMORROW = re.compile("(?<![打收旁监倾聆])[听聽]朝(?![会會政阳陽鲜鮮])")
+# 4/8(四)下午2點半: the weekday of a date.
+_IN_BRACKETS = re.compile(
+    r"(?<=\d)[(（](?:周|週|星期|礼拜|禮拜)?[一二三四五六日天][)）](?=\s*(?:[上下中早晚朝晏凌傍]|\d))"
+)
 _HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
 _ANY_WORD = re.compile("[a-z]{2}", re.I)
+_LAU_PA_SAT = re.compile(r"(?<=lau pa s)at\b", re.I)  # a place to eat
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 
 
@@ -108,11 +114,13 @@ def is_tom(text: str, at: int) -> bool:
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     if not text.isascii():
+        text = _IN_BRACKETS.sub(lambda at: " " * len(at[0]), text)
         text = _DOTTED.sub(r"\1/\2", _BY_HOW_MUCH.sub("某", _ONE.sub("某", _AGREED.sub(" ", text))))
         text = _MONTH_DAY.sub(r"\1/\2", text)
         text = _TOMORROW.sub("明早", _OF_A_YEAR.sub("某某", text))
     if not _ANY_WORD.search(text):
         return text
+    text = _LAU_PA_SAT.sub("__", text)
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
     text = _HOUR_TODAY.sub(r"today\2\1", _WITH.sub(" &", text))
     text = _CLOCK.sub(r"\1:\2", _HALF.sub(r"\1  \2:30", text))

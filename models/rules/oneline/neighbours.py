@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.rules import lazy_re as re
 from models.rules.oneline import complaints, contact
+from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import WEEKDAY_ALONE, Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
@@ -16,11 +17,13 @@ _NEAR = 4
 _DEMANDED = re.compile(
     rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?)"
     rf"|(?:就|还|也|又|想)?(?:让|叫)(?:先|尽快|赶紧|再|[{TIME}])"
+    r"|(?:pls|please|kindly) (?!(?:ask|tell|remind|note)\b)"
     r"|(?:(?:and|also|he|she|they|who) )*"
     r"(?:asks?|asked|asking|wants?|wanted|needs?|told) (?:us|me) to)",
     re.I,
 )
 _WE_DO = re.compile(
+    r"(?:told|promised) (?:him|her|them) (?:that )?(?:i|we)\b|"
     rf"[\W{KNOWN}{TIME}]*(?:我们?(?!要不要)|咱们?|已经?(?:让|叫|安排|派|请|转)|答应|应承|承诺"
     r"|(?:and |so |then )*(?:i|we|i'll|we'll|i've|we've|i'm|we're)\b)",
     re.I,
@@ -56,6 +59,8 @@ _WISH_HAN = re.compile(
     rf"(?P<thing>(?:给|提供|出|寄|发|送)(?![他她]们?$)[^,;。]{{2,30}}"
     rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
 )
+# It is not wanted yet: 报价他不急.
+_NO_HURRY = re.compile(r"[不没]急|不着急|不赶|没那么急", re.I)
 # The same thing that was named before, and words that tell of nothing.
 _SAME = re.compile(
     r"\b(?:it|them|that|this|one|another|these|those|replacements?)\b(?<!\bon it)|给[他她]"
@@ -76,6 +81,7 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
             _is_answered(one, read[at + 1 : at + 1 + _NEAR])
             or _is_theirs(read, at)
             or _is_only_asked(read, at)
+            or _NO_HURRY.search(one.masked)
         )
         else one
         for at, one in enumerate(read)
@@ -180,9 +186,17 @@ def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
     if _DEMANDED.match(one.masked) is None:
         return False
     return any(
-        more.role == "todo" and (more.owner is not None or _WE_DO.match(more.masked))
+        more.role == "todo"
+        and (more.owner is not None or _WE_DO.match(more.masked))
+        and not _is_who(more)
         for more in after
     )
+
+
+def _is_who(one: Reading) -> bool:
+    """小钱来整理 says who does what stands before it, and nothing of its own."""
+    text = one.masked.strip(f" ,{TIME}")
+    return one.owner is not None and ON_IT.fullmatch(text) is not None
 
 
 def _is_over(read: Sequence[Reading], at: int) -> bool:

@@ -10,6 +10,7 @@ NO_OPINION = re.compile(
     # About so many: "from like 2009".
     r"|\b(?:from|since|for|about|around|was|were|only|at|of|took) like (?=\d|an? |half|last|the )"
     r"|\blike (?=\d)"
+    r"|\brates?\W*$|\b(?:after|re|about|reg) rates\b|\brates (?:on|for|of)\b"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过)来(?:骂|投诉|抱怨)\W*$",
@@ -233,6 +234,12 @@ _NO_GOODS = (
     r"|call|visit|slot|payment|po|invoice|terms|chat|mtg|demo|lunch|then|am|pm|be|will|can|also)"
 )
 FOUND_SO = re.compile(
+    r"\b(?:find|finds|finding|found) (?:it |them |this |that |the \w+ )?(?:to be )?"
+    r"(?:very |quite |too |bit |a bit |little )?"
+    r"(?:ok|okay|good|fine|great|costly|expensive|slow|heavy|hard|easy|useful|handy|reliable|poor|average)\b"
+    r"|\b(?:running|working|performing|holding up|going)"
+    r" (?:really |very |just |all |perfectly )?(?:fine|well|ok|okay|great|smooth\w*)\b"
+    r"|(?:可以|能|还能|都能|勉强)接受(?!预约|订)|"
     rf"^\W*(?!(?:\S+ )*{_NO_GOODS}\b)[\w.%/-]+(?: [\w.%/-]+){{0,4}} (?:ok|okay|fine|good|great"
     rf"|perfect"
     r"|decent|acceptable|spot on|bang on|excellent|lovely)\W*$"

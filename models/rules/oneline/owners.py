@@ -43,8 +43,9 @@ _WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
 ON_IT = re.compile(
-    r"(?:'s)?\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
-    r"|负责|跟进|处理|去办)\s*$",
+    rf"(?:'s)?[\s{TIME}]*"
+    r"(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
+    r"|负责|跟进|处理|去办|来(?:整理|做|弄|写|出|准备|安排|处理|负责|跟进?|办|搞定?))\s*$",
     re.I,
 )
 
@@ -224,7 +225,7 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
         rf"{_LEAD}(?P<words>(?:(?:我们?)?{_TOLD_TO}\s*|{_ASKED}\s+)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
         rf"|gonna|to|on it|[a-z]+ing))\b))|(?:{han})(?:(?!{_ASKS_OR_SAYS})|(?={_SAYS_HE})))"
-        rf"(?:{_SAYS_HE}|{_WILL})?)",
+        rf"(?:{_SAYS_HE}|{_WILL}|(?:帮手|帮忙|帮我)(?=[{HAN}a-z{TIME}]))?)",
         re.I,
     )
     within = re.compile(

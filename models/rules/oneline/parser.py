@@ -8,6 +8,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline import (
     contact,
     days,
+    elsewhere,
     head,
     how,
     inferred,
@@ -19,6 +20,7 @@ from models.rules.oneline import (
     owners,
     people,
     place,
+    planned,
     quoted,
     reading,
     score,
@@ -69,9 +71,13 @@ class Parser:
         first, *others = sections.split(
             typed, partial(names.may_be_customer, known=self.known), self._is_day
         )
+        is_ahead = planned.is_ahead(sections.sentence(first.text), whole, self.now)
         opening = labels.read(first.text, self.known, self.now) or head.of(
             first.text, self.known, self.now, is_followed=bool(others)
         )
+        told_how = opening
+        if is_ahead:
+            opening = head.Opening(first.text, opening.company, people=opening.people)
         text, occurred_at = opening.rest, opening.when
         if occurred_at is None:
             text, occurred_at = told.without_time(text, self.now)
@@ -80,26 +86,36 @@ class Parser:
             self._take(section, before.text)
         customer = self.known or (new[0] if new else self._firm(opening.company))
         ahead = [one.text for one in others if one.kind in ("todo", "todos", "owner")]
-        found = self._infer(customer, has_opened=opening.rest != first.text)
+        has_opened = is_ahead or opening.rest != first.text
+        found = self._infer(customer, has_opened=has_opened, is_ahead=is_ahead)
+        if not is_ahead:
+            occurred_at = occurred_at or how.happened(found, customer, self.now)
+        theirs = took_part.who(
+            whole,
+            self._people(whole, customer, opening.people),
+            found,
+            is_answered=bool(self.feedback or self.question),
+            content=self.content,
+            ahead=ahead,
+            is_settled=bool(self.known or self.contacts),
+        )
+        method = how.method(told_how, first.text, typed, found, customer, self.now)
+        if self.next_contact and is_ahead:
+            method = None
+        if (self.known or self.contacts) and not (method or occurred_at):
+            promised = [one.words for one in found.evidence if one.field == "todo"]
+            theirs = self._who_came(whole, theirs, found.said, promised)
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
-            method=how.method(opening, first.text, typed, found, customer, self.now),
-            theirs=took_part.who(
-                whole,
-                self._people(whole, customer, opening.people),
-                found,
-                is_answered=bool(self.feedback or self.question),
-                content=self.content,
-                ahead=ahead,
-                is_settled=bool(self.known or self.contacts),
-            ),
+            method=method,
+            theirs=theirs,
             content="\n".join([*self.content, *([thread] if thread else [])]),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
-            occurred_at=occurred_at or how.happened(found, customer, self.now),
+            occurred_at=occurred_at,
             next_contact=self.next_contact,
             next_starts=self.next_starts,
             next_place=self.next_place,
@@ -109,6 +125,25 @@ class Parser:
             evidence=tuple(found.evidence),
             asked_day=None if self.next_contact else self.asked_day or self._vague_day(),
         )
+
+    def _who_came(
+        self,
+        typed: str,
+        named: tuple[tuple[str, str], ...],
+        said: list[str],
+        promised: list[str],
+    ) -> tuple[tuple[str, str], ...]:
+        """Nobody where all is still to come; whom the line names stays in its content."""
+        if self.next_contact is None or self.feedback or self.question:
+            return named
+        rest = typed
+        for words in promised:
+            rest = rest.replace(words, "")
+        came = planned.who_came(named, rest, said)
+        kept = "\n".join(self.content)
+        if not came and not all(name in kept for name, _ in named):
+            self.content = [sections.sentence(typed).strip(_EDGES), *self.content]
+        return came
 
     def _vague_day(self) -> AskedDay | None:
         return vague_day.find(self.content, self.now.date())
@@ -217,7 +252,7 @@ class Parser:
         elif stated or self.urgency != "urgent":
             self.urgency = stated or "complex"
 
-    def _infer(self, customer: str, *, has_opened: bool) -> Inferred:
+    def _infer(self, customer: str, *, has_opened: bool, is_ahead: bool) -> Inferred:
         """Take what the content says without a marker out of it."""
         text = "\n".join(self.content)
         found = inferred.read(
@@ -228,6 +263,7 @@ class Parser:
             has_next=self.next_contact is not None,
             has_issue=bool(self.question),
             has_opened=has_opened,
+            is_ahead=is_ahead,
             contacts=self.contacts,
         )
         self.content = [found.content] if found.content else []
@@ -254,10 +290,11 @@ class Parser:
     ) -> tuple[tuple[str, str], ...]:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
-        sure = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
+        named = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
+        sure = tuple(one for one in named if not elsewhere.is_named(typed, one[0], self.contacts))
         found = people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
         kept = " ".join(part for one in found for part in one)
-        lost = " ".join(one for one, _ in sure if one not in kept)
+        lost = " ".join(one for one, _ in named if one not in kept)
         if lost:  # nobody's name, and no word is lost: "zoom with reception"
             self.content.insert(0, lost)
         return found

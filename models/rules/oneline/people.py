@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from models.rules import lazy_re as re
-from models.rules.oneline import names, somebody
+from models.rules.oneline import elsewhere, names, somebody
 from models.rules.oneline.people_han_words import (
     ABSENT_HAN,
     ENDS_WITH_ONE,
@@ -68,6 +68,8 @@ from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold, mask_k
 
 MOST = 6
 _ASIDE = re.compile("[(][^()]*[)]")
+_SAID_HAN = re.compile("「[^」\n]{4,80}」|『[^』\n]{4,80}』|“[^”\n]{4,80}”")
+_TITLE_OF_A_BOOK = re.compile("《[^》\n]{1,40}》|〈[^〉\n]{1,40}〉")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
 _TITLE_FIRST = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)
 _LOOKED_AT = 600  # characters
@@ -79,6 +81,8 @@ def find(
     """(name, title) of each in the order of the line; the same person once. `ours` are colleagues
     and those who are to do something."""
     text = OURS.sub(lambda mention: " " * len(mention[0]), typed[:_LOOKED_AT])
+    text = _SAID_HAN.sub(lambda said: " " * len(said[0]), text)
+    text = _TITLE_OF_A_BOOK.sub(lambda book: " " * len(book[0]), text)
     folded = fold(text)
     at_known = mask_known(folded, known)
     theirs = {name for _, name, _ in by_contacts(text, folded, contacts)}
@@ -117,6 +121,8 @@ def find(
         is_another = (
             KNOWN in at_known[start:end] or is_absent or _is_named_aside(folded, start, end)
         )
+        if name not in theirs:
+            is_another = is_another or elsewhere.is_it(text, start, end)
         if title and found.get(start) == (name, ""):
             found[start] = (name, title)
         if taken or is_another or not (name in theirs or is_one(name)):

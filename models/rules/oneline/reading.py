@@ -13,6 +13,7 @@ from models.rules.oneline import (
     days,
     owners,
     people,
+    planned,
     roles,
     signs,
     visit_words,
@@ -22,6 +23,7 @@ from models.rules.oneline.clauses import Clause
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.roles import Role
+from models.rules.oneline.sign_words import BOOKED
 from models.rules.oneline.signs import Signs
 from models.rules.oneline.words import HAN, TIME, fold, mask_known, word
 
@@ -36,6 +38,14 @@ _BY_ONE = re.compile(
 _LATER = re.compile(
     r"\W*(?:等等|等一?下|等会儿?|待会儿?|稍后|晚[点些]|一会儿?|阵间|later|in a bit"
     r"|this (?:afternoon|evening))",
+    re.I,
+)
+_I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
+_WEEK, _REST_OF_WEEK = 7, 7
+_SHORT = 40  # characters: a customer and a name
+_DOES_THEN = re.compile(
+    r"\W*(?:will|'ll|to|is|pays?|sends?|delivers?|confirms?|collects?|picks?|gives?|off|away|on)\b"
+    "|\\W*(?:会|要|发|付|给|寄|送|打款|回|来电|打电话|提货|交|确认|休|请假|出差|不)",
     re.I,
 )
 _DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
@@ -70,9 +80,11 @@ def read(
     teammates: Sequence[str],
     *,
     has_opened: bool,
+    is_ahead: bool = False,
     contacts: Sequence[str] = (),
 ) -> list[Reading]:
-    """The clauses in order; `has_opened` if what the line opens with is known already."""
+    """The clauses in order; `has_opened` if what the line opens with is known already,
+    `is_ahead` if its weekday is surely one to come."""
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
@@ -93,7 +105,8 @@ def read(
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
         is_agreed = before is not None and before.signs.booked  # 约了利记 星期三3点去…
-        is_first = len(found) < opening and not is_agreed and _may_be_gone(typed, now)
+        is_first = len(found) < opening and not (is_agreed or is_ahead)
+        is_first = is_first and _may_be_gone(typed, now)
         shown = signs.see(
             masked,
             spot,
@@ -101,7 +114,7 @@ def read(
             stop=stop if found else "",
             opens=clause.opens,
             is_theirs=(owner is None and (people.opens_with_one(typed) or _is_by(typed, contacts)))
-            or (before is not None and people.ends_with_one(before.typed)),
+            or (before is not None and people.ends_with_one(before.typed) and not _I.match(typed)),
             is_agreed_before=bool(found) and _is_agreed_alone(found[-1]),
             has_contact_before=_is_put_off(masked, found)
             or (before is not None and before.signs.contact and contact.is_nothing_else(masked)),
@@ -114,6 +127,11 @@ def read(
             is_unsure_day=is_first or stop in (":", "："),
             has_issue=any(one.role == "issue" for one in found),
         )
+        if role == "said" and spot and _is_with(typed, masked, spot, contacts):
+            is_plan = clause.opens and not (owner or is_first or planned.tells(text))
+            role = "next" if is_plan else role
+        if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
+            role = "said"
         if role == "feedback" and colleagues.opens(fold(typed), teammates):
             role = "said"  # one of us says it
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
@@ -153,6 +171,27 @@ def _is_by(typed: str, contacts: Sequence[str]) -> bool:
         if text.startswith(call) and _BY_ONE.match(text, len(call)):
             return True
     return False
+
+
+def _is_with(typed: str, masked: str, spot: Spot, contacts: Sequence[str]) -> bool:
+    """Whether a day with its hour stands right after one of the customer's, who is to do nothing
+    then: "Desmond Teo tmr 10.30am at Kallang warehouse"."""
+    if not spot.has_hour or spot.is_deadline or _DOES_THEN.match(masked, spot.end):
+        return False
+    before = fold(typed[: spot.start]).strip(" ,:，：@-").lower()
+    called = {fold(name).lower() for name in contacts}
+    called |= {one.split()[0] for one in called if one.isascii()}
+    return any(before.endswith(one) for one in called) and len(before) <= _SHORT
+
+
+def _is_gone(shown: Signs, masked: str, after: str, now: datetime, spot: Spot | None) -> bool:
+    """Whether a weekday before today is when it was, as more is told after it: 周一晚上8点 电话
+    何锦 …, unlike a plan that stands alone."""
+    is_plan = shown.again or shown.is_next_first or shown.they_come or shown.ours is not None
+    if is_plan or spot is None or (spot.day - now.date()).days < _REST_OF_WEEK - now.weekday():
+        return False
+    is_bare = WEEKDAY_ALONE.search(fold(masked)) or (spot.day - now.date()).days < _WEEK
+    return bool(is_bare) and not BOOKED.search(masked) and planned.tells(after)
 
 
 def _is_agreed_alone(before: Reading) -> bool:

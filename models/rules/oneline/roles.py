@@ -78,6 +78,7 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 3.0 * signs.is_theirs + 3.0 * (signs.to_us and not is_mates)
     weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
     is_told = owner is not None and has_day and signs.is_deed_first
+    is_told |= owner is not None and owner.is_told and signs.is_deed_first and not signs.solved
     is_over = signs.is_past and not (signs.is_doing or is_told)
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.

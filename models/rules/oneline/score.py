@@ -16,7 +16,7 @@ _SCORE = re.compile(
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
     r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
-    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|of|on)\s?(?P<most>5|10)"
+    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|upon|of|on)\s?(?P<most>5|10)"
     r"(?:\s?分)?(?![\w/:%-]|\.\d)",
     re.I,
 )
@@ -27,7 +27,7 @@ _RATES = re.compile(
     )
     + r"\W*$|\b(?:rat(?:es?|ed)|scor(?:es?|ed)|g[ai]ves?|marks|marked) (?:(?:the|our|this|that"
     r"|these|us|new|last)"
-    r" )[\w' -]{0,24}$|[给打评得](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
+    r" )[\w' -]{0,24}$|[给打评得俾畀](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
     re.I,
 )
 _RATED = re.compile(
@@ -74,7 +74,8 @@ _NEAR = 45  # days: 4/5 in spring is a day
 _SOME = re.compile(
     r" (?!(?:for|on|overall|from|stars?|happy|she|he|they|says|said|and|but|so|because|cos|with"
     r"|again|not|this"
-    r"|last|very|today|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",
+    r"|last|very|today|lol|haha\w*|lah|wow|yay|tho|though|imo"
+    r"|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",
     re.I,
 )
 # A sentence of its own at the end: "Col reckons we're dear. 4/5".
@@ -113,7 +114,12 @@ def anywhere(text: str, now: datetime) -> int | None:
             continue  # 3 of 5 returned
         if match["slash"] == "on" and not (rates or _CLOSES.match(folded, match.end())):
             continue
-        is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
+        is_sure = (
+            match["slash"] != "/"
+            or match[0].endswith("分")
+            or rates
+            or _RATED.match(folded, match.end())
+        )
         ends = _ENDS.match(folded, match.end())
         is_sure = is_sure or (ends and _SENTENCE_BEFORE.search(folded[: match.start()]))
         if is_sure or not _is_near_day(match[0], now):

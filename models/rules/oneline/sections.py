@@ -36,7 +36,7 @@ _MARKERS: dict[Kind, str] = {
         r" (?:us|me|our side)"
     )
     + "|[待代]办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项|跟进)?"
-    "|(?:需要?)?跟进(?:事项)?|任务|我方待办|要做的?",
+    "|(?:需要?)?跟进(?:事项)?|任务|我方待办|要做的?|我(?=:\\s?1[)、.])",
     "owner": word("owner|assignee|responsible") + "|负责人|责任人",
     "next": word(f"{_NEXT}|next|nxt") + f"|{_NEXT_HAN}|(?:跟进|回访)时间",
     "feedback": word(rf"(?:{_CLIENT}(?:'s)? |their |his |her )?feedback|fb|{_CLIENT} sa(?:id|ys)")

@@ -19,8 +19,8 @@ _RING_FOR_HIM = word(
 )
 _DOES = (
     f"(?:{one_of('deed')}|{_RING_FOR_HIM}"
-    "|给(?!\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])"
-    "|交(?![期货通接流换易])|回$)"
+    "|给(?!\ufffb+[分星]|\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])"
+    "|交(?![期货通接流换易])|[回报]$|报(?=\\d{1,4}[支个台套箱份]))"
 )
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
@@ -244,6 +244,14 @@ OF_OTHERS = pattern(
     r"|trading|open|live|on|in stock) again\b|",
     rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会"
+    r"|^\W*(?:the |an? |one|two|three|four|both|all|\d+ )[a-z ]{3,30}?"
+    r" (?:go|goes|going|comes?|due) back\b"
+    # What ends or comes back on a day, and nobody meets then.
+    r"|\b(?:trucks?|machines?|units?|kit|rentals?|hire|leases?|loan\w*|contracts?|licen[cs]es?"
+    r"|warrant(?:y|ies)|certs?|certificates?|insurance|polic(?:y|ies)|permits?|delivery|shipments?"
+    r"|orders?|goods|stock|containers?|vessel|parts?)\b[^,;.]{0,20}\b(?:due|expir\w*|ends?|ending"
+    r"|returns?|returned|lands?|landing|arriv\w*|renew\w*|runs? out|up for)\b"
+    "|(?:租期|合同|合约|保固|保修|质保|证书|保险|保单|效期|租约|试用期?|授权)[^,;。]{0,8}(?:到期|期满|截止|结束|过期|到(?!时))"
     # Who comes to them, and whom we need not meet: 明天监理要来看.
     "|(?:监理|教育局|[^,;。]局|消防|环保|卫生|审计|质检站?|海关|政府|街道|媒体|专家|评委|第三方|买家|老外|客人|学生|家长"
     "|检查组|验收组|sgs|认证|稽核|督察|上级)[^,;。]{0,4}?(?:要|会|就|说)?(?:过?来|到|上门|进场)[^,;。]{0,4}?"

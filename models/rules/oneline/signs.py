@@ -103,6 +103,7 @@ def see(
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
     they_come = spot is not None and has_han(visit_words.THEY_COME)
+    they_come |= has_hour and has_han(visit_words.SAY_THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))

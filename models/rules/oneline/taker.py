@@ -5,7 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, going_on, meant, neighbours, owners, urgency
+from models.rules.oneline import (
+    contact,
+    days,
+    going_on,
+    meant,
+    neighbours,
+    owners,
+    statement,
+    urgency,
+)
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
@@ -20,6 +29,7 @@ from models.rules.oneline.inferred_words import (
     SEND_IT,
     SPEAKER,
     WAITS,
+    WITH_IT,
 )
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
@@ -80,7 +90,10 @@ class Taker:
         before = self._read[at - 1] if at and not one.clause.opens else None
         if before is None or before.typed not in self.found.feedback:
             return False
-        return going_on.goes_on(one, self._read[at + 1] if at + 1 < len(self._read) else None)
+        after = self._read[at + 1] if at + 1 < len(self._read) else None
+        if one.role == "said" and statement.goes_on(self._read, at, self.found.feedback):
+            return True
+        return going_on.goes_on(one, after)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (_day_alone(one), one.owner) if cut]
@@ -98,13 +111,14 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        is_bare = one.owner is None and NOTHING_DONE.fullmatch(text)
+        is_bare = one.owner is None and NOTHING_DONE.fullmatch(text) is not None
+        is_bare = is_bare or (text.lower() == "quote" and one.spot is None)  # quote, "a faff"
         if is_bare or not re.search(r"\w", text) or GOODS_ALONE_HAN.fullmatch(text):
             if one.owner and one.spot and self._owned_by(one.owner.name):
                 todos = self.found.todos
                 todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)
                 self.gone.append(one.span)
-            else:
+            elif not self._is_when_of_last(one, text):
                 self.found.said.append(one.typed)
             return
         text = owners.without_us_within(text)
@@ -122,6 +136,10 @@ class Taker:
 
     def _with_day_before(self, at: int, one: Reading, text: str) -> tuple[str, Spot | None]:
         """ "I call her Thursday and tom digs up the numbers before that"."""
+        todos = self.found.todos
+        if one.spot is None and todos and todos[-1].due and WITH_IT.match(fold(one.typed)):
+            spot = next((each.spot for each in reversed(self._read[:at]) if each.spot), None)
+            return text, spot if spot and spot.day == todos[-1].due else None
         then = None if one.spot else BY_THEN.search(fold(text))
         back = 2 if then and then[0] > _HAN_FROM else 1
         spots = (

@@ -11,8 +11,14 @@ from models.rules.oneline.words import fold
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
 _COMES_LATER = re.compile(
     r"\b(?:replacement|successor|new starter|taking over|takes over|replaced by|handing over to)\b"
-    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
+    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|新来的[^,;。\n]{0,8}叫$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
     re.I,
+)
+# Whom one is to turn to from now on, and who is only spoken of: 这段期间找江课长, 他领导黄总.
+_TURN_TO = re.compile(
+    "(?:期间|以后|之后|往后|暂时|有事|这阵子|这段时间)[^,;。\n]{0,4}(?:找|联[系络]|对接|问)$"
+    "|找(?=品[保管控]$|品质$|研发$|生管$|财务$|仓库$|厂务$)|[夸赞讚表扬]+了?(?:我们?|咱们?)?(?:的)?$"
+    "|[他她]的?(?:领导|主管|上司|上级|老公|老婆)$"
 )
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to)\b", re.I)
@@ -32,7 +38,7 @@ _SAID_OF = re.compile(
     re.I,
 )
 _CROWD = re.compile(
-    "[店职][员工]|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
+    "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
 )
 
 
@@ -51,7 +57,7 @@ def who(
     Who is named only in what lies ahead did where they said or agreed it; until the customer
     `is_settled`, they may tell which it is.
     """
-    named = tuple(named)
+    named = tuple(one for one in named if not _is_turned_to(one[0], typed))
     if not is_answered and unreached.is_all(typed):
         named = tuple(one for one in named if all(one[0] not in said for said in content))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
@@ -79,9 +85,16 @@ def _is_spoken_of(name: str, typed: str) -> bool:
     return _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
 
 
+def _is_turned_to(name: str, typed: str) -> bool:
+    """Whether it is whom to ask from now on, or only whose boss somebody is."""
+    return _TURN_TO.search(fold(typed[: typed.find(name)])) is not None
+
+
 def _is_later(name: str, typed: str) -> bool:
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
         return True
-    return _CROWD.fullmatch(fold(name)) is not None and after.startswith("都")
+    return _CROWD.fullmatch(fold(name)) is not None and after.startswith(
+        ("都", "抱怨", "投诉", "反映", "反应", "说", "嫌")
+    )

@@ -20,7 +20,7 @@ _TALKED = re.compile(
         r"(?:called|rang|phoned|emailed|texted|got) back|then|eventually|got (?:hold of|through)"
         r"|spoke|says?|said|told"
     )
-    + "|后来|回电|回了|接了|打通了|改找|转给|[说讲]",
+    + "|抱怨|投诉|嫌|骂|客服|热线|后来|回电|回了|接了|打通了|改找|转给|[说讲]",
     re.I,
 )
 

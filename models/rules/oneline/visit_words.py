@@ -39,6 +39,9 @@ MOVED_THEN = re.compile(
 # Nothing but a day with its hour, and where: "wed 24th half 11 his office".
 APPOINTMENT = re.compile(
     rf"\W*{TIME}+,? (?:at |@ ?|in )?(?:the|their|his|her|our|your) [\w' ]{{2,30}}"
+    # "Jar test at their plant lab Apr 2, 8am"
+    rf"|(?!.*(?:deliver|shipment|order|payment|collect|pick.?up|invoice))\W*(?:[a-z-]+ ){{1,3}}"
+    rf"(?:at|in) (?:the|their|his|her|our) [\w' ]{{2,30}}? {TIME}+\W*"
     # 周五下午两点恒锐二号厂房验收: what is held there, by nobody in particular.
     rf"|\W*(?:{TIME}+\W*{KNOWN}+|{KNOWN}+\W*{TIME}+)的?[^,;。我请让叫了过{TIME}]{{0,8}}?"
     r"(?:验收|评审|评审会|参观|考察|交流|交流会|签约|演示|培训|见面|碰头|开会|会议|面谈|洽谈|试机|试样|年会|启动会)\W*",
@@ -74,4 +77,7 @@ CANNOT = re.compile(
 MEANT = re.compile("本来|原本|原定|原计划")
 THEY_COME = re.compile(
     "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
+)
+SAY_THEY_COME = re.compile(
+    f"说{TIME}+(?:会|要|再)?(?:过?来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅)"
 )

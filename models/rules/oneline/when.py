@@ -11,7 +11,7 @@ from models.rules.oneline.words import fold, word
 _PARTS = (
     (re.compile(word("noon|midday|lunch ?time") + "|中午|正午"), time(12), time(12)),
     (re.compile(word("morning") + "|早|上午|清晨", re.I), time(5), time(10)),
-    (re.compile(word("afternoon") + "|下午|午后", re.I), time(12), time(15)),
+    (re.compile(word("afternoon|aft|arvo") + "|下午|午后", re.I), time(12), time(15)),
     (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
 )
 # 5/4 is two days back or a year ahead; Friday is near either way.
@@ -31,7 +31,7 @@ _PLAN_BEFORE = re.compile(
 _PLAN = re.compile(
     word(
         "postponed?|moved?|re-?scheduled?|booked|scheduled|cancell?ed|pushed|delayed|planned"
-        "|set (?:for|to)"
+        "|set (?:for|to)|wants|would like|needs us|needs me"
     )
     + "|改[到期约成至]|约[了好在定]|定[在于]|推迟|延[期后到至]|提前到|取消|安排在|预约|计划|打算",
     re.I,
@@ -49,7 +49,8 @@ _DAY_ALONE = re.compile(
     r"(?:1[0-2]|[1-9])\.(?:[0-2]?\d|3[01])(?= [^\x00-\x7f])|(?:mon|tue|wed|thu|fri)"
     r"(?!\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:\s*$"
     r"|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
-    r"|(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )(?<!\bjust )(?<!\bi )"
+    r"|(?<!\blau pa )(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )"
+    r"(?<!\bjust )(?<!\bi )"
     r"(?<!\band )(?:sat|sun)(?=\s*$|\s*['\"“(]| (?:am|pm|morning|afternoon|night|eve)\b)"
     r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?|[一二三四五六七八九十]{1,3}[号日](?=那[天日]))"
     r"(?=\s|$|那[天日]|的?(?:视频|视讯|电话|会议|拜访|线上|饭局))",  # 3/5的視訊

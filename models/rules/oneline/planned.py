@@ -1,0 +1,82 @@
+"""Whether a line tells of nothing that took place, but only of what is to come: "lunch w/ Trey
+Thurs noon at Rudy's", 后天中午和曾总吃饭. Its weekday is ahead, and nobody took part yet."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from models.rules import lazy_re as re
+from models.rules.oneline import lookup
+from models.rules.oneline.words import HAN, fold, word
+
+_LOOKED_AT = 600  # characters
+# What was said, done or agreed already, in whatever words.
+_TOLD = re.compile(
+    word(
+        "(?!(?:need|speed|feed|proceed|shed|bed|red|wed|med|led|fred|ted|ned|revised|updated"
+        r"|detailed|limited|signed (?:copy|contract))\b)[a-z]{2,}ed"
+        "|met|saw|spoke|said|says?|told|rang|got|gave|gives? us|was|were|had|has|have been|came"
+        "|went|been|took|sent|left|found|made|did|didn'?t|heard|thinks?|reckons?|wants|wanted"
+        "|they (?:want|need)|needs|asks"
+        "|loves?|likes?|hates?|hopes?|prefers?|keen|happy|unhappy|angry|upset|liao|already|alr"
+        r"|no (?:answer|reply|show)|set for|fixed|set|sorted|confirm|agrees?|promis\w+|out of \d+"
+        r"|yesterday|yest|last|ago|just|then he|moved|bumped|resched\w*|pushed|not|isn'?t|is|are"
+        r"|new (?:lead|prospect|party|one|customer|client)|complain\w*|broken|down|leaking|done"
+        r"|over|ok|fine|interest\w*"
+    )
+    + r"|\b\d ?/ ?(?:5|10)\b(?![/\d])|'s (?:not|been|got|happy|keen)\b"
+    r"|了(?!解)|[见聊去打发问谈看说来试用装做联]过(?![去来])|[\u4e00-\u9fff]完|约(?=[好定到我在了]|\W*[\d下本这周星礼明后大今早晚上中])|来(?:我们?|咱们?|公司|厂|店)"
+    r"|有兴趣|[碰遇见撞聊谈]到|(?<!小)说|[讲谈聊]过|问(?!下|一下)|反映|反馈|觉得|嫌|催|夸|投诉|抱怨"
+    r"|要求|希望|让我|叫我|请我|答应|同意|确认|昨|前天|上周|上礼拜|上星期|刚|已|没|不|改[到期约在成]"
+    r"|打来|来电|想|满意|[打给]\d分|[1-5]星|收到|新客|通知",
+    re.I,
+)
+# What somebody brings or does then, and what it will be about.
+_THEN = re.compile(
+    r"\W*(?:(?:he|she|they|we|i)(?:'s|'re|'m|'ll| is| are| will)(?: be)? |will |bring\w*\b|re\b"
+    r"|about\b|to (?:go|run|talk|walk|look|sign|do|discuss|review)\b)"
+    "|\\W*(?:[他她]们?|到时候?|顺便)?(?:会|带|过一?[下遍]?|谈|聊|倾|讨论|看|对|签|讲|说说|试|记得|准备)",
+    re.I,
+)
+
+_WEEKDAY = re.compile(
+    r"(?:周|星期|礼拜)[一二三四五六日天]|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.I
+)
+
+
+@lru_cache(maxsize=256)  # a line is read again with the people of the customer it names
+def tells(typed: str) -> bool:
+    """Whether anything in it took place, was said or agreed."""
+    return _TOLD.search(fold(typed[:_LOOKED_AT])) is not None
+
+
+def is_more(said: Iterable[str], names: Iterable[str]) -> bool:
+    """Whether a clause says more than who will be there, when, and what for."""
+    for clause in said:
+        rest = fold(clause)
+        for name in names:
+            rest = rest.replace(fold(name), "")
+        if not _THEN.match(rest) and len(re.findall(rf"[a-z]{{2,}}|[{HAN}]{{2}}", rest, re.I)) > 1:
+            return True
+    return False
+
+
+def is_ahead(sentence: str, typed: str, now: datetime) -> bool:
+    """Whether a line opens with a weekday and its hour, which are ahead in this week."""
+    may_be = _WEEKDAY.search(fold(sentence)) is not None and not tells(typed)
+    found = lookup.find(sentence, now) if may_be else None
+    if found is None or not isinstance(found.value, datetime):
+        return False
+    phrase = fold(sentence[found.start : found.end])
+    sunday = now.date() + timedelta(days=6 - now.weekday())
+    opens = re.search("[:：。;]", sentence[: found.start]) is None
+    is_this_weeks = now.date() < found.value.date() <= sunday
+    return opens and is_this_weeks and _WEEKDAY.search(phrase) is not None
+
+
+def who_came(
+    named: tuple[tuple[str, str], ...], typed: str, said: Iterable[str]
+) -> tuple[tuple[str, str], ...]:
+    """Nobody, where a line with a next contact tells of nothing else."""
+    is_told = tells(typed) or is_more(said, [name for name, _ in named])
+    return named if is_told else ()

@@ -1,0 +1,99 @@
+"""What somebody of the customer's states of goods or service, and how far it goes on: 佢話虎蝦彈牙
+帶子麻麻, "Desmond say the forklift very steady, never give problem". Whatever they mean to do, ask
+or wait for is no statement."""
+
+from collections.abc import Sequence
+
+from models.rules import lazy_re as re
+from models.rules.oneline import urgency
+from models.rules.oneline.reading import Reading
+from models.rules.oneline.words import HAN, KNOWN, TIME
+
+_SPEAKER = re.compile(
+    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}A-Za-z ]{{0,12}}?(?:(?<![听据小传来再好])说(?![话明不]了?)"
+    "|(?<!听)讲(?![价解座])"
+    r"|觉得|反映|反馈|认为|嫌|投诉|抱怨|吐槽|(?:邮件|微信|留言|讯息|来信):)(?:了|到|我们?|咱们?)?"
+    "|话(?![题费术剧])"
+    r"|(?:(?:but|and|so) )?(?:he|she|they|[A-Z][\w'’]+(?: (?:and )?[A-Z][\w'’]+)?"
+    r"(?: (?:sir|madam|mam|ji))?)"
+    r" (?:also )?(?i:says?|said|feels?|finds?|reckons?|thinks?|told|telling|saying)(?: that)? )",
+    re.I,
+)
+# What is meant to be done, asked, waited for or paid; and where somebody is.
+_NO_STATEMENT = re.compile(
+    "要(?![退换赔重改])|[想会问约让叫请等寄发催订借签批付款忙来去走回]|(?<!还)找|希望|打算|考虑|商量|确认|看看|老板|老细|领导|主管|预算|经费|合同|下单|账|发票|不在|开会"
+    "|没空|时间|出差|请假|联系|电话|微信|介绍|暂时|先|以后|下次|已经|决定|同意|答应|可能|应该|知道|没有?收到|还没|收到"
+    r"|\b(?:will|wants?|needs?|can|could|would|should|might|may|must|if|whether|when|until|till|payment|po|order(?:ed)?"
+    r"|budget|boss|board|owner|management|approv\w+|decid\w+|check\w*|busy|away|send\w*|sent|com(?:e|ing)|calls?|called|meet"
+    r"|meeting|next|by|to|going|plan\w*|expect\w*|wait\w*|already|received|done|signed|agreed?|yes|no|ok|me|us|again|soon"
+    r"|later|maybe|not (?:yet|sure|now)|the same|it|renew\w*|interested|keen)\b",
+    re.I,
+)
+# How good or how bad it is, in whatever word.
+_QUALITY = re.compile(
+    "[很太蛮挺超真最够]|好(?![几多像了])|有点|特别|非常|比较|没话|没得|抢着|[弹脆顺滑嫩稳快慢贵]|麻麻|一般|甩|掉|裂"
+    r"|\b(?:very|never|too|always|so|really|quite|super|damn|not bad|steady|solid|keeps?|still)\b",
+    re.I,
+)
+_OTHERS = re.compile(
+    r"别家|同业|比价|对手|行家|竞品|[他她]们|\b(?:old|other|current|competitor)\b", re.I
+)
+_SENT_BACK = re.compile("要[退换赔重改]")
+_SCORE = re.compile(r"\d\s?[分星]|\d\s?(?:/|out of)\s?(?:5|10)|\b(?:give|gave|rate)s?\b", re.I)
+_BLAMES = re.compile(rf"[\W{KNOWN}]*[{HAN}A-Za-z ]{{0,8}}?(?:反映|嫌|抱怨|觉得|吐槽)")
+_LONGEST = 40  # characters
+
+
+def is_one(one: Reading) -> bool:
+    """Whether a clause that was only said is what they think of what they have from us."""
+    shows = one.signs
+    spoken = _SPEAKER.match(one.masked)
+    if spoken is None or not _may_be(one) or shows.solved:
+        return False
+    rest = one.masked[spoken.end() :]
+    is_short = 2 < len(rest) <= _LONGEST and _QUALITY.search(rest) is not None
+    is_of_ours = not (_NO_STATEMENT.search(rest) or _OTHERS.search(rest) or urgency.anywhere(rest))
+    return is_short and is_of_ours
+
+
+def goes_on(read: Sequence[Reading], at: int, said: Sequence[str]) -> bool:
+    """Whether a clause goes on with a statement that is taken for feedback already, `said`."""
+    one = read[at]
+    if one.clause.opens or not _may_be(one) or one.signs.solved or _SPEAKER.match(one.masked):
+        return False
+    if _SCORE.search(one.masked):
+        return False
+    if _NO_STATEMENT.search(one.masked) and not one.signs.trouble:
+        return False
+    for before in reversed(read[:at]):
+        if before.typed not in said:
+            return False
+        if _SPEAKER.match(before.masked):
+            return True
+        if before.clause.opens:
+            return False
+    return False
+
+
+def opens(read: Sequence[Reading], at: int) -> bool:
+    """Whether a clause that was only said opens what goes on as a complaint: 話帶子細咗
+    客人投訴."""
+    before = read[at - 1] if at and not read[at].clause.opens else None
+    spoken = _SPEAKER.match(before.masked) if before else None
+    if before is None or spoken is None or before.role != "said" or not _may_be(before):
+        return False
+    rest = before.masked[spoken.end() :]
+    return len(rest) > 2 and not (_NO_STATEMENT.search(rest) or _OTHERS.search(rest))
+
+
+def is_blamed(one: Reading) -> bool:
+    """Whether trouble is told as what somebody reports: 反映噴霧機噴頭容易塞."""
+    return _BLAMES.match(one.masked) is not None and _may_be(one) and not one.signs.solved
+
+
+def _may_be(one: Reading) -> bool:
+    shows = one.signs
+    is_wish = shows.is_wanted and not _SENT_BACK.search(one.masked)
+    is_plan = shows.booked or shows.again or shows.is_contact_first or is_wish
+    is_ours = shows.ours is not None or one.owner is not None or shows.is_delegated
+    return not (one.spot or is_plan or is_ours or shows.asks or shows.is_demand)
