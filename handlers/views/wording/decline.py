@@ -4,6 +4,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block
 from handlers.views.wording import lesson, procedure
 from handlers.views.wording.health import Signal
+from handlers.views.wording.line import unquoted
 from handlers.views.wording.look import Look
 from models.health import MADE_TODO, SEEN
 from models.notifications.account_subjects import DeclineDetails
@@ -32,7 +33,7 @@ def _status(details: DeclineDetails, look: Look) -> str:
         return look.text("health-over")
     if details.was_seen:
         return look.text("health-seen")
-    feedback = blocks.cut(" ".join(details.feedback.split()), MAX_FEEDBACK)
+    feedback = blocks.cut(" ".join(unquoted(details.feedback).split()), MAX_FEEDBACK)
     return look.text("health-feedback", said=feedback) if feedback else ""
 
 

@@ -12,6 +12,7 @@ from models.people.person import Person
 
 MAX_CHOICES = 5  # of a menu
 MAX_WHAT, MAX_WHEN, MAX_NAME = 160, 120, 80  # characters, after escaping
+PAIRS = ("“”", "「」", "『』", "‘’", '""')  # of quotation marks
 REASSIGN_TODO, REASSIGN_ISSUE = "reassign_todo", "reassign_issue"
 ASK_FOR_SUPPORT = "ask_for_support"
 
@@ -81,6 +82,15 @@ def with_menu(line: str, choices: dict[str, tuple[str, int]], block_id: str) -> 
 def in_a_line(title: str, parts: list[str]) -> str:
     """The same on one line."""
     return f"*{short(title, MAX_WHAT)}* · {short(' · '.join(filter(None, parts)), MAX_WHEN)}"
+
+
+def unquoted(said: str) -> str:
+    """What somebody said without the marks that were typed around all of it, for a sentence that
+    has its own."""
+    said = said.strip()
+    inside = said[1:-1].strip()
+    is_whole = said[:1] + said[-1:] in PAIRS and not set(inside) & {said[0], said[-1]}
+    return inside if inside and is_whole else said
 
 
 def short(typed: str, most: int) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording.line import unquoted
 from handlers.views.wording.look import Look
 from models.profiles.card import Card
 from models.rules.segments import Change, Feedback, default_table
@@ -30,7 +31,7 @@ def _why(change: Change, look: Look) -> str:
     evidence, quote = change.evidence[0], ""
     day = evidence if isinstance(evidence, date) else evidence.day
     if isinstance(evidence, Feedback):
-        quote = blocks.cut(" ".join(evidence.text.split()), MAX_QUOTE)
+        quote = blocks.cut(" ".join(unquoted(evidence.text).split()), MAX_QUOTE)
     return look.text(
         f"suggested-{change.sign.value}",
         day=look.day(day),

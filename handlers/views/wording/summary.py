@@ -6,7 +6,7 @@ from datetime import date
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal, method
-from handlers.views.wording.line import short, short_name
+from handlers.views.wording.line import short, short_name, unquoted
 from handlers.views.wording.look import Look
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
@@ -19,7 +19,6 @@ from models.notifications.subjects import TodoDetails
 from models.rules.own_days import Length, OwnDays
 from models.summaries.summary import Item, Part, Summary
 
-QUOTES = '"“”‘’「」『』 '  # people often type them around what a customer said
 MAX_SAID = 100  # characters, after escaping: ten lines fit into a block
 
 
@@ -95,7 +94,7 @@ def _line(item: Item, part: Part, summary: Summary, look: Look) -> str:
 
 def _contact(followup: FollowUp, days: OwnDays, look: Look) -> list[str]:
     """How, when, and what the customer answered; else what it was about."""
-    met, heard = look.day_of(followup.occurred_at), followup.feedback.strip(QUOTES)
+    met, heard = look.day_of(followup.occurred_at), unquoted(followup.feedback)
     said = look.text.quoted([blocks.cut(heard, MAX_SAID - 2)]) if heard else followup.content
     return [method.said(followup.method, look.text), _day(met, days, look), said]
 
