@@ -29,7 +29,10 @@ function plot(type, series, { categories, y_label: yLabel }) {
   const y = (value) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - (value - low) / (top - low || 1));
   const band = (WIDTH - LEFT) / Math.max(1, labels.length);
   const middle = (at) => LEFT + band * (at + 0.5);
-  const grid = [0, 0.25, 0.5, 0.75, 1].map((part) => low + (top - low) * part);
+  const counts = values.every(Number.isInteger);
+  const steps = counts && (top - low) % 4 ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0, 0.25, 0.5, 0.75, 1];
+  const grid = steps.map((part) => low + (top - low) * part)
+    .filter((value) => !counts || Number.isInteger(Math.round(value * 1e6) / 1e6));
   const draw = { line: lineOf, area: lineOf }[type] ?? barsOf;
   const lines = linesFor(labels, band);
   const height = HEIGHT + LINE * (lines - 1);
