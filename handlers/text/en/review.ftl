@@ -62,6 +62,11 @@ review-the-plan = Improvement plan
 review-earlier-plan = Plan from { $period }: { $done } of { $count } done
 review-preview-customer = They will read that { $customer } is a customer.
 review-went-well = What went well
+review-went-badly = What did not go well
+review-fell = ⚠️ { $count ->
+    [one] 1 customer is less satisfied than before, now at { $lowest }
+   *[other] { $count } customers are less satisfied than before, the lowest at { $lowest }
+}
 review-unresolved = What is unresolved
 review-needs-help = Who needs help
 review-left-issues = { $count ->
@@ -101,6 +106,8 @@ plan-nothing-fell = No figure fell, no target was missed, and no share of the wo
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }
 plan-by-owner = By person: { $each }
+plan-others = { $count } more
+plan-nobodys = { $count } without a customer
 plan-meanwhile = *What else the records say of this period*
 plan-ended = { $customer } ended: { $why }
 plan-refused = { $customer }, refused: { $what } ({ $why })
@@ -163,6 +170,7 @@ row-fresh-until = up to date until { $day }
 row-stale-since = due for a check since { $day }
 row-never-looked-at = never checked
 row-known = { $known } of { $of } known
+row-score-before = { $score } (before: { $before })
 row-decides-known = a decider is known
 row-decides-unknown = no decider is known
 row-entered = added { $day }

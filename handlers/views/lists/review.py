@@ -107,7 +107,7 @@ def _figures(
         value = wording.value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
         change = wording.change(figure, earlier, before, text) if review.has_before else ""
-        said = [f"*{name}*   {value}", change, *_below(review, figure, look)]
+        said = [f"*{name}*   {value}", change, *_below(frozen, figure, look)]
         button = blocks.button(
             text("review-open"), action_ids.REVIEW_OPEN, str(frozen.figure_ids[figure.key])
         )
@@ -184,9 +184,12 @@ def not_begun(period: Period, text: Text, today: date) -> str:
     return text("review-not-begun", period=title_of(period, text, today), first=first)
 
 
-def _below(review: Review, figure: Figure, look: Look) -> list[str]:
-    """Why deals were lost, and how the figure stands against its target."""
+def _below(frozen: Frozen, figure: Figure, look: Look) -> list[str]:
+    """Why deals were lost, who is less satisfied, and how the figure stands against its target."""
+    review = frozen.review
     lines = [lost(review.lost, look.text)] if figure.key is Key.CONVERSION else []
+    if figure.key is Key.SATISFACTION:
+        lines.append(review_summary.fell(frozen, look.text))
     if goal := review.targets.get(figure.key):
         progress = Progress(goal, review.scope.person, figure)
         lines.append(target.against(progress, look.text, look.today))

@@ -172,7 +172,10 @@ def detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
                 return text("row-never-looked-at")
             return text("row-fresh-until" if row.is_hit else "row-stale-since", day=day)
         case Key.SATISFACTION:
-            return text(f"satisfaction-{row.score}")
+            score = text(f"satisfaction-{row.score}")
+            if named.word in (None, "", str(row.score)):
+                return score
+            return text("row-score-before", score=score, before=named.word or "")
         case Key.PROFILE_COMPLETENESS:
             return text("row-known", known=row.score or 0, of=len(WANTED) + 1)
         case Key.CHAIN_COVERAGE:
