@@ -179,10 +179,14 @@ fiscal-how = 管理员可以用 `/followup 财年 4月` 更改。
 fiscal-changed = 已发布的复盘名称不变。
 
 figure-signed-amount = 签约金额
+figure-new-business = 新签金额
+figure-renewals = 续约金额
 figure-upsell = 增购与交叉销售金额
 figure-conversion = 转化率
 figure-repurchase = 复购率
 definition-signed-amount = 期间内赢单商机的金额合计，按各自成交当天的汇率换算。其他币种且没有汇率的只计数，不相加。
+definition-new-business = 期间内赢单的新签商机的金额合计，按各自成交当天的汇率换算。
+definition-renewals = 期间内赢单的续约商机的金额合计，按各自成交当天的汇率换算。
 definition-upsell = 期间内赢单的增购和交叉销售商机的金额合计，按各自成交当天的汇率换算。
 definition-conversion = 期间内结束的商机中赢单的比例。
 definition-repurchase = 期间内购买的客户中，此前已购买过的比例。

@@ -22,7 +22,8 @@ from models.rules.figures import ACTIVITY, SUMS, Figure, Key
 from models.rules.time.periods import Period
 
 ROWS_IN_MESSAGE = 3
-TELLING = tuple(key for key in Key if key not in ACTIVITY)  # whose rows say what is wrong
+# Those whose rows say what is wrong.
+TELLING = tuple(key for key in Key if key not in (*ACTIVITY, *SUMS))
 # How many rows of which figures a message names; the first of these that fits.
 ROOMS = (
     (ROWS_IN_MESSAGE, tuple(Key)),

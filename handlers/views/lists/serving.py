@@ -24,6 +24,8 @@ def modal(serving: Serving, look: Look) -> Block:
         shown += [blocks.section(_open(one, look)) for one in serving.open]
         if not serving.open:
             shown.append(blocks.section(text("serving-none")))
+        if more := serving.count - len(serving.open):
+            shown.append(blocks.context(text("rows-more", count=more)))
     return blocks.modal(
         action_ids.SERVING_FORM,
         text("serving-title"),
