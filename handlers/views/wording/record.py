@@ -5,7 +5,7 @@ from datetime import datetime, time
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import comment, next_step, todo, vague
+from handlers.views.wording import comment, next_step, promised, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
 from handlers.views.wording.issue import stands, within
@@ -63,6 +63,7 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
     shown += _ending(record, text)
     if followup.is_vague:
         shown += vague.question(followup.content, followup.feedback, text)
+    shown += promised.offer(record, look)
     shown += _what_next(record, look)
     return [*shown, blocks.actions(_buttons(record, text, look.now), f"followup:{followup.id}")]
 
