@@ -126,12 +126,16 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
         return
     await turn.resolve(owner=chosen)
 
+    given: list[str] = []
+
     def give(session: Session, issue: Issue, by: Person) -> None:
         issue.reassign(session, Person.colleague(session, chosen), by, turn.now)
+        given[:] = [issue.question]
 
     await _change(turn, action, give)
     turn.wake()
-    await turn.reply_privately(turn.text("issue-reassigned", owner=f"<@{chosen}>"))
+    what = blocks.escape(blocks.cut(given[0], MAX_QUOTED))
+    await turn.reply_privately(turn.text("issue-reassigned", owner=f"<@{chosen}>", what=what))
 
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:

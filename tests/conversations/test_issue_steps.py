@@ -181,7 +181,9 @@ async def test_handed_on_it_keeps_its_deadline_and_leaves_the_first_owner(office
     await office.skip(hours=9)
     await theirs.select("轉交", "mei")
     await office.settle()
-    assert any("已轉交給@mei，期限不變" in one.text for one in office.bob.ephemerals)
+    assert any(
+        "「how fast is it?」已轉交給@mei答覆，期限不變" in one.text for one in office.bob.ephemerals
+    )
     given = await office.mei.dm.next(containing="Acme在等您答复，请在5月8日（周五）10:30前回复")
 
     await theirs.click("已答覆")

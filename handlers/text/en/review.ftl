@@ -19,6 +19,7 @@ review-of-team = { $name }'s team: { $count ->
 }
 review-of-everyone = Everyone
 review-posted = Posted by { $who }. Open shows the records behind a figure to those who may see them.
+review-to-post = Not posted yet. Once it is, your name stands here, and Open shows the records behind a figure to those who may see them.
 review-posted-unnamed = Open shows the records behind a figure to those who may see them.
 review-share = { $percent }% ({ $numerator } of { $denominator })
 review-count = { $numerator }
@@ -154,7 +155,7 @@ rows-more = …and { $count } more.
 rows-hidden = { $count ->
     [one] 1 more belongs
    *[other] { $count } more belong
-} to colleagues: only they and their managers see it.
+} to colleagues: only they and their managers see them.
 row-logged-on-time = logged { $span } later
 row-not-logged = not logged
 row-logged-at-once = logged at once

@@ -16,6 +16,7 @@ review-of-manager-alone = 仅{ $name }本人，不含团队
 review-of-team = { $name }的团队，共 { $count } 人
 review-of-everyone = 全体成员
 review-posted = { $who }发布。点“查看”可看到数据背后的记录，仅限有权查看的人。
+review-to-post = 尚未发布。发布后此处会显示你的名字；点“查看”可看到数据背后的记录，仅限有权查看的人。
 review-posted-unnamed = 点“查看”可看到数据背后的记录，仅限有权查看的人。
 review-share = { $percent }%（{ $numerator }/{ $denominator }）
 review-count = { $numerator }

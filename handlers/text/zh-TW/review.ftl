@@ -16,6 +16,7 @@ review-of-manager-alone = 僅{ $name }本人，不含團隊
 review-of-team = { $name }的團隊，共 { $count } 人
 review-of-everyone = 全體成員
 review-posted = { $who }發布。點「檢視」可看到數據背後的紀錄，僅限有權檢視的人。
+review-to-post = 尚未發布。發布後此處會顯示您的名字；點「檢視」可看到數據背後的紀錄，僅限有權檢視的人。
 review-posted-unnamed = 點「檢視」可看到數據背後的紀錄，僅限有權檢視的人。
 review-share = { $percent }%（{ $numerator }/{ $denominator }）
 review-count = { $numerator }

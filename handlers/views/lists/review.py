@@ -47,11 +47,15 @@ class Audience(StrEnum):
         return self not in (Audience.SHARED, Audience.UNKNOWN)
 
 
-def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tuple[str, list[Block]]:
+def message(
+    review: Shown, readers: Audience, text: Text, now: datetime, *, is_posted: bool = True
+) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks: names, causes and plans for our own people. Where
     a message would be too long, fewer rows are named."""
     for room in ROOMS:
         fallback, shown = _message(review, readers, text, now, room)
+        if not is_posted and readers.is_ours:
+            shown[-1] = blocks.context(text("review-to-post"))
         if blocks.fit(charts.plainer(shown)):
             break
     return fallback, shown
@@ -135,7 +139,7 @@ def preview(
     where = f"<#{channel}>"
     if review.frozen.is_of_one and not readers.is_ours:
         return _withheld(review.frozen, text(f"review-one-{readers}", channel=where), text)
-    fallback, shown = message(review, readers, text, now)
+    fallback, shown = message(review, readers, text, now, is_posted=False)
     said = [text(f"review-preview-{readers}", channel=where)]
     if customer := review.frozen.review.scope.customer:
         said.append(escape(text("review-preview-customer", customer=customer.name)))

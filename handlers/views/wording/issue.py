@@ -118,6 +118,12 @@ def status(details: IssueDetails, look: Look) -> str:
     return stands(details.issue, look, details.paused_left)
 
 
+def waiting(ours: int, theirs: int, text: Text) -> str:
+    """How many wait for our answer, and how many for the customer's reply."""
+    said = [text("issue-list-title", count=ours)] if ours else []
+    return " · ".join([*said, *([text("issue-list-waiting", count=theirs)] if theirs else [])])
+
+
 def trail(one: Trail, look: Look) -> str:
     """How it stands, or all that was done with it: when, and by whom. Plain text."""
     issue, text = one.issue, look.text
