@@ -76,7 +76,7 @@ def _much(figure: Figure, earlier: Figure) -> float:
     if figure.key in MEANS:
         return round(abs(apart), 1) / MUCH_OF_MEAN
     if figure.denominator is not None and figure.key not in SUMS:
-        return abs(apart) / MUCH if min(figure.size, earlier.size) >= LEAST else 0
+        return abs(apart) / MUCH if figure.size >= LEAST else 0
     if figure.key in FEWER_IS_BETTER and figure.numerator < MANY:
         return 0
     most = max(figure.numerator, earlier.numerator)

@@ -41,6 +41,7 @@ def test_what_fell_much_did_not_go_well_the_farthest_first() -> None:
     assert went_badly(before, figures, is_over=True) == []
     assert went_badly([share(19, 20)], [share(20, 20)], is_over=True) == []
     assert went_badly([share(0, 1)], [share(1, 1)], is_over=True) == []
+    assert went_badly([share(5, 9)], [share(1, 1)], is_over=True) == [Key.PROMISES_KEPT]
     assert went_badly([count(4)], [count(2)], is_over=True) == [Key.UNRESOLVED_ISSUES]
     assert went_badly([count(2)], [count(1)], is_over=True) == []
 
