@@ -120,6 +120,8 @@ async def test_a_pause_moves_the_clock_by_as_long_as_it_lasts(office: Office) ->
     listed = await office.alice.types("/issue")
     await pause(office, listed, "Waiting on customer", "their part number")
     assert "their part number · 1 day 14 h left" in listed.text
+    assert "1 question is waiting on the customer" in listed.text
+    assert "waiting for your answer" not in listed.text
 
     await office.skip(hours=100)
     assert clock_of(office.alice) == clock_of(office.mei) == []
