@@ -113,6 +113,10 @@ class ContactTwice(Problem):
     """Two people of one decision chain have the same name (facts: name)."""
 
 
+class ContactHasLeft(Problem):
+    """What should name a person says that somebody has left (facts: typed)."""
+
+
 class ContactUnknown(Problem):
     """That contact belongs to another customer."""
 
@@ -363,6 +367,11 @@ class TargetUnreadable(Problem):
 
 class TargetFigureUnknown(Problem):
     """A target is set for what is no figure of a review (facts: typed, known)."""
+
+
+class TargetFigureLike(Problem):
+    """A target is set for what is nearly called like a figure of a review (facts: typed, and the
+    line as it is probably meant: instead)."""
 
 
 class TargetNotPositive(Problem):

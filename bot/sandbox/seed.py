@@ -166,13 +166,19 @@ async def _answer(owner: str, submission: str, office: Replay, now: datetime) ->
         return commitments.issues_of(session, _record(session, submission))[0]
 
     if not await office.press(owner, f"issue:{await office.id_of(find)}", "issue_answered"):
-        await office.write(lambda session: find(session).answer(session, now))
+        await office.write(lambda session: _answered(session, find(session), now))
 
     def settle(session: Session) -> None:
-        find(session).inform(now)
-        find(session).close(now)
+        issue = find(session)
+        by = session.get_one(Person, issue.owner_id)
+        issue.inform(by, now)
+        issue.close(by, now)
 
     await office.write(settle)
+
+
+def _answered(session: Session, issue: Issue, now: datetime) -> None:
+    issue.answer(session, session.get_one(Person, issue.owner_id), now)
 
 
 def _record(session: Session, submission: str) -> FollowUp:

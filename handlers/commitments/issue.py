@@ -97,7 +97,7 @@ async def after_save(turn: Turn, context: AsyncBoltContext) -> None:
 
 
 async def answered(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, issue, by: issue.answer(session, turn.now))
+    await _change(turn, action, lambda session, issue, by: issue.answer(session, by, turn.now))
 
 
 async def replied(turn: Turn, action: dict[str, Any]) -> None:
@@ -106,14 +106,14 @@ async def replied(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def informed(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, issue, by: issue.inform(turn.now))
+    await _change(turn, action, lambda session, issue, by: issue.inform(by, turn.now))
 
 
 async def closed(turn: Turn, action: dict[str, Any]) -> None:
     """Close it; where that leaves nothing open with its customer, the message asks what next."""
 
     def close(session: Session, issue: Issue, by: Person) -> None:
-        issue.close(turn.now)
+        issue.close(by, turn.now)
         next_steps.ask(session, issue, by)
 
     await _change(turn, action, close)
@@ -126,12 +126,16 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
         return
     await turn.resolve(owner=chosen)
 
+    given: list[str] = []
+
     def give(session: Session, issue: Issue, by: Person) -> None:
         issue.reassign(session, Person.colleague(session, chosen), by, turn.now)
+        given[:] = [issue.question]
 
     await _change(turn, action, give)
     turn.wake()
-    await turn.reply_privately(turn.text("issue-reassigned", owner=f"<@{chosen}>"))
+    what = blocks.escape(blocks.cut(given[0], MAX_QUOTED))
+    await turn.reply_privately(turn.text("issue-reassigned", owner=f"<@{chosen}>", what=what))
 
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:

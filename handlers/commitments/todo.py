@@ -58,6 +58,9 @@ class CameFrom:
         )
 
 
+MAX_QUOTED = 100  # characters of a to-do
+
+
 async def done(turn: Turn, action: dict[str, Any]) -> None:
     """Finish it; where that leaves nothing open with its customer, the message asks what next."""
 
@@ -113,12 +116,16 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
         return
     await turn.resolve(owner=chosen)
 
+    given: list[str] = []
+
     def change_owner(session: Session, todo: Todo, by: Person) -> None:
         todo.reassign(session, Person.colleague(session, chosen), by, turn.now)
+        given[:] = [todo.text]
 
     await _change(turn, action, change_owner)
     turn.wake()
-    await turn.reply_privately(turn.text("todo-reassigned", owner=f"<@{chosen}>"))
+    what = blocks.escape(blocks.cut(given[0], MAX_QUOTED))
+    await turn.reply_privately(turn.text("todo-reassigned", owner=f"<@{chosen}>", what=what))
 
 
 async def set_due(turn: Turn, action: dict[str, Any]) -> None:

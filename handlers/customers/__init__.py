@@ -37,6 +37,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.PROFILE_EDIT, profile.edit)
     on.action(action_ids.PROFILE_ACCURATE, profile.still_accurate)
     on.action(action_ids.CONTACT_MENU, contacts.choose)
+    on.action(action_ids.CONTACT_BACK, contacts.put_back)
     on.form(action_ids.CONTACT_FORM, contacts.save, contacts.after_save)
     on.form(action_ids.CONTACT_MERGE_FORM, contacts.save_merge, contacts.after_save)
     on.action(action_ids.CUSTOMER_END, ending.open_form)

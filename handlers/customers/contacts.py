@@ -1,5 +1,5 @@
-"""The rows of people in the form of a profile: Edit, Same person as…, Remove. Each is stored at
-once, and the form below shows it; what is typed there stays."""
+"""The rows of people in the form of a profile: Edit, Same person as…, Has left. Each is stored at
+once, and the form below shows it, with Undo for who has left; what is typed there stays."""
 
 from typing import Any
 
@@ -17,6 +17,8 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.profiles import contacts, entry
 
+MOST_GONE = 20  # people whose leaving can be undone in the form
+
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu of one person."""
@@ -27,12 +29,22 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
         await turn.db.write(
             lambda session: contacts.remove(session, contact_id, person(session, turn), turn.now)
         )
-        await _show_root(turn, root["id"], opened_with)
+        gone = [*opened_with.get("gone", []), contact_id][-MOST_GONE:]
+        await _show_root(turn, root["id"], opened_with | {"gone": gone})
         return
     metadata = {"contact": contact_id, "root": opened_with}
     making = _edit_form if chosen == "edit" else _merge_form
     form = await turn.db.read(lambda session: making(session, contact_id, metadata, turn))
     await turn.client.views_push(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def put_back(turn: Turn, action: dict[str, Any]) -> None:
+    """Undo, beside who has just been taken out."""
+    contact_id, root = refresh.subject_id(action), turn.view
+    await turn.db.write(
+        lambda session: contacts.put_back(session, contact_id, person(session, turn))
+    )
+    await _show_root(turn, root["id"], submitted.metadata_of(root))
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -67,8 +79,10 @@ async def _show_root(turn: Turn, view_id: str, metadata: dict[str, Any]) -> None
     def read(session: Session) -> Block:
         customer = Customer.to_edit(session, metadata["customer"], person(session, turn))
         stored = entry.read(session, customer)
-        chain = customer.contacts(session)
-        return profile_forms.form(stored, metadata, turn.text, chain=chain)
+        everybody = customer.contacts(session, also_left=True)
+        chain = [one for one in everybody if one.left_at is None]
+        left = [one for one in everybody if one.left_at and one.id in metadata.get("gone", [])]
+        return profile_forms.form(stored, metadata, turn.text, chain=chain, left=left)
 
     await turn.client.views_update(view_id=view_id, view=await turn.db.read(read))
 

@@ -1,6 +1,6 @@
 """Conversations that record a contact: the form, one line, a draft, a shortcut."""
 
-from handlers.followups import capture, channel, form, records, save, shortcuts
+from handlers.followups import capture, channel, form, promised, records, save, shortcuts
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -17,6 +17,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.FOLLOWUP_EDIT, form.edit)
     on.action(action_ids.FOLLOWUP_UNDO, records.undo)
     on.action(action_ids.FOLLOWUP_DELETE, records.delete)
+    on.action(action_ids.PROMISED_CHECK, promised.check)
     on.action(action_ids.RECORDS_OPEN, records.open_list)
     on.family(action_ids.RECORDS_PAGE, records.turn_page)
     on.action(action_ids.APPOINTMENT_LOG, form.log_appointment)

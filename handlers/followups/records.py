@@ -11,8 +11,10 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import records as views
-from handlers.views.lists.records import Row
+from handlers.views.lists.records import Page, Row
 from models import Customer, FollowUp, Person
+from models.commitments import issue_trail
+from models.commitments.issue_trail import Trail
 from models.errors import NoLongerThere, UndoTooLate
 from models.followups import undo as followup_undo
 
@@ -75,21 +77,33 @@ async def _show_pressed(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _listing(turn: Turn, customer_id: int, page: int) -> tuple[str, list[Block]]:
-    def read(session: Session) -> tuple[Customer, list[Row]]:
-        by = person(session, turn)
-        customer = Customer.get(session, customer_id, by)
-        found = FollowUp.with_customer(session, customer.id, views.PAGE + 1, page * views.PAGE)
-        return customer, [_row(session, followup, by) for followup in found]
-
-    customer, rows = await turn.db.read(read)
-    return views.listing(customer, rows, page, turn.text, turn.me.tz, turn.now)
+    found = await turn.db.read(lambda session: _page(session, customer_id, page, turn))
+    return views.listing(found, turn.look)
 
 
-def _row(session: Session, followup: FollowUp, by: Person) -> Row:
+def _page(session: Session, customer_id: int, page: int, turn: Turn) -> Page:
+    """With the issues that were raised meanwhile, in records or not."""
+    by = person(session, turn)
+    customer = Customer.get(session, customer_id, by)
+    first = page * views.PAGE
+    found = FollowUp.with_customer(session, customer.id, views.PAGE + 1, first)
+    newer = FollowUp.with_customer(session, customer.id, 1, first - 1) if page else []
+    has_more = len(found) > views.PAGE
+    since = found[views.PAGE - 1].occurred_at if has_more else None
+    until = newer[0].occurred_at if newer else None
+    shown = found[: views.PAGE]
+    raised = issue_trail.of_records(session, [one.id for one in shown])
+    others, count = issue_trail.outside_records(session, customer.id, since, until, views.ISSUES)
+    rows = [_row(session, one, raised.get(one.id, []), by) for one in shown]
+    return Page(customer, page, rows, others, count, has_more)
+
+
+def _row(session: Session, followup: FollowUp, issues: list[Trail], by: Person) -> Row:
     may_delete = followup.may_be_deleted_by(session, by)
     return Row(
         followup=followup,
         owner=session.get_one(Person, followup.owner_id),
         may_edit=may_delete or by.id == followup.author_id,
         may_delete=may_delete,
+        issues=issues,
     )

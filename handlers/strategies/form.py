@@ -194,6 +194,7 @@ def _draft(
     shown = entries.of_customer(customer) if is_new else stored
     notice = turn.text("strategy-replaces") if is_new and has_one else ""
     metadata = {"customer": customer_id, "response_url": url, "stamp": stored.stamp}
+    metadata["bought"] = segments.has_bought(session, customer)
     return Draft(
         customer,
         _table(session, turn),

@@ -22,7 +22,7 @@ from models.reviews.target import Target
 from models.rules import dates
 from models.rules.amounts.money import TooFine, TooLarge, to_cents
 from models.rules.figures import SUMS
-from models.rules.targets import AT_MOST, NAMED, TargetLine, read
+from models.rules.targets import AT_MOST, NAMED, TargetLine, nearest, read
 from models.rules.time import periods
 from models.rules.time.periods import Kind
 
@@ -105,6 +105,9 @@ def _read(session: Session, line: str, by: Person, turn: Turn) -> TargetLine:
     is_half = (said.amount is not None or said.removes) and (
         said.key is None or said.period is None
     )
+    if said.unknown and (words := nearest(said.unknown)):
+        typed, instead = blocks.cut(said.unknown, MAX_TYPED), line.replace(said.unknown, words)
+        raise errors.TargetFigureLike(typed=typed, instead=blocks.cut(instead, MAX_TYPED))
     if said.unknown:
         known = turn.text.listed([turn.text(f"figure-{one}") for one in NAMED])
         raise errors.TargetFigureUnknown(typed=blocks.cut(said.unknown, MAX_TYPED), known=known)

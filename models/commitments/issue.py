@@ -70,6 +70,9 @@ class Issue(TenantRow, table=True):
     answered_at: datetime | None = Field(default=None, sa_type=Instant)
     informed_at: datetime | None = Field(default=None, sa_type=Instant)
     closed_at: datetime | None = Field(default=None, sa_type=Instant)
+    answered_by_id: int | None = Field(default=None, foreign_key="person.id")
+    informed_by_id: int | None = Field(default=None, foreign_key="person.id")
+    closed_by_id: int | None = Field(default=None, foreign_key="person.id")
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
     next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
 
@@ -201,21 +204,22 @@ class Issue(TenantRow, table=True):
             self._end_pause(session, now)
             self.update_reminders(session, now)
 
-    def answer(self, session: Session, now: datetime) -> None:
+    def answer(self, session: Session, by: Person, now: datetime) -> None:
         if self._enter(IssueState.ANSWERED):
             self._end_pause(session, now)
-            self.answered_at = now
+            self.answered_at, self.answered_by_id = now, by.id
             self.update_reminders(session, now)
 
-    def inform(self, now: datetime) -> None:
+    def inform(self, by: Person, now: datetime) -> None:
         if self._enter(IssueState.INFORMED):
-            self.informed_at = now
+            self.informed_at, self.informed_by_id = now, by.id
 
-    def close(self, now: datetime) -> None:
+    def close(self, by: Person, now: datetime) -> None:
         """Done with: the customer knows the answer."""
         if self._enter(IssueState.CLOSED):
-            self.informed_at = self.informed_at or now
-            self.closed_at = now
+            if self.informed_at is None:
+                self.informed_at, self.informed_by_id = now, by.id
+            self.closed_at, self.closed_by_id = now, by.id
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """Somebody else has to answer, by the same deadline."""

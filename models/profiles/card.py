@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.issue_trail import has_any
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
 from models.customers.score import QuarterScore
@@ -50,6 +51,7 @@ class Card:
     next_contacts: list[date]
     promises: list[TodoDetails]  # open ones, the most pressing first
     issues: list[Issue]  # open ones, the first to be answered first
+    has_history: bool  # records or issues
     deals: list[DealDetails]  # open ones, the first to close first
     won: list[DealDetails]  # in the last year, the latest first
     lost_with: int  # deals that its end has closed
@@ -94,6 +96,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
         promises=open_todos(session, customer.id),
         issues=_open_issues(session, customer),
+        has_history=customer.last_contact_at is not None or has_any(session, customer.id),
         deals=open_with(session, customer, by),
         won=won_with(session, customer, by, now.astimezone(by.tz).date() - A_YEAR),
         lost_with=len(lost_with(session, customer)),

@@ -65,6 +65,18 @@ def remove(session: Session, contact_id: int, by: Person, now: datetime) -> Cont
     return contact
 
 
+def put_back(session: Session, contact_id: int, by: Person) -> Contact:
+    """Let somebody who was taken out be in the chain again. Raises as `get` does."""
+    contact = session.get(Contact, contact_id)
+    if contact is None:
+        raise errors.NoLongerThere
+    Customer.to_edit(session, contact.customer_id, by)
+    contact.left_at = None
+    session.add(contact)
+    session.flush()
+    return contact
+
+
 def merge(session: Session, contact_id: int, into_id: int, by: Person) -> Contact:
     """Two entries turn out to be one person: what the first took part in, and what is known of
     them alone, goes to the other."""

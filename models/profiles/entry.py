@@ -13,7 +13,9 @@ from models.customers.standing import Segment, Stage
 from models.errors import Problem
 from models.followups.followup import MAX_TEXT
 from models.people.person import Person
+from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
+from models.rules.names.departed import says_left
 
 MAX_LINE = 200  # characters of the inputs of one line, and of a contact's name or title
 LINES, TEXTS = ("industry", "size"), ("pains", "goals", "demands", "history")
@@ -82,4 +84,7 @@ def check(profile: ProfileEntry) -> list[Problem]:
     names = [one.name for one in profile.chain]
     if twice := next((name for name in names if names.count(name) > 1), None):
         problems.append(errors.ContactTwice("chain", name=twice))
+    lines = decision_chain.write(profile.chain).splitlines()
+    if gone := next((line for line in lines if says_left(line)), None):
+        problems.append(errors.ContactHasLeft("chain", typed=gone))
     return problems

@@ -6,9 +6,10 @@ from sqlmodel import Session, select
 
 from models.commitments.deal import Deal
 from models.people.person import Person
+from models.reviews.definitions import OF_KINDS
 from models.reviews.scope import Breadth
 from models.reviews.target import Progress, Target, progress
-from models.rules.deals import DealKind, DealState
+from models.rules.deals import DealState
 from models.rules.figures import Key
 
 MOST = 3
@@ -19,9 +20,7 @@ def aimed_at(session: Session, deal: Deal, now: datetime) -> list[Progress]:
     shortest first, and of those the owner's; none for a deal that is not won."""
     if deal.state is not DealState.WON or deal.closed_on is None or deal.deleted_at is not None:
         return []
-    keys = [Key.SIGNED_AMOUNT]
-    if deal.kind in (DealKind.UPSELL, DealKind.CROSS_SELL):
-        keys.append(Key.UPSELL)
+    keys = [Key.SIGNED_AMOUNT, *(key for key in OF_KINDS if deal.kind in OF_KINDS[key])]
     owner = session.get_one(Person, deal.owner_id)
     found = session.exec(
         select(Target).where(Target.first <= deal.closed_on, Target.last >= deal.closed_on)

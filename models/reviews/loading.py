@@ -19,6 +19,7 @@ from models.reviews.named import NamedRow, OfPerson
 from models.reviews.target import Target
 from models.rules.deals import LostReason
 from models.rules.figures import Key
+from models.rules.standing_out import Scored, fell_to
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ class Unresolved:
 
 @dataclass(frozen=True)
 class Frozen:
-    """The figures of a review `by` somebody, with what they say was the cause of some."""
+    """The figures of a review `by` somebody, with what they say was the cause of some; `fell_to`
+    is the last score of each customer who is less satisfied than before, the lowest first."""
 
     id: int
     by: Person
@@ -43,6 +45,7 @@ class Frozen:
     unresolved: Unresolved
     figure_ids: dict[Key, int]
     causes: dict[Key, str]
+    fell_to: tuple[int, ...] = ()
 
 
 def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
@@ -65,7 +68,8 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
     causes = {one.key: one.cause for one in kept if one.cause}
     by = session.get_one(Person, frozen.person_id)
     open = _unresolved(session, kept)
-    return Frozen(frozen.id, by, review, frozen.is_of_one, open, ids, causes)
+    fell = _fell_to(session, ids)
+    return Frozen(frozen.id, by, review, frozen.is_of_one, open, ids, causes, fell)
 
 
 def last_posted(session: Session, frozen: FrozenReview, channel: str) -> datetime | None:
@@ -102,6 +106,16 @@ def _unresolved(session: Session, kept: Sequence[FrozenFigure]) -> Unresolved:
     promises, _ = count(Key.PROMISES_KEPT, undone)
     contacts, _ = count(Key.LOGGED_ON_TIME, undone)
     return Unresolved(issues, since, promises, contacts)
+
+
+def _fell_to(session: Session, ids: dict[Key, int]) -> tuple[int, ...]:
+    behind = select(FrozenRow).where(col(FrozenRow.figure_id) == ids.get(Key.SATISFACTION))
+    given = session.exec(behind.order_by(col(FrozenRow.day), col(FrozenRow.row_id)))
+    scores = (
+        Scored(one.customer_id, one.score or 0, int(one.word) if one.word else None)
+        for one in given
+    )
+    return tuple(fell_to(scores))
 
 
 def _first_rows(

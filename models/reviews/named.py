@@ -19,7 +19,7 @@ class NamedRow:
     owner: str
     customer: str | None
     what: str | None
-    word: str | None = None  # the currency of a deal, or why it was lost
+    word: str | None = None  # the currency of a deal, why it was lost, or the score before
 
 
 @dataclass(frozen=True)

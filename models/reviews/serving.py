@@ -17,16 +17,16 @@ from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.money import rates
 from models.people.person import Person
+from models.reviews.definitions import OF_KINDS
 from models.reviews.scope import Scope, may_see
 from models.reviews.still_open import Open, still_open
 from models.reviews.target import Progress, Target, progress, seen_by
 from models.rules.amounts.money import converted
-from models.rules.deals import DealKind, DealState
+from models.rules.deals import DealState
 from models.rules.figures import Key
 from models.strategies.strategy import Strategy
 
 MOST = 15  # that are named
-MORE = (DealKind.UPSELL, DealKind.CROSS_SELL)
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,8 @@ def serving(session: Session, target_id: int, viewer: Person, now: datetime) -> 
     scope = Scope(session.get_one(Person, target.person_id), target.breadth)
     today = now.astimezone(viewer.tz).date()
     if not reached.figure.is_sum:
-        open = still_open(session, target.key, scope, target.period, viewer)
-        return Serving(reached, (), 0, 0, 0, 0, 0, open)
+        open, count = still_open(session, target.key, scope, target.period, viewer)
+        return Serving(reached, (), count, 0, 0, 0, 0, open)
     found = _expected(session, target, scope, today)
     ids = set(session.scalars(_ids(target, _mine(target, scope, session, viewer))))
     seen = [one for one in found if _id(one) in ids]
@@ -122,8 +122,8 @@ def _counts(target: Target, scope: Scope) -> list[ColumnElement[bool]]:
     if _of(target) is Instalment:
         is_owed = [col(Deal.state) == DealState.WON, col(Instalment.received_on).is_(None)]
         return [*there, *is_owed]
-    if target.key is Key.UPSELL:
-        there.append(col(Deal.kind).in_(MORE))
+    if target.key in OF_KINDS:
+        there.append(col(Deal.kind).in_(OF_KINDS[target.key]))
     return [*there, col(Deal.state) == DealState.OPEN]
 
 

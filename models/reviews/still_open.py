@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal
+from sqlalchemy import ColumnElement, func, literal
 from sqlmodel import Session, col, select
 
 from models.commitments.appointment import Appointment, AppointmentState
@@ -108,12 +108,13 @@ BY_KEY = {
 
 def still_open(
     session: Session, key: Key, scope: Scope, period: Period, viewer: Person
-) -> Sequence[Open]:
-    """The first, as they are due, of those that the viewer may see."""
+) -> tuple[Sequence[Open], int]:
+    """The first, as they are due, of those that the viewer may see, and how many there are."""
     of = BY_KEY.get(key, _actions)(period)
     noun = of.noun
     asked = (
         select(of.what, col(Customer.name), col(Person.name), of.day)
+        .add_columns(func.count().over())
         .select_from(noun)
         .join(Person, col(Person.id) == noun.owner_id)
         .outerjoin(Customer, col(Customer.id) == noun.customer_id)
@@ -125,10 +126,12 @@ def still_open(
         .order_by(of.day, noun.id)
         .limit(MOST)
     )
-    return [
+    rows = session.execute(asked).all()
+    found = [
         Open(what, customer, owner, day.astimezone(viewer.tz).date() if _is_instant(day) else day)
-        for what, customer, owner, day in session.execute(asked)
+        for what, customer, owner, day, _ in rows
     ]
+    return found, rows[0][-1] if rows else 0
 
 
 def _is_instant(day: object) -> bool:

@@ -27,13 +27,21 @@ class Key(StrEnum):
     NEW_CUSTOMERS = "new_customers"
     SIGNED_AMOUNT = "signed_amount"
     RECEIVED_AMOUNT = "received_amount"
+    NEW_BUSINESS = "new_business"
+    RENEWALS = "renewals"
     UPSELL = "upsell"
     CONVERSION = "conversion"
     REPURCHASE = "repurchase"
 
 
 MEANS = (Key.SATISFACTION,)  # a mean of scores
-SUMS = (Key.SIGNED_AMOUNT, Key.RECEIVED_AMOUNT, Key.UPSELL)  # of money, in hundredths of the unit
+SUMS = (  # of money, in hundredths of the unit
+    Key.SIGNED_AMOUNT,
+    Key.RECEIVED_AMOUNT,
+    Key.NEW_BUSINESS,
+    Key.RENEWALS,
+    Key.UPSELL,
+)
 ACTIVITY = (Key.FOLLOW_UPS, Key.CUSTOMERS_REACHED, Key.CONTACTS_REACHED, Key.NEW_CUSTOMERS)
 # What tells people apart, beside each other in a table.
 BY_PERSON = (

@@ -1,13 +1,18 @@
-"""What of a review stands out: what got better, and who is behind the others. Pure."""
+"""What of a review stands out: what got better, what got much worse, and who is behind the others.
+Pure."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from models.rules.difference import difference
 from models.rules.fallen import FEWER_IS_BETTER, LEAST, fallen, is_idle, is_low
-from models.rules.figures import AS_OF_NOW, MEANS, Figure, Key
+from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure, Key
 
 MOST = 3  # of each
 BEHIND = 15  # points below what all of them reach together
 MANY = 3  # unresolved issues
+MUCH, MUCH_OF_MEAN = 10, 0.3  # what a share falls in points, or a mean
+MUCH_OF_COUNT = 0.25  # of what it was
 
 
 def went_well(figures: Sequence[Figure], before: Sequence[Figure]) -> list[Key]:
@@ -22,7 +27,33 @@ def went_well(figures: Sequence[Figure], before: Sequence[Figure]) -> list[Key]:
     if is_idle(before):
         better = []
     whole = [one.key for one in figures if one.percent == 100 and one.size >= LEAST]
-    return list(dict.fromkeys([*better, *(key for key in whole if key not in MEANS)]))[:MOST]
+    return list(dict.fromkeys([*better, *(key for key in whole if key not in MEANS)]))
+
+
+def went_badly(figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool) -> list[Key]:
+    """What is much worse than in the period before: the shares and means first that fell most."""
+    was = {one.key: one for one in before}
+    gaps = {
+        one.key: _much(one, was[one.key])
+        for one in figures
+        if one.key in fallen(figures, before, is_over=is_over)
+    }
+    return sorted((key for key in gaps if gaps[key] >= 1), key=lambda key: -gaps[key])
+
+
+class Scored(NamedTuple):
+    """A score of a customer's, and the one before it."""
+
+    customer_id: int | None
+    score: int
+    before: int | None
+
+
+def fell_to(scores: Iterable[Scored]) -> list[int]:
+    """The last score of each customer who is less satisfied than before, the lowest first.
+    `scores` are in the order they were given."""
+    last = {one.customer_id: one for one in scores}
+    return sorted(one.score for one in last.values() if one.before and one.score < one.before)
 
 
 def behind(mine: Iterable[Figure], together: Iterable[Figure]) -> list[Key]:
@@ -35,6 +66,21 @@ def behind(mine: Iterable[Figure], together: Iterable[Figure]) -> list[Key]:
 def _rose(figure: Figure, earlier: Figure) -> bool:
     """Whether the other way round it would have fallen; from nothing nothing rises."""
     return bool(earlier.size) and bool(fallen([earlier], [figure], is_over=True))
+
+
+def _much(figure: Figure, earlier: Figure) -> float:
+    """How far it fell, as a multiple of what is much; of a few rows nothing is."""
+    apart = difference(figure, earlier)
+    if apart is None:
+        return 0
+    if figure.key in MEANS:
+        return round(abs(apart), 1) / MUCH_OF_MEAN
+    if figure.denominator is not None and figure.key not in SUMS:
+        return abs(apart) / MUCH if figure.size >= LEAST else 0
+    if figure.key in FEWER_IS_BETTER and figure.numerator < MANY:
+        return 0
+    most = max(figure.numerator, earlier.numerator)
+    return abs(apart) / most / MUCH_OF_COUNT
 
 
 def _gap(mine: Figure, together: Figure) -> int:

@@ -4,14 +4,16 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Field, Session, col, select
 
+from models.commitments.deal import Deal
 from models.customers.customer import Customer
-from models.customers.standing import Level, Segment
+from models.customers.standing import Level, Segment, Stage
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.people.segment_table import segment_table
 from models.rules import segments
+from models.rules.deals import DealState
 from models.rules.segments import Change, Evidence, Feedback, Proposal, Sign, Table, Traits
 from models.strategies.entry import StrategyEntry
 
@@ -32,7 +34,9 @@ class SegmentDecision(TenantRow, table=True):
     decided_by_id: int = Field(foreign_key="person.id")
 
 
-def proposal(entry: StrategyEntry, industry: str, table: Table) -> Proposal | None:
+def proposal(
+    entry: StrategyEntry, industry: str, table: Table, *, has_bought: bool
+) -> Proposal | None:
     """The segment that speaks from industry, potential and urgency; None where too little is
     known. The weight of an industry is that of the form, or else the workspace's."""
     unknown = Level.UNKNOWN
@@ -41,7 +45,15 @@ def proposal(entry: StrategyEntry, industry: str, table: Table) -> Proposal | No
         potential=entry.potential or unknown,
         urgency=entry.urgency or unknown,
     )
-    return segments.propose(traits, table)
+    return segments.propose(traits, table, has_bought=has_bought)
+
+
+def has_bought(session: Session, customer: Customer) -> bool:
+    """By its stage, or else by a deal that was won."""
+    if customer.stage in (Stage.COOPERATING, Stage.STRATEGIC):
+        return True
+    won = select(Deal.id).where(Deal.customer_id == customer.id, Deal.state == DealState.WON)
+    return session.exec(won.where(col(Deal.deleted_at).is_(None)).limit(1)).first() is not None
 
 
 def suggestion(session: Session, customer: Customer, now: datetime) -> Change | None:

@@ -22,7 +22,7 @@ async def test_who_is_removed_leaves_the_chain_and_stays_in_the_records(office: 
     modal = await edit(office)
     for number, name in ((2, "Wang Fang"), (1, "Li Wei")):
         await modal.select(f"contact:{number}", "remove")
-        assert name not in modal.text
+        assert f"{name} has left" in modal.text
     await modal.fill(chain="Zhao Min · CEO · price")
     await save(office, modal)
     profile = await shown(office.alice, "Acme")
@@ -32,6 +32,34 @@ async def test_who_is_removed_leaves_the_chain_and_stays_in_the_records(office: 
     records: SeenMessage = await profile.click("Records")
     record: Modal = await records.click("Edit")
     assert "Li Wei" in record.text
+
+
+async def test_who_has_left_is_back_with_undo_and_cancel_is_said_to_keep_it(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme", chain="Tom (CFO)\nWang Fang (Buyer)")
+    modal = await edit(office)
+    await modal.fill(pains="Slow warehouse")
+    await modal.select("contact:1", "remove")
+    assert "Tom has left" in modal.text
+    assert "Cancel doesn't bring them back" in modal.text
+    assert "Tom" not in (await shown(office.alice, "Acme")).text
+    await modal.click("Undo")
+    assert "Tom has left" not in modal.text
+    assert modal.value("pains") == "Slow warehouse"
+    assert "• Tom · CFO" in (await shown(office.alice, "Acme")).text
+
+
+async def test_that_somebody_left_is_no_new_person(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Tom (CFO)")
+    modal = await edit(office)
+    await modal.fill(chain="Tom left end of Nov\nAnn (CEO)")
+    result = await modal.submit()
+    assert "Has left" in result.errors["chain"]
+    assert modal.value("chain") == "Tom left end of Nov\nAnn (CEO)"
+    await modal.fill(chain="Ann (CEO)")
+    await save(office, modal)
+    assert "left end" not in (await shown(office.alice, "Acme")).text
 
 
 @pytest.mark.both_databases

@@ -116,6 +116,9 @@ async def test_a_part_is_received_and_the_rest_is_due_later(office: Office) -> N
     assert "CNY 100,000 · ✅ received Wed, May 6" in shown.text
     assert "CNY 50,000 · due Wed, May 20" in shown.text
     assert "Received CNY 100,000 of CNY 500,000" in shown.text
+    plan = await (await office.alice.types("/deal won")).click("Instalments")
+    assert "What is left of the 30% of the deal" in plan.text
+    await plan.close()
     await shown.click("Undo")
     await office.settle()
     assert "CNY 150,000 · due Fri, May 15" in shown.text

@@ -120,6 +120,8 @@ async def test_a_pause_moves_the_clock_by_as_long_as_it_lasts(office: Office) ->
     listed = await office.alice.types("/issue")
     await pause(office, listed, "Waiting on customer", "their part number")
     assert "their part number · 1 day 14 h left" in listed.text
+    assert "1 question is waiting on the customer" in listed.text
+    assert "waiting for your answer" not in listed.text
 
     await office.skip(hours=100)
     assert clock_of(office.alice) == clock_of(office.mei) == []
@@ -181,7 +183,9 @@ async def test_handed_on_it_keeps_its_deadline_and_leaves_the_first_owner(office
     await office.skip(hours=9)
     await theirs.select("轉交", "mei")
     await office.settle()
-    assert any("已轉交給@mei，期限不變" in one.text for one in office.bob.ephemerals)
+    assert any(
+        "「how fast is it?」已轉交給@mei答覆，期限不變" in one.text for one in office.bob.ephemerals
+    )
     given = await office.mei.dm.next(containing="Acme在等您答复，请在5月8日（周五）10:30前回复")
 
     await theirs.click("已答覆")

@@ -5,6 +5,7 @@ import pytest
 
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
+from tests.conversations.issues import ask
 from tests.conversations.preferences import choose
 from tests.office import Office
 
@@ -184,3 +185,25 @@ async def test_records_are_listed_page_by_page(office: Office) -> None:
 
     form = await listed.click("Edit", near="Talk number 0")
     assert form.value("content") == "Talk number 0 about 3 seats"
+
+
+@pytest.mark.both_databases
+async def test_an_issue_leaves_its_trail_with_the_customer(office: Office) -> None:
+    """Who answered it, told the customer and closed it: in the record that raised it."""
+    await ask(office, office.alice, "complex")
+    form = await office.alice.types("/issue Acme the dashboard is down urgent")
+    if isinstance(form, Modal):
+        await form.submit()
+    await office.settle()
+    for label in ("Answered", "Customer told", "Close"):
+        await office.skip(hours=1)
+        listed = await office.alice.types("/issue")
+        await listed.click(label, near="Is A faster than B?")
+        await office.settle()
+    shown = await records(office.alice, "Records")
+    [trail] = [one for one in shown.text.splitlines() if "closed" in one]
+    steps = ("raised", "answered", "customer told", "closed")
+    hours = ("10:30 AM", "11:30 AM", "12:30 PM", "1:30 PM")
+    for step, hour in zip(steps, hours, strict=True):
+        assert f"{step} Wed, May 6, {hour} by alice" in trail
+    assert "Issue · alice\nthe dashboard is down" in shown.text

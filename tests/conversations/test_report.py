@@ -180,6 +180,35 @@ async def test_what_got_worse_comes_with_its_cause_and_evidence(office: Office) 
     assert [row[8] for row in figures if row[0] == "Logged on time"] == ["Trade fair <& flu>"]
 
 
+async def test_the_causes_that_are_offered_add_up_to_the_figure(office: Office) -> None:
+    for customer in ("Acme", "Bolt", "Corex", "Delta"):
+        await record(office, office.alice, customer, todo_1_text="send prices by May 7")
+    await office.alice.types("/todo water the plants by May 7")
+    await office.skip(days=5)
+    plan = await (await office.alice.types("/review this month")).click("Causes and plan")
+    said = plan.text
+    kept = said.partition("Promises kept")[2]
+    assert "0% (0 of 5)" in kept
+    assert "By customer: Acme 1 · Bolt 1 · Corex 1 · 1 more · 1 without a customer" in kept
+    assert "By person: alice 5" in kept
+
+
+@pytest.mark.both_databases
+async def test_an_average_that_rose_says_who_fell(office: Office) -> None:
+    await record(office, office.alice, "Acme", satisfaction="2")
+    await record(office, office.alice, "Bolt", satisfaction="4")
+    await office.skip(days=31)
+    await record(office, office.alice, "Acme", satisfaction="5")
+    await record(office, office.alice, "Bolt", satisfaction="2")
+    shown = await office.alice.types("/review this month")
+    well = shown.text.partition("What went well\n")[2].partition("\n\n")[0]
+    risen = next(one for one in well.splitlines() if "Satisfaction" in one)
+    assert "3.5" in risen
+    assert "1 customer is less satisfied than before, now at 2" in risen
+    rows = await shown.click("Open", near="Satisfaction")
+    assert "2 · dissatisfied (before: 4)" in rows.text
+
+
 async def test_a_workspace_may_have_a_template_of_its_own(office: Office, tmp_path: Path) -> None:
     paper = Document()
     paper.add_heading("ACME Holdings", 1)

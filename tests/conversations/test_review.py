@@ -13,6 +13,12 @@ from tests.office import Office
 FIGURES = ("Logged on time", "Answered on time", "Promises kept", "Contact coverage")
 
 
+async def test_a_preview_is_not_signed_as_if_it_were_posted(office: Office) -> None:
+    preview = await office.alice.types("/review Q2", "#sales")
+    assert "Not posted yet" in preview.text
+    assert "Posted by" not in preview.text
+
+
 @pytest.mark.both_databases
 async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: Office) -> None:
     posted = await post_review(office.alice, "/review Q2")

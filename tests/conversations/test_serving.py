@@ -39,7 +39,7 @@ async def test_what_is_reached_and_expected_is_told_and_what_nothing_serves(
     opened = await listed.click("What serves it")
     assert "CNY 420,000 (1 deal) of CNY 1,000,000: 42%" in opened.text
     assert "CNY 200,000 more is expected by Tue, Jun 30, in 1 open deal" in opened.text
-    assert "Nothing serves 38% of this target" in opened.text
+    assert "38% of this target isn't covered by anything yet" in opened.text
     assert "Globex · New business · CNY 200,000 · Wed, Jun 10 · alice" in opened.text
     assert "Strategy: be their main supplier" in opened.text
     assert "Next action: demo for the board · Wed, May 20" in opened.text
@@ -50,7 +50,7 @@ async def test_a_deal_that_should_have_closed_counts_for_nothing(office: Office)
     await work(office)
     await office.skip(days=40)
     opened = await (await office.alice.types("/target Q2")).click("What serves it")
-    assert "Nothing serves 58% of this target" in opened.text
+    assert "58% of this target isn't covered by anything yet" in opened.text
     assert "1 open deal should have closed already" in opened.text
 
 
@@ -59,7 +59,7 @@ async def test_it_opens_from_the_figure_of_a_review_too(office: Office) -> None:
     posted = await post_review(office.alice, "/review Q2")
     rows = await posted.click("Open", near="Signed")
     opened = await rows.click("What serves it")
-    assert "Nothing serves 38% of this target" in opened.text
+    assert "38% of this target isn't covered by anything yet" in opened.text
     upsell = await posted.click("Open", near="Upsell and cross-sell")
     assert "What serves it" not in upsell.buttons
 
@@ -68,7 +68,7 @@ async def test_a_colleague_s_deals_are_counted_and_not_named(office: Office) -> 
     await work(office)
     await office.mei.types("/target Q2 signed CNY 1m")
     opened = await (await office.bob.types("/target Q2")).click("查看支撐項目")
-    assert "目標的 38% 沒有任何支撐" in opened.text
+    assert "目標的 38% 還沒有著落" in opened.text
     assert "Globex" not in opened.text
     mine = await office.mei.types("/target Q2")
     assert "Globex" in (await mine.click("查看支撑项", nth=1)).text
@@ -96,4 +96,4 @@ async def test_what_is_due_serves_a_target_of_what_is_received(office: Office) -
     listed = await office.alice.types("/target Q2 received")
     opened = await listed.click("What serves it")
     assert "CNY 100,000 more is due by Tue, Jun 30, in 1 instalment" in opened.text
-    assert "Nothing serves 75% of this target" in opened.text
+    assert "75% of this target isn't covered by anything yet" in opened.text

@@ -260,9 +260,17 @@ async def test_an_action_of_somebody_else_is_told_at_once(office: Office) -> Non
     assert "編輯" not in plan.buttons
 
 
+async def test_who_has_bought_nothing_yet_is_nobody_to_maintain(office: Office) -> None:
+    await add(office, office.alice, "Acme", stage="potential")
+    form: Modal = await (await office.alice.types("/strategy Acme")).click("New strategy")
+    await form.fill(potential="high", industry_weight="high")
+    await office.settle()
+    assert "Key expansion, because the potential is high" in form.text
+
+
 @pytest.mark.both_databases
 async def test_a_segment_is_proposed_with_its_reason_and_the_owner_decides(office: Office) -> None:
-    await add(office, office.alice, "Acme")
+    await add(office, office.alice, "Acme", stage="cooperating")
     form: Modal = await (await office.alice.types("/strategy Acme")).click("New strategy")
     await form.fill(potential="high", urgency="high")
     await office.settle()

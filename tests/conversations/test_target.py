@@ -187,6 +187,7 @@ async def test_visits_are_counted_and_what_is_no_figure_is_named(office: Office)
     await team(office)
     said = await office.mei.types("/target Q2 拜访 20 @alice")
     assert "跟进次数" in said.text
-    refused = await office.mei.types("/target Q4 new business 200k @alice")
-    assert "复盘中没有“new business”这项指标。可以设定目标的有：签约金额" in refused.text
+    refused = await office.mei.types("/target Q4 happiness 200k @alice")
+    assert "复盘中没有“happiness”这项指标。可以设定目标的有：" in refused.text
+    assert "新签金额、续约金额" in refused.text
     assert "满意度" in refused.text

@@ -162,7 +162,11 @@ def ask(life: Life, who: int, which: int) -> None:
 
 def answer(life: Life, which: int, _: int) -> None:
     with suppress(IssueMovedOn):
-        _one(life.issues, which, lambda issue: issue.answer(life.session, life.now))
+        _one(life.issues, which, lambda issue: _answer(life, issue))
+
+
+def _answer(life: Life, issue: Issue) -> None:
+    issue.answer(life.session, life.session.get_one(Person, issue.owner_id), life.now)
 
 
 def pause(life: Life, which: int, _: int) -> None:

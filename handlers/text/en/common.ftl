@@ -101,6 +101,7 @@ problem-rate-unreadable = I can't read “{ $typed }” as a rate. Try /followup
 problem-currency-not-named = Which currency? Please type it beside the amount, as in “2,000,000 CNY”. An admin can also choose one for everybody: /followup currency CNY
 problem-no-reporting-currency = Please choose the currency of the figures first: /followup currency CNY
 problem-target-figure-unknown = The review has no figure called “{ $typed }”. A target can be set for: { $known }.
+problem-target-figure-like = The review has no figure called “{ $typed }”. Did you mean: /target { $instead }
 problem-target-unreadable = I can't read “{ $typed }” as a target. Try /target Q3 upsell 2,000,000, with @name for one person.
 problem-target-period = A target is for a month, a quarter, a half or a year.
 problem-targets-of-managers = Only managers and admins set targets, each for the people who answer to them.

@@ -57,3 +57,5 @@ record-next-step = { $day }: { $what }
 record-next-answer = answer “{ $question }”
 followup-edited = { $who } edited this record on { $when } ({ $fields }) while you had it open. What you typed is still here; save again to keep your version.
 issue-promised = ⏱️ This customer was promised answers within { $span }, so their issues are timed by that.
+promised-check = Check on { $day } that it came: { $what }
+promised-todo = check: { $what }

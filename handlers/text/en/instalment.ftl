@@ -22,6 +22,7 @@ instalment-amount = Amount ({ $row })
 instalment-amount-hint = An amount, or a share of the deal such as 30%. With a day and no amount, a row is for what is left.
 instalment-follows = { $percent }% of the deal. It follows when the deal's amount changes.
 instalment-follows-rest = What is left of the deal. It follows when the deal's amount changes.
+instalment-follows-part = What is left of the { $percent }% of the deal. It follows when the deal's amount changes.
 instalments-moved = The instalments follow the new amount: { $changes }
 instalment-moved = due { $day }: { $before } → { $after }
 instalment-due-day = Due ({ $row })

@@ -18,7 +18,7 @@ issue-replied = Customer replied
 issue-informed = Customer told
 issue-close = Close
 issue-reassign = Reassign
-issue-reassigned = Reassigned to { $owner }, with the same deadline.
+issue-reassigned = “{ $what }” is now for { $owner } to answer, with the same deadline.
 issue-form-title = Issue to answer
 issue-urgency = How urgent
 issue-reason = What are we waiting for?
@@ -27,3 +27,15 @@ issue-raised-for = Noted – { $owner } has been notified: { $question }
 issue-raised-on-the-spot = Noted as answered on the spot: { $question }
 issue-nudge = Nudge
 issue-nudged = Asked { $owner } about it.
+issue-trail-raised = raised { $when } by { $who }
+issue-trail-on-the-spot = Answered on the spot on { $when } by { $who }
+issue-trail-answered = answered { $when } by { $who }
+issue-trail-answered-then = answered { $when }
+issue-trail-informed = customer told { $when } by { $who }
+issue-trail-informed-then = customer told { $when }
+issue-trail-closed = closed { $when } by { $who }
+issue-trail-closed-then = closed { $when }
+issue-list-waiting = { $count ->
+    [one] 1 question is waiting on the customer
+   *[other] { $count } questions are waiting on the customer
+}

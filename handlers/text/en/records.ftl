@@ -17,3 +17,8 @@ say-comment-immediate = { $who } mentioned you in a comment on { $customer }
 files-of-what = Which customer is “{ $name }” about? Send it again with a sentence: who you met and what was said.
 files-unreadable = I can't see files here: Kept doesn't have the `files:read` permission. An admin can grant it by reinstalling the app.
 problem-comment-not-shown = { $name } can't see this customer. Share the customer first; nothing was sent.
+records-issues-more = …and { $count ->
+    [one] 1 more issue
+   *[other] { $count } more issues
+}.
+records-issue = Issue

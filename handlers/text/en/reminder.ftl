@@ -36,6 +36,7 @@ not-held-title = Didn't happen
 not-held-when = New date
 not-held-hint = If left empty, nothing new is planned.
 brief-issues = Waiting for our answer
+brief-issues-any = Open questions of the customer
 brief-issue = { $what } ({ $status })
 brief-profile = Profile
 brief-pains = Needs

@@ -19,6 +19,7 @@ review-of-team = { $name }'s team: { $count ->
 }
 review-of-everyone = Everyone
 review-posted = Posted by { $who }. Open shows the records behind a figure to those who may see them.
+review-to-post = Not posted yet. Once it is, your name stands here, and Open shows the records behind a figure to those who may see them.
 review-posted-unnamed = Open shows the records behind a figure to those who may see them.
 review-share = { $percent }% ({ $numerator } of { $denominator })
 review-count = { $numerator }
@@ -62,6 +63,11 @@ review-the-plan = Improvement plan
 review-earlier-plan = Plan from { $period }: { $done } of { $count } done
 review-preview-customer = They will read that { $customer } is a customer.
 review-went-well = What went well
+review-went-badly = What did not go well
+review-fell = ⚠️ { $count ->
+    [one] 1 customer is less satisfied than before, now at { $lowest }
+   *[other] { $count } customers are less satisfied than before, the lowest at { $lowest }
+}
 review-unresolved = What is unresolved
 review-needs-help = Who needs help
 review-left-issues = { $count ->
@@ -101,6 +107,8 @@ plan-nothing-fell = No figure fell, no target was missed, and no share of the wo
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }
 plan-by-owner = By person: { $each }
+plan-others = { $count } more
+plan-nobodys = { $count } without a customer
 plan-meanwhile = *What else the records say of this period*
 plan-ended = { $customer } ended: { $why }
 plan-refused = { $customer }, refused: { $what } ({ $why })
@@ -147,7 +155,7 @@ rows-more = …and { $count } more.
 rows-hidden = { $count ->
     [one] 1 more belongs
    *[other] { $count } more belong
-} to colleagues: only they and their managers see it.
+} to colleagues: only they and their managers see them.
 row-logged-on-time = logged { $span } later
 row-not-logged = not logged
 row-logged-at-once = logged at once
@@ -163,6 +171,7 @@ row-fresh-until = up to date until { $day }
 row-stale-since = due for a check since { $day }
 row-never-looked-at = never checked
 row-known = { $known } of { $of } known
+row-score-before = { $score } (before: { $before })
 row-decides-known = a decider is known
 row-decides-unknown = no decider is known
 row-entered = added { $day }
@@ -197,10 +206,14 @@ fiscal-now = The fiscal year starts in { $month }: this quarter is { $quarter },
 fiscal-how = An admin can change this: `/followup fiscal April`.
 fiscal-changed = Reviews already posted keep their names.
 figure-signed-amount = Signed
+figure-new-business = New business
+figure-renewals = Renewals
 figure-upsell = Upsell and cross-sell
 figure-conversion = Conversion
 figure-repurchase = Repurchase
 definition-signed-amount = What the deals won in the period are worth, at the rate of the day each closed. What is in another currency and has no rate is counted, never added.
+definition-new-business = What the deals with new customers won in the period are worth, at the rate of the day each closed.
+definition-renewals = What the renewals won in the period are worth, at the rate of the day each closed.
 definition-upsell = What the upsell and cross-sell deals won in the period are worth, at the rate of the day each closed.
 definition-conversion = Deals won, of those that closed in the period.
 definition-repurchase = Customers who had bought before, of those who bought in the period.

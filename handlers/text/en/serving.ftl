@@ -20,7 +20,8 @@ serving-late-instalments = ⚠️ { $count ->
     [one] 1 instalment was due already: it counts once it has a new date.
    *[other] { $count } instalments were due already: they count once they have new dates.
 }
-serving-nothing = ⚠️ Nothing serves { $percent }% of this target.
+serving-nothing = ⚠️ { $percent }% of this target isn't covered by anything yet.
+serving-nothing-at-all = ⚠️ Nothing is won or expected for this target yet.
 serving-all = ✅ What is reached and what is expected make up all of it.
 serving-none = Nothing is open that would serve it.
 serving-no-strategy = no strategy for this customer

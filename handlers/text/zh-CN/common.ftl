@@ -98,6 +98,7 @@ problem-rate-unreadable = 看不出“{ $typed }”是什么汇率。请写成 /
 problem-currency-not-named = 是哪种货币？请写在金额旁边，例如“200万元”或“2,000,000 CNY”。管理员也可以为所有人设定：/followup 币种 CNY
 problem-no-reporting-currency = 请先设定统计币种：/followup 币种 CNY
 problem-target-figure-unknown = 复盘中没有“{ $typed }”这项指标。可以设定目标的有：{ $known }。
+problem-target-figure-like = 复盘中没有“{ $typed }”这项指标。你要输入的是不是：/target { $instead }
 problem-target-unreadable = 看不出“{ $typed }”是什么目标。请写成 /target 三季度 增购 200万，个人目标请加 @姓名。
 problem-target-period = 目标的期间只能是月、季度、半年或年。
 problem-targets-of-managers = 目标只能由主管和管理员为自己的下属设定。

@@ -57,3 +57,5 @@ record-next-step = { $day }：{ $what }
 record-next-answer = 答复“{ $question }”
 followup-edited = 您打开期间，{ $who }在{ $when }编辑了这条记录（{ $fields }）。您输入的内容还在；再次保存就以您的为准。
 issue-promised = ⏱️ 已承诺 { $span } 内答复该客户，问题按此计时。
+promised-check = { $day }确认是否兑现：{ $what }
+promised-todo = 确认是否兑现：{ $what }

@@ -16,6 +16,7 @@ instalment-amount = 金额（{ $row }）
 instalment-amount-hint = 可填金额，也可填占商机金额的比例，如 30%。只填日期不填金额，即为剩余金额。
 instalment-follows = 商机金额的 { $percent }%，金额变动时随之调整。
 instalment-follows-rest = 商机的余款，金额变动时随之调整。
+instalment-follows-part = 商机金额的 { $percent }% 中尚未收到的部分，金额变动时随之调整。
 instalments-moved = 回款计划已按新金额调整：{ $changes }
 instalment-moved = { $day }应收 { $before } → { $after }
 instalment-due-day = 到期日（{ $row }）

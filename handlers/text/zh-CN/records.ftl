@@ -14,3 +14,5 @@ say-comment-immediate = { $who }在{ $customer }的评论中提到了您
 files-of-what = “{ $name }”和哪个客户有关？请附上一句话再发一次：见了谁、说了什么。
 files-unreadable = 我看不到这里的文件：Kept 缺少 `files:read` 权限，管理员重新安装应用即可授予。
 problem-comment-not-shown = { $name }看不到该客户。请先共享该客户；这条评论没有发出通知。
+records-issues-more = ……还有 { $count } 个客户问题。
+records-issue = 客户问题

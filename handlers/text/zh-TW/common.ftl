@@ -98,6 +98,7 @@ problem-rate-unreadable = 看不出「{ $typed }」是什麼匯率。請寫成 /
 problem-currency-not-named = 是哪種貨幣？請寫在金額旁邊，例如「2,000,000 TWD」。管理員也可以為所有人設定：/followup 幣別 TWD
 problem-no-reporting-currency = 請先設定統計幣別：/followup 幣別 TWD
 problem-target-figure-unknown = 檢討中沒有「{ $typed }」這項指標。可以設定目標的有：{ $known }。
+problem-target-figure-like = 檢討中沒有「{ $typed }」這項指標。您要輸入的是不是：/target { $instead }
 problem-target-unreadable = 看不出「{ $typed }」是什麼目標。請寫成 /target 第三季 加購 200萬，個人目標請加 @姓名。
 problem-target-period = 目標的期間只能是月、季、半年或年。
 problem-targets-of-managers = 目標只能由主管和管理員為自己的部屬設定。

@@ -57,3 +57,5 @@ record-next-step = { $day }：{ $what }
 record-next-answer = 答覆「{ $question }」
 followup-edited = 您開啟期間，{ $who }在{ $when }編輯了這筆紀錄（{ $fields }）。您輸入的內容還在；再次儲存就以您的為準。
 issue-promised = ⏱️ 已承諾 { $span } 內答覆該客戶，問題依此計時。
+promised-check = { $day }確認是否兌現：{ $what }
+promised-todo = 確認是否兌現：{ $what }

@@ -16,6 +16,7 @@ instalment-amount = 金額（{ $row }）
 instalment-amount-hint = 可填金額，也可填佔商機金額的比例，如 30%。只填日期不填金額，即為剩餘金額。
 instalment-follows = 商機金額的 { $percent }%，金額變動時會跟著調整。
 instalment-follows-rest = 商機的餘款，金額變動時會跟著調整。
+instalment-follows-part = 商機金額的 { $percent }% 中尚未收到的部分，金額變動時會跟著調整。
 instalments-moved = 收款計劃已依新金額調整：{ $changes }
 instalment-moved = { $day }應收 { $before } → { $after }
 instalment-due-day = 到期日（{ $row }）

@@ -14,3 +14,5 @@ say-comment-immediate = { $who }在{ $customer }的留言中提到了您
 files-of-what = 「{ $name }」和哪個客戶有關？請附上一句話再傳一次：見了誰、說了什麼。
 files-unreadable = 我看不到這裡的檔案：Kept 缺少 `files:read` 權限，管理員重新安裝應用程式即可授予。
 problem-comment-not-shown = { $name }看不到該客戶。請先共用該客戶；這則留言沒有送出通知。
+records-issues-more = ……還有 { $count } 個客戶問題。
+records-issue = 客戶問題

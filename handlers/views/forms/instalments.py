@@ -183,7 +183,10 @@ def _follows(one: Instalment, text: Text) -> str | None:
     """What it is of the deal, whose amount it follows."""
     if one.is_rest:
         return text("instalment-follows-rest")
-    return text("instalment-follows", percent=one.share) if one.share else None
+    if not one.share:
+        return None
+    is_part = one.rest_of_id is not None
+    return text("instalment-follows-part" if is_part else "instalment-follows", percent=one.share)
 
 
 def _row(place: int, typed: Typed, follows: str | None, text: Text) -> list[Block]:

@@ -18,7 +18,7 @@ from models.profiles.entry import MAX_LINE, ProfileEntry
 from models.rules.names import decision_chain
 
 MAX_NOTICE = 200  # characters of each value in a notice
-MAX_ROWS = 60  # people of a chain in the form, which may hold 100 blocks
+MAX_ROWS = 50  # people of a chain in the form, which may hold 100 blocks
 
 
 def form(
@@ -27,16 +27,18 @@ def form(
     text: Text,
     notice: str | None = None,
     chain: Sequence[Contact] = (),
+    left: Sequence[Contact] = (),
 ) -> Block:
     """The modal, for a new customer or (metadata["customer"]) to change one, whose `chain` has a
-    row for each person; `notice` is mrkdwn above the inputs."""
+    row for each person, and so have those who were just taken out of it; `notice` is mrkdwn above
+    the inputs."""
     shown = [blocks.section(notice, block_id="notice")] if notice else []
     # Said on the button too: whoever has scrolled down to it does not see the notice.
     is_new = metadata.get("asked") == entry.name
     return blocks.modal(
         action_ids.CUSTOMER_FORM,
         text("customer-edit-title" if "customer" in metadata else "customer-new"),
-        [*shown, *_inputs(entry, text), *_people(entry, chain, text)],
+        [*shown, *_inputs(entry, text), *_people(entry, chain, left, text)],
         submit=text("save-as-new" if is_new else "save"),
         close=text("cancel"),
         metadata=metadata,
@@ -132,7 +134,9 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
     ]
 
 
-def _people(entry: ProfileEntry, chain: Sequence[Contact], text: Text) -> list[Block]:
+def _people(
+    entry: ProfileEntry, chain: Sequence[Contact], left: Sequence[Contact], text: Text
+) -> list[Block]:
     """A row for each person of the chain, with what can be done there, and room for more."""
     rows = [
         blocks.section(
@@ -141,6 +145,14 @@ def _people(entry: ProfileEntry, chain: Sequence[Contact], text: Text) -> list[B
             f"contact:{one.id}",
         )
         for one in chain[:MAX_ROWS]
+    ]
+    rows += [
+        blocks.section(
+            escape(text("contact-has-left", name=one.name)),
+            blocks.button(text("undo"), action_ids.CONTACT_BACK),
+            f"contact-left:{one.id}",
+        )
+        for one in left
     ]
     if rows:
         rows.insert(0, blocks.section(f"*{text('customer-chain')}*", block_id="chain_title"))

@@ -137,7 +137,8 @@ def _segment(draft: Draft, text: Text) -> list[Block]:
     """Three questions, the segment they speak for with the reason, and the owner's choice."""
     entry = draft.entry
     shown = [_level(one, getattr(entry, one), text) for one in TRAITS]
-    proposed = segments.proposal(entry, draft.customer.industry, draft.table)
+    bought = bool(draft.metadata.get("bought"))
+    proposed = segments.proposal(entry, draft.customer.industry, draft.table, has_bought=bought)
     if proposed is None:
         shown.append(blocks.context(text("segment-unproposed"), "proposal"))
     else:

@@ -192,7 +192,7 @@ def _buttons(card: Card, text: Text) -> Block:
     ]
     if card.may_edit:
         found.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))
-    if customer.last_contact_at is not None:
+    if card.has_history:
         found.append(blocks.button(text("records-open"), action_ids.RECORDS_OPEN))
     if card.watches is not None:
         found.append(_watch_button(card, text))

@@ -8,6 +8,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.wording import issue
 from handlers.views.wording.look import Look
+from models.commitments.issue import IssueState
 from models.notifications.subjects import IssueDetails
 
 MAX_SHOWN = 10  # issues in one message; the rest moves up as they are closed
@@ -19,7 +20,8 @@ def listing(
     """In the order given."""
     look = Look(text, zone, now)
     is_open = sum(details.issue.is_open for details in issues)
-    title = text("issue-list-title", count=is_open) if is_open else text("issue-none")
+    waiting = sum(one.issue.state is IssueState.WAITING for one in issues)
+    title = issue.waiting(is_open - waiting, waiting, text) if is_open else text("issue-none")
     shown = [blocks.header(title) if is_open else blocks.section(title)]
     for details in issues[:MAX_SHOWN]:
         shown += issue.item(details, look, "issue-list")

@@ -22,7 +22,8 @@ from models.rules.figures import ACTIVITY, SUMS, Figure, Key
 from models.rules.time.periods import Period
 
 ROWS_IN_MESSAGE = 3
-TELLING = tuple(key for key in Key if key not in ACTIVITY)  # whose rows say what is wrong
+# Those whose rows say what is wrong.
+TELLING = tuple(key for key in Key if key not in (*ACTIVITY, *SUMS))
 # How many rows of which figures a message names; the first of these that fits.
 ROOMS = (
     (ROWS_IN_MESSAGE, tuple(Key)),
@@ -46,11 +47,15 @@ class Audience(StrEnum):
         return self not in (Audience.SHARED, Audience.UNKNOWN)
 
 
-def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tuple[str, list[Block]]:
+def message(
+    review: Shown, readers: Audience, text: Text, now: datetime, *, is_posted: bool = True
+) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks: names, causes and plans for our own people. Where
     a message would be too long, fewer rows are named."""
     for room in ROOMS:
         fallback, shown = _message(review, readers, text, now, room)
+        if not is_posted and readers.is_ours:
+            shown[-1] = blocks.context(text("review-to-post"))
         if blocks.fit(charts.plainer(shown)):
             break
     return fallback, shown
@@ -107,7 +112,7 @@ def _figures(
         value = wording.value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
         change = wording.change(figure, earlier, before, text) if review.has_before else ""
-        said = [f"*{name}*   {value}", change, *_below(review, figure, look)]
+        said = [f"*{name}*   {value}", change, *_below(frozen, figure, look)]
         button = blocks.button(
             text("review-open"), action_ids.REVIEW_OPEN, str(frozen.figure_ids[figure.key])
         )
@@ -134,7 +139,7 @@ def preview(
     where = f"<#{channel}>"
     if review.frozen.is_of_one and not readers.is_ours:
         return _withheld(review.frozen, text(f"review-one-{readers}", channel=where), text)
-    fallback, shown = message(review, readers, text, now)
+    fallback, shown = message(review, readers, text, now, is_posted=False)
     said = [text(f"review-preview-{readers}", channel=where)]
     if customer := review.frozen.review.scope.customer:
         said.append(escape(text("review-preview-customer", customer=customer.name)))
@@ -184,9 +189,12 @@ def not_begun(period: Period, text: Text, today: date) -> str:
     return text("review-not-begun", period=title_of(period, text, today), first=first)
 
 
-def _below(review: Review, figure: Figure, look: Look) -> list[str]:
-    """Why deals were lost, and how the figure stands against its target."""
+def _below(frozen: Frozen, figure: Figure, look: Look) -> list[str]:
+    """Why deals were lost, who is less satisfied, and how the figure stands against its target."""
+    review = frozen.review
     lines = [lost(review.lost, look.text)] if figure.key is Key.CONVERSION else []
+    if figure.key is Key.SATISFACTION:
+        lines.append(review_summary.fell(frozen, look.text))
     if goal := review.targets.get(figure.key):
         progress = Progress(goal, review.scope.person, figure)
         lines.append(target.against(progress, look.text, look.today))

@@ -172,7 +172,10 @@ def detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
                 return text("row-never-looked-at")
             return text("row-fresh-until" if row.is_hit else "row-stale-since", day=day)
         case Key.SATISFACTION:
-            return text(f"satisfaction-{row.score}")
+            score = text(f"satisfaction-{row.score}")
+            if named.word in (None, "", str(row.score)):
+                return score
+            return text("row-score-before", score=score, before=named.word or "")
         case Key.PROFILE_COMPLETENESS:
             return text("row-known", known=row.score or 0, of=len(WANTED) + 1)
         case Key.CHAIN_COVERAGE:
@@ -181,7 +184,7 @@ def detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             return text("row-contacted", day=day)
         case Key.NEW_CUSTOMERS:
             return text("row-entered", day=day)
-        case Key.SIGNED_AMOUNT | Key.RECEIVED_AMOUNT | Key.UPSELL:
+        case _ if key in SUMS:
             worth = money(row.score or 0, named.word or "", text)
             return worth if row.is_hit else text("row-no-rate", amount=worth)
         case Key.CONVERSION:
@@ -190,5 +193,5 @@ def detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             return text("row-lost", why=text(f"deal-reason-{named.word or 'other'}"))
         case Key.REPURCHASE:
             return text("row-bought-before" if row.is_hit else "row-bought-first")
-        case Key.VAGUE_RECORDS | Key.FOLLOW_UPS | Key.CONTACTS_REACHED:
+        case _:
             return ""

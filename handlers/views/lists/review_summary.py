@@ -11,14 +11,20 @@ from models.reviews.frozen import MOST_ROWS
 from models.reviews.loading import Frozen
 from models.reviews.named import OfPerson
 from models.rules.fallen import is_idle
-from models.rules.figures import BY_PERSON, SUMS, Figure
-from models.rules.standing_out import MOST, behind, went_well
+from models.rules.figures import BY_PERSON, SUMS, Figure, Key
+from models.rules.standing_out import MOST, behind, went_badly, went_well
 
 
 def summary(frozen: Frozen, look: Look, *, is_ours: bool) -> list[Block]:
-    """What went well and what is unresolved; who needs help, where names may be said."""
+    """What went well, what did not and what is unresolved; who needs help, where names may be
+    said."""
+    review = frozen.review
+    is_over = review.period.last < look.today
+    well = went_well(review.figures, review.before)
+    badly = went_badly(review.figures, review.before, is_over=is_over)
     parts = [
-        ("review-went-well", _well(frozen, look, is_ours=is_ours)),
+        ("review-went-well", _changed(well, frozen, look, is_ours=is_ours)),
+        ("review-went-badly", _changed(badly, frozen, look, is_ours=is_ours)),
         ("review-unresolved", _unresolved(frozen, look)),
         ("review-needs-help", _behind(frozen, look.text) if is_ours else []),
     ]
@@ -44,18 +50,32 @@ def table(frozen: Frozen, text: Text) -> list[Block]:
     return shown
 
 
-def _well(frozen: Frozen, look: Look, *, is_ours: bool) -> list[str]:
+def fell(frozen: Frozen, text: Text) -> str:
+    """ "2 customers are less satisfied than before, the lowest at 2"; "" where none is. An average
+    hides them."""
+    if not frozen.fell_to:
+        return ""
+    return text("review-fell", count=len(frozen.fell_to), lowest=frozen.fell_to[0])
+
+
+def _changed(keys: list[Key], frozen: Frozen, look: Look, *, is_ours: bool) -> list[str]:
+    """The figures with how they changed, and how many more there are."""
     review, text = frozen.review, look.text
     pairs = {one.key: (one, was) for one, was in zip(review.figures, review.before, strict=True)}
     before = name_of(review.period.before(), text, look.today)
+    shown = [key for key in keys if is_ours or key not in SUMS]
     lines = []
-    for key in went_well(review.figures, review.before):
-        if is_ours or key not in SUMS:
-            figure, was = pairs[key]
-            changed = wording.change(figure, was, before, text) if review.has_before else ""
-            said = [text(f"figure-{key}"), wording.value(figure, text), changed]
-            lines.append(escape("   ".join(filter(None, said))))
-    return lines
+    for key in shown[:MOST]:
+        figure, was = pairs[key]
+        changed = wording.change(figure, was, before, text) if review.has_before else ""
+        below = fell(frozen, text) if key is Key.SATISFACTION else ""
+        said = [text(f"figure-{key}"), wording.value(figure, text), changed, below]
+        lines.append(escape("   ".join(filter(None, said))))
+    return [*lines, *_more(len(shown), text)]
+
+
+def _more(count: int, text: Text) -> list[str]:
+    return [text("rows-more", count=count - MOST)] if count > MOST else []
 
 
 def _unresolved(frozen: Frozen, look: Look) -> list[str]:
@@ -95,7 +115,7 @@ def _behind(frozen: Frozen, text: Text) -> list[str]:
             said = [text("review-nothing-done")]
         if said:
             lines.append(escape(text("review-behind", name=one.name, what=text.listed(said))))
-    return lines[:MOST]
+    return [*lines[:MOST], *_more(len(lines), text)]
 
 
 def _value(figure: Figure, text: Text) -> str:

@@ -24,6 +24,8 @@ def modal(serving: Serving, look: Look) -> Block:
         shown += [blocks.section(_open(one, look)) for one in serving.open]
         if not serving.open:
             shown.append(blocks.section(text("serving-none")))
+        if more := serving.count - len(serving.open):
+            shown.append(blocks.context(text("rows-more", count=more)))
     return blocks.modal(
         action_ids.SERVING_FORM,
         text("serving-title"),
@@ -66,7 +68,8 @@ def _covered(serving: Serving, look: Look) -> list[str]:
         key = "serving-late-instalments" if is_paid else "serving-late"
         said.append(text(key, count=serving.late))
     if (left := serving.uncovered) is not None:
-        said.append(text("serving-nothing", percent=left) if left else text("serving-all"))
+        key = {0: "serving-all", 100: "serving-nothing-at-all"}.get(left, "serving-nothing")
+        said.append(text(key, percent=left))
     return said
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from handlers.text import Text
 from handlers.views.lists.review import lost, standing
 from handlers.views.lists.review_headline import whose
+from handlers.views.lists.review_summary import fell
 from handlers.views.reports import words
 from handlers.views.wording import evidence, target
 from handlers.views.wording import figure as wording
@@ -106,7 +107,7 @@ class ReviewDocument:
 def document(report: Report, look: Look) -> ReviewDocument:
     text, review, earlier = look.text, report.review, report.shown.earlier
     before = name_of(review.period.before(), text, look.today)
-    reasons = lost(review.lost, text)
+    reasons = [lost(review.lost, text), fell(report.shown.frozen, text)]
     return ReviewDocument(
         title=text("report-title"),
         period=title_of(review.period, text, look.today),
@@ -121,7 +122,7 @@ def document(report: Report, look: Look) -> ReviewDocument:
         heads=_heads(text),
         people=[_person(one, text) for one in review.people],
         troubles=[_trouble(report, one, look) for one in report.troubles],
-        meanwhile=[*filter(None, [reasons]), *evidence.happened(report.meanwhile, text)],
+        meanwhile=[*filter(None, reasons), *evidence.happened(report.meanwhile, text)],
         earlier_plan=_earlier(report, look),
         earlier=[_item(line, look) for line in earlier.lines] if earlier else [],
         plan=[_item(line, look) for line in report.shown.plan],

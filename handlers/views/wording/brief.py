@@ -11,7 +11,7 @@ from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE, FEW, Room
 from handlers.views.wording.todo import by_when, item
-from models.commitments.issue import Issue
+from models.commitments.issue import Issue, IssueState
 from models.news.item import NewsItem, worth_mentioning
 from models.notifications.subjects import AppointmentDetails, TodoDetails
 
@@ -35,7 +35,7 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
     ]
     if details.issues:
         asked = [f"• {escape(_asked(one, look))}" for one in details.issues[: ALONE.todos]]
-        known.insert(0, "\n".join([f"*{text('brief-issues')}*", *asked]))
+        known.insert(0, "\n".join([f"*{text(_issues(details))}*", *asked]))
     if details.open_todos:
         todos = "\n".join(item(one, look) for one in details.open_todos[: ALONE.todos])
         known.append(f"*{text('brief-promises')}*\n{todos}")
@@ -60,7 +60,7 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
         todos.append(text("brief-materials-more", count=left))
     asked = [_asked(one, look) for one in details.issues[: room.todos]]
     known = {
-        "brief-issues": text.listed(asked, are_long=True),
+        _issues(details): text.listed(asked, are_long=True),
         "brief-place": planned.place,
         "brief-profile": in_short(details.customer, text) if room is FEW else "",
         "brief-chain": text.listed(contact_name(one, text) for one in details.chain),
@@ -80,6 +80,12 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
     return between.join(
         f"*{text(key)}* {short(value, room.line + DATED)}" for key, value in known.items() if value
     )
+
+
+def _issues(details: AppointmentDetails) -> str:
+    """The heading: we owe an answer only where one of them waits for us."""
+    are_open = all(one.state is IssueState.OPEN for one in details.issues)
+    return "brief-issues" if are_open else "brief-issues-any"
 
 
 def _asked(issue: Issue, look: Look) -> str:

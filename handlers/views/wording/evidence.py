@@ -8,11 +8,11 @@ MAX_WHY = 120  # characters of a reason that is quoted
 
 
 def against(evidence: Evidence, text: Text) -> list[str]:
-    """ "By customer: Acme 3 · Bolt 1" """
+    """ "By customer: Acme 3 · Bolt 1 · 2 more · 1 without a customer": they add up."""
     said = []
-    if evidence.customers:
+    if evidence.customers.most:
         said.append(text("plan-by-customer", each=_each(evidence.customers, text)))
-    if evidence.owners:
+    if evidence.owners.most:
         said.append(text("plan-by-owner", each=_each(evidence.owners, text)))
     return said
 
@@ -29,8 +29,15 @@ def happened(meanwhile: Circumstances, text: Text) -> list[str]:
     for name, what, why in meanwhile.skipped:
         what, why = blocks.cut(what, MAX_WHY), blocks.cut(why, MAX_WHY)
         lines.append(text("plan-skipped", customer=name, what=what, why=why))
+    if meanwhile.more:
+        lines.append(text("rows-more", count=meanwhile.more))
     return [line.replace("\n", " ") for line in lines]
 
 
 def _each(counted: Counted, text: Text) -> str:
-    return " · ".join(text("rows-person", name=name, count=count) for name, count in counted)
+    parts = [text("rows-person", name=name, count=count) for name, count in counted.most]
+    if counted.others:
+        parts.append(text("plan-others", count=counted.others))
+    if counted.nobodys:
+        parts.append(text("plan-nobodys", count=counted.nobodys))
+    return " · ".join(parts)

@@ -22,6 +22,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key, whose
 from models.commitments.issue import Issue, IssueState
+from models.commitments.issue_trail import Trail
 from models.customers.customer import Customer
 from models.notifications.notification import Notification
 from models.notifications.subjects import IssueDetails
@@ -115,6 +116,26 @@ def promise(customer: Customer, text: Text) -> str:
 
 def status(details: IssueDetails, look: Look) -> str:
     return stands(details.issue, look, details.paused_left)
+
+
+def waiting(ours: int, theirs: int, text: Text) -> str:
+    """How many wait for our answer, and how many for the customer's reply."""
+    said = [text("issue-list-title", count=ours)] if ours else []
+    return " · ".join([*said, *([text("issue-list-waiting", count=theirs)] if theirs else [])])
+
+
+def trail(one: Trail, look: Look) -> str:
+    """How it stands, or all that was done with it: when, and by whom. Plain text."""
+    issue, text = one.issue, look.text
+    said = [text("issue-trail-raised", when=look.moment(issue.raised_at), who=one.raised_by)]
+    if issue.urgency is Urgency.ON_THE_SPOT:
+        return text("issue-trail-on-the-spot", when=look.moment(issue.raised_at), who=one.raised_by)
+    for step in one.steps:
+        key = f"issue-trail-{step.what}" if step.who else f"issue-trail-{step.what}-then"
+        said.append(text(key, when=look.moment(step.when), who=step.who or ""))
+    if issue.is_open:
+        said.append(stands(issue, look))
+    return " · ".join(said)
 
 
 def stands(issue: Issue, look: Look, paused_left: timedelta | None = None) -> str:

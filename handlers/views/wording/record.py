@@ -5,10 +5,10 @@ from datetime import datetime, time
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import comment, method, next_step, todo, vague
+from handlers.views.wording import comment, method, next_step, promised, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
-from handlers.views.wording.issue import within
+from handlers.views.wording.issue import stands, within
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
@@ -17,6 +17,7 @@ from models.commitments.issue import Issue, IssueState
 from models.notifications.notification import Notification
 from models.notifications.subjects import Record
 from models.profiles.ending import MAX_REASON
+from models.rules.deadlines import Urgency
 from models.rules.health.lost import says_lost
 
 TOGETHER = 10  # to-dos of the longest kind fit in one section
@@ -59,6 +60,7 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
     shown += _ending(record, text)
     if followup.is_vague:
         shown += vague.question(followup.content, followup.feedback, text)
+    shown += promised.offer(record, look)
     shown += _what_next(record, look)
     return [*shown, blocks.actions(_buttons(record, text, look.now), f"followup:{followup.id}")]
 
@@ -97,7 +99,8 @@ def _issue(issue: Issue, look: Look) -> str:
     """With the time until which the customer waits for an answer."""
     urgency = within(issue.urgency, issue.response_time, look.text)
     if issue.state is not IssueState.OPEN or issue.clock_ends_at is None:
-        return look.text("record-issue", urgency=urgency, question=issue.question)
+        said = look.text("record-issue", urgency=urgency, question=issue.question)
+        return said if issue.urgency is Urgency.ON_THE_SPOT else f"{said}\n{stands(issue, look)}"
     when = look.moment(issue.clock_ends_at)
     return look.text("record-issue-by", urgency=urgency, when=when, question=issue.question)
 

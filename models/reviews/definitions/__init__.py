@@ -20,7 +20,10 @@ from models.reviews.definitions.customers import (
 )
 from models.reviews.definitions.deals import (
     CONVERSION,
+    NEW_BUSINESS,
+    OF_KINDS,
     RECEIVED_AMOUNT,
+    RENEWALS,
     REPURCHASE,
     SIGNED_AMOUNT,
     UPSELL,
@@ -28,9 +31,9 @@ from models.reviews.definitions.deals import (
 from models.reviews.definitions.definition import Definition, Part
 from models.reviews.definitions.logging import LOGGED_ON_TIME, SATISFACTION, VAGUE_RECORDS
 
-__all__ = ["DEFINITIONS", "VERSION", "Definition", "Part"]
+__all__ = ["DEFINITIONS", "OF_KINDS", "VERSION", "Definition", "Part"]
 
-VERSION = 3  # goes up with each change of what a figure counts
+VERSION = 4  # goes up with each change of what a figure counts
 
 _ALL = (
     LOGGED_ON_TIME,
@@ -50,6 +53,8 @@ _ALL = (
     NEW_CUSTOMERS,
     SIGNED_AMOUNT,
     RECEIVED_AMOUNT,
+    NEW_BUSINESS,
+    RENEWALS,
     UPSELL,
     CONVERSION,
     REPURCHASE,

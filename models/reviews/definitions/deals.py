@@ -1,6 +1,8 @@
 """Figures of the deals that closed in a period, by the day they closed on, and of what was paid for
 deals, by the day it was received."""
 
+from dataclasses import replace
+
 from sqlalchemy import ColumnElement, and_, case, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -27,7 +29,11 @@ def _worth(noun: type[Deal] | type[Instalment]) -> ColumnElement[int | None]:
 
 
 IS_RATED, WORTH = _is_rated(Deal), _worth(Deal)
-MORE = col(Deal.kind).in_((DealKind.UPSELL, DealKind.CROSS_SELL))
+OF_KINDS = {  # the kinds of deals that a part of what is signed comes from
+    Key.NEW_BUSINESS: (DealKind.NEW,),
+    Key.RENEWALS: (DealKind.RENEWAL,),
+    Key.UPSELL: (DealKind.UPSELL, DealKind.CROSS_SELL),
+}
 SIGNED = Part(
     DEALS,
     judged=WON,
@@ -51,20 +57,16 @@ RECEIVED_AMOUNT = Definition(
         ),
     ),
 )
-UPSELL = Definition(
-    Key.UPSELL,
-    (
-        Part(
-            DEALS,
-            judged=and_(WON, MORE),
-            hit=IS_RATED,
-            day=col(Deal.closed_on),
-            score=col(Deal.cents),
-            sum=WORTH,
-            word=col(Deal.currency),
-        ),
-    ),
-)
+
+
+def _signed_of(key: Key) -> Definition:
+    of_kind = col(Deal.kind).in_(OF_KINDS[key])
+    return Definition(key, (replace(SIGNED, judged=and_(WON, of_kind)),))
+
+
+NEW_BUSINESS = _signed_of(Key.NEW_BUSINESS)
+RENEWALS = _signed_of(Key.RENEWALS)
+UPSELL = _signed_of(Key.UPSELL)
 CONVERSION = Definition(
     Key.CONVERSION,
     (Part(DEALS, hit=WON, day=col(Deal.closed_on), word=col(Deal.lost_reason)),),

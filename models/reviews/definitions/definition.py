@@ -27,8 +27,8 @@ class Part:
     """The rows of one source: those that are `judged` are in the denominator, those of them that
     are a `hit` in the numerator too. A row says the day of `moment` in its owner's zone, or `day`,
     and how long it took from `since` until `until`. `sum` is what hits add up to, `word` a
-    currency or a reason that a row says. `distinct`: the same id in several rows counts once, as it
-    was last."""
+    currency, a reason or the score before, which a row says. `distinct`: the same id in several
+    rows counts once, as it was last."""
 
     source: Source
     judged: ColumnElement[bool] = EVERY

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, false, or_
-from sqlmodel import col
+from sqlalchemy import ColumnElement, String, and_, case, cast, false, or_, select, union_all
+from sqlalchemy.orm import aliased
+from sqlmodel import SQLModel, col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.customers.score import QuarterScore
 from models.followups.followup import FollowUp
-from models.reviews.definitions.definition import NOW, Definition, Part
+from models.reviews.definitions.definition import NOW, Column, Definition, Part
 from models.reviews.instants import Later, OfClock
 from models.reviews.sources import APPOINTMENTS, FOLLOWUPS, SCORES, STARTS
 from models.reviews.windows import CLOCKS
@@ -50,6 +51,26 @@ LOGGED_ON_TIME = Definition(
         ),
     ),
 )
+
+
+def _score_before(outer: type[SQLModel], customer: Column, moment: Column) -> ColumnElement[str]:
+    """The customer's last score before this one, told in a contact or asked for."""
+    told, asked = aliased(FollowUp), aliased(QuarterScore)
+    scores = union_all(
+        select(col(told.satisfaction).label("score"), col(told.occurred_at).label("given"))
+        .where(col(told.customer_id) == customer, col(told.occurred_at) < moment)
+        .where(col(told.satisfaction).is_not(None), col(told.deleted_at).is_(None))
+        .where(col(told.undone_at).is_(None))
+        .correlate(outer),
+        select(col(asked.score), col(asked.given_at))
+        .where(col(asked.customer_id) == customer, col(asked.given_at) < moment)
+        .where(col(asked.score).is_not(None))
+        .correlate(outer),
+    ).subquery()
+    last = select(scores.c.score).order_by(scores.c.given.desc()).limit(1)
+    return cast(last.scalar_subquery(), String)
+
+
 SATISFACTION = Definition(
     Key.SATISFACTION,
     (
@@ -59,6 +80,7 @@ SATISFACTION = Definition(
             hit=col(FollowUp.satisfaction) > LOW,
             moment=col(FollowUp.occurred_at),
             score=col(FollowUp.satisfaction),
+            word=_score_before(FollowUp, col(FollowUp.customer_id), col(FollowUp.occurred_at)),
         ),
         Part(
             SCORES,
@@ -66,6 +88,9 @@ SATISFACTION = Definition(
             hit=col(QuarterScore.score) > LOW,
             moment=col(QuarterScore.given_at),
             score=col(QuarterScore.score),
+            word=_score_before(
+                QuarterScore, col(QuarterScore.customer_id), col(QuarterScore.given_at)
+            ),
         ),
     ),
 )

@@ -15,9 +15,16 @@ class Proposal:
     decided_by: tuple[str, ...]
 
 
-def propose(traits: Traits, table: Table | None = None) -> Proposal | None:
-    """By the first rule that fits; None where too little is known for any."""
-    for rule in (table or default_table()).rules:
+def propose(
+    traits: Traits, table: Table | None = None, *, has_bought: bool = True
+) -> Proposal | None:
+    """By the first rule that fits; None where too little is known for any. Who has not bought yet
+    is nobody to maintain, unless a workspace's own rules say so."""
+    rules = (table or default_table()).rules
+    is_early = not has_bought and rules == default_table().rules
+    for rule in rules:
+        if is_early and rule.segment is Segment.STRATEGIC_MAINTENANCE:
+            continue
         if rule.fits(traits):
             return Proposal(rule.segment, rule.reason, tuple(rule.levels))
     return None

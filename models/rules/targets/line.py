@@ -3,6 +3,7 @@
 Pure. Who it is for is taken out before.
 """
 
+import difflib
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -15,13 +16,25 @@ from models.rules.figures import Key
 from models.rules.time import periods
 from models.rules.time.periods import Period
 
+_KINDS = {  # what is signed of a kind of deals is a figure
+    "new": Key.NEW_BUSINESS,
+    "renewal": Key.RENEWALS,
+    "upsell": Key.UPSELL,
+    "cross_sell": Key.UPSELL,
+}
 _FIGURES = {
+    words: _KINDS[kind]
+    for kind, some in data.load("models.rules.deals", "words.toml")["kinds"].items()
+    for words in listed(some)
+    if "…" not in words
+} | {
     words: Key(key)
     for key, some in data.load(__package__, "words.toml")["figures"].items()
     for words in listed(some)
 }
-NAMED = tuple(dict.fromkeys(_FIGURES.values()))  # those that people have words for
+NAMED = tuple(key for key in Key if key in _FIGURES.values())  # those that people have words for
 _FIGURE = re.compile(pattern(sorted(_FIGURES, key=len, reverse=True)))
+CLOSE = 0.75  # 1 is spelt the same
 _BELOW_ZERO = re.compile(r"[-−–]\s*\d[\d,.]*\s*(?:%|[kKmMwW万亿萬億])?")
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*%")
 _NONE = frozenset("none remove cancel delete off 取消 删除 撤销 无 不要 清除".split())
@@ -63,6 +76,12 @@ def read(text: str, now: datetime, begins: int, locale: str = "") -> TargetLine:
     has_rest = bool(pieces) and period is None
     unknown = _unknown(text, locale) if key is None and has_rest else ""
     return TargetLine(key, period, amount, removes, has_rest, unknown)
+
+
+def nearest(unknown: str) -> str | None:
+    """The words of a figure that are spelt nearly like these, "upsel"."""
+    found = difflib.get_close_matches(fold(unknown), list(_FIGURES), 1, CLOSE)
+    return found[0] if found else None
 
 
 def _unknown(text: str, locale: str) -> str:

@@ -45,3 +45,7 @@ def pending(session: Session, issue: Issue) -> set[tuple[Kind, Stage, datetime]]
         Reminder.mode != Mode.DIGEST,
     )
     return {(one.kind, one.stage, one.send_at) for one in session.exec(clock)}
+
+
+def owner_of(session: Session, issue: Issue) -> Person:
+    return session.get_one(Person, issue.owner_id)

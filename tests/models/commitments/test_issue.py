@@ -10,7 +10,7 @@ from models import Issue, Person, errors
 from models.commitments.issue import COMES_FROM, IssueState
 from models.rules.deadlines import Kind, Stage
 from tests.firm import START, Firm
-from tests.models.commitments.issues import ask, pending, person
+from tests.models.commitments.issues import ask, owner_of, pending, person
 
 HOUR = timedelta(hours=1)
 
@@ -20,9 +20,9 @@ def take(session: Session, issue: Issue, step: IssueState, now: datetime) -> Non
     {
         IssueState.OPEN: lambda: issue.resume(session, now),
         IssueState.WAITING: lambda: issue.wait(session, "their sizes", now),
-        IssueState.ANSWERED: lambda: issue.answer(session, now),
-        IssueState.INFORMED: lambda: issue.inform(now),
-        IssueState.CLOSED: lambda: issue.close(now),
+        IssueState.ANSWERED: lambda: issue.answer(session, owner_of(session, issue), now),
+        IssueState.INFORMED: lambda: issue.inform(owner_of(session, issue), now),
+        IssueState.CLOSED: lambda: issue.close(owner_of(session, issue), now),
     }[step]()
 
 
@@ -87,7 +87,7 @@ async def test_the_new_owner_is_told_also_when_it_comes_back(firm: Firm) -> None
         assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.IMMEDIATE, START + HOUR)}
         issue.reassign(session, alice, bob, START + 3 * HOUR)
         assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.IMMEDIATE, START + 3 * HOUR)}
-        issue.answer(session, START + 4 * HOUR)
+        issue.answer(session, owner_of(session, issue), START + 4 * HOUR)
         with pytest.raises(errors.IssueMovedOn):
             issue.reassign(session, bob, alice, START + 5 * HOUR)
 

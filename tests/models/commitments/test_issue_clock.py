@@ -20,7 +20,7 @@ from models.rules.figures import Key
 from models.rules.time.periods import Kind as PeriodKind
 from models.rules.time.periods import Period
 from tests.firm import START, TEAM, Firm, open_firm
-from tests.models.commitments.issues import ask, pending, person
+from tests.models.commitments.issues import ask, owner_of, pending, person
 
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -116,7 +116,7 @@ async def test_a_clock_that_ended_before_the_pause_stays_where_it_ended(firm: Fi
         assert answered_on_time(session, START + 4 * HOUR) == (0, 1)
         issue.resume(session, START + 5 * HOUR)
         assert issue.deadline == START + 2 * HOUR
-        issue.answer(session, START + 6 * HOUR)
+        issue.answer(session, owner_of(session, issue), START + 6 * HOUR)
         assert answered_on_time(session, START + 7 * HOUR) == (0, 1)
 
     await firm.db.write(write)
@@ -129,11 +129,13 @@ async def test_paused_time_makes_no_answer_late(firm: Firm) -> None:
             issue.wait(session, "their sizes", START + HOUR)
         assert answered_on_time(session, START + 2 * DAY) == (0, 0)
         in_time.resume(session, START + 9 * HOUR)
-        in_time.answer(session, START + 10 * HOUR)
+        in_time.answer(session, owner_of(session, in_time), START + 10 * HOUR)
         late.resume(session, START + 9 * HOUR)
-        late.answer(session, START + 10 * HOUR + MINUTE)
+        late.answer(session, owner_of(session, late), START + 10 * HOUR + MINUTE)
         assert answered_on_time(session, START + 2 * DAY) == (1, 2)
-        waits.answer(session, START + 2 * DAY)  # from the pause: an hour was left
+        waits.answer(
+            session, owner_of(session, waits), START + 2 * DAY
+        )  # from the pause: an hour was left
         assert waits.paused_at is None
         assert answered_on_time(session, START + 3 * DAY) == (2, 3)
 

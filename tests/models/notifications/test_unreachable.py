@@ -81,7 +81,7 @@ def test_an_answer_that_the_customer_is_yet_to_hear_goes_too(
     session: Session, people: People, acme: Customer
 ) -> None:
     (issue,) = Issue.unfinished_of(session, people["bob"])
-    issue.answer(session, START)
+    issue.answer(session, session.get_one(Person, issue.owner_id), START)
     Unreachable.of(session, people["bob"]).transfer(session, people["alice"], people["mei"], START)
     assert Issue.unfinished_of(session, people["alice"]) == [issue]
 

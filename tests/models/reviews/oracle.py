@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models.rules.deadlines import LOGGING_TIME, at, log_until
+from models.rules.deals import DealKind
 from models.rules.figures import Figure, Key, Noun, Row
 from models.rules.health.cadence import CADENCE_DAYS, quiet_from
 from models.rules.health.sentiment import LOW
@@ -32,7 +33,7 @@ class DealRow:
     customer_id: int
     closed: date
     is_won: bool
-    is_more: bool  # an upsell or a cross-sell
+    kind: DealKind
     cents: int | None
     rated: int | None
     had_bought: bool
@@ -318,8 +319,19 @@ def received_amount(rows: Iterable[PaidRow], period: Period, currency: str) -> J
 
 
 def upsell(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
-    more = (one for one in rows if one.is_won and one.is_more)
+    kinds = (DealKind.UPSELL, DealKind.CROSS_SELL)
+    more = (one for one in rows if one.is_won and one.kind in kinds)
     return _sum(Key.UPSELL, more, period, currency)
+
+
+def new_business(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
+    new = (one for one in rows if one.is_won and one.kind is DealKind.NEW)
+    return _sum(Key.NEW_BUSINESS, new, period, currency)
+
+
+def renewals(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
+    renewed = (one for one in rows if one.is_won and one.kind is DealKind.RENEWAL)
+    return _sum(Key.RENEWALS, renewed, period, currency)
 
 
 def conversion(rows: Iterable[DealRow], period: Period) -> Judged:

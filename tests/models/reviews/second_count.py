@@ -28,7 +28,7 @@ from models.commitments.appointment import AppointmentState
 from models.customers.contact import DecisionRole
 from models.profiles.card import WANTED
 from models.rules import deadlines
-from models.rules.deals import DealKind, DealState
+from models.rules.deals import DealState
 from models.rules.figures import Key
 from models.rules.health import cadence
 from models.rules.health.chain import TOP
@@ -86,6 +86,8 @@ class SecondCount:
             oracle.new_customers(customers, period),
             oracle.signed_amount(deals, period, currency),
             oracle.received_amount(self._paid(), period, currency),
+            oracle.new_business(deals, period, currency),
+            oracle.renewals(deals, period, currency),
             oracle.upsell(deals, period, currency),
             oracle.conversion(deals, period),
             oracle.repurchase(deals, period),
@@ -161,7 +163,7 @@ class SecondCount:
                 one.customer_id,
                 one.closed_on,
                 one.state is DealState.WON,
-                one.kind in (DealKind.UPSELL, DealKind.CROSS_SELL),
+                one.kind,
                 one.cents,
                 one.rated_cents if one.rated_currency == currency and same is None else same,
                 any(

@@ -61,6 +61,14 @@ def test_one_currency_is_added_up_without_a_choice(session: Session) -> None:
     assert (signed.numerator, signed.currency, ratio(upsell)) == (35_000, "CNY", (10_000, 1))
 
 
+def test_what_is_signed_is_told_apart_by_the_kind_of_deal(session: Session) -> None:
+    bought(session, "Acme", 100, kind=DealKind.NEW)
+    bought(session, "Bolt", 20, kind=DealKind.RENEWAL)
+    bought(session, "Bolt", 3, kind=DealKind.CROSS_SELL)
+    keys = (Key.SIGNED_AMOUNT, Key.NEW_BUSINESS, Key.RENEWALS, Key.UPSELL)
+    assert [figure(session, key).numerator for key in keys] == [12_300, 10_000, 2_000, 300]
+
+
 def test_two_currencies_without_a_rate_are_counted_and_never_added(session: Session) -> None:
     bought(session, "Acme", 100)
     bought(session, "Bolt", 50, "USD")

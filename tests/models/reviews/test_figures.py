@@ -262,12 +262,15 @@ def test_another_workspace_counts_for_nothing(engine: Engine) -> None:
     with firm.session_of(engine, "TOTHER") as session:
         met(session, "alice", "Elsewhere", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
         paid(session, bought(session, "Elsewhere"))
+        bought(session, "Elsewhere", kind=DealKind.NEW)
+        bought(session, "Elsewhere", kind=DealKind.RENEWAL)
     with firm.session_of(engine) as session:
         everyone = Scope(person(session, "mei"), Breadth.EVERYONE)
         met(session, "alice", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
         paid(session, bought(session, "Acme"))
         counted = Counter(session, everyone.people(session), LATER)
-        nothing = (Key.REQUESTS_ANSWERED, Key.CONTACTS_REACHED)
+        others = (Key.NEW_BUSINESS, Key.RENEWALS)
+        nothing = (Key.REQUESTS_ANSWERED, Key.CONTACTS_REACHED, *others)
         for key in Key:
             expected = [] if key in nothing else ["Acme"]
             assert [row.customer for row in counted.rows(key, Q2, 10)] == expected

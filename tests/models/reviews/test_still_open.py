@@ -21,7 +21,8 @@ def test_each_figure_says_what_is_open(engine: Engine, key: Key) -> None:
         alice = person(session, "alice")
         Todo.create(session, "send it", owner=alice, by=alice, due=date(2026, 5, 8), now=NOW)
         session.flush()
-        found = still_open(session, key, Scope.of(person(session, "mei")), Q2, alice)
+        found, count = still_open(session, key, Scope.of(person(session, "mei")), Q2, alice)
         said = [(one.what, one.owner, one.on) for one in found]
         expected = [("send it", alice.name, date(2026, 5, 8))]
+        assert count == len(found)
         assert said == (expected if key is Key.PROMISES_KEPT else [])

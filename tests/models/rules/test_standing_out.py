@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from models.rules.fallen import LEAST, fallen
 from models.rules.figures import BY_PERSON, SUMS, Figure, Key
-from models.rules.standing_out import BEHIND, MOST, behind, went_well
+from models.rules.standing_out import BEHIND, Scored, behind, fell_to, went_badly, went_well
 
 
 def share(hits: int, of: int, key: Key = Key.PROMISES_KEPT) -> Figure:
@@ -32,6 +32,33 @@ def test_what_is_low_did_not_go_well_however_little_it_was_before() -> None:
     assert went_well([Figure(Key.SATISFACTION, 5, 2)], [Figure(Key.SATISFACTION, 2, 1)]) == []
 
 
+def test_what_fell_much_did_not_go_well_the_farthest_first() -> None:
+    """As of the workspace in which 60% of the answers came in time, after 100%."""
+    figures = [share(9, 10), share(6, 10, Key.ANSWERED_ON_TIME), share(8, 10, Key.LOGGED_ON_TIME)]
+    before = [share(10, 10), share(5, 5, Key.ANSWERED_ON_TIME), share(10, 10, Key.LOGGED_ON_TIME)]
+    expected = [Key.ANSWERED_ON_TIME, Key.LOGGED_ON_TIME, Key.PROMISES_KEPT]
+    assert went_badly(figures, before, is_over=False) == expected
+    assert went_badly(before, figures, is_over=True) == []
+    assert went_badly([share(19, 20)], [share(20, 20)], is_over=True) == []
+    assert went_badly([share(0, 1)], [share(1, 1)], is_over=True) == []
+    assert went_badly([share(5, 9)], [share(1, 1)], is_over=True) == [Key.PROMISES_KEPT]
+    assert went_badly([count(4)], [count(2)], is_over=True) == [Key.UNRESOLVED_ISSUES]
+    assert went_badly([count(2)], [count(1)], is_over=True) == []
+
+
+def test_how_much_was_done_went_badly_only_once_the_period_is_over() -> None:
+    few, many = count(4, Key.FOLLOW_UPS), count(9, Key.FOLLOW_UPS)
+    assert went_badly([few], [many], is_over=True) == [Key.FOLLOW_UPS]
+    assert went_badly([few], [many], is_over=False) == []
+
+
+def test_an_average_hides_nobody_who_is_less_satisfied_than_before() -> None:
+    scores = [Scored(1, 5, 3), Scored(2, 2, 4), Scored(3, 3, None), Scored(4, 2, 5)]
+    assert fell_to(scores) == [2, 2]
+    assert fell_to([*scores, Scored(2, 4, 2)]) == [2]
+    assert fell_to([]) == []
+
+
 def test_nothing_rose_since_a_time_when_nobody_recorded_anything() -> None:
     idle = [share(0, 5), count(0, Key.FOLLOW_UPS)]
     assert went_well([share(4, 5), count(9, Key.FOLLOW_UPS)], idle) == []
@@ -56,7 +83,8 @@ def test_nothing_that_fell_went_well(
     figures = [Figure(key, *now) for key, now, _ in rows]
     before = [Figure(key, *then) for key, _, then in rows]
     well = went_well(figures, before)
-    assert len(well) <= MOST
+    badly = went_badly(figures, before, is_over=True)
+    assert set(badly) <= set(fallen(figures, before, is_over=True))
     assert not set(well) & set(fallen(figures, before, is_over=True)) or any(
         one.key in well and one.percent == 100 and one.key not in SUMS for one in figures
     )

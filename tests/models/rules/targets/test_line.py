@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.rules import data
+from models.rules.amounts.lexicon import listed
 from models.rules.figures import Figure, Key
-from models.rules.targets import is_met, percent, read
+from models.rules.targets import is_met, nearest, percent, read
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -28,6 +30,12 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
         ("二季度 拜访 20", Key.FOLLOW_UPS, date(2026, 4, 1), "20"),
         ("Q2 cross-sell 100k", Key.UPSELL, date(2026, 4, 1), "100000"),
         ("Q1 upsell 1m", Key.UPSELL, date(2027, 1, 1), "1000000"),
+        ("december new business 900k", Key.NEW_BUSINESS, date(2026, 12, 1), "900000"),
+        ("new business 200k Q4", Key.NEW_BUSINESS, date(2026, 10, 1), "200000"),
+        ("2027 renewals 1m", Key.RENEWALS, date(2027, 1, 1), "1000000"),
+        ("四季度 新签 200万", Key.NEW_BUSINESS, date(2026, 10, 1), "2000000"),
+        ("第四季 續約 200萬", Key.RENEWALS, date(2026, 10, 1), "2000000"),
+        ("Q3 x-sell 1m", Key.UPSELL, date(2026, 7, 1), "1000000"),
     ],
 )
 def test_figure_period_and_value(text: str, key: Key, first: date, value: str) -> None:
@@ -52,20 +60,31 @@ def test_what_is_left_over_is_told(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "unknown"),
     [
-        ("Q4 new business 200k", "new business"),
-        ("2027 renewals 1m", "renewals"),
-        ("new business 200k Q4", "new business"),
         ("June happiness 30%", "happiness"),
         ("Q3 blah", "blah"),
-        ("Q3 new business none", "new business"),
-        ("四季度 新签 200万", "新签"),
-        ("第四季 續約 200萬", "續約"),
+        ("Q3 happiness none", "happiness"),
+        ("四季度 开心 200万", "开心"),
         ("blah", ""),
     ],
 )
 def test_what_is_no_figure_is_named(text: str, unknown: str) -> None:
     locale = "en-US" if text.isascii() else "zh-CN"
     assert read(text, NOW, 1, locale).unknown == unknown
+
+
+def test_every_kind_of_deal_is_part_of_a_figure_in_each_of_its_words() -> None:
+    kinds = {Key.NEW_BUSINESS, Key.RENEWALS, Key.UPSELL, Key.NEW_CUSTOMERS}
+    for words in data.load("models.rules.deals", "words.toml")["kinds"].values():
+        for word in listed(words):
+            if "…" not in word:
+                assert read(f"Q3 {word} 1m", NOW, 1).key in kinds, word
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"), [("upsel", "upsell"), ("renewels", "renewals"), ("blah", None)]
+)
+def test_words_that_are_nearly_a_figures_name_it(typed: str, words: str | None) -> None:
+    assert nearest(typed) == words
 
 
 def test_a_financial_years_quarter_is_that_of_the_workspace() -> None:
