@@ -49,18 +49,19 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
-    elif await _hear_of_deals(turn, typed, event["channel"]):
+    elif await _hear_of_deals(turn, typed, submission, event["channel"]):
         return
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
 
 
-async def _hear_of_deals(turn: Turn, typed: str, channel: str) -> bool:
+async def _hear_of_deals(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """A discount that is to be asked for, money that has come, or a deal that has ended is offered
     to be entered."""
-    if await asking.hear(turn, typed, channel):
-        return True
-    return await receipt.hear(turn, typed, channel) or await ended.hear(turn, typed, channel)
+    for heard in (asking.hear, receipt.hear, ended.hear):
+        if await heard(turn, typed, submission, channel):
+            return True
+    return False
 
 
 async def _follow(turn: Turn, event: dict[str, Any]) -> None:

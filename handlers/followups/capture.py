@@ -33,8 +33,9 @@ from models.notifications.subjects import AppointmentDetails
 from models.rules.oneline import LineTodo
 
 
-async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/followup [customer | one line]`: the form with what was understood."""
+async def command(turn: Turn, command: dict[str, Any], offer: int | None = None) -> None:
+    """`/followup [customer | one line]`: the form with what was understood. `offer`: of the DM, in
+    whose place it is written."""
     typed = command.get("text", "").strip()
     if not typed:
         await form.open_form(turn, await turn.db.read(lambda session: _blank(session, turn)))
@@ -43,7 +44,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await turn.resolve(*mentions.users_in(typed))
     draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
     if draft is not None:
-        await form.open_form(turn, draft)
+        await form.open_form(turn, replace(draft, offer=offer))
         await channel.ask(turn, command)
         return
     facts = await turn.db.write(lambda session: _note_meeting(session, turn, typed))

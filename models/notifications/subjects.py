@@ -214,6 +214,7 @@ class NoteDetails:
     is_promise: bool  # it holds to-dos only
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
     files: tuple[Attachment, ...] = ()
+    record: tuple[FollowUp, str] | None = None  # that was made of it, and its customer's name
 
     @property
     def called(self) -> str:

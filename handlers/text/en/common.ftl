@@ -63,6 +63,7 @@ problem-malformed = I can't read this any more; it may be from an older version 
 problem-done-already = That one is ticked off already. The next one is still to come.
 problem-done-too-long-ago = That can no longer be undone.
 problem-no-longer-there = This has since been undone or deleted.
+problem-already-done = This is done already, and was not done a second time. The message shows how it stands.
 problem-only-managers = Only managers and admins can change this list.
 problem-issue-moved-on = This issue has changed in the meantime. Here's how it stands now.
 problem-repeats-unclear = I don't understand how often it repeats. Try “every Friday”, “every second Tuesday”, “monthly” or “on the 15th of every month”.

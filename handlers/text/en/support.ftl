@@ -18,6 +18,7 @@ support-complex = Standard – 48 h
 support-urgent = Urgent – 2 h
 support-submit = Ask
 support-sent = { $approver } has been asked for { $what }. You'll get the answer.
+support-was-sent = { $approver } was asked for { $what }.
 support-about = { $support }: { $what }
 support-requests = Support requested
 support-waits = waiting on { $approver }

@@ -60,6 +60,7 @@ problem-malformed = 这里的内容已无法读取，可能来自旧版本。请
 problem-done-already = 这一次已经完成，下一次还没到时间。
 problem-done-too-long-ago = 这一步已经不能撤销了。
 problem-no-longer-there = 它已被撤销或删除。
+problem-already-done = 这件事已经办过了，没有再办一次；消息里显示的是现在的情况。
 problem-only-managers = 只有主管和管理员可以修改这份列表。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
 problem-repeats-unclear = 看不懂多久重复一次。可以写“每周五”“每两周周二”“每月1次”或“每月15日”。

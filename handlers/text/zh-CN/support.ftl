@@ -18,6 +18,7 @@ support-complex = 一般（48 小时内答复）
 support-urgent = 紧急（2 小时内答复）
 support-submit = 提交申请
 support-sent = 已向{ $approver }申请{ $what }，结果会发给您。
+support-was-sent = 已向{ $approver }申请{ $what }。
 support-about = { $support }：{ $what }
 support-requests = 支持申请
 support-waits = 待{ $approver }审批

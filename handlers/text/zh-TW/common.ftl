@@ -60,6 +60,7 @@ problem-malformed = 這裡的內容已無法讀取，可能來自舊版本。請
 problem-done-already = 這一次已經完成，下一次還沒到時間。
 problem-done-too-long-ago = 這一步已經無法復原了。
 problem-no-longer-there = 它已被復原或刪除。
+problem-already-done = 這件事已經辦過了，沒有再辦一次；訊息裡顯示的是現在的情況。
 problem-only-managers = 只有主管和管理員可以修改這份清單。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
 problem-repeats-unclear = 看不懂多久重複一次。可以寫「每週五」「每兩週週二」「每月1次」或「每月15日」。

@@ -18,6 +18,7 @@ support-complex = 一般（48 小時內答覆）
 support-urgent = 緊急（2 小時內答覆）
 support-submit = 送出申請
 support-sent = 已向{ $approver }申請{ $what }，結果會傳給您。
+support-was-sent = 已向{ $approver }申請{ $what }。
 support-about = { $support }：{ $what }
 support-requests = 支援申請
 support-waits = 待{ $approver }核准

@@ -37,6 +37,7 @@ class About(NamedTuple):
     until: date | None = None
     percent: str = ""
     deal: str = ""  # of which it is asked, as people see it
+    offer: int | None = None  # in the DM, that it was opened from
 
 
 def ask_form(
