@@ -88,6 +88,8 @@ async def again(turn: Turn, at: Place) -> bool:
 
 async def catch_up(turn: Turn, changes: Changes) -> None:
     """Those that have led to what was changed, whoever did that."""
+    if not Offer.may_be_about(changes):
+        return
 
     def read(session: Session) -> list[Shown | None]:
         return [_shown(session, one, turn) for one in Offer.about(session, changes)]

@@ -17,7 +17,8 @@ from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, deals_details
 from models.people.person import Person
-from models.rules import support_line
+from models.rules import dates, support_line, support_terms
+from models.rules.deadlines import Urgency
 from models.rules.deals import DealState
 
 NO_DEAL = 0  # in the place of a deal's id
@@ -81,13 +82,19 @@ async def _open(turn: Turn, heard: Heard, deal_id: int, offer_id: int | None = N
 def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
     by = person(session, turn)
     line, named = mentions.take(session, typed)
-    said = support_line.read(typed)
-    customer = whose.of_line(session, line, by, turn).customer
+    said, found = support_line.read(typed), whose.of_line(session, line, by, turn)
+    customer = found.customer
     if said is None or customer is None:
         return None
+    with dates.written_in(by.locale):
+        now = turn.now.astimezone(by.tz)
+        terms = support_terms.read(typed, found.typed, now)
     there = Deal.live(DealState.OPEN).where(col(Deal.customer_id) == customer.id)
     percent = f"{said.percent.normalize():f}" if said.percent is not None else ""
     plain = turn.text("discount-by", percent=percent) if percent else ""
-    what = mentions.as_typed(said.reason) or plain
-    about = forms.About(what=forms.cut_what(what), percent=percent and f"{percent}%")
+    what = forms.cut_what(mentions.as_typed(terms.what) or plain)
+    urgency = Urgency.URGENT if terms.is_urgent else Urgency.COMPLEX
+    about = forms.About(
+        what=what, until=terms.until, percent=percent and f"{percent}%", urgency=urgency
+    )
     return Heard(customer, deals_details(session, there, by), named, about)

@@ -76,6 +76,11 @@ class Offer(TenantRow, table=True):
         session.add(offer)
         return offer
 
+    @staticmethod
+    def may_be_about(changes: Changes) -> bool:
+        """Whether it is worth asking which."""
+        return any(key[0] in (*COLUMNS, Instalment) for key in changes)
+
     @classmethod
     def about(cls, session: Session, changes: Changes) -> list["Offer"]:
         """The latest that have led to one of these rows."""
