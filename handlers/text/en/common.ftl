@@ -109,8 +109,26 @@ problem-lesson-deal-of-another = This deal is with { $name }. Please change the 
 problem-procedure-too-short = A procedure has at least { $least } steps.
 problem-procedure-closed = This has already been closed.
 
-change-where = I changed nothing. `/todo { $customer }` lists the to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
-change-which = I changed nothing. `/todo` lists your to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+change-where = I found no open to-do or planned contact that fits, and changed nothing. `/todo { $customer }` lists the to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+change-which = I found no open to-do or planned contact that fits, and changed nothing. `/todo` lists your to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+change-undo = I changed nothing. `/todo` lists your to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+meant-rows = { $count ->
+    [one] Do you mean this? Nothing has been changed: use its menu.
+   *[other] Do you mean one of these? Nothing has been changed: use its menu.
+}
+meant-rows-settled = ✅ Nothing of this is open any more.
+meant-draft = { $count ->
+    [one] This draft is not saved yet. Press Save here:
+   *[other] These drafts are not saved yet. Press Save on the one you mean:
+}
+meant-draft-settled = ✅ This draft is no longer open.
+meant-no-draft = You have no open draft, so there was nothing to save. Write what happened, and I'll make one.
+introduction = I'm Kept. I remember what your team has promised its customers, remind the right person in time, and turn your records into a review.
+    Just write to me. For example:
+    • “Met Li at Acme, she wants a quote by Friday” makes a record with a to-do
+    • “remind me to call Ann tomorrow at 3pm”
+    • “what do I have today?”
+    `/followup help` shows everything else.
 help-hint = To record a follow-up, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
 help =
