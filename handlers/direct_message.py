@@ -48,6 +48,14 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     elif await _is_heard(turn, typed, submission, event["channel"]):
         return
     elif not await capture.note(turn, typed, submission):
+        await _say_what_helps(turn, event, typed)
+
+
+async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None:
+    """Where nothing was understood."""
+    if direct_message.says_done(typed):
+        await meant.say_none(turn, typed)
+    else:
         await help.hint(turn, event)
 
 

@@ -25,7 +25,7 @@ from models.customers import search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.customers.linked import Linked
-from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
+from models.errors import AlreadyDone, CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.followups import log
 from models.followups.interpret import interpret
 from models.notifications.loaders.appointment import appointment_details
@@ -97,10 +97,9 @@ async def save(turn: Turn, action: dict[str, Any]) -> None:
     id = refresh.subject_id(action)
     try:
         await _save(turn, id)
-    except NoLongerThere:
-        if not await turn.db.read(lambda session: CaptureNote.is_saved(session, id)):
-            raise
+    except (AlreadyDone, NoLongerThere):
         await _show_again(turn, id)
+        raise
 
 
 async def _save(turn: Turn, id: int) -> None:
@@ -172,7 +171,13 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a draft: the form with what was understood."""
-    await form.open_form(turn, await _draft_of(turn, refresh.subject_id(action)))
+    id = refresh.subject_id(action)
+    try:
+        draft = await _draft_of(turn, id)
+    except (AlreadyDone, NoLongerThere):
+        await _show_again(turn, id)
+        raise
+    await form.open_form(turn, draft)
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:
@@ -181,8 +186,10 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
     def write(session: Session) -> None:
         CaptureNote.get(session, id, person(session, turn)).discard(session, turn.now)
 
-    await turn.db.write(write)
-    await _show_again(turn, id)
+    try:
+        await turn.db.write(write)
+    finally:
+        await _show_again(turn, id)
 
 
 async def _show_again(turn: Turn, id: int) -> None:

@@ -16,8 +16,12 @@ from models.rules import fitting
 
 async def change(turn: Turn, typed: str, channel: str) -> None:
     """Somebody asks to have something moved, done or undone."""
-    if await _show(turn, await _fitting(turn, typed), channel):
-        return
+    if not await _show(turn, await _fitting(turn, typed), channel):
+        await say_none(turn, typed)
+
+
+async def say_none(turn: Turn, typed: str) -> None:
+    """Nothing that is open fits the words."""
 
     def called(session: Session) -> str:
         named = search.named_in(session, typed, person(session, turn))

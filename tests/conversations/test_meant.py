@@ -2,8 +2,11 @@
 and never changed by words. From 10:30 of Wednesday 6 May 2026."""
 
 import pytest
+from sqlmodel import select
 
 from bot.localslack.people.people import Person
+from bot.localslack.world.faults import ApiError
+from models import FollowUp
 from tests.conversations.profiles import add
 from tests.conversations.test_direct_message import says
 from tests.conversations.test_home import promise
@@ -81,8 +84,9 @@ async def test_at_most_three_are_shown(office: Office) -> None:
 
 async def test_where_nothing_fits_that_is_said(office: Office) -> None:
     await promised(office, *TODOS)
-    [said] = await says(office, office.alice, "move the fair booth to friday")
-    assert said.startswith("I found no open to-do or planned contact that fits")
+    for words in ("move the fair booth to friday", "the slide deck is done"):
+        [said] = await says(office, office.alice, words)
+        assert said.startswith("I found no open to-do or planned contact that fits")
     [said] = await says(office, office.alice, "undo")
     assert said.startswith("I changed nothing.")
 
@@ -142,3 +146,20 @@ async def test_a_record_that_is_undone_is_told_so_in_its_drafts_message(office: 
     await office.settle()
     assert "↩️ Undone: Acme" in draft.text
     assert "Saved" not in draft.text
+
+
+async def test_a_draft_that_was_saved_elsewhere_is_saved_once_and_says_so(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await says(office, office.alice, "met Li at Acme, she wants 300 seats by June")
+    draft = office.alice.dm.last()
+    await says(office, office.alice, "save it")
+    office.slack.faults.order("chat.update", 2, ApiError("fatal_error"))
+    await office.alice.dm.last().click("Save", waits=False)
+    await office.settle()
+    assert "Save" in draft.buttons
+    await draft.click("Save")
+    await office.settle()
+    assert "This is done already" in office.alice.ephemerals[-1].text
+    assert "✅ Saved: Acme" in draft.text
+    [record] = await office.bot.database.read(lambda s: list(s.exec(select(FollowUp))))
+    assert record.content
