@@ -10,15 +10,20 @@ from sqlmodel import Field, Session, col, or_, select
 from models import errors
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
+from models.customers.customer import Customer
 from models.database.changes import Changes
 from models.database.columns import Instant
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
+from models.lessons.lesson import Lesson
 from models.people.person import Person
 from models.support.request import SupportRequest
 
 LATEST = 10  # messages that are updated: nobody scrolls back to older ones
+MOST_CHANGES = 1000  # that are looked at: an import changes many rows
+OF_DEALS = (Instalment, Lesson, SupportRequest)  # shown with their deal
 COLUMNS = {Deal: "deal_id", SupportRequest: "request_id", FollowUp: "followup_id"}
+SHOWN = (*COLUMNS, *OF_DEALS, Customer)
 
 
 class Offer(TenantRow, table=True):
@@ -79,18 +84,24 @@ class Offer(TenantRow, table=True):
     @staticmethod
     def may_be_about(changes: Changes) -> bool:
         """Whether it is worth asking which."""
-        return any(key[0] in (*COLUMNS, Instalment) for key in changes)
+        return any(key[0] in SHOWN for key in changes)
 
     @classmethod
     def about(cls, session: Session, changes: Changes) -> list["Offer"]:
         """The latest that have led to one of these rows."""
         ids: dict[str, set[int]] = {name: set() for name in COLUMNS.values()}
-        for change in changes.values():
+        customers = set[int]()
+        for change in list(changes.values())[:MOST_CHANGES]:
             if change.table in COLUMNS:
                 ids[COLUMNS[change.table]].add(change.id)
-            elif change.table is Instalment:
-                ids["deal_id"].add(change.points_to["deal_id"])
+            elif change.table is Customer and not change.is_new:
+                customers.add(change.id)
+            if change.table in OF_DEALS and (deal := change.points_to.get("deal_id")):
+                ids["deal_id"].add(deal)
         led = [col(getattr(cls, name)).in_(some) for name, some in ids.items() if some]
+        if customers:
+            theirs = select(Deal.id).where(col(Deal.customer_id).in_(customers))
+            led.append(col(cls.deal_id).in_(theirs))
         if not led:
             return []
         shown = select(cls).where(or_(*led), col(cls.ts).is_not(None))

@@ -205,3 +205,17 @@ async def test_the_deals_of_a_customer_are_not_doubled(office: Office) -> None:
     assert "✅ won on Wed, May 6" in asked.text
     assert await rows(office, Deal) == 1
     assert "Received CNY 36,000" in (await shown(office.alice, "Acme")).text
+
+
+async def test_what_follows_from_a_deal_is_offered_until_it_is_done(office: Office) -> None:
+    await enter(office, office.alice, f"Acme {OPEN}", customer="Acme")
+    asked = await offered(office, office.alice, "Acme wired the 36k deposit today", "still open")
+    await saved(office, office.alice, await asked.click("It's won: book it…"))
+    await asked.click("Set to Cooperating")
+    await office.settle()
+    assert "Set to Cooperating" not in asked.buttons
+    form = await asked.click("What did we learn?")
+    await form.fill(text="Their engineer tried it for a week")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "What did we learn?" not in asked.buttons
