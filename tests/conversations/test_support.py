@@ -93,6 +93,8 @@ async def test_a_question_goes_to_the_asker_and_the_reply_back(firm: Office) -> 
     assert again.buttons == ["批准", "驳回", "追问", "批准并附言…"]
     await again.click("批准")
     await firm.settle()
+    assert "已在" in message.text  # it is approved
+    assert (message.buttons, again.buttons) == ([], ["撤销", "附言…"])
     await firm.alice.dm.next(containing="approved a discount for Acme")
 
 

@@ -121,7 +121,7 @@ def _known(notification: Notification, details: SupportDetails, look: Look) -> l
     if request.question and request.reply:
         said = {"question": request.question, "reply": request.reply}
         lines.append(escape(look.text("support-replied", **said)))
-    if _is_asked_anew(notification, details):
+    if request.is_open and _is_asked_anew(notification, details):
         lines.append(escape(look.text("support-is-asked-anew", asker=details.asker.name)))
     is_said = notification.kind is Kind.SUPPORT_ANSWER or request.state is SupportState.OPEN
     if not is_said and not _is_asked(notification, details):
@@ -133,7 +133,7 @@ def _is_asked_anew(notification: Notification, details: SupportDetails) -> bool:
     """Whether the asker has replied since, and a later message asks."""
     request = details.request
     is_first = notification.kind is Kind.SUPPORT_ASKED and bool(request.reply)
-    return is_first and request.is_open and notification.deadline < request.received_at
+    return is_first and notification.deadline < request.received_at
 
 
 def _is_asked(notification: Notification, details: SupportDetails) -> bool:
@@ -148,12 +148,13 @@ def _steps(notification: Notification, details: SupportDetails, now: datetime) -
     if notification.kind is Kind.SUPPORT_QUESTION:
         return REPLIES if state is SupportState.ASKED_BACK else ()
     is_asker = notification.recipient_id == details.asker.id
-    if notification.kind is Kind.SUPPORT_ANSWER or is_asker:
+    is_told_below = _is_asked_anew(notification, details)
+    if notification.kind is Kind.SUPPORT_ANSWER or is_asker or is_told_below:
         return ()
     if state is SupportState.ANSWERED and details.request.may_be_undone(now):
         is_approved = details.request.answer is Answer.APPROVED
         return (action_ids.SUPPORT_UNDO, *([action_ids.SUPPORT_REMARK] if is_approved else []))
-    if not details.request.is_open or _is_asked_anew(notification, details):
+    if not details.request.is_open:
         return ()
     return ANSWERS if state is SupportState.OPEN else ANSWERS[:2]
 
