@@ -65,6 +65,7 @@ async def test_in_chinese_too(office: Office, words: str, at: int) -> None:
     assert not any(CHINESE[other] in said for other in range(3) if other != at)
 
 
+@pytest.mark.both_databases
 async def test_it_is_done_by_its_menu_alone_and_the_answer_says_so(office: Office) -> None:
     await promised(office, *TODOS)
     await says(office, office.alice, "done with the case study")

@@ -73,6 +73,7 @@ async def test_money_that_is_taken_back_is_told_so_wherever_that_was_done(office
     assert "Booked: CNY" in asked.text
 
 
+@pytest.mark.both_databases
 async def test_two_forms_book_it_once(office: Office) -> None:
     await won(office)
     asked = await offered(office, office.alice, "Acme paid 100k today", "Money from Acme")
