@@ -3,8 +3,6 @@ week, a call for help. Thanks are left alone."""
 
 from typing import Any
 
-from sqlmodel import Session
-
 from handlers import help, mentions, message_words
 from handlers.availability import leave
 from handlers.channel_names import named
@@ -12,12 +10,10 @@ from handlers.commitments import todo_line
 from handlers.customers import listing, workbook
 from handlers.deals import ended, receipt
 from handlers.followups import capture, remarks
-from handlers.home import agenda
+from handlers.home import agenda, meant
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
-from handlers.turn import Turn, person
-from handlers.views import blocks
-from models.customers import search
+from handlers.turn import Turn
 from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
@@ -49,18 +45,28 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
-    elif await _hear_of_deals(turn, typed, event["channel"]):
+    elif await _is_heard(turn, typed, submission, event["channel"]):
         return
     elif not await capture.note(turn, typed, submission):
+        await _say_what_helps(turn, event, typed)
+
+
+async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None:
+    """Where nothing was understood."""
+    if direct_message.says_done(typed):
+        await meant.say_none(turn, typed)
+    else:
         await help.hint(turn, event)
 
 
-async def _hear_of_deals(turn: Turn, typed: str, channel: str) -> bool:
+async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """A discount that is to be asked for, money that has come, or a deal that has ended is offered
-    to be entered."""
-    if await asking.hear(turn, typed, channel):
-        return True
-    return await receipt.hear(turn, typed, channel) or await ended.hear(turn, typed, channel)
+    to be entered; a to-do that is done in words is shown with its buttons."""
+    for heard in (asking.hear, receipt.hear, ended.hear):
+        if await heard(turn, typed, submission, channel):
+            return True
+    said = direct_message.says_done(typed)
+    return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
 
 
 async def _follow(turn: Turn, event: dict[str, Any]) -> None:
@@ -108,18 +114,10 @@ async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> Non
         case Wish.TEAM:
             await agenda.answer(turn, heard.text, channel, of_team=True)
         case Wish.CHANGE:
-            await _say_where(turn, heard.text)
+            await meant.change(turn, heard.text, channel)
+        case Wish.SAVE:
+            await meant.save(turn, channel)
+        case Wish.WHO:
+            await help.introduce(turn, channel)
         case Wish.NOTHING:
             pass
-
-
-async def _say_where(turn: Turn, typed: str) -> None:
-    """What is kept is moved, done and undone by its own buttons: nothing is taken for a note."""
-
-    def called(session: Session) -> str:
-        named = search.named_in(session, typed, person(session, turn))
-        return named[0].customer.name if len(named) == 1 else ""
-
-    customer = await turn.db.read(called)
-    said = turn.text("change-where", customer=customer) if customer else turn.text("change-which")
-    await turn.reply_privately(blocks.escape(said))

@@ -16,6 +16,11 @@ async def command(turn: Turn) -> None:
     await turn.respond(text=text("help-title"), blocks=shown, response_type="ephemeral")
 
 
+async def introduce(turn: Turn, channel: str) -> None:
+    """What this is, and three things to try."""
+    await turn.client.chat_postMessage(channel=channel, text=turn.text("introduction"))
+
+
 async def hint(turn: Turn, event: dict[str, Any]) -> None:
     """Answer a message that the bot does not understand."""
     await turn.client.chat_postMessage(channel=event["channel"], text=turn.text("help-hint"))

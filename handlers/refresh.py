@@ -8,7 +8,7 @@ import structlog
 from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
-from handlers import origin, slack_errors, text
+from handlers import offered, origin, slack_errors, text
 from handlers.home import agenda, home
 from handlers.origin import Place
 from handlers.turn import Turn
@@ -45,7 +45,7 @@ async def refresh(turn: Turn, at: Place | None) -> bool:
         await asyncio.sleep(pause)
         if found := await turn.db.read(lambda session: sent.message_at(session, *at)):
             break
-        if pause == 0 and await agenda.again(turn, at):
+        if pause == 0 and (await offered.again(turn, at) or await agenda.again(turn, at)):
             return True
     else:
         return False
@@ -70,6 +70,7 @@ async def catch_up(turn: Turn) -> None:
             await _update(turn, one)
         except (SlackApiError, ClientError, TimeoutError) as error:
             log.info("message_not_updated", error=type(error).__name__)
+    await offered.catch_up(turn, changes)
 
 
 async def _update(turn: Turn, said: SentMessage) -> None:

@@ -201,6 +201,10 @@ class NoLongerThere(Problem):
     """The object of a button was undone or deleted."""
 
 
+class AlreadyDone(Problem):
+    """What was offered has been carried out, or a draft saved: it is not done a second time."""
+
+
 class RepeatsUnclear(Problem):
     """How often a to-do comes again is not understood, or is nothing that a to-do can do."""
 

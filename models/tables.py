@@ -27,6 +27,7 @@ from models.lessons.lesson import Lesson, LessonName
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.money.rates import ExchangeRate
 from models.news.item import NewsItem
+from models.offers.offer import Offer
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
@@ -81,6 +82,7 @@ __all__ = [
     "LessonName",
     "NamePart",
     "NewsItem",
+    "Offer",
     "Person",
     "PlanItem",
     "Procedure",

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import mentions, modal, whose
+from handlers import mentions, modal, offered, whose
 from handlers.deals import line as lines
 from handlers.deals.line import Understood
 from handlers.followups import capture
@@ -17,6 +17,7 @@ from handlers.views.forms import deal as views
 from handlers.views.forms import deal_draft
 from handlers.views.forms import deal_ended as asking
 from handlers.views.forms.deal_draft import DealDraft
+from handlers.views.messages import offer
 from handlers.views.wording import deal as wording
 from models import errors
 from models.deals import access, ended
@@ -52,17 +53,15 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     view = turn.view
     is_form = view["callback_id"] == action_ids.DEAL_FORM
     filled = views.read(view) if is_form and id == asking.NEW else None
-    await modal.show_again(
-        turn,
-        await turn.db.write(
-            lambda session: (
-                _instead(session, typed, turn, filled) if filled else form(session, typed, turn, id)
-            )
-        ),
+    shown = await turn.db.write(
+        lambda session: (
+            _instead(session, typed, turn, filled) if filled else form(session, typed, turn, id)
+        )
     )
+    await modal.show_again(turn, offer.keeping(shown, offered.kept_in(view)))
 
 
-async def hear(turn: Turn, typed: str, channel: str) -> bool:
+async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """Offers to close the deal of a customer who is said to have signed or to be lost."""
     if not rule.may_be(typed) or mentions.users_in(typed):
         return False
@@ -82,21 +81,23 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
     heard = await turn.db.read(read)
     if heard is None or not heard[0]:
         return False
-    fallback, shown = asking.heard(*heard, typed, turn.look)
+    block_id = offer.block_id(await offered.make(turn, submission))
+    fallback, shown = asking.heard(*heard, typed, block_id, turn.look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 
 
 async def open_heard(turn: Turn, action: dict[str, Any]) -> None:
-    typed = submitted.held(action)
+    typed, of = submitted.held(action), await offered.pressed(turn, action)
     shown = await turn.db.write(lambda session: form(session, typed, turn))
+    shown = offer.keeping(shown, of)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
 
 
 async def note_heard(turn: Turn, action: dict[str, Any]) -> None:
     """It was what a customer said: the form of a follow-up with it."""
-    channel = submitted.channel_of(turn.body)
-    await capture.command(turn, {"text": submitted.held(action), "channel_id": channel})
+    channel, of = submitted.channel_of(turn.body), await offered.pressed(turn, action)
+    await capture.command(turn, {"text": submitted.held(action), "channel_id": channel}, **of)
 
 
 def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> Block:

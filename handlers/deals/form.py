@@ -25,6 +25,7 @@ from models.deals.details import DealDetails, deal_details
 from models.deals.instalments import Moved, Planned
 from models.deals.save import ChangedMeanwhile
 from models.errors import CustomerAlike
+from models.offers.offer import Offer
 from models.rules.deals import DealLine, DealState
 
 
@@ -66,6 +67,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
     def write(session: Session) -> tuple[DealDetails, list[Moved]]:
         by, before = person(session, turn), list[Planned]()
+        taken = Offer.take(session, submitted.metadata_of(view).get("offer"), by, turn.now)
         if draft.id is None:
             deal = saving.create(session, entry, by, turn.now)
         else:
@@ -77,6 +79,9 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             before = []
         if draft.came and deal.is_owed:
             _book(session, draft, deal, by, turn)
+        if taken is not None:
+            taken.deal_id, taken.has_closed = deal.id, True
+            taken.note_paid(receiving.come(session, deal.id) if draft.came else ())
         details = deal_details(session, deal, by)
         return details, instalments.moved(before, details.instalments)
 

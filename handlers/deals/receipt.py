@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import modal, refresh, whose
+from handlers import modal, offered, refresh, whose
 from handlers.deals import payment, shown
 from handlers.turn import Turn, person
 from handlers.views import submitted
@@ -16,17 +16,19 @@ from handlers.views.blocks import Block
 from handlers.views.forms import deal as deal_views
 from handlers.views.forms import receipt as forms
 from handlers.views.forms.deal_draft import closing, of_deal
+from handlers.views.messages import offer
 from models import errors
 from models.commitments.deal import Deal
 from models.deals import access, receiving
 from models.deals import entry as entries
 from models.deals.details import DealDetails, deal_details
+from models.offers.offer import Offer
 from models.people.person import Person
 from models.rules import dates
 from models.rules.deals import DealState, receipt
 from models.rules.deals.receipt import Receipt
 
-HEARD = "receipt"  # the block id of the answer to what was said: "receipt:<customer>"
+HEARD = "receipt"  # the block id of an answer of an older version: "receipt:<customer>"
 
 
 async def ask(turn: Turn, action: dict[str, Any]) -> None:
@@ -39,7 +41,8 @@ async def ask_in_plan(turn: Turn) -> None:
     view = turn.view
     metadata = submitted.metadata_of(view)
     owed = await _one(turn, metadata["deal"])
-    came_from = {name: metadata[name] for name in ("block_id", "response_url", "place", "home")}
+    kept = ("block_id", "response_url", "place", "home", "offer")
+    came_from = {name: metadata[name] for name in kept if name in metadata}
     form = forms.form([owed], "", None, came_from, turn.look)
     await turn.client.views_push(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -52,7 +55,7 @@ async def ask_heard(turn: Turn, action: dict[str, Any]) -> None:
     if not owed:
         raise errors.NoLongerThere
     on = date.fromisoformat(submitted.day(day)) if day else None
-    came_from = shown.came_from(turn, action)
+    came_from = shown.came_from(turn, action) | await offered.pressed(turn, action)
     form = forms.form(owed, amount, on, came_from, turn.look)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -75,7 +78,7 @@ def of_line(session: Session, typed: str, turn: Turn) -> Block | None:
     return forms.form(owed, _amount(said), said.day, came_from, turn.look)
 
 
-async def hear(turn: Turn, typed: str, channel: str) -> bool:
+async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """Answers a line to the bot that says money has come with a button that books it."""
     if not receipt.may_be(typed):
         return False
@@ -90,7 +93,7 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
     if heard is None or not heard[0]:
         return False
     owed, said = heard
-    block_id = f"{HEARD}:{owed[0].customer.id}"
+    block_id = offer.block_id(await offered.make(turn, submission), owed[0].customer.id)
     fallback, shown = forms.heard(owed, _amount(said), said.day, block_id, turn.look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
@@ -105,7 +108,8 @@ async def win_heard(turn: Turn, action: dict[str, Any]) -> None:
         await ask_heard(turn, action)
         return
     amount, day = submitted.parts(submitted.held(action), 2, by="|")
-    form = _winning(owed[0], amount, submitted.day(day) if day else "", action, turn)
+    of = await offered.pressed(turn, action)
+    form = _winning(owed[0], amount, submitted.day(day) if day else "", of, turn)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -114,14 +118,14 @@ async def win(turn: Turn, action: dict[str, Any]) -> None:
     view = turn.view
     typed = forms.read(view)
     details = await _one(turn, typed.deal)
-    form = _winning(details, typed.amount, typed.on.isoformat(), action, turn)
+    of = offered.kept_in(view)
+    form = _winning(details, typed.amount, typed.on.isoformat(), of, turn)
     await modal.show_again(turn, form)
 
 
-def _winning(
-    details: DealDetails, amount: str, day: str, action: dict[str, Any], turn: Turn
-) -> Block:
-    came_from = {"response_url": turn.body.get("response_url")}
+def _winning(details: DealDetails, amount: str, day: str, of: dict[str, int], turn: Turn) -> Block:
+    """`of`: the offer that was pressed."""
+    came_from = {"response_url": turn.body.get("response_url"), **of}
     if "view" in turn.body:
         came_from["response_url"] = submitted.metadata_of(turn.view)["response_url"]
     today = turn.now.astimezone(details.owner.tz).date()
@@ -141,19 +145,24 @@ def _owed(session: Session, customer_id: int, turn: Turn) -> list[DealDetails]:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    typed = forms.read(view)
+    typed, offer_id = forms.read(view), submitted.metadata_of(view).get("offer")
 
     def write(session: Session) -> DealDetails:
         by = person(session, turn)
+        taken = Offer.take(session, offer_id, by, turn.now)
         deal = session.get(Deal, typed.deal)
         if deal is None:
             raise errors.NoLongerThere
         cents, _ = entries.amount(typed.amount, deal.currency, by.locale)
         if cents is None:
             raise errors.Empty("amount")
+        before = receiving.come(session, deal.id)
         deal = receiving.receive(
             session, deal.id, typed.instalment, cents, typed.on, typed.rest_due, by, turn.now
         )
+        if taken is not None:
+            taken.deal_id = deal.id
+            taken.note_paid(receiving.come(session, deal.id) - before)
         return deal_details(session, deal, by)
 
     context["saved_payment"] = await turn.db.write(write)
@@ -165,9 +174,17 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     """The place it was opened from as things stand now, and the deal's instalments."""
     if details := context.get("saved_payment"):  # else it was refused
         metadata = submitted.metadata_of(view)
-        if metadata["block_id"] and not metadata["block_id"].startswith(f"{HEARD}:"):
+        if await offered.show(turn, metadata):
+            return
+        if _is_on_a_deal(metadata["block_id"]):
             await shown.again(turn, details, metadata)
         await payment.tell(turn, details, metadata)
+
+
+def _is_on_a_deal(block_id: str) -> bool:
+    """Else it was the answer to what was said, or no button at all."""
+    is_answer = block_id.startswith(f"{HEARD}:") or offer.id_in(block_id) is not None
+    return bool(block_id) and not is_answer
 
 
 async def _one(turn: Turn, deal_id: int) -> DealDetails:

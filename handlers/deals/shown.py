@@ -3,21 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlmodel import Session
-
-from handlers import card_message, refresh
+from handlers import card_message, deal_saved, offered, refresh
 from handlers.deals import listed
 from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views.forms import draft
 from handlers.views.lists import deal as views
 from handlers.views.wording import instalment as wording
-from models.customers.customer import Customer
 from models.deals.details import DealDetails
 from models.deals.instalments import Moved
-from models.lessons import save as lessons
-from models.profiles.card import BEFORE_BUYING
-from models.reviews.deal_targets import aimed_at
 
 
 def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
@@ -39,12 +33,14 @@ async def saved(
     if metadata.get("home"):
         await home.publish(turn)
         return
+    if await offered.show(turn, metadata):
+        return
     block_id, place = metadata.get("block_id", ""), draft.place_of(dict(metadata))
     is_reminder = await refresh.refresh(turn, place)
     is_list = not is_reminder and views.page_of(block_id) is not None
     is_card = not is_reminder and views.card_of(block_id) is not None
     has_moved = wording.moved(moved, details, turn.look)
-    asks = await turn.db.read(lambda session: _asks(session, details))
+    asks = await turn.db.read(lambda session: deal_saved.asks(session, details))
     if is_list or is_card:
         await _again(turn, details, metadata, asks=asks)
     if has_moved and (is_list or (is_reminder and not details.is_settled)):  # which say no more
@@ -52,10 +48,10 @@ async def saved(
             text=has_moved, response_type="ephemeral", replace_original=False
         )
     if not is_list and (details.is_settled or not is_reminder):
-        aims = await turn.db.read(lambda session: aimed_at(session, details.deal, turn.now))
-        proposes = await turn.db.read(lambda session: _proposes(session, details, turn))
-        fallback, shown = views.saved(
-            details, aims, turn.look, asks=asks, proposes=proposes, has_moved=has_moved
+        fallback, shown = await turn.db.read(
+            lambda session: deal_saved.read(
+                session, details, person(session, turn), turn.look, moved
+            )
         )
         await turn.respond_at(metadata["response_url"])(
             text=fallback,
@@ -89,15 +85,3 @@ async def _again(
     else:
         fallback, shown = views.alone(details, turn.look)
     await respond(text=fallback, blocks=shown, replace_original=True)
-
-
-def _asks(session: Session, details: DealDetails) -> bool:
-    """Whether it is closed, and nobody has written down what was learned of it."""
-    return details.is_settled and lessons.of_deal(session, details.deal.id) is None
-
-
-def _proposes(session: Session, details: DealDetails, turn: Turn) -> bool:
-    """Whether its customer has bought, as their stage does not say yet, and may be edited."""
-    customer = Customer.get(session, details.customer.id, person(session, turn))
-    has_bought = details.deal.is_owed and customer.stage in BEFORE_BUYING
-    return has_bought and customer.may_be_edited_by(session, person(session, turn))

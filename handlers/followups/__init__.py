@@ -1,6 +1,15 @@
 """Conversations that record a contact: the form, one line, a draft, a shortcut."""
 
-from handlers.followups import capture, channel, form, promised, records, save, shortcuts
+from handlers.followups import (
+    capture,
+    channel,
+    drafts,
+    form,
+    promised,
+    records,
+    save,
+    shortcuts,
+)
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -26,9 +35,9 @@ def listeners(on: Listeners) -> None:
     on.shortcut(action_ids.SHORTCUT_TODO, shortcuts.make_todo)
     on.form(action_ids.TODO_FORM, shortcuts.save_todo, shortcuts.show_todo)
     on.action(action_ids.HOME_LOG, form.open_blank)
-    on.action(action_ids.NOTE_SAVE, capture.save)
-    on.action(action_ids.NOTE_EDIT, capture.edit)
-    on.action(action_ids.NOTE_DISCARD, capture.discard)
+    on.action(action_ids.NOTE_SAVE, drafts.save)
+    on.action(action_ids.NOTE_EDIT, drafts.edit)
+    on.action(action_ids.NOTE_DISCARD, drafts.discard)
     on.command("/followup link", channel.command)
     on.event("member_joined_channel", channel.joined)
     on.action(action_ids.CHANNEL_LINK, channel.link)

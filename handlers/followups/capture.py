@@ -9,32 +9,25 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import mentions, refresh
+from handlers import mentions
 from handlers.followups import channel, form, prefill, worth
-from handlers.followups import save as followup_save
-from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
-from handlers.views.lists import todo as todo_views
-from models import Appointment, CaptureNote, Person, Todo
-from models.commitments import next_contact
+from models import Appointment, CaptureNote
 from models.customers import search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
-from models.customers.linked import Linked
-from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
-from models.followups import log
+from models.errors import CustomerUnclear
 from models.followups.interpret import interpret
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.subjects import AppointmentDetails
-from models.rules.oneline import LineTodo
 
 
-async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/followup [customer | one line]`: the form with what was understood."""
+async def command(turn: Turn, command: dict[str, Any], offer: int | None = None) -> None:
+    """`/followup [customer | one line]`: the form with what was understood. `offer`: of the DM, in
+    whose place it is written."""
     typed = command.get("text", "").strip()
     if not typed:
         await form.open_form(turn, await turn.db.read(lambda session: _blank(session, turn)))
@@ -43,7 +36,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await turn.resolve(*mentions.users_in(typed))
     draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
     if draft is not None:
-        await form.open_form(turn, draft)
+        await form.open_form(turn, replace(draft, offer=offer))
         await channel.ask(turn, command)
         return
     facts = await turn.db.write(lambda session: _note_meeting(session, turn, typed))
@@ -89,119 +82,6 @@ async def follow(turn: Turn, submission: str, typed: str | None) -> None:
             session.add(note)
 
     await turn.db.write(write)
-
-
-async def save(turn: Turn, action: dict[str, Any]) -> None:
-    """Save, on a draft: logged as it was understood. Pressed twice, it is done once."""
-    id = refresh.subject_id(action)
-    try:
-        await _save(turn, id)
-    except NoLongerThere:
-        if not await turn.db.read(lambda session: CaptureNote.is_saved(session, id)):
-            raise
-        await _show_again(turn, id)
-
-
-async def _save(turn: Turn, id: int) -> None:
-    """What is to be asked is asked in the form."""
-    kept = await turn.db.write(lambda session: _keep_promises(session, turn, id))
-    if kept is not None:
-        turn.wake()
-        await _show_again(turn, id)
-        if kept:
-            await turn.reply_privately(kept)
-        return
-    draft = await _draft_of(turn, id)
-    if draft.customer is None or draft.asked is not None or draft.offered or draft.asked_day:
-        await form.open_form(turn, draft)
-        return
-
-    def write(session: Session) -> None:
-        by = person(session, turn)
-        note = CaptureNote.get(session, id, by)
-        followup_save.ask_for_namesake(session, draft, by)
-        entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
-        note.saved(session, log.create(session, entry, note.submission, by, turn.now), turn.now)
-
-    try:
-        await turn.db.write(write)
-    except CustomerAlike as question:
-        await form.open_form(turn, followup_save.asked(draft, question, turn))
-        return
-    except Invalid as invalid:
-        await form.open_form(turn, prefill.refused(draft, invalid, turn))
-        return
-    turn.wake()
-    await _show_again(turn, id)
-
-
-def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
-    """Save a note that only says what is to be done, and when to talk next; None where it tells of
-    a contact. What is to be said of its customer comes back, as mrkdwn."""
-    by = person(session, turn)
-    note = CaptureNote.get(session, id, by, lock=True)
-    read = interpret(session, note.typed, by, note.written_at)
-    if not read.is_promise:
-        return None
-    line, todos = read.line, read.line.todos
-    if line.next_contact is not None and read.customer is not None:
-        on, starts, place = line.next_contact, line.next_starts, line.next_place
-        next_contact.plan(session, read.customer.id, by, on, turn.now, starts, place)
-    elif line.next_contact is not None:
-        # There is nobody to meet on that day, but it is something to do.
-        todos = (*todos, LineTodo(note.typed, line.next_contact, None, line.next_starts))
-    named = prefill.owners(session, turn, todos)
-    for row, one in enumerate(todos, start=1):
-        entry = prefill.todo_entry(one, row, named)
-        Todo.create(
-            session,
-            entry.text,
-            owner=Person.get_or_create(session, entry.owner) if entry.owner else by,
-            by=by,
-            now=turn.now,
-            due=entry.due,
-            due_time=entry.due_time,
-            customer_id=read.customer.id if read.customer else None,
-            submission=f"{note.submission}#{row}",
-        )
-    note.saved(session, None, turn.now)
-    linked = Linked(read.customer, line.customer, matching=read.matching)
-    return todo_views.linking(linked, turn.text) if read.matching else ""
-
-
-async def edit(turn: Turn, action: dict[str, Any]) -> None:
-    """Edit, on a draft: the form with what was understood."""
-    await form.open_form(turn, await _draft_of(turn, refresh.subject_id(action)))
-
-
-async def discard(turn: Turn, action: dict[str, Any]) -> None:
-    id = refresh.subject_id(action)
-
-    def write(session: Session) -> None:
-        CaptureNote.get(session, id, person(session, turn)).discard(session, turn.now)
-
-    await turn.db.write(write)
-    await _show_again(turn, id)
-
-
-async def _show_again(turn: Turn, id: int) -> None:
-    """Where it was pressed, in the draft's message or in Home."""
-    if home.is_home(turn):
-        await home.publish(turn)
-    else:
-        await refresh.refresh(turn, refresh.place(turn))
-
-
-async def _draft_of(turn: Turn, id: int) -> FormState:
-    """The form for a note."""
-
-    def read(session: Session) -> FormState:
-        by = worth.reader(session, turn)
-        note = CaptureNote.get(session, id, by)
-        read = interpret(session, note.typed, by, note.written_at)
-        return replace(prefill.understood(session, turn, note.typed, read, note), note=note.id)
-
-    return await turn.db.read(read)
 
 
 def _here(session: Session, turn: Turn) -> Customer | None:

@@ -21,6 +21,7 @@ from models.followups import log
 from models.followups.entry import FollowUpInput
 from models.followups.history import EditedMeanwhile
 from models.followups.validation import Vague
+from models.offers.offer import Offer
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -70,6 +71,7 @@ def _store(
 ) -> int:
     """The id of the record."""
     by, may_be_vague = person(session, turn), draft.may_be_vague
+    offer = Offer.take(session, draft.offer, by, turn.now)
     if draft.note is not None:
         note = CaptureNote.get(session, draft.note, by)
         ask_for_namesake(session, draft, by)
@@ -78,6 +80,8 @@ def _store(
     elif draft.followup is None:
         ask_for_namesake(session, draft, by)
         saved = log.create(session, entry, view_id, by, turn.now, may_be_vague=may_be_vague)
+        if offer is not None:
+            offer.followup_id = saved.id
     else:
         saved = FollowUp.get(session, draft.followup, by)
         stamp = draft.stamp or ""

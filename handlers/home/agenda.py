@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from handlers.home import meant
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
@@ -27,7 +28,10 @@ async def answer(turn: Turn, days: str, channel: str, *, of_team: bool = False) 
 
 async def again(turn: Turn, at: Place) -> bool:
     """Show an answer as things stand now; False where no answer is."""
-    asked = views.asked_in(await _blocks_at(turn, at))
+    there = await _blocks_at(turn, at)
+    if await meant.again(turn, at, there):
+        return True
+    asked = views.asked_in(there)
     if asked is None:
         return False
     fallback, shown = await _shown(turn, asked)

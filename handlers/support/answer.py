@@ -11,11 +11,12 @@ from sqlmodel import Session
 from handlers import card_message, refresh
 from handlers.home import home
 from handlers.turn import Turn, person
-from handlers.views import blocks, submitted
+from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import support as forms
 from handlers.views.lists.card import SUPPORT_ON_CARD
+from handlers.views.messages import support as messages
 from handlers.views.wording.look import Look
 from models.errors import NoLongerThere, SupportMovedOn
 from models.notifications.loaders.support import support_details
@@ -92,18 +93,34 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 
 async def withdraw(turn: Turn, action: dict[str, Any]) -> None:
-    """On the card, on the word that said it was sent, or on a question."""
-    changed = await _press(
-        turn, action, lambda session, one, by: one.withdraw(session, by, turn.now)
-    )
-    if action["block_id"].startswith(f"{SUPPORT_ON_CARD}:"):
-        fallback, shown = await turn.db.read(
-            lambda session: card_message.shown_to(session, changed.customer.id, turn)
-        )
-        await turn.respond(text=fallback, blocks=shown, replace_original=True)
-    elif action["block_id"].startswith("support-sent:"):
-        said = turn.text("support-is-withdrawn")
-        await turn.respond(text=said, blocks=[blocks.section(said)], replace_original=True)
+    """On the card, on the word that said it was sent, or on a question: each then shows how it
+    stands, also where it was answered or withdrawn already."""
+    try:
+        await _press(turn, action, lambda session, one, by: one.withdraw(session, by, turn.now))
+    except (NoLongerThere, SupportMovedOn):
+        await _show_where(turn, action)
+        raise
+    await _show_where(turn, action)
+
+
+async def _show_where(turn: Turn, action: dict[str, Any]) -> None:
+    """The card, or the word that it was sent, as it stands."""
+    is_on_card = action["block_id"].startswith(f"{SUPPORT_ON_CARD}:")
+    is_word = action["block_id"].startswith(f"{messages.SENT}:")
+    if not (is_on_card or is_word) or refresh.place(turn) in turn.shown:
+        return
+    request_id = refresh.subject_id(action)
+
+    def read(session: Session) -> tuple[str, list[Block]]:
+        request = session.get(SupportRequest, request_id)
+        if request is None or not request.may_be_seen_by(session, person(session, turn)):
+            raise NoLongerThere
+        if is_on_card:
+            return card_message.shown_to(session, request.customer_id, turn)
+        return messages.sent(support_details(session, request), turn.look)
+
+    fallback, shown = await turn.db.read(read)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 
 async def _press(turn: Turn, action: dict[str, Any], change: Change) -> SupportDetails:

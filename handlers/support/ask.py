@@ -7,13 +7,13 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import card_message, refresh
+from handlers import card_message, offered, refresh
 from handlers.strategies import plan
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import support as forms
+from handlers.views.messages import support as messages
 from handlers.views.wording.deal import shown_as
-from handlers.views.wording.support import headline, withdraw_button
 from models.commitments.future import require_future_day
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
@@ -23,6 +23,7 @@ from models.deals.details import DealDetails, deal_details
 from models.notifications.loaders.strategy import action_details
 from models.notifications.loaders.support import support_details
 from models.notifications.subjects import ActionDetails, SupportDetails
+from models.offers.offer import Offer
 from models.people.person import Person
 from models.support.kinds import kind_in
 from models.support.request import SupportRequest
@@ -106,7 +107,7 @@ async def open_form(
         return customer.name, manager.user_id if manager and not manager.is_outside else None
 
     name, manager = await turn.db.read(read)
-    opened = {**came_from, "card": card, "strategy": strategy}
+    opened = {**came_from, "card": card, "strategy": strategy, "offer": about.offer}
     form = forms.ask_form(name, about, approver or manager, opened, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -135,6 +136,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
     def write(session: Session) -> SupportDetails:
         by = person(session, turn)
+        taken = Offer.take(session, opened.get("offer"), by, turn.now)
         customer = _customer(session, opened, by, lock=True)
         require_future_day(asked.until, by, turn.now, "until")
         request = SupportRequest.ask(
@@ -153,6 +155,8 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             percent=asked.percent if asked.kind is SupportKind.DISCOUNT else None,
             submission=view["id"],
         )
+        if taken is not None:
+            taken.request_id = request.id
         return support_details(session, request)
 
     context["asked"] = await turn.db.write(write)
@@ -166,6 +170,8 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if asked is None:  # it was refused
         return
     opened = submitted.metadata_of(view)
+    if await offered.show(turn, opened):
+        return
     if opened["card"]:
         fallback, shown = await turn.db.read(
             lambda session: card_message.shown_to(session, asked.customer.id, turn)
@@ -176,13 +182,5 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if opened["strategy"]:
         await plan.show(turn, asked.customer.id, opened["strategy"])
         return
-    look = turn.look
-    said = turn.text("support-sent", approver=asked.owner.name, what=headline(asked, look))
-    said = blocks.escape(said)
-    buttons = blocks.actions([withdraw_button(look)], f"support-sent:{asked.request.id}")
-    await turn.respond(
-        text=said,
-        blocks=[blocks.section(said), buttons],
-        response_type="ephemeral",
-        replace_original=False,
-    )
+    said, shown = messages.sent(asked, turn.look)
+    await turn.respond(text=said, blocks=shown, response_type="ephemeral", replace_original=False)

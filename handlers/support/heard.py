@@ -6,17 +6,19 @@ from typing import Any
 
 from sqlmodel import Session, col
 
-from handlers import mentions, whose
+from handlers import mentions, offered, whose
 from handlers.support import ask
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import support as forms
+from handlers.views.messages import offer
 from handlers.views.messages import support as offering
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, deals_details
 from models.people.person import Person
-from models.rules import support_line
+from models.rules import dates, support_line, support_terms
+from models.rules.deadlines import Urgency
 from models.rules.deals import DealState
 
 NO_DEAL = 0  # in the place of a deal's id
@@ -30,12 +32,15 @@ class Heard:
     about: forms.About
 
 
-async def hear(turn: Turn, typed: str, channel: str) -> bool:
+async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """Offers to ask, in the bot's DM."""
     if (heard := await _listen(turn, typed)) is None:
         return False
     approver = heard.approver.name if heard.approver else ""
-    fallback, shown = offering.heard(heard.customer, heard.deals, approver, typed, turn.look)
+    block_id = offer.block_id(await offered.make(turn, submission))
+    fallback, shown = offering.heard(
+        heard.customer, heard.deals, approver, typed, block_id, turn.look
+    )
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 
@@ -59,29 +64,37 @@ async def of_line(turn: Turn, typed: str) -> bool:
 async def open_heard(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the offer: it holds the deal and the line."""
     id, _, typed = submitted.held(action).partition(":")
+    of = await offered.pressed(turn, action)
     heard = await turn.db.read(lambda session: _heard(session, typed, turn))
     if heard is not None:
-        await _open(turn, heard, submitted.number(id))
+        await _open(turn, heard, submitted.number(id), of.get("offer"))
 
 
-async def _open(turn: Turn, heard: Heard, deal_id: int) -> None:
+async def _open(turn: Turn, heard: Heard, deal_id: int, offer_id: int | None = None) -> None:
     approver = heard.approver.user_id if heard.approver else None
+    about = heard.about._replace(offer=offer_id)
     if deal_id == NO_DEAL:
-        await ask.open_form(turn, heard.customer.id, about=heard.about, approver=approver)
+        await ask.open_form(turn, heard.customer.id, about=about, approver=approver)
     else:
-        await ask.open_for_deal(turn, deal_id, heard.about, approver)
+        await ask.open_for_deal(turn, deal_id, about, approver)
 
 
 def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
     by = person(session, turn)
     line, named = mentions.take(session, typed)
-    said = support_line.read(typed)
-    customer = whose.of_line(session, line, by, turn).customer
+    said, found = support_line.read(typed), whose.of_line(session, line, by, turn)
+    customer = found.customer
     if said is None or customer is None:
         return None
+    with dates.written_in(by.locale):
+        now = turn.now.astimezone(by.tz)
+        terms = support_terms.read(typed, found.typed, now)
     there = Deal.live(DealState.OPEN).where(col(Deal.customer_id) == customer.id)
     percent = f"{said.percent.normalize():f}" if said.percent is not None else ""
     plain = turn.text("discount-by", percent=percent) if percent else ""
-    what = mentions.as_typed(said.reason) or plain
-    about = forms.About(what=forms.cut_what(what), percent=percent and f"{percent}%")
+    what = forms.cut_what(mentions.as_typed(terms.what) or plain)
+    urgency = Urgency.URGENT if terms.is_urgent else Urgency.COMPLEX
+    about = forms.About(
+        what=what, until=terms.until, percent=percent and f"{percent}%", urgency=urgency
+    )
     return Heard(customer, deals_details(session, there, by), named, about)

@@ -13,8 +13,8 @@ MOST_OF_AMOUNT = 18  # digits, as the database holds them
 MOST_DIGITS, MOST = 10, 2**31 - 1  # of a number in a button, and of an id in PostgreSQL
 E = TypeVar("E", bound=Enum)
 _IDS = frozenset(
-    "action appointment contact customer deal followup issue item kept note person record request"
-    " review todo".split()
+    "action appointment contact customer deal followup issue item kept note offer person record"
+    " request review todo".split()
 )
 _WORDS = frozenset(
     "block_id came channel closes line list name response_url seen stage stamp unread".split()

@@ -27,6 +27,12 @@ def open_with(session: Session, customer_id: int, by: Person) -> list[DealDetail
     return [one for one in deals_details(session, found, by) if one.may_change and one.to_come]
 
 
+def come(session: Session, deal_id: int) -> set[int]:
+    """The ids of what has come of a deal, received or kept until it is won."""
+    there = Instalment.of_deals(session, [deal_id])
+    return {one.id for one in there if one.received_on is not None or one.came_on is not None}
+
+
 def receive(
     session: Session,
     deal_id: int,

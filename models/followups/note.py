@@ -69,9 +69,11 @@ class CaptureNote(TenantRow, table=True):
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "CaptureNote":
         """The open note of this id, where `by` wrote it. Who saves it without a record locks it, so
-        that it is saved once."""
+        that it is saved once. Raises AlreadyDone for one that is saved, or NoLongerThere."""
         waits = True if lock else None
         note = session.get(cls, id, with_for_update=waits, populate_existing=lock)
+        if note is not None and note.state is NoteState.SAVED and note.author_id == by.id:
+            raise errors.AlreadyDone
         if note is None or note.state is not NoteState.OPEN:
             raise errors.NoLongerThere
         require(session, by, Right.DRAFT_SAVE, Of(giver_id=note.author_id))
@@ -83,11 +85,6 @@ class CaptureNote(TenantRow, table=True):
         note = session.exec(select(cls).where(cls.submission == submission)).first()
         is_open = note is not None and note.state is NoteState.OPEN and note.author_id == by.id
         return note if is_open else None
-
-    @classmethod
-    def is_saved(cls, session: Session, id: int) -> bool:
-        note = session.get(cls, id)
-        return note is not None and note.state is NoteState.SAVED
 
     def saved(self, session: Session, followup: FollowUp | None, now: datetime) -> None:
         """As a record, or as to-dos alone."""

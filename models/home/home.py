@@ -139,6 +139,11 @@ def asked_for(
     }
 
 
+def rows_of(session: Session, nouns: list[Noun]) -> list[Row]:
+    names = _Names(session, nouns)
+    return [names.row(one) for one in nouns]
+
+
 class _Names:
     """The people and customers of some rows, loaded with one query each at most."""
 

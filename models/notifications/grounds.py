@@ -1,6 +1,7 @@
 """What helps to decide on a request for support: the customer's open deals, and what was approved
 for it before, as far as who decides may see them."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
@@ -46,11 +47,8 @@ def grounds(session: Session, request: SupportRequest, reader: Person) -> Ground
         for one in session.exec(Deal.of_customers([customer.id]))
         if is_whole or access.may_see(session, one, reader)
     ]
-    approved = [
-        one
-        for one in session.exec(_approved(request))
-        if is_whole or one.may_be_seen_by(session, reader)
-    ]
+    before = [one for one in session.exec(_approved({customer.id})) if one.id != request.id]
+    approved = [one for one in before if is_whole or one.may_be_seen_by(session, reader)]
     return Grounds(
         is_whole,
         [_deal(session, one, customer) for one in deals[:MOST]],
@@ -60,12 +58,29 @@ def grounds(session: Session, request: SupportRequest, reader: Person) -> Ground
     )
 
 
-def _approved(request: SupportRequest) -> SelectOfScalar[SupportRequest]:
+def approved_for(
+    session: Session, readers: Iterable[tuple[int, int]]
+) -> dict[tuple[int, int], list[Approved]]:
+    """The latest for each reader and customer, given by their ids, as far as the reader sees it."""
+    asked, found = set(readers), dict[tuple[int, int], list[Approved]]()
+    if not asked:
+        return found
+    for request in session.exec(_approved({customer for _, customer in asked})):
+        customer, by = session.get_one(Customer, request.customer_id), _answerer(session, request)
+        for reader_id in (one for one, of in asked if of == customer.id):
+            reader = session.get_one(Person, reader_id)
+            known = found.setdefault((reader_id, customer.id), [])
+            sees = customer.may_be_seen_by(session, reader)
+            if len(known) < MOST and (sees or request.may_be_seen_by(session, reader)):
+                known.append(Approved(request, by))
+    return found
+
+
+def _approved(customers: Collection[int]) -> SelectOfScalar[SupportRequest]:
     """The latest first."""
     approved = select(SupportRequest).where(
-        SupportRequest.customer_id == request.customer_id,
+        col(SupportRequest.customer_id).in_(customers),
         SupportRequest.answer == Answer.APPROVED,
-        SupportRequest.id != request.id,
         col(SupportRequest.cancelled_at).is_(None),
     )
     return approved.order_by(col(SupportRequest.answered_at).desc(), col(SupportRequest.id).desc())

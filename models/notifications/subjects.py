@@ -18,7 +18,7 @@ from models.followups.note import CaptureNote, NoteState
 from models.followups.remark import Comment, Remarks
 from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
-from models.notifications.grounds import NONE, Grounds
+from models.notifications.grounds import NONE, Approved, Grounds
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
@@ -117,6 +117,7 @@ class AppointmentDetails:
     issues: Sequence[Issue] = ()  # of this customer, without an answer
     news: Sequence[NewsItem] = ()  # the team's list
     lessons: Sequence[LessonDetails] = ()  # learned with customers alike
+    approved: Sequence[Approved] = ()  # support, the latest first
     instead: Appointment | None = None  # what was planned where this one was not held
 
     @property
@@ -214,6 +215,7 @@ class NoteDetails:
     is_promise: bool  # it holds to-dos only
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
     files: tuple[Attachment, ...] = ()
+    record: tuple[FollowUp, str] | None = None  # that was made of it, and its customer's name
 
     @property
     def called(self) -> str:

@@ -26,6 +26,8 @@ class Wish(StrEnum):
     AGENDA = "agenda"  # what one has to do
     TEAM = "team"  # what those have to do who answer to one
     CHANGE = "change"  # of what is kept: moved, done or undone, which their own buttons do
+    SAVE = "save"  # a draft, which its own button does
+    WHO = "who"  # what the bot is
     ABOUT = "about"  # a customer; only its name decides whether it was really meant
     NOTHING = "nothing"  # thanks: no answer is wanted
 
@@ -38,6 +40,13 @@ class Heard:
     wish: Wish
     text: str = ""
     who: str = ""
+
+
+@dataclass(frozen=True)
+class Done:
+    """`is_surely`: said of a to-do; else it may be what a record tells."""
+
+    is_surely: bool
 
 
 _LISTED = data.load(__package__, "direct_message.toml")
@@ -83,6 +92,9 @@ _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)"
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
 _UNDO, _DONE, _MOVE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done", "move"))
 _HAS_WHAT = re.compile("有(?:什么|啥|哪些)")
+_WHO, _SAVE = _pattern(_one_of("who")), _pattern(_one_of("save"))
+_WAS_DONE, _IS_TICKED = _pattern(_one_of("was_done")), _pattern(_one_of("is_ticked"))
+_LONGEST_DONE = 60
 _LONGEST = 160  # characters of anything but a to-do
 _LONGEST_NAMED = 60  # of a question about a customer
 
@@ -98,6 +110,10 @@ def hear(typed: str, now: datetime) -> Heard | None:
             return Heard(Wish.HELP)
         if asked := _agenda(said, now):
             return asked
+        if _WHO.fullmatch(said):
+            return Heard(Wish.WHO)
+        if _SAVE.fullmatch(said):
+            return Heard(Wish.SAVE)
         if _HELP.fullmatch(said):
             return Heard(Wish.HELP)
         if _THANKS.fullmatch(folded):
@@ -115,6 +131,16 @@ def hear(typed: str, now: datetime) -> Heard | None:
     if text := _to_do(typed.strip(), folded, start, now):
         return Heard(Wish.TODO, text)
     return _about(typed.strip(), folded, said)
+
+
+def says_done(typed: str) -> Done | None:
+    """Whether something is told of as done; what fits it must be looked for."""
+    said = fold(typed).strip().strip(_ENDS)
+    if len(said) > _LONGEST_DONE or "?" in typed or "？" in typed:
+        return None
+    if _IS_TICKED.fullmatch(said):
+        return Done(is_surely=True)
+    return Done(is_surely=False) if _WAS_DONE.fullmatch(said) else None
 
 
 def _changes(said: str, now: datetime) -> bool:

@@ -24,20 +24,19 @@ _LATER = re.compile(
     r"(?<![a-z])(?:i'll|i will|we'll|will ask|need to talk|have to talk|going to)(?![a-z])"
     r"|回去|回头|我会|我再|打算|准备"
 )
-_CLAUSE = re.compile(r"[^,;.，；。!！\n]+(?:\.\d[^,;.，；。!！\n]*)?")
 _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.\-]+")
 _DISCOUNT = re.compile(
     r"(?<![a-z])(?:discount|special price|price cut)|折扣|折让|优惠|让利|特价|降价"
+    r"|(?<![a-z\d])\d[\d,.]*\s*(?:k|m|usd|eur|cny|rmb|dollars|euros)?\s+(?:off|cheaper)(?![a-z])"
+    r"|(?:便宜|让|降|减|少)\s*\d|(?:%|percent)\s*off(?![a-z])"
 )
 
 
 @dataclass(frozen=True)
 class SupportLine:
-    """`percent` is None where none is named, or several are; `reason` is what the line says besides
-    that somebody is to be asked."""
+    """`percent` is None where none is named, or several are."""
 
     percent: Decimal | None
-    reason: str = ""
 
 
 def read(text: str) -> SupportLine | None:
@@ -50,9 +49,4 @@ def read(text: str) -> SupportLine | None:
     percent = discount.read(text)
     if not _ASKED.search(folded) or (percent is None and not _DISCOUNT.search(folded)):
         return None
-    return SupportLine(percent, _reason(text))
-
-
-def _reason(text: str) -> str:
-    clauses = (one.strip() for one in _CLAUSE.findall(text))
-    return ", ".join(one for one in clauses if one and not _ASKED.search(fold(one)))
+    return SupportLine(percent)

@@ -89,6 +89,43 @@ async def test_the_bot_hears_whom_to_ask(firm: Office) -> None:
     assert form.value("what") == "Acme wants 15% off"
 
 
+async def test_whatever_is_typed_comes_into_the_form(firm: Office) -> None:
+    await add(firm, firm.alice, "Northwind")
+    line = "ask @mei for 12% off for northwind by friday, dana says zebra is cheaper, urgent"
+    await firm.alice.says(line)
+    offer = await firm.alice.dm.next(containing="Shall I ask mei for a discount for Northwind?")
+    form = await offer.click("Ask for support…")
+    assert form.value("what") == "12% off, dana says zebra is cheaper"
+    assert (form.value("until"), form.value("urgency")) == ("2026-05-08", "urgent")
+    await save(firm, form)
+    assert "向您申请专项折扣支持" in firm.mei.dm.messages[-1].text
+    assert "12% off, dana says zebra is cheaper" in firm.mei.dm.messages[-1].text
+
+
+async def test_how_much_is_said_once(firm: Office) -> None:
+    await firm.alice.says("ask @mei for 15% off for Acme")
+    offer = await firm.alice.dm.next(containing="Shall I ask mei for a discount for Acme?")
+    await save(firm, await offer.click("Ask for support…"))
+    assert "mei has been asked for a discount: 15% off." in offer.text
+    assert "15%的折扣" not in firm.mei.dm.messages[-1].text
+
+
+async def test_on_which_terms_it_was_approved_is_seen_wherever_it_matters(firm: Office) -> None:
+    message = await asked(firm)
+    form: Modal = await message.click("批准并附言…")
+    await form.fill(remark="10% max, 12 only for 3 years")
+    await save(firm, form)
+    assert "10% max, 12 only for 3 years" in (await shown(firm.alice, "Acme")).text
+    again = await asked(firm)
+    known = "They compare with Zendesk（优惠10%的折扣），mei于5月6日（周三）批准，附言："
+    assert f"• {known}“10% max, 12 only for 3 years”" in again.text
+    line = "/followup Acme call: they want the draft contract for 300 seats. next: May 8"
+    await save(firm, await firm.alice.types(line))
+    await firm.skip(days=2)
+    brief = await firm.alice.dm.next(containing="Approved before")
+    assert "10% max, 12 only for 3 years" in brief.text
+
+
 async def test_in_chinese_too(office: Office) -> None:
     await add(office, office.bob, "海岳物流")
     await enter(office, office.bob, "海岳物流 CNY 120萬 新簽 階段：議價")

@@ -63,6 +63,7 @@ problem-malformed = I can't read this any more; it may be from an older version 
 problem-done-already = That one is ticked off already. The next one is still to come.
 problem-done-too-long-ago = That can no longer be undone.
 problem-no-longer-there = This has since been undone or deleted.
+problem-already-done = This is done already, and was not done a second time. The message shows how it stands.
 problem-only-managers = Only managers and admins can change this list.
 problem-issue-moved-on = This issue has changed in the meantime. Here's how it stands now.
 problem-repeats-unclear = I don't understand how often it repeats. Try “every Friday”, “every second Tuesday”, “monthly” or “on the 15th of every month”.
@@ -109,8 +110,26 @@ problem-lesson-deal-of-another = This deal is with { $name }. Please change the 
 problem-procedure-too-short = A procedure has at least { $least } steps.
 problem-procedure-closed = This has already been closed.
 
-change-where = I changed nothing. `/todo { $customer }` lists the to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
-change-which = I changed nothing. `/todo` lists your to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+change-where = I found no open to-do or planned contact that fits, and changed nothing. `/todo { $customer }` lists the to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+change-which = I found no open to-do or planned contact that fits, and changed nothing. `/todo` lists your to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+change-undo = I changed nothing. `/todo` lists your to-dos: press Done or Edit there. A meeting is moved with Move, and a record taken back with Undo, on its own message.
+meant-rows = { $count ->
+    [one] Do you mean this? Nothing has been changed: use its menu.
+   *[other] Do you mean one of these? Nothing has been changed: use its menu.
+}
+meant-rows-settled = ✅ Nothing of this is open any more.
+meant-draft = { $count ->
+    [one] This draft is not saved yet. Press Save here:
+   *[other] These drafts are not saved yet. Press Save on the one you mean:
+}
+meant-draft-settled = ✅ This draft is no longer open.
+meant-no-draft = You have no open draft, so there was nothing to save. Write what happened, and I'll make one.
+introduction = I'm Kept. I remember what your team has promised its customers, remind the right person in time, and turn your records into a review.
+    Just write to me. For example:
+    • “Met Li at Acme, she wants a quote by Friday” makes a record with a to-do
+    • “remind me to call Ann tomorrow at 3pm”
+    • “what do I have today?”
+    `/followup help` shows everything else.
 help-hint = To record a follow-up, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
 help =
@@ -118,7 +137,7 @@ help =
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
     • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
     • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
-    • Or just write to me: what happened with a customer, “remind me to …”, “what do I have today?”, “on leave until Friday @lee”
+    • Or just write to me: what happened with a customer, “remind me to …”, “what do I have today?”, “done with the quote”, “on leave until Friday @lee”
     • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one, and `every Friday` instead repeats it; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
     • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates

@@ -45,6 +45,7 @@ brief-feedback = Last feedback
 brief-feedback-said = { $said } ({ $day })
 brief-todo = { $what } ({ $when })
 brief-promises = Open promises
+brief-approved = Approved before
 profile-accurate = Still accurate
 profile-is-fresh = ✅ { $customer }'s profile was checked on { $day }.
 profile-is-gone = { $customer } is no longer a customer.

@@ -45,6 +45,7 @@ brief-feedback = 上次反馈
 brief-feedback-said = { $day }：{ $said }
 brief-todo = { $what }，{ $when }
 brief-promises = 未完成的待办
+brief-approved = 曾获批准
 profile-accurate = 仍然准确
 profile-is-fresh = ✅ { $day }核对过{ $customer }的客户信息。
 profile-is-gone = { $customer }已不在客户列表中。

@@ -45,6 +45,7 @@ brief-feedback = 上次回饋
 brief-feedback-said = { $day }：{ $said }
 brief-todo = { $what }，{ $when }
 brief-promises = 未完成的待辦
+brief-approved = 曾獲核准
 profile-accurate = 仍然準確
 profile-is-fresh = ✅ { $day }核對過{ $customer }的客戶資訊。
 profile-is-gone = { $customer }已不在客戶清單中。

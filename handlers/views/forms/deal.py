@@ -119,7 +119,7 @@ def read(view: dict[str, Any]) -> DealDraft:
         closes=metadata.get("closes") or "",
         opened_from={
             key: metadata[key]
-            for key in ("block_id", "response_url", "place", "home")
+            for key in ("block_id", "response_url", "place", "home", "offer")
             if key in metadata
         },
     )

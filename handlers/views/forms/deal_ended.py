@@ -16,7 +16,6 @@ NEW = 0  # in the place of a deal's id
 MAX_LINE = 180  # characters that a form keeps of the line
 MAX_CLOSES = 100
 MAX_HELD = 1900  # in a button
-HEARD = "deal-heard"  # the block id of the buttons in the DM
 
 
 def closes(draft: DealDraft, text: Text) -> list[Block]:
@@ -49,7 +48,7 @@ def which(found: Sequence[DealDetails], state: DealState, line: str, look: Look)
 
 
 def heard(
-    found: Sequence[DealDetails], state: DealState, line: str, look: Look
+    found: Sequence[DealDetails], state: DealState, line: str, block_id: str, look: Look
 ) -> tuple[str, list[Block]]:
     """The offer to close it, which names each that may be meant."""
     text = look.text
@@ -59,7 +58,7 @@ def heard(
         blocks.button(text("deal-heard-open"), action_ids.DEAL_HEARD, line, "primary"),
         blocks.button(text("deal-heard-note"), action_ids.DEAL_HEARD_NOTE, line),
     ]
-    return said, [blocks.section(said), blocks.context(named), blocks.actions(buttons, HEARD)]
+    return said, [blocks.section(said), blocks.context(named), blocks.actions(buttons, block_id)]
 
 
 def held(id: int, line: str) -> str:

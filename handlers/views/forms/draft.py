@@ -52,6 +52,7 @@ class FormState:
     place: tuple[str, str] | None = None  # channel and ts of the reminder it was opened from
     home: dict[str, Any] | None = None  # what the Home showed that it was opened from
     note: int | None = None  # the note in plain words that it was made of
+    offer: int | None = None  # the offer in the DM in whose place it is written
     stamp: str | None = None  # of the record being edited, as it was when the form was opened
     questions: Mapping[str, str] = field(
         default_factory=dict
@@ -130,6 +131,7 @@ def read_draft(view: dict[str, Any]) -> FormState:
         place=place_of(metadata),
         home=metadata.get("home"),
         note=metadata.get("note"),
+        offer=metadata.get("offer"),
         stamp=metadata.get("stamp"),
         may_be_vague=metadata.get("may_be_vague", False),
         asked=metadata.get("asked"),

@@ -46,6 +46,7 @@ def form(draft: FormState, text: Text) -> Block:
         "place": draft.place,
         "home": draft.home,
         "note": draft.note,
+        "offer": draft.offer,
         "stamp": draft.stamp,
         "asked": draft.asked,
         "minutes": draft.minutes,

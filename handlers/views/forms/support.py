@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.wording.grounds import reasons
 from handlers.views.wording.look import Look
-from handlers.views.wording.support import headline, reasons
+from handlers.views.wording.support import headline
 from models.errors import DiscountUnreadable
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import RESPONSE_TIME, Urgency
@@ -36,7 +37,9 @@ class About(NamedTuple):
     kind: SupportKind = SupportKind.DISCOUNT
     until: date | None = None
     percent: str = ""
+    urgency: Urgency = Urgency.COMPLEX
     deal: str = ""  # of which it is asked, as people see it
+    offer: int | None = None  # in the DM, that it was opened from
 
 
 def ask_form(
@@ -48,7 +51,7 @@ def ask_form(
     kind = blocks.select("kind", kinds, initial=about.kind.value)
     typed = blocks.text_input("what", initial=about.what, multiline=True, most=MAX_TEXT)
     until = blocks.datepicker("until", initial=about.until.isoformat() if about.until else None)
-    urgency = blocks.select("urgency", urgencies, initial=Urgency.COMPLEX.value)
+    urgency = blocks.select("urgency", urgencies, initial=about.urgency.value)
     return blocks.modal(
         action_ids.SUPPORT_FORM,
         text("support-title"),

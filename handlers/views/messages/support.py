@@ -1,4 +1,5 @@
-"""The offer to ask a colleague for a discount, as somebody has written to the bot."""
+"""The offer to ask a colleague for a discount, as somebody has written to the bot, and the word
+that somebody was asked."""
 
 from collections.abc import Sequence
 
@@ -6,14 +7,23 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
 from handlers.views.wording.look import Look
+from handlers.views.wording.support import headline, status, withdraw_button
 from models.customers.customer import Customer
 from models.deals.details import DealDetails
+from models.notifications.subjects import SupportDetails
+from models.support.terms import SupportState
 
+SENT = "support-sent"  # the block id of its button: "support-sent:<request>"
 MOST_OFFERED, MAX_LINE = 5, 1900  # deals, and characters in a button
 
 
 def heard(
-    customer: Customer, deals: Sequence[DealDetails], approver: str, line: str, look: Look
+    customer: Customer,
+    deals: Sequence[DealDetails],
+    approver: str,
+    line: str,
+    block_id: str,
+    look: Look,
 ) -> tuple[str, list[Block]]:
     """The offer to ask, with a button for each deal that it may be about; `approver` is a name, or
     "" for the own manager. A button holds the deal and the line; the last one is for what is only
@@ -30,5 +40,19 @@ def heard(
         blocks.button(text("deal-heard-note"), action_ids.DEAL_HEARD_NOTE, line[:MAX_LINE])
     )
     named = [blocks.context(escape(of[0][1]))] if len(of) == 1 and of[0][1] else []
-    shown = [blocks.section(escape(said)), *named, blocks.actions(buttons, "support-heard")]
+    shown = [blocks.section(escape(said)), *named, blocks.actions(buttons, block_id)]
     return escape(said), shown
+
+
+def sent(details: SupportDetails, look: Look) -> tuple[str, list[Block]]:
+    """Who was asked for what, and how that stands; it can be withdrawn while it is open."""
+    request, text = details.request, look.text
+    key = "support-sent" if request.state is SupportState.OPEN else "support-was-sent"
+    said = escape(text(key, approver=details.owner.name, what=headline(details, look)))
+    lines = [f"*{escape(details.customer.name)}*", said]
+    if request.state is not SupportState.OPEN:
+        lines.append(escape(status(details, look)))
+    shown = [blocks.section("\n".join(lines))]
+    if request.is_open:
+        shown.append(blocks.actions([withdraw_button(look)], f"{SENT}:{request.id}"))
+    return said, shown

@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import lesson, news
+from handlers.views.wording import grounds, lesson, news
 from handlers.views.wording.customer import contact_name, in_short
 from handlers.views.wording.issue import stands
 from handlers.views.wording.line import MAX_WHAT, short
@@ -39,6 +39,9 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
     if details.open_todos:
         todos = "\n".join(item(one, look) for one in details.open_todos[: ALONE.todos])
         known.append(f"*{text('brief-promises')}*\n{todos}")
+    if details.approved:
+        before = [f"• {escape(grounds.approved_before(one, look))}" for one in details.approved]
+        known.append("\n".join([f"*{text('brief-approved')}*", *before]))
     if told := news.mentions(_news(details, look), look):
         known.append(told)
     if told := lesson.mentions(details.lessons, look):
@@ -67,6 +70,10 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
         "brief-materials": text.listed(materials),
         "brief-feedback": _last_feedback(details, room, look),
         "brief-promises": text.listed(todos, are_long=True),
+        "brief-approved": text.listed(
+            (grounds.approved_before(one, look) for one in details.approved[: room.todos]),
+            are_long=True,
+        ),
         "brief-news": text.listed(
             (news.mention(one, look) for one in _news(details, look)), are_long=True
         ),

@@ -12,6 +12,7 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
 from handlers.views.wording.wording import HomePlace, Wording
+from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
 from models.notifications.notification import Notification
 from models.notifications.subjects import NoteDetails
@@ -42,6 +43,8 @@ def home_row(note: CaptureNote, place: HomePlace, look: Look) -> list[Block]:
 
 def _headline(notification: Notification, details: NoteDetails, look: Look) -> str:
     state = details.note.state.value
+    if details.record is not None:
+        return of_record(*details.record, look)
     if details.is_promise and details.line.todos:
         return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
     if details.is_promise:
@@ -52,6 +55,15 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
     if details.is_of_new_customer and not details.is_settled:
         return look.text("note-open-new", customer=details.called)
     return look.text(f"note-{state}", customer=details.called)
+
+
+def of_record(record: FollowUp, customer: str, look: Look) -> str:
+    """What has become of the record that was made: plain text."""
+    if record.undone_at is not None:
+        return look.text("note-undone", customer=customer)
+    if record.deleted_at is not None:
+        return look.text("note-deleted", customer=customer)
+    return look.text("note-saved", customer=customer)
 
 
 def _blocks(notification: Notification, details: NoteDetails, look: Look) -> list[Block]:

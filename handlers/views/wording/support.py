@@ -5,8 +5,7 @@ from datetime import datetime
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import deal
-from handlers.views.wording.customer import in_short
+from handlers.views.wording.grounds import reasons, support_of
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE
@@ -67,10 +66,7 @@ def withdraw_button(look: Look) -> Block:
 
 
 def _support(details: SupportDetails, look: Look) -> str:
-    percent = details.request.percent
-    if percent:
-        return look.text("support-of-discount-by", percent=percent)
-    return look.text(f"support-of-{details.request.kind.value}")
+    return support_of(details.request, look.text)
 
 
 def _answer(request: SupportRequest) -> str:
@@ -125,60 +121,19 @@ def _known(notification: Notification, details: SupportDetails, look: Look) -> l
     if request.question and request.reply:
         said = {"question": request.question, "reply": request.reply}
         lines.append(escape(look.text("support-replied", **said)))
+    if request.is_open and _is_asked_anew(notification, details):
+        lines.append(escape(look.text("support-is-asked-anew", asker=details.asker.name)))
     is_said = notification.kind is Kind.SUPPORT_ANSWER or request.state is SupportState.OPEN
     if not is_said and not _is_asked(notification, details):
         lines.append(escape(status(details, look)))
     return lines
 
 
-def reasons(details: SupportDetails, look: Look) -> list[str]:
-    """What to know before one decides: lines of mrkdwn."""
-    request, text, customer = details.request, look.text, details.customer
-    segment = text(f"segment-{customer.segment.value}") if customer.segment else ""
-    lines = [" · ".join(filter(None, (in_short(customer, text), segment)))]
-    if request.until is not None:
-        lines.append(text("support-needed", day=look.day(request.until)))
-    if details.issue is not None:
-        asked = blocks.cut(details.issue.question, ALONE.line)
-        lines.append(text("support-issue", question=asked))
-    if details.action is not None:
-        lines.append(text("support-action", what=blocks.cut(details.action.text, ALONE.line)))
-    if details.deal is not None:
-        sold = deal.what(details.deal, look)
-        becomes = deal.discount(details.deal.deal, request, text) if request.percent else ""
-        known = becomes or deal.status(details.deal, look)
-        lines.append(text("support-deal", what=f"{sold} · {known}"))
-    return [escape(one) for one in lines if one] + _deals(details, look) + _approved(details, look)
-
-
-def _deals(details: SupportDetails, look: Look) -> list[str]:
-    text, known = look.text, details.grounds
-    if not known.deals:
-        return [text("support-no-deals")] if known.is_whole else []
-    lines = [text("support-deals")]
-    for one in known.deals:
-        below = (deal.status(one, look), one.owner.name)
-        lines.append(
-            f"• {deal.named(one, look, with_customer=False)} · {escape(' · '.join(below))}"
-        )
-    more = known.more_deals
-    return [*lines, text("support-more", count=more)] if more else lines
-
-
-def _approved(details: SupportDetails, look: Look) -> list[str]:
-    text, known = look.text, details.grounds
-    if not known.approved:
-        return [text("support-none-approved")] if known.is_whole else []
-    lines = [text("support-approved")]
-    for one in known.approved:
-        support = text(f"support-of-{one.request.kind.value}")
-        what = blocks.cut(" ".join(one.request.what.split()), MAX_ON_CARD)
-        answered = one.request.answered_at or one.request.asked_at
-        day = look.day(look.day_of(answered))
-        said = text("support-before", support=support, what=what, day=day, who=one.by.name)
-        lines.append(f"• {escape(said)}")
-    more = known.more_approved
-    return [*lines, text("support-more", count=more)] if more else lines
+def _is_asked_anew(notification: Notification, details: SupportDetails) -> bool:
+    """Whether the asker has replied since, and a later message asks."""
+    request = details.request
+    is_first = notification.kind is Kind.SUPPORT_ASKED and bool(request.reply)
+    return is_first and notification.deadline < request.received_at
 
 
 def _is_asked(notification: Notification, details: SupportDetails) -> bool:
@@ -193,7 +148,8 @@ def _steps(notification: Notification, details: SupportDetails, now: datetime) -
     if notification.kind is Kind.SUPPORT_QUESTION:
         return REPLIES if state is SupportState.ASKED_BACK else ()
     is_asker = notification.recipient_id == details.asker.id
-    if notification.kind is Kind.SUPPORT_ANSWER or is_asker:
+    is_told_below = _is_asked_anew(notification, details)
+    if notification.kind is Kind.SUPPORT_ANSWER or is_asker or is_told_below:
         return ()
     if state is SupportState.ANSWERED and details.request.may_be_undone(now):
         is_approved = details.request.answer is Answer.APPROVED

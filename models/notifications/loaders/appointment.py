@@ -12,11 +12,14 @@ from models.lessons import shown as lessons
 from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
 from models.notifications.changes import Change
+from models.notifications.grounds import Approved, approved_for
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.loaders.todo import open_todos
 from models.notifications.subjects import AppointmentDetails, Subject
 from models.people.person import Person
 from models.rules.deadlines import APPOINTMENT_KINDS, Kind
+
+NOBODY = (0, 0)
 
 
 def appointment_details(
@@ -26,6 +29,7 @@ def appointment_details(
     issues: Sequence[Issue] = (),
     news: Sequence[NewsItem] = (),
     lessons: Sequence[LessonDetails] = (),
+    approved: Sequence[Approved] = (),
 ) -> AppointmentDetails:
     """With what to know before it, where it `is_ahead`."""
     customer = session.get_one(Customer, appointment.customer_id)
@@ -39,6 +43,7 @@ def appointment_details(
         issues=issues,
         news=news,
         lessons=lessons,
+        approved=approved,
         instead=appointment.planned_instead(session),
     )
 
@@ -51,6 +56,7 @@ def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
     }
     news = NewsItem.listed(session) if ahead else []
     learned = lessons.for_readers(session, ahead.values())
+    approved = approved_for(session, ahead.values())
     asked = Issue.unfinished_with(session, {customer for _, customer in ahead.values()})
     return [
         appointment_details(
@@ -60,6 +66,7 @@ def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
             asked.get(row.customer_id, ()) if reminder.id in ahead else (),
             news,
             learned[ahead.get(reminder.id)],
+            approved.get(ahead.get(reminder.id, NOBODY), ()),
         )
         for reminder, row in rows
     ]

@@ -2,7 +2,9 @@
 
 from sqlmodel import Session, select
 
+from models.customers.customer import Customer
 from models.followups.attachment import Attachment
+from models.followups.followup import FollowUp
 from models.followups.interpret import interpret
 from models.followups.note import CaptureNote
 from models.notifications.loaders.loader import Loader, each
@@ -16,7 +18,14 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
     read = interpret(session, note.typed, author, note.written_at)
     mine = select(Attachment).where(Attachment.note_id == note.id) if note.has_files else None
     files = tuple(session.exec(mine)) if mine is not None else ()
-    return NoteDetails(note, read.line, read.customer, read.is_promise, read.matching, files)
+    record = _record(session, note)
+    customer = read.customer
+    return NoteDetails(note, read.line, customer, read.is_promise, read.matching, files, record)
+
+
+def _record(session: Session, note: CaptureNote) -> tuple[FollowUp, str] | None:
+    made = session.get(FollowUp, note.followup_id) if note.followup_id is not None else None
+    return (made, session.get_one(Customer, made.customer_id).name) if made else None
 
 
 def _is_author(session: Session, person: Person, note: CaptureNote) -> bool:

@@ -19,12 +19,15 @@ _OFF = re.compile(
 _TENTHS = re.compile(
     rf"(?P<first>[{_DIGITS}])(?P<second>[{_DIGITS}])?折|(?<![\d.])(?P<number>[2-9]\d|\d(?:\.\d)?)\s*折"
 )
+_RANGE = re.compile(rf"{_NUMBER}\s*%?\s*(?:-|–|~|to|or|到|至|或)\s*{_NUMBER}\s*(?:{_PERCENT}|折)")
 _BARE = re.compile(rf"({_NUMBER})\s*%")
 
 
 def read(text: str) -> Decimal | None:
     """The one that a text names; None where it names none, or several."""
     folded = fold(text)
+    if _RANGE.search(folded):
+        return None
     found = {_off(one) for one in _OFF.finditer(folded)}
     found |= {_tenths(one) for one in _TENTHS.finditer(folded)}
     return found.pop() if len(found) == 1 else None

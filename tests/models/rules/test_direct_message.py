@@ -28,7 +28,7 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednes
         ("?", Wish.HELP, ""),
         ("帮助", Wish.HELP, ""),
         ("你好，怎麼用？", Wish.HELP, ""),
-        ("你能做什么", Wish.HELP, ""),
+        ("你能做什么", Wish.WHO, ""),
         ("todo: send the paper by Friday", Wish.TODO, "send the paper by Friday"),
         ("To-do - call Ann", Wish.TODO, "call Ann"),
         ("remind me to call Ann on Monday", Wish.TODO, "call Ann on Monday"),

@@ -23,6 +23,9 @@ from models.rules.deals import discount
         ("恒达要优惠5个点，找 @mei 批一下", "5"),
         ("請示老闆：海岳可以讓利 5% 嗎", "5"),
         ("帮我申请恒达的折扣", None),
+        ("ask @grace for 10-12% off for Acme", None),
+        ("ask @grace for 5k off for Acme", None),
+        ("跟经理申请恒达便宜5000元", None),
     ],
 )
 def test_somebody_is_to_be_asked(line: str, percent: str | None) -> None:

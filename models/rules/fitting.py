@@ -1,0 +1,63 @@
+"""How well what is open fits words that somebody says of it: "done with the case study" fits the
+to-do "write the case study for Acme". Pure.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from models.rules import dates
+from models.rules import lazy_re as re
+from models.rules.amounts.lexicon import fold
+
+LEAST = 0.3  # of the words that have to be there
+_CLOSE = 0.6  # of the best one's share: what fits less is not shown beside it
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|[\u3400-\u9fff]+")
+_SAYS_NOTHING = frozenset(
+    "a about all already an and as at back been by can change close complete completed could"
+    " cross delay did do done due finish finished for from get has have i in is it its just"
+    " last lets mark me message move my note now of off on one ones out please pls postpone"
+    " push put record reminder reschedule revert roll shift take task that the thing this tick"
+    " till to todo todos undo until was we were with would you".split()
+)
+_CHINESE_NOTHING = re.compile(
+    "撤[销回]|取消|还原|复原|恢复|一下|刚才|上一|那件事|这件事|那个|这个|那条|这条|可以|已经|勾掉|划掉|打勾|完成|搞定|做完|办完|弄完|处理|标记|设为|推迟|延期|延后"
+    "|顺延|提前|改期|改到|挪到|移到|调到|推到|待办|任务|提醒|麻烦|帮我|[请把将给的了吧啦啊和跟去要先就都也到至改挪移为事]"
+)
+_HAN = re.compile("[\u3400-\u9fff]")
+
+
+def parts(said: str, now: datetime) -> frozenset[str]:
+    """The words by which a thing is known, without its new day; of Chinese, two characters each."""
+    day = dates.find(said, now)
+    plain = fold(f"{said[: day.start]} {said[day.end :]}" if day else said)
+    return _parts(_CHINESE_NOTHING.sub(" ", plain))
+
+
+def share(asked: frozenset[str], text: str) -> float:
+    """Of the words that are asked for, how many a text has."""
+    there = _parts(fold(text))
+    return len(asked & there) / len(asked) if asked else 0.0
+
+
+def best(shares: Sequence[float], most: int) -> list[int]:
+    """The places of those that fit best, the best first."""
+    top = max(shares, default=0.0)
+    least = max(LEAST, top * _CLOSE)
+    found = [place for place, one in enumerate(shares) if one >= least]
+    return sorted(found, key=lambda place: -shares[place])[:most]
+
+
+def _parts(folded: str) -> frozenset[str]:
+    found = set[str]()
+    for word in _WORD.findall(folded):
+        if _HAN.match(word):
+            found |= {word[at : at + 2] for at in range(len(word) - 1)} or {word}
+        elif word not in _SAYS_NOTHING:
+            found.add(_stem(word))
+    return frozenset(found)
+
+
+def _stem(word: str) -> str:
+    word = word.removesuffix("'s")
+    is_long = len(word) > 3
+    return word.removesuffix("s") if is_long and not word.endswith("ss") else word
