@@ -194,7 +194,7 @@ async def test_in_chinese_too(office: Office) -> None:
     await enter(office, office.bob, "海岳物流 CNY 120萬 新簽 階段：議價", customer="海岳物流")
     asked = await offered(office, office.bob, "海岳物流今天匯了訂金36萬", "海岳物流有款項入帳")
     await saved(office, office.bob, await asked.click("成交後再計入…"))
-    assert "✅ 已記下海岳物流的入帳：CNY 360,000，成交後計入回款" in asked.text
+    assert "✅ 已記下海岳物流的入帳：CNY 360,000，成交後計入收款" in asked.text
 
 
 async def test_the_deals_of_a_customer_are_not_doubled(office: Office) -> None:
