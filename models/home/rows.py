@@ -23,6 +23,7 @@ from models.home.customers import is_quiet, last_contact
 from models.home.order import BY_TIME, Noun, order
 from models.home.parts import SOON, Part, is_over, of_day, on_day
 from models.home.told import answer_by, still_open
+from models.notifications import covered
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.agenda import EVERYTHING, Asked
@@ -170,7 +171,11 @@ class Reader:
 
     def _told(self) -> None:
         """The viewer's own: what they were told is theirs to settle."""
-        for told in still_open(self.session, self.me, self.now) if self.me in self.people else ():
+        if self.me not in self.people:
+            return
+        for told in covered.open_now(self.session, self.me, self.now):
+            self._put(Part.COVERED, told)
+        for told in still_open(self.session, self.me, self.now):
             due = answer_by(told)
             is_dated = due is not None and due < deadlines.at(
                 self._today + timedelta(days=1), time(0), self.me.tz

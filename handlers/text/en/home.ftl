@@ -5,6 +5,7 @@ home-issues = ⏳ Customer issues · { $count }
 home-to-log = ⏳ Meetings to log · { $count }
 home-late = ⚠️ Late · { $count }
 home-today = Today · { $count }
+home-covered = You cover for others · { $count }
 home-week = This week · { $count }
 home-ahead = Planned after this week · { $count }
 home-later = Later · { $count }

@@ -5,6 +5,7 @@ home-issues = ⏳ 客户问题 · { $count }
 home-to-log = ⏳ 待补记的沟通 · { $count }
 home-late = ⚠️ 已逾期 · { $count }
 home-today = 今天 · { $count }
+home-covered = 您代理的事项 · { $count }
 home-week = 本周 · { $count }
 home-ahead = 下周起的安排 · { $count }
 home-later = 以后的待办 · { $count }

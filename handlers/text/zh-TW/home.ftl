@@ -5,6 +5,7 @@ home-issues = ⏳ 客戶問題 · { $count }
 home-to-log = ⏳ 待補記的溝通 · { $count }
 home-late = ⚠️ 已逾期 · { $count }
 home-today = 今天 · { $count }
+home-covered = 您代理的事項 · { $count }
 home-week = 本週 · { $count }
 home-ahead = 下週起的安排 · { $count }
 home-later = 之後的待辦 · { $count }

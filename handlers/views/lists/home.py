@@ -48,7 +48,8 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
         shown.append(_switch(home.of_team, text))
     for part in Part:
         if part in home.sections:
-            shown += _section(HomePlace(part, home.of_team), home.sections[part], look)
+            section = home.sections[part]
+            shown += _section(HomePlace(part, home.of_team, section.away), section, look)
     shown += _customers(home.mine, look)
     if home.is_empty:
         shown.append(blocks.section(text("home-nothing-team" if home.of_team else "home-nothing")))
@@ -156,7 +157,7 @@ def _deals(place: HomePlace, section: Section, look: Look) -> list[Block]:
     text = look.text
     deals = [one for one in section.rows if isinstance(one, DealDetails)]
     lines = [f"*{text('home-deals', count=section.total)}*"]
-    lines += [deal.home_line(one, place.owner(one.owner.name), look) for one in deals]
+    lines += [deal.home_line(one, place.owner(one.owner, look), look) for one in deals]
     buttons = [
         blocks.button(one.customer.name, f"{action_ids.HOME_DEAL}_{one.deal.id}") for one in deals
     ]

@@ -85,11 +85,18 @@ HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {
 
 
 def headline(notification: Notification, look: Look) -> str:
-    return _of(notification).headline(notification, notification.subject, look)
+    said = _of(notification).headline(notification, notification.subject, look)
+    if notification.in_place_of is None:
+        return said
+    return look.text("in-place-of-said", who=notification.in_place_of.name, what=said)
 
 
 def message_blocks(notification: Notification, look: Look) -> list[Block]:
-    return _of(notification).blocks(notification, notification.subject, look)
+    shown = _of(notification).blocks(notification, notification.subject, look)
+    if notification.in_place_of is None:
+        return shown
+    covers = look.text("in-place-of", who=notification.in_place_of.name)
+    return [blocks.context(blocks.escape(covers)), *shown]
 
 
 def line(notification: Notification, look: Look) -> Line:

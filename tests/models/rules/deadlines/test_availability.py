@@ -59,7 +59,7 @@ def when(
 
 @pytest.mark.parametrize("mode", [Mode.IMMEDIATE, Mode.URGENT])
 def test_an_answer_and_what_is_urgent_come_at_any_hour(mode: Mode) -> None:
-    one = owed(mode, at("2026-10-03 03:00"))
+    one = replace(owed(mode, at("2026-10-03 03:00")), is_immediate=True)
     away = replace(ALICES, leaves=(Leave(date(2026, 10, 1), date(2026, 10, 9)),))
 
     assert said(one, away) == AdjustedReminder(one, one.send_at, None)
