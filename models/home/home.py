@@ -1,6 +1,6 @@
 """The Home tab of a person or their team: what is open, in parts and pages."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlmodel import Session
@@ -94,6 +94,7 @@ class Home:
     sections: dict[Part, Section]
     later: int  # number of to-dos after this week or without a date
     mine: MyCustomers = field(default_factory=MyCustomers)
+    late_in_team: int = 0  # counted where one's own list is empty
 
     @property
     def is_empty(self) -> bool:
@@ -126,7 +127,11 @@ def read(
         for part, found in rows.found.items()
         if found
     }
-    return Home(bool(team), of_team, sections, rows.totals[Part.LATER], mine)
+    found = Home(bool(team), of_team, sections, rows.totals[Part.LATER], mine)
+    if not found.is_empty or of_team or not team:
+        return found
+    late = Reader(session, team, me, now, {}).totals
+    return replace(found, late_in_team=late[Part.LATE])
 
 
 def asked_for(

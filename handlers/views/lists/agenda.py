@@ -14,10 +14,11 @@ from models.rules.agenda import Asked
 
 NAME = "agenda"  # the block id of the first block: "agenda:<asked>"
 MOST_BLOCKS = 45  # of rows and their headings
+URGENT = (Part.URGENT,)
 LATE = (Part.LATE, Part.TO_LOG)
 OF_DAYS = (Part.TODAY, Part.WEEK)
 COVERED = (Part.COVERED,)
-ALL = (*LATE, *OF_DAYS, *COVERED, Part.ISSUES, Part.AHEAD, Part.LATER, Part.CHECKS)
+ALL = (*URGENT, *LATE, *OF_DAYS, *COVERED, Part.ISSUES, Part.AHEAD, Part.LATER, Part.CHECKS)
 
 
 def message(asked: Asked, found: dict[Part, Section], look: Look) -> tuple[str, list[Block]]:
@@ -58,7 +59,7 @@ def _parts(asked: Asked, look: Look) -> tuple[Part, ...]:
         return ALL
     if asked.first > look.today:
         return OF_DAYS
-    return (*LATE, *(OF_DAYS[:1] if asked.is_day else OF_DAYS), *COVERED)
+    return (*URGENT, *LATE, *(OF_DAYS[:1] if asked.is_day else OF_DAYS), *COVERED)
 
 
 def _title(asked: Asked, total: int, look: Look) -> str:

@@ -52,10 +52,18 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
             shown += _section(HomePlace(part, home.of_team, section.away), section, look)
     shown += _customers(home.mine, look)
     if home.is_empty:
-        shown.append(blocks.section(text("home-nothing-team" if home.of_team else "home-nothing")))
+        shown += _nothing(home, text)
     pages = {part: one.page for part, one in home.sections.items() if one.page}
     kept = json.dumps(Showing(home.of_team, pages).as_json())
     return {"type": "home", "blocks": shown, "private_metadata": kept}
+
+
+def _nothing(home: Home, text: Text) -> list[Block]:
+    if not home.late_in_team:
+        return [blocks.section(text("home-nothing-team" if home.of_team else "home-nothing"))]
+    look_at = blocks.button(text("home-to-team"), f"{action_ids.HOME_TAB}_{TEAM}", TEAM)
+    said = text("home-late-in-team", count=home.late_in_team)
+    return [blocks.section(said), blocks.actions([look_at], "home-late-in-team")]
 
 
 def showing(view: Block) -> Showing:

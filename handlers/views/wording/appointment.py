@@ -28,7 +28,7 @@ def when(appointment: Appointment, owner: Person, look: Look) -> str:
 def home_row(row: Planned, place: HomePlace, look: Look) -> list[Block]:
     text, planned, part = look.text, row.appointment, place.part
     on = when(planned, row.owner, look)
-    is_over = part in (Part.TO_LOG, Part.LATE)
+    is_over = part in (Part.TO_LOG, Part.LATE, Part.COVERED)
     if is_over:
         left = (row.log_until - look.now).total_seconds()
         key, until = "home-log-left" if left > 0 else "home-log-late", look.moment(row.log_until)

@@ -51,7 +51,7 @@ class HomePlace:
     away: Mapping[int, date] = field(default_factory=dict)  # who is, and when they are back
 
     def owner(self, person: Person, look: Look) -> str:
-        if not self.of_team:
+        if not self.of_team and self.part is not Part.COVERED:
             return ""
         return named(short_name(person.name), self.away.get(person.id), look)
 
