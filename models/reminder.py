@@ -122,8 +122,11 @@ class Reminder(TenantRow, table=True):
         self.due_at, self.reason = adjusted.due_at, adjusted.reason
 
     def postpone(self, until: datetime, reason: Reason) -> None:
-        """It was due at a time when it may not be said."""
-        self.send_at, self.reason = until, reason
+        """It was due at a time when it may not be said. What is said in somebody's place stays
+        that: it gives its recipient a right."""
+        self.send_at = until
+        if self.reason is not Reason.STAND_IN:
+            self.reason = reason
 
     def stored(self) -> StoredReminder:
         return StoredReminder(

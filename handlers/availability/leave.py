@@ -6,23 +6,23 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from handlers import mentions
+from handlers.home import agenda
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.lists import leave as views
 from models import Appointment, Person, Todo
-from models.availability import absence
+from models.availability import absence, meanwhile
+from models.availability.meanwhile import Meanwhile
 from models.commitments.appointment import AppointmentState
 from models.delivery import sync
 from models.errors import LeaveUnclear, PersonUnknown
+from models.notifications import covered
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.loaders.leave import leave_details
 from models.notifications.loaders.todo import todos_details
-from models.notifications.subjects import LeaveDetails
+from models.notifications.subjects import LeaveDetails, Subject, TodoDetails
 from models.people.leave import Leave
-from models.reminder import Reminder, ReminderState
 from models.rules import dates
-from models.rules.deadlines import Kind
-from models.rules.deadlines.availability import Reason
 from models.rules.time import leave_text
 
 MAX_TYPED = 80  # characters of the input that are quoted
@@ -36,7 +36,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     else:
         await turn.resolve(stand_in=mentions.taken_in(typed))
         leave = await turn.db.write(lambda session: _take(session, typed, turn))
-        fallback, shown = views.taken(leave, turn.text, turn.me.tz, turn.now)
+        fallback, shown = views.taken(leave, turn.look)
         turn.wake()  # to notify the stand-in
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
@@ -51,11 +51,19 @@ async def cancel(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _come_back(turn: Turn) -> None:
-    def write(session: Session) -> bool:
-        return bool(absence.come_back(session, person(session, turn), turn.now))
+    """With what happened meanwhile, and today: its reminders may have come before the leave."""
 
-    was_away = await turn.db.write(write)
-    await turn.reply_privately(turn.text("away-ended" if was_away else "away-none"))
+    def write(session: Session) -> tuple[bool, Meanwhile | None]:
+        me, today = person(session, turn), turn.look.today
+        ahead = Leave.ahead_of(session, me, turn.now)
+        begun = next((leave for leave in ahead if leave.first <= today), None)
+        happened = meanwhile.of_leave(session, me, begun) if begun else None
+        return bool(absence.come_back(session, me, turn.now)), happened
+
+    was_away, happened = await turn.db.write(write)
+    await turn.reply_privately(views.welcome(happened, turn.look, was_away=was_away))
+    if happened is not None:
+        await agenda.today(turn, turn.me.user_id)
 
 
 def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
@@ -68,9 +76,11 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
         days = leave_text.read(days_typed, turn.now.astimezone(me.tz))
     if days is None:
         raise LeaveUnclear(typed=blocks.cut(days_typed or typed, MAX_TYPED))
-    leave = absence.go_on_leave(session, me, days, stand_in, turn.now)
+    taken = absence.go_on_leave(session, me, days, stand_in, turn.now)
     sync.sync_reminders(session)
-    return views.Taken(leave_details(session, leave), *_falling_due(session, leave, me))
+    handed = covered.planned(session, taken.leave) if taken.leave.stand_in_id else []
+    due = _falling_due(session, taken.leave, me, handed)
+    return views.Taken(leave_details(session, taken.leave), due, handed, taken.is_known)
 
 
 def _ahead(session: Session, turn: Turn) -> list[LeaveDetails]:
@@ -78,13 +88,17 @@ def _ahead(session: Session, turn: Turn) -> list[LeaveDetails]:
     return [leave_details(session, leave) for leave in leaves]
 
 
-def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views.Due], int]:
-    """The commitments due on these days, and how many clocks go to the stand-in."""
+def _falling_due(
+    session: Session, leave: Leave, me: Person, handed: list[Subject]
+) -> list[views.Due]:
+    """The commitments due on these days, without the to-dos of which the stand-in will hear."""
+    theirs = [one.todo.id for one in handed if isinstance(one, TodoDetails)]
     todos = select(Todo).where(
         Todo.owner_id == me.id,
         col(Todo.done_at).is_(None),
         col(Todo.cancelled_at).is_(None),
         col(Todo.due).between(leave.first, leave.last),
+        col(Todo.id).not_in(theirs),
     )
     planned = select(Appointment).where(
         Appointment.owner_id == me.id,
@@ -93,9 +107,4 @@ def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views
     )
     due: list[views.Due] = [*todos_details(session, todos)]
     due += [appointment_details(session, one, False) for one in session.exec(planned)]
-    handed = select(Reminder.kind, Reminder.subject_id).where(
-        Reminder.recipient_id == leave.stand_in_id,
-        Reminder.reason == Reason.STAND_IN,
-        Reminder.state == ReminderState.PENDING,
-    )
-    return due, len(set(session.exec(handed.where(Reminder.kind != Kind.STAND_IN))))
+    return due

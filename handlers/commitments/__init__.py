@@ -26,6 +26,8 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.TODO_MORE, todo_edit.more)
     on.action(action_ids.TODO_EDIT, todo_edit.edit)
     on.form(action_ids.TODO_EDIT_FORM, todo_edit.save, todo_edit.after_save)
+    on.options(action_ids.TODO_WHOSE, todo_edit.suggest_customer)
+    on.action(action_ids.TODO_DUE_LATER, todo.due_later)
     on.action(action_ids.TODO_DELETE, todo_edit.delete)
     on.action(action_ids.TODO_UNDO, todo_edit.undo)
     on.action(action_ids.APPOINTMENT_MOVE, appointment.open_form)

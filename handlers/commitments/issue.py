@@ -2,15 +2,16 @@
 closed, wherever it is shown."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import errors, mentions, refresh
+from handlers import errors, mentions, refresh, told
 from handlers.commitments import issue_line
 from handlers.home import home
+from handlers.told import Told
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
@@ -26,11 +27,12 @@ from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
-from models.rules.deadlines import Urgency
+from models.rules.deadlines import Kind, Urgency
 from models.rules.response_promise import promised
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
 
+T = TypeVar("T")
 MAX_QUOTED = 100  # characters of a question
 
 
@@ -51,28 +53,30 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     asked = views.read(view)
     await turn.resolve(owner=asked.owner)
 
-    def write(session: Session) -> None:
+    def write(session: Session) -> Told:
         by, whose = person(session, turn), asked.customer
         if isinstance(whose, int):
             customer = Customer.get(session, whose, by)
         else:
             search.require_distinct_name(session, whose, by, asked=asked.about)
             customer = Customer.create(session, whose, by, turn.now)
-        Issue.raise_(
+        owner = Person.colleague(session, asked.owner, "owner")
+        issue = Issue.raise_(
             session,
             asked.question,
             asked.urgency,
             customer_id=customer.id,
-            owner=Person.colleague(session, asked.owner, "owner"),
+            owner=owner,
             by=by,
             now=turn.now,
             promised=promised(customer.demands),
             urgent=urgent_within(session, customer),
             submission=view["id"],
         )
+        return told.of(session, Kind.ISSUE_GIVEN, issue.id, owner, turn)
 
     try:
-        await turn.db.write(write)
+        context["told"] = await turn.db.write(write)
     except CustomerAlike as question:
         notice = blocks.escape(errors.say(question, turn.text))
         again = asked._replace(about=str(question.facts["typed"]))
@@ -92,8 +96,9 @@ async def after_save(turn: Turn, context: AsyncBoltContext) -> None:
     if asked.urgency is Urgency.ON_THE_SPOT:
         await turn.reply_privately(turn.text("issue-raised-on-the-spot", question=question))
     elif asked.owner != turn.me.user_id:
-        owner = f"<@{asked.owner}>"
-        await turn.reply_privately(turn.text("issue-raised-for", owner=owner, question=question))
+        heard: Told = context["told"]
+        facts = heard.mentioned()
+        await turn.reply_privately(turn.text("issue-raised-for", question=question, **facts))
 
 
 async def answered(turn: Turn, action: dict[str, Any]) -> None:
@@ -128,14 +133,16 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
 
     given: list[str] = []
 
-    def give(session: Session, issue: Issue, by: Person) -> None:
-        issue.reassign(session, Person.colleague(session, chosen), by, turn.now)
+    def give(session: Session, issue: Issue, by: Person) -> Told:
+        owner = Person.colleague(session, chosen)
+        issue.reassign(session, owner, by, turn.now)
         given[:] = [issue.question]
+        return told.of(session, Kind.ISSUE_GIVEN, issue.id, owner, turn)
 
-    await _change(turn, action, give)
+    heard = await _change(turn, action, give)
     turn.wake()
     what = blocks.escape(blocks.cut(given[0], MAX_QUOTED))
-    await turn.reply_privately(turn.text("issue-reassigned", owner=f"<@{chosen}>", what=what))
+    await turn.reply_privately(turn.text("issue-reassigned", what=what, **heard.mentioned()))
 
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
@@ -170,29 +177,29 @@ async def save_wait(
 
 
 async def after_wait(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    if "saved" not in context:  # it was refused
-        return
-    came_from = submitted.metadata_of(view)
-    await _refresh(turn, came_from["issue"], came_from)
+    if "saved" in context:  # else it was refused
+        came_from = submitted.metadata_of(view)
+        await _refresh(turn, came_from["issue"], came_from)
 
 
 async def _change(
-    turn: Turn, action: dict[str, Any], change: Callable[[Session, Issue, Person], None]
-) -> None:
-    """Change the issue that a button belongs to, where this person may, and update what was
-    pressed, also where the issue had moved on. A refused change updates no message."""
+    turn: Turn, action: dict[str, Any], change: Callable[[Session, Issue, Person], T]
+) -> T:
+    """Change the issue of a button, where this person may, and update what was pressed, also where
+    the issue had moved on. A refused change updates no message."""
     issue_id = refresh.subject_id(action)
 
-    def write(session: Session) -> None:
+    def write(session: Session) -> T:
         by = person(session, turn)
-        change(session, Issue.get(session, issue_id, by, lock=True), by)
+        return change(session, Issue.get(session, issue_id, by, lock=True), by)
 
     try:
-        await turn.db.write(write)
+        done = await turn.db.write(write)
     except (IssueMovedOn, NoLongerThere):
         await _refresh(turn, issue_id, _came_from(turn))
         raise
     await _refresh(turn, issue_id, _came_from(turn))
+    return done
 
 
 def _came_from(turn: Turn) -> dict[str, Any]:
@@ -220,24 +227,24 @@ def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:
     if issue is None or issue.state is not IssueState.CLOSED:
         return []
     customer = session.get_one(Customer, issue.customer_id)
-    look = turn.look
-    return next_step.shown(issue.next_step, customer, f"next-issue-list:{issue_id}", look)
+    return next_step.shown(issue.next_step, customer, f"next-issue-list:{issue_id}", turn.look)
 
 
 async def nudge(turn: Turn, action: dict[str, Any]) -> None:
     """Nudge, for the manager: its owner is asked about it, in Kept's name."""
 
-    def write(session: Session) -> str:
+    def write(session: Session) -> Told | None:
         by = person(session, turn)
         issue = Issue.get(session, submitted.number(submitted.held(action)), by)
-        owner, told = session.get_one(Person, issue.owner_id), [issue.owner_id]
-        what = Happened.NUDGED
-        tell_owners(session, issue.customer_id, what, told, by, turn.now, issue_id=issue.id)
-        return owner.name
+        owner, asked = session.get_one(Person, issue.owner_id), [issue.owner_id]
+        what, at = Happened.NUDGED, issue.customer_id
+        event = tell_owners(session, at, what, asked, by, turn.now, issue_id=issue.id)
+        return told.of(session, Kind.OWNED, event.id, owner, turn) if event else None
 
-    owner = await turn.db.write(write)
+    heard = await turn.db.write(write)
     turn.wake()
-    await turn.reply_privately(blocks.escape(turn.text("issue-nudged", owner=owner)))
+    if heard is not None:
+        await turn.reply_privately(blocks.escape(turn.text("issue-nudged", **heard.named())))
 
 
 async def listing(turn: Turn) -> tuple[str, list[Block]]:

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
+from handlers import refresh, told
 from handlers.commitments import todo_line
 from handlers.home import home
 from handlers.origin import Place
+from handlers.told import Told
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
@@ -28,6 +29,9 @@ from models.followups import next_steps
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 from models.rules import deadlines
+from models.rules.deadlines import Kind
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -118,14 +122,21 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
 
     given: list[str] = []
 
-    def change_owner(session: Session, todo: Todo, by: Person) -> None:
-        todo.reassign(session, Person.colleague(session, chosen), by, turn.now)
+    def change_owner(session: Session, todo: Todo, by: Person) -> Told:
+        owner = Person.colleague(session, chosen)
+        todo.reassign(session, owner, by, turn.now)
         given[:] = [todo.text]
+        return told.of(session, Kind.TODO_GIVEN, todo.id, owner, turn)
 
-    await _change(turn, action, change_owner)
+    heard = await _change(turn, action, change_owner)
     turn.wake()
     what = blocks.escape(blocks.cut(given[0], MAX_QUOTED))
-    await turn.reply_privately(turn.text("todo-reassigned", owner=f"<@{chosen}>", what=what))
+    await turn.reply_privately(turn.text("todo-reassigned", what=what, **heard.mentioned()))
+
+
+async def due_later(turn: Turn, action: dict[str, Any]) -> None:
+    """It is due when its snooze ends."""
+    await _change(turn, action, lambda session, todo, by: todo.put_off(session, turn.now))
 
 
 async def set_due(turn: Turn, action: dict[str, Any]) -> None:
@@ -149,20 +160,21 @@ def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
 
 
 async def _change(
-    turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], None]
-) -> None:
+    turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], T]
+) -> T:
     """Change the to-do that a button belongs to, where this person may, then update what was
     pressed."""
     todo_id = refresh.subject_id(action)
 
-    def write(session: Session) -> TodoDetails:
+    def write(session: Session) -> tuple[TodoDetails, T]:
         by = person(session, turn)
         todo = Todo.get(session, todo_id, by)
-        change(session, todo, by)
-        return todo_details(session, todo)
+        done = change(session, todo, by)
+        return todo_details(session, todo), done
 
-    made = await turn.db.write(write)
+    made, done = await turn.db.write(write)
     await show_again(turn, CameFrom.of(turn, action), made)
+    return done
 
 
 async def show_again(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None:

@@ -7,19 +7,22 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
+from handlers import refresh, whose
 from handlers.commitments import todo
 from handlers.commitments.todo import CameFrom
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import todo as forms
-from models import Person, Todo
+from models import Customer, Person, Todo
 from models.commitments import repeating
 from models.commitments.due import as_read
 from models.commitments.future import require_future_day
+from models.customers import search
 from models.errors import NoLongerThere
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
+
+MAX_OPTIONS = 20
 
 
 async def more(turn: Turn, action: dict[str, Any]) -> None:
@@ -56,6 +59,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         had = {todo.owner_id}
         owner = Person.colleague(session, entry.owner or by.user_id, "todo_1_owner", had)
         todo.reassign(session, owner, by, turn.now)
+        _choose_customer(session, todo, forms.read_customer(view), by)
         first = _repeat(todo, forms.read_repeats(view), entry.due_time, by, turn)
         due = entry.due if is_new_day and entry.due else first or entry.due
         todo.change(session, entry.text, due, entry.due_time, by, turn.now)
@@ -64,6 +68,21 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     context["changed_todo"] = await turn.db.write(write)
     await ack()
     turn.wake()
+
+
+async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
+    """The person's customers, by what was typed of their names."""
+    typed = payload.get("value") or ""
+    found = await turn.db.read(
+        lambda session: search.search(session, typed, person(session, turn), MAX_OPTIONS)
+    )
+    await ack(options=[whose.option(one) for one in found])
+
+
+def _choose_customer(session: Session, todo: Todo, chosen: int | None, by: Person) -> None:
+    """A promise of a record stays with its customer."""
+    if todo.followup_id is None and chosen != todo.customer_id:
+        todo.customer_id = Customer.get(session, chosen, by).id if chosen else None
 
 
 def _repeat(todo: Todo, typed: str, at: time | None, by: Person, turn: Turn) -> date | None:

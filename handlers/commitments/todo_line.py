@@ -1,13 +1,14 @@
 """`/todo`: the lists of one's to-dos, and a new one in one line."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col
 
-from handlers import mentions, whose
+from handlers import mentions, told, whose
+from handlers.told import Noted
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
@@ -17,9 +18,8 @@ from handlers.views.lists.which import Which, turned
 from models import Customer, Todo
 from models.commitments import repeating
 from models.customers.linked import link
-from models.notifications.loaders.todo import todo_details, todos_details
-from models.notifications.subjects import TodoDetails
-from models.rules import agenda, dates
+from models.notifications.loaders.todo import todos_details
+from models.rules import agenda, dates, several
 from models.rules.oneline import LineTodo, repeated
 
 # The words after the command that list something else than all that is open.
@@ -48,14 +48,6 @@ REPEATED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Made:
-    """A new to-do, and what is to be said of it beside, as mrkdwn."""
-
-    details: TodoDetails
-    notices: list[str]
-
-
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/todo` lists what is open, `/todo done`, `/todo overdue`, `/todo tomorrow` and `/todo Acme`
     a part; `/todo send the deck to Acme by Friday @lee` creates one."""
@@ -80,13 +72,24 @@ def _of_days(typed: str, turn: Turn) -> Which | None:
 
 
 async def create(turn: Turn, typed: str, submission: str | None = None) -> None:
-    """A to-do of one line, and what was understood of it."""
+    """A to-do of one line, or several of one that says several, and what was understood of it."""
     await turn.resolve(owner=mentions.taken_in(typed))
-    made = await turn.db.write(lambda session: _create(session, typed, turn, submission))
-    zone, now = turn.me.tz, turn.now
-    fallback, shown = views.created(made.details, turn.me.id, turn.text, zone, now, made.notices)
+    parts = several.parts(typed, turn.now.astimezone(turn.me.tz), turn.me.locale)
+
+    def write(session: Session) -> list[Noted]:
+        return [
+            _create(session, part, turn, f"{submission}#{at}" if submission and at else submission)
+            for at, part in enumerate(parts)
+        ]
+
+    made = await turn.db.write(write)
+    said = [views.created(one.details, one.told, turn.look, one.notices) for one in made]
     turn.wake()
-    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    await turn.respond(
+        text="\n".join(fallback for fallback, _ in said),
+        blocks=[block for _, shown in said for block in shown],
+        response_type="ephemeral",
+    )
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
@@ -121,12 +124,12 @@ def _listed(session: Session, which: Which, turn: Turn) -> Listed:
     return Listed(which, todos_details(session, todos), customers)
 
 
-def _create(session: Session, typed: str, turn: Turn, submission: str | None) -> Made:
+def _create(session: Session, typed: str, turn: Turn, submission: str | None) -> Noted:
     """Owner (@lee) and due date are read from the line and leave its text; the customer stays in
     it. With what was named and is nobody's. The same message makes one to-do, however often Slack
     brings it."""
     if submission and (again := Todo.of_submission(session, submission)):
-        return Made(todo_details(session, again), [])
+        return told.noted(session, again, [], turn)
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
     are_several = len(mentions.named_in(session, typed)) > 1
@@ -153,7 +156,7 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         turn.text("todo-several-people") if are_several else "",
         turn.text("todo-once") if REPEATED.search(what) and not (read.due or read.rule) else "",
     ]
-    return Made(todo_details(session, todo), notices)
+    return told.noted(session, todo, notices, turn)
 
 
 def _read(what: str, customer: str, now: datetime, locale: str, *, are_several: bool) -> LineTodo:

@@ -12,10 +12,11 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import cut_short, mentions, message_words, refresh
+from handlers import cut_short, mentions, message_words, refresh, told
 from handlers.channel_names import named
 from handlers.followups import form as followup_form
 from handlers.followups import prefill
+from handlers.told import Noted
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import draft
@@ -28,8 +29,6 @@ from models.customers.linked import Linked, link
 from models.followups import next_steps
 from models.followups.followup import MAX_TEXT
 from models.followups.next_steps import Source
-from models.notifications.loaders.todo import todo_details
-from models.notifications.subjects import TodoDetails
 from models.rules.clean import clean
 from models.rules.next_step import NextStep
 
@@ -63,7 +62,7 @@ async def save_todo(
     about = submitted.metadata_of(view).get("customer")  # where a card was the way here
     await turn.resolve(todo_1_owner=entry.owner)
 
-    def write(session: Session) -> tuple[TodoDetails, str] | None:
+    def write(session: Session) -> Noted | None:
         """The new promise; None where this submission has made it before."""
         if Todo.of_submission(session, view["id"]):
             return None
@@ -89,7 +88,7 @@ async def save_todo(
             source, _, id = asked.partition(":")
             source_of = submitted.one_of(Source, source)
             next_steps.settle(session, source_of, submitted.number(id), NextStep.TODO, by)
-        return todo_details(session, todo), lists.linking(linked, turn.text)
+        return told.noted(session, todo, [lists.linking(linked, turn.text)], turn)
 
     context["new_todo"] = await turn.db.write(write)
     await ack()
@@ -98,13 +97,11 @@ async def save_todo(
 
 async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """What was noted, where the message stands, to its author only."""
-    made: tuple[TodoDetails, str] | None = context.get("new_todo")
+    made: Noted | None = context.get("new_todo")
     address = submitted.metadata_of(view).get("response_url")
     if made is None or not address:
         return
-    details, notice = made
-    zone, now = turn.me.tz, turn.now
-    fallback, shown = lists.created(details, turn.me.id, turn.text, zone, now, [notice])
+    fallback, shown = lists.created(made.details, made.told, turn.look, made.notices)
     respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
     await refresh.refresh(turn, draft.place_of(submitted.metadata_of(view)))

@@ -21,7 +21,15 @@ async def answer(turn: Turn, days: str, channel: str, *, of_team: bool = False) 
     """`days` as models.rules.agenda finds them in a question."""
     with dates.written_in(turn.me.locale):
         asked = agenda.read(days, turn.now.astimezone(turn.me.tz)) or EVERYTHING
-    asked = replace(asked, of_team=of_team)
+    await _say(turn, replace(asked, of_team=of_team), channel)
+
+
+async def today(turn: Turn, channel: str) -> None:
+    """One's own day, unasked."""
+    await _say(turn, Asked(turn.look.today, turn.look.today), channel)
+
+
+async def _say(turn: Turn, asked: Asked, channel: str) -> None:
     fallback, shown = await _shown(turn, asked)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
 

@@ -97,6 +97,7 @@ def _chosen(view: dict[str, Any]) -> tuple[str, int]:
 
 CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.TODO_DONE: todo.done,
+    action_ids.TODO_DUE_LATER: todo.due_later,
     "tomorrow": todo.snooze,
     "week": todo.snooze,
     "pick": todo.snooze,

@@ -17,6 +17,7 @@ from handlers.views.forms import review_plan as forms
 from handlers.views.lists import review as views
 from handlers.views.lists import review_pressed
 from handlers.views.lists.review import Audience
+from models.commitments import repeating
 from models.commitments.future import require_future_day
 from models.followups.entry import TodoInput
 from models.people.person import Person
@@ -24,6 +25,7 @@ from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
+from models.rules.oneline import repeated
 
 MOST_CAUSES = 12  # asked for in one form
 
@@ -101,6 +103,10 @@ def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:
     owner = Person.colleague(session, item.owner, f"item_{item.row}_owner")
     require_future_day(item.due, owner, turn.now, f"item_{item.row}_due")
     local = turn.now.astimezone(turn.me.tz)
+    often = repeated.one(item.text, local, turn.me.locale) if item.due is None else None
+    if often is not None and often.rule is not None:
+        due = repeating.first_day(often.rule, owner, turn.now, often.due_time)
+        return Planned(often.text, owner, due, often.due_time, item.measure, often.rule)
     dated = draft.with_due(TodoInput(item.text, due=item.due), local, turn.me.locale)
     return Planned(item.text, owner, dated.due, dated.due_time, item.measure)
 

@@ -1,5 +1,6 @@
-"""Starting and ending a leave, with the reminders of its days replanned."""
+"""Starting, changing and ending a leave, with the reminders of its days replanned."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session
@@ -10,16 +11,22 @@ from models.people.leave import Leave
 from models.people.person import Person
 
 
+@dataclass(frozen=True)
+class Taken:
+    leave: Leave
+    is_known: bool = False  # it had been entered before, word for word
+
+
 def go_on_leave(
     session: Session,
     person: Person,
     days: tuple[date, date],
     stand_in: Person | None,
     now: datetime,
-) -> Leave:
-    """Take leave from the first to the last of `days`. Earlier leaves that overlap end before it
-    or are removed. Raises LeaveOver, StandInAway, StandInIsYourself, or NotAMember and the like
-    for the stand-in."""
+) -> Taken:
+    """Take leave from the first to the last of `days`. One that overlaps, with the same stand-in,
+    gets these days; others that do end before it or are removed. Raises LeaveOver, StandInAway,
+    StandInIsYourself, or NotAMember and the like for the stand-in."""
     first, last = days
     if last < now.astimezone(person.tz).date():
         raise errors.LeaveOver
@@ -32,18 +39,27 @@ def go_on_leave(
         for other in Leave.ahead_of(session, stand_in, now)
     ):
         raise errors.StandInAway(name=stand_in.name)
-    for other in Leave.ahead_of(session, person, now):
-        if other.first <= last and first <= other.last:
-            other.end(session, person, now, before=first)
     stand_in_id = stand_in.id if stand_in else None
-    leave = Leave(
+    ahead = Leave.ahead_of(session, person, now)
+    overlapping = [one for one in ahead if one.first <= last and first <= one.last]
+    same = next((one for one in overlapping if one.stand_in_id == stand_in_id), None)
+    if same is not None and same.first < first and same.first <= now.astimezone(person.tz).date():
+        first = same.first  # of what has begun, the days that were taken stay
+    if same is not None and overlapping == [same] and (same.first, same.last) == (first, last):
+        return Taken(same, is_known=True)
+    for other in overlapping:
+        if other is not same:
+            in_silence = same is not None and other.stand_in_id == stand_in_id
+            other.end(session, person, now, before=first, in_silence=in_silence)
+    leave = same or Leave(
         person_id=person.id, first=first, last=last, stand_in_id=stand_in_id, created_at=now
     )
+    leave.first, leave.last, leave.created_at = first, last, now
     session.add(leave)
     session.flush()
     leave.update_reminders(session, now)
     replan(session, person, now)
-    return leave
+    return Taken(leave)
 
 
 def come_back(session: Session, person: Person, now: datetime) -> list[Leave]:

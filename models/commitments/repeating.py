@@ -25,7 +25,8 @@ def first_day(rule: Rule, owner: Person, now: datetime, at: time | None = None) 
     local = now.astimezone(owner.tz)
     is_gone = at is not None and at <= local.time()
     since = local.date() if is_gone else local.date() - DAY
-    return next(iter(days_after(rule, owner, since, 1)), None)
+    begun = recurrence.with_room(rule, owner.is_workday)
+    return next(iter(days_after(begun, owner, since, 1)), None)
 
 
 def parse(typed: str, now: datetime, locale: str) -> Rule | None:

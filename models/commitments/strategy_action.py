@@ -127,6 +127,8 @@ class StrategyAction(TenantRow, table=True):
 
     def plan(self, session: Session, rule: Rule | None, typed: str, now: datetime) -> None:
         """From now on it is due by this rule."""
+        if rule is not None:
+            rule = recurrence.with_room(rule, session.get_one(Person, self.owner_id).is_workday)
         self.rule, self.timing = recurrence.to_text(rule) if rule else None, typed
         self.slot = self.due = self.settled = self.done_at = None
         self.times = 0

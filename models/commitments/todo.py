@@ -219,6 +219,17 @@ class Todo(TenantRow, table=True):
         self.snoozed_until = until
         self.update_reminders(session, now)
 
+    def put_off(self, session: Session, now: datetime) -> None:
+        """It is due on the day until which it is snoozed; an hour before that end is none."""
+        if self.due is None or self.snoozed_until is None:
+            return
+        until = self.snoozed_until.astimezone(session.get_one(Person, self.owner_id).tz)
+        if until.date() > self.due:
+            self.due = until.date()
+            if self.due_time is not None and self.due_time < until.time():
+                self.due_time = None
+        self.update_reminders(session, now)
+
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         if owner.id == self.owner_id:
             return

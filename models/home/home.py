@@ -1,7 +1,7 @@
 """The Home tab of a person or their team: what is open, in parts and pages."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 
 from sqlmodel import Session
 
@@ -21,6 +21,7 @@ from models.home.parts import PAGE, Part
 from models.home.rows import Reader
 from models.notifications.notification import Notification
 from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
+from models.people.leave import Leave
 from models.people.person import Person, Role
 from models.people.workspace import Workspace
 from models.rules import deadlines
@@ -77,6 +78,7 @@ class Section:
     page: int
     rows: list[Row]
     size: int = PAGE  # rows of a page
+    away: dict[int, date] = field(default_factory=dict)  # of a team: when who is away is back
 
     @property
     def last_page(self) -> int:
@@ -92,6 +94,7 @@ class Home:
     sections: dict[Part, Section]
     later: int  # number of to-dos after this week or without a date
     mine: MyCustomers = field(default_factory=MyCustomers)
+    late_in_team: int = 0  # counted where one's own list is empty
 
     @property
     def is_empty(self) -> bool:
@@ -112,14 +115,23 @@ def read(
         rows = Reader(session, people, me, now, pages)
     mine = MyCustomers() if of_team else customers.of_owner(session, me, now)
     named = _Names(session, [noun for found in rows.found.values() for noun in found])
+    away = Leave.back_on(session, {one.id for one in team}, now) if of_team else {}
     sections = {
         part: Section(
-            rows.totals[part], pages.get(part, 0), [named.row(one) for one in found], part.size
+            rows.totals[part],
+            pages.get(part, 0),
+            [named.row(one) for one in found],
+            part.size,
+            away,
         )
         for part, found in rows.found.items()
         if found
     }
-    return Home(bool(team), of_team, sections, rows.totals[Part.LATER], mine)
+    found = Home(bool(team), of_team, sections, rows.totals[Part.LATER], mine)
+    if not found.is_empty or of_team or not team:
+        return found
+    late = Reader(session, team, me, now, {}).totals
+    return replace(found, late_in_team=late[Part.LATE])
 
 
 def asked_for(
@@ -132,8 +144,9 @@ def asked_for(
         return None
     rows = Reader(session, people, me, now, {}, asked, MOST_ASKED)
     named = _Names(session, [noun for found in rows.found.values() for noun in found])
+    away = Leave.back_on(session, {one.id for one in people}, now) if asked.of_team else {}
     return {
-        part: Section(rows.totals[part], 0, [named.row(one) for one in found], MOST_ASKED)
+        part: Section(rows.totals[part], 0, [named.row(one) for one in found], MOST_ASKED, away)
         for part, found in rows.found.items()
         if found
     }

@@ -9,23 +9,26 @@ from sqlalchemy import ColumnElement, and_, case, or_
 from sqlmodel import col
 
 from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
 from models.rules import deadlines
 
 SOON = timedelta(days=14)  # so far ahead money, actions and deals are shown
 PAGE = 7  # rows of a part: all parts together stay below the 100 blocks of Home
 FEW, MOST_LINES = 3, 5
 # Of parts with fewer rows a page: some are longer, of others there is a list elsewhere.
-SIZES = {"ahead": FEW, "checks": FEW, "quiet": FEW}
+SIZES = {"urgent": FEW, "covered": FEW, "ahead": FEW, "checks": FEW, "quiet": FEW}
 SIZES |= {"drafts": MOST_LINES, "later": MOST_LINES, "given": MOST_LINES, "deals": MOST_LINES}
 
 
 class Part(StrEnum):
-    """In order of display: what is late, what is due today, the rest by its time. Weeks end on
+    """In order of display: what is urgent, late, due today, the rest by its time. Weeks end on
     Sunday; days are the viewer's."""
 
+    URGENT = "urgent"  # issues whose clock ends today
     LATE = "late"
     TODAY = "today"
     TO_LOG = "to_log"  # over, within the 24 hours for logging it
+    COVERED = "covered"  # what the viewer was told of in the place of who is away
     ISSUES = "issues"  # due after today, or waiting for somebody else
     DRAFTS = "drafts"  # unsaved notes, shown to their author only
     WEEK = "week"
@@ -57,6 +60,16 @@ def on_day(due: date, today: date, sunday: date) -> Part:
     if due <= today:
         return Part.LATE if due < today else Part.TODAY
     return Part.WEEK if due <= sunday else Part.AHEAD
+
+
+def issue_stands() -> ColumnElement[int]:
+    """0 while the clock of an issue runs; then paused, answered, and informed ones."""
+    return case(
+        (col(Issue.informed_at).is_not(None), 3),
+        (col(Issue.answered_at).is_not(None), 2),
+        (col(Issue.paused_at).is_not(None), 1),
+        else_=0,
+    )
 
 
 def is_over(zone: ZoneInfo, now: datetime) -> ColumnElement[bool]:

@@ -21,11 +21,13 @@ from models.customers.customer import Customer
 from models.followups.note import CaptureNote, NoteState
 from models.home.customers import is_quiet, last_contact
 from models.home.order import BY_TIME, Noun, order
-from models.home.parts import SOON, Part, is_over, of_day, on_day
+from models.home.parts import SOON, Part, is_over, issue_stands, of_day, on_day
 from models.home.told import answer_by, still_open
+from models.notifications import covered
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.agenda import EVERYTHING, Asked
+from models.rules.deadlines import Urgency
 from models.rules.deals import DealState
 
 N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Instalment, Deal, Customer)
@@ -66,28 +68,32 @@ class Reader:
 
     def _issues(self) -> None:
         """Those with a running clock first, then paused, answered and informed ones."""
-        answered, paused = col(Issue.answered_at), col(Issue.paused_at)
+        deadline, is_asked = col(Issue.deadline), literal(bool(self.asked.first))
         unfinished = and_(
             col(Issue.owner_id).in_(self._ids),
             col(Issue.closed_at).is_(None),
             col(Issue.cancelled_at).is_(None),
         )
-        stands = case(
-            (col(Issue.informed_at).is_not(None), 3),
-            (answered.is_not(None), 2),
-            (paused.is_not(None), 1),
-            else_=0,
-        )
-        deadline, tomorrow = col(Issue.deadline), self._today + timedelta(days=1)
-        after, is_asked = self._sunday + timedelta(days=1), literal(bool(self.asked.first))
+        tonight = self._midnight(self._today)
+        stands = issue_stands()
         part = case(
             (stands != 0, Part.ISSUES.value),
             (deadline <= self._began, Part.LATE.value),
-            (deadline < deadlines.at(tomorrow, time(0), self.me.tz), Part.TODAY.value),
-            (and_(is_asked, deadline < deadlines.at(after, time(0), self.me.tz)), Part.WEEK.value),
+            (and_(self._is_urgent(), deadline < tonight), Part.URGENT.value),
+            (deadline < tonight, Part.TODAY.value),
+            (and_(is_asked, deadline < self._midnight(self._sunday)), Part.WEEK.value),
             else_=Part.ISSUES.value,
         )
         self._take(Issue, unfinished, part, [stands, deadline, col(Issue.id)])
+
+    def _is_urgent(self) -> ColumnElement[bool]:
+        """Of today: on a day to come it is due like anything else."""
+        is_today = self._today == self.now.astimezone(self.me.tz).date()
+        return and_(col(Issue.urgency) == Urgency.URGENT, literal(is_today))
+
+    def _midnight(self, day: date) -> datetime:
+        """At the end of the day."""
+        return deadlines.at(day + timedelta(days=1), time(0), self.me.tz)
 
     def _appointments(self) -> None:
         on, ended_at = col(Appointment.on), col(Appointment.ended_at)
@@ -170,11 +176,13 @@ class Reader:
 
     def _told(self) -> None:
         """The viewer's own: what they were told is theirs to settle."""
-        for told in still_open(self.session, self.me, self.now) if self.me in self.people else ():
+        if self.me not in self.people:
+            return
+        for told in covered.open_now(self.session, self.me, self.now):
+            self._put(Part.COVERED, told)
+        for told in still_open(self.session, self.me, self.now):
             due = answer_by(told)
-            is_dated = due is not None and due < deadlines.at(
-                self._today + timedelta(days=1), time(0), self.me.tz
-            )
+            is_dated = due is not None and due < self._midnight(self._today)
             late = due is not None and due <= self._began
             part = Part.LATE if late else Part.TODAY if is_dated else Part.CHECKS
             self._put(part, told)

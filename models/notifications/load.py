@@ -2,12 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, select
 
 from models.customers.customer import Customer
+from models.notifications.in_place_of import who_is_away
 from models.notifications.loaders import (
     appointment,
     customer,
@@ -28,6 +31,7 @@ from models.notifications.loaders import (
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.notification import Notification
 from models.notifications.subjects import Subject, Withheld
+from models.people.leave import Leave
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Mode, Stage
@@ -85,6 +89,7 @@ def load_all(session: Session, reminders: list[Reminder]) -> list[Loaded]:
     rows = _rows(session, reminders)
     # The session drops what nobody refers to, and would then ask for each row once more.
     held = [*_people(session, reminders, rows.values()), *_customers(session, rows.values())]
+    back = _owners_back(session, reminders, rows)
     loaded: dict[int, Loaded] = {}
     visible: dict[Loader[Any], Rows[Any]] = defaultdict(list)
     for reminder in reminders:
@@ -98,7 +103,10 @@ def load_all(session: Session, reminders: list[Reminder]) -> list[Loaded]:
             visible[loader].append((reminder, row))
     for loader, found in visible.items():
         for (reminder, row), subject in zip(found, loader.details(session, found), strict=True):
-            loaded[reminder.id] = _notification(reminder, row, subject)
+            loaded[reminder.id] = replace(
+                _notification(session, reminder, row, subject),
+                owner_back=back.get(getattr(row, "owner_id", None)),
+            )
     held.clear()
     return [loaded[reminder.id] for reminder in reminders]
 
@@ -108,7 +116,12 @@ def subject_row(session: Session, reminder: Reminder) -> Any:
     return session.get_one(LOADERS[reminder.kind].table, reminder.subject_id)
 
 
-def _notification(reminder: Reminder, row: Any, subject: Subject) -> Notification:
+def subject_of(session: Session, reminder: Reminder, row: Any) -> Subject:
+    """What it is about, whoever may see it."""
+    return LOADERS[reminder.kind].details(session, [(reminder, row)])[0]
+
+
+def _notification(session: Session, reminder: Reminder, row: Any, subject: Subject) -> Notification:
     # What a digest was to hold anyway is for the manager; an owner's is there because it was
     # held back.
     is_gathered = reminder.mode is Mode.DIGEST and reminder.reason not in HELD_BACK
@@ -122,7 +135,22 @@ def _notification(reminder: Reminder, row: Any, subject: Subject) -> Notificatio
         subject_id=reminder.subject_id,
         subject=subject,
         was_acted_on=reminder.action is not None,
+        in_place_of=who_is_away(session, reminder, row),
     )
+
+
+def _owners_back(
+    session: Session, reminders: list[Reminder], rows: Rowed
+) -> dict[int | None, date]:
+    """Of those who are on leave and whose it is, where its recipient is somebody else."""
+    owners = {
+        owner_id
+        for one in reminders
+        if (row := rows.get((LOADERS[one.kind].table, one.subject_id))) is not None
+        and (owner_id := getattr(row, "owner_id", None)) not in (None, one.recipient_id)
+    }
+    now = session.info.get("now")
+    return dict(Leave.back_on(session, owners, now).items()) if owners and now else {}
 
 
 def _is_of_report(reminder: Reminder, row: Any) -> bool:

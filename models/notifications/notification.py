@@ -1,7 +1,7 @@
 """One reminder, with the subject that its message is about."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from models.commitments.issue import Issue
 from models.notifications.account_subjects import ContractDetails
@@ -12,6 +12,7 @@ from models.notifications.subjects import (
     Subject,
     SupportDetails,
 )
+from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 
@@ -29,6 +30,8 @@ class Notification:
     subject_id: int
     subject: Subject
     was_acted_on: bool = False  # its recipient has settled something in its message
+    owner_back: date | None = None  # when somebody else, whose it is, is back from leave
+    in_place_of: Person | None = None  # who is away, where its recipient stands in
 
     @property
     def is_mine(self) -> bool:

@@ -54,6 +54,14 @@ class TodoDetails:
         due, hour = self.todo.due, self.todo.due_time
         return deadlines.at(due, hour, self.owner.tz) if due and hour is not None else None
 
+    def snoozed_past(self, now: datetime) -> date | None:
+        """The owner's day until which it is snoozed, where it is due before."""
+        due, until = self.todo.due, self.todo.snoozed_until
+        if self.is_settled or due is None or until is None or until <= now:
+            return None
+        day = until.astimezone(self.owner.tz).date()
+        return day if day > due else None
+
     @property
     def is_settled(self) -> bool:
         return not self.todo.is_open

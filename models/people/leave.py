@@ -15,6 +15,8 @@ from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 
+LONGEST_PAUSE = 14  # days: whoever works on none of them is back the day after
+
 
 class Leave(TenantRow, table=True):
     id: int = Field(default=None, primary_key=True)
@@ -22,7 +24,7 @@ class Leave(TenantRow, table=True):
     first: date  # days of the person's, both of them away
     last: date
     stand_in_id: int | None = Field(default=None, foreign_key="person.id", index=True)
-    created_at: datetime = Field(sa_type=Instant)
+    created_at: datetime = Field(sa_type=Instant)  # when these days were named
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @classmethod
@@ -35,6 +37,21 @@ class Leave(TenantRow, table=True):
         """Those that are not over."""
         today = now.astimezone(person.tz).date()
         return [leave for leave in cls.of(session, {person.id}) if leave.last >= today]
+
+    @classmethod
+    def back_on(cls, session: BaseSession, people: set[int], now: datetime) -> dict[int, date]:
+        """Of those of these people who are away now, the day on which they work again."""
+        found: dict[int, date] = {}
+        for leave in cls.of(session, people) if people else ():
+            person = session.get_one(Person, leave.person_id)
+            if leave.first <= now.astimezone(person.tz).date() <= leave.last:
+                found[person.id] = max(found.get(person.id, date.min), leave.next_workday(person))
+        return found
+
+    def next_workday(self, person: Person) -> date:
+        """Nobody returns on a Saturday."""
+        days = [self.last + timedelta(days=ahead) for ahead in range(1, LONGEST_PAUSE + 2)]
+        return next((day for day in days if person.is_workday(day)), days[0])
 
     @classmethod
     def named_for(cls, session: Session, person: Person, now: datetime) -> list[Person]:
@@ -59,16 +76,27 @@ class Leave(TenantRow, table=True):
         named = session.execute(_in_whose_place(), {"person": person.id, "since": since})
         return [(absent, leave) for absent, leave in named]
 
-    def end(self, session: Session, person: Person, now: datetime, *, before: date) -> None:
-        """The days of it before that one have been taken; the others are not."""
+    def end(
+        self,
+        session: Session,
+        person: Person,
+        now: datetime,
+        *,
+        before: date,
+        in_silence: bool = False,
+    ) -> None:
+        """The days of it before that one have been taken; the others are not. `in_silence`: its
+        stand-in goes on with another leave."""
         today = now.astimezone(person.tz).date()
         if self.first < before and self.first < today:
             self.last = before - timedelta(days=1)
         else:
             self.cancelled_at = now
-        self.update_reminders(session, now)
+        self.update_reminders(session, now, in_silence=in_silence)
 
-    def update_reminders(self, session: Session, now: datetime) -> None:
+    def update_reminders(
+        self, session: Session, now: datetime, *, in_silence: bool = False
+    ) -> None:
         session.add(self)
         session.info.pop("represented", None)  # what models.people.permission keeps of it
         person = session.get_one(Person, self.person_id)
@@ -76,7 +104,7 @@ class Leave(TenantRow, table=True):
         over_at = deadlines.at(back_on, deadlines.MORNING, person.tz)
         ended_at = self.cancelled_at or (now if over_at < now else None)
         owed = deadlines.of_leave(
-            stand_in=self.stand_in_id,
+            stand_in=None if in_silence else self.stand_in_id,
             taken_at=self.created_at,
             over_at=over_at,
             ended_at=ended_at,

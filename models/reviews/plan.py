@@ -12,6 +12,7 @@ from models.database.scoped import TenantRow
 from models.people.person import Person
 from models.reviews.frozen import FrozenReview
 from models.rules.figures import Key
+from models.rules.recurrence import Rule
 from models.rules.time.periods import Period
 
 
@@ -31,6 +32,7 @@ class Planned:
     due: date | None
     due_time: time | None
     measure: Key | None
+    rule: Rule | None = None  # by which it comes again
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ def add(
             now=now,
             due=item.due,
             due_time=item.due_time,
+            rule=item.rule,
             customer_id=review.customer_id,
         )
         session.add(PlanItem(review_id=review.id, todo_id=todo.id, measure=item.measure))

@@ -35,6 +35,7 @@ class Part(StrEnum):
     ANSWERED = "answered"  # issues
     DEALS = "deals"  # new, won, lost, or in another stage
     LATE = "late"
+    TO_LOG = "to_log"  # contacts that are over, within the 24 hours for logging them
     NEXT = "next"
 
 
@@ -98,7 +99,7 @@ class _Reading:
     now: datetime
 
     def summary(self) -> Summary:
-        late, to_come = self._appointments()
+        late, to_log, to_come = self._appointments()
         parts = {
             Part.CONTACTS: self._contacts(),
             Part.KEPT: self._kept(),
@@ -110,6 +111,7 @@ class _Reading:
             .and_those(late)
             .and_those(self._late_todos())
             .and_those(self._actions(col(StrategyAction.due) < self._today)),
+            Part.TO_LOG: to_log,
             Part.NEXT: to_come.and_those(self._next_todos(), in_order=True).and_those(
                 self._actions(self._is_next(StrategyAction.due)), in_order=True
             ),
@@ -187,8 +189,8 @@ class _Reading:
         )
         return self._rows(StrategyAction, and_(done, self._own(StrategyAction)), StrategyAction.id)
 
-    def _appointments(self) -> tuple[Rows, Rows]:
-        """Those that should have been logged, and those that come or may still be logged."""
+    def _appointments(self) -> tuple[Rows, Rows, Rows]:
+        """Those that should have been logged, those that are over, and those that come."""
         first, last = self._next_days
         planned = and_(
             col(Appointment.state) == AppointmentState.PLANNED,
@@ -196,7 +198,7 @@ class _Reading:
             col(Appointment.on) <= last,
         )
         found = self._rows(Appointment, planned, Appointment.on, most=None)
-        late, to_come = [], []
+        late, to_log, to_come = [], [], []
         zone = self.person.tz
         for item in found.items:
             one = item.noun
@@ -204,9 +206,15 @@ class _Reading:
                 continue
             if deadlines.log_until(one.on, zone, one.starts, one.ended_at) <= self.now:
                 late.append(item)
+            elif deadlines.over_at(one.on, zone, one.starts, one.ended_at) <= self.now:
+                to_log.append(item)
             elif one.on >= first or one.on < self._today:
                 to_come.append(item)
-        return Rows(late[:MOST], len(late)), Rows(to_come[:MOST], len(to_come), found.withheld)
+        return (
+            Rows(late[:MOST], len(late)),
+            Rows(to_log[:MOST], len(to_log)),
+            Rows(to_come[:MOST], len(to_come), found.withheld),
+        )
 
     def _rows(
         self, noun: type[Any], where: ColumnElement[bool], order: Any, most: int | None = MOST

@@ -13,6 +13,7 @@ from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.people.leave import Leave
 from models.people.person import Person
 from models.people.segment_table import segment_table
 from models.rules import deadlines
@@ -39,7 +40,7 @@ class Line:
     customer: str
     what: str
     on: date
-    owner: str
+    owner: Person
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class TeamWeek:
     """The lines of each part that is not empty, the most urgent first."""
 
     parts: dict[Part, list[Line]] = field(default_factory=dict)
+    away: dict[int, date] = field(default_factory=dict)  # when who is on leave is back
 
     @property
     def is_empty(self) -> bool:
@@ -64,7 +66,8 @@ def read(session: Session, manager: Person, now: datetime) -> TeamWeek:
         Part.QUIET: _quiet(session, team, segment_table(session, manager.team_id), now),
         Part.DUE: sorted([*_todos(session, team, sunday), *ahead], key=lambda one: one.on),
     }
-    return TeamWeek({part: lines for part, lines in found.items() if lines})
+    away = Leave.back_on(session, set(team), now)
+    return TeamWeek({part: lines for part, lines in found.items() if lines}, away)
 
 
 Team = dict[int, Person]
@@ -84,7 +87,7 @@ def _late(session: Session, team: Team, now: datetime) -> list[Line]:
         .order_by(col(Issue.deadline), col(Issue.id))
     )
     return [
-        Line(name, issue.question, _day(issue.deadline, owner), owner.name)
+        Line(name, issue.question, _day(issue.deadline, owner), owner)
         for issue, name in session.exec(late)
         for owner in [team[issue.owner_id]]
     ]
@@ -109,7 +112,7 @@ def _contacts(
         owner = team[one.owner_id]
         ends = deadlines.log_until(one.on, owner.tz, one.starts, one.ended_at)
         is_late = ends <= now
-        (unlogged if is_late else ahead).append(Line(name, "", one.on, owner.name))
+        (unlogged if is_late else ahead).append(Line(name, "", one.on, owner))
     return unlogged, ahead
 
 
@@ -126,7 +129,7 @@ def _todos(session: Session, team: Team, until: date) -> Sequence[Line]:
         .order_by(*Todo.in_order())
     )
     return [
-        Line(name or "", todo.text, todo.due or until, team[todo.owner_id].name)
+        Line(name or "", todo.text, todo.due or until, team[todo.owner_id])
         for todo, name in session.exec(due)
     ]
 
@@ -145,7 +148,7 @@ def _quiet(session: Session, team: Team, table: Table, now: datetime) -> list[Li
         owner = team[owner_id]
         last = _day(contacted or created, owner)
         if quiet_from(last, days_of(segment, table)) <= _day(now, owner):
-            found.append((id, Line(name, "", last, owner.name)))
+            found.append((id, Line(name, "", last, owner)))
     planned = health.planned_with(session, [id for id, _ in found])
     return sorted((line for id, line in found if id not in planned), key=lambda one: one.on)
 

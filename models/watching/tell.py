@@ -54,13 +54,14 @@ def tell_owners(
     by: Person,
     now: datetime,
     **about: Unpack[About],
-) -> None:
+) -> CustomerEvent | None:
     """`people` own the customer or the record, or did until now; `owner_id` is the new owner."""
     told = sorted({*people} - {by.id})
     if not told:
-        return
+        return None
     event = CustomerEvent(customer_id=customer_id, what=what, by_id=by.id, at=now, **about)
     _say(session, event, Kind.OWNED, told)
+    return event
 
 
 def _say(

@@ -49,7 +49,7 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
 
     home = office.alice.home()
     assert headers(office.alice) == [
-        "Today · 1",
+        "🚨 Urgent, due today · 1",
         "This week · 1",
         "Planned after this week · 1",
     ]

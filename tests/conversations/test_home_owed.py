@@ -5,6 +5,7 @@ from bot.localslack.people.people import Person
 from tests.conversations.deals import enter
 from tests.conversations.preferences import choose
 from tests.conversations.profiles import add, mute_silence
+from tests.conversations.test_home import promise
 from tests.conversations.test_strategy import begun
 from tests.conversations.test_support import asked
 from tests.office import Office
@@ -165,3 +166,17 @@ async def test_on_the_teams_home_nothing_waits_for_you(office: Office) -> None:
     home = await office.mei.opens_home()
     await home.click("我的团队")
     assert "等您处理" not in home.text
+
+
+async def test_a_manager_without_anything_open_reads_what_is_late_in_the_team(
+    office: Office,
+) -> None:
+    await office.mei.types("/followup help")
+    await office.alice.types("/followup manager @mei")
+    await promise(office, office.alice, "send the deck", days=0)
+    assert "没有未完成的事项。团队有" not in (await office.mei.opens_home()).text
+    await office.skip(days=1)
+    home = await office.mei.opens_home()
+    assert "您自己没有未完成的事项。团队有 1 项已逾期。" in home.text
+    team = await home.click("查看我的团队")
+    assert "send the deck" in team.text

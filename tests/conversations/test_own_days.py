@@ -11,6 +11,7 @@ from tests.conversations.deals import enter
 from tests.conversations.issues import ask
 from tests.conversations.own_days import FEEDBACK, a_day_of_alices
 from tests.conversations.reviews import meis_team, read_by, record
+from tests.conversations.test_appointment import plan
 from tests.office import PEOPLE, Office, open_office
 
 
@@ -166,3 +167,19 @@ async def test_a_day_is_a_day_where_the_person_is(sqlite_url: str, zone: str, sa
         assert "Contacts logged · 1" in preview.text
         nothing = await office.alice.types("/followup day", "#sales")
         assert nothing.text.startswith("Nothing of yours is recorded")
+
+
+async def test_a_contact_that_is_over_is_to_be_logged_and_not_to_come(office: Office) -> None:
+    await a_day_of_alices(office)
+    await plan(office, office.alice, "2026-05-07")
+    form = await office.alice.dm.last().click("Time, place, materials")
+    await form.fill(on="2026-05-06", starts="14:00")
+    assert (await form.submit()).closed
+    await office.settle()
+    before = await office.alice.types("/followup day")
+    assert "To be logged" not in before.text
+    assert "Acme · contact planned for Wed, May 6, 2:00 PM" in before.text
+    await office.skip(hours=5)  # 15:30
+    after = await office.alice.types("/followup day")
+    assert "To be logged · 1\n• Acme · contact of Wed, May 6, 2:00 PM is over" in after.text
+    assert "contact planned for Wed, May 6" not in after.text

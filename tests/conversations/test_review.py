@@ -528,3 +528,13 @@ async def test_the_day_of_a_measure_is_read_from_its_words(office: Office) -> No
     assert (await form.submit()).closed
     await office.settle()
     assert "send Acme a new offer by Friday · alice · Fri, May 8" in review.text
+
+
+async def test_a_measure_that_comes_again_is_a_todo_that_does(office: Office) -> None:
+    review = await office.alice.types("/review Q2")
+    form = await review.click("Causes and plan")
+    await form.fill(item_1_text="look at open issues together every Monday")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "look at open issues together · alice · Mon, May 11" in review.text
+    assert "repeats every Monday" in (await office.alice.types("/todo")).text

@@ -1,10 +1,13 @@
 home-log = Log a follow-up
 home-mine = Mine
 home-team = My team
+home-to-team = Show my team
 home-issues = ⏳ Customer issues · { $count }
 home-to-log = ⏳ Meetings to log · { $count }
+home-urgent = 🚨 Urgent, due today · { $count }
 home-late = ⚠️ Late · { $count }
 home-today = Today · { $count }
+home-covered = You cover for others · { $count }
 home-week = This week · { $count }
 home-ahead = Planned after this week · { $count }
 home-later = Later · { $count }
@@ -20,6 +23,10 @@ home-quiet-since = no contact for { $days } days, since { $day }
 home-never-contacted = no contact yet, added { $days } days ago
 home-nothing = All clear: nothing is open. After your next meeting, log it here or with `/followup`.
 home-nothing-team = All clear: your team has nothing open.
+home-late-in-team = Nothing of your own is open. { $count ->
+    [one] Your team has 1 late thing.
+   *[other] Your team has { $count } late things.
+}
 home-customers = My customers · { $count }
 home-customers-all = All my customers…
 home-customer-open = { $count } open

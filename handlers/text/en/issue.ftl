@@ -18,15 +18,27 @@ issue-replied = Customer replied
 issue-informed = Customer told
 issue-close = Close
 issue-reassign = Reassign
-issue-reassigned = “{ $what }” is now for { $owner } to answer, with the same deadline.
+issue-reassigned = { $way ->
+    [stand_in] “{ $what }” is now for { $owner } to answer, with the same deadline. They're on leave, so { $stand_in } has been notified.
+    [later] “{ $what }” is now for { $owner } to answer, with the same deadline. They're on leave with no one covering, and hear of it on { $day }.
+   *[other] “{ $what }” is now for { $owner } to answer, with the same deadline.
+}
 issue-form-title = Issue to answer
 issue-urgency = How urgent
 issue-reason = What are we waiting for?
 issue-reason-hint = The clock is paused until the customer replies.
-issue-raised-for = Noted – { $owner } has been notified: { $question }
+issue-raised-for = { $way ->
+    [stand_in] Noted – { $owner } is on leave, so { $stand_in } has been notified: { $question }
+    [later] Noted – { $owner } is on leave with no one covering, and hears of it on { $day }: { $question }
+   *[other] Noted – { $owner } has been notified: { $question }
+}
 issue-raised-on-the-spot = Noted as answered on the spot: { $question }
 issue-nudge = Nudge
-issue-nudged = Asked { $owner } about it.
+issue-nudged = { $way ->
+    [stand_in] { $owner } is on leave, so I asked { $stand_in } about it.
+    [later] { $owner } is on leave with no one covering: I'll ask about it on { $day }.
+   *[other] Asked { $owner } about it.
+}
 issue-trail-raised = raised { $when } by { $who }
 issue-trail-on-the-spot = Answered on the spot on { $when } by { $who }
 issue-trail-answered = answered { $when } by { $who }

@@ -1,10 +1,11 @@
 away-day = You're away on { $day } and back on { $back }.
 away-days = You're away from { $first } to { $last } and back on { $back }.
-away-handed = { $who } covers for you: whatever has a deadline to the hour goes to them{ $count ->
-        [0] .
-        [one] – one thing so far.
-       *[other] – { $count } things so far.
-    }
+away-known = You had entered this already: nothing has changed.
+away-handed = { $who } covers for you. { $count ->
+        [one] This goes to them
+       *[other] These { $count } go to them
+    }, and so does any other deadline to the hour that runs out while you're away:
+away-handed-none = { $who } covers for you: any deadline to the hour that runs out while you're away goes to them. So far there is none.
 away-nobody = No one is covering for you: `/followup away until Monday @name` names someone. Until you're back, only urgent issues reach you.
 away-due = { $count ->
         [one] This stays yours and is due while you're away. Reassign it if it can't wait:
@@ -12,6 +13,7 @@ away-due = { $count ->
     }
 away-more = …and { $count } more on Home
 away-meeting = Meeting with { $customer } · { $day }
+away-log = Log the meeting with { $customer } · { $day }
 away-back = I'm back
 away-ended = Welcome back. Your reminders are on again.
 away-none = You have no time off set. `/followup away until Monday @bob` sets it, and who covers for you.
@@ -21,3 +23,11 @@ problem-stand-in-away = { $name } is away then, too. Please choose someone else.
 problem-stand-in-is-yourself = You can't cover for yourself. Please choose someone else.
 say-stand-in-immediate = { $who } is away from { $first } to { $last }, and you're covering: what runs out in that time comes to you.
 say-stand-in-passed = You no longer stand in for { $who }.
+in-place-of = You're covering for { $who }:
+in-place-of-said = You're covering for { $who }: { $what }
+back-meanwhile = While you were away:
+back-answered = { $customer }: “{ $question }” was answered on { $day }
+back-answered-by = { $who } answered { $customer } on { $day }: “{ $question }”
+back-done = Done on { $day }: { $what }
+back-logged = { $who } logged a contact with { $customer } on { $day }: { $said }
+owner-away = { $who } (on leave until { $day })

@@ -1,4 +1,7 @@
-say-todo-given-immediate = { $giver } assigned you a to-do: { $what }
+say-todo-given-immediate = { $whose ->
+    [own] { $giver } assigned you a to-do: { $what }
+   *[other] { $giver } assigned { $owner } a to-do: { $what }
+}
 say-todo-day-before = Due tomorrow, { $day }: { $what }
 say-todo-today = Due today, { $day }: { $what }
 say-todo-ahead = Due { $day }: { $what }
@@ -11,7 +14,10 @@ say-next-contact-ahead = { $day }: follow up with { $customer }
 say-logging-passed = Your meeting with { $customer } on { $day } is over. Log it while it's fresh, by { $until }.
 say-logging-twenty-hours = Not logged yet: your meeting with { $customer } on { $day }. The 24 hours end { $until }.
 say-logging-missed = Your meeting with { $customer } on { $day } still isn't logged (24 h passed { $until }). Better late than never.
-say-issue-given-immediate = { $customer } is waiting on you – reply by { $when }: { $question }
+say-issue-given-immediate = { $customer } is waiting on { $whose ->
+        [own] you
+       *[other] { $owner }
+    } – reply by { $when }: { $question }
 say-issue-half-time = Half the time is up: { $customer } is waiting on { $whose ->
         [own] you
        *[other] { $owner }

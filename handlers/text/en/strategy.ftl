@@ -103,7 +103,10 @@ suggested-later = Not now
 suggested-orders-grew = orders grew in the last { $window } days, the latest on { $day }.
 suggested-price-sensitive = they said on { $day }: “{ $quote }”
 suggested-gone-quiet = the last contact was { $days } days ago, on { $day }.
-say-strategy-action-immediate = { $giver } assigned you an action for { $customer }: { $what }
+say-strategy-action-immediate = { $whose ->
+    [own] { $giver } assigned you an action for { $customer }: { $what }
+   *[other] { $giver } assigned { $owner } an action for { $customer }: { $what }
+}
 say-strategy-action-today = Due today for { $customer }: { $what }
 say-strategy-action-ahead = Due { $day } for { $customer }: { $what }
 say-strategy-action-overdue = Overdue since { $day } for { $customer }: { $what }

@@ -7,10 +7,12 @@ summary-made = New promises · { $count }
 summary-answered = Issues answered · { $count }
 summary-deals = Deals opened, won, lost or moved · { $count }
 summary-late = ⚠️ Late now · { $count }
+summary-to-log = ⏳ To be logged · { $count }
 summary-next-day = Still to come, { $day } · { $count }
 summary-next-days = Still to come, { $first } – { $last } · { $count }
 summary-next-contact = contact planned for { $when }
 summary-late-contact = contact of { $when } not logged
+summary-to-log-contact = contact of { $when } is over
 summary-late-issue = answer was due { $when }
 summary-withheld = { $count ->
     [one] 1 more is about a customer that isn't shared with you.

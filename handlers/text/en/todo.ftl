@@ -15,17 +15,27 @@ todo-list-of = { $customer }: { $count ->
    *[other] { $count } open to-dos
 }
 todo-created = Noted:
-todo-created-for = Noted – { $owner } has been notified:
+todo-created-for = { $way ->
+    [stand_in] Noted – { $owner } is on leave, so { $stand_in } has been notified:
+    [later] Noted – { $owner } is on leave and hears of it on { $day }:
+   *[other] Noted – { $owner } has been notified:
+}
 todo-when = I found no due date in it. When is it due?
 todo-pick-due = Pick a date
 todo-done = Done
 todo-reopen = Reopen
 todo-snooze = Snooze
 todo-reassign = Reassign
-todo-reassigned = “{ $what }” is now { $owner }'s to do – they've been notified.
+todo-reassigned = { $way ->
+    [stand_in] “{ $what }” is now { $owner }'s to do. They're on leave, so { $stand_in } has been notified.
+    [later] “{ $what }” is now { $owner }'s to do. They're on leave and hear of it on { $day }.
+   *[other] “{ $what }” is now { $owner }'s to do – they've been notified.
+}
 todo-is-done = ✅ Done on { $when }
 todo-is-cancelled = Deleted
 todo-is-snoozed = snoozed until { $when }
+todo-is-snoozed-past = snoozed until { $when }; still due { $day }
+todo-due-later = Due { $day } instead
 due-never = no due date
 due-overdue = ⚠️ was due { $day }, { $days ->
     [one] 1 day late

@@ -15,15 +15,27 @@ issue-replied = 客户已回复
 issue-informed = 已告诉客户
 issue-close = 关闭
 issue-reassign = 转交
-issue-reassigned = “{ $what }”已转交给{ $owner }答复，期限不变。
+issue-reassigned = { $way ->
+    [stand_in] “{ $what }”已转交给{ $owner }答复，期限不变。对方正在休假，已通知代理人{ $stand_in }。
+    [later] “{ $what }”已转交给{ $owner }答复，期限不变。对方正在休假且没有代理人，{ $day }才会收到通知。
+   *[other] “{ $what }”已转交给{ $owner }答复，期限不变。
+}
 issue-form-title = 待答复的客户问题
 issue-urgency = 紧急程度
 issue-reason = 在等客户提供什么？
 issue-reason-hint = 客户回复前暂停计时。
-issue-raised-for = 已记录，并已通知{ $owner }：{ $question }
+issue-raised-for = { $way ->
+    [stand_in] 已记录。{ $owner }正在休假，已通知代理人{ $stand_in }：{ $question }
+    [later] 已记录。{ $owner }正在休假且没有代理人，{ $day }才会收到通知：{ $question }
+   *[other] 已记录，并已通知{ $owner }：{ $question }
+}
 issue-raised-on-the-spot = 已记录，当场已答复：{ $question }
 issue-nudge = 催一下
-issue-nudged = 已催{ $owner }。
+issue-nudged = { $way ->
+    [stand_in] { $owner }正在休假，已催代理人{ $stand_in }。
+    [later] { $owner }正在休假且没有代理人，{ $day }再催。
+   *[other] 已催{ $owner }。
+}
 issue-trail-raised = { $when }由{ $who }提出
 issue-trail-on-the-spot = { $when }由{ $who }当场解答
 issue-trail-answered = { $when }由{ $who }答复

@@ -1,13 +1,13 @@
 away-day = 您{ $day }休假，{ $back }回来。
 away-days = 您{ $first }至{ $last }休假，{ $back }回来。
-away-handed = 期间有时限要求的事项由{ $who }代为处理{ $count ->
-        [0] 。
-       *[other] ，目前 { $count } 件。
-    }
+away-known = 这段休假已经登记过，没有任何变化。
+away-handed = 期间由{ $who }代理。以下 { $count } 项会转给对方；休假期间到时限的其他事项也会转给对方：
+away-handed-none = 期间由{ $who }代理：休假期间到时限的事项会转给对方，目前没有。
 away-nobody = 没有代理人：可用 `/followup 休假 到周五 @姓名` 指定。您回来之前，只有紧急问题会通知您。
 away-due = 以下 { $count } 项仍由您负责，将在休假期间到期，急的请先转给同事：
 away-more = ……另有 { $count } 项，见主页
 away-meeting = 跟进{ $customer } · { $day }
+away-log = 记录与{ $customer }的联系 · { $day }
 away-back = 我回来了
 away-ended = 欢迎回来，提醒已恢复。
 away-none = 您没有登记休假。输入 `/followup 休假 到周五 @姓名` 即可登记并指定代理人。
@@ -17,3 +17,11 @@ problem-stand-in-away = { $name }那段时间也不在，请换一个人。
 problem-stand-in-is-yourself = 不能由自己代理，请换一个人。
 say-stand-in-immediate = { $who }{ $first }至{ $last }休假，由您代理：期间到时限的事会发给您。
 say-stand-in-passed = 您不再代理{ $who }。
+in-place-of = 您正在代理{ $who }：
+in-place-of-said = 您正在代理{ $who }：{ $what }
+back-meanwhile = 您休假期间：
+back-answered = { $customer }的问题“{ $question }”已于{ $day }答复
+back-answered-by = { $who }于{ $day }答复了{ $customer }的问题：“{ $question }”
+back-done = { $day }完成：{ $what }
+back-logged = { $who }记录了{ $day }与{ $customer }的联系：{ $said }
+owner-away = { $who }（休假中，{ $day }回来）

@@ -1,4 +1,7 @@
-say-todo-given-immediate = { $giver }交给您一项待办：{ $what }
+say-todo-given-immediate = { $whose ->
+    [own] { $giver }交给您一项待办：{ $what }
+   *[other] { $giver }交给{ $owner }一项待办：{ $what }
+}
 say-todo-day-before = 明天到期，{ $day }：{ $what }
 say-todo-today = 今天到期，{ $day }：{ $what }
 say-todo-ahead = { $day }到期：{ $what }
@@ -11,7 +14,10 @@ say-next-contact-ahead = { $day }跟进{ $customer }
 say-logging-passed = { $day }与{ $customer }的沟通已结束。趁记得清楚，请在{ $until }前记录。
 say-logging-twenty-hours = { $day }与{ $customer }的沟通还没有记录，24 小时到{ $until }为止。
 say-logging-missed = { $day }与{ $customer }的沟通还没有记录，24 小时已过（截至{ $until }）。晚记总比不记好，现在补上吧。
-say-issue-given-immediate = { $customer }在等您答复，请在{ $when }前回复：{ $question }
+say-issue-given-immediate = { $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答复，请在{ $when }前回复：{ $question }
 say-issue-half-time = 时间已过半：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }

@@ -94,7 +94,10 @@ suggested-later = 暂不
 suggested-orders-grew = 最近 { $window } 天订单增长，最近一单在{ $day }。
 suggested-price-sensitive = 客户{ $day }说：“{ $quote }”。
 suggested-gone-quiet = 已有 { $days } 天没有跟进，上次是{ $day }。
-say-strategy-action-immediate = { $giver }把{ $customer }的策略动作交给了您：{ $what }
+say-strategy-action-immediate = { $whose ->
+    [own] { $giver }把{ $customer }的策略动作交给了您：{ $what }
+   *[other] { $giver }把{ $customer }的策略动作交给了{ $owner }：{ $what }
+}
 say-strategy-action-today = 今天到期，{ $customer }的策略动作：{ $what }
 say-strategy-action-ahead = { $day }到期，{ $customer }的策略动作：{ $what }
 say-strategy-action-overdue = 已逾期，{ $customer }的策略动作应在{ $day }完成：{ $what }

@@ -9,17 +9,27 @@ todo-list-done = 最近 30 天完成 { $count } 项
 todo-list-days = { $days }：{ $count } 项到期
 todo-list-of = { $customer }：{ $count } 项未完成的待办
 todo-created = 已记下：
-todo-created-for = 已记下，已通知{ $owner }：
+todo-created-for = { $way ->
+    [stand_in] 已记下。{ $owner }正在休假，已通知代理人{ $stand_in }：
+    [later] 已记下。{ $owner }正在休假，{ $day }才会收到通知：
+   *[other] 已记下，已通知{ $owner }：
+}
 todo-when = 文字中没有截止日期。什么时候到期？
 todo-pick-due = 选择日期
 todo-done = 完成
 todo-reopen = 重新打开
 todo-snooze = 稍后提醒
 todo-reassign = 转交
-todo-reassigned = “{ $what }”已转交给{ $owner }，对方已收到通知。
+todo-reassigned = { $way ->
+    [stand_in] “{ $what }”已转交给{ $owner }。对方正在休假，已通知代理人{ $stand_in }。
+    [later] “{ $what }”已转交给{ $owner }。对方正在休假，{ $day }才会收到通知。
+   *[other] “{ $what }”已转交给{ $owner }，对方已收到通知。
+}
 todo-is-done = ✅ { $when }已完成
 todo-is-cancelled = 已删除
 todo-is-snoozed = { $when }再提醒
+todo-is-snoozed-past = { $when }再提醒，截止日期仍是{ $day }
+todo-due-later = 截止日期改为{ $day }
 due-never = 无截止日期
 due-overdue = ⚠️ 应在{ $day }完成，已逾期 { $days } 天
 due-today = 今天到期，{ $day }

@@ -15,15 +15,27 @@ issue-replied = 客戶已回覆
 issue-informed = 已告訴客戶
 issue-close = 關閉
 issue-reassign = 轉交
-issue-reassigned = 「{ $what }」已轉交給{ $owner }答覆，期限不變。
+issue-reassigned = { $way ->
+    [stand_in] 「{ $what }」已轉交給{ $owner }答覆，期限不變。對方正在休假，已通知代理人{ $stand_in }。
+    [later] 「{ $what }」已轉交給{ $owner }答覆，期限不變。對方正在休假且沒有代理人，{ $day }才會收到通知。
+   *[other] 「{ $what }」已轉交給{ $owner }答覆，期限不變。
+}
 issue-form-title = 待答覆的客戶問題
 issue-urgency = 緊急程度
 issue-reason = 在等客戶提供什麼？
 issue-reason-hint = 客戶回覆前暫停計時。
-issue-raised-for = 已記錄，並已通知{ $owner }：{ $question }
+issue-raised-for = { $way ->
+    [stand_in] 已記錄。{ $owner }正在休假，已通知代理人{ $stand_in }：{ $question }
+    [later] 已記錄。{ $owner }正在休假且沒有代理人，{ $day }才會收到通知：{ $question }
+   *[other] 已記錄，並已通知{ $owner }：{ $question }
+}
 issue-raised-on-the-spot = 已記錄，當場已答覆：{ $question }
 issue-nudge = 催一下
-issue-nudged = 已催{ $owner }。
+issue-nudged = { $way ->
+    [stand_in] { $owner }正在休假，已催代理人{ $stand_in }。
+    [later] { $owner }正在休假且沒有代理人，{ $day }再催。
+   *[other] 已催{ $owner }。
+}
 issue-trail-raised = { $when }由{ $who }提出
 issue-trail-on-the-spot = { $when }由{ $who }當場解答
 issue-trail-answered = { $when }由{ $who }答覆

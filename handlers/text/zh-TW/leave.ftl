@@ -1,13 +1,13 @@
 away-day = 您{ $day }休假，{ $back }回來。
 away-days = 您{ $first }至{ $last }休假，{ $back }回來。
-away-handed = 期間有時限要求的事項由{ $who }代為處理{ $count ->
-        [0] 。
-       *[other] ，目前 { $count } 件。
-    }
+away-known = 這段休假已經登記過，沒有任何變化。
+away-handed = 期間由{ $who }代理。以下 { $count } 項會轉給對方；休假期間到時限的其他事項也會轉給對方：
+away-handed-none = 期間由{ $who }代理：休假期間到時限的事項會轉給對方，目前沒有。
 away-nobody = 沒有代理人：可用 `/followup 休假 到週五 @姓名` 指定。您回來之前，只有緊急問題會通知您。
 away-due = 以下 { $count } 項仍由您負責，將在休假期間到期，急的請先轉給同事：
 away-more = ……另有 { $count } 項，見首頁
 away-meeting = 跟進{ $customer } · { $day }
+away-log = 記錄與{ $customer }的聯繫 · { $day }
 away-back = 我回來了
 away-ended = 歡迎回來，提醒已恢復。
 away-none = 您沒有登記休假。輸入 `/followup 休假 到週五 @姓名` 即可登記並指定代理人。
@@ -17,3 +17,11 @@ problem-stand-in-away = { $name }那段時間也不在，請換一個人。
 problem-stand-in-is-yourself = 不能由自己代理，請換一個人。
 say-stand-in-immediate = { $who }{ $first }至{ $last }休假，由您代理：期間到時限的事會傳給您。
 say-stand-in-passed = 您不再代理{ $who }。
+in-place-of = 您正在代理{ $who }：
+in-place-of-said = 您正在代理{ $who }：{ $what }
+back-meanwhile = 您休假期間：
+back-answered = { $customer }的問題「{ $question }」已於{ $day }答覆
+back-answered-by = { $who }於{ $day }答覆了{ $customer }的問題：「{ $question }」
+back-done = { $day }完成：{ $what }
+back-logged = { $who }記錄了{ $day }與{ $customer }的聯繫：{ $said }
+owner-away = { $who }（休假中，{ $day }回來）

@@ -1,4 +1,7 @@
-say-todo-given-immediate = { $giver }交給您一項待辦：{ $what }
+say-todo-given-immediate = { $whose ->
+    [own] { $giver }交給您一項待辦：{ $what }
+   *[other] { $giver }交給{ $owner }一項待辦：{ $what }
+}
 say-todo-day-before = 明天到期，{ $day }：{ $what }
 say-todo-today = 今天到期，{ $day }：{ $what }
 say-todo-ahead = { $day }到期：{ $what }
@@ -11,7 +14,10 @@ say-next-contact-ahead = { $day }跟進{ $customer }
 say-logging-passed = { $day }與{ $customer }的溝通已結束。趁記得清楚，請在{ $until }前記錄。
 say-logging-twenty-hours = { $day }與{ $customer }的溝通還沒有記錄，24 小時到{ $until }為止。
 say-logging-missed = { $day }與{ $customer }的溝通還沒有記錄，24 小時已過（截至{ $until }）。晚記總比不記好，現在補上吧。
-say-issue-given-immediate = { $customer }在等您答覆，請在{ $when }前回覆：{ $question }
+say-issue-given-immediate = { $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答覆，請在{ $when }前回覆：{ $question }
 say-issue-half-time = 時間已過半：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }

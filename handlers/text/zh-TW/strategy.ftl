@@ -94,7 +94,10 @@ suggested-later = 暫不
 suggested-orders-grew = 最近 { $window } 天訂單成長，最近一筆在{ $day }。
 suggested-price-sensitive = 客戶{ $day }說：「{ $quote }」。
 suggested-gone-quiet = 已有 { $days } 天沒有跟進，上次是{ $day }。
-say-strategy-action-immediate = { $giver }把{ $customer }的策略動作交給了您：{ $what }
+say-strategy-action-immediate = { $whose ->
+    [own] { $giver }把{ $customer }的策略動作交給了您：{ $what }
+   *[other] { $giver }把{ $customer }的策略動作交給了{ $owner }：{ $what }
+}
 say-strategy-action-today = 今天到期，{ $customer }的策略動作：{ $what }
 say-strategy-action-ahead = { $day }到期，{ $customer }的策略動作：{ $what }
 say-strategy-action-overdue = 已逾期，{ $customer }的策略動作應在{ $day }完成：{ $what }

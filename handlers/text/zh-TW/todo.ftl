@@ -9,17 +9,27 @@ todo-list-done = 最近 30 天完成 { $count } 項
 todo-list-days = { $days }：{ $count } 項到期
 todo-list-of = { $customer }：{ $count } 項未完成的待辦
 todo-created = 已記下：
-todo-created-for = 已記下，已通知{ $owner }：
+todo-created-for = { $way ->
+    [stand_in] 已記下。{ $owner }正在休假，已通知代理人{ $stand_in }：
+    [later] 已記下。{ $owner }正在休假，{ $day }才會收到通知：
+   *[other] 已記下，已通知{ $owner }：
+}
 todo-when = 文字中沒有截止日期。什麼時候到期？
 todo-pick-due = 選擇日期
 todo-done = 完成
 todo-reopen = 重新開啟
 todo-snooze = 稍後提醒
 todo-reassign = 轉交
-todo-reassigned = 「{ $what }」已轉交給{ $owner }，對方已收到通知。
+todo-reassigned = { $way ->
+    [stand_in] 「{ $what }」已轉交給{ $owner }。對方正在休假，已通知代理人{ $stand_in }。
+    [later] 「{ $what }」已轉交給{ $owner }。對方正在休假，{ $day }才會收到通知。
+   *[other] 「{ $what }」已轉交給{ $owner }，對方已收到通知。
+}
 todo-is-done = ✅ { $when }已完成
 todo-is-cancelled = 已刪除
 todo-is-snoozed = { $when }再提醒
+todo-is-snoozed-past = { $when }再提醒，截止日期仍是{ $day }
+todo-due-later = 截止日期改為{ $day }
 due-never = 無截止日期
 due-overdue = ⚠️ 應在{ $day }完成，已逾期 { $days } 天
 due-today = 今天到期，{ $day }

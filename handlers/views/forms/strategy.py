@@ -210,7 +210,8 @@ def _understood(row: ActionEntry, me: Person, look: Look) -> str:
     if rule is None:
         return ""
     yesterday = look.today - timedelta(days=1)
-    days = recurrence.next_days(rule, yesterday, SHOWN_DAYS, me.is_workday)
+    begun = recurrence.with_room(rule, me.is_workday)
+    days = recurrence.next_days(begun, yesterday, SHOWN_DAYS, me.is_workday)
     said = timing.words(rule, look.text, look.today)
     return "✓ " + look.text(
         "action-understood", timing=said, days=" · ".join(map(look.day, days)) or "–"

@@ -16,7 +16,7 @@ from models.followups.entry import TodoInput
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
 
-REPEATS = "todo_1_repeats"
+REPEATS, CUSTOMER = "todo_1_repeats", "customer"
 MAX_REPEATS = 120  # characters
 
 
@@ -81,6 +81,7 @@ def edit_form(
     )
     shown = [
         blocks.field(f"{row}_text", text("todo-new-text"), what),
+        *_customer_field(details, text),
         blocks.field(f"{row}_owner", text("owner"), owner),
         blocks.field(f"{row}_due", text("todo-new-due"), day, optional=True),
         blocks.field(f"{row}_due_time", text("todo-new-due-time"), at, optional=True),
@@ -100,6 +101,25 @@ def edit_form(
         close=text("cancel"),
         metadata={"todo": todo.id, **came_from},
     )
+
+
+def _customer_field(details: TodoDetails, text: Text) -> list[Block]:
+    """None for a promise of a record, which is that record's customer's."""
+    if details.todo.followup_id is not None:
+        return []
+    held = details.customer
+    choice = blocks.external_select(
+        action_ids.TODO_WHOSE,
+        initial=blocks.option(held.name, str(held.id)) if held else None,
+        placeholder=text("customer-placeholder"),
+    )
+    return [blocks.field(CUSTOMER, text("customer"), choice, optional=True)]
+
+
+def read_customer(view: dict[str, Any]) -> int | None:
+    """The id of the customer that was chosen."""
+    chosen = submitted.value_of(view, CUSTOMER)
+    return submitted.number(chosen) if chosen else None
 
 
 def repeats_as_typed(todo: Todo, text: Text, now: datetime) -> str:

@@ -14,9 +14,11 @@ from models.rules.agenda import Asked
 
 NAME = "agenda"  # the block id of the first block: "agenda:<asked>"
 MOST_BLOCKS = 45  # of rows and their headings
+URGENT = (Part.URGENT,)
 LATE = (Part.LATE, Part.TO_LOG)
 OF_DAYS = (Part.TODAY, Part.WEEK)
-ALL = (*LATE, *OF_DAYS, Part.ISSUES, Part.AHEAD, Part.LATER, Part.CHECKS)
+COVERED = (Part.COVERED,)
+ALL = (*URGENT, *LATE, *OF_DAYS, *COVERED, Part.ISSUES, Part.AHEAD, Part.LATER, Part.CHECKS)
 
 
 def message(asked: Asked, found: dict[Part, Section], look: Look) -> tuple[str, list[Block]]:
@@ -28,8 +30,9 @@ def message(asked: Asked, found: dict[Part, Section], look: Look) -> tuple[str, 
     for part in parts:
         head = look.text(f"home-{part.value}", count=found[part].total)
         below = [blocks.section(f"*{head}*")] if heads else []
+        place = HomePlace(part, asked.of_team, found[part].away)
         for row in found[part].rows:
-            more = [*below, *_row(row, HomePlace(part, asked.of_team), look)]
+            more = [*below, *_row(row, place, look)]
             if len(shown) + len(more) > MOST_BLOCKS or not blocks.fit([*shown, *more]):
                 break
             shown, below, listed = [*shown, *more], [], listed + 1
@@ -56,7 +59,7 @@ def _parts(asked: Asked, look: Look) -> tuple[Part, ...]:
         return ALL
     if asked.first > look.today:
         return OF_DAYS
-    return (*LATE, *(OF_DAYS[:1] if asked.is_day else OF_DAYS))
+    return (*URGENT, *LATE, *(OF_DAYS[:1] if asked.is_day else OF_DAYS), *COVERED)
 
 
 def _title(asked: Asked, total: int, look: Look) -> str:

@@ -48,13 +48,22 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
         shown.append(_switch(home.of_team, text))
     for part in Part:
         if part in home.sections:
-            shown += _section(HomePlace(part, home.of_team), home.sections[part], look)
+            section = home.sections[part]
+            shown += _section(HomePlace(part, home.of_team, section.away), section, look)
     shown += _customers(home.mine, look)
     if home.is_empty:
-        shown.append(blocks.section(text("home-nothing-team" if home.of_team else "home-nothing")))
+        shown += _nothing(home, text)
     pages = {part: one.page for part, one in home.sections.items() if one.page}
     kept = json.dumps(Showing(home.of_team, pages).as_json())
     return {"type": "home", "blocks": shown, "private_metadata": kept}
+
+
+def _nothing(home: Home, text: Text) -> list[Block]:
+    if not home.late_in_team:
+        return [blocks.section(text("home-nothing-team" if home.of_team else "home-nothing"))]
+    look_at = blocks.button(text("home-to-team"), f"{action_ids.HOME_TAB}_{TEAM}", TEAM)
+    said = text("home-late-in-team", count=home.late_in_team)
+    return [blocks.section(said), blocks.actions([look_at], "home-late-in-team")]
 
 
 def showing(view: Block) -> Showing:
@@ -156,7 +165,7 @@ def _deals(place: HomePlace, section: Section, look: Look) -> list[Block]:
     text = look.text
     deals = [one for one in section.rows if isinstance(one, DealDetails)]
     lines = [f"*{text('home-deals', count=section.total)}*"]
-    lines += [deal.home_line(one, place.owner(one.owner.name), look) for one in deals]
+    lines += [deal.home_line(one, place.owner(one.owner, look), look) for one in deals]
     buttons = [
         blocks.button(one.customer.name, f"{action_ids.HOME_DEAL}_{one.deal.id}") for one in deals
     ]

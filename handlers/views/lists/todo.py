@@ -101,24 +101,19 @@ def not_owner(handle: str, owner: str, text: Text) -> str:
 
 
 def created(
-    details: TodoDetails,
-    me_id: int,
-    text: Text,
-    zone: ZoneInfo,
-    now: datetime,
-    notices: Iterable[str] = (),
+    details: TodoDetails, told: dict[str, str], look: Look, notices: Iterable[str] = ()
 ) -> tuple[str, list[Block]]:
     """What was understood of `/todo …`, and `notices` (mrkdwn) of what was not; without a due date,
-    a picker asks for one."""
-    mine = details.owner.id == me_id
-    line = text("todo-created") if mine else text("todo-created-for", owner=details.owner.name)
-    of_todo, *buttons = item(details, Look(text, zone, now), is_new=True)
+    a picker asks for one. `told` are the facts of who hears of it, where it is somebody else's."""
+    text = look.text
+    line = text("todo-created-for", **told) if told else text("todo-created")
+    of_todo, *buttons = item(details, look, is_new=True)
     shown = [blocks.section(escape(line)), of_todo]
     if details.todo.due is None and details.todo.is_open:
         picker = blocks.datepicker(action_ids.TODO_DUE, placeholder=text("todo-pick-due"))
         shown.append(blocks.context(text("todo-when")))
         shown.append(blocks.actions([picker], f"todo-due:{details.todo.id}"))
-    if coming := todo.coming(details, Look(text, zone, now)):
+    if coming := todo.coming(details, look):
         shown.append(blocks.context(escape(coming)))
     shown += buttons
     shown += [blocks.context(one) for one in notices if one]

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import brief
-from handlers.views.wording.line import Line, in_a_line, short_name, to_open, with_menu
+from handlers.views.wording.line import Line, in_a_line, owner_of, short_name, to_open, with_menu
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.appointment import Appointment
@@ -28,14 +28,14 @@ def when(appointment: Appointment, owner: Person, look: Look) -> str:
 def home_row(row: Planned, place: HomePlace, look: Look) -> list[Block]:
     text, planned, part = look.text, row.appointment, place.part
     on = when(planned, row.owner, look)
-    is_over = part in (Part.TO_LOG, Part.LATE)
+    is_over = part in (Part.TO_LOG, Part.LATE, Part.COVERED)
     if is_over:
         left = (row.log_until - look.now).total_seconds()
         key, until = "home-log-left" if left > 0 else "home-log-late", look.moment(row.log_until)
         on = text(key, day=on, span=text.span(left), when=until)
     else:
         on = text("home-contact", day=on)
-    line = in_a_line(row.customer.name, [place.owner(row.owner.name), on, planned.place])
+    line = in_a_line(row.customer.name, [place.owner(row.owner, look), on, planned.place])
     choices = {"log": (text("log-it"), planned.id)}
     if planned.ended_at is None:
         choices["move"] = (text("digest-move"), planned.id)
@@ -54,7 +54,13 @@ def _headline(notification: Notification, details: AppointmentDetails, look: Loo
     if notification.kind is Kind.LOGGING and not notification.is_mine:
         key += "-of-other"
     until = look.moment(details.log_until)
-    return text(key, customer=customer, owner=details.owner.name, day=on, until=until)
+    return text(
+        key,
+        customer=customer,
+        owner=owner_of(notification, details.owner, look),
+        day=on,
+        until=until,
+    )
 
 
 def _stage(notification: Notification, details: AppointmentDetails, look: Look) -> str:
@@ -129,7 +135,7 @@ def _log_line(notification: Notification, details: AppointmentDetails, look: Loo
     return look.text(
         key,
         day=look.day(_day_then(notification, details)),
-        owner=short_name(details.owner.name),
+        owner=owner_of(notification, details.owner, look),
         customer=short_name(details.customer.name),
     )
 

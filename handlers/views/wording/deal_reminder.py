@@ -22,7 +22,7 @@ def home_row(details: DealDetails, place: HomePlace, look: Look) -> list[Block]:
         action_ids.DEAL_EDIT: (text("edit"), one.id),
         **to_open(details.customer, text),
     }
-    line = deal.home_line(details, place.owner(details.owner.name), look).removeprefix("• ")
+    line = deal.home_line(details, place.owner(details.owner, look), look).removeprefix("• ")
     return [with_menu(line, choices, f"home-deal:{one.id}")]
 
 
@@ -38,7 +38,7 @@ def _blocks(notification: Notification, details: DealDetails, look: Look) -> lis
 
 def _line(notification: Notification, details: DealDetails, look: Look) -> Line:
     one, text = details.deal, look.text
-    what = told_of(notification, details.owner, _what(details, look), text)
+    what = told_of(notification, details.owner, _what(details, look), look)
     status = deal.status(details, look)
     if details.is_settled:
         return Line(what, status, one.id, True)

@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording.line import Line, short_name
+from handlers.views.wording.line import Line, owner_of, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
 from models.customers.customer import Customer
@@ -80,7 +80,10 @@ class Signal(Generic[D]):
         text, customer = look.text, details.customer
         what = self.what(details, look)
         if notification.of_team:
-            who = {"owner": short_name(details.owner.name), "customer": short_name(customer.name)}
+            who = {
+                "owner": owner_of(notification, details.owner, look),
+                "customer": short_name(customer.name),
+            }
             what = text("health-of-team", what=what, **who)
         status = self._status(details, look)
         if details.is_settled:

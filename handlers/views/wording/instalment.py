@@ -100,7 +100,7 @@ def buttons(one: Instalment, look: Look, place: str = LISTED) -> Block:
 def home_row(details: InstalmentDetails, place: HomePlace, look: Look) -> list[Block]:
     one, customer, text = details.instalment, details.customer, look.text
     title = f"{customer.name} · {amount(one, text)}"
-    below = [place.owner(details.owner.name), _what(details, look), status(one, look)]
+    below = [place.owner(details.owner, look), _what(details, look), status(one, look)]
     choices = {
         action_ids.INSTALMENT_RECEIVED: (text("instalment-receive"), one.id),
         action_ids.INSTALMENT_PART: (text("instalment-part"), one.id),
@@ -125,7 +125,7 @@ def _blocks(notification: Notification, details: InstalmentDetails, look: Look) 
 def _line(notification: Notification, details: InstalmentDetails, look: Look) -> Line:
     one, text = details.instalment, look.text
     sold = f"{amount(one, text)} · {_what(details, look)}"
-    what = told_of(notification, details.owner, sold, text)
+    what = told_of(notification, details.owner, sold, look)
     when = status(one, look)
     if not one.is_open:
         undo = blocks.button(text("undo"), action_ids.INSTALMENT_UNDO)

@@ -13,6 +13,7 @@ from handlers.views.wording.line import (
     MAX_WHAT,
     REASSIGN_ISSUE,
     Line,
+    owner_of,
     short,
     short_name,
     to_open,
@@ -49,7 +50,7 @@ def item(details: IssueDetails, look: Look, place: str) -> list[Block]:
 def home_row(details: IssueDetails, place: HomePlace, look: Look) -> list[Block]:
     issue, text = details.issue, look.text
     name = short(details.customer.name, MAX_NAME)
-    owner = escape(short_name(place.owner(details.owner.name)))
+    owner = escape(place.owner(details.owner, look))
     said = [f"*{name}*", short(issue.question, MAX_WHAT), owner, escape(status(details, look))]
     choices = _steps(issue, text, of_team=place.of_team)
     choices |= {ASK_FOR_SUPPORT: (text("support-open"), issue.id)} if issue.is_open else {}
@@ -178,7 +179,7 @@ def _headline(notification: Notification, details: IssueDetails, look: Look) -> 
     return look.text(
         sentence_key(notification),
         customer=details.customer.name,
-        owner=details.owner.name,
+        owner=owner_of(notification, details.owner, look),
         whose=whose(notification),
         question=blocks.cut(details.issue.question, ALONE.line),
         when=look.moment(details.issue.deadline),
@@ -215,7 +216,10 @@ def _what_next(notification: Notification, details: IssueDetails, look: Look) ->
 def _line(notification: Notification, details: IssueDetails, look: Look) -> Line:
     issue, text = details.issue, look.text
     key = "digest-issue" if notification.is_mine else "digest-issue-of-other"
-    who = {"owner": short_name(details.owner.name), "customer": short_name(details.customer.name)}
+    who = {
+        "owner": owner_of(notification, details.owner, look),
+        "customer": short_name(details.customer.name),
+    }
     what = text(key, question=blocks.cut(issue.question, MAX_WHAT), **who)
     choices = _steps(issue, text, of_team=notification.of_team)
     button: Block | None = None

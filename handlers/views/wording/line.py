@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording.away import named
+from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.notifications.notification import Notification
 from models.people.person import Person
@@ -17,11 +19,17 @@ REASSIGN_TODO, REASSIGN_ISSUE = "reassign_todo", "reassign_issue"
 ASK_FOR_SUPPORT = "ask_for_support"
 
 
-def told_of(notification: Notification, owner: Person, what: str, text: Text) -> str:
+def owner_of(notification: Notification, owner: Person, look: Look) -> str:
+    """Whose it is, with their leave; who stands in for them knows of that."""
+    back = None if notification.in_place_of else notification.owner_back
+    return named(short_name(owner.name), back, look)
+
+
+def told_of(notification: Notification, owner: Person, what: str, look: Look) -> str:
     """What a line is about; where it is somebody else's, with whose it is."""
     if notification.is_mine:
         return what
-    return text("digest-of", who=short_name(owner.name), what=what)
+    return look.text("digest-of", who=owner_of(notification, owner, look), what=what)
 
 
 @dataclass(frozen=True)

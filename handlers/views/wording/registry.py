@@ -39,8 +39,14 @@ from handlers.views.wording.wording import HomePlace, Wording
 from models.deals.details import DealDetails, InstalmentDetails
 from models.followups.note import CaptureNote
 from models.home.home import Planned, Quiet, Row
+from models.home.parts import Part
 from models.notifications.notification import Notification
-from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
+from models.notifications.subjects import (
+    ActionDetails,
+    AppointmentDetails,
+    IssueDetails,
+    TodoDetails,
+)
 
 ALL: tuple[Wording[Any], ...] = (
     record.WORDING,
@@ -85,11 +91,18 @@ HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {
 
 
 def headline(notification: Notification, look: Look) -> str:
-    return _of(notification).headline(notification, notification.subject, look)
+    said = _of(notification).headline(notification, notification.subject, look)
+    if notification.in_place_of is None:
+        return said
+    return look.text("in-place-of-said", who=notification.in_place_of.name, what=said)
 
 
 def message_blocks(notification: Notification, look: Look) -> list[Block]:
-    return _of(notification).blocks(notification, notification.subject, look)
+    shown = _of(notification).blocks(notification, notification.subject, look)
+    if notification.in_place_of is None:
+        return shown
+    covers = look.text("in-place-of", who=notification.in_place_of.name)
+    return [blocks.context(blocks.escape(covers)), *shown]
 
 
 def line(notification: Notification, look: Look) -> Line:
@@ -106,8 +119,19 @@ def choices(notification: Notification, look: Look) -> dict[str, tuple[str, int]
 
 def home_row(row: Row, place: HomePlace, look: Look) -> list[Block]:
     if isinstance(row, Notification):
-        return told(row, look)
+        of = _row_of(row) if place.part is Part.COVERED else None
+        return HOME_ROWS[type(of)](of, place, look) if of is not None else told(row, look)
     return HOME_ROWS[type(row)](row, place, look)
+
+
+def _row_of(covered: Notification) -> Row | None:
+    """What a stand-in was told of, as its owner would have it on Home."""
+    match covered.subject:
+        case AppointmentDetails() as details:
+            return Planned(details.appointment, details.owner, details.customer)
+        case IssueDetails() | TodoDetails() | ActionDetails() as details:
+            return details
+    return None
 
 
 def told(notification: Notification, look: Look) -> list[Block]:

@@ -16,7 +16,7 @@ def home_row(quiet: Quiet, place: HomePlace, look: Look) -> list[Block]:
     key = "home-quiet-since" if customer.last_contact_at else "home-never-contacted"
     silence = text(key, days=(look.today - since).days, day=look.day(since))
     log = blocks.button(text("home-log"), action_ids.CUSTOMER_LOG)
-    line = titled(customer.name, [place.owner(quiet.owner.name), silence])
+    line = titled(customer.name, [place.owner(quiet.owner, look), silence])
     return [blocks.section(line, log, f"home-quiet:{customer.id}")]
 
 

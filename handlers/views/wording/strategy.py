@@ -5,9 +5,9 @@ from datetime import date
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import timing
-from handlers.views.wording.line import Line, in_a_line, to_open, told_of, with_menu
+from handlers.views.wording.line import Line, in_a_line, owner_of, to_open, told_of, with_menu
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key, whose
 from models.notifications.notification import Notification
 from models.notifications.subjects import ActionDetails
 from models.rules.deadlines import Stage
@@ -68,7 +68,7 @@ def due(day: date | None, look: Look) -> str:
 
 
 def home_row(details: ActionDetails, place: HomePlace, look: Look) -> list[Block]:
-    owner, text = place.owner(details.owner.name), details.action.text
+    owner, text = place.owner(details.owner, look), details.action.text
     below = [owner, details.customer.name, due(details.at(look.now)[1], look)]
     line = in_a_line(text, below)
     return [with_menu(line, _choices(details, look), f"home-action:{details.action.id}")]
@@ -93,6 +93,8 @@ def _headline(notification: Notification, details: ActionDetails, look: Look) ->
         what=details.action.text,
         customer=details.customer.name,
         giver=details.given_by.name,
+        owner=owner_of(notification, details.owner, look),
+        whose=whose(notification),
         day=look.day(day) if day else look.text("due-never"),
     )
 
@@ -119,7 +121,7 @@ def _blocks(notification: Notification, details: ActionDetails, look: Look) -> l
 
 def _line(notification: Notification, details: ActionDetails, look: Look) -> Line:
     action, text = details.action, look.text
-    what = told_of(notification, details.owner, action.text, text)
+    what = told_of(notification, details.owner, action.text, look)
     if details.is_settled or not _is_pressing(notification, details, look):
         return Line(what, how_ended(details, look) or _next(details, look), action.id, True)
     choices = {

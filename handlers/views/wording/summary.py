@@ -63,7 +63,7 @@ def _parts(summary: Summary, look: Look) -> list[Block]:
 def heading(summary: Summary, part: Part, look: Look) -> str:
     count = summary.parts[part].total
     if part is not Part.NEXT:
-        return look.text(f"summary-{part.value}", count=count)
+        return look.text(f"summary-{part.value.replace('_', '-')}", count=count)
     first, last = summary.next_days
     if first == last:
         return look.text("summary-next-day", count=count, day=look.day(first))
@@ -143,8 +143,8 @@ def _appointment(item: Item, planned: Appointment, part: Part, look: Look) -> st
     on, starts = planned.on, planned.starts
     begins = planned.begins_at(item.owner.tz)
     when = look.moment(begins) if begins else look.day_at(on, starts)
-    key = "summary-late-contact" if part is Part.LATE else "summary-next-contact"
-    return look.text(key, when=when)
+    keys = {Part.LATE: "late", Part.TO_LOG: "to-log"}
+    return look.text(f"summary-{keys.get(part, 'next')}-contact", when=when)
 
 
 def _day(day: date | None, days: OwnDays, look: Look) -> str:

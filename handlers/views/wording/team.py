@@ -3,6 +3,7 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording.away import named
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of
@@ -40,19 +41,20 @@ def _parts(week: TeamWeek, look: Look) -> list[Block]:
     shown: list[Block] = []
     for part, rows in week.parts.items():
         said = [f"*{escape(look.text(f'team-week-{part.value}', count=len(rows)))}*"]
-        said += [_row(part, one, look) for one in rows[:MOST]]
+        said += [_row(part, one, week, look) for one in rows[:MOST]]
         if len(rows) > MOST:
             said.append(look.text("rows-more", count=len(rows) - MOST))
         shown.append(blocks.section("\n".join(said)))
     return shown
 
 
-def _row(part: Part, row: Row, look: Look) -> str:
+def _row(part: Part, row: Row, week: TeamWeek, look: Look) -> str:
     """ "• Acme · how fast is it? · Fri, May 15 · Alice": mrkdwn."""
     day = look.day(row.on)
     when = look.text("team-week-since", day=day) if part is Part.QUIET else day
     what = blocks.cut(" ".join(row.what.split()), MAX_WHAT)
-    return "• " + escape(" · ".join(filter(None, (row.customer, what, when, row.owner))))
+    owner = named(row.owner.name, week.away.get(row.owner.id), look)
+    return "• " + escape(" · ".join(filter(None, (row.customer, what, when, owner))))
 
 
 def _week_headline(notification: Notification, details: TeamWeekDetails, look: Look) -> str:

@@ -2,16 +2,17 @@
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import next_step, timing
+from handlers.views.wording import next_step, snoozed, timing
 from handlers.views.wording.line import (
     REASSIGN_TODO,
     Line,
+    owner_of,
     short_name,
     to_open,
     told_of,
 )
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import Wording, sentence_key
+from handlers.views.wording.wording import Wording, sentence_key, whose
 from models.commitments import repeating
 from models.notifications.notification import Notification
 from models.notifications.subjects import TodoDetails
@@ -44,6 +45,8 @@ def buttons(
         blocks.select(action_ids.TODO_SNOOZE, snoozes, placeholder=text("todo-snooze")),
         blocks.users_select(action_ids.TODO_REASSIGN, placeholder=text("todo-reassign")),
     ]
+    if later := snoozed.later(details, look):
+        shown.insert(1, blocks.button(later, action_ids.TODO_DUE_LATER))
     if has_menu and details.owner.id == details.given_by.id:
         choices = [blocks.option(text(one), one) for one in ("edit", "delete")]
         shown.append(blocks.overflow(action_ids.TODO_MORE, choices))
@@ -75,7 +78,7 @@ def status(details: TodoDetails, look: Look, *, with_due: bool = True) -> str:
         parts.append(details.customer.name)
     if rule := repeating.rule_of(todo):
         parts.append(text("todo-repeats", timing=timing.words(rule, text, look.today)))
-    parts.append(_snoozed(details, look))
+    parts.append(snoozed.until(details, due_day(details, look), look))
     return " · ".join(filter(None, parts))
 
 
@@ -119,7 +122,8 @@ def _headline(notification: Notification, details: TodoDetails, look: Look) -> s
         sentence_key(notification, _stage(notification, look)),
         what=details.todo.text,
         giver=details.given_by.name,
-        owner=details.owner.name,
+        owner=owner_of(notification, details.owner, look),
+        whose=whose(notification),
         day=due_day(details, look),
     )
 
@@ -168,7 +172,7 @@ def _what_next(notification: Notification, details: TodoDetails, look: Look) -> 
 
 def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
     todo, text = details.todo, look.text
-    what = told_of(notification, details.owner, todo.text, text)
+    what = told_of(notification, details.owner, todo.text, look)
     if details.is_settled:
         is_done = todo.cancelled_at is None
         reopen = blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN) if is_done else None
@@ -176,9 +180,9 @@ def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
         return Line(what, status(details, look), todo.id, True, reopen, after=after)
     is_given = notification.kind is Kind.TODO_GIVEN
     giver = text("digest-given", giver=short_name(details.given_by.name)) if is_given else ""
-    when = [_digest_due(details, look), giver, _snoozed(details, look)]
+    when = [_digest_due(details, look), giver, snoozed.until(details, due_day(details, look), look)]
     choices = {
-        "tomorrow": (text("digest-tomorrow"), todo.id),
+        **snoozed.choice(details, look),
         "week": (text("digest-week"), todo.id),
         REASSIGN_TODO: (text("digest-reassign"), todo.id),
         **to_open(details.customer, text),
@@ -220,13 +224,6 @@ def _digest_due(details: TodoDetails, look: Look) -> str:
         return look.text("due-never")
     key = "overdue" if days < 0 else DIGEST_DAYS.get(days, "ahead")
     return look.text(f"digest-due-{key}", day=due_day(details, look))
-
-
-def _snoozed(details: TodoDetails, look: Look) -> str:
-    until = details.todo.snoozed_until
-    if until is None or until <= look.now:
-        return ""
-    return look.text("todo-is-snoozed", when=look.moment(until))
 
 
 WORDING = Wording(TodoDetails, _headline, _blocks, _line, _why)

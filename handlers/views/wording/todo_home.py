@@ -2,7 +2,7 @@
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block
-from handlers.views.wording import todo
+from handlers.views.wording import snoozed, todo
 from handlers.views.wording.line import REASSIGN_TODO, in_a_line, with_menu
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
@@ -14,12 +14,14 @@ def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
     """Somebody else's to-do has no menu: its owner settles it."""
     owner, below = details.owner.name, todo.status(details, look)
     if place.part is Part.GIVEN:
-        giver = place.owner(details.given_by.name)
+        giver = place.owner(details.given_by, look)
         given = " ".join(filter(None, (giver, f"→ {owner}")))
         return [blocks.section(in_a_line(details.todo.text, [given, below]))]
     if place.part is Part.LATER:
-        return [blocks.section(in_a_line(details.todo.text, [place.owner(owner), below]))]
-    line = in_a_line(details.todo.text, [place.owner(owner), below])
+        return [
+            blocks.section(in_a_line(details.todo.text, [place.owner(details.owner, look), below]))
+        ]
+    line = in_a_line(details.todo.text, [place.owner(details.owner, look), below])
     return [with_menu(line, _choices(details, look), f"home-todo:{details.todo.id}")]
 
 
@@ -27,7 +29,7 @@ def _choices(details: TodoDetails, look: Look) -> dict[str, tuple[str, int]]:
     text, id = look.text, details.todo.id
     return {
         action_ids.TODO_DONE: (text("todo-done"), id),
-        "tomorrow": (text("digest-tomorrow"), id),
+        **snoozed.choice(details, look),
         "week": (text("digest-week"), id),
         "pick": (text("snooze-pick"), id),
         REASSIGN_TODO: (text("digest-reassign"), id),

@@ -1,15 +1,18 @@
 """What a subject declares so that its reminders can be read."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Generic, TypeVar
 
 from handlers.views.blocks import Block
-from handlers.views.wording.line import Line
+from handlers.views.wording.away import named
+from handlers.views.wording.line import Line, short_name
 from handlers.views.wording.look import Look
 from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import Subject
+from models.people.person import Person
 
 S = TypeVar("S", bound=Subject)
 Says = Callable[[Notification, S, Look], str]
@@ -45,9 +48,12 @@ class HomePlace:
 
     part: Part
     of_team: bool
+    away: Mapping[int, date] = field(default_factory=dict)  # who is, and when they are back
 
-    def owner(self, name: str) -> str:
-        return name if self.of_team else ""
+    def owner(self, person: Person, look: Look) -> str:
+        if not self.of_team and self.part is not Part.COVERED:
+            return ""
+        return named(short_name(person.name), self.away.get(person.id), look)
 
 
 def sentence_key(notification: Notification, stage: str = "") -> str:

@@ -21,11 +21,13 @@ LONGEST = 15  # days: no holiday is further from the next working day
 
 @dataclass(frozen=True)
 class Festival:
-    """`named` is how its days begin in the English tables; `month`: only where it falls in it."""
+    """`named` is how its days begin in the English tables; `month`: only where it falls in it.
+    `fixed`: the month and day on which all the world says it is."""
 
     named: tuple[str, ...]
     is_lunar: bool = False
     month: int | None = None
+    fixed: tuple[int, int] | None = None  # where a country has not got it
 
 
 _NOT_COUNTED = "(?<![\\d零一二三四五六七八九十百第月])"
@@ -45,6 +47,9 @@ FESTIVALS = {
     ),
     r"new year(?:'?s)?(?: day)?|元旦节?": Festival(("New Year's Day", "Founding Day")),
     r"thanksgiving(?: day)?|感恩节": Festival(("Thanksgiving Day",)),
+    r"(?:christmas|xmas)(?: day)?(?! (?:eve|party|dinner|lunch))|圣诞节?": Festival(
+        ("Christmas Day",), fixed=(12, 25)
+    ),
     r"easter": Festival(("Good Friday", "Easter")),
 }
 _NAME = "|".join(FESTIVALS)
@@ -86,10 +91,18 @@ def find(text: str, context: Context) -> Beside | None:
     if len(folded) != len(text):
         return None
     found = [*_ENGLISH.finditer(folded), *_CHINESE.finditer(folded)]
-    if len(found) != 1:
-        return None
+    if len(found) != 1 or (found[0]["side"] == "by" and _is_fixed(found[0])):
+        return None  # "by Christmas" is that very day
     day = _day(found[0], context)
     return Beside(*found[0].span(), day) if day else None
+
+
+def _is_fixed(match: re.Match[str]) -> bool:
+    return _festival(match).fixed is not None
+
+
+def _festival(match: re.Match[str]) -> Festival:
+    return next(one for name, one in FESTIVALS.items() if re.fullmatch(name, match["name"]))
 
 
 def whole(text: str, context: Context) -> date | None:
@@ -101,7 +114,7 @@ def whole(text: str, context: Context) -> date | None:
 
 
 def _day(match: re.Match[str], context: Context) -> date | None:
-    festival = next(one for name, one in FESTIVALS.items() if re.fullmatch(name, match["name"]))
+    festival = _festival(match)
     today = context.today
     years = [int(match["year"])] if match["year"] else [today.year, today.year + 1]
     for year in years:
@@ -132,6 +145,8 @@ def _calendar(festival: Festival, context: Context) -> Calendar | None:
     zone = context.now.tzinfo
     country = country_of(zone.key) if isinstance(zone, ZoneInfo) else None
     here = calendar_of(country)
+    if festival.fixed is not None:
+        return here
     if _days_of(festival, here, context.today.year):
         return here
     return calendar_of("CN") if festival.is_lunar else None
@@ -144,4 +159,6 @@ def _days_of(festival: Festival, calendar: Calendar, year: int) -> list[date]:
         for day, name in calendar.holidays(year)
         if name.startswith(festival.named) and festival.month in (None, day.month)
     ]
+    if festival.fixed is not None and not found:
+        return [date(year, *festival.fixed)]
     return [day for day in found if day - found[0] < LONGEST * DAY]

@@ -65,6 +65,18 @@ _AT_A = re.compile(r"at an?\b", re.I)  # look at a price
 _BY_A_NUMBER = re.compile(r"(?:by|before) \d{1,2}")
 _SHORT_YEAR = re.compile(r"[a-z] \d\d$", re.I)  # 15 May 27, unless of 27 boxes
 _NOUN_AFTER = re.compile(r"\s*[A-Za-z]")
+_DUE = r"by|before|due(?: on| by)?|no later than|deadline(?: is|:)?"
+_DUE_BEFORE = re.compile(
+    rf"(?:\b(?:{_DUE})(?: the)?|截止(?:日期?)?[到是为為:：]?|最[晚迟遲])\s*$", re.I
+)
+_DUE_WITH = re.compile(rf"^(?:{_DUE})\b|^(?:截止|最[晚迟遲])|[之以]?前$", re.I)
+_DUE_AFTER = re.compile(r"\s*(?:[之以]?前(?!后|後|天|年|期|台|端|景|提|往)|截止)")
+_HAPPENS_WITH = re.compile(r"(?:on|for|at|from|until|till)\b", re.I)
+_HAPPENS_BEFORE = re.compile(
+    r"(?:\b(?:on|for|at|from|to|or|and|until|till|than|not)(?: the)?"
+    r"|[,，、/&;；]|[于於在到至和与與或跟])\s*$",
+    re.I,
+)
 _OR = re.compile(r"\s*(?:[,，、/]|or|and|或者?|还是|還是|和|跟)\s*", re.I)
 
 
@@ -79,7 +91,8 @@ class Found:
 
 
 def find(sentence: str, context: Context) -> Found | None:
-    """The date in the sentence; None if there is none, if several differ, or if it is over."""
+    """The date in the sentence; None if there is none, if several differ of which not one alone is
+    marked as the deadline, or if it is over."""
     if len(sentence) > _LONGEST_SENTENCE:
         return None
     found = list(
@@ -87,6 +100,8 @@ def find(sentence: str, context: Context) -> Found | None:
             sentence, _all(sentence, words(sentence, is_day_first=context.is_day_first), context)
         )
     )
+    if len({candidate.value for candidate in found}) > 1 and context.prefer == "future":
+        found = _due(sentence, found)
     if len({candidate.value for candidate in found}) != 1:
         return None
     value = found[0].value
@@ -95,6 +110,25 @@ def find(sentence: str, context: Context) -> Found | None:
     day = value.date() if isinstance(value, datetime) else value
     over = context.prefer == "future" and day < context.today
     return None if over else found[0]
+
+
+def _due(sentence: str, found: list[Found]) -> list[Found]:
+    """Those that are marked as the deadline, where every other day is only a part of a name: a
+    Friday rota by Dec 8. None where another is a day on which something happens."""
+    due = [one for one in found if _is_due(sentence, one)]
+    others = [one for one in found if one not in due]
+    return [] if any(_happens(sentence, one) for one in others) else due
+
+
+def _happens(sentence: str, found: Found) -> bool:
+    is_introduced = _HAPPENS_WITH.match(sentence, found.start)
+    return bool(is_introduced or _HAPPENS_BEFORE.search(sentence[: found.start]))
+
+
+def _is_due(sentence: str, found: Found) -> bool:
+    before, typed = sentence[: found.start], sentence[found.start : found.end]
+    is_due = _DUE_BEFORE.search(before) or _DUE_WITH.search(typed)
+    return bool(is_due or _DUE_AFTER.match(sentence, found.end))
 
 
 def _meant(sentence: str, found: list[Found]) -> Iterator[Found]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from models.rules import deadlines
-from models.rules.deadlines import DueReminder, Kind, Mode
+from models.rules.deadlines import DueReminder, Kind, Mode, Stage
 from models.rules.workdays import Calendar
 
 ADVANCE_NOTICE_AT = time(17)  # when that is said which would fall into the pause after this day
@@ -144,13 +144,22 @@ def adjust(
     a part of the digest because it is muted would, fitted once more, be left out, and what comes
     early would be late.
     """
+    theirs = manners(owed.recipient)
+    is_away = theirs.leave_on(theirs.day_of(owed.send_at)) is not None
     if owed.mode is Mode.IMMEDIATE:
-        return AdjustedReminder(owed, owed.send_at, None)
+        if owed.is_immediate or not is_away:
+            return AdjustedReminder(owed, owed.send_at, None)
+        # An hour that was named is a clock; what was put off to one waits for the digest.
+        owed = replace(owed, mode=Mode.TIMED if owed.stage is Stage.HOUR else Mode.DIGEST)
     said = _to_stand_in(owed, manners)
     if said.recipient != owed.recipient:
         in_place = _place(said, owed.send_at, Reason.STAND_IN, manners, now)
-        if in_place and _is_in_place(in_place.reminder, manners(owed.recipient)):
+        if in_place and _is_in_place(in_place.reminder, theirs):
             return in_place
+    if is_away and owed.stage is Stage.HOUR:
+        # Before the leave or not at all: after it, the digest says that it is late.
+        before = _place(replace(owed, not_before=None), owed.send_at, None, manners, now)
+        return before if before and before.reminder.send_at < owed.send_at else None
     return _place(owed, owed.send_at, None, manners, now)
 
 

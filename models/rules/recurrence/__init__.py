@@ -10,7 +10,8 @@ Decisions where common usage has none:
   Friday" is refused, as it may be either. Biweekly is every two weeks; bimonthly, 双月 and 每隔两周
   are refused, and so are a week of a month, "quarterly on the 15th", "monthly on Friday".
 - A period without a day (monthly, 每季度) is a quota of one, due on its last working day. Two
-  occurrences of a quota have one due day.
+  occurrences of a quota have one due day. Where too few working days of the present period are left
+  for it, it begins with the next.
 - The 29th to the 31st of a shorter month are its last day; 29 February is the 28th.
 - Every second week counts from the first that comes. A start that is over is today.
 - "From July" is the next July, or the last where it began within two months; "July to December"
@@ -26,6 +27,7 @@ from models.rules.recurrence.occurrences import (
     monday_to_friday,
     next_days,
     next_due,
+    with_room,
 )
 from models.rules.recurrence.reading import read
 from models.rules.recurrence.rule import Kind, Refused, Rule, Unit
@@ -46,4 +48,5 @@ __all__ = [
     "next_due",
     "read",
     "to_text",
+    "with_room",
 ]

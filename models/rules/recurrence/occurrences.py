@@ -1,6 +1,7 @@
 """The days on which a rule is due. Every calendar computation is left to dateutil."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice, pairwise, takewhile
 from typing import Any
@@ -12,6 +13,7 @@ from models.rules.recurrence.rule import MONTHS_IN, Kind, Rule, Unit
 
 IsWorkday = Callable[[date], bool]
 
+ROOM = 2
 _DAY = timedelta(days=1)
 _SHORTEST_MONTH = 28
 _IDLE = 60  # so many periods in a row without a working day: none will come
@@ -66,6 +68,19 @@ def all_days(rule: Rule, is_workday: IsWorkday = monday_to_friday) -> Iterator[d
     if end := rule.end:
         days = takewhile(lambda day: day <= end, days)
     return islice(days, most)
+
+
+def with_room(rule: Rule, is_workday: IsWorkday = monday_to_friday) -> Rule:
+    """The rule as it begins: of a quota, with the next period where the one in which it was named
+    leaves fewer than ROOM working days for each time."""
+    if rule.kind is not Kind.QUOTA or rule.unit is Unit.DAY:
+        return rule
+    first, following = islice(_period_starts(rule), 2)
+    is_whole, ends = rule.start <= first, rule.end is not None and rule.end < following
+    left = _worked(rule.start, following - _DAY, is_workday)
+    if is_whole or ends or len(left) >= ROOM * (rule.quota or 1):
+        return rule
+    return replace(rule, start=following)
 
 
 def _periods(rule: Rule) -> int | None:

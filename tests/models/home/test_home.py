@@ -135,9 +135,10 @@ async def test_what_is_late_and_due_today_comes_first_whatever_it_is(firm: Firm)
     await firm.promise("overdue", due=TODAY - timedelta(days=1))
     await firm.promise("due", due=TODAY)
     found = await look(firm)
-    assert list(found.sections)[:3] == [Part.LATE, Part.TODAY, Part.ISSUES]
+    assert list(found.sections)[:4] == [Part.URGENT, Part.LATE, Part.TODAY, Part.ISSUES]
+    assert names(found, Part.URGENT) == ["asked 1 hours ago"]
     assert names(found, Part.LATE) == ["asked 3 hours ago", "Not logged", "overdue"]
-    assert names(found, Part.TODAY) == ["asked 1 hours ago", "To meet", "due"]
+    assert names(found, Part.TODAY) == ["To meet", "due"]
     assert names(found, Part.ISSUES) == ["asked 0 hours ago"]
 
 
@@ -281,6 +282,7 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
         assert len(run) <= 26, run
         full = {part for part, one in found.sections.items() if len(one.rows) == part.size}
         few = {Part.TODAY, Part.TO_LOG, Part.LATER, Part.GIVEN, Part.DRAFTS, Part.CHECKS}
+        few |= {Part.COVERED, Part.URGENT}
         assert full >= {*Part} - few
         assert (Part.DRAFTS in full) is not of_team
         assert found.sections[Part.ISSUES].total == 25  # the other half is late

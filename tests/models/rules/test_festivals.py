@@ -33,6 +33,11 @@ def read(text: str, zone: str, now: datetime = NOON) -> str:
         ("五一后", "America/New_York", "None"),
         ("after New Year", "America/New_York", "2027-01-04"),
         ("before Easter", "Europe/London", "2027-03-25"),
+        ("before christmas", "Europe/London", "2026-12-24"),
+        ("before Christmas", "Asia/Shanghai", "2026-12-24"),  # no holiday there
+        ("聖誕節前", "Asia/Taipei", "2026-12-24"),
+        ("圣诞节后", "Europe/London", "2026-12-29"),  # the 28th is Boxing Day's
+        ("by Christmas", "Europe/London", "2026-12-25"),
         ("春节前", "Europe/London", "2027-02-04"),  # the moon is the same everywhere
     ],
 )

@@ -59,7 +59,7 @@ def when(
 
 @pytest.mark.parametrize("mode", [Mode.IMMEDIATE, Mode.URGENT])
 def test_an_answer_and_what_is_urgent_come_at_any_hour(mode: Mode) -> None:
-    one = owed(mode, at("2026-10-03 03:00"))
+    one = replace(owed(mode, at("2026-10-03 03:00")), is_immediate=True)
     away = replace(ALICES, leaves=(Leave(date(2026, 10, 1), date(2026, 10, 9)),))
 
     assert said(one, away) == AdjustedReminder(one, one.send_at, None)
@@ -297,3 +297,29 @@ def test_who_never_works_is_told_at_the_time_itself(mode: Mode) -> None:
     one = owed(mode, at("2026-05-06 10:00"))
 
     assert said(one, alice).reminder.send_at == one.send_at
+
+
+def hour(send_at: datetime, stage: Stage = Stage.HOUR) -> DueReminder:
+    """What its owner wants to hear at an hour."""
+    return DueReminder(Kind.TODO, stage, ALICE, send_at, send_at, Mode.IMMEDIATE, send_at)
+
+
+def test_an_hour_that_falls_on_leave_is_for_the_stand_in_or_said_before() -> None:
+    at_four = hour(at("2026-05-13 16:00"))
+    days = date(2026, 5, 13), date(2026, 5, 15)
+    covered = replace(ALICES, leaves=(Leave(*days, BOB),))
+    assert said(at_four, covered).reminder.recipient == BOB
+    assert when(at_four, covered) == ("2026-05-13 16:00", Reason.STAND_IN)
+
+    alone = replace(ALICES, leaves=(Leave(*days),))
+    assert when(at_four, alone) == ("2026-05-12 17:00", Reason.LEAVE)
+    late = at("2026-05-12 18:00")  # too late for that: the digest after the leave has it
+    assert adjust(at_four, {ALICE: alone, BOB: BOBS}.__getitem__, late) is None
+    assert when(at_four) == ("2026-05-13 16:00", None)
+
+
+def test_what_was_put_off_to_an_hour_of_a_leave_waits_for_the_digest_after_it() -> None:
+    days = date(2026, 5, 13), date(2026, 5, 15)
+    covered = replace(ALICES, leaves=(Leave(*days, BOB),))
+    put_off = hour(at("2026-05-13 16:00"), Stage.SNOOZED)
+    assert when(put_off, covered) == ("2026-05-18 09:00", Reason.LEAVE)

@@ -1,0 +1,139 @@
+"""What a stand-in covers: who is told of what, whose it is, and what is said on coming back."""
+
+import pytest
+
+from tests.conversations.test_direct_message import says
+from tests.conversations.test_home import promise
+from tests.office import Office
+
+
+@pytest.fixture
+async def met(office: Office) -> Office:
+    for person in (office.alice, office.bob, office.mei):
+        await person.types("/followup help")
+    return office
+
+
+@pytest.mark.parametrize("hours", [-18, 0])
+async def test_a_promise_of_an_hour_goes_to_the_stand_in_and_is_named(
+    met: Office, hours: int
+) -> None:
+    """The leave is entered the day before, or on the day itself."""
+    await met.alice.types("/todo send the incident summary by May 8 4pm")
+    await met.alice.types("/todo call Ann by May 8")
+    await met.skip(hours=48 + hours)
+    said = await met.alice.types("/followup away May 8 @bob")
+    handed, stays = said.text.split("This stays yours")
+    assert "send the incident summary · Fri, May 8, 4:00 PM" in handed
+    assert "call Ann" in stays
+    assert "incident" not in stays
+
+    before = len(met.alice.dm.messages)
+    await met.skip(hours=7 - hours)
+    assert met.alice.dm.messages[before:] == []
+    told = met.bob.dm.last()
+    assert "您正在代理alice" in told.text
+    assert "send the incident summary" in told.text
+
+
+async def test_without_a_stand_in_it_is_said_before_the_leave(met: Office) -> None:
+    await met.alice.types("/todo send the incident summary by May 8 4pm")
+    await met.alice.types("/followup away May 8")
+    before = len(met.alice.dm.messages)
+    await met.skip(hours=24 + 7)  # Thursday, 17:30
+    said = "".join(one.text for one in met.alice.dm.messages[before:])
+    assert "send the incident summary" in said
+    before = len(met.alice.dm.messages)
+    await met.skip(hours=24)
+    assert met.alice.dm.messages[before:] == []
+
+
+async def test_what_was_put_off_to_an_hour_of_the_leave_waits_for_its_end(met: Office) -> None:
+    said = await met.alice.types("/todo call Ann")
+    await said.select("Snooze", "1 hour")
+    await met.alice.types("/followup away May 6 to May 7 @bob")
+    before = len(met.alice.dm.messages), len(met.bob.dm.messages)
+    await met.skip(hours=30)
+    assert met.alice.dm.messages[before[0] :] == []
+    await met.skip(hours=18)
+    assert "call Ann" in met.alice.dm.last().text
+
+
+async def test_entering_the_same_leave_again_changes_nothing(met: Office) -> None:
+    await met.alice.types("/followup away until Friday @bob")
+    await met.settle()
+    before = len(met.bob.dm.messages)
+    again = await met.alice.types("/followup away until Friday @bob")
+    await met.settle()
+    assert "nothing has changed" in again.text
+    assert len(met.bob.dm.messages) == before
+
+
+async def test_other_days_are_told_in_one_message(met: Office) -> None:
+    await met.alice.types("/followup away until Friday @bob")
+    await met.settle()
+    before = len(met.bob.dm.messages)
+    await met.skip(hours=24)
+    await met.alice.types("/followup away until May 12 @bob")
+    await met.settle()
+    [told] = met.bob.dm.messages[before:]
+    assert "5月11日" in told.text
+    assert "由您代理" in told.text
+    listed = await met.alice.types("/followup away")
+    assert "from Wed, May 6 to Mon, May 11" in listed.text
+
+
+async def test_who_gives_something_to_somebody_on_leave_reads_who_was_told(met: Office) -> None:
+    await met.alice.types("/followup away until Friday @bob")
+    form = await met.mei.types("/issue is it down? urgent @alice")
+    await form.fill(customer="Acme")
+    await form.submit()
+    await met.settle()
+    assert "@alice正在休假，已通知代理人@bob" in "".join(one.text for one in met.mei.dm.messages)
+    told = met.bob.dm.last()
+    assert "您正在代理alice" in told.text
+    assert "Acme在等alice答覆" in told.text
+
+    home = await met.bob.opens_home()
+    assert "您代理的事項 · 1" in home.text
+    assert "is it down?" in home.text
+    assert "alice" in home.text
+    [answer] = await says(met, met.bob, "what do I have today?")
+    assert "is it down?" in answer
+
+
+async def test_without_a_stand_in_they_hear_of_it_when_they_are_back(met: Office) -> None:
+    await met.alice.types("/followup away until Friday")
+    said = await met.mei.types("/todo 给客户打电话 @alice")
+    assert "alice正在休假，5月8日（周五）才会收到通知" in said.text
+
+
+async def test_coming_back_early_brings_today_and_what_happened_meanwhile(met: Office) -> None:
+    await met.alice.types("/todo send the quote by May 8")
+    form = await met.alice.types("/issue is it down?")
+    await form.fill(customer="Acme")
+    await form.submit()
+    await met.settle()
+    await met.alice.types("/followup away until May 12 @bob")
+    await met.skip(hours=31)
+    told = next(one for one in met.bob.dm.messages if "is it down?" in one.text)
+    await told.click("已答覆")
+    await met.skip(hours=17)
+    back = await met.alice.types("/followup back")
+    assert "bob answered Acme" in back.text
+    today = met.alice.dm.last()
+    assert "send the quote" in today.text
+
+
+async def test_a_manager_reads_that_whose_it_is_is_on_leave(met: Office) -> None:
+    await met.alice.types("/followup manager @mei")
+    await promise(met, met.alice, "send the quote", days=0)
+    await met.skip(days=1)
+    await met.alice.types("/followup away until May 12")
+    home = await met.mei.opens_home()
+    home = await home.click("我的团队")
+    assert "alice（休假中，5月12日回来）" in home.text
+    [answer] = await says(met, met.mei, "我的团队今天有什么事？")
+    assert "alice（休假中，5月12日回来）" in answer
+    await met.skip(days=1)
+    assert "alice（休假中，5月12日回来）" in met.mei.dm.last().text
