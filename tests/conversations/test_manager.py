@@ -47,7 +47,7 @@ async def test_an_admin_locks_who_manages_whom(office: Office) -> None:
     told = await office.mei.dm.next(containing="bob把您设为主管")
     await office.bob.dm.next(containing="現在是您的主管")
     await told.click("不是我的下属")
-    assert "只有alice可以" in office.mei.ephemerals[-1].text
+    assert "只有管理员（alice）可以" in office.mei.ephemerals[-1].text
     assert "@mei" in (await office.bob.types("/followup 主管")).text
 
     await office.alice.types("/followup manager unlock")

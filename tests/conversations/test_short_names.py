@@ -27,6 +27,16 @@ async def test_of_two_of_one_name_one_is_picked_by_its_button(office: Office) ->
     assert "Recorded: Hollis Timber Merchants" in office.alice.dm.messages[-1].text
 
 
+@pytest.mark.parametrize("name", ["鼎新生技", "鼎新資訊", "鼎新光學"])
+async def test_a_third_of_a_name_with_a_trade_of_its_own_is_a_new_customer(
+    office: Office, name: str
+) -> None:
+    await known(office, "鼎新電子", "鼎新實業")
+    form = await office.alice.types(f"/followup {name}")
+    assert form.value("customer") == f"new:{name}"
+    assert form.value("content") is None
+
+
 async def test_of_two_who_were_met_none_is_taken(office: Office) -> None:
     await known(office, "Hollis Timber Merchants", "Quillon Hotel")
     line = "dinner with Hollis Timber and Quillon Hotel: good mood"
