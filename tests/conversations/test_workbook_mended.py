@@ -118,7 +118,7 @@ async def test_by_our_id_an_empty_field_is_filled_and_others_are_edited_in_slack
     assert "Customer feedback: (empty) → too dear" in preview.text
     preview = await drop(office, changed({"Discussed": "Showed plan B"}), "edited.xlsx")
     assert "changes to" not in preview.text
-    assert "Showed plan B" in preview.text.split("Not read")[1]
+    assert "Showed plan B" in preview.text.split("Not taken over")[1]
 
 
 SEVERAL: list[Any] = [*MENDED[:5], "send prices\ncall the plant; ask for the plan", *MENDED[6:]]

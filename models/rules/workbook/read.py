@@ -1,7 +1,7 @@
 """A workbook's cells as the rows of the standard's tables. What cannot be read for sure is told
 with its place, and never guessed; each row is in one of the lists."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,6 +18,7 @@ from models.rules.workbook import (
     joining,
     order,
     people,
+    reach,
     table_days,
     turns,
 )
@@ -58,7 +59,7 @@ def read(workbook: Workbook, locale: str) -> Read:
     for sheet, one in zip(workbook.sheets, found, strict=True):
         reading.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
     return Read(
-        customers=tuple(reading.customers.values()),
+        customers=_of_own_ids(reading.customers.values()),
         strategies=tuple(reading.strategies.values()),
         followups=tuple(reading.followups),
         unread=tuple(reading.unread),
@@ -71,7 +72,17 @@ def read(workbook: Workbook, locale: str) -> Read:
         short=reading.known.short,
         rows=reading.rows,
         has_macros=workbook.has_macros,
+        headings=reading.headings,
+        examples={sheet: values for sheet, values in reading.examples.items() if values},
+        reach=reading.reach,
     )
+
+
+def _of_own_ids(rows: Iterable[CustomerRow]) -> tuple[CustomerRow, ...]:
+    """A row that somebody has copied for another customer brings our id along: it is of neither."""
+    listed = list(rows)
+    times = Counter(row.id for row in listed)
+    return tuple(replace(row, id=None) if times[row.id] > 1 else row for row in listed)
 
 
 def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> Read:
@@ -80,11 +91,13 @@ def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> R
     others = read(replace(workbook, sheets=tuple(sheets)), locale)
     told = {sheet.name: one for sheet, one in zip(workbook.sheets, found, strict=True) if one}
     ignored = {name: one.ignored for name, one in told.items() if one.ignored}
+    examples = {name: one.examples for name, one in told.items() if one.examples}
     return replace(
         others,
         deals=tuple(row for one in told.values() for row in one.rows),
         unread=(*others.unread, *(cell for one in told.values() for cell in one.unread)),
         ignored={**others.ignored, **ignored},
+        examples={**others.examples, **examples},
         rows=others.rows + sum(one.count for one in told.values()),
     )
 
@@ -138,13 +151,22 @@ class _Reading:
     followups: list[FollowUpRow] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     ignored: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    headings: dict[str, dict[str, str]] = field(default_factory=dict)
+    examples: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    reach: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     rows: int = 0
 
     def read(self, sorted_rows: Sorted, ignored: dict[int, str], dated: list[list[date]]) -> None:
         """Tables that share their rows; of each the days that tell the year of one without."""
         under = sorted_rows.tables
         first = under[0]
-        self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
+        sheet = first.sheet.name
+        unknown = {place: one for place, one in ignored.items() if one not in WHY}
+        self.ignored[sheet] += unknown.values()
+        self.examples.setdefault(sheet, {}).update(around.examples(first.rows, unknown))
+        self.headings.setdefault(sheet, {}).update(_headings(under))
+        if numbers := reach.told(under):
+            self.reach.setdefault(sheet, {}).update(numbers)
         locales = [
             order.locale_of(table_days.cells_of(one, *DAYS), self.locale) or self.locale
             for one in under
@@ -230,6 +252,14 @@ class _Reading:
             one.leave_out(name, Why.TWICE)
         else:
             rows[key] = joined
+
+
+def _headings(under: list[Table]) -> dict[str, str]:
+    return {
+        f"{table.kind}.{column}": table.headings.get(place, "")
+        for table in under
+        for column, place in table.first.items()
+    }
 
 
 def _goes_on(before: FollowUpRow, row: FollowUpRow) -> bool:
