@@ -16,6 +16,7 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted, unread_rows
 from handlers.views import workbook as written
 from handlers.views.blocks import Block
+from handlers.views.messages import near_names
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
@@ -116,7 +117,7 @@ async def as_new(turn: Turn, action: dict[str, Any]) -> None:
 
 async def as_theirs(turn: Turn, action: dict[str, Any]) -> None:
     """It is the customer whose name it nearly is."""
-    name, customer = views.near_in(submitted.held(action))
+    name, customer = near_names.held(submitted.held(action))
     await _change(turn, action, lambda session, one: one.take_for(session, name, customer))
 
 

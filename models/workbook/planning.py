@@ -15,6 +15,7 @@ from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import (
+    At,
     CustomerRow,
     DealRow,
     FollowUpRow,
@@ -23,6 +24,7 @@ from models.rules.workbook.rows import (
     Unread,
     Why,
 )
+from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
 from models.workbook import chain, filling, mending, named, not_taken, profile
 from models.workbook.asking import Asking
@@ -91,7 +93,7 @@ class _Planning:
     def customer(self, row: CustomerRow) -> None:
         called: list[Change] = []
         if (ours := self.whose.of_our_id(row)) is not None:
-            heading = self.headings.get(row.at.sheet, {}).get("customers.name", "")
+            heading = self._headings(row.at).get("customers.name", "")
             told = self.whose.renamed(row, ours, heading, adds_only=self.adds_only)
             if told is None:
                 return
@@ -106,7 +108,7 @@ class _Planning:
         step.people = chain.steps(known, row, adds_only=self.adds_only, is_ours=is_ours)
         if ours is not None and not self.adds_only:
             self.plan.unread += not_taken.of_profile(
-                ours, known, row, self.headings.get(row.at.sheet, {}), self.plan.unread
+                ours, known, row, self._headings(row.at), self.plan.unread
             )
         if customer is None:
             before = self.whose.created.get(normalise(row.name))
@@ -134,6 +136,9 @@ class _Planning:
             or (self.adds_only and Strategy.current(self.session, customer.id))
         ):
             self.plan.same += 1
+            if row.id and customer is not None:
+                kept = read_strategy(self.session, customer)
+                self.plan.unread += not_taken.of_strategy(row, kept, self._headings(row.at))
         else:
             self.whose.create(row.at, row.customer)
             self.plan.strategies.append(StrategyStep(row.customer, entry))
@@ -149,7 +154,11 @@ class _Planning:
         if (record := self.stored.record_of(row)) is not None:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
-            if all(old in ("", new) for old, new in pairs):
+            is_theirs = customer is not None and customer.id == record.customer_id
+            if is_theirs and all(old in ("", new) for old, new in pairs):
+                self.plan.unread += not_taken.of_record(
+                    self.stored, record, row, self._headings(row.at)
+                )
                 self._fill(record, row, customer, self._mended(record, row))
             else:
                 self._refuse(row, Why.EDITED)
@@ -230,6 +239,9 @@ class _Planning:
         is_said = said in self.said
         self.said.add(said)
         return is_said
+
+    def _headings(self, at: At) -> Mapping[str, str]:
+        return self.headings.get(at.sheet, {})
 
     def _owner(self, name: str) -> None:
         if name and name not in self.plan.unknown and self.stored.colleague(name) is None:

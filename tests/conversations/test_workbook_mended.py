@@ -188,3 +188,17 @@ async def test_the_title_of_somebody_known_is_filled_where_there_is_none(office:
     await preview.click("Undo")
     await office.settle()
     assert "CFO" not in (await shown(office.alice, "Acme Ltd")).text
+
+
+async def test_what_else_somebody_changes_in_a_record_of_ours_is_said_not_to_be_taken(
+    office: Office,
+) -> None:
+    await imported(office, MENDED)
+    changed = await exported(office)
+    assert "Not taken over" not in (await drop(office, changed(), "same.xlsx")).text
+    cells = {"Channel": "email", "Next contact": "2026-06-01", "To-dos": "book a room"}
+    preview = await drop(office, changed(cells), "other.xlsx")
+    assert "+ to-do: book a room" in preview.text
+    told = preview.text.split("Not taken over")[1]
+    for known in ("“email”", "“2026-06-01”", "“send prices”", "change the rest in Slack"):
+        assert known in told

@@ -1,14 +1,12 @@
 """What a workbook would change, or has changed."""
 
-import json
 from collections.abc import Mapping, Sequence
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.messages import untaken
+from handlers.views.messages import near_names, untaken
 from handlers.views.workbook import instalments
-from models.errors import Malformed
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.workbook.plan import (
@@ -27,9 +25,7 @@ MAX_CREATED = 10  # new customers that are named
 MAX_PEOPLE = 2  # of a new customer
 MAX_NEW = 120  # characters of what is told of a new customer
 MAX_UNKNOWN = 15  # owners
-MAX_NEAR = 5  # names that are asked about
 MAX_VALUE = 60  # characters
-MAX_LABEL = 50  # characters of a name on a button
 
 
 def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str, list[Block]]:
@@ -42,7 +38,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
     shown += untaken.shown(plan.unread, text)
-    shown += _near(plan, imported, text)
+    shown += near_names.asked(plan, imported, text)
     shown += untaken.remarks(outcome.read, text)
     if plan.unknown:
         names = escape(text.listed(plan.unknown[:MAX_UNKNOWN]))
@@ -185,36 +181,6 @@ def _value(field: str, value: str, text: Text) -> str:
     if value and field == "people":
         value = text.listed(value.split("\n"))
     return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or text("empty")
-
-
-def _near(plan: Plan, imported: WorkbookImport, text: Text) -> list[Block]:
-    """Whose each name is, of those that nearly are a customer's."""
-    names = list({one.name: one for one in plan.near}.values())
-    shown: list[Block] = []
-    for number, one in enumerate(names[:MAX_NEAR]):
-        shown.append(
-            blocks.section(text("import-near", name=escape(one.name), like=escape(one.like)))
-        )
-        theirs = text("import-as-theirs", like=blocks.cut(one.like, MAX_LABEL))
-        found = [
-            blocks.button(theirs, action_ids.IMPORT_AS_THEIRS, json.dumps([one.name, one.like])),
-            blocks.button(text("import-as-new"), action_ids.IMPORT_AS_NEW, one.name),
-        ]
-        shown.append(blocks.actions(found, f"import-near-{number}:{imported.id}"))
-    if left := len(names[MAX_NEAR:]):
-        shown.append(blocks.context(text("import-near-more", count=left)))
-    return shown
-
-
-def near_in(held: str) -> tuple[str, str]:
-    """The name in the file, and that of the customer, which a button holds."""
-    try:
-        name, customer = json.loads(held)
-    except ValueError:
-        raise Malformed from None
-    if not (isinstance(name, str) and isinstance(customer, str)):
-        raise Malformed
-    return name, customer
 
 
 def _all_new(plan: Plan, text: Text) -> list[Block]:

@@ -1,7 +1,6 @@
 """A workbook's cells as the rows of the standard's tables. What cannot be read for sure is told
 with its place, and never guessed; each row is in one of the lists."""
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,11 +17,11 @@ from models.rules.workbook import (
     joining,
     order,
     people,
-    reach,
     table_days,
     turns,
 )
 from models.rules.workbook.bands import Sorted
+from models.rules.workbook.beside import Beside
 from models.rules.workbook.deals import Deals
 from models.rules.workbook.finder import Finder
 from models.rules.workbook.names import Known
@@ -57,32 +56,25 @@ def read(workbook: Workbook, locale: str) -> Read:
         ]
         reading.read(rows, ignored, told)
     for sheet, one in zip(workbook.sheets, found, strict=True):
-        reading.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
+        reading.beside.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
     return Read(
-        customers=_of_own_ids(reading.customers.values()),
+        customers=joining.of_own_ids(reading.customers.values()),
         strategies=tuple(reading.strategies.values()),
         followups=tuple(reading.followups),
         unread=tuple(reading.unread),
-        ignored={sheet: tuple(names) for sheet, names in reading.ignored.items() if names},
+        ignored={sheet: tuple(names) for sheet, names in reading.beside.ignored.items() if names},
         tableless=tuple(
             sheet.name
             for sheet, one in zip(workbook.sheets, found, strict=True)
-            if sheet.rows and not one and not reading.ignored[sheet.name]
+            if sheet.rows and not one and not reading.beside.ignored[sheet.name]
         ),
         short=reading.known.short,
         rows=reading.rows,
         has_macros=workbook.has_macros,
-        headings=reading.headings,
-        examples={sheet: values for sheet, values in reading.examples.items() if values},
-        reach=reading.reach,
+        headings=reading.beside.headings,
+        examples={sheet: values for sheet, values in reading.beside.examples.items() if values},
+        reach=reading.beside.reach,
     )
-
-
-def _of_own_ids(rows: Iterable[CustomerRow]) -> tuple[CustomerRow, ...]:
-    """A row that somebody has copied for another customer brings our id along: it is of neither."""
-    listed = list(rows)
-    times = Counter(row.id for row in listed)
-    return tuple(replace(row, id=None) if times[row.id] > 1 else row for row in listed)
 
 
 def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> Read:
@@ -150,23 +142,14 @@ class _Reading:
     strategies: dict[str, StrategyRow] = field(default_factory=dict)  # by customer
     followups: list[FollowUpRow] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
-    ignored: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    headings: dict[str, dict[str, str]] = field(default_factory=dict)
-    examples: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
-    reach: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    beside: Beside = field(default_factory=Beside)
     rows: int = 0
 
     def read(self, sorted_rows: Sorted, ignored: dict[int, str], dated: list[list[date]]) -> None:
         """Tables that share their rows; of each the days that tell the year of one without."""
         under = sorted_rows.tables
         first = under[0]
-        sheet = first.sheet.name
-        unknown = {place: one for place, one in ignored.items() if one not in WHY}
-        self.ignored[sheet] += unknown.values()
-        self.examples.setdefault(sheet, {}).update(around.examples(first.rows, unknown))
-        self.headings.setdefault(sheet, {}).update(_headings(under))
-        if numbers := reach.told(under):
-            self.reach.setdefault(sheet, {}).update(numbers)
+        self.beside.add(under, {at: one for at, one in ignored.items() if one not in WHY})
         locales = [
             order.locale_of(table_days.cells_of(one, *DAYS), self.locale) or self.locale
             for one in under
@@ -252,14 +235,6 @@ class _Reading:
             one.leave_out(name, Why.TWICE)
         else:
             rows[key] = joined
-
-
-def _headings(under: list[Table]) -> dict[str, str]:
-    return {
-        f"{table.kind}.{column}": table.headings.get(place, "")
-        for table in under
-        for column, place in table.first.items()
-    }
 
 
 def _goes_on(before: FollowUpRow, row: FollowUpRow) -> bool:
