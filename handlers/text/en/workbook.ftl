@@ -104,7 +104,7 @@ import-why-instalment = each line needs a day and an amount, such as 2026-07-01:
 export-done = { $count ->
     [one] 1 customer
    *[other] { $count } customers
-}, with strategies and follow-ups. You can add to the file and send it back to me: profiles change, records and deals get what they lack, and you'll see it before anything does.
+}, with strategies and follow-ups. You can change the file and send it back to me: profiles change, names too, “-” empties a cell, records and deals get what they lack, and you'll see it before anything does.
 export-no-scope = I can't send files: Kept doesn't have the `files:write` permission. An admin can grant it by reinstalling the app.
 import-why-edited = it is here already with other words: a file fills in what is empty, change the rest in Slack
 import-reading = Reading { $file }…
@@ -157,3 +157,4 @@ later-procedure = steps against a warning
 later-score = a satisfaction score
 later-shared = it is shared
 later-watched = a colleague watches it
+workbook-note = A new name renames the customer. “-” empties a cell; an empty cell changes nothing. People who are missing from a cell stay.
