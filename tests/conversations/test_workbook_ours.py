@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from models.workbook import record
+from models.workbook.parts import parts_of
 from tests.conversations.profiles import add, shown
 from tests.conversations.test_workbook import drop, exported
 from tests.office import Office
@@ -93,3 +95,24 @@ async def test_what_is_empty_or_missing_in_our_cells_is_said_to_stay(office: Off
     preview = await changed(office, (2, INDUSTRY, "-"))
     assert "Industry: Toys → (empty)" in preview.text
     assert "Not taken over" not in preview.text
+
+
+async def test_a_long_file_that_renames_finds_the_customer_under_its_old_name_in_later_parts(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record, "parts_of", lambda read: parts_of(read, 1))
+    await add(office, office.alice, "Acme Ltd", industry="Toys")
+    book = load_workbook(BytesIO(await exported(office)))
+    book["Customer profile"]["A2"] = "Zenith Foods"
+    headings = [str(cell.value) for cell in book["Follow-ups"][1]]
+    told = {"Customer": "Acme Ltd", "Date": "2026-04-10", "Discussed": "Showed plan A"}
+    book["Follow-ups"].append([told.get(heading) for heading in headings])
+    stream = BytesIO()
+    book.save(stream)
+    preview = await drop(office, stream.getvalue(), "long.xlsx")
+    await preview.click("Import")
+    await office.settle()
+    assert "has been imported" in preview.text
+    card = await shown(office.alice, "Zenith Foods")
+    assert "Last contact  Fri, Apr 10" in card.text
+    assert "You have no customer called" in (await shown(office.alice, "Acme Ltd")).text
