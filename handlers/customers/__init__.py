@@ -54,6 +54,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.IMPORT_AS_NEW, workbook.as_new)
     on.action(action_ids.IMPORT_AS_THEIRS, workbook.as_theirs)
     on.action(action_ids.IMPORT_UNDO, workbook.undo)
+    on.action(action_ids.IMPORT_NEW, workbook.send_new)
     on.action(action_ids.IMPORT_UNREAD, workbook.send_unread)
     on.action(action_ids.MERGE_OPEN, merging.open_form)
     on.options(action_ids.MERGE_OTHER, merging.suggest)

@@ -14,11 +14,13 @@ from handlers.origin import Place
 from handlers.respond import is_slack
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted, unread_rows
+from handlers.views import workbook as written
 from handlers.views.blocks import Block
+from handlers.views.messages import near_names
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
-from models.rules.workbook.rows import Read, Unread
+from models.rules.workbook.rows import CustomerRow, Read, Unread
 from models.rules.workbook.unread import returned
 from models.workbook.record import WorkbookImport
 
@@ -115,7 +117,7 @@ async def as_new(turn: Turn, action: dict[str, Any]) -> None:
 
 async def as_theirs(turn: Turn, action: dict[str, Any]) -> None:
     """It is the customer whose name it nearly is."""
-    name, customer = views.near_in(submitted.held(action))
+    name, customer = near_names.held(submitted.held(action))
     await _change(turn, action, lambda session, one: one.take_for(session, name, customer))
 
 
@@ -143,6 +145,26 @@ async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
         f"{files.name(name.rpartition('.')[0], turn.text('import-unread-name'))}.xlsx", content
     )
     await files.send(turn, [made], turn.text("import-unread-sent", file=blocks.escape(name)))
+
+
+async def send_new(turn: Turn, action: dict[str, Any]) -> None:
+    """All that was read of the new customers, as a workbook: a message has room for some."""
+    patience.end()
+    import_id = refresh.subject_id(action)
+
+    def read(session: Session) -> tuple[str, list[CustomerRow]]:
+        by = person(session, turn)
+        one = WorkbookImport.get(session, import_id, by)
+        return one.file_name, [step.row for step in one.preview(session, by, turn.now).plan.created]
+
+    name, rows = await turn.db.read(read)
+    if not rows:  # it is imported by now, or thrown away
+        await turn.reply_privately(turn.text("no-longer-there"))
+        return
+    content = await asyncio.to_thread(written.xlsx, rows, (), (), turn.text)
+    title = files.name(name.rpartition(".")[0], turn.text("import-new-name"))
+    said = turn.text("import-new-sent", file=blocks.escape(name))
+    await files.send(turn, [files.Made(f"{title}.xlsx", content)], said)
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:

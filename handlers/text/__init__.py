@@ -2,7 +2,7 @@
 file a conversation, and days and times as people of that language write them."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
 from unicodedata import bidirectional
@@ -27,6 +27,7 @@ MAX_FACT = 2000  # characters
 NARROW_SPACES = str.maketrans("\u2009\u202f", "  ")  # nobody searches for them
 MINUTE, HOUR, DAY = 60, 3600, 86400  # seconds
 IN_MINUTES, IN_HOURS = 3 * HOUR, 2 * DAY  # so long a span is told with its smaller unit
+LONG_AGO = timedelta(days=183)
 Fact = str | int | float | time
 TURNING = frozenset({"R", "AL", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -58,12 +59,12 @@ class Text:
         return _message(key) in self._catalogue
 
     def day(self, day: date, today: date) -> str:
-        """ "Fri, May 15", "5月15日（周五）"; with the year where it is not this one."""
-        return self._day(day, with_year=day.year != today.year)
+        """ "Fri, May 15", "5月15日（周五）"; with the year where another may be meant."""
+        return self._day(day, with_year=_is_far(day, today))
 
     def bare_day(self, day: date, today: date) -> str:
         """ "May 15", "5月15日": without its weekday, where another is named beside it."""
-        return self._day(day, with_year=day.year != today.year, with_weekday=False)
+        return self._day(day, with_year=_is_far(day, today), with_weekday=False)
 
     def full_day(self, day: date) -> str:
         """ "May 15, 2026", "2026年5月15日": for what is read later, too."""
@@ -77,8 +78,8 @@ class Text:
         return f"{shown}{', ' if self.language == 'en' else ''}{self.clock(at)}"
 
     def days(self, first: date, last: date, today: date) -> tuple[str, str]:
-        """Both ends of a range, with their years where one of them is not in this year."""
-        with_year = any(day.year != today.year for day in (first, last))
+        """Both ends of a range, with their years where one of them needs it."""
+        with_year = any(_is_far(day, today) for day in (first, last))
         return self._day(first, with_year=with_year), self._day(last, with_year=with_year)
 
     def _day(self, day: date, *, with_year: bool, with_weekday: bool = True) -> str:
@@ -177,6 +178,11 @@ class Text:
         country = country_of(zone)
         where = [city, self.country(country)] if country else [city]
         return " · ".join(dict.fromkeys(where))
+
+
+def _is_far(day: date, today: date) -> bool:
+    """Whether a day needs its year: in November, "January 31" reads as the next."""
+    return day.year != today.year or day < today - LONG_AGO
 
 
 def _message(key: str) -> str:

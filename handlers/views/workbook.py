@@ -111,6 +111,8 @@ def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
                 sheet.write_string(number, place, cell, wrapped)
         lines = max((_lines(cell) for cell in row if isinstance(cell, str)), default=1)
         sheet.set_row(number, min(LINE * lines, MAX_ROW_HEIGHT))
+    if kind == "customers":
+        sheet.write_comment(0, 0, text("workbook-note"), {"x_scale": 2})
     sheet.freeze_panes(1, 1)
 
 

@@ -91,6 +91,11 @@ class Customer(TenantRow, table=True):
         """Whether somebody still works with it: it was neither merged away nor ended."""
         return self.archived_at is None and self.ended_at is None
 
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether somebody has looked at the profile since it was created."""
+        return self.reviewed_at > self.created_at
+
     @classmethod
     def visible_to(cls, session: BaseSession, person: Person) -> SelectOfScalar[Self]:
         """The live customers a person may see: their own, those of their reports, those that

@@ -5,18 +5,14 @@ from typing import Any
 
 from sqlmodel import Session
 
-from models.customers.contact import Contact
 from models.customers.creating import create_all
 from models.customers.customer import Customer
 from models.customers.names import normalise
-from models.customers.standing import Segment, Stage
 from models.people.person import Person
 from models.rules.workbook.rows import CustomerRow
-from models.workbook import deals, filling, records, strategies
+from models.workbook import chain, deals, fields, filling, records, strategies
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
-
-CHOICES = {"stage": Stage, "segment": Segment}
 
 
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
@@ -27,14 +23,18 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     for one in plan.strategies:
         customer = made.get(normalise(one.customer)) or Customer.of_name(session, one.customer)
         if customer is not None:
+            before = fields.text(customer, "segment")
             stored = strategies.store(session, customer, one.entry, by, now)
             kept.strategies.append(stored.id)
+            after = fields.text(customer, "segment")
+            if after != before and customer.id not in kept.customers:
+                kept.fields.append((customer.id, "segment", before, after))
     met = []
     for row in plan.followups:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:
             met.append((customer, row))
-    kept.followups.extend(records.store(session, met, source, by, now))
+    kept.followups.extend(records.store(session, met, source, kept, by, now))
     of_deals = []
     for deal in plan.deals:
         customer = made.get(normalise(deal.customer)) or Customer.of_name(session, deal.customer)
@@ -49,28 +49,32 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
 def _customers(
     session: Session, steps: list[CustomerStep], by: Person, now: datetime, kept: Kept
 ) -> dict[str, Customer]:
-    """By their names in the file."""
+    """By their names in the file, and those they had before."""
     new = [step for step in steps if step.customer is None]
     made = create_all(session, [_profile(step.row) for step in new], by, now)
     kept.customers.extend(customer.id for customer in made)
     found = {normalise(step.row.name): one for step, one in zip(new, made, strict=True)}
     for step in steps:
         if step.customer is not None:
+            found[normalise(step.customer.name)] = step.customer
             _change(session, step.customer, step, kept)
             found[normalise(step.row.name)] = step.customer
+            step.customer.update_reminders(session, now)
     chains = [(found[normalise(step.row.name)], step.people) for step in steps]
-    kept.contacts.extend(Contact.add_to_chains(session, chains))
+    chain.store(session, chains, kept)
     today = now.astimezone(by.tz).date()
     for step in steps:
         customer = found[normalise(step.row.name)]
         if step.sets_goals and customer.goals_on != today:
+            if step.customer is not None:
+                before = fields.text(customer, "goals_on")
+                kept.fields.append((customer.id, "goals_on", before, today.isoformat()))
             customer.goals_on = today
-    Customer.mark_profiles_reviewed(session, [customer for customer, _ in chains], now)
     return found
 
 
 def _profile(row: CustomerRow) -> dict[str, Any]:
-    told = {name: _value(name, getattr(row, name) or "") for name in FIELDS}
+    told = {name: fields.value(name, getattr(row, name) or "") for name in FIELDS}
     return {"name": row.name, **told}
 
 
@@ -78,16 +82,4 @@ def _change(session: Session, customer: Customer, step: CustomerStep, kept: Kept
     session.refresh(customer, with_for_update=True)
     for change in step.changes:
         kept.fields.append((customer.id, change.field, change.old, change.new))
-        set_field(customer, change.field, change.new)
-
-
-def set_field(customer: Customer, name: str, value: str) -> None:
-    """A text, or the value of a choice; "" empties."""
-    setattr(customer, name, _value(name, value))
-
-
-def _value(name: str, value: str) -> Any:
-    members = CHOICES.get(name)
-    if members is None:
-        return value
-    return members(value) if value else None
+        fields.put(session, customer, change.field, change.new)

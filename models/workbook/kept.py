@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, fields
 @dataclass(frozen=True)
 class Kept:
     """What was there before, so that the import can be taken back: customers and records it made,
-    and of each changed field the customer, the old and the new value. `touched` are the names of
-    customers that were left as they are when it was."""
+    and of each changed field the customer, the old and the new value. `stayed` are the names of
+    customers that were left when it was, and why; `touched` those of earlier versions."""
 
     customers: list[int] = field(default_factory=list)
     followups: list[int] = field(default_factory=list)
@@ -26,6 +26,12 @@ class Kept:
     parted: list[tuple[int, str, int]] = field(default_factory=list)
     titles: list[tuple[int, str]] = field(default_factory=list)  # of contacts that had none
 
+    # Of people of a customer who were there: their id, the field, the old and the new value.
+    people: list[tuple[int, str, str, str]] = field(default_factory=list)
+    left: dict[str, str] = field(default_factory=dict)  # see models.workbook.as_left
+    stayed: list[tuple[str, str]] = field(default_factory=list)
+
     def add(self, other: "Kept") -> None:
         for one in fields(self):
-            getattr(self, one.name).extend(getattr(other, one.name))
+            mine, theirs = getattr(self, one.name), getattr(other, one.name)
+            mine.update(theirs) if isinstance(mine, dict) else mine.extend(theirs)

@@ -10,6 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models.database.scoped import TenantRow
 from models.rules.workbook.rows import At, CustomerRow, Read
 from models.workbook.kept import Kept
+from models.workbook.later import Later
 from models.workbook.plan import Counts
 
 NOWHERE = At("", 0)
@@ -58,6 +59,9 @@ class WorkbookPart(TenantRow, table=True):
             tableless=first.tableless,
             short=first.short,
             deals=tuple(row for part in parts for row in part.deals),
+            headings=first.headings,
+            examples=first.examples,
+            reach=first.reach,
         )
 
     @classmethod
@@ -86,11 +90,14 @@ class WorkbookPart(TenantRow, table=True):
         return total
 
     @classmethod
-    def touched_in(cls, session: Session, import_id: int) -> list[str]:
-        """The names of customers that an undo left as they are."""
-        kept = _of(import_id).where(cls.kept != "").with_only_columns(col(cls.kept))
-        every = (_KEPT.validate_json(one).touched for one in session.scalars(kept))
-        return sorted({name for names in every for name in names})
+    def stayed_in(cls, session: Session, import_id: int) -> dict[str, list[str]]:
+        """The customers that an undo left, or something of them, by name, and why."""
+        columns = _of(import_id).where(cls.kept != "").with_only_columns(col(cls.kept))
+        found: dict[str, dict[str, None]] = {}
+        for kept in map(_KEPT.validate_json, session.scalars(columns)):
+            for name, why in [*((one, Later.PROFILE) for one in kept.touched), *kept.stayed]:
+                found.setdefault(name, {})[why] = None
+        return {name: list(found[name]) for name in sorted(found)}
 
     @classmethod
     def delete_of(cls, session: Session, import_id: int) -> None:

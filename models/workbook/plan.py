@@ -29,6 +29,14 @@ class Change:
     new: str
 
 
+@dataclass(frozen=True)
+class PersonStep:
+    """Somebody as a row tells them; `before` is None where they are new."""
+
+    link: Link
+    before: Link | None = None
+
+
 @dataclass
 class CustomerStep:
     """`customer` is None where it is to be created."""
@@ -36,7 +44,7 @@ class CustomerStep:
     row: CustomerRow
     customer: Customer | None
     changes: list[Change] = field(default_factory=list)
-    people: list[Link] = field(default_factory=list)  # to add, or to complete
+    people: list[PersonStep] = field(default_factory=list)
 
     @property
     def sets_goals(self) -> bool:
@@ -136,6 +144,12 @@ class Plan:
     @property
     def changed(self) -> list[CustomerStep]:
         return [step for step in self.customers if step.customer is not None]
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """The names of customers that get another one, and that one."""
+        every = (change for step in self.changed for change in step.changes)
+        return {one.old: one.new for one in every if one.field == "name"}
 
     @property
     def left_out(self) -> int:

@@ -9,10 +9,8 @@ from sqlmodel import Session
 
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
-from models.customers.lookup import NameLookup
-from models.customers.names import clean_name, normalise
+from models.customers.names import normalise
 from models.deals import access
-from models.errors import NotAllowed, Problem
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
 from models.rules.workbook.days import plain_day
@@ -26,8 +24,9 @@ from models.rules.workbook.rows import (
     Unread,
     Why,
 )
+from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
-from models.workbook import filling, mending, named, profile
+from models.workbook import chain, filling, mending, named, not_taken, profile
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
 from models.workbook.plan import (
@@ -36,12 +35,12 @@ from models.workbook.plan import (
     DealStep,
     FollowUpStep,
     InstalmentStep,
-    Near,
     Plan,
     StrategyStep,
 )
 from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
+from models.workbook.whose import Whose
 
 
 def plan(
@@ -60,9 +59,11 @@ def plan(
     asking = Asking(frozenset(map(normalise, as_new)), near)
     lookup = named.lookup(session, read, by)
     stored = Stored(session, [*lookup.found, *named.of_our_ids(session, read)])
+    found = Plan(rows=read.rows)
+    whose = Whose(session, by, asking, found, lookup)
     planning = _Planning(
-        session, by, now, asking, adds_only, Plan(rows=read.rows), lookup, stored,
-        StoredDeals(session, stored.customers),
+        session, by, now, adds_only, found, whose, stored,
+        StoredDeals(session, stored.customers), read.headings,
     )  # fmt: skip
     planning.plan.unread += read.unread
     for row in read.customers:
@@ -81,39 +82,51 @@ class _Planning:
     session: Session
     by: Person
     now: datetime
-    asking: Asking
     adds_only: bool
     plan: Plan
-    lookup: NameLookup
+    whose: Whose
     stored: Stored
     deals: StoredDeals
-    found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
-    created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
+    headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
 
     def customer(self, row: CustomerRow) -> None:
-        if not self._known(row.at.sheet, row.at.row, row.name, row.id):
+        called: list[Change] = []
+        if (ours := self.whose.of_our_id(row)) is not None:
+            heading = self._headings(row.at).get("customers.name", "")
+            told = self.whose.renamed(row, ours, heading, adds_only=self.adds_only)
+            if told is None:
+                return
+            row, called = told
+        elif not self.whose.of(row.at, row.name):
             return
-        customer = self.found[normalise(row.name)]
+        customer = ours or self.whose.found[normalise(row.name)]
         step = CustomerStep(row, customer)
-        step.changes = self._changes(customer, row) if customer else []
-        step.people = profile.people(self.stored.chain(customer) if customer else {}, row)
+        known = self.stored.chain(customer) if customer else {}
+        step.changes = called + (self._changes(customer, row) if customer else [])
+        is_ours = ours is not None
+        step.people = chain.steps(known, row, adds_only=self.adds_only, is_ours=is_ours)
+        if ours is not None and not self.adds_only:
+            self.plan.unread += not_taken.of_profile(
+                ours, known, row, self._headings(row.at), self.plan.unread
+            )
         if customer is None:
-            before = self.created.get(normalise(row.name))
+            before = self.whose.created.get(normalise(row.name))
             if before is not None:  # a row of another table made it
                 before.row = row
                 before.people = step.people
                 return
-            self.created[normalise(row.name)] = step
+            self.whose.created[normalise(row.name)] = step
         elif not step.changes and not step.people:
             self.plan.same += 1
             return
         self.plan.customers.append(step)
 
     def strategy(self, row: StrategyRow) -> None:
-        if not self._known(row.at.sheet, row.at.row, row.customer):
+        if not self.whose.of(row.at, row.customer, row.id):
             return
-        customer = self.found[normalise(row.customer)]
+        customer = self.whose.found[normalise(row.customer)]
+        row = replace(row, customer=customer.name) if customer else row
         entry = entry_of(self.session, row, customer, self.by, self.now)
         if not entry.goal:
             said = " | ".join(filter(None, (row.customer, *(row.actions or ()))))
@@ -123,21 +136,29 @@ class _Planning:
             or (self.adds_only and Strategy.current(self.session, customer.id))
         ):
             self.plan.same += 1
+            if row.id and customer is not None:
+                kept = read_strategy(self.session, customer)
+                self.plan.unread += not_taken.of_strategy(row, kept, self._headings(row.at))
         else:
-            self._create(row.at.sheet, row.at.row, row.customer)
+            self.whose.create(row.at, row.customer)
             self.plan.strategies.append(StrategyStep(row.customer, entry))
             for owner in row.owners or ():
                 self._owner(owner)
 
     def followup(self, row: FollowUpRow) -> None:
-        if not self._known(row.at.sheet, row.at.row, row.customer):
+        if not self.whose.of(row.at, row.customer, row.id):
             return
-        customer = self.found[normalise(row.customer)]
+        customer = self.whose.found[normalise(row.customer)]
+        row = replace(row, customer=customer.name) if customer else row
         # What a record of ours says already is edited in Slack, where its history is kept.
         if (record := self.stored.record_of(row)) is not None:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
-            if all(old in ("", new) for old, new in pairs):
+            is_theirs = customer is not None and customer.id == record.customer_id
+            if is_theirs and all(old in ("", new) for old, new in pairs):
+                self.plan.unread += not_taken.of_record(
+                    self.stored, record, row, self._headings(row.at)
+                )
                 self._fill(record, row, customer, self._mended(record, row))
             else:
                 self._refuse(row, Why.EDITED)
@@ -150,14 +171,15 @@ class _Planning:
         elif customer is not None and (there := self.stored.record(customer, row)):
             self._fill(there, row, customer)
         else:
-            self._create(row.at.sheet, row.at.row, row.customer)
+            self.whose.create(row.at, row.customer)
             self.plan.followups.append(row)
             self._owner(row.owner or "")
 
     def deal(self, row: DealRow) -> None:
-        if not self._known(row.at.sheet, row.at.row, row.customer):
+        if not self.whose.of(row.at, row.customer, row.id):
             return
-        customer = self.found[normalise(row.customer)]
+        customer = self.whose.found[normalise(row.customer)]
+        row = replace(row, customer=customer.name) if customer else row
         found = self.deals.compared(row, customer, self.now.astimezone(self.by.tz).date())
         if isinstance(found, Why):
             said = " | ".join(filter(None, (row.customer, row.title)))
@@ -167,7 +189,7 @@ class _Planning:
         elif found is None:
             self.plan.same += 1
         else:
-            self._create(row.at.sheet, row.at.row, row.customer)
+            self.whose.create(row.at, row.customer)
             self.plan.deals.append(DealStep(row.customer, found, row.owner, row.instalments))
             self._owner(row.owner or "")
 
@@ -206,35 +228,6 @@ class _Planning:
         said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
         self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
 
-    def _known(self, sheet: str, number: int, name: str, id: str | None = None) -> bool:
-        """Whether the customer is found, by our id or its name, or will be created; else that is
-        told."""
-        key = normalise(name)
-        if key in self.found:
-            return True
-        try:
-            name = clean_name(name)
-            stored = named.of_our_id(self.session, id, self.by) or self.lookup.of_name(name)
-            if stored is not None:
-                stored.require_visible(self.session, self.by)
-                if not stored.may_be_edited_by(self.session, self.by):
-                    raise NotAllowed
-        except Problem:
-            self.plan.unread.append(Unread(At(sheet, number), "", name, Why.NOT_YOURS, True))
-            return False
-        if stored is None and (alike := self.asking.whose(name, self.lookup)):
-            self.plan.near.append(Near(number, sheet, name, alike))
-            return False
-        self.found[key] = stored
-        return True
-
-    def _create(self, sheet: str, number: int, name: str) -> None:
-        """A customer that only another table names is created by its name."""
-        key = normalise(name)
-        if self.found[key] is None and key not in self.created:
-            step = self.created[key] = CustomerStep(CustomerRow(At(sheet, number), name), None)
-            self.plan.customers.append(step)
-
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
         found, too_long = profile.changes(customer, row, adds_only=self.adds_only)
         self.plan.unread += too_long
@@ -246,6 +239,9 @@ class _Planning:
         is_said = said in self.said
         self.said.add(said)
         return is_said
+
+    def _headings(self, at: At) -> Mapping[str, str]:
+        return self.headings.get(at.sheet, {})
 
     def _owner(self, name: str) -> None:
         if name and name not in self.plan.unknown and self.stored.colleague(name) is None:

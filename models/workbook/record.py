@@ -2,8 +2,8 @@
 of it, and what it changed, is in its parts."""
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,13 +39,13 @@ AT_WORK = (ImportState.RUNNING, ImportState.UNDOING)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an import would change, with what was read; or what has been done, and the customers
-    that its undo left as they are."""
+    """What an import would change, with what was read; or what has been done, and by name the
+    customers that its undo left, with what people have done with each since."""
 
     plan: Plan
     counts: Counts
     read: Read | None = None
-    touched: Sequence[str] = ()
+    stayed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 class WorkbookImport(TenantRow, table=True):
@@ -127,8 +127,10 @@ class WorkbookImport(TenantRow, table=True):
     def outcome(self, session: Session) -> "Outcome":
         """What has been done so far."""
         is_undone = self.state is ImportState.UNDONE
-        touched = WorkbookPart.touched_in(session, self.id) if is_undone else ()
-        return Outcome(Plan(), WorkbookPart.counts_of(session, self.id), touched=touched)
+        stayed = WorkbookPart.stayed_in(session, self.id) if is_undone else {}
+        read = WorkbookPart.get(session, self.id, 0).read if not is_undone else None
+        counts = WorkbookPart.counts_of(session, self.id)
+        return Outcome(Plan(), counts, read, stayed)
 
     def choose(self, session: Session, *, adds_only: bool) -> None:
         self.adds_only = adds_only
@@ -143,6 +145,11 @@ class WorkbookImport(TenantRow, table=True):
         """A name in the file means the customer of this name."""
         self.meant = json.dumps(json.loads(self.meant) | {name: customer})
         session.add(self)
+
+    def call(self, renamed: Mapping[str, str]) -> None:
+        """These names of customers are others by now: later parts may name them so."""
+        if renamed:
+            self.meant = json.dumps(json.loads(self.meant) | dict(renamed))
 
     def delete(self, session: Session) -> None:
         """Of one that nobody has confirmed."""

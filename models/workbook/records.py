@@ -20,7 +20,8 @@ from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
-from models.workbook import next_contacts
+from models.workbook import chain, next_contacts
+from models.workbook.kept import Kept
 from models.workbook.next_contacts import Next
 from models.workbook.stored import NOON, Stored
 
@@ -45,7 +46,9 @@ class _Record:
     id: int = 0  # once it is stored
 
 
-def store(session: Session, met: list[Met], source: int, by: Person, now: datetime) -> list[int]:
+def store(
+    session: Session, met: list[Met], source: int, kept: Kept, by: Person, now: datetime
+) -> list[int]:
     """Returns the ids of the records. `source` is the import they are of: what was undone may come
     again with another. A row without an owner, or whose owner nobody or several
     are called, is that of `by`."""
@@ -56,7 +59,7 @@ def store(session: Session, met: list[Met], source: int, by: Person, now: dateti
         one.id = id
     # Held, for the session drops whom nobody refers to, and would read them for each record.
     managers = Person.of_ids(session, {boss for one in found if (boss := one.owner.manager_id)})
-    _participants(session, found, stored, now)
+    _participants(session, found, stored, kept, now)
     _todos(session, found, now)
     _next(session, found, now)
     _remember(session, found, now)
@@ -101,7 +104,9 @@ def _record(
     return _Record(customer, row, owner, on, values)
 
 
-def _participants(session: Session, found: list[_Record], stored: Stored, now: datetime) -> None:
+def _participants(
+    session: Session, found: list[_Record], stored: Stored, kept: Kept, now: datetime
+) -> None:
     """A colleague by name on our side, else somebody of the customer's."""
     known = Contact.known(session, [one.customer.id for one in found])
     new: dict[tuple[int, str], dict[str, Any]] = {}
@@ -114,9 +119,10 @@ def _participants(session: Session, found: list[_Record], stored: Stored, now: d
                 ours[one.id, colleague.id] = None
                 continue
             theirs[one.id, customer, link.name] = None
-            _meet(known[customer].get(link.name), new, one, link, now)
+            _meet(known[customer].get(link.name), new, one, link, kept, now)
     insert_all(session, FollowUpPerson, [{"followup_id": a, "person_id": b} for a, b in ours])
     added = insert_with_ids(session, Contact, list(new.values()))
+    kept.contacts.extend(added)
     ids = dict(zip(new, added, strict=True))
     ids |= {(id, name): one.id for id, chain in known.items() for name, one in chain.items()}
     met = [{"followup_id": id, "contact_id": ids[customer, name]} for id, customer, name in theirs]
@@ -128,6 +134,7 @@ def _meet(
     new: dict[tuple[int, str], dict[str, Any]],
     one: _Record,
     link: Link,
+    kept: Kept,
     now: datetime,
 ) -> None:
     """Somebody of ours whom nobody here is called is named by the record, and not by the chain."""
@@ -135,7 +142,8 @@ def _meet(
     is_ours = link.name == one.row.owner or OURS.search(link.title) is not None
     if there is not None:
         if not is_ours and (there.left_at is not None or (link.title and not there.title)):
-            there.title, there.left_at = there.title or link.title, None
+            chain.told(there, "title", there.title or link.title, kept)
+            chain.told(there, "left_at", "", kept)
     elif (before := new.get(place)) is None:
         new[place] = {
             "customer_id": one.customer.id,

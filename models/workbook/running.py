@@ -9,6 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models.people.person import Person
 from models.rules.workbook.rows import Read
+from models.workbook import as_left
 from models.workbook.apply import apply
 from models.workbook.part import WorkbookPart
 from models.workbook.planning import plan
@@ -79,6 +80,8 @@ def _store(session: Session, one: WorkbookImport, near: dict[str, str], now: dat
         found = plan(session, one.as_meant(part.read), by, now, near=near, adds_only=one.adds_only)
         kept = part.changes
         kept.add(apply(session, found, one.id, by, now))
+        as_left.remember(session, kept)
+        one.call(found.renamed)
         part.settle(session, kept, found.counts)
         one.steps += 1
     if one.steps >= one.parts:
@@ -91,7 +94,7 @@ def _take_back(session: Session, one: WorkbookImport, now: datetime) -> None:
     if one.steps:
         part = WorkbookPart.get(session, one.id, one.steps - 1)
         kept = part.changes
-        if not take_back_some(session, kept, now):
+        if not take_back_some(session, kept, one.by_id, now):
             one.steps -= 1
         part.settle(session, kept)
     if not one.steps:

@@ -36,6 +36,8 @@ class StoredRecord:
     where the record was imported."""
 
     id: int
+    customer_id: int
+    owner: str
     content: str
     feedback: str
     method: Method | None
@@ -72,13 +74,21 @@ class Stored:
         """Whether anything was ever planned in it."""
         return record.id in self._planned
 
+    def planned(self, record: StoredRecord) -> list[date]:
+        """The days of what was."""
+        return self._planned.get(record.id, [])
+
     def met(self, record: StoredRecord) -> list[Link]:
         """Who took part, as a workbook writes them."""
         return self._met[record.id]
 
     def promised(self, record: StoredRecord) -> list[str]:
         """The texts of its to-dos, those that were deleted among them."""
-        return self._promised[record.id]
+        return [text for text, _ in self._promised[record.id]]
+
+    def standing(self, record: StoredRecord) -> list[str]:
+        """The texts of those that were not."""
+        return [text for text, is_there in self._promised[record.id] if is_there]
 
     def undated(self, record: StoredRecord) -> set[str]:
         """The texts of its to-dos without a day that nobody has done."""
@@ -109,7 +119,7 @@ class Stored:
     @cached_property
     def _found(self) -> list[tuple[int, StoredRecord]]:
         """The records with their customers' ids."""
-        owner = {one.id: one.tz for one in self.session.exec(select(Person))}
+        owner = {one.id: one for one in self.session.exec(select(Person))}
         columns: list[Any] = [
             FollowUp.customer_id,
             FollowUp.id,
@@ -124,10 +134,12 @@ class Stored:
             theirs = select(FollowUp).where(col(FollowUp.customer_id).in_(chunk), FollowUp.live())
             rows = theirs.order_by(col(FollowUp.id)).with_only_columns(*columns)
             for customer, id, content, feedback, method, owner_id, at in self.session.execute(rows):
-                zone = owner[owner_id]
+                zone, called = owner[owner_id].tz, owner[owner_id].name
                 on = at.astimezone(zone).date()
                 settled_at = deadlines.at(on, NOON, zone)
-                record = StoredRecord(id, content, feedback, method, on, settled_at)
+                record = StoredRecord(
+                    id, customer, called, content, feedback, method, on, settled_at
+                )
                 found.append((customer, record))
         return found
 
@@ -142,23 +154,25 @@ class Stored:
         return found
 
     @cached_property
-    def _promised(self) -> dict[int, list[str]]:
-        found: dict[int, list[str]] = defaultdict(list)
+    def _promised(self) -> dict[int, list[tuple[str, bool]]]:
+        found: dict[int, list[tuple[str, bool]]] = defaultdict(list)
         for chunk in chunks(one.id for one in self.customers):
-            theirs = select(Todo.followup_id, Todo.text).where(col(Todo.customer_id).in_(chunk))
-            for id, text in self.session.exec(theirs):
+            told = select(Todo.followup_id, Todo.text, Todo.cancelled_at)
+            for id, text, at in self.session.exec(told.where(col(Todo.customer_id).in_(chunk))):
                 if id is not None:
-                    found[id].append(text)
+                    found[id].append((text, at is None))
         return found
 
     @cached_property
-    def _planned(self) -> set[int]:
-        found: set[int] = set()
+    def _planned(self) -> dict[int, list[date]]:
+        found: dict[int, list[date]] = defaultdict(list)
         for chunk in chunks(one.id for one in self.customers):
-            theirs = select(Appointment.planned_in_id).where(
+            theirs = select(Appointment.planned_in_id, col(Appointment.on)).where(
                 col(Appointment.customer_id).in_(chunk)
             )
-            found.update(id for id in self.session.exec(theirs) if id is not None)
+            for id, on in self.session.exec(theirs.order_by(col(Appointment.id))):
+                if id is not None:
+                    found[id].append(on)
         return found
 
     @cached_property

@@ -1,7 +1,10 @@
-"""Takes back what an import has changed, some of it in each transaction."""
+"""Takes back what an import has changed, some of it in each transaction. What people have worked on
+since stays, and its customer is named."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlmodel import Session, col, select
 
@@ -16,66 +19,187 @@ from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.undo import take_back
 from models.strategies.strategy import Strategy, restore_of_customer
-from models.workbook import mending
-from models.workbook.apply import set_field
+from models.workbook import as_left, fields, later, mending
 from models.workbook.kept import Kept
+from models.workbook.later import Later
 
 SOME = 100  # rows of a transaction
 R = TypeVar("R", bound=TenantRow)
-
-
-def take_back_some(session: Session, kept: Kept, now: datetime) -> bool:
-    """Give overwritten values back, take away what was made, and forget both; False where nothing
-    is left. Records go before the customers they are about."""
-    if filled := _taken(kept.filled):
-        _filled(session, filled)
-    elif titles := _taken(kept.titles):
-        for id, title in titles:
-            contact = session.get(Contact, id)
-            if contact is not None and contact.title == title:
-                contact.title = ""
-    elif dated := _taken(kept.dated):
-        for todo in _rows(session, Todo, dated):
-            todo.due = None
-            todo.update_reminders(session, now)
-    elif todos := _taken(kept.todos):
-        for todo in _rows(session, Todo, todos):
-            todo.cancel(session, now)
-    elif joined := _taken(kept.joined):
-        for place in joined:
-            mending.part(session, *place)
-    elif parted := _taken(kept.parted):
-        for place in parted:
-            mending.join(session, *place)
-    elif instalments := _taken(kept.instalments):
-        for id, received in instalments:
-            one = session.get(Instalment, id)
-            if one is not None and str(one.received_on or "") == received:
-                one.remove(session, now)
-    elif deals := _taken(kept.deals):
-        for deal in _rows(session, Deal, deals):
-            deal.delete(session, now)
-    elif planned := _taken(kept.appointments):
-        for appointment in _rows(session, Appointment, planned):
-            if appointment.state in (AppointmentState.PLANNED, AppointmentState.NOT_HELD):
-                appointment.cancel(session, now)
-    elif followups := _taken(kept.followups):
-        _followups(session, followups, now)
-    elif strategies := _taken(kept.strategies):
-        _strategies(session, strategies, now)
-    elif fields := _taken(kept.fields):
-        _fields(session, fields, kept)
-    elif contacts := _taken(kept.contacts):
-        _contacts(session, contacts)
-    elif customers := _taken(kept.customers):
-        _customers(session, customers, kept, now)
-    else:
-        return False
-    session.flush()
-    return True
-
-
 V = TypeVar("V")
+
+
+def take_back_some(session: Session, kept: Kept, by_id: int, now: datetime) -> bool:
+    """Give overwritten values back, take away what was made by the import of `by_id`, and forget
+    both; False where nothing is left. Records go before the customers they are about."""
+    is_more = _TakingBack(session, kept, by_id, now).some()
+    session.flush()
+    return is_more
+
+
+@dataclass
+class _TakingBack:
+    session: Session
+    kept: Kept
+    by_id: int
+    now: datetime
+
+    def some(self) -> bool:
+        steps: tuple[tuple[list[Any], Callable[[list[Any]], None]], ...] = (
+            (self.kept.filled, self._filled),
+            (self.kept.titles, self._titles),
+            (self.kept.dated, self._dated),
+            (self.kept.todos, self._todos),
+            (self.kept.joined, self._joined),
+            (self.kept.parted, self._parted),
+            (self.kept.instalments, self._instalments),
+            (self.kept.deals, self._deals),
+            (self.kept.appointments, self._appointments),
+            (self.kept.followups, self._followups),
+            (self.kept.strategies, self._strategies),
+            (self.kept.fields, self._fields),
+            (self.kept.people, self._people),
+            (self.kept.contacts, self._contacts),
+            (self.kept.customers, self._customers),
+        )
+        for values, undo in steps:
+            if some := _taken(values):
+                undo(some)
+                return True
+        return False
+
+    def _stays(self, customer_id: int | None, why: Later) -> None:
+        customer = Customer.surviving(self.session, customer_id) if customer_id else None
+        if customer is not None and (customer.name, why) not in self.kept.stayed:
+            self.kept.stayed.append((customer.name, why))
+
+    def _filled(self, filled: list[tuple[int, str, str, str]]) -> None:
+        for id, name, old, new in filled:
+            followup = self.session.get_one(FollowUp, id)
+            if (getattr(followup, name) or "") == new:
+                setattr(followup, name, (old or None) if name == "method" else old)
+                self.session.add(followup)
+            else:
+                self._stays(followup.customer_id, Later.RECORD)
+
+    def _titles(self, titles: list[tuple[int, str]]) -> None:
+        self._people([(id, "title", "", title) for id, title in titles])
+
+    def _dated(self, ids: list[int]) -> None:
+        for todo in self._rows(Todo, ids):
+            if as_left.is_changed(self.session, todo, self.kept):
+                self._stays(todo.customer_id, Later.TODO)
+                continue
+            todo.due = None
+            todo.update_reminders(self.session, self.now)
+
+    def _todos(self, ids: list[int]) -> None:
+        for todo in self._rows(Todo, ids):
+            if as_left.is_changed(self.session, todo, self.kept):
+                self._stays(todo.customer_id, Later.TODO)
+            else:
+                todo.cancel(self.session, self.now)
+
+    def _joined(self, places: list[tuple[int, str, int]]) -> None:
+        for place in places:
+            mending.part(self.session, *place)
+
+    def _parted(self, places: list[tuple[int, str, int]]) -> None:
+        for place in places:
+            mending.join(self.session, *place)
+
+    def _instalments(self, instalments: list[tuple[int, str]]) -> None:
+        for id, received in instalments:
+            one = self.session.get(Instalment, id)
+            if one is not None and str(one.received_on or "") == received:
+                one.remove(self.session, self.now)
+            elif one is not None:
+                self._stays(one.customer_id, Later.DEAL)
+
+    def _deals(self, ids: list[int]) -> None:
+        for deal in self._rows(Deal, ids):
+            if as_left.is_changed(self.session, deal, self.kept):
+                self._stays(deal.customer_id, Later.DEAL)
+            else:
+                deal.delete(self.session, self.now)
+
+    def _appointments(self, ids: list[int]) -> None:
+        for one in self._rows(Appointment, ids):
+            if one.state in (AppointmentState.PLANNED, AppointmentState.NOT_HELD):
+                one.cancel(self.session, self.now)
+
+    def _followups(self, ids: list[int]) -> None:
+        touched = later.worked_on(self.session, ids)
+        for followup in self._rows(FollowUp, ids):
+            if followup.is_live and followup.id not in touched:
+                take_back(self.session, followup, self.now)
+            elif followup.is_live:
+                self._stays(followup.customer_id, Later.RECORD)
+
+    def _strategies(self, ids: list[int]) -> None:
+        for strategy in self._rows(Strategy, ids):
+            is_changed = as_left.is_changed(self.session, strategy, self.kept)
+            if strategy.ended_at is None and (
+                is_changed or later.is_carried_out(self.session, strategy)
+            ):
+                self._stays(strategy.customer_id, Later.STRATEGY)
+                continue
+            strategy.end(self.session, StrategyEnd.REMOVED, self.now)
+            self.session.flush()
+            restore_of_customer(
+                self.session,
+                strategy.customer_id,
+                StrategyEnd.REPLACED,
+                strategy.created_at,
+                self.now,
+            )
+
+    def _fields(self, changed: list[tuple[int, str, str, str]]) -> None:
+        for id, name, old, new in changed:
+            customer = self.session.get_one(Customer, id)
+            if not fields.give_back(self.session, customer, name, old, new):
+                self._stays(customer.id, Later.PROFILE)
+            customer.update_reminders(self.session, self.now)
+
+    def _people(self, changed: list[tuple[int, str, str, str]]) -> None:
+        for id, name, old, new in changed:
+            contact = self.session.get(Contact, id)
+            if contact is not None and not fields.give_back_of_person(contact, name, old, new):
+                self._stays(contact.customer_id, Later.CONTACT)
+
+    def _contacts(self, ids: list[int]) -> None:
+        """Those who took part in a record that is there, or whom somebody has changed, stay."""
+        met = set(
+            self.session.exec(
+                select(FollowUpContact.contact_id)
+                .join(FollowUp, col(FollowUp.id) == col(FollowUpContact.followup_id))
+                .where(col(FollowUpContact.contact_id).in_(ids), FollowUp.live())
+            )
+        )
+        for contact in self._rows(Contact, ids):
+            if contact.id in met or as_left.is_changed(self.session, contact, self.kept):
+                self._stays(contact.customer_id, Later.CONTACT)
+                continue
+            links = select(FollowUpContact).where(FollowUpContact.contact_id == contact.id)
+            for link in self.session.exec(links):
+                self.session.delete(link)
+            self.session.flush()
+            self.session.delete(contact)
+
+    def _customers(self, ids: list[int]) -> None:
+        """One that somebody works with by now stays."""
+        self.session.flush()
+        held = later.uses(self.session, ids)
+        for customer in self._rows(Customer, ids):
+            whys = held.get(customer.id, [])
+            if as_left.is_changed(self.session, customer, self.kept):
+                whys = [later.of_profile(customer, self.by_id), *whys]
+            for why in dict.fromkeys(whys):
+                self._stays(customer.id, why)
+            if not whys:
+                customer.archive(self.session, self.now)
+
+    def _rows(self, table: type[R], ids: list[int]) -> list[R]:
+        return [row for id in ids if (row := self.session.get(table, id)) is not None]
 
 
 def _taken(values: list[V]) -> list[V]:
@@ -83,64 +207,3 @@ def _taken(values: list[V]) -> list[V]:
     some = values[-SOME:]
     del values[-SOME:]
     return some[::-1]
-
-
-def _followups(session: Session, ids: list[int], now: datetime) -> None:
-    for followup in _rows(session, FollowUp, ids):
-        if followup.is_live and followup.edited_at is None:
-            take_back(session, followup, now)
-
-
-def _filled(session: Session, filled: list[tuple[int, str, str, str]]) -> None:
-    for id, name, old, new in filled:
-        followup = session.get_one(FollowUp, id)
-        if getattr(followup, name) == new:
-            setattr(followup, name, (old or None) if name == "method" else old)
-            session.add(followup)
-
-
-def _strategies(session: Session, ids: list[int], now: datetime) -> None:
-    for strategy in _rows(session, Strategy, ids):
-        strategy.end(session, StrategyEnd.REMOVED, now)
-        session.flush()
-        restore_of_customer(
-            session, strategy.customer_id, StrategyEnd.REPLACED, strategy.created_at, now
-        )
-
-
-def _fields(session: Session, fields: list[tuple[int, str, str, str]], kept: Kept) -> None:
-    for id, name, old, new in fields:
-        customer = session.get_one(Customer, id)
-        if str(getattr(customer, name) or "") == new:
-            set_field(customer, name, old)
-            session.add(customer)
-        else:
-            kept.touched.append(customer.name)
-
-
-def _contacts(session: Session, ids: list[int]) -> None:
-    met = set(
-        session.exec(
-            select(FollowUpContact.contact_id)
-            .join(FollowUp, col(FollowUp.id) == col(FollowUpContact.followup_id))
-            .where(col(FollowUpContact.contact_id).in_(ids), FollowUp.live())
-        )
-    )
-    for contact in _rows(session, Contact, [id for id in ids if id not in met]):
-        links = select(FollowUpContact).where(FollowUpContact.contact_id == contact.id)
-        for link in session.exec(links):
-            session.delete(link)
-        session.flush()
-        session.delete(contact)
-
-
-def _customers(session: Session, ids: list[int], kept: Kept, now: datetime) -> None:
-    for customer in _rows(session, Customer, ids):
-        if FollowUp.latest_with(session, customer.id) is None:
-            customer.archive(session, now)
-        else:
-            kept.touched.append(customer.name)
-
-
-def _rows(session: Session, table: type[R], ids: list[int]) -> list[R]:
-    return [row for id in ids if (row := session.get(table, id)) is not None]

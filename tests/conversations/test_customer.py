@@ -36,7 +36,7 @@ async def test_an_unknown_name_becomes_a_customer(office: Office) -> None:
         "• Li Wei · CTO · stability",
         "• 张总 · CEO · 关注成本控制",
         "no contact yet",
-        "reviewed Wed, May 6",
+        "created Wed, May 6",
     ):
         assert known in profile.text
     modal = await profile.click("Edit")

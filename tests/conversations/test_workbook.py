@@ -112,7 +112,7 @@ async def test_an_import_is_undone_but_for_what_somebody_changed_since(office: O
     await preview.click("Undo")
     await office.settle()
     assert "was undone" in preview.text
-    assert "stay as they are: Acme Ltd" in preview.text
+    assert "• Acme Ltd  its profile was changed" in preview.text
     card = await shown(office.alice, "Acme Ltd")
     for known in ("Toys", "New pain", "no contact yet"):
         assert known in card.text

@@ -118,7 +118,7 @@ async def test_by_our_id_an_empty_field_is_filled_and_others_are_edited_in_slack
     assert "Customer feedback: (empty) → too dear" in preview.text
     preview = await drop(office, changed({"Discussed": "Showed plan B"}), "edited.xlsx")
     assert "changes to" not in preview.text
-    assert "Showed plan B" in preview.text.split("Not read")[1]
+    assert "Showed plan B" in preview.text.split("Not taken over")[1]
 
 
 SEVERAL: list[Any] = [*MENDED[:5], "send prices\ncall the plant; ask for the plan", *MENDED[6:]]
@@ -188,3 +188,17 @@ async def test_the_title_of_somebody_known_is_filled_where_there_is_none(office:
     await preview.click("Undo")
     await office.settle()
     assert "CFO" not in (await shown(office.alice, "Acme Ltd")).text
+
+
+async def test_what_else_somebody_changes_in_a_record_of_ours_is_said_not_to_be_taken(
+    office: Office,
+) -> None:
+    await imported(office, MENDED)
+    changed = await exported(office)
+    assert "Not taken over" not in (await drop(office, changed(), "same.xlsx")).text
+    cells = {"Channel": "email", "Next contact": "2026-06-01", "To-dos": "book a room"}
+    preview = await drop(office, changed(cells), "other.xlsx")
+    assert "+ to-do: book a room" in preview.text
+    told = preview.text.split("Not taken over")[1]
+    for known in ("“email”", "“2026-06-01”", "“send prices”", "change the rest in Slack"):
+        assert known in told

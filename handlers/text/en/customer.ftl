@@ -39,6 +39,7 @@ customer-history = History
 customer-history-hint = Customer since when, what they bought, past problems and how they were solved
 customer-goals-set = Goals for the next 3–6 months (set { $day })
 customer-completeness = Profile { $percent }% complete, reviewed { $day }
+customer-completeness-new = Profile { $percent }% complete, created { $day }
 customer-single = ⚠️ Only one contact person is known.
 customer-unspoken = ⚠️ No one has spoken to { $who } for { $days } days.
 customer-spoken = last spoken to { $day }

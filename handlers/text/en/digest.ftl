@@ -27,7 +27,10 @@ digest-log-over = 24 h passed { $when }
 digest-issue = Waiting on you: { $question }
 digest-issue-of-other = { $customer } is waiting on { $owner }: { $question }
 digest-profile = Is the profile still accurate?
-digest-profile-seen = last checked { $day }
+digest-profile-seen = { $was ->
+    [created] created { $day }
+   *[checked] last checked { $day }
+}
 digest-tomorrow = Snooze 1 day
 digest-week = Snooze until next Monday
 digest-reassign = Reassign…
@@ -46,4 +49,7 @@ say-issue-still-open = Still unanswered: { $customer } is waiting on { $whose ->
         [own] you
        *[other] { $owner }
     } for a reply that was due { $when }: { $question }
-say-profile-still-open = { $customer }'s profile hasn't been checked since { $day }. Is it still accurate?
+say-profile-still-open = { $was ->
+    [created] { $customer }'s profile hasn't been checked since it was created on { $day }. Is it still accurate?
+   *[checked] { $customer }'s profile hasn't been checked since { $day }. Is it still accurate?
+}

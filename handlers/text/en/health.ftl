@@ -1,4 +1,5 @@
 customer-contract = Contract ends
+customer-contract-over = { $day } (ended)
 satisfaction = Satisfaction
 satisfaction-placeholder = How satisfied they are
 satisfaction-5 = 5 · very satisfied

@@ -30,7 +30,10 @@ say-issue-missed = Missed: { $customer } is waiting on { $whose ->
         [own] you
        *[other] { $owner }
     } for a reply that was due { $when }: { $question }
-say-profile-today = { $customer }'s profile was last checked on { $day }. Is it still accurate?
+say-profile-today = { $was ->
+    [created] { $customer }'s profile was created on { $day }. Is it still accurate?
+   *[checked] { $customer }'s profile was last checked on { $day }. Is it still accurate?
+}
 log-it = Log it
 not-held = Didn't happen
 appointment-held = ✅ Logged

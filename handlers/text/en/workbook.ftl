@@ -8,7 +8,6 @@ import-wait = This can take a few minutes for a long file. You can go on working
 import-go-on = Continue
 import-discarded = “{ $file }” was discarded; nothing was changed.
 import-undone = The import of “{ $file }” was undone.
-import-touched = Someone has changed these since, so they stay as they are: { $names }
 import-rows = { $count ->
     [one] 1 row read. { $when ->
         [before] *Import* would bring:
@@ -105,7 +104,7 @@ import-why-instalment = each line needs a day and an amount, such as 2026-07-01:
 export-done = { $count ->
     [one] 1 customer
    *[other] { $count } customers
-}, with strategies and follow-ups. You can add to the file and send it back to me: profiles change, records and deals get what they lack, and you'll see it before anything does.
+}, with strategies and follow-ups. You can change the file and send it back to me: profiles change, names too, “-” empties a cell, records and deals get what they lack, and you'll see it before anything does.
 export-no-scope = I can't send files: Kept doesn't have the `files:write` permission. An admin can grant it by reinstalling the app.
 import-why-edited = it is here already with other words: a file fills in what is empty, change the rest in Slack
 import-reading = Reading { $file }…
@@ -117,9 +116,45 @@ import-macros = Macros in the file are ignored.
 import-short = Taken for the same customer: { $names }
 import-same-as = { $short } = { $full }
 import-tableless = Sheets without one of the three tables, left out: { $names }
-import-ignored = { $sheet }: columns I do not know, left out: { $names }
 import-file-gone = I can't get “{ $file }” from Slack any more. Please send it again: the preview says what I can't read.
 import-unread-name = not read
 import-row = { $sheet }, row { $row }: “{ $said }” – { $why }
 workbook-instalment = { $due }: { $amount }
 workbook-instalment-received = { $due }: { $amount } (received { $received })
+import-ignored = { $sheet }: columns I have no place for, left out: { $names }
+import-examples = { $column } ({ $values })
+import-reach = { $sheet }: phone numbers and the like have no place here and are left out: { $names }
+import-choice = { $sheet }, { $column }: { $values } – { $why }. There are: { $choices }
+import-times = “{ $value }” ({ $count }×)
+import-not-taken = Not taken over
+import-why-name-taken = another customer has this name
+import-why-emptied = empty in the file, so this stays: write “-” to empty it
+import-why-person-gone = no longer in the file, but stays: take people out in Slack
+import-stayed = Someone has worked on these since, so they stay, or part of them does:
+import-stayed-line = • *{ $customer }*  { $why }
+import-people-more = { $count ->
+    [one] 1 more person
+   *[other] { $count } more people
+}
+import-new-file = See all new ones
+import-new-name = new customers
+import-new-sent = All that I read of the new customers in “{ $file }”.
+later-merged = another customer was merged with it
+later-owner = it has another owner
+later-ended = it was closed
+later-profile = its profile was changed
+later-record = follow-ups
+later-todo = to-dos
+later-appointment = next contacts
+later-issue = issues
+later-deal = deals
+later-contact = contacts
+later-strategy = a strategy
+later-support = requests for support
+later-lesson = lessons
+later-channel = a linked channel
+later-procedure = steps against a warning
+later-score = a satisfaction score
+later-shared = it is shared
+later-watched = a colleague watches it
+workbook-note = A new name renames the customer. “-” empties a cell; an empty cell changes nothing. People who are missing from a cell stay.

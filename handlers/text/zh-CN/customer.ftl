@@ -39,6 +39,7 @@ customer-history = 合作历史
 customer-history-hint = 何时开始合作、买过什么、出过什么问题、怎么解决的
 customer-goals-set = 未来 3–6 个月目标 · { $day }设定
 customer-completeness = 客户信息完整度 { $percent }%，{ $day }核对
+customer-completeness-new = 客户信息完整度 { $percent }%，{ $day }创建
 customer-single = ⚠️ 目前只掌握一位联系人。
 customer-unspoken = ⚠️ 已有 { $days } 天没人和{ $who }沟通。
 customer-spoken = 上次沟通：{ $day }

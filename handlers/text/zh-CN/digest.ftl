@@ -24,7 +24,10 @@ digest-log-over = 24 小时已过（{ $when }）
 digest-issue = 等您答复：{ $question }
 digest-issue-of-other = { $customer }在等{ $owner }答复：{ $question }
 digest-profile = 客户信息还准确吗？
-digest-profile-seen = 上次核对：{ $day }
+digest-profile-seen = { $was ->
+    [created] { $day }创建
+   *[checked] 上次核对：{ $day }
+}
 digest-tomorrow = 一天后再提醒
 digest-week = 下周一再提醒
 digest-reassign = 转交……
@@ -43,4 +46,7 @@ say-issue-still-open = 仍未答复：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
     }答复，原定{ $when }前回复：{ $question }
-say-profile-still-open = { $customer }的客户信息自{ $day }起没有核对过，还准确吗？
+say-profile-still-open = { $was ->
+    [created] { $customer }的客户信息自{ $day }创建以来没有核对过，还准确吗？
+   *[checked] { $customer }的客户信息自{ $day }起没有核对过，还准确吗？
+}

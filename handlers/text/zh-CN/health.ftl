@@ -1,4 +1,5 @@
 customer-contract = 合同到期日
+customer-contract-over = { $day }（已到期）
 satisfaction = 客户满意度
 satisfaction-placeholder = 客户满意程度
 satisfaction-5 = 5 · 非常满意

@@ -39,6 +39,7 @@ customer-history = 合作歷史
 customer-history-hint = 何時開始合作、買過什麼、出過什麼問題、怎麼解決的
 customer-goals-set = 未來 3–6 個月目標 · { $day }設定
 customer-completeness = 客戶資訊完整度 { $percent }%，{ $day }核對
+customer-completeness-new = 客戶資訊完整度 { $percent }%，{ $day }建立
 customer-single = ⚠️ 目前只掌握一位聯絡人。
 customer-unspoken = ⚠️ 已有 { $days } 天沒人和{ $who }溝通。
 customer-spoken = 上次聯絡：{ $day }

@@ -24,7 +24,10 @@ digest-log-over = 24 小時已過（{ $when }）
 digest-issue = 等您答覆：{ $question }
 digest-issue-of-other = { $customer }在等{ $owner }答覆：{ $question }
 digest-profile = 客戶資訊還準確嗎？
-digest-profile-seen = 上次核對：{ $day }
+digest-profile-seen = { $was ->
+    [created] { $day }建立
+   *[checked] 上次核對：{ $day }
+}
 digest-tomorrow = 一天後再提醒
 digest-week = 下週一再提醒
 digest-reassign = 轉交……
@@ -43,4 +46,7 @@ say-issue-still-open = 仍未答覆：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
     }答覆，原定{ $when }前回覆：{ $question }
-say-profile-still-open = { $customer }的客戶資訊自{ $day }起沒有核對過，還準確嗎？
+say-profile-still-open = { $was ->
+    [created] { $customer }的客戶資訊自{ $day }建立以來沒有核對過，還準確嗎？
+   *[checked] { $customer }的客戶資訊自{ $day }起沒有核對過，還準確嗎？
+}

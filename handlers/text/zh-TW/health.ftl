@@ -1,4 +1,5 @@
 customer-contract = 合約到期日
+customer-contract-over = { $day }（已到期）
 satisfaction = 客戶滿意度
 satisfaction-placeholder = 客戶滿意程度
 satisfaction-5 = 5 · 非常滿意

@@ -30,7 +30,10 @@ say-issue-missed = 已逾時：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
     }答覆，原定{ $when }前回覆：{ $question }
-say-profile-today = { $customer }的客戶資訊上次核對是{ $day }，還準確嗎？
+say-profile-today = { $was ->
+    [created] { $customer }的客戶資訊是{ $day }建立的，還準確嗎？
+   *[checked] { $customer }的客戶資訊上次核對是{ $day }，還準確嗎？
+}
 log-it = 去記錄
 not-held = 未能會面
 appointment-held = ✅ 已記錄

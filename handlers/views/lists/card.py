@@ -1,6 +1,6 @@
 """A customer as a rep wants it before walking in."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
@@ -73,8 +73,10 @@ def _heard(card: Card, look: Look) -> list[str]:
 
 def _standing(card: Card, look: Look) -> str:
     text = look.text
-    reviewed = look.day(look.day_of(card.customer.reviewed_at))
-    known = text("customer-completeness", percent=card.completeness, day=reviewed)
+    customer = card.customer
+    day = look.day(look.day_of(customer.reviewed_at))
+    key = "customer-completeness" if customer.is_reviewed else "customer-completeness-new"
+    known = text(key, percent=card.completeness, day=day)
     return " · ".join([*standing(card.customer, text), known])
 
 
@@ -104,9 +106,15 @@ def _dates(card: Card, look: Look) -> str:
         ),
         *_heard(card, look),
         labelled(text("next-contact"), " · ".join(map(look.coming, card.next_contacts))),
-        labelled(text("customer-contract"), look.day(ends_on) if ends_on else ""),
+        labelled(text("customer-contract"), _until(ends_on, look) if ends_on else ""),
     ]
     return "\n".join(filter(None, lines))
+
+
+def _until(ends_on: date, look: Look) -> str:
+    """The last day of a contract."""
+    said = look.day(ends_on)
+    return look.text("customer-contract-over", day=said) if ends_on < look.today else said
 
 
 def _warnings(card: Card, text: Text) -> list[str]:

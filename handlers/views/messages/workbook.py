@@ -1,25 +1,31 @@
 """What a workbook would change, or has changed."""
 
-import json
+from collections.abc import Mapping, Sequence
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.messages import near_names, untaken
 from handlers.views.workbook import instalments
-from models.errors import Malformed
+from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
-from models.rules.workbook.rows import Read, Unread
-from models.workbook.plan import Change, Counts, CustomerStep, FollowUpStep, InstalmentStep, Plan
+from models.workbook.plan import (
+    Change,
+    Counts,
+    CustomerStep,
+    FollowUpStep,
+    InstalmentStep,
+    PersonStep,
+    Plan,
+)
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
 MAX_CHANGED = 15  # customers whose changes are listed
 MAX_CREATED = 10  # new customers that are named
-MAX_UNREAD = 15  # cells
-MAX_NEAR = 5  # names that are asked about
+MAX_PEOPLE = 2  # of a new customer
+MAX_NEW = 120  # characters of what is told of a new customer
+MAX_UNKNOWN = 15  # owners
 MAX_VALUE = 60  # characters
-MAX_LABEL = 50  # characters of a name on a button
-MAX_REMARKS = 10  # names of a kind
-MAX_NAMES = 1000  # characters of all that an undo left as they are
 
 
 def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str, list[Block]]:
@@ -31,11 +37,11 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown.append(blocks.section(_counts(outcome.counts, text, "before")))
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
-    shown += _unread(plan.unread, text)
-    shown += _near(plan, imported, text)
-    shown += _remarks(outcome.read, text)
+    shown += untaken.shown(plan.unread, text)
+    shown += near_names.asked(plan, imported, text)
+    shown += untaken.remarks(outcome.read, text)
     if plan.unknown:
-        names = escape(text.listed(plan.unknown[:MAX_UNREAD]))
+        names = escape(text.listed(plan.unknown[:MAX_UNKNOWN]))
         shown.append(blocks.context(text("import-unknown", names=names)))
     return title, [*shown, _buttons(imported, plan, text)]
 
@@ -53,13 +59,12 @@ def progress(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[st
         )
         shown.append(blocks.context(words))
     elif state is ImportState.UNDONE:
-        if outcome.touched:
-            names = escape(text.listed(outcome.touched))
-            shown.append(blocks.context(blocks.cut(text("import-touched", names=names), MAX_NAMES)))
+        shown += _stayed(outcome.stayed, text)
     elif state in (ImportState.DONE, ImportState.STOPPED):
         if said := _counts(counts, text, "after"):
             shown.append(blocks.section(said))
-        shown += _unread(counts.unread, text)
+        shown += untaken.shown(counts.unread, text)
+        shown += untaken.remarks(outcome.read, text)
         found = [blocks.button(text("undo"), action_ids.IMPORT_UNDO), *_as_file(counts, text)]
         if state is ImportState.STOPPED and imported.done_at is None:
             go_on = blocks.button(text("import-go-on"), action_ids.IMPORT_CONFIRM, style="primary")
@@ -91,11 +96,23 @@ def _counts(counts: Counts, text: Text, when: str) -> str:
 
 
 def _created(created: list[CustomerStep], text: Text) -> list[Block]:
-    """Who is new, by name."""
-    lines = [f"➕ {escape(blocks.cut(step.row.name, MAX_VALUE))}" for step in created[:MAX_CREATED]]
+    """Who is new, with what was read of each."""
+    lines = [f"➕ {_new(step, text)}" for step in created[:MAX_CREATED]]
     if left := len(created) - len(lines):
         lines.append(text("import-more", count=left))
     return [blocks.section("\n".join(lines))] if lines else []
+
+
+def _new(step: CustomerStep, text: Text) -> str:
+    row = step.row
+    told = [one for one in (row.industry, row.size) if one]
+    people = [" · ".join(filter(None, one.link.parts)) for one in step.people[:MAX_PEOPLE]]
+    if more := len(step.people) - len(people):
+        people.append(text("import-people-more", count=more))
+    if people:
+        told.append(text.listed(people, are_long=True))
+    name = escape(blocks.cut(row.name, MAX_VALUE))
+    return f"*{name}*  {escape(blocks.cut(' | '.join(told), MAX_NEW))}" if told else f"*{name}*"
 
 
 def _changes(plan: Plan, text: Text) -> list[Block]:
@@ -110,8 +127,21 @@ def _changes(plan: Plan, text: Text) -> list[Block]:
 
 def _change_of(step: CustomerStep, text: Text) -> str:
     parts = [_change(one, f"customer-{one.field}", text) for one in step.changes]
-    parts += [f"+ {escape(link.name)}" for link in step.people]
-    return f"• *{escape(step.row.name)}*  {' · '.join(parts)}"
+    parts += [_person(one, text) for one in step.people]
+    name = step.customer.name if step.customer else step.row.name
+    return f"• *{escape(name)}*  {' · '.join(parts)}"
+
+
+def _person(one: PersonStep, text: Text) -> str:
+    """Who is new; of who is known, what is told of them so far and from now on."""
+    if one.before is None:
+        return f"+ {escape(one.link.name)}"
+    old, new = (_value("", ", ".join(filter(None, of.parts[1:])), text) for of in _pair(one))
+    return text("import-change", field=escape(one.link.name), old=old, new=new)
+
+
+def _pair(one: PersonStep) -> tuple[Link, Link]:
+    return one.before or one.link, one.link
 
 
 def _filled(step: FollowUpStep, text: Text) -> str:
@@ -153,52 +183,10 @@ def _value(field: str, value: str, text: Text) -> str:
     return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or text("empty")
 
 
-def _unread(unread: list[Unread], text: Text) -> list[Block]:
-    lines = [
-        text(
-            "import-cell" if one.column else "import-row",
-            sheet=escape(one.at.sheet),
-            row=one.at.row,
-            column=escape(one.column),
-            said=escape(blocks.cut(" ".join(one.text.split()), MAX_VALUE)),
-            why=text(f"import-why-{one.why.value}"),
-        )
-        for one in unread[:MAX_UNREAD]
-    ]
-    if left := len(unread) - len(lines):
-        lines.append(text("import-more", count=left))
-    title = f"*{text('import-unread')}*"
-    return [blocks.section("\n".join([title, *(f"• {one}" for one in lines)]))] if lines else []
-
-
-def _near(plan: Plan, imported: WorkbookImport, text: Text) -> list[Block]:
-    """Whose each name is, of those that nearly are a customer's."""
-    names = list({one.name: one for one in plan.near}.values())
-    shown: list[Block] = []
-    for number, one in enumerate(names[:MAX_NEAR]):
-        shown.append(
-            blocks.section(text("import-near", name=escape(one.name), like=escape(one.like)))
-        )
-        theirs = text("import-as-theirs", like=blocks.cut(one.like, MAX_LABEL))
-        found = [
-            blocks.button(theirs, action_ids.IMPORT_AS_THEIRS, json.dumps([one.name, one.like])),
-            blocks.button(text("import-as-new"), action_ids.IMPORT_AS_NEW, one.name),
-        ]
-        shown.append(blocks.actions(found, f"import-near-{number}:{imported.id}"))
-    if left := len(names[MAX_NEAR:]):
-        shown.append(blocks.context(text("import-near-more", count=left)))
-    return shown
-
-
-def near_in(held: str) -> tuple[str, str]:
-    """The name in the file, and that of the customer, which a button holds."""
-    try:
-        name, customer = json.loads(held)
-    except ValueError:
-        raise Malformed from None
-    if not (isinstance(name, str) and isinstance(customer, str)):
-        raise Malformed
-    return name, customer
+def _all_new(plan: Plan, text: Text) -> list[Block]:
+    """Where not all that is new is shown."""
+    button = blocks.button(text("import-new-file"), action_ids.IMPORT_NEW)
+    return [button] if len(plan.created) > MAX_CREATED else []
 
 
 def _as_file(counts: Counts, text: Text) -> list[Block]:
@@ -207,24 +195,24 @@ def _as_file(counts: Counts, text: Text) -> list[Block]:
     return [button] if counts.unread else []
 
 
-def _remarks(read: Read | None, text: Text) -> list[Block]:
-    """What of the file was taken for something else, or left alone."""
-    if read is None:
-        return []
-    lines = [text("import-macros")] if read.has_macros else []
-    if read.short:
-        pairs = (text("import-same-as", short=a, full=b) for a, b in list(read.short.items()))
-        lines.append(text("import-short", names=text.listed(list(pairs)[:MAX_REMARKS])))
-    if read.tableless:
-        lines.append(text("import-tableless", names=text.listed(read.tableless[:MAX_REMARKS])))
-    for sheet, names in list(read.ignored.items())[:MAX_REMARKS]:
-        lines.append(text("import-ignored", sheet=sheet, names=text.listed(names[:MAX_REMARKS])))
-    return [blocks.context(escape(blocks.cut("\n".join(lines), MAX_NAMES)))] if lines else []
+def _stayed(stayed: Mapping[str, Sequence[str]], text: Text) -> list[Block]:
+    """Which customers an undo has left, or something of them, and what was done with each since."""
+    lines = [
+        text(
+            "import-stayed-line",
+            customer=escape(name),
+            why=text.listed(text(f"later-{why}") for why in whys),
+        )
+        for name, whys in list(stayed.items())[:MAX_CHANGED]
+    ]
+    if left := len(stayed) - len(lines):
+        lines.append(text("import-more", count=left))
+    return [blocks.section("\n".join([f"*{text('import-stayed')}*", *lines]))] if lines else []
 
 
 def _buttons(imported: WorkbookImport, plan: Plan, text: Text) -> Block:
     found = [blocks.button(text("import-discard"), action_ids.IMPORT_DISCARD)]
-    found += _as_file(plan.counts, text)
+    found += [*_all_new(plan, text), *_as_file(plan.counts, text)]
     if plan.changed or imported.adds_only:
         other = "import-update" if imported.adds_only else "import-add-only"
         value = "update" if imported.adds_only else "add"

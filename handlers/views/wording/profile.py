@@ -14,7 +14,8 @@ def _headline(notification: Notification, details: ProfileDetails, look: Look) -
     key = sentence_key(notification)
     if details.is_settled:
         key = "profile-is-fresh" if details.was_reviewed else "profile-is-gone"
-    return look.text(key, customer=details.customer.name, day=_reviewed_on(details, look))
+    customer, day = details.customer, _reviewed_on(details, look)
+    return look.text(key, customer=customer.name, day=day, was=_was(details))
 
 
 def _blocks(notification: Notification, details: ProfileDetails, look: Look) -> list[Block]:
@@ -37,7 +38,7 @@ def _line(notification: Notification, details: ProfileDetails, look: Look) -> Li
     if not customer.is_live:
         gone = text("profile-is-gone", customer=short_name(customer.name))
         return Line(text("digest-profile"), gone, customer.id, True)
-    when = text("digest-profile-seen", day=_reviewed_on(details, look))
+    when = text("digest-profile-seen", day=_reviewed_on(details, look), was=_was(details))
     if details.is_settled:
         return Line(text("digest-profile"), when, customer.id, True)
     choices = {
@@ -47,6 +48,11 @@ def _line(notification: Notification, details: ProfileDetails, look: Look) -> Li
     }
     button = blocks.button(text("profile-accurate"), action_ids.PROFILE_ACCURATE)
     return Line(text("digest-profile"), when, customer.id, False, button, choices)
+
+
+def _was(details: ProfileDetails) -> str:
+    """What was done on the day that is told."""
+    return "checked" if details.customer.is_reviewed else "created"
 
 
 def _reviewed_on(details: ProfileDetails, look: Look) -> str:

@@ -1,12 +1,13 @@
 """The rows around tables: titles above them, where one ends, and headings that mean nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from models.rules.workbook import headings
+from models.rules.workbook import cells, headings
 from models.rules.workbook.headings import LEAST_COLUMNS, texts_of
 from models.rules.workbook.sheets import Row, Sheet, text_of
 
 MOST_TITLES = 10  # rows above headings
+EXAMPLES = 2  # values of a column
 MOST_APART = 2  # rows of one table
 
 
@@ -18,6 +19,21 @@ def unread_headings(sheet: Sheet) -> list[str]:
         if is_row and below and len(below[0].own) > 1:
             return [text for text in texts_of(row).values() if len(text) <= headings.MAX_HEADING]
     return []
+
+
+def examples(rows: Iterable[Row], headings: Mapping[int, str]) -> dict[str, tuple[str, ...]]:
+    """What stands below each heading, twice."""
+    found: dict[str, dict[str, None]] = {text: {} for text in headings.values()}
+    left = dict(headings)
+    for row in rows:
+        for place, heading in list(left.items()):
+            if said := cells.text(row.at(place)):
+                found[heading][said] = None
+                if len(found[heading]) == EXAMPLES:
+                    del left[place]
+        if not left:
+            break
+    return {heading: tuple(said) for heading, said in found.items() if said}
 
 
 def block(rows: Sequence[Row]) -> Sequence[Row]:

@@ -15,6 +15,10 @@ _DETAIL = re.compile(
     r"|0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)",
     re.I,
 )
+_ACCOUNT = re.compile(
+    r"(?<![A-Za-z])(?:LINE(?:\s*[Ii][Dd])?|[Ll]ine\s*[Ii][Dd]|[Ww]e[Cc]hat(?:\s*[Ii][Dd])?|微信号?|微信號|賴)"
+    r"\s*[:：#]\s*@?[A-Za-z][\w.-]{3,}"
+)
 _MAY_HOLD = re.compile(r"@|\d[\d()\s.-]{5,}\d|\d[xX*]{3}")
 _LEFT = re.compile(r"[(（\[【<]\s*[)）\]】>]")
 _LEAST_DIGITS = 7
@@ -23,15 +27,28 @@ HIDDEN = "xX*"  # digits that nobody is to read
 
 def without(said: str) -> str:
     """A name without the ways to reach whoever has it."""
-    if not _MAY_HOLD.search(said):
+    if not _may_hold(said):
         return said.strip()
-    rest = _LEFT.sub("", _DETAIL.sub(_rest, said))
+    rest = _LEFT.sub("", _DETAIL.sub(_rest, _ACCOUNT.sub(" ", said)))
     lines = (line.strip(" \t,，;；、/|:：–—-") for line in rest.splitlines())
     return " ".join(line for line in lines if line)
 
 
 def is_detail(said: str) -> bool:
-    return bool(_MAY_HOLD.search(said)) and not without(said)
+    return _may_hold(said) and not without(said)
+
+
+def told(said: str) -> list[str]:
+    """The ways to reach somebody, as they are written."""
+    if not _may_hold(said):
+        return []
+    found = [one[0] for one in _ACCOUNT.finditer(said)]
+    found += [one[0] for one in _DETAIL.finditer(said) if not _rest(one).strip()]
+    return [one.strip(" \t,，;；、/|()（）") for one in found]
+
+
+def _may_hold(said: str) -> bool:
+    return _MAY_HOLD.search(said) is not None or _ACCOUNT.search(said) is not None
 
 
 def _rest(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from models.rules import data
 from models.rules.amounts import read_amount
 from models.rules.amounts.money import TooFine, TooLarge, to_cents
-from models.rules.workbook import cells, days, instalments, order
+from models.rules.workbook import around, cells, days, instalments, order
 from models.rules.workbook.headings import texts_of
 from models.rules.workbook.rows import At, DealRow, InstalmentCell, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
@@ -45,6 +45,7 @@ class Deals:
     unread: tuple[Unread, ...]
     ignored: tuple[str, ...]
     count: int
+    examples: dict[str, tuple[str, ...]]  # of what stands under the ignored ones
 
 
 def read(sheet: Sheet, locale: str) -> Deals | None:
@@ -57,8 +58,9 @@ def read(sheet: Sheet, locale: str) -> Deals | None:
     reader = _Reader(sheet, places, texts, below, locale)
     rows = tuple(reader.rows())
     known = (*places.values(), *(place for place, text in texts.items() if text in WHY))
-    unknown = tuple(text for place, text in texts.items() if place not in known)
-    return Deals(rows, tuple(reader.unread), unknown, reader.count)
+    unknown = {place: text for place, text in texts.items() if place not in known}
+    ignored, said = tuple(unknown.values()), around.examples(below, unknown)
+    return Deals(rows, tuple(reader.unread), ignored, reader.count, said)
 
 
 def table_of(sheet: Sheet) -> tuple[dict[int, str], tuple[Row, ...]] | None:
@@ -68,6 +70,11 @@ def table_of(sheet: Sheet) -> tuple[dict[int, str], tuple[Row, ...]] | None:
         if _are_of_deals(_places(texts), texts):
             return texts, sheet.rows[at + 1 :]
     return None
+
+
+def column_of(heading: str) -> str | None:
+    """The column of a sheet of deals that is called so."""
+    return _COLUMNS.get(fold(heading))
 
 
 def _places(texts: dict[int, str]) -> dict[str, int]:

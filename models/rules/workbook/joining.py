@@ -1,5 +1,7 @@
 """Rows of one customer as one row."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -129,3 +131,10 @@ def _chain(one: Any, other: Any) -> Any:
         return one or other
     names = {link.name for link in one}
     return (*one, *(link for link in other if link.name not in names))
+
+
+def of_own_ids(rows: Iterable[CustomerRow]) -> tuple[CustomerRow, ...]:
+    """A row that somebody has copied for another customer brings our id along: it is of neither."""
+    listed = list(rows)
+    times = Counter(row.id for row in listed)
+    return tuple(replace(row, id=None) if times[row.id] > 1 else row for row in listed)

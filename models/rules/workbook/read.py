@@ -1,7 +1,6 @@
 """A workbook's cells as the rows of the standard's tables. What cannot be read for sure is told
 with its place, and never guessed; each row is in one of the lists."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -22,6 +21,7 @@ from models.rules.workbook import (
     turns,
 )
 from models.rules.workbook.bands import Sorted
+from models.rules.workbook.beside import Beside
 from models.rules.workbook.deals import Deals
 from models.rules.workbook.finder import Finder
 from models.rules.workbook.names import Known
@@ -56,21 +56,24 @@ def read(workbook: Workbook, locale: str) -> Read:
         ]
         reading.read(rows, ignored, told)
     for sheet, one in zip(workbook.sheets, found, strict=True):
-        reading.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
+        reading.beside.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
     return Read(
-        customers=tuple(reading.customers.values()),
+        customers=joining.of_own_ids(reading.customers.values()),
         strategies=tuple(reading.strategies.values()),
         followups=tuple(reading.followups),
         unread=tuple(reading.unread),
-        ignored={sheet: tuple(names) for sheet, names in reading.ignored.items() if names},
+        ignored={sheet: tuple(names) for sheet, names in reading.beside.ignored.items() if names},
         tableless=tuple(
             sheet.name
             for sheet, one in zip(workbook.sheets, found, strict=True)
-            if sheet.rows and not one and not reading.ignored[sheet.name]
+            if sheet.rows and not one and not reading.beside.ignored[sheet.name]
         ),
         short=reading.known.short,
         rows=reading.rows,
         has_macros=workbook.has_macros,
+        headings=reading.beside.headings,
+        examples={sheet: values for sheet, values in reading.beside.examples.items() if values},
+        reach=reading.beside.reach,
     )
 
 
@@ -80,11 +83,13 @@ def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> R
     others = read(replace(workbook, sheets=tuple(sheets)), locale)
     told = {sheet.name: one for sheet, one in zip(workbook.sheets, found, strict=True) if one}
     ignored = {name: one.ignored for name, one in told.items() if one.ignored}
+    examples = {name: one.examples for name, one in told.items() if one.examples}
     return replace(
         others,
         deals=tuple(row for one in told.values() for row in one.rows),
         unread=(*others.unread, *(cell for one in told.values() for cell in one.unread)),
         ignored={**others.ignored, **ignored},
+        examples={**others.examples, **examples},
         rows=others.rows + sum(one.count for one in told.values()),
     )
 
@@ -137,14 +142,14 @@ class _Reading:
     strategies: dict[str, StrategyRow] = field(default_factory=dict)  # by customer
     followups: list[FollowUpRow] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
-    ignored: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    beside: Beside = field(default_factory=Beside)
     rows: int = 0
 
     def read(self, sorted_rows: Sorted, ignored: dict[int, str], dated: list[list[date]]) -> None:
         """Tables that share their rows; of each the days that tell the year of one without."""
         under = sorted_rows.tables
         first = under[0]
-        self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
+        self.beside.add(under, {at: one for at, one in ignored.items() if one not in WHY})
         locales = [
             order.locale_of(table_days.cells_of(one, *DAYS), self.locale) or self.locale
             for one in under

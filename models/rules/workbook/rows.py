@@ -121,9 +121,16 @@ class Why(StrEnum):
     PAST = "past"  # an open deal that should have closed before
     NO_STAGE = "no_stage"  # a deal of which nobody knows how far it is
     INSTALMENT = "instalment"  # a line that is no day with an amount
+    NAME_TAKEN = "name_taken"  # a new name that another customer has
+    EMPTIED = "emptied"  # a cell of ours, in which something stood
+    PERSON_GONE = "person_gone"  # somebody who stood in a cell of ours
     NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
     NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant
+
+
+# What could be read, and is not taken over.
+NOT_TAKEN = frozenset({Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED})
 
 
 @dataclass(frozen=True)
@@ -141,7 +148,10 @@ class Unread:
 class Read:
     """All that a workbook holds. `ignored` are headings that mean nothing to us, by sheet, and
     `tableless` the sheets without a table; `short` are names that were taken for longer ones;
-    `rows` counts the rows below headings, each of which is in one of the lists."""
+    `rows` counts the rows below headings, each of which is in one of the lists; `headings` are
+    those of the columns that are read, by sheet and by table and column: "customers.name".
+    `examples` are values under ignored headings, and `reach` the telephone numbers and the like
+    that are kept nowhere, both by sheet and heading."""
 
     customers: tuple[CustomerRow, ...] = ()
     strategies: tuple[StrategyRow, ...] = ()
@@ -153,3 +163,6 @@ class Read:
     tableless: tuple[str, ...] = ()
     short: dict[str, str] = field(default_factory=dict)
     deals: tuple[DealRow, ...] = ()
+    headings: dict[str, dict[str, str]] = field(default_factory=dict)
+    examples: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    reach: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)

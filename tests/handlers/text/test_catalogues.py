@@ -176,6 +176,9 @@ def test_a_day_names_its_year_only_where_it_is_another(
     say, day = text.of(language), date(2026, 5, 15)
     assert say.day(day, date(2026, 1, 1)) == this_year
     assert say.day(day, date(2025, 12, 31)) == another
+    # So long ago that it reads as the next one.
+    assert say.day(day, date(2026, 11, 30)) == another
+    assert say.day(day, date(2026, 11, 1)) == this_year
 
 
 @pytest.mark.parametrize(

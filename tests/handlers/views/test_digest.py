@@ -138,7 +138,7 @@ def test_it_is_grouped_by_customer_with_what_has_none_last() -> None:
         "*Place* their office\n*To prepare* price list, two samples\n"
         "*Last feedback* They like plan A (Wed, May 6)\n"
         "*Open promises* bring the samples (by Wed, May 6)",
-        "Is the profile still accurate? · last checked Sun, Apr 5",
+        "Is the profile still accurate? · created Sun, Apr 5",
         "*Acme*\ncall Ann · due today, Wed, May 6",
         "send the deck · due tomorrow, Thu, May 7",
         "*No customer*\nbuy paper · ⚠️ overdue since Tue, May 5",

@@ -1,0 +1,84 @@
+"""What a row that we wrote, and somebody has changed, says besides what is taken over: it is told,
+so that nobody believes it done."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.rules.names.fold import fold
+from models.rules.workbook import cells
+from models.rules.workbook.days import plain_day
+from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow, Unread, Why
+from models.strategies.entry import StrategyEntry
+from models.workbook import chain
+from models.workbook.plan import FIELDS
+from models.workbook.stored import Stored, StoredRecord
+
+Headings = Mapping[str, str]
+
+
+def of_profile(
+    customer: Customer,
+    known: Mapping[str, Contact],
+    row: CustomerRow,
+    headings: Headings,
+    unread: Collection[Unread],
+) -> list[Unread]:
+    """Cells that are empty where we know something, and people who stand in theirs no more. What
+    could not be read is told already."""
+    told = {one.column for one in unread if one.at == row.at}
+    found = []
+    for name in FIELDS:
+        heading = headings.get(f"customers.{name}")
+        held = getattr(customer, name)
+        if heading is not None and heading not in told and getattr(row, name) is None and held:
+            found.append(Unread(row.at, heading, str(held), Why.EMPTIED))
+    heading = headings.get("customers.chain")
+    if heading is not None and heading not in told:
+        gone = chain.left_out(known, row)
+        found += [Unread(row.at, heading, name, Why.PERSON_GONE) for name in gone]
+    return found
+
+
+def of_record(
+    stored: Stored, record: StoredRecord, row: FollowUpRow, headings: Headings
+) -> list[Unread]:
+    """Cells of a record that say something else than it does: it is edited in Slack, where its
+    history is kept."""
+    day, following = plain_day(row.date), plain_day(row.next)
+    planned = stored.planned(record)
+    promised = {fold(part) for one in row.todos or () for part in (one, *(cells.items(one) or ()))}
+    others = {
+        "date": [day.isoformat()] if day and day != record.on else [],
+        "method": [row.method] if record.method not in (None, row.method) and row.method else [],
+        "owner": [row.owner] if row.owner and fold(row.owner) != fold(record.owner) else [],
+        "next": [str(following)] if _is_other(following, planned) else [],
+        "people": [] if row.people else [one.name for one in stored.met(record)],
+        "todos": [one for one in stored.standing(record) if not _is_in(one, promised)],
+    }
+    return [
+        Unread(row.at, heading, said, Why.EDITED)
+        for column, values in others.items()
+        if (heading := headings.get(f"followups.{column}")) is not None
+        for said in values
+    ]
+
+
+def of_strategy(row: StrategyRow, stored: StrategyEntry, headings: Headings) -> list[Unread]:
+    """Times of a strategy that is here already."""
+    known = {fold(one.timing) for one in stored.actions}
+    heading = headings.get("strategies.times")
+    new = [one for one in row.times or () if fold(one) not in known]
+    return [Unread(row.at, heading, one, Why.EDITED) for one in new] if heading else []
+
+
+def _is_other(day: date | None, planned: Collection[date]) -> bool:
+    return day is not None and bool(planned) and day not in planned
+
+
+def _is_in(text: str, told: set[str]) -> bool:
+    """Whether a to-do is among those of a cell, where it may have lost the day in its bracket."""
+    parts = map(fold, cells.items(text) or (text,))
+    is_there = all(any(part.startswith(one) for one in told) for part in parts)
+    return is_there or fold(text) in told

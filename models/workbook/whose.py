@@ -1,0 +1,117 @@
+"""Whose a row of a workbook is: of a customer known by our id or its name, or of one that is to be
+created. What is not to be known is told."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlmodel import Session
+
+from models.commitments.deal import Deal
+from models.customers.customer import Customer
+from models.customers.lookup import NameLookup
+from models.customers.names import clean_name, normalise
+from models.errors import NotAllowed, Problem
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.rules import lazy_re as re
+from models.rules.workbook import cells
+from models.rules.workbook.rows import At, CustomerRow, Unread, Why
+from models.strategies.strategy import Strategy
+from models.workbook import named
+from models.workbook.asking import Asking
+from models.workbook.plan import Change, CustomerStep, Near, Plan
+
+OURS = re.compile(r"(followup|strategy|deal):(\d{1,9})")
+TABLES: dict[str, type[Any]] = {"followup": FollowUp, "strategy": Strategy, "deal": Deal}
+
+
+@dataclass
+class Whose:
+    session: Session
+    by: Person
+    asking: Asking
+    plan: Plan
+    lookup: NameLookup
+    found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
+    created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
+
+    def of(self, at: At, name: str, id: str | None = None) -> bool:
+        """Whether the customer is found by its name, or will be created; else that is told. `id` is
+        of another row that we wrote: nothing of ours goes to a new customer."""
+        key = normalise(name)
+        if key in self.found:
+            return True
+        try:
+            name = clean_name(name)
+            stored = self.lookup.of_name(name)
+            if stored is not None:
+                self._require(stored)
+        except Problem:
+            self._refuse(at, name, Why.NOT_YOURS)
+            return False
+        if stored is None and self._is_ours(id):
+            self._refuse(at, name, Why.EDITED)
+            return False
+        if stored is None and (alike := self.asking.whose(name, self.lookup)):
+            self.plan.near.append(Near(at.row, at.sheet, name, alike))
+            return False
+        self.found[key] = stored
+        return True
+
+    def of_our_id(self, row: CustomerRow) -> Customer | None:
+        """Whoever may see it."""
+        return named.of_our_id(self.session, row.id, self.by)
+
+    def renamed(
+        self, row: CustomerRow, customer: Customer, heading: str, *, adds_only: bool
+    ) -> tuple[CustomerRow, list[Change]] | None:
+        """A row of ours, with the new name of its customer, if it has another; under the name that
+        it keeps where it must, which is told. None for what `by` may not change, told too."""
+        said = row.name
+        try:
+            self._require(customer)
+        except Problem:
+            self._refuse(row.at, said, Why.NOT_YOURS)
+            return None
+        self.found[normalise(customer.name)] = customer
+        if said in (customer.name, cells.name(customer.name)):
+            self.found[normalise(said)] = customer
+            return replace(row, name=customer.name), []
+        why = self._not_to_be_called(said, customer)
+        if why is not None or adds_only:
+            if why is not None:
+                self.plan.unread.append(Unread(row.at, heading, said, why))
+            else:
+                self.found[normalise(said)] = customer
+            return replace(row, name=customer.name), []
+        self.found[normalise(said)] = customer
+        return row, [Change("name", customer.name, clean_name(said))]
+
+    def create(self, at: At, name: str) -> None:
+        """A customer that only another table names is created by its name."""
+        key = normalise(name)
+        if self.found[key] is None and key not in self.created:
+            step = self.created[key] = CustomerStep(CustomerRow(at, name), None)
+            self.plan.customers.append(step)
+
+    def _not_to_be_called(self, said: str, customer: Customer) -> Why | None:
+        try:
+            name = clean_name(said)
+        except Problem:
+            return Why.TOO_LONG
+        other = self.lookup.of_name(name) or Customer.of_name(self.session, name)
+        is_taken = other is not None and other.id != customer.id
+        is_meant = self.found.get(normalise(name), customer) is not customer
+        return Why.NAME_TAKEN if is_taken or is_meant else None
+
+    def _require(self, customer: Customer) -> None:
+        customer.require_visible(self.session, self.by)
+        if not customer.may_be_edited_by(self.session, self.by):
+            raise NotAllowed
+
+    def _is_ours(self, id: str | None) -> bool:
+        ours = OURS.fullmatch(id or "")
+        return ours is not None and self.session.get(TABLES[ours[1]], int(ours[2])) is not None
+
+    def _refuse(self, at: At, name: str, why: Why) -> None:
+        self.plan.unread.append(Unread(at, "", name, why, is_row=True))
