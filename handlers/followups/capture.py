@@ -21,7 +21,7 @@ from handlers.views.lists import meeting as views
 from handlers.views.lists import todo as todo_views
 from models import Appointment, CaptureNote, Person, Todo
 from models.commitments import next_contact
-from models.customers import search
+from models.customers import once_theirs, search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.customers.linked import Linked
@@ -239,6 +239,7 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentDetail
         meant = [one.name for one in read.matching] or search.similar(session, name, by)
         if meant:
             raise CustomerUnclear(typed=name, names=views.joined(meant))
+        once_theirs.require_other(session, name, by)
         customer = Customer.create(session, name, by, turn.now)
     ended_at = min((read.line.occurred_at or turn.now).astimezone(UTC), turn.now)
     appointment = Appointment.create(
