@@ -68,6 +68,8 @@ class Issue(TenantRow, table=True):
     paused_seconds: float = 0  # counted time of the pauses that are over
     waiting_for: str = ""  # the reason of the last pause
     answered_at: datetime | None = Field(default=None, sa_type=Instant)
+    # Whose answer it was, where it has another owner by now.
+    answered_by_id: int | None = Field(default=None, foreign_key="person.id")
     informed_at: datetime | None = Field(default=None, sa_type=Instant)
     closed_at: datetime | None = Field(default=None, sa_type=Instant)
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
@@ -227,6 +229,8 @@ class Issue(TenantRow, table=True):
 
     def transfer(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """The same; and where it is answered, somebody else has to tell the customer."""
+        if self.answered_at is not None and self.answered_by_id is None:
+            self.answered_by_id = self.owner_id
         self.owner_id, self.given_by_id, self.given_at = (
             owner.refuse_if_gone("owner").id,
             by.id,

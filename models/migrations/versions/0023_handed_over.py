@@ -12,6 +12,11 @@ def upgrade() -> None:
         table.add_column(sa.Column("moved", sa.String(), nullable=False, server_default=""))
     with op.batch_alter_table("customerevent") as table:
         table.alter_column("moved", server_default=None)
+    with op.batch_alter_table("issue") as table:
+        table.add_column(sa.Column("answered_by_id", sa.Integer(), nullable=True))
+        table.create_foreign_key(
+            op.f("fk_issue_answered_by_id"), "person", ["answered_by_id"], ["id"]
+        )
     op.create_table(
         "pastowner",
         sa.Column("team_id", sa.String(32), nullable=False),
