@@ -8,7 +8,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import vague
 from handlers.views.wording.comment import file_line
 from handlers.views.wording.issue import choice
-from handlers.views.wording.line import Line
+from handlers.views.wording.line import Line, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
 from handlers.views.wording.wording import HomePlace, Wording
@@ -43,7 +43,7 @@ def home_row(note: CaptureNote, place: HomePlace, look: Look) -> list[Block]:
 def _headline(notification: Notification, details: NoteDetails, look: Look) -> str:
     state = details.note.state.value
     if details.is_promise and details.line.todos:
-        return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
+        return look.text(f"note-{state}-todo", what=_todos_in_short(details, look))
     if details.is_promise:
         when = " · ".join(filter(None, (details.called, _next_contact(details.line, look))))
         return look.text(f"note-{state}-next", when=when)
@@ -97,8 +97,16 @@ def _line(notification: Notification, details: NoteDetails, look: Look) -> Line:
     return Line(what, "", details.note.id, details.is_settled)
 
 
-def _todos_in_short(line: ParsedLine) -> str:
-    return blocks.cut(" · ".join(todo.text for todo in line.todos), MAX_TITLE)
+def _todos_in_short(details: NoteDetails, look: Look) -> str:
+    """What, whose and by when each; and the customer."""
+
+    def parts(todo: LineTodo) -> list[str]:
+        owner = details.owners.get(todo.owner, todo.owner) if todo.owner else ""
+        return [todo.text, owner, by_when(todo, look) if todo.due else ""]
+
+    each = [" · ".join(filter(None, parts(todo))) for todo in details.line.todos]
+    customer = f" · {short_name(details.customer.name)}" if details.customer else ""
+    return blocks.cut("; ".join(each), MAX_TITLE) + customer
 
 
 def _score(line: ParsedLine, text: Text) -> str:
