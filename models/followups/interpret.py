@@ -19,6 +19,7 @@ from models.rules.names import said
 from models.rules.names.decision_chain import Link
 from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine, names, newcomer
 from models.rules.oneline.owners import without_plea
+from models.rules.oneline.question import bare
 from models.rules.oneline.words import fold
 
 MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
@@ -136,7 +137,8 @@ def _with_names(session: Session, line: ParsedLine) -> ParsedLine:
         replace(one, text=called.with_names(session, _asked_for(one))) for one in line.todos
     )
     content, feedback, question = (
-        called.with_names(session, said) for said in (line.content, line.feedback, line.question)
+        called.with_names(session, said)
+        for said in (line.content, line.feedback, bare(line.question))
     )
     return replace(line, content=content, feedback=feedback, question=question, todos=todos)
 
