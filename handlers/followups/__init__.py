@@ -28,6 +28,8 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.NOTE_SAVE, capture.save)
     on.action(action_ids.NOTE_EDIT, capture.edit)
     on.action(action_ids.NOTE_DISCARD, capture.discard)
+    on.action(action_ids.NOTE_MENU, capture.choose)
+    on.action(action_ids.NOTE_DISCARD_ALL, capture.discard_all)
     on.command("/followup link", channel.command)
     on.event("member_joined_channel", channel.joined)
     on.action(action_ids.CHANNEL_LINK, channel.link)

@@ -85,6 +85,11 @@ class CaptureNote(TenantRow, table=True):
         return note if is_open else None
 
     @classmethod
+    def all_open_of(cls, session: Session, author: Person) -> "list[CaptureNote]":
+        mine = select(cls).where(cls.author_id == author.id, cls.state == NoteState.OPEN)
+        return list(session.exec(mine))
+
+    @classmethod
     def is_saved(cls, session: Session, id: int) -> bool:
         note = session.get(cls, id)
         return note is not None and note.state is NoteState.SAVED

@@ -8,11 +8,12 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import vague
 from handlers.views.wording.comment import file_line
 from handlers.views.wording.issue import choice
-from handlers.views.wording.line import Line, short_name
+from handlers.views.wording.line import Line, short, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
 from handlers.views.wording.wording import HomePlace, Wording
-from models.followups.note import CaptureNote, NoteState
+from models.followups.note import NoteState
+from models.home.home import Draft
 from models.notifications.notification import Notification
 from models.notifications.subjects import NoteDetails
 from models.rules.deadlines import Urgency
@@ -20,7 +21,8 @@ from models.rules.oneline import LineTodo, ParsedLine
 
 MAX_LINE = 600
 MAX_TITLE = 200
-MAX_TYPED = 300  # characters on Home
+MAX_TYPED = 80  # characters on Home
+SAVE, EDIT, DISCARD = "save", "edit", "discard"  # in the menu there
 
 
 def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
@@ -34,10 +36,27 @@ def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
     return blocks.actions(shown, f"{place}:{id}")
 
 
-def home_row(note: CaptureNote, place: HomePlace, look: Look) -> list[Block]:
-    typed = escape(blocks.cut(mentions.as_typed(note.typed), MAX_TYPED))
-    section = blocks.section(f"{typed}\n{look.moment(note.written_at)}")
-    return [section, buttons(note.id, look.text, "home-note")]
+def home_row(draft: Draft, place: HomePlace, look: Look) -> list[Block]:
+    """One line with its menu: whose it is, the first words, and when it was written."""
+    note, text = draft.note, look.text
+    customer = f"*{escape(short_name(draft.customer.name))}* · " if draft.customer else ""
+    typed = short(mentions.as_typed(note.typed), MAX_TYPED)
+    options = [
+        blocks.option(text("save"), SAVE),
+        blocks.option(text("edit"), EDIT),
+        blocks.option(text("note-discard"), DISCARD),
+    ]
+    line = f"{customer}{typed} · {look.moment(note.written_at)}"
+    menu = blocks.overflow(action_ids.NOTE_MENU, options)
+    return [blocks.section(line, menu, f"home-note:{note.id}")]
+
+
+def discard_all(count: int, text: Text) -> Block:
+    """The button below the drafts of Home, which asks first."""
+    button = blocks.button(text("note-discard-all"), action_ids.NOTE_DISCARD_ALL, style="danger")
+    asked = text("note-discard-all-asked", count=count)
+    title, yes = text("note-discard-all-title"), text("note-discard-all-yes")
+    return button | {"confirm": blocks.confirm(title, asked, yes, text("cancel"))}
 
 
 def _headline(notification: Notification, details: NoteDetails, look: Look) -> str:
