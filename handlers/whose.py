@@ -16,9 +16,9 @@ from handlers.views.forms import draft
 from handlers.views.lists import meeting
 from handlers.views.lists.which import Which
 from models import Customer, Person
-from models.customers import search
+from models.customers import once_theirs, search
 from models.customers.linked import Linked, link
-from models.errors import CustomerAlike
+from models.errors import CustomerAlike, CustomerHandedOver
 
 MAX_WORDS = 5  # of a name that nearly is a customer's
 CHARACTERS = range(12, 3, -1)  # of one in Chinese
@@ -67,6 +67,10 @@ def of_line(session: Session, line: str, by: Person, turn: Turn) -> Whose:
         return Whose(None, new, name, opens=True, about=name, notice=asked)
     if line and (offered := _matching(session, line, by)):
         return _offering(offered, "", turn)
+    if gone := once_theirs.named_in(session, line, by):
+        customer, typed = gone
+        owner = session.get_one(Person, customer.owner_id).name
+        return Whose(notice=errors.say(CustomerHandedOver(typed=typed, owner=owner), turn.text))
     return Whose(notice=_none(linked, turn) if line else "")
 
 

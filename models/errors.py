@@ -105,6 +105,15 @@ class CustomerAlike(Problem):
     """A new customer's name is similar to an existing one (facts: name, typed)."""
 
 
+class CustomerOnceYours(CustomerAlike):
+    """A new customer's name may mean one that was theirs (facts: typed, owner): asked once."""
+
+
+class CustomerHandedOver(Problem):
+    """A line names a customer that was theirs and is no longer shared with them (facts: typed,
+    owner)."""
+
+
 class CustomerUnclear(Problem):
     """A name matches several customers (facts: typed, names)."""
 

@@ -13,6 +13,7 @@ from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
+from models.customers.past_owner import PastOwner
 from models.customers.profile_review import ProfileReview
 from models.customers.score import QuarterScore
 from models.customers.visibility import CustomerShare
@@ -83,6 +84,7 @@ __all__ = [
     "NamePart",
     "NewsItem",
     "Offer",
+    "PastOwner",
     "Person",
     "PlanItem",
     "Procedure",

@@ -18,10 +18,10 @@ from models import Customer
 from models.customers.response_promise import response_minutes
 from models.errors import PersonUnknown
 from models.rules.deadlines import Urgency
+from models.rules.oneline.question import bare, graded
 
-# A word for the urgency, as the last one of the line.
+# A word for the urgency, as the last one of the line; what is urgent is read as everywhere.
 GRADES = {
-    Urgency.URGENT: r"urgent|asap|紧急|緊急|加急",
     Urgency.COMPLEX: r"complex|复杂|複雜",
     Urgency.ON_THE_SPOT: r"(?:answered )?on the spot|当场(?:已?答复)?|當場(?:已?答覆)?",
 }
@@ -35,7 +35,7 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     found = whose.of_line(session, question, by, turn)
     asked = Asked(
         found.option,
-        found.rest(question),
+        bare(found.rest(question)),
         urgency,
         (named or by).user_id,
         about=found.about,
@@ -82,4 +82,5 @@ def _graded(line: str) -> tuple[str, Urgency]:
     for urgency, words in GRADES.items():
         if grade := re.search(rf"(?:(?<=[\W_])|^)(?:{words})[\s.!。！]*$", line, re.IGNORECASE):
             return line[: grade.start()].rstrip(" ,，;；"), urgency
-    return line, Urgency.COMPLEX
+    question, is_urgent = graded(line)
+    return question, Urgency.URGENT if is_urgent else Urgency.COMPLEX

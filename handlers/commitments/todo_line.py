@@ -15,12 +15,14 @@ from handlers.views.blocks import Block
 from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Listed
 from handlers.views.lists.which import Which, turned
-from models import Customer, Todo
+from models import Customer, Person, Todo
 from models.commitments import repeating
-from models.customers.linked import link
+from models.customers.linked import Linked, link
+from models.followups.interpret import interpret
 from models.notifications.loaders.todo import todos_details
 from models.rules import agenda, dates, several
 from models.rules.oneline import LineTodo, repeated
+from models.rules.oneline.owners import without_plea
 
 # The words after the command that list something else than all that is open.
 WORDS = {
@@ -133,7 +135,9 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
     are_several = len(mentions.named_in(session, typed)) > 1
-    linked = link(session, what, by)
+    if named is not None and named.id != by.id:
+        what = without_plea(what)
+    linked = _linked(session, what, by, now)
     with dates.written_in(by.locale):
         customer, here = linked.typed if linked.customer else "", now.astimezone(by.tz)
         read = _read(what, customer, here, by.locale, are_several=are_several)
@@ -157,6 +161,17 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         turn.text("todo-once") if REPEATED.search(what) and not (read.due or read.rule) else "",
     ]
     return told.noted(session, todo, notices, turn)
+
+
+def _linked(session: Session, what: str, by: Person, now: datetime) -> Linked:
+    """By the customer's name, or by somebody whom only one customer has: a guess that is said."""
+    linked = link(session, what, by)
+    if linked.customer is not None or linked.matching:
+        return linked
+    read = interpret(session, what, by, now)
+    if read.customer is None or not read.guess:
+        return linked
+    return Linked(read.customer, read.guess, is_guess=True)
 
 
 def _read(what: str, customer: str, now: datetime, locale: str, *, are_several: bool) -> LineTodo:

@@ -7,19 +7,20 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import card_message, refresh
+from handlers import card_message, errors, refresh
 from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import profile as form_views
+from handlers.views.wording import handed
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.errors import CustomerAlike, CustomerHidden
+from models.errors import CustomerAlike, CustomerHidden, CustomerOnceYours
 from models.profiles import entry as entries
 from models.profiles import save as saving
 from models.profiles.entry import ProfileEntry
-from models.profiles.save import ChangedMeanwhile
+from models.profiles.save import ChangedMeanwhile, HandsOver
 
 
 async def create(turn: Turn, action: dict[str, Any]) -> None:
@@ -52,16 +53,34 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             search.require_distinct_name(session, entry.name, by, asked=metadata.get("asked"))
             return saving.create(session, entry, by, turn.now).id
         customer = Customer.to_edit(session, metadata["customer"], by)
-        saving.save(session, customer, entry, metadata["stamp"], by, turn.now)
+        stamp, giving_to = metadata["stamp"], metadata.get("giving_to")
+        gone = saving.save(session, customer, entry, stamp, by, turn.now, giving_to)
+        context["handed_over"] = handed.listed(gone, turn.look)
         return customer.id
 
     try:
         context["saved_customer"] = await turn.db.write(write)
     except CustomerAlike as question:
-        notice = blocks.escape(turn.text("customer-meant", **question.facts))
+        is_theirs = isinstance(question, CustomerOnceYours)
+        said = (
+            errors.say(question, turn.text)
+            if is_theirs
+            else turn.text("customer-meant", **question.facts)
+        )
+        notice = blocks.escape(said)
         fresh = metadata | {"asked": entry.name}
         shown = form_views.form(entry, fresh, turn.text, notice)
         await ack(response_action="update", view=shown)
+    except HandsOver as question:
+        owner = blocks.escape(question.owner.name)
+        went = handed.listed(question.moved, turn.look)
+        notice = f"{turn.text('handed-ask', owner=owner)}\n{went}"
+        fresh = metadata | {"giving_to": entry.owner}
+        chain = await turn.db.read(lambda session: _chain(session, metadata["customer"]))
+        await ack(
+            response_action="update",
+            view=form_views.form(entry, fresh, turn.text, notice, chain),
+        )
     except ChangedMeanwhile as changed:
         notice = form_views.changed_notice(changed.stored, entry, turn.text)
         fresh = metadata | {"stamp": changed.stored.stamp}
@@ -72,26 +91,48 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Update the message that the form was opened from."""
+    """Update the message that the form was opened from, and say what went to a new owner."""
     customer_id, metadata = context.get("saved_customer"), submitted.metadata_of(view)
     if customer_id is None:
         return
-    if metadata["place"]:
-        channel, ts = metadata["place"]
-        if await refresh.refresh(turn, (channel, ts)):
-            return
-    elif await home.again(turn):
+    went = context.get("handed_over")
+    said = _given(turn, form_views.read(view), went)
+    if went:
+        turn.wake()
+    if await _shown_again(turn, metadata):
+        if went:
+            await turn.reply_privately(said)
         return
+    given = [blocks.section(said)]
     try:
-        fallback, shown = await turn.db.read(
+        fallback, card = await turn.db.read(
             lambda session: card_message.shown_to(session, customer_id, turn)
         )
+        shown = [*given, *card] if went else card
     except CustomerHidden:  # it now belongs to somebody else
-        owner = form_views.read(view).owner
-        fallback = turn.text("customer-given", owner=f"<@{owner}>")
-        shown = [blocks.section(fallback)]
+        fallback, shown = said, given
     respond = turn.respond_at(metadata["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def _shown_again(turn: Turn, metadata: dict[str, Any]) -> bool:
+    if metadata["place"]:
+        channel, ts = metadata["place"]
+        return await refresh.refresh(turn, (channel, ts))
+    return await home.again(turn)
+
+
+def _given(turn: Turn, entry: ProfileEntry, went: str | None) -> str:
+    """Who has it now, and what `went` along: mrkdwn."""
+    owner = f"<@{entry.owner}>"
+    if not went:
+        return turn.text("customer-given", owner=owner)
+    said = turn.text("handed-done", owner=owner, customer=blocks.escape(entry.name))
+    return f"{said}\n{went}"
+
+
+def _chain(session: Session, customer_id: int) -> list[Contact]:
+    return session.get_one(Customer, customer_id).contacts(session)
 
 
 async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:

@@ -38,6 +38,8 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.NOTE_SAVE, drafts.save)
     on.action(action_ids.NOTE_EDIT, drafts.edit)
     on.action(action_ids.NOTE_DISCARD, drafts.discard)
+    on.action(action_ids.NOTE_MENU, drafts.choose)
+    on.action(action_ids.NOTE_DISCARD_ALL, drafts.discard_all)
     on.command("/followup link", channel.command)
     on.event("member_joined_channel", channel.joined)
     on.action(action_ids.CHANNEL_LINK, channel.link)

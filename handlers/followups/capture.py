@@ -16,7 +16,7 @@ from handlers.views import blocks
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
 from models import Appointment, CaptureNote
-from models.customers import search
+from models.customers import once_theirs, search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.errors import CustomerUnclear
@@ -119,6 +119,7 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentDetail
         meant = [one.name for one in read.matching] or search.similar(session, name, by)
         if meant:
             raise CustomerUnclear(typed=name, names=views.joined(meant))
+        once_theirs.require_other(session, name, by)
         customer = Customer.create(session, name, by, turn.now)
     ended_at = min((read.line.occurred_at or turn.now).astimezone(UTC), turn.now)
     appointment = Appointment.create(

@@ -13,6 +13,7 @@ from handlers.turn import Turn, person
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import todo as todo_views
+from handlers.views.wording import note as note_views
 from models import CaptureNote, Person, Todo
 from models.commitments import next_contact
 from models.customers.linked import Linked
@@ -120,6 +121,23 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
         await turn.db.write(write)
     finally:
         await _show_again(turn, id)
+
+
+async def choose(turn: Turn, action: dict[str, Any]) -> None:
+    """The menu of a draft on Home."""
+    deeds = {note_views.SAVE: save, note_views.EDIT: edit, note_views.DISCARD: discard}
+    await deeds[action["selected_option"]["value"]](turn, action)
+
+
+async def discard_all(turn: Turn, action: dict[str, Any]) -> None:
+    """Discard all…, below the drafts of Home."""
+
+    def write(session: Session) -> None:
+        for note in CaptureNote.all_open_of(session, person(session, turn)):
+            note.discard(session, turn.now)
+
+    await turn.db.write(write)
+    await home.publish(turn)
 
 
 async def _show_again(turn: Turn, id: int) -> None:

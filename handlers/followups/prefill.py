@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from handlers import errors, mentions
 from handlers.followups import form, worth
-from handlers.turn import Turn
+from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import draft as form_draft
@@ -18,7 +18,7 @@ from handlers.views.lists import meeting as views
 from handlers.views.wording.customer import contact_name
 from models import CaptureNote, Person
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
-from models.customers import search
+from models.customers import once_theirs, search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import MAX_NAME, clean_name
@@ -46,11 +46,11 @@ def understood(
         alike = search.search(session, typed, by, search.MAX_MATCHING)
         if len(alike) == 1:
             return form.about(session, turn, draft, alike[0])
-        return _named(draft, typed, typed, alike, turn)
+        return _named(session, draft, typed, typed, alike, turn)
     line = read.line
     is_understood = read.customer or line.content != typed.strip()
     if len(typed) > MAX_NAME and not is_understood:
-        return _named(draft, typed, typed, (), turn)
+        return _named(session, draft, typed, typed, (), turn)
     if read.is_promise:
         draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
     if read.customer is not None:
@@ -63,16 +63,23 @@ def understood(
         offered = tuple(map(form.customer_option, read.matching))
         draft = replace(draft, notice=views.several(names, turn.text), offered=offered)
     elif line.customer:
-        draft = _named(draft, line.customer, "", read.matching, turn)
+        draft = _named(session, draft, line.customer, "", read.matching, turn)
     return _filled(session, turn, draft, read, by)
 
 
 def _named(
-    draft: FormState, name: str, content: str, matching: Sequence[Customer], turn: Turn
+    session: Session,
+    draft: FormState,
+    name: str,
+    content: str,
+    matching: Sequence[Customer],
+    turn: Turn,
 ) -> FormState:
-    """The draft with a customer to be created, unless one of the `matching` was meant; `content`
-    keeps what cannot be a name."""
+    """The draft with a customer to be created, unless one of the `matching` was meant, or it is one
+    that is not theirs to see; `content` keeps what cannot be a name."""
     try:
+        if not matching:
+            _require_free(session, name, person(session, turn))
         draft = replace(draft, customer=form_draft.new_option(clean_name(name), turn.text))
     except Problem as problem:
         why = errors.say(problem, turn.text)
@@ -85,6 +92,13 @@ def _named(
     notice = views.which(typed, [one.name for one in matching], turn.text)
     offered = tuple(map(form.customer_option, matching))
     return replace(draft, notice=notice, offered=offered, asked=typed)
+
+
+def _require_free(session: Session, name: str, by: Person) -> None:
+    """Raises CustomerOfSomebodyElse or CustomerHandedOver."""
+    if taken := Customer.of_name(session, name):
+        taken.require_visible(session, by)
+    once_theirs.require_other(session, name, by)
 
 
 def _filled(

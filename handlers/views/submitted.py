@@ -17,7 +17,8 @@ _IDS = frozenset(
     " request review todo".split()
 )
 _WORDS = frozenset(
-    "block_id came channel closes line list name response_url seen stage stamp unread".split()
+    "block_id came channel closes giving_to line list name response_url seen stage stamp"
+    " unread".split()
 )
 
 

@@ -231,6 +231,8 @@ class Issue(TenantRow, table=True):
 
     def transfer(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """The same; and where it is answered, somebody else has to tell the customer."""
+        if self.answered_at is not None and self.answered_by_id is None:
+            self.answered_by_id = self.owner_id
         self.owner_id, self.given_by_id, self.given_at = (
             owner.refuse_if_gone("owner").id,
             by.id,

@@ -243,6 +243,16 @@ class Todo(TenantRow, table=True):
         self.snoozed_until = None
         self.update_reminders(session, now)
 
+    def hand_over(self, session: Session, owner: Person, now: datetime) -> None:
+        """Its customer has a new owner, who is told of it with the customer. What somebody had
+        promised of their own accord is the new owner's own."""
+        before = session.get_one(Person, self.owner_id)
+        self._set_due(self.due, self.due_time, before, owner, now)
+        self.owner_id, self.snoozed_until = owner.refuse_if_gone("owner").id, None
+        if self.given_by_id == before.id:
+            self.given_by_id = owner.id
+        self.update_reminders(session, now)
+
     def change(
         self,
         session: Session,

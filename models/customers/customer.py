@@ -20,15 +20,12 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
-from models.commitments.appointment import Appointment
-from models.commitments.deal import Deal
-from models.commitments.instalment import Instalment
-from models.commitments.issue import Issue
-from models.commitments.strategy_action import StrategyAction
 from models.customers import visibility
 from models.customers.contact import Contact
 from models.customers.name_index import NamePart
 from models.customers.names import clean_name, normalise
+from models.customers.open_work import Moved, OpenWork, written
+from models.customers.past_owner import PastOwner
 from models.customers.profile_review import ProfileReview
 from models.customers.standing import Ending, Level, Segment, Stage
 from models.customers.visibility import CustomerShare
@@ -41,7 +38,7 @@ from models.reminder import customers_to_update
 from models.rules.names import fold
 from models.rules.rights import Right
 from models.watching.event import Happened
-from models.watching.tell import tell, tell_owners
+from models.watching.tell import About, tell, tell_owners
 from models.watching.watch import unwatch
 
 
@@ -191,14 +188,21 @@ class Customer(TenantRow, table=True):
         """Raises CustomerOfSomebodyElse where `by`, who typed its name, may not see it.
 
         That it is taken must be said, or one customer would be kept twice; who has it only within
-        a team, who can settle it. Others learn neither the keeper nor the stored spelling, and are
-        sent to a manager or an admin, who see both."""
+        a team, who can settle it, and to who had it last, who was told. Others learn neither the
+        keeper nor the stored spelling, and are sent to a manager or an admin, who see both."""
         if self.may_be_seen_by(session, by):
             return
         owner = session.get_one(Person, self.owner_id)
-        if by.manager_id is not None and by.manager_id in (owner.id, owner.manager_id):
+        are_a_team = by.manager_id is not None and by.manager_id in (owner.id, owner.manager_id)
+        if are_a_team or self.was_last_of(session, by):
             raise errors.CustomerOfColleague("customer", owner=owner.name)
         raise errors.CustomerOfSomebodyElse("customer")
+
+    def was_last_of(self, session: Session, person: Person) -> bool:
+        """Whether it was theirs until its owner of today got it."""
+        mine = select(PastOwner.owner_id).where(PastOwner.customer_id == self.id)
+        last = mine.order_by(col(PastOwner.until).desc(), col(PastOwner.id).desc())
+        return session.exec(last.limit(1)).first() == person.id
 
     def rename(self, session: Session, name: str, by: Person) -> None:
         """Raises CustomerNameTaken or CustomerOfSomebodyElse where another has that name."""
@@ -247,38 +251,25 @@ class Customer(TenantRow, table=True):
         now: datetime,
         *,
         is_owner_reached: bool = True,
-    ) -> None:
-        """Somebody else looks after it, with the contacts that lie ahead, the issues that are
-        not closed, the deals that are open, the instalments that are not paid and the actions of
-        its strategy. What was promised stays with who promised it, a contact that is over with who
-        has to log it."""
+    ) -> tuple[Moved, ...]:
+        """Somebody else looks after it, with the open work of its owner, which both are told of;
+        returns what has gone."""
         before = session.get_one(Person, self.owner_id)
         self.owner_id = owner.refuse_if_gone("owner").id
         self.share_with(session, self.shared_with(session))  # its owner needs no share
         self.update_reminders(session, now)
         if before.id == owner.id:
-            return
+            return ()
+        session.add(PastOwner(customer_id=self.id, owner_id=before.id, until=now))
         unwatch(session, self.id, owner)
+        work = OpenWork.of(session, self.id, before, owner, now)
+        gone = work.moved
+        work.hand_over(session, owner, by, now)
         tell(session, self.id, Happened.OWNER, by, now, owner_id=owner.id)
         told = (owner.id, before.id) if is_owner_reached else (owner.id,)
-        tell_owners(session, self.id, Happened.OWNER, told, by, now, owner_id=owner.id)
-        today = now.astimezone(before.tz).date()
-        for planned in Appointment.planned_with(session, self.id):
-            if planned.owner_id == before.id and planned.on >= today and not planned.ended_at:
-                planned.reassign(session, owner, now)
-        for issue in Issue.unfinished_of(session, before):
-            if issue.customer_id == self.id:
-                issue.transfer(session, owner, by, now)
-        for deal in Deal.open_of(session, before):
-            if deal.customer_id == self.id:
-                deal.reassign(session, owner, now)
-        for instalment in Instalment.open_of(session, before):
-            if instalment.customer_id == self.id:
-                is_owed = session.get_one(Deal, instalment.deal_id).is_owed
-                instalment.reassign(session, owner, now, is_owed=is_owed)
-        for action in StrategyAction.open_of(session, before):
-            if action.customer_id == self.id:
-                action.reassign(session, owner, by, now)
+        about = About(owner_id=owner.id, moved=written(gone))
+        tell_owners(session, self.id, Happened.OWNER, told, by, now, **about)
+        return gone
 
     def archive(self, session: Session, now: datetime) -> None:
         self.archived_at = now

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
-from models.customers import visibility
+from models.customers import once_theirs, visibility
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
@@ -167,10 +167,14 @@ def _called(name: str, known: Sequence[_Somebody]) -> list[_Somebody]:
 def require_distinct_name(
     session: Session, name: str, by: Person, asked: str | None = None
 ) -> None:
-    """Raises CustomerAlike if no customer has this name but one that `by` sees has a similar one.
-    `asked` is the name that was confirmed before and is let through."""
-    if name != asked and (meant := similar(session, name, by)):
+    """Raises CustomerAlike if no customer has this name but one that `by` sees has a similar one,
+    or one that was theirs may be meant. `asked` is the name that was confirmed before and is let
+    through."""
+    if name == asked:
+        return
+    if meant := similar(session, name, by):
         raise errors.CustomerAlike("customer", name=meant[0], typed=name)
+    once_theirs.ask(session, name, by)
 
 
 def similar(session: Session, name: str, by: Person) -> list[str]:

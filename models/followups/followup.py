@@ -3,7 +3,7 @@
 from collections.abc import Collection, Container
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, bindparam, func, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, bindparam, func, or_, text
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -83,6 +83,11 @@ class FollowUp(TenantRow, table=True):
     def live(cls) -> ColumnElement[bool]:
         """The condition that a record was neither undone nor deleted."""
         return and_(col(cls.undone_at).is_(None), col(cls.deleted_at).is_(None))
+
+    @classmethod
+    def unchanged_since(cls, person: Person) -> ColumnElement[bool]:
+        """Whether nobody but this person has edited a record."""
+        return or_(col(cls.edited_by_id).is_(None), col(cls.edited_by_id) == person.id)
 
     @classmethod
     def last_logged(cls, session: Session, customer_ids: Collection[int]) -> dict[int, datetime]:

@@ -17,7 +17,9 @@ from models.rules import lazy_re as re
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
-from models.rules.oneline import AskedDay, Intent, ParsedLine, names, newcomer
+from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine, names, newcomer
+from models.rules.oneline.owners import without_plea
+from models.rules.oneline.question import bare
 from models.rules.oneline.words import fold
 
 MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
@@ -131,11 +133,19 @@ def interpret(
 
 def _with_names(session: Session, line: ParsedLine) -> ParsedLine:
     """The line with people in its words by their names, not by Slack's ids."""
-    todos = tuple(replace(one, text=called.with_names(session, one.text)) for one in line.todos)
+    todos = tuple(
+        replace(one, text=called.with_names(session, _asked_for(one))) for one in line.todos
+    )
     content, feedback, question = (
-        called.with_names(session, said) for said in (line.content, line.feedback, line.question)
+        called.with_names(session, said)
+        for said in (line.content, line.feedback, bare(line.question))
     )
     return replace(line, content=content, feedback=feedback, question=question, todos=todos)
+
+
+def _asked_for(todo: LineTodo) -> str:
+    """What is to be done, without a "for me" that is said to a colleague."""
+    return without_plea(todo.text) if todo.owner else todo.text
 
 
 def _asked_which_day(reader: _Reader, read: Interpretation) -> Interpretation:

@@ -86,6 +86,11 @@ class CaptureNote(TenantRow, table=True):
         is_open = note is not None and note.state is NoteState.OPEN and note.author_id == by.id
         return note if is_open else None
 
+    @classmethod
+    def all_open_of(cls, session: Session, author: Person) -> "list[CaptureNote]":
+        mine = select(cls).where(cls.author_id == author.id, cls.state == NoteState.OPEN)
+        return list(session.exec(mine))
+
     def saved(self, session: Session, followup: FollowUp | None, now: datetime) -> None:
         """As a record, or as to-dos alone."""
         self.state, self.followup_id = NoteState.SAVED, followup.id if followup else None

@@ -11,6 +11,7 @@ from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
+from models.customers import search
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, InstalmentDetails
 from models.followups.note import CaptureNote
@@ -57,10 +58,18 @@ class Quiet:
         return self.customer.last_contact_at or self.customer.created_at
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A note that was neither saved nor discarded, with the only customer that it names."""
+
+    note: CaptureNote
+    customer: Customer | None
+
+
 Row = (
     IssueDetails
     | Planned
-    | CaptureNote
+    | Draft
     | TodoDetails
     | InstalmentDetails
     | ActionDetails
@@ -114,7 +123,7 @@ def read(
         pages = {part: min(page, last[part]) for part, page in pages.items()}
         rows = Reader(session, people, me, now, pages)
     mine = MyCustomers() if of_team else customers.of_owner(session, me, now)
-    named = _Names(session, [noun for found in rows.found.values() for noun in found])
+    named = _Names(session, me, [noun for found in rows.found.values() for noun in found])
     away = Leave.back_on(session, {one.id for one in team}, now) if of_team else {}
     sections = {
         part: Section(
@@ -143,7 +152,7 @@ def asked_for(
     if not people:
         return None
     rows = Reader(session, people, me, now, {}, asked, MOST_ASKED)
-    named = _Names(session, [noun for found in rows.found.values() for noun in found])
+    named = _Names(session, me, [noun for found in rows.found.values() for noun in found])
     away = Leave.back_on(session, {one.id for one in people}, now) if asked.of_team else {}
     return {
         part: Section(rows.totals[part], 0, [named.row(one) for one in found], MOST_ASKED, away)
@@ -152,16 +161,16 @@ def asked_for(
     }
 
 
-def rows_of(session: Session, nouns: list[Noun]) -> list[Row]:
-    names = _Names(session, nouns)
+def rows_of(session: Session, me: Person, nouns: list[Noun]) -> list[Row]:
+    names = _Names(session, me, nouns)
     return [names.row(one) for one in nouns]
 
 
 class _Names:
     """The people and customers of some rows, loaded with one query each at most."""
 
-    def __init__(self, session: Session, nouns: list[Noun]) -> None:
-        self.session = session
+    def __init__(self, session: Session, me: Person, nouns: list[Noun]) -> None:
+        self.session, self.me = session, me
         owned = [one for one in nouns if not isinstance(one, CaptureNote | Notification)]
         people = {noun.owner_id for noun in owned}
         people |= {one.given_by_id for one in owned if isinstance(one, Todo | StrategyAction)}
@@ -179,7 +188,10 @@ class _Names:
         self.workspace = session.get(Workspace, paused.team_id) if paused else None
 
     def row(self, noun: Noun) -> Row:
-        if isinstance(noun, CaptureNote | Notification):
+        if isinstance(noun, CaptureNote):
+            named = search.named_in(self.session, noun.typed, self.me)
+            return Draft(noun, named[0].customer if len(named) == 1 else None)
+        if isinstance(noun, Notification):
             return noun
         owner = self.people[noun.owner_id]
         match noun:

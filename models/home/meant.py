@@ -58,7 +58,7 @@ def open_drafts(session: Session, me: Person) -> list[Ref]:
 def rows(session: Session, me: Person, refs: list[Ref]) -> list[Row]:
     """Those that are open still and theirs."""
     found = (_of(session, one) for one in refs)
-    return rows_of(session, [one for one in found if one is not None and _is_open(one, me)])
+    return rows_of(session, me, [one for one in found if one is not None and _is_open(one, me)])
 
 
 def _of(session: Session, ref: Ref) -> Noun | None:

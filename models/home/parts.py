@@ -16,8 +16,8 @@ SOON = timedelta(days=14)  # so far ahead money, actions and deals are shown
 PAGE = 7  # rows of a part: all parts together stay below the 100 blocks of Home
 FEW, MOST_LINES = 3, 5
 # Of parts with fewer rows a page: some are longer, of others there is a list elsewhere.
-SIZES = {"urgent": FEW, "covered": FEW, "ahead": FEW, "checks": FEW, "quiet": FEW}
-SIZES |= {"drafts": MOST_LINES, "later": MOST_LINES, "given": MOST_LINES, "deals": MOST_LINES}
+SIZES = {"urgent": FEW, "covered": FEW, "ahead": FEW, "checks": FEW, "quiet": FEW, "drafts": FEW}
+SIZES |= {"later": MOST_LINES, "given": MOST_LINES, "deals": MOST_LINES}
 
 
 class Part(StrEnum):

@@ -7,6 +7,7 @@ from sqlalchemy import inspect
 
 from models.customers.contact import Contact
 from models.customers.name_index import NamePart
+from models.customers.past_owner import PastOwner
 from models.customers.profile_review import ProfileReview
 from models.customers.visibility import CustomerShare
 from models.database.scoped import TenantRow
@@ -15,7 +16,8 @@ STAYING = (
     Contact,  # copied, so that the other one has its own again once it comes back
     CustomerShare,  # copied likewise
     NamePart,  # of the other one's name, by which nobody looks for the kept one
-    ProfileReview,  # of past periods, in which they were two
+    PastOwner,  # of past periods, in which they were two
+    ProfileReview,  # likewise
 )
 # What goes where the record goes that it was written in. An appointment that a record only
 # settled was planned elsewhere, and goes its own way.

@@ -8,6 +8,7 @@ from models.commitments.issue import Issue, IssueState
 from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.customers.open_work import Moved
 from models.customers.score import QuarterScore
 from models.followups.followup import FollowUp
 from models.lessons.shown import LessonDetails
@@ -123,9 +124,10 @@ class WatchedDetails:
 @dataclass(frozen=True)
 class OwnedDetails(WatchedDetails):
     """What somebody else has done to a customer or a record of its recipient's; `is_open_to` says
-    whether they still see the customer."""
+    whether they still see the customer, `moved` what went to its new owner with it."""
 
     is_open_to: bool = True
+    moved: tuple[Moved, ...] = ()
 
     @property
     def is_settled(self) -> bool:

@@ -1,6 +1,6 @@
 """The subjects of messages: each row with everything needed to put it into words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -223,6 +223,7 @@ class NoteDetails:
     is_promise: bool  # it holds to-dos only
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
     files: tuple[Attachment, ...] = ()
+    owners: Mapping[str, str] = field(default_factory=dict)  # of its to-dos: as typed → @handle
     record: tuple[FollowUp, str] | None = None  # that was made of it, and its customer's name
 
     @property

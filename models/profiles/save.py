@@ -7,6 +7,7 @@ from sqlmodel import Session
 from models import errors
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.customers.open_work import Moved, OpenWork
 from models.errors import Invalid
 from models.people.person import Person
 from models.profiles.entry import ProfileEntry, check, read
@@ -23,6 +24,14 @@ class ChangedMeanwhile(Exception):
     def __init__(self, stored: ProfileEntry, chain: list[Contact]) -> None:
         super().__init__(self.__doc__)
         self.stored, self.chain = stored, chain
+
+
+class HandsOver(Exception):
+    """Open work would go to a new `owner`: it is shown before."""
+
+    def __init__(self, moved: tuple[Moved, ...], owner: Person) -> None:
+        super().__init__(self.__doc__)
+        self.moved, self.owner = moved, owner
 
 
 def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -> Customer:
@@ -47,19 +56,28 @@ def save(
     stamp: str,
     by: Person,
     now: datetime,
-) -> None:
+    giving_to: str | None = None,
+) -> tuple[Moved, ...]:
     """Store a changed profile, which counts as a review. `stamp` is that of the profile the form
-    was opened with. Raises Invalid or ChangedMeanwhile."""
+    was opened with. Open work goes to a new owner: returns what has gone. Raises Invalid,
+    ChangedMeanwhile, or HandsOver unless that was confirmed for the owner `giving_to`, a user
+    id."""
     _check(profile)
     session.refresh(customer, with_for_update=True)  # a concurrent save waits here
     stored = read(session, customer)
     if stored.stamp not in (stamp, profile.stamp):
         raise ChangedMeanwhile(stored, customer.contacts(session))
-    customer.rename(session, profile.name, by)
     keeps = customer.owner_id
-    _store(session, customer, profile, by, now)
+    before = session.get_one(Person, keeps)
+    if profile.owner not in (before.user_id, giving_to):
+        owner = Person.colleague(session, profile.owner, "owner")
+        if moved := OpenWork.of(session, customer.id, before, owner, now).moved:
+            raise HandsOver(moved, owner)
+    customer.rename(session, profile.name, by)
+    gone = _store(session, customer, profile, by, now)
     if customer.owner_id == keeps and stored.stamp != profile.stamp:
         tell_owners(session, customer.id, Happened.PROFILE, [keeps], by, now)
+    return gone
 
 
 def _check(profile: ProfileEntry) -> None:
@@ -69,10 +87,10 @@ def _check(profile: ProfileEntry) -> None:
 
 def _store(
     session: Session, customer: Customer, profile: ProfileEntry, by: Person, now: datetime
-) -> None:
-    owner = Person.colleague(session, profile.owner, "owner")
+) -> tuple[Moved, ...]:
+    owner, gone = Person.colleague(session, profile.owner, "owner"), tuple[Moved, ...]()
     if owner.id != customer.owner_id:
-        customer.reassign(session, owner, by, now)
+        gone = customer.reassign(session, owner, by, now)
     for field in STORED:
         setattr(customer, field, getattr(profile, field))
     if profile.goals != customer.goals:
@@ -82,3 +100,4 @@ def _store(
     customer.share_with(session, shared)
     Contact.add_to_chain(session, customer, profile.chain)
     customer.mark_profile_reviewed(session, now)
+    return gone

@@ -141,7 +141,8 @@ class _Reading:
         return self._rows(Todo, made, Todo.created_at)
 
     def _answered(self) -> Rows:
-        answered = and_(self._within(Issue.answered_at), self._own(Issue))
+        by = func.coalesce(col(Issue.answered_by_id), col(Issue.owner_id))
+        answered = and_(self._within(Issue.answered_at), by == self.person.id)
         return self._rows(
             Issue, and_(answered, col(Issue.cancelled_at).is_(None)), Issue.answered_at
         )
@@ -187,7 +188,10 @@ class _Reading:
             col(ActionOccurrence.state) == OccurrenceState.DONE,
             self._within(ActionOccurrence.settled_at),
         )
-        return self._rows(StrategyAction, and_(done, self._own(StrategyAction)), StrategyAction.id)
+        by_me = done.where(col(ActionOccurrence.settled_by_id) == self.person.id)
+        since = col(ActionOccurrence.settled_at) >= col(StrategyAction.given_at)
+        mine = or_(by_me, and_(done.where(since), self._own(StrategyAction)))
+        return self._rows(StrategyAction, mine, StrategyAction.id)
 
     def _appointments(self) -> tuple[Rows, Rows, Rows]:
         """Those that should have been logged, those that are over, and those that come."""
@@ -235,11 +239,14 @@ class _Reading:
         return Rows(items, found[0][3] if found else 0, withheld)
 
     def _seen(self, noun: type[Any]) -> ColumnElement[bool]:
-        """What one has promised oneself is seen, whoever's customer it is for."""
-        if self.reader.id == self.person.id and noun is not FollowUp:
+        """What one has done or promised oneself is seen, whoever's customer it is for; a record of
+        a customer that is not theirs to see any more as they left it."""
+        is_mine = self.reader.id == self.person.id
+        if is_mine and noun is not FollowUp:
             return true()
         seen = Customer.visible_to(self.session, self.reader).with_only_columns(col(Customer.id))
-        return or_(noun.customer_id.is_(None), noun.customer_id.in_(seen))
+        is_open = or_(noun.customer_id.is_(None), noun.customer_id.in_(seen))
+        return or_(is_open, FollowUp.unchanged_since(self.person)) if is_mine else is_open
 
     def _within(self, instant: Any) -> ColumnElement[bool]:
         begins, ends = self.days.instants(self.person.tz)

@@ -235,6 +235,11 @@ class SupportRequest(TenantRow, table=True):
         self.owner_id, self.received_at = approver.refuse_if_gone("owner").id, now
         self.update_reminders(session, now)
 
+    def ask_for(self, session: Session, asker: Person, now: datetime) -> None:
+        """Its customer has a new owner, who waits for the answer now."""
+        self.asker_id = asker.id
+        self.update_reminders(session, now)
+
     def cancel(self, session: Session, now: datetime) -> None:
         self.cancelled_at = self.cancelled_at or now
         self.update_reminders(session, now)

@@ -32,3 +32,4 @@ class CustomerEvent(TenantRow, table=True):
     followup_id: int | None = Field(default=None, foreign_key="followup.id")
     issue_id: int | None = Field(default=None, foreign_key="issue.id")
     owner_id: int | None = Field(default=None, foreign_key="person.id")  # the new one
+    moved: str = ""  # the open work that went to the new owner: see models.customers.open_work

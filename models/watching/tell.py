@@ -16,11 +16,13 @@ from models.watching.watch import CustomerWatch
 
 
 class About(TypedDict, total=False):
-    """Rows that an event is about, by their ids; the owner is the new one."""
+    """Rows that an event is about, by their ids; the owner is the new one, `moved` the open work
+    that went to them, as models.customers.open_work writes it."""
 
     followup_id: int | None
     issue_id: int | None
     owner_id: int | None
+    moved: str
 
 
 def tell(

@@ -17,6 +17,16 @@ async def save(office: Office, modal: Modal) -> None:
     await office.settle()
 
 
+async def give(office: Office, modal: Modal, owner: str) -> None:
+    """To another owner; where it is asked whether what is open goes along, it does."""
+    await modal.fill(owner=owner)
+    result = await modal.submit()
+    assert result.closed or result.modal, result.errors
+    if result.modal is not None:
+        assert (await result.modal.submit()).closed
+    await office.settle()
+
+
 async def add(office: Office, person: Person, name: str, **answers: object) -> SeenMessage:
     """A new customer, from `/customer` on; its profile as it is shown then."""
     unknown: SeenMessage = await person.types(f"/customer {name}")

@@ -10,6 +10,7 @@ import models
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import Appointment
+from tests.conversations.profiles import give
 from tests.office import Office
 
 CONTENT = "Showed plan A to Li: 12 seats by May 15"
@@ -205,7 +206,8 @@ async def test_a_changed_profile_is_told_to_the_owner_of_the_customer(office: Of
 async def test_a_customer_given_away_is_told_to_both_owners(office: Office) -> None:
     await office.bob.types("/followup manager @mei")
     await record(office, office.alice)
-    await edited_by_mei(office, owner="bob")
+    profile = await office.mei.types("/customer Acme")
+    await give(office, await profile.click("编辑"), "bob")
     assert "mei把客戶Acme交給了您" in office.bob.dm.last().text
-    assert "mei gave your customer Acme to bob." in office.alice.dm.last().text
+    assert "mei gave your customer Acme to bob, with 1 open thing." in office.alice.dm.last().text
     assert "Open" not in office.alice.dm.last().buttons

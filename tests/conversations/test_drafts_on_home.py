@@ -31,9 +31,9 @@ async def test_a_draft_is_saved_from_home_and_its_message_says_so(office: Office
     assert headers(office.alice) == ["📝 Drafts · 1"]
     assert "met Acme: Li wants 3 seats by May 15" in home.text
     top = ["Log a follow-up", "My day", "My week", "Preferences"]
-    assert home.buttons[:7] == [*top, "Save", "Edit", "Discard"]
+    assert home.buttons[:5] == [*top, "Acme"]
 
-    await home.click("Save")
+    await home.select("home-note:1", "save")
     await office.settle()
     assert headers(office.alice) == []
     assert "✅ Saved: Acme" in draft.text
@@ -45,7 +45,7 @@ async def test_a_draft_is_edited_from_home(office: Office) -> None:
     home = await office.mei.opens_home()
     assert headers(office.mei) == ["📝 草稿 · 1"]
 
-    form = await home.click("编辑")
+    form = await home.select("home-note:1", "edit")
     await form.fill(content="李总周五前要 5 个席位的报价")
     assert (await form.submit()).closed
     await office.settle()
@@ -58,7 +58,7 @@ async def test_a_draft_is_discarded_from_home(office: Office) -> None:
     draft = await says(office, office.bob, "拜訪科技公司李總：週五前要 3 個席位的報價", "科技公司")
     home = await office.bob.opens_home()
     assert headers(office.bob) == ["📝 草稿 · 1"]
-    await home.click("不儲存")
+    await home.select("home-note:1", "discard")
     await office.settle()
     assert headers(office.bob) == []
     assert draft.buttons == []
@@ -67,7 +67,7 @@ async def test_a_draft_is_discarded_from_home(office: Office) -> None:
 async def test_what_a_draft_lacks_is_asked_in_the_form(office: Office) -> None:
     await says(office, office.alice, "met Li from Acme. todo: send 3 prices by Friday")
     home = await office.alice.opens_home()
-    form = await home.click("Save")
+    form = await home.select("home-note:1", "save")
     assert "Please fill this in." in form.text
     await form.fill(content="Li wants 3 seats by May 15")
     assert (await form.submit()).closed
@@ -84,9 +84,21 @@ async def test_drafts_are_paged_and_only_their_author_sees_them(office: Office) 
     assert "5 seats" in home.text
     assert "0 seats" not in home.text
     await home.click("Show more →")
-    await home.click("Discard", near="0 seats")
+    await home.select("home-note:1", "discard")
     assert headers(office.alice) == ["📝 Drafts · 5"]
 
     home = await office.mei.opens_home()
     await home.click("我的团队")
     assert "seats" not in home.text
+
+
+async def test_of_many_drafts_three_stand_there_a_line_each_and_all_may_go(office: Office) -> None:
+    for number in range(5):
+        await says(office, office.alice, f"met Acme: {number} seats by May 15")
+    home = await office.alice.opens_home()
+    lines = [one for one in home.text.splitlines() if "seats" in one]
+    assert len(lines) == 3
+    assert all(one.startswith("Acme · met Acme") for one in lines)
+    await home.click("Discard all…")
+    await office.settle()
+    assert not any("Drafts" in one for one in headers(office.alice))

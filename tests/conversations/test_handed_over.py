@@ -1,18 +1,27 @@
 """A customer is handed to a colleague, and back again."""
 
 import pytest
+from sqlmodel import Session, select
 
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
-from tests.conversations.profiles import add, save, shown
+from bot.localslack.world.workspace import TEAM
+from models import Customer
+from tests.conversations.profiles import add, give, save, shown
 from tests.conversations.test_strategy import begun
+from tests.conversations.test_support import asked, firm
 from tests.office import Office
+
+__all__ = ["firm"]
+
+
+def many_customers(session: Session) -> int:
+    return len(session.exec(select(Customer)).all())
 
 
 async def hand(office: Office, by: Person, to: str, edit: str) -> None:
     form: Modal = await (await shown(by, "Acme")).click(edit)
-    await form.fill(owner=to)
-    await save(office, form)
+    await give(office, form, to)
 
 
 @pytest.mark.both_databases
@@ -37,3 +46,100 @@ async def test_handed_to_who_has_it_already_it_stays_and_nobody_is_told(office: 
     await hand(office, office.alice, "UALICE", "Edit")
     told = office.alice.dm.messages[before:]
     assert not any("gave" in one.text for one in told)
+
+
+async def test_what_goes_along_is_shown_before_and_told_to_both(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.alice.types("/todo send Acme the quote by Friday")
+    await office.alice.types("/todo call Acme about the samples")
+    await office.alice.types("/todo ask Acme for the drawings @mei")
+    await save(office, await office.alice.types("/issue Acme how fast is it?"))
+    form: Modal = await (await shown(office.alice, "Acme")).click("Edit")
+    await form.fill(owner="UBOB")
+    asked = (await form.submit()).modal
+    assert asked is not None
+    assert "Save again to give this customer to bob." in asked.text
+    for what in ("send Acme the quote", "call Acme about the samples", "how fast is it?"):
+        assert what in asked.text
+    assert "drawings" not in asked.text  # mei owes it
+    assert "the quote" in (await office.alice.types("/todo")).text  # nothing has moved
+    await save(office, asked)
+
+    heard = await office.bob.dm.next(containing="alice把客戶Acme交給了您")
+    assert "3 件未完成的事一併轉給您" in heard.text
+    assert "待辦 · send Acme the quote" in heard.text
+    assert "客戶問題 · how fast is it?" in heard.text
+    assert "drawings" not in heard.text
+    mine = (await office.alice.types("/todo")).text
+    assert "quote" not in mine
+    assert "samples" not in mine
+    theirs = (await office.bob.types("/todo")).text
+    assert "send Acme the quote" in theirs
+    assert "call Acme about the samples" in theirs
+    assert "drawings" in (await office.mei.types("/todo")).text
+    receipt = next(
+        one.text for one in office.alice.ephemerals if "What was open with it went" in one.text
+    )
+    assert "bob looks after Acme from now on" in receipt
+    assert "send Acme the quote" in receipt
+
+
+async def test_the_next_morning_the_old_owner_is_not_asked_for_it(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.alice.types("/todo send Acme the quote tomorrow")
+    await hand(office, office.alice, "UBOB", "Edit")
+    before = len(office.alice.dm.messages)
+    await office.skip(days=1, hours=12)
+    assert not any("quote" in one.text for one in office.alice.dm.messages[before:])
+    assert any("send Acme the quote" in one.text for one in office.bob.dm.messages)
+
+
+async def test_a_manager_who_hands_over_has_both_told_of_what_went(office: Office) -> None:
+    await office.bob.types("/followup manager @mei")
+    await add(office, office.bob, "Acme")
+    await office.bob.types("/todo send Acme the quote")
+    await hand(office, office.mei, "UALICE", "编辑")
+    told = await office.bob.dm.next(containing="mei把您的客戶Acme交給了alice")
+    assert "1 件未完成的事一併轉出" in told.text
+    assert "send Acme the quote" in told.text
+    assert "send Acme the quote" in (await office.alice.types("/todo")).text
+
+
+async def test_support_that_was_asked_for_is_answered_to_the_new_owner(firm: Office) -> None:
+    message = await asked(firm)
+    await hand(firm, firm.alice, "UBOB", "Edit")
+    await firm.bob.dm.next(containing="支援申請 · 九折 for 3 years")
+    await message.click("批准")
+    await firm.settle()
+    await firm.bob.dm.next(containing="九折 for 3 years")
+    assert not any("approved a discount" in one.text for one in firm.alice.dm.messages)
+
+
+async def test_what_the_new_owner_is_to_approve_stays_with_who_asked(firm: Office) -> None:
+    await asked(firm)
+    await hand(firm, firm.alice, "UMEI", "Edit")
+    heard = await firm.mei.dm.next(containing="交给了您")
+    assert "支持申请" not in heard.text
+
+
+async def test_its_short_name_is_no_new_customer_for_who_had_it(office: Office) -> None:
+    await add(office, office.alice, "綠野有機農場")
+    form = await (await shown(office.alice, "綠野有機農場")).click("Edit")
+    await give(office, form, "UBOB")
+    draft: Modal = await office.alice.types("/followup 綠野 拜訪林小姐，要下週報價")
+    assert "that bob looks after now" in draft.text
+    assert "New: 綠野" not in draft.text
+    issue = await office.alice.types("/issue 綠野 發票抬頭打錯")
+    assert "that bob looks after now" in issue.text
+    before = await office.bot.database.read(many_customers, TEAM)
+    await office.alice.types("/followup met 綠野")
+    assert await office.bot.database.read(many_customers, TEAM) == before
+
+
+async def test_who_never_had_it_is_told_nothing_of_a_part_of_its_name(office: Office) -> None:
+    await add(office, office.alice, "綠野有機農場")
+    draft: Modal = await office.bob.types("/followup 綠野 拜訪林小姐，要下週報價")
+    assert "alice" not in draft.text
+    whole: Modal = await office.bob.types("/followup 綠野有機農場 拜訪林小姐，要下週報價")
+    assert "alice" not in whole.text
+    assert "新增：綠野有機農場" not in whole.text

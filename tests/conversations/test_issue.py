@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversations.issues import STAGES, ask, clock_of
 from tests.conversations.preferences import choose
+from tests.conversations.profiles import add
 from tests.office import Office
 
 
@@ -155,3 +156,18 @@ async def test_a_manager_nudges_from_the_team_on_home(office: Office) -> None:
     await home.select("home-issue:1", "issue_nudge/1:1")
     await office.settle()
     assert "mei asks you about the answer to Acme" in office.alice.dm.last().text
+
+
+@pytest.mark.parametrize("word", ["急", "急件", "很急", "加急", "火急", "特急", "急！！"])
+async def test_a_line_says_in_any_word_that_it_is_urgent(office: Office, word: str) -> None:
+    await add(office, office.bob, "綠野農場")
+    form = await office.bob.types(f"/issue 綠野農場 發票抬頭打錯，要重開，{word}")
+    assert form.value("urgency") == "urgent"
+    assert form.value("question") == "發票抬頭打錯，要重開"
+
+
+async def test_that_it_is_a_complaint_is_no_part_of_the_question(office: Office) -> None:
+    await add(office, office.bob, "海岳物流")
+    form = await office.bob.types("/issue 海岳客訴 包裝破損")
+    assert form.value("question") == "包裝破損"
+    assert form.value("urgency") == "complex"

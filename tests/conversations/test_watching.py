@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from bot.localslack.people.people import Person
-from tests.conversations.profiles import add, save, shown
+from tests.conversations.profiles import add, give, save, shown
 from tests.conversations.reviews import meis_team
 from tests.office import Office
 
@@ -64,8 +64,7 @@ async def test_a_lost_customer_another_owner_and_an_urgent_issue_are_told(office
     await mei_watches(office)
     await save(office, await office.alice.types("/issue Acme the server is down urgent"))
     form = await (await shown(office.alice, "Acme")).click("Edit")
-    await form.fill(owner="bob")
-    await save(office, form)
+    await give(office, form, "bob")
     await office.skip_to(THURSDAY)
     seen = await office.mei.dm.next(containing="现由bob负责")
     assert "alice提交了一个紧急问题：the server is down" in seen.text

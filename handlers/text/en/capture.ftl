@@ -8,6 +8,13 @@ note-open-todo = A to-do? Here's what I understood:
 note-saved-todo = ✅ Saved as a to-do: { $what }
 note-discarded-todo = Discarded: { $what }
 note-discard = Discard
+note-discard-all = Discard all…
+note-discard-all-title = Discard all drafts?
+note-discard-all-asked = { $count ->
+        [one] 1 draft is discarded. Nothing of it is saved.
+       *[other] All { $count } drafts are discarded. Nothing in them is saved.
+    }
+note-discard-all-yes = Discard
 capture-met = Noted: you met { $customer }. Log it by { $until }.
 note-open-nobody = Log this? Here's what I found:
 note-saved-nobody = ✅ Saved

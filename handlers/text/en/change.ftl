@@ -7,10 +7,30 @@ changed-meanwhile = This meeting was changed while you had it open. It's now: { 
 why-changed-immediate = { $who } changed your planned meeting with { $customer }, and you're told right away.
 why-deleted-immediate = { $who } deleted your record with { $customer }, and you're told right away.
 followup-promises-changed = Its to-dos or next contact were changed while you had it open. They're now: { $now }. What you typed is still here; save again to keep your version.
-owned-given = { $who } gave you the customer { $customer }: you look after it from now on.
-owned-taken = { $who } gave your customer { $customer } to { $owner }.
+owned-given = { $who } gave you the customer { $customer }: you look after it from now on{ $went ->
+        [0] .
+        [one] , with 1 open thing.
+       *[other] , with { $went } open things.
+    }
+owned-taken = { $who } gave your customer { $customer } to { $owner }{ $went ->
+        [0] .
+        [one] , with 1 open thing.
+       *[other] , with { $went } open things.
+    }
 owned-profile = { $who } changed the profile of your customer { $customer }.
 owned-edited = { $who } changed your record of { $when } with { $customer }. It reads now:
 owned-ended = { $who } ended the work with your customer { $customer }:
 owned-procedure = { $who } started the procedure with { $customer }. Its steps are to-dos of yours.
 owned-nudged = { $who } asks you about the answer to { $customer }: { $question }
+handed-to-you = What was open with it is yours now:
+handed-from-you = What was open with it went along, and is no longer yours:
+handed-ask = ⚠️ *Save again to give this customer to { $owner }.* Its current owner's open work with it goes along:
+handed-done = { $owner } looks after { $customer } from now on. What was open with it went along:
+handed-more = … and { $count } more
+handed-contact = Planned contact
+handed-issue = Question
+handed-todo = To-do
+handed-action = Strategy action
+handed-request = Support asked for
+handed-deal = Deal
+handed-instalment = Instalment

@@ -7,10 +7,28 @@ changed-meanwhile = 您打开期间，这次跟进被改成了：{ $now }。您�
 why-changed-immediate = { $who }改动了您与{ $customer }的跟进安排，这类事会马上通知您。
 why-deleted-immediate = { $who }删除了您与{ $customer }的跟进记录，这类事会马上通知您。
 followup-promises-changed = 您打开期间，其中的待办或下次跟进被改成了：{ $now }。您输入的内容还在；再次保存就以您的为准。
-owned-given = { $who }把客户{ $customer }交给了您，今后由您负责。
-owned-taken = { $who }把您的客户{ $customer }交给了{ $owner }。
+owned-given = { $who }把客户{ $customer }交给了您，今后由您负责{ $went ->
+        [0] 。
+       *[other] ，{ $went } 件未完成的事一并转给您。
+    }
+owned-taken = { $who }把您的客户{ $customer }交给了{ $owner }{ $went ->
+        [0] 。
+       *[other] ，{ $went } 件未完成的事一并转出。
+    }
 owned-profile = { $who }修改了您的客户{ $customer }的信息。
 owned-edited = { $who }修改了您{ $when }与{ $customer }的跟进记录，现内容：
 owned-ended = { $who }结束了与您的客户{ $customer }的合作：
 owned-procedure = { $who }为{ $customer }启动了应对流程，各步骤已列入您的待办。
 owned-nudged = { $who }催您答复{ $customer }：{ $question }
+handed-to-you = 以下未完成的事现在由您负责：
+handed-from-you = 以下未完成的事已一并转出，不再由您负责：
+handed-ask = ⚠️ *再次保存，就会把这个客户交给{ $owner }。* 原负责人与该客户未完成的事会一并转出：
+handed-done = { $customer }今后由{ $owner }负责，以下未完成的事已一并转出：
+handed-more = ……另有 { $count } 件
+handed-contact = 跟进安排
+handed-issue = 客户问题
+handed-todo = 待办
+handed-action = 策略动作
+handed-request = 支持申请
+handed-deal = 商机
+handed-instalment = 待回款

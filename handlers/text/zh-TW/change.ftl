@@ -7,10 +7,28 @@ changed-meanwhile = 您開啟期間，這次跟進被改成了：{ $now }。您�
 why-changed-immediate = { $who }變更了您與{ $customer }的預定聯絡，這類事會立即通知您。
 why-deleted-immediate = { $who }刪除了您與{ $customer }的跟進紀錄，這類事會立即通知您。
 followup-promises-changed = 您開啟期間，其中的待辦或下次跟進被改成了：{ $now }。您輸入的內容還在；再次儲存就以您的為準。
-owned-given = { $who }把客戶{ $customer }交給了您，今後由您負責。
-owned-taken = { $who }把您的客戶{ $customer }交給了{ $owner }。
+owned-given = { $who }把客戶{ $customer }交給了您，今後由您負責{ $went ->
+        [0] 。
+       *[other] ，{ $went } 件未完成的事一併轉給您。
+    }
+owned-taken = { $who }把您的客戶{ $customer }交給了{ $owner }{ $went ->
+        [0] 。
+       *[other] ，{ $went } 件未完成的事一併轉出。
+    }
 owned-profile = { $who }修改了您的客戶{ $customer }的資訊。
 owned-edited = { $who }修改了您{ $when }與{ $customer }的跟進紀錄，現內容：
 owned-ended = { $who }結束了與您的客戶{ $customer }的合作：
 owned-procedure = { $who }為{ $customer }啟動了應對流程，各步驟已列入您的待辦。
 owned-nudged = { $who }催您答覆{ $customer }：{ $question }
+handed-to-you = 以下未完成的事現在由您負責：
+handed-from-you = 以下未完成的事已一併轉出，不再由您負責：
+handed-ask = ⚠️ *再次儲存，就會把這位客戶交給{ $owner }。* 原負責人與這位客戶未完成的事會一併轉出：
+handed-done = { $customer }今後由{ $owner }負責，以下未完成的事已一併轉出：
+handed-more = ……另有 { $count } 件
+handed-contact = 預定聯絡
+handed-issue = 客戶問題
+handed-todo = 待辦
+handed-action = 策略動作
+handed-request = 支援申請
+handed-deal = 商機
+handed-instalment = 待收款

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import deal, registry
+from handlers.views.wording import deal, note, registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.deals.details import DealDetails
@@ -140,6 +140,8 @@ def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
     for row in section.rows:
         shown += registry.home_row(row, place, look)
     turns = _turns(part, section, text)
+    if part is Part.DRAFTS and section.total > 1:
+        turns.append(note.discard_all(section.total, text))
     return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown
 
 

@@ -9,8 +9,7 @@ from handlers.views.wording import registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.errors import Malformed
-from models.followups.note import CaptureNote
-from models.home.home import Planned, Row
+from models.home.home import Draft, Planned, Row
 from models.home.meant import KINDS, Ref
 from models.home.parts import Part
 
@@ -42,7 +41,7 @@ def refs_in(shown: Sequence[Block]) -> list[Ref]:
 
 
 def _part(row: Row, look: Look) -> Part:
-    if isinstance(row, CaptureNote):
+    if isinstance(row, Draft):
         return Part.DRAFTS
     is_past = isinstance(row, Planned) and row.appointment.on < look.today
     return Part.LATE if is_past else Part.TODAY

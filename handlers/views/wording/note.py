@@ -8,12 +8,13 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import vague
 from handlers.views.wording.comment import file_line
 from handlers.views.wording.issue import choice
-from handlers.views.wording.line import Line
+from handlers.views.wording.line import Line, short, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
 from handlers.views.wording.wording import HomePlace, Wording
 from models.followups.followup import FollowUp
-from models.followups.note import CaptureNote, NoteState
+from models.followups.note import NoteState
+from models.home.home import Draft
 from models.notifications.notification import Notification
 from models.notifications.subjects import NoteDetails
 from models.rules.deadlines import Urgency
@@ -21,7 +22,8 @@ from models.rules.oneline import LineTodo, ParsedLine
 
 MAX_LINE = 600
 MAX_TITLE = 200
-MAX_TYPED = 300  # characters on Home
+MAX_TYPED = 80  # characters on Home
+SAVE, EDIT, DISCARD = "save", "edit", "discard"  # in the menu there
 
 
 def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
@@ -35,10 +37,27 @@ def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
     return blocks.actions(shown, f"{place}:{id}")
 
 
-def home_row(note: CaptureNote, place: HomePlace, look: Look) -> list[Block]:
-    typed = escape(blocks.cut(mentions.as_typed(note.typed), MAX_TYPED))
-    section = blocks.section(f"{typed}\n{look.moment(note.written_at)}")
-    return [section, buttons(note.id, look.text, "home-note")]
+def home_row(draft: Draft, place: HomePlace, look: Look) -> list[Block]:
+    """One line with its menu: whose it is, the first words, and when it was written."""
+    note, text = draft.note, look.text
+    customer = f"*{escape(short_name(draft.customer.name))}* · " if draft.customer else ""
+    typed = short(mentions.as_typed(note.typed), MAX_TYPED)
+    options = [
+        blocks.option(text("save"), SAVE),
+        blocks.option(text("edit"), EDIT),
+        blocks.option(text("note-discard"), DISCARD),
+    ]
+    line = f"{customer}{typed} · {look.moment(note.written_at)}"
+    menu = blocks.overflow(action_ids.NOTE_MENU, options)
+    return [blocks.section(line, menu, f"home-note:{note.id}")]
+
+
+def discard_all(count: int, text: Text) -> Block:
+    """The button below the drafts of Home, which asks first."""
+    button = blocks.button(text("note-discard-all"), action_ids.NOTE_DISCARD_ALL, style="danger")
+    asked = text("note-discard-all-asked", count=count)
+    title, yes = text("note-discard-all-title"), text("note-discard-all-yes")
+    return button | {"confirm": blocks.confirm(title, asked, yes, text("cancel"))}
 
 
 def _headline(notification: Notification, details: NoteDetails, look: Look) -> str:
@@ -46,7 +65,7 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
     if details.record is not None:
         return of_record(*details.record, look)
     if details.is_promise and details.line.todos:
-        return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
+        return look.text(f"note-{state}-todo", what=_todos_in_short(details, look))
     if details.is_promise:
         when = " · ".join(filter(None, (details.called, _next_contact(details.line, look))))
         return look.text(f"note-{state}-next", when=when)
@@ -109,8 +128,16 @@ def _line(notification: Notification, details: NoteDetails, look: Look) -> Line:
     return Line(what, "", details.note.id, details.is_settled)
 
 
-def _todos_in_short(line: ParsedLine) -> str:
-    return blocks.cut(" · ".join(todo.text for todo in line.todos), MAX_TITLE)
+def _todos_in_short(details: NoteDetails, look: Look) -> str:
+    """What, whose and by when each; and the customer."""
+
+    def parts(todo: LineTodo) -> list[str]:
+        owner = details.owners.get(todo.owner, todo.owner) if todo.owner else ""
+        return [todo.text, owner, by_when(todo, look) if todo.due else ""]
+
+    each = [" · ".join(filter(None, parts(todo))) for todo in details.line.todos]
+    customer = f" · {short_name(details.customer.name)}" if details.customer else ""
+    return blocks.cut("; ".join(each), MAX_TITLE) + customer
 
 
 def _score(line: ParsedLine, text: Text) -> str:

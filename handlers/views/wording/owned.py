@@ -3,6 +3,7 @@ record of theirs was changed, an answer is waited for, the work with it has ende
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import handed
 from handlers.views.wording.line import Line, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
@@ -19,7 +20,8 @@ def _headline(notification: Notification, details: OwnedDetails, look: Look) -> 
     if what is Happened.OWNER and details.new_owner is not None:
         is_mine = details.new_owner.id == notification.recipient_id
         key = "owned-given" if is_mine else "owned-taken"
-        return text(key, owner=details.new_owner.name, **facts)
+        went = len(details.moved)
+        return text(key, owner=details.new_owner.name, went=went, **facts)
     if what is Happened.EDITED and details.followup is not None:
         return text("owned-edited", when=look.moment(details.followup.occurred_at), **facts)
     if what is Happened.NUDGED and details.issue is not None:
@@ -35,6 +37,10 @@ def _blocks(notification: Notification, details: OwnedDetails, look: Look) -> li
     shown = [blocks.section(escape(_headline(notification, details, look)))]
     if said := _said(details):
         shown.append(blocks.context(escape(blocks.cut(said, MAX_SAID))))
+    if went := handed.listed(details.moved, look):
+        is_mine = details.event.owner_id == notification.recipient_id
+        title = look.text("handed-to-you" if is_mine else "handed-from-you")
+        shown.append(blocks.section(f"{title}\n{went}"))
     if details.is_open_to and not details.is_settled:
         open_it = blocks.button(look.text("customer-open"), action_ids.CUSTOMER_OPEN)
         shown.append(blocks.actions([open_it], f"owned:{details.customer.id}"))

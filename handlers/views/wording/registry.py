@@ -37,8 +37,7 @@ from handlers.views.wording.line import MAX_NAME, Line, customer_of, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording
 from models.deals.details import DealDetails, InstalmentDetails
-from models.followups.note import CaptureNote
-from models.home.home import Planned, Quiet, Row
+from models.home.home import Draft, Planned, Quiet, Row
 from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import (
@@ -81,7 +80,7 @@ WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
 HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {
     IssueDetails: issue.home_row,
     Planned: appointment.home_row,
-    CaptureNote: note.home_row,
+    Draft: note.home_row,
     TodoDetails: todo_home.home_row,
     InstalmentDetails: instalment.home_row,
     ActionDetails: strategy.home_row,

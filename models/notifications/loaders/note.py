@@ -9,6 +9,7 @@ from models.followups.interpret import interpret
 from models.followups.note import CaptureNote
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.subjects import NoteDetails
+from models.people import called
 from models.people.person import Person
 from models.rules.deadlines import Kind
 
@@ -18,9 +19,19 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
     read = interpret(session, note.typed, author, note.written_at)
     mine = select(Attachment).where(Attachment.note_id == note.id) if note.has_files else None
     files = tuple(session.exec(mine)) if mine is not None else ()
-    record = _record(session, note)
-    customer = read.customer
-    return NoteDetails(note, read.line, customer, read.is_promise, read.matching, files, record)
+    owners = {
+        one.owner: called.with_names(session, one.owner) for one in read.line.todos if one.owner
+    }
+    return NoteDetails(
+        note,
+        read.line,
+        read.customer,
+        read.is_promise,
+        read.matching,
+        files,
+        owners,
+        _record(session, note),
+    )
 
 
 def _record(session: Session, note: CaptureNote) -> tuple[FollowUp, str] | None:

@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from models.commitments.issue import Issue
+from models.customers import open_work
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.notifications.account_subjects import OwnedDetails, WatchedDetails
@@ -26,7 +27,11 @@ def _owned(session: Session, rows: Rows[CustomerEvent]) -> list[Subject]:
     owned = _details(session, rows, OwnedDetails)
     readers = Person.of_ids(session, {reminder.recipient_id for reminder, _ in rows})
     return [
-        replace(one, is_open_to=_sees(session, readers[reminder.recipient_id], one.event))
+        replace(
+            one,
+            is_open_to=_sees(session, readers[reminder.recipient_id], one.event),
+            moved=open_work.read(one.event.moved),
+        )
         for one, (reminder, _) in zip(owned, rows, strict=True)
     ]
 

@@ -50,6 +50,12 @@ ON_IT = re.compile(
 )
 
 
+# How a colleague is asked for something.
+_PLEA = re.compile(
+    rf"\s*(?:(?:请你?|麻烦你?|拜托你?|劳驾|可以|能不能|帮忙|[帮替]我们?|[帮替]忙)\s*"
+    rf"|{word('please|pls|can you|could you|would you')}\s+)+",
+    re.I,
+)
 # To whom of us it was given.
 _HANDED = re.compile(
     r"(?:转给|转交给?|交给|交代|安排了?|派了?|通知了?|让|叫"
@@ -187,6 +193,13 @@ def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
     if found is None or not re.search(r"\w", rest):
         return todo
     return replace(todo, text=without_us(rest) or rest, owner=found.name)
+
+
+def without_plea(text: str) -> str:
+    """What a colleague is asked to do, without the words that ask: 幫我出報價, "please call"."""
+    plea = _PLEA.match(fold(text))
+    rest = text[plea.end() :] if plea else text
+    return rest if re.search(r"\w", rest) else text
 
 
 def _without_label(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:

@@ -140,5 +140,10 @@ def says_more(text: str) -> bool:
     return len(re.findall(r"[a-z0-9]+|[^\x00-\x7f]{2}", rest, re.I)) > 1
 
 
+def masked(text: str) -> str:
+    """Folded and as long as it was, where what says that it is not urgent is no word."""
+    return _NOT_URGENT.sub(lambda found: "\ue000" * len(found[0]), fold(text))
+
+
 def _is_urgent(folded: str) -> bool:
     return _URGENT.search(_NOT_URGENT.sub("", folded)) is not None

@@ -17,7 +17,7 @@ from models.commitments.todo import MAX_TEXT
 from models.customers.names import MAX_NAME
 from models.deals.details import DealDetails
 from models.home.customers import MOST, MyCustomer, MyCustomers
-from models.home.home import Home, Planned, Quiet, Row, Section
+from models.home.home import Draft, Home, Planned, Quiet, Row, Section
 from models.home.parts import Part
 from models.notifications.account_subjects import SatisfactionDetails
 from models.notifications.notification import Notification
@@ -62,7 +62,9 @@ def row(part: Part, id: int) -> Row:
             on = TODAY - timedelta(days=1)
             return Planned(Appointment(**BASE, id=id, on=on), ALICE, acme)
         case Part.DRAFTS:
-            return CaptureNote(id=id, submission="", author_id=1, typed="&" * 4000, written_at=NOW)
+            typed = "&" * 4000
+            note = CaptureNote(id=id, submission="", author_id=1, typed=typed, written_at=NOW)
+            return Draft(note, acme)
         case Part.DEALS:
             deal = Deal(
                 **BASE,

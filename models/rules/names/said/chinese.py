@@ -41,7 +41,9 @@ _BEFORE = re.compile(
 )
 # Before one of these a name may end.
 _AFTER = re.compile(
-    f"(?:集团|公司|总部|那边|那批|这边|方面|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    f"(?:集团|公司|总部|那边|那批|这边|方面|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
+    "|的?(?:报价|合同|样品|样机|订单|发票|尾款|货款|标书|方案书|提案)"
+    "|的(?:合约|资料|简报|文件|图纸?|款|货|会议|方案|需求|案子|项目|专案|续约))"
 )
 # Where nothing but somebody's name stands, be it one as common as 永安: 周一去永安，…
 _GOES_TO = re.compile("(?:[去跑到]|拜访|走访|回访)[了过]?一?趟?$")

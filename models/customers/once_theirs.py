@@ -1,0 +1,46 @@
+"""Customers that somebody had until they were handed over, and may not see any more: they still
+call them by their names, and are told whose they are."""
+
+from sqlmodel import Session, col, select
+
+from models import errors
+from models.customers.customer import Customer
+from models.customers.past_owner import PastOwner
+from models.people.person import Person
+from models.rules.names import said
+
+
+def named_in(session: Session, line: str, by: Person) -> tuple[Customer, str] | None:
+    """The one that a line is about, as people say it, and the name as it is typed."""
+    had = select(Customer).where(
+        col(Customer.id).in_(
+            select(PastOwner.customer_id).where(PastOwner.owner_id == by.id).distinct()
+        ),
+        col(Customer.archived_at).is_(None),
+    )
+    theirs = {
+        one.name: one
+        for one in session.exec(had)
+        if one.was_last_of(session, by) and not one.may_be_seen_by(session, by)
+    }
+    met = said.met(line, said.find(line, {name: one.id for name, one in theirs.items()}))
+    if not met:
+        return None
+    return theirs[met[0].name], line[met[0].start : met[0].end]
+
+
+def require_other(session: Session, line: str, by: Person) -> None:
+    """Raises CustomerHandedOver where a line names one; nothing is made of its name."""
+    if found := named_in(session, line, by):
+        raise errors.CustomerHandedOver("customer", **_facts(session, *found))
+
+
+def ask(session: Session, name: str, by: Person) -> None:
+    """Raises CustomerOnceYours where a new customer's name may mean one."""
+    if Customer.of_name(session, name) is None and (found := named_in(session, name, by)):
+        customer, _ = found
+        raise errors.CustomerOnceYours("customer", **_facts(session, customer, name))
+
+
+def _facts(session: Session, customer: Customer, typed: str) -> dict[str, str]:
+    return {"typed": typed, "owner": session.get_one(Person, customer.owner_id).name}

@@ -1,0 +1,52 @@
+"""To-dos for colleagues, and by a contact's name alone: whose, by when, for which customer."""
+
+import pytest
+
+from tests.conversations.profiles import add
+from tests.conversations.test_direct_message import todos
+from tests.office import Office
+
+
+async def with_people(office: Office) -> None:
+    await add(office, office.bob, "海岳物流")
+    form = await (await office.bob.types("/customer 海岳物流")).click("編輯")
+    await form.fill(chain="吳小姐 / 採購")
+    assert (await form.submit()).closed
+    await office.settle()
+
+
+async def test_what_a_colleague_is_asked_for_keeps_its_customer(office: Office) -> None:
+    await with_people(office)
+    await office.bob.says("請<@UMEI> 幫我禮拜三前出海岳的報價")
+    draft = await office.bob.dm.next(containing="我的理解")
+    await draft.click("儲存")
+    await office.settle()
+    assert "✅ 已存為待辦：出海岳的報價 · @mei · 5月13日（週三）前 · 海岳物流" in draft.text
+    given = await office.mei.dm.next(containing="bob交给您一项待办：出海岳的報價")
+    assert "海岳物流" in given.text
+
+
+async def test_a_reminder_is_linked_by_a_contact_whom_one_customer_has(office: Office) -> None:
+    await with_people(office)
+    await office.bob.says("提醒我明天打給吳小姐")
+    await office.settle()
+    made = office.bob.dm.last()
+    assert "打給吳小姐\n5月7日（週四）到期 · 海岳物流" in made.text
+    [todo] = await todos(office)
+    assert todo.customer_id is not None
+
+
+@pytest.mark.parametrize("words", ["提醒我明天打給陳小姐", "提醒我明天買咖啡"])
+async def test_whom_no_customer_has_is_linked_to_none(office: Office, words: str) -> None:
+    await with_people(office)
+    await office.bob.says(words)
+    await office.settle()
+    [todo] = await todos(office)
+    assert todo.customer_id is None
+
+
+async def test_in_a_line_for_a_colleague_nothing_is_for_me(office: Office) -> None:
+    await with_people(office)
+    made = await office.bob.types("/todo <@UMEI> 幫我出海岳的報價")
+    assert "\n出海岳的報價\n" in made.text
+    assert "海岳物流" in made.text
