@@ -6,7 +6,17 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, looks, of_whom, person, posted, titled
+from models.rules.workbook import (
+    cells,
+    contacts,
+    looks,
+    marked,
+    of_whom,
+    person,
+    posted,
+    titled,
+    unnamed,
+)
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
@@ -99,19 +109,27 @@ def differs(cell: Cell) -> str:
 
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
-    if _NOBODY_YET.fullmatch(said.strip()):
+    if _NOBODY_YET.fullmatch(said.strip()) or unnamed.is_open(said):
         return found
-    for part in _parts(_with_titles(_with_concerns(person.guarded(said)))):
+    for part in _parts(_with_titles(_with_concerns(person.guarded(marked.plain(said))))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
             found += person.read(plain)
-    return [link for link in found if not is_nobody(link.name) and not _is_open(link)]
+    return [_without_open(link) for link in found if not _is_nobody(link)]
 
 
-def _is_open(link: Link) -> bool:
-    """Whether a title stands alone, "Manager: TBC": nobody is named."""
-    return titled.is_title(link.name) and bool(link.title) and is_nobody(link.title)
+def _without_open(link: Link) -> Link:
+    """張先生（待確認）: what he is, is not told."""
+    return Link(link.name, "", link.concern) if unnamed.is_open(link.title) else link
+
+
+def _is_nobody(link: Link) -> bool:
+    """Whether nobody is named, by the words or by a title that stands alone, "Manager: TBC"."""
+    if is_nobody(link.name) or unnamed.is_open(link.name) or unnamed.is_empty(link.name):
+        return True
+    is_open = bool(link.title) and (is_nobody(link.title) or unnamed.is_open(link.title))
+    return is_open and titled.is_title(link.name)
 
 
 def _parts(said: str) -> list[str]:

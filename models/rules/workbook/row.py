@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people, promised, remarks, tagged, turns
+from models.rules.workbook import cells, days, people, promised, remarks, tagged, turns, unnamed
 from models.rules.workbook.bands import NOTE
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.row_cells import RowCells
@@ -65,6 +65,7 @@ class RowReader(RowCells):
 
     def profile(self, name: str) -> CustomerRow:
         chain = self._people()
+        self._tell_unnamed()
         said = text_of(self.cell("chain"))
         is_again = any(said.count(one.name) > 1 for one in chain or ())
         if is_again and (twice := people.differs(said)):
@@ -83,6 +84,12 @@ class RowReader(RowCells):
             demands=self.text("demands"),
             history=self.text("history"),
         )
+
+    def _tell_unnamed(self) -> None:
+        for place in self.table.places.get("chain", ()):
+            said = unnamed.told(text_of(self.row.at(place)))
+            if said:
+                self._tell_at(place, said, Why.NO_PERSON)
 
     def strategy(self, name: str) -> StrategyRow:
         return StrategyRow(
