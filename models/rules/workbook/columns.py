@@ -108,6 +108,8 @@ def _is_surer(
     table: str, column: str, heading: Heading, below: Below, there: int, place: int
 ) -> bool:
     """Whether a heading names a column better than one in front of it."""
+    if column in fitting.DAYS and not below.look(there).day and below.look(place).day:
+        return True
     if _is_next(heading, column, place) and not _is_next(heading, column, there):
         return True
     if _is_exact(table, heading, there):

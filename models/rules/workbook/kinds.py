@@ -48,7 +48,7 @@ class _Chooser:
 
     def tables(self) -> list[Table]:
         title = next((table for one, table in TITLES.items() if one in fold(self._hint)), "")
-        for kind in sorted(TABLES, key=lambda kind: -self._weight(kind, kind == title)):
+        for kind in sorted(TABLES, key=lambda kind: self._order(kind, title)):
             self._add(kind)
         if self._tables:
             self._guess_others()
@@ -71,6 +71,10 @@ class _Chooser:
     @property
     def _free(self) -> dict[int, str]:
         return {place: text for place, text in self._rest.items() if place not in self._taken}
+
+    def _order(self, kind: str, title: str) -> tuple[float, int]:
+        """The likeliest first; of two as likely the one that has more columns."""
+        return -self._weight(kind, kind == title), -_count(self._found[kind])
 
     def _weight(self, kind: str, is_title: bool) -> float:
         """How much headings speak for a table; the title above decides between two."""
