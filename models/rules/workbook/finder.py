@@ -16,6 +16,7 @@ from models.rules.workbook import (
     kinds,
     log_beside,
     regions,
+    spread,
     tables,
     turned,
     upright,
@@ -49,7 +50,7 @@ class Finder:
     ) -> list[list[Found]]:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
-        sheets = upright.beside(sheets)
+        sheets = list(map(spread.apart, upright.beside(sheets)))
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from models.rules.workbook import columns, customer_column, guess, hints, storeys, ticks, visits
+from models.rules.workbook import (
+    columns,
+    customer_column,
+    guess,
+    hints,
+    roles,
+    storeys,
+    ticks,
+    visits,
+)
 from models.rules.workbook.below import Below
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading
@@ -113,6 +122,8 @@ class _Chooser:
         """Whether another table, that has much else, says much more of a column: 話事人 beside
         its trade and size is a customer's, and not who came along."""
         text = self._heading.texts[there[0]]
+        if kind == "followups" and self._is_contact(there):
+            return True
         if len(there) > 1 or columns.named(kind, self._heading, there[0]):
             return False
         mine = max(hints.of(kind, text).values(), default=0)
@@ -123,6 +134,16 @@ class _Chooser:
             if other != kind and worth >= mine + SURE and len(apart) >= LEAST_GUESSED:
                 return True
         return False
+
+    def _is_contact(self, there: list[int]) -> bool:
+        """Whether people with their titles, who stand with what is told of a customer in front of
+        the day, are the customer's, and not those who were met."""
+        mine, log = self._found["customers"], self._found["followups"]
+        if there != mine.get("chain") or there != log.get("people") or "date" not in log:
+            return False
+        others = [one for one in mine.values() if one not in log.values()]
+        is_front = all(place[0] < log["date"][0] for place in (*others, there))
+        return is_front and len(others) > 1 and roles.have_titles(self._below, there[0])
 
     def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
         """Whether enough headings are in the lists: a table is not made of guesses."""

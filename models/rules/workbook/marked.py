@@ -10,7 +10,7 @@ _STAR = re.compile(r"(?<=\S)\s*[★☆♥❤✦]\s*(?=\S)")  # before what someb
 _BARE_STAR = re.compile(
     r"(?<![^\s;；])([^\W\d_]{2,4})\s*[★☆♥❤✦]\s*([^\s()（）;；★☆]+)(?=\s*(?:[\n;；]|$))"
 )
-_LINES = re.compile(r"(\s*[\n;；]\s*)")
+_LINES = re.compile(r"(\s*[\n;；]\s*|\s+[&＆]\s+)")
 _RARE = tuple(
     re.compile(one) for one in (r"\s*[+＋]\s*", r"\s*[~～∼]\s*", r"\s*[＊*]\s*", r"\s*[_＿]\s*")
 )

@@ -28,9 +28,10 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     is_told = len(named) < len(rows) and (
         is_habit or hints.says_as_above(table.hint) or _are_announced(table, rows)
     )
-    if is_told or len(named) == len(rows):
-        yield from _with_above(rows, place) if is_told else rows
+    if len(named) == len(rows):
+        yield from rows
         return
+    rows = list(_with_above(rows, place)) if is_told else rows
     announced = {rows[at].number for at in range(1, len(rows)) if _is_announced(table, rows, at)}
     yield from _with_above(rows, place, lambda row: row.number in announced, MOST_APART)
 
@@ -90,9 +91,7 @@ def _is_announced(table: Table, rows: Sequence[Row], at: int) -> bool:
     if not when or not said or rows[at].number > before.number + MOST_APART:
         return False
     days_above = {day for one in said for day in _days(before.at(one))}
-    days_above |= {
-        day for one in said for day in _of_number(before.at(one), before.at(when[0]))
-    }
+    days_above |= {day for one in said for day in _of_number(before.at(one), before.at(when[0]))}
     return bool(_days(rows[at].at(when[0])) & days_above)
 
 

@@ -2,20 +2,18 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people, promised, remarks, tagged, turns, unnamed
+from models.rules.workbook import cells, days, people, promised, unnamed
 from models.rules.workbook.bands import NOTE
 from models.rules.workbook.columns import NAMES
-from models.rules.workbook.row_cells import RowCells
+from models.rules.workbook.remark_cells import RemarkCells
 from models.rules.workbook.rows import CustomerRow, Day, FollowUpRow, StrategyRow, Why
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.sums import SUM
-from models.rules.workbook.table import REMARKS
 from models.rules.workbook.units import with_people, with_unit
 from models.rules.workbook.words import fold
 
@@ -24,7 +22,7 @@ _NUMERAL = re.compile(
 )
 
 
-class RowReader(RowCells):
+class RowReader(RemarkCells):
     """Reads a row of each of the standard's tables."""
 
     def customer(self) -> str | None:
@@ -144,44 +142,6 @@ class RowReader(RowCells):
             self._tell("due", text_of(said), Why.DATE)
         every = [(first, self.cell("due")), *further]
         return promised.together(every, lambda cell: self._day_of(cell, since))
-
-    def remarks(self, name: str) -> list[FollowUpRow]:
-        """A record for each remark behind its day; one without a day is told."""
-        said = self.text(REMARKS) or ""
-        found = remarks.parts(said)
-        if said and not found:
-            self._tell(REMARKS, said, Why.DATE)
-        records = []
-        years = turns.running([written for written, _ in found], self.locale)
-        for number, (written, content) in enumerate(found):
-            year = years.get(number)
-            when = self._day_of(written, None, [date(year, 1, 1)] if year else None)
-            if when is None:
-                self._tell(REMARKS, written, Why.DATE)
-            method, content = remarks.method_of(content)
-            records.append(self._remark(name, when, method, tagged.read(content)))
-        if found:
-            told = [days.plain_day(one.date) or date.min for one in records]
-            last = max(range(len(records)), key=lambda at: (told[at], at))  # some begin with it
-            since = days.plain_day(records[last].date)
-            records[last] = replace(
-                records[last], next=records[last].next or self._day("next", since)
-            )
-        return records
-
-    def _remark(
-        self, name: str, when: Day | None, method: str | None, said: dict[str, str]
-    ) -> FollowUpRow:
-        since = days.plain_day(when)
-        todos, dues = cells.items(said.get("todos")), tuple[Day | None, ...]()
-        if todos:
-            todos, dues = promised.read(todos, None, lambda cell: self._day_of(cell, since))
-        following = self._day_of(said["next"], since) if "next" in said else None
-        if "next" in said and (following is None or days.is_period(said["next"])):
-            following = None
-            self._tell(REMARKS, said["next"], Why.DATE)
-        told = said.get("content"), said.get("feedback"), todos, dues
-        return FollowUpRow(self.at, name, None, when, method, None, *told, next=following)
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
