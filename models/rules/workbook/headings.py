@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from models.rules import lazy_re as re
 from models.rules.workbook.sheets import Row, text_of
-from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold
+from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold, without_brackets
 
 MAX_HEADING = 40  # characters; what is longer is no heading
 LEAST_COLUMNS = 3  # that are known, of a row of headings
@@ -29,11 +29,16 @@ class Heading:
 
     @property
     def is_short(self) -> bool:
-        """Whether nothing in it is too long, or a day, as in a row of records."""
-        return not any(
-            len(text) > MAX_HEADING or (YEAR.search(text) and not _is_known(text))
-            for text in self.texts.values()
+        """Whether nothing in it is too long, or of a year, as in a row of records; among enough
+        that are called just so there may be some that are."""
+        texts = self.texts.values()
+        others = sum(
+            len(without_brackets(text)) > MAX_HEADING
+            or (YEAR.search(text) is not None and not _is_known(text))
+            for text in texts
         )
+        exact = sum(any(fold(text) in COLUMNS[one] for one in TABLES) for text in texts)
+        return not others or (exact >= LEAST_COLUMNS and exact > others)
 
 
 def at(rows: Sequence[Row], number: int) -> Heading | None:

@@ -19,6 +19,7 @@ _OPEN = re.compile(
     r"|who\??|ask \w+|find out|pending|[?？]+",
     re.I,
 )
+_AROUND = re.compile(r"^[(（【\[]([^()（）【】\[\]]*)[)）】\]]$")
 _MORE = re.compile(r"\s*(?:[(（][\s\S]*[)）]|[,，;；:：–—-][\s\S]*)?")
 _EMPTY = re.compile(r"[暂空缺出悬][空缺](?:中)?|空缺中|vacant|\(?vacancy\)?|position open", re.I)
 _LABEL = re.compile(r"[^\n:：]{1,20}[:：]\s*([\s\S]+)")
@@ -26,7 +27,7 @@ _LABEL = re.compile(r"[^\n:：]{1,20}[:：]\s*([\s\S]+)")
 
 def is_open(said: str) -> bool:
     """Whether a text says nothing but that somebody is still to be named, and perhaps why."""
-    plain = simplified(said.strip().strip("()（）【】[]"))
+    plain = simplified(_AROUND.sub(r"\1", said.strip()))
     found = _OPEN.match(plain) if 0 < len(plain) <= LONGEST else None
     return found is not None and _MORE.fullmatch(plain[found.end() :]) is not None
 
