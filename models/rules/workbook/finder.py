@@ -15,6 +15,7 @@ from models.rules.workbook import (
     headings,
     kinds,
     log_beside,
+    margins,
     regions,
     spread,
     tables,
@@ -50,7 +51,8 @@ class Finder:
     ) -> list[list[Found]]:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
-        sheets = list(map(spread.apart, upright.beside(sheets)))
+        sheets = [margins.without(sheet) for sheet in sheets]
+        sheets = [spread.apart(sheet) for sheet in upright.beside(sheets)]
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)
