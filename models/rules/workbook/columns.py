@@ -67,7 +67,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column == "employees" and roles.are_met(below, place):
             column = "chain"
-        is_sure = is_exact and column not in DOUBTFUL
+        is_sure = is_exact and (column not in DOUBTFUL or fitting.is_trade(heading.texts[place]))
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue
         if column not in found or column in SEVERAL or _is_further(heading, found[column], place):

@@ -20,6 +20,12 @@ from models.rules.workbook.words import fold
 _NUMERAL = re.compile(
     r"[\d一二两三四五六七八九十百千万萬亿億]|hundred|thousand|million|dozen", re.I
 )
+_HALVES = re.compile(r"\s*[/／]\s*")
+_UNTOLD = re.compile(  # what nobody has said yet of a company's size
+    r"(?:不详|不詳|不明|未知|待[核查定补補问問]\S{0,2}|保密|不便透露|不肯[说說讲講]|没[说问]|沒[說問]"
+    r"|unknown|t\.?b\.?[cda]|won'?t (?:say|share)|not told|\?+|？+)",
+    re.I,
+)
 
 
 class RowReader(RemarkCells):
@@ -182,9 +188,19 @@ class RowReader(RemarkCells):
 
     def _size(self) -> str | None:
         """In one column, or the two halves of the standard's in one each."""
-        whole = self.text("size")
+        whole = self._whole(self.text("size"))
         parts = [self._half(half) for half in ("employees", "revenue")]
         return whole or "/".join(filter(None, parts)) or None
+
+    def _whole(self, said: str | None) -> str | None:
+        """40人 of 40人/不详, whose other half is told."""
+        halves = _HALVES.split(said) if said else []
+        open_halves = [one for one in halves if _UNTOLD.fullmatch(one.strip())]
+        if len(halves) == 1 or not open_halves:
+            return said
+        for one in open_halves:
+            self._tell("size", one, Why.FIGURE)
+        return "/".join(one for one in halves if one not in open_halves) or None
 
     def _half(self, column: str) -> str | None:
         said = self.text(column)

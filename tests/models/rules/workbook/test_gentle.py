@@ -7,6 +7,7 @@ import pytest
 
 from models.rules.workbook.names import Known
 from models.rules.workbook.read import read
+from models.rules.workbook.rows import Why
 from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
@@ -143,3 +144,23 @@ def test_of_two_tables_as_likely_the_one_with_more_columns_is_meant() -> None:
     )
     assert [one.goal for one in found.strategies] == ["做包月", "後備製冷合約"]
     assert not found.customers
+
+
+def test_a_trade_may_be_called_a_company() -> None:
+    found = of(
+        ["客户名称", "所属行业", "痛点"],
+        ["云栖峰", "贸易公司", "慢"],
+        ["赤岭", "工程公司", "贵"],
+    )
+    assert [one.industry for one in found.customers] == ["贸易公司", "工程公司"]
+
+
+@pytest.mark.parametrize("half", ["不详", "待核", "保密", "TBC", "?", "won't share"])
+def test_half_of_a_size_that_nobody_knows_is_told(half: str) -> None:
+    found = of(
+        ["客户", "行业", "规模(人/年产值)", "痛点"],
+        ["甲乙丙有限公司", "钢", f"40人/{half}", "慢"],
+        ["丁戊有限公司", "铁", "20人/3亿", "贵"],
+    )
+    assert [one.size for one in found.customers] == ["40人", "20人/3亿"]
+    assert [(one.text, one.why) for one in found.unread] == [(half, Why.FIGURE)]
