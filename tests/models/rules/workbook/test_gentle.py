@@ -70,9 +70,10 @@ def test_a_long_heading_leaves_the_others_what_they_are(heading: str) -> None:
 )
 def test_a_note_at_the_margin_leaves_a_card_what_it_is(note: str) -> None:
     def card(name: str, beside: str | None) -> list[Cells | None]:
-        labels = ("行业", "痛点", "目标", "诉求")
         rows: list[Cells | None] = [["客户名称", name, None, beside]]
-        return [*rows, *([one, f"{name}{one}"] for one in labels), None]
+        for one in ("行业", "痛点", "目标", "诉求"):
+            rows.append([one, f"{name}{one}"])
+        return [*rows, None]
 
     found = of(*card("天柱湾缆车", None), *card("雁回崖滑雪", note), *card("白茶岭索道", None))
     assert [(one.name, one.pains) for one in found.customers] == [
