@@ -63,6 +63,7 @@ import-cell = { $sheet }, row { $row }, { $column }: “{ $said }” – { $why 
 import-why-no-customer = no customer
 import-why-twice = same customer again, with other values
 import-why-contact-twice = this person is listed twice, differently
+import-why-no-person = nobody is named yet
 import-why-date = date unclear
 import-why-stage = unknown stage
 import-why-segment = unknown segment

@@ -17,6 +17,7 @@ WEEKDAY = re.compile(
 _WEEKDAYS = ("mon一", "tue二", "wed三", "thu四", "fri五", "sat六", "sun日天")
 _DAY_ONLY = re.compile(r"(?:the\s+)?[(（]?(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?[)）]?", re.I)
 _HAN_DAY = re.compile(r"([二三]?十|廿)?([一二三四五六七八九])?[日号號]")
+_HAN_ALONE = re.compile(r"(?:二十|廿)[一二三四五六七八九]?|三十一?|十[一二三四五六七八九]")
 _RANGE = re.compile(
     r"(?P<front>(?:\d{4}[/.年-])?(?:0?[1-9]|1[0-2])[/.月]\s*|(?:[a-z]{3,9}\.?\s+)?)(?P<first>\d{1,2})(?:st|nd|rd|th|日|号|號)?"
     r"\s*(?:[-–—~～至到]|to)\s*(?P<last>\d{1,2})(?P<behind>(?:st|nd|rd|th)?|日|号|號|(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?)",
@@ -43,7 +44,8 @@ def first_of(said: str) -> str:
 
 def of_month(cell: Cell, year: int, month: int) -> date | None:
     """The day of a month of which a cell says nothing but the number, and perhaps its weekday."""
-    told = None if isinstance(cell, date) else alone(text_of(cell).strip())
+    said = "" if isinstance(cell, date) else text_of(cell).strip()
+    told = alone(f"{said}日" if _HAN_ALONE.fullmatch(said) else said)
     return of_its_month(*told, (year, month), None, is_sure=True) if told else None
 
 

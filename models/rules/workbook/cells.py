@@ -56,6 +56,11 @@ def _without_boxes(said: str) -> str | None:
     return (boxes.ticked(said) or None) if boxes.is_form(said) else said
 
 
+def is_note(said: str) -> bool:
+    """Whether a text points at what stands in front of it: "← ask Wes"."""
+    return said.strip().startswith(_POINTERS)
+
+
 def name(cell: Cell) -> str:
     """A customer's name, in the width that is typed."""
     return _name(text_of(cell))

@@ -67,7 +67,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column == "employees" and roles.are_met(below, place):
             column = "chain"
-        is_sure = is_exact and column not in DOUBTFUL
+        is_sure = is_exact and (column not in DOUBTFUL or fitting.is_trade(heading.texts[place]))
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue
         if column not in found or column in SEVERAL or _is_further(heading, found[column], place):
@@ -108,6 +108,8 @@ def _is_surer(
     table: str, column: str, heading: Heading, below: Below, there: int, place: int
 ) -> bool:
     """Whether a heading names a column better than one in front of it."""
+    if column in fitting.DAYS and not below.look(there).day and below.look(place).day:
+        return True
     if _is_next(heading, column, place) and not _is_next(heading, column, there):
         return True
     if _is_exact(table, heading, there):

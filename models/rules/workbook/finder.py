@@ -15,7 +15,9 @@ from models.rules.workbook import (
     headings,
     kinds,
     log_beside,
+    margins,
     regions,
+    spread,
     tables,
     turned,
     upright,
@@ -49,7 +51,8 @@ class Finder:
     ) -> list[list[Found]]:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
-        sheets = upright.beside(sheets)
+        sheets = [margins.without(sheet) for sheet in sheets]
+        sheets = [spread.apart(sheet) for sheet in upright.beside(sheets)]
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)

@@ -1,16 +1,23 @@
 """Whether the values of a column are such as the standard's column has."""
 
 from models.rules.workbook.looks import Look
+from models.rules.workbook.words import fold
 
 DAYS = ("date", "next", "due")
 FIGURES = ("employees", "revenue")
 PEOPLE = ("chain", "people")
 CHOICES = ("segment", "stage")  # read only where their values are known ones
 PROFILE = ("pains", "goals", "demands", "history")
+TRADES = ("行业", "产业", "业别", "industry", "sector")
 RUNNING = 0.5  # share of values that are remarks behind their days
 LEAST = 2  # values that contradict a heading
 _LONG = 36  # letters; what is longer is no trade
 _SHORT = 7
+
+
+def is_trade(heading: str) -> bool:
+    """Whether a heading says nothing but trade: 贸易公司 below it is one."""
+    return any(one in fold(heading) for one in TRADES)
 
 
 def fit(column: str, look: Look) -> float | None:

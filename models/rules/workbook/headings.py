@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from models.rules import lazy_re as re
 from models.rules.workbook.sheets import Row, text_of
-from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold
+from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold, without_brackets
 
 MAX_HEADING = 40  # characters; what is longer is no heading
 LEAST_COLUMNS = 3  # that are known, of a row of headings
@@ -16,6 +16,7 @@ _COUNTED = re.compile(
     r"\s*(?:(?:count|sum|average) of |(?:计数|計數|求和|平均值|加總)项?項?\s*[:：-])", re.I
 )
 _PIVOTS = frozenset({"rowlabels", "columnlabels", "行标签", "列标签", "grandtotal"})
+_DAY = re.compile(r"\d\s*[-/.月]\s*\d")
 YEAR = re.compile(r"(?:19|20)\d\d|\d{5}")
 
 
@@ -29,11 +30,16 @@ class Heading:
 
     @property
     def is_short(self) -> bool:
-        """Whether nothing in it is too long, or a day, as in a row of records."""
-        return not any(
-            len(text) > MAX_HEADING or (YEAR.search(text) and not _is_known(text))
-            for text in self.texts.values()
+        """Whether nothing in it is too long, or of a year, as in a row of records; among enough
+        that are called just so there may be some that are."""
+        texts = self.texts.values()
+        others = sum(
+            len(without_brackets(text)) > MAX_HEADING
+            or (YEAR.search(_without_notes(text)) is not None and not _is_known(text))
+            for text in texts
         )
+        exact = sum(any(fold(text) in COLUMNS[one] for one in TABLES) for text in texts)
+        return not others or (exact >= LEAST_COLUMNS and exact > others)
 
 
 def at(rows: Sequence[Row], number: int) -> Heading | None:
@@ -79,6 +85,16 @@ def texts_of(row: Row) -> dict[int, str]:
     """The texts of a row, by their places, without notes at the margin: "red = no money"."""
     texts = {place: text_of(row.cells[place]).strip() for place in row.own}
     return {place: text for place, text in texts.items() if text and not _LEGEND.search(text)}
+
+
+def _without_notes(text: str) -> str:
+    """Without what stands in brackets, unless a day does, as behind what is to be done."""
+    return text if _DAY.search(text) else without_brackets(text)
+
+
+def is_legend(text: str) -> bool:
+    """Whether a text tells what a colour means."""
+    return _LEGEND.search(text) is not None
 
 
 def _is_known(text: str) -> bool:

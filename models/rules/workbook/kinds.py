@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from models.rules.workbook import columns, customer_column, guess, hints, storeys, ticks, visits
+from models.rules.workbook import (
+    columns,
+    customer_column,
+    guess,
+    hints,
+    roles,
+    storeys,
+    ticks,
+    visits,
+)
 from models.rules.workbook.below import Below
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading
@@ -48,7 +57,7 @@ class _Chooser:
 
     def tables(self) -> list[Table]:
         title = next((table for one, table in TITLES.items() if one in fold(self._hint)), "")
-        for kind in sorted(TABLES, key=lambda kind: -self._weight(kind, kind == title)):
+        for kind in sorted(TABLES, key=lambda kind: self._order(kind, title)):
             self._add(kind)
         if self._tables:
             self._guess_others()
@@ -71,6 +80,10 @@ class _Chooser:
     @property
     def _free(self) -> dict[int, str]:
         return {place: text for place, text in self._rest.items() if place not in self._taken}
+
+    def _order(self, kind: str, title: str) -> tuple[float, int]:
+        """The likeliest first; of two as likely the one that has more columns."""
+        return -self._weight(kind, kind == title), -_count(self._found[kind])
 
     def _weight(self, kind: str, is_title: bool) -> float:
         """How much headings speak for a table; the title above decides between two."""
@@ -109,6 +122,8 @@ class _Chooser:
         """Whether another table, that has much else, says much more of a column: 話事人 beside
         its trade and size is a customer's, and not who came along."""
         text = self._heading.texts[there[0]]
+        if kind == "followups" and self._is_contact(there):
+            return True
         if len(there) > 1 or columns.named(kind, self._heading, there[0]):
             return False
         mine = max(hints.of(kind, text).values(), default=0)
@@ -119,6 +134,16 @@ class _Chooser:
             if other != kind and worth >= mine + SURE and len(apart) >= LEAST_GUESSED:
                 return True
         return False
+
+    def _is_contact(self, there: list[int]) -> bool:
+        """Whether people with their titles, who stand with what is told of a customer in front of
+        the day, are the customer's, and not those who were met."""
+        mine, log = self._found["customers"], self._found["followups"]
+        if there != mine.get("chain") or there != log.get("people") or "date" not in log:
+            return False
+        others = [one for one in mine.values() if one not in log.values()]
+        is_front = all(place[0] < log["date"][0] for place in (*others, there))
+        return is_front and len(others) > 1 and roles.have_titles(self._below, there[0])
 
     def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
         """Whether enough headings are in the lists: a table is not made of guesses."""

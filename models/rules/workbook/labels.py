@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from models.rules.workbook import boxes, hints, repeats
+from models.rules.workbook import boxes, hints, looks, repeats
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.sheets import Sheet
 from models.rules.workbook.words import TABLES, column_of, is_listed
@@ -16,9 +16,8 @@ class Labels:
 
     def __init__(self, sheets: Sequence[Sheet]) -> None:
         again = repeats.labels(sheets)
-        self._again = frozenset(again)
-        names = (text for text in again if is_name(text))
-        self._name = next(names, again[0] if again else None)
+        self._again = frozenset(text for texts in again for text in texts)
+        self._names = frozenset(map(_first_name, again))
 
     def comes_again(self, text: str) -> bool:
         return text in self._again
@@ -27,8 +26,9 @@ class Labels:
         return text in self._again or is_label(text)
 
     def is_name(self, text: str) -> bool:
-        """Whether a label is beside a customer's name: of a form's unknown ones the first."""
-        return text == self._name if text in self._again else is_name(text)
+        """Whether a label is beside a customer's name: of those of a form that nobody
+        knows the first; each sheet may have its own."""
+        return text in self._names if text in self._again else is_name(text)
 
     def is_value(self, text: str, label: str) -> bool:
         """Whether a text may be the value of a label beside it: 學校 is called a customer's name
@@ -37,10 +37,16 @@ class Labels:
         return is_beside or not is_listed(text)
 
 
+def _first_name(texts: list[str]) -> str:
+    return next(filter(is_name, texts), texts[0])
+
+
 def is_label(text: str) -> bool:
     """Whether a text names a column of a customer or a strategy."""
     if not text or len(text) > MAX_LABEL or boxes.is_form(text):
         return False
+    if looks.is_organisation(text) and not is_listed(text):
+        return False  # a company's name has the words of a label, 公司
     return any(
         column_of(table, text) or max(hints.of(table, text).values(), default=0) >= LEAST
         for table in ("customers", "strategies")

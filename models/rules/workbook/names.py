@@ -30,6 +30,7 @@ class Known:
         for name in names:
             self._names.setdefault(same_name(name), name)
         self._holding: dict[str, set[str]] = defaultdict(set)  # pieces of names, and whose
+        self._beginning: dict[str, list[str]] = defaultdict(list)  # by their first character
         self._called: dict[str, set[str]] = defaultdict(set)
         for short, name in aliases:
             self._called[same_name(short)].add(self._names.get(same_name(name), name))
@@ -37,6 +38,7 @@ class Known:
         self._longer_of: dict[str, str | None] = {}
         self.short: dict[str, str] = {}  # what was taken for which
         for name in self._names.values():
+            self._beginning[fold(name)[:1]].append(name)
             for piece in _pieces(name):
                 self._holding[piece].add(name)
 
@@ -77,6 +79,9 @@ class Known:
         fitting = [
             one for one in self._holding.get(next(iter(pieces), ""), ()) if _is_short(name, one)
         ]
+        if not fitting:
+            alike = self._beginning.get(fold(name)[:1], ())
+            fitting = [one for one in alike if _is_for(name, one)]
         if not fitting and len(name) <= LONGEST_CUT:
             near = {one for piece in pieces for one in self._holding.get(piece, ())}
             fitting = [one for one in near if _is_cut(name, one)]
@@ -103,6 +108,17 @@ def _is_short(name: str, full: str) -> bool:
     if len(words) > 1 and words[0] == others[0] and _in_order(words[1:], others[1:]):
         return True
     return len(words) > 1 and sum(map(len, words)) >= LEAST_INNER and _are_among(words, others)
+
+
+def _is_for(name: str, full: str) -> bool:
+    """Whether a name is the initials of another, or has its words in a shorter form."""
+    if name.isascii():
+        return clipped.are_initials(name, _pieces(full))
+    short, plain = fold(name), fold(full)
+    told = clipped.written_out(short)
+    return any(one in plain or _is_part(one, plain) for one in told) or clipped.is_of_school(
+        short, plain
+    )
 
 
 def _is_cut(name: str, full: str) -> bool:

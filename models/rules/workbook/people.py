@@ -6,7 +6,18 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, looks, of_whom, person, posted, titled
+from models.rules.workbook import (
+    cells,
+    contacts,
+    looks,
+    marked,
+    of_whom,
+    person,
+    posted,
+    title_lines,
+    titled,
+    unnamed,
+)
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
@@ -16,8 +27,6 @@ _BETWEEN = re.compile(
 )
 _BRACKETS = str.maketrans("〔〕【】［］[]", "()()()()")  # as people set them about a concern
 _STRONG = re.compile(r"\s*[\n;；]\s*|\s+[+＋]\s+")
-_BEHIND = "\ue002)"  # a title that stood in a line below its name
-_MORE = re.compile(r"[()（）,，:：/／|｜;；、]|\s[-–—]\s")  # than a name
 _INITIAL = re.compile(r"\s*[A-Z]\.\s*[A-Z]")  # of a name, and no letter of a list
 _WHOLE = re.compile(r"\s*[(（][^()（）]*[)）]\s*")  # a note that nobody is named yet
 _SEMICOLONS = re.compile(r"(\s*[;；]\s*)")
@@ -99,19 +108,27 @@ def differs(cell: Cell) -> str:
 
 def _links(said: str) -> list[Link]:
     found: list[Link] = []
-    if _NOBODY_YET.fullmatch(said.strip()):
+    if _NOBODY_YET.fullmatch(said.strip()) or unnamed.is_open(said):
         return found
-    for part in _parts(_with_titles(_with_concerns(person.guarded(said)))):
+    for part in _parts(title_lines.joined(_with_concerns(person.guarded(marked.plain(said))))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
             found += person.read(plain)
-    return [link for link in found if not is_nobody(link.name) and not _is_open(link)]
+    return [_without_open(link) for link in found if not _is_nobody(link)]
 
 
-def _is_open(link: Link) -> bool:
-    """Whether a title stands alone, "Manager: TBC": nobody is named."""
-    return titled.is_title(link.name) and bool(link.title) and is_nobody(link.title)
+def _without_open(link: Link) -> Link:
+    """張先生（待確認）: what he is, is not told."""
+    return Link(link.name, "", link.concern) if unnamed.is_open(link.title) else link
+
+
+def _is_nobody(link: Link) -> bool:
+    """Whether nobody is named, by the words or by a title that stands alone, "Manager: TBC"."""
+    if is_nobody(link.name) or unnamed.is_open(link.name) or unnamed.is_empty(link.name):
+        return True
+    is_open = bool(link.title) and (is_nobody(link.title) or unnamed.is_open(link.title))
+    return is_open and titled.is_title(link.name)
 
 
 def _parts(said: str) -> list[str]:
@@ -175,34 +192,6 @@ def _with_concerns(said: str) -> str:
         is_such = titled.is_concern(line) and not looks.is_person(line)
         first += f" - {part}" if is_such and not line[:1].isupper() else mark + part
     return first
-
-
-def _with_titles(said: str) -> str:
-    """With a title that stands in a line of its own, above a name or below, behind it."""
-    lines: list[str] = []
-    for line in said.splitlines():
-        is_behind = bool(lines) and titled.is_title(line) and not titled.is_title(lines[-1])
-        if is_behind and not _MORE.search(lines[-1]) and titled.apart(lines[-1]) is None:
-            lines[-1] = f"{lines[-1].strip()} ({line.strip()}{_BEHIND}"
-        elif lines and titled.is_title(lines[-1]) and _is_name(line):
-            lines[-1] = f"{line.strip()} ({lines[-1].strip()})"
-        elif lines and lines[-1].endswith(_BEHIND) and _is_care(line):
-            lines[-1] = f"{lines[-1].removesuffix(_BEHIND)}, {line.strip()})"
-        else:
-            lines.append(line)
-    return "\n".join(lines).replace(_BEHIND, ")")
-
-
-def _is_care(line: str) -> bool:
-    """Whether a line below a name and a title is what somebody cares for."""
-    said = line.strip()
-    is_plain = said[:1].islower() or titled.is_concern(said)
-    return is_plain and not looks.is_person(said) and not titled.is_title(said)
-
-
-def _is_name(line: str) -> bool:
-    is_bare = not _MORE.search(line) and titled.apart(line) is None
-    return is_bare and looks.is_person(line) and not titled.is_title(line)
 
 
 def _are_told(lines: list[list[str]]) -> bool:

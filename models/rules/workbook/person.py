@@ -122,6 +122,12 @@ def _read(said: str) -> list[Link]:
     return decision_chain.parse(said)
 
 
+def _is_titled(title: str, inside: str) -> bool:
+    """Whether a title stands in front of a bracket with a concern: "Dir. of Ops (ride uptime)"."""
+    is_plain = title.islower() or hints.is_title(title)
+    return is_plain or titled.title_and_concern(f"{title} ({inside})") is not None
+
+
 def _bracketed(said: str) -> list[Link]:
     """ "Tom Lee (CFO) – cost" and "Tom Lee (CFO: cost)" as "Tom Lee (CFO, cost)"; what is behind
     主委 蔡清課 in a bracket is his concern."""
@@ -136,7 +142,7 @@ def _bracketed(said: str) -> list[Link]:
         if len(names) == 2 and all(one.isalpha() and one.istitle() for one in names):
             return [Link(front, *_COMMA.split(inside, maxsplit=1))]  # Gurung, Bishal (engineer)
     by_comma = _TITLED.fullmatch(said)
-    if by_comma and (by_comma[2].islower() or hints.is_title(by_comma[2])):
+    if by_comma and _is_titled(by_comma[2], by_comma[3]):
         return [Link(*(one.strip() for one in by_comma.groups()))]
     if behind := _BEHIND.fullmatch(said):
         name, title, concern = (one.strip() for one in behind.groups())

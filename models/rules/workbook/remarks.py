@@ -32,6 +32,21 @@ def parts(said: str) -> list[tuple[str, str]]:
     return [(day.strip(), cells.without_bullet(rest).strip(" \n;；|")) for day, rest in pieces]
 
 
+def lines(said: str) -> list[tuple[str, str]]:
+    """The same of a text with a remark in each line, whose parts may be days too; a line without a
+    day goes on with the one above."""
+    found: list[tuple[str, str]] = []
+    for line in filter(None, map(str.strip, said.splitlines())):
+        first = _PART.match(line)
+        if first:
+            found.append((first[1].strip(), line[first.end() :].strip()))
+        elif found:
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line}")
+        else:
+            return []
+    return found
+
+
 def method_of(said: str) -> tuple[str | None, str]:
     """The way to talk that a remark begins with, "call - asked for a quote", and the rest."""
     way, _, words = said.partition("\n")

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, days, hints
+from models.rules.workbook import bare_days, cells, days, hints
 from models.rules.workbook.sheets import Cell, Row
 from models.rules.workbook.table import Table
 
 LEAST = 3  # customers, by which a habit shows
 LEAST_ANNOUNCED = 2  # rows without a customer, whose days the rows above have announced
+MOST_APART = 2  # rows from one that announces a day to the one of that day
 SOME_YEAR = [date(2024, 1, 1)]  # of days that are compared without theirs
 _WITH_YEAR = re.compile(r"(\d\d)([-/.])(\d\d?)\2(\d\d)")
 PEOPLE = ("chain", "contact_title", "contact_concern")
@@ -27,11 +28,12 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     is_told = len(named) < len(rows) and (
         is_habit or hints.says_as_above(table.hint) or _are_announced(table, rows)
     )
-    if is_told or len(named) == len(rows):
-        yield from _with_above(rows, place) if is_told else rows
+    if len(named) == len(rows):
+        yield from rows
         return
+    rows = list(_with_above(rows, place)) if is_told else rows
     announced = {rows[at].number for at in range(1, len(rows)) if _is_announced(table, rows, at)}
-    yield from _with_above(rows, place, lambda row: row.number in announced)
+    yield from _with_above(rows, place, lambda row: row.number in announced, MOST_APART)
 
 
 def people(
@@ -56,12 +58,15 @@ def people(
 
 
 def _with_above(
-    rows: Sequence[Row], place: int, is_such: Callable[[Row], bool] = lambda row: True
+    rows: Sequence[Row],
+    place: int,
+    is_such: Callable[[Row], bool] = lambda row: True,
+    most_apart: int = 1,
 ) -> Iterator[Row]:
     last: Cell = None
     number = 0
     for row in rows:
-        is_next = row.number == number + 1
+        is_next = row.number <= number + most_apart
         if row.at(place) is None and last is not None and is_next and is_such(row):
             padded = (*row.cells, *[None] * (place + 1 - len(row.cells)))
             yield replace(row, cells=(*padded[:place], last, *padded[place + 1 :]))
@@ -82,10 +87,21 @@ def _is_announced(table: Table, rows: Sequence[Row], at: int) -> bool:
     """Whether a row is of a day on which the row just above was to be gone on with."""
     when = table.places.get("date")
     said = [there[0] for one in ("next", "due") if (there := table.places.get(one))]
-    if not when or not said or rows[at].number != rows[at - 1].number + 1:
+    before = rows[at - 1]
+    if not when or not said or rows[at].number > before.number + MOST_APART:
         return False
-    days_above = {day for one in said for day in _days(rows[at - 1].at(one))}
+    days_above = {day for one in said for day in _days(before.at(one))}
+    days_above |= {day for one in said for day in _of_number(before.at(one), before.at(when[0]))}
     return bool(_days(rows[at].at(when[0])) & days_above)
+
+
+def _of_number(cell: Cell, since: Cell) -> set[tuple[int, int]]:
+    """Month and day of 19号, the next behind a day that is whole."""
+    told = bare_days.alone(cell.strip()) if type(cell) is str else None
+    if told is None or not isinstance(since, date):
+        return set()
+    day = bare_days.of_its_month(*told, None, days.plain_day(since), is_sure=True)
+    return {(day.month, day.day)} if day else set()
 
 
 def _days(cell: Cell) -> set[tuple[int, int]]:

@@ -12,12 +12,10 @@ MOST_ROWS = 60  # of a sheet that are looked at
 SHARE = 0.6  # of the sheets, or of the texts of a column
 
 
-def labels(sheets: Sequence[Sheet]) -> list[str]:
-    """In their order."""
-    found = dict.fromkeys(_across(sheets))
-    for sheet in sheets:
-        found.update(dict.fromkeys(_below(sheet)))
-    return list(found)
+def labels(sheets: Sequence[Sheet]) -> list[list[str]]:
+    """Those of the sheets together, and those of each sheet that has its own, in their order."""
+    found = [list(dict.fromkeys(_across(sheets))), *map(_below, sheets)]
+    return [one for one in found if one]
 
 
 def _across(sheets: Sequence[Sheet]) -> Iterator[str]:

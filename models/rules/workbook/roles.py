@@ -54,7 +54,7 @@ def by_looks(
                 chain[:] = [one for one in chain if one != following]
                 titles += [] if following in titles else [following]
         is_such = look.person > SURELY and look.detailed > PERSON
-        if not chain and (is_such or _have_titles(below, place)):
+        if not chain and (is_such or have_titles(below, place)):
             chain.append(place)
     seen = frozenset((*chain, *titles))
     for column in ("contact_title", "chain"):
@@ -73,7 +73,7 @@ def _may_be_names(below: Below, place: int) -> bool:
     return below.are_people(place) or (is_short and not is_code and not _are_titles(below, place))
 
 
-def _have_titles(below: Below, place: int) -> bool:
+def have_titles(below: Below, place: int) -> bool:
     """Whether most cells are people with what they are."""
     values = [one for one in below.values(place) if type(one) is str]
     told = sum(

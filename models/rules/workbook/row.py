@@ -2,29 +2,33 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people, promised, remarks, tagged, turns
+from models.rules.workbook import cells, days, people, promised, unnamed
 from models.rules.workbook.bands import NOTE
 from models.rules.workbook.columns import NAMES
-from models.rules.workbook.row_cells import RowCells
+from models.rules.workbook.remark_cells import RemarkCells
 from models.rules.workbook.rows import CustomerRow, Day, FollowUpRow, StrategyRow, Why
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.sums import SUM
-from models.rules.workbook.table import REMARKS
 from models.rules.workbook.units import with_people, with_unit
 from models.rules.workbook.words import fold
 
 _NUMERAL = re.compile(
     r"[\d一二两三四五六七八九十百千万萬亿億]|hundred|thousand|million|dozen", re.I
 )
+_HALVES = re.compile(r"\s*[/／]\s*")
+_UNTOLD = re.compile(  # what nobody has said yet of a company's size
+    r"(?:不详|不詳|不明|未知|待[核查定补補问問]\S{0,2}|保密|不便透露|不肯[说說讲講]|没[说问]|沒[說問]"
+    r"|unknown|t\.?b\.?[cda]|won'?t (?:say|share)|not told|\?+|？+)",
+    re.I,
+)
 
 
-class RowReader(RowCells):
+class RowReader(RemarkCells):
     """Reads a row of each of the standard's tables."""
 
     def customer(self) -> str | None:
@@ -65,6 +69,7 @@ class RowReader(RowCells):
 
     def profile(self, name: str) -> CustomerRow:
         chain = self._people()
+        self._tell_unnamed()
         said = text_of(self.cell("chain"))
         is_again = any(said.count(one.name) > 1 for one in chain or ())
         if is_again and (twice := people.differs(said)):
@@ -83,6 +88,12 @@ class RowReader(RowCells):
             demands=self.text("demands"),
             history=self.text("history"),
         )
+
+    def _tell_unnamed(self) -> None:
+        for place in self.table.places.get("chain", ()):
+            said = unnamed.told(text_of(self.row.at(place)))
+            if said:
+                self._tell_at(place, said, Why.NO_PERSON)
 
     def strategy(self, name: str) -> StrategyRow:
         return StrategyRow(
@@ -138,44 +149,6 @@ class RowReader(RowCells):
         every = [(first, self.cell("due")), *further]
         return promised.together(every, lambda cell: self._day_of(cell, since))
 
-    def remarks(self, name: str) -> list[FollowUpRow]:
-        """A record for each remark behind its day; one without a day is told."""
-        said = self.text(REMARKS) or ""
-        found = remarks.parts(said)
-        if said and not found:
-            self._tell(REMARKS, said, Why.DATE)
-        records = []
-        years = turns.running([written for written, _ in found], self.locale)
-        for number, (written, content) in enumerate(found):
-            year = years.get(number)
-            when = self._day_of(written, None, [date(year, 1, 1)] if year else None)
-            if when is None:
-                self._tell(REMARKS, written, Why.DATE)
-            method, content = remarks.method_of(content)
-            records.append(self._remark(name, when, method, tagged.read(content)))
-        if found:
-            told = [days.plain_day(one.date) or date.min for one in records]
-            last = max(range(len(records)), key=lambda at: (told[at], at))  # some begin with it
-            since = days.plain_day(records[last].date)
-            records[last] = replace(
-                records[last], next=records[last].next or self._day("next", since)
-            )
-        return records
-
-    def _remark(
-        self, name: str, when: Day | None, method: str | None, said: dict[str, str]
-    ) -> FollowUpRow:
-        since = days.plain_day(when)
-        todos, dues = cells.items(said.get("todos")), tuple[Day | None, ...]()
-        if todos:
-            todos, dues = promised.read(todos, None, lambda cell: self._day_of(cell, since))
-        following = self._day_of(said["next"], since) if "next" in said else None
-        if "next" in said and (following is None or days.is_period(said["next"])):
-            following = None
-            self._tell(REMARKS, said["next"], Why.DATE)
-        told = said.get("content"), said.get("feedback"), todos, dues
-        return FollowUpRow(self.at, name, None, when, method, None, *told, next=following)
-
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
         places = self.table.places
@@ -215,9 +188,19 @@ class RowReader(RowCells):
 
     def _size(self) -> str | None:
         """In one column, or the two halves of the standard's in one each."""
-        whole = self.text("size")
+        whole = self._whole(self.text("size"))
         parts = [self._half(half) for half in ("employees", "revenue")]
         return whole or "/".join(filter(None, parts)) or None
+
+    def _whole(self, said: str | None) -> str | None:
+        """40人 of 40人/不详, whose other half is told."""
+        halves = _HALVES.split(said) if said else []
+        open_halves = [one for one in halves if _UNTOLD.fullmatch(one.strip())]
+        if len(halves) == 1 or not open_halves:
+            return said
+        for one in open_halves:
+            self._tell("size", one, Why.FIGURE)
+        return "/".join(one for one in halves if one not in open_halves) or None
 
     def _half(self, column: str) -> str | None:
         said = self.text(column)

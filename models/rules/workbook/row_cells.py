@@ -85,7 +85,9 @@ class RowCells:
         return None if found is not None and days.is_far(found, dated) else found
 
     def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
-        place = self._place(column)
+        self._tell_at(self._place(column), said, why, is_row=is_row)
+
+    def _tell_at(self, place: int | None, said: str, why: Why, *, is_row: bool = False) -> None:
         heading = self.table.headings.get(place, "") if place is not None else ""
         at = self.at if place is None else At(self.at.sheet, self.row.where(place)[0])
         self.unread.append(Unread(at, heading, said, why, is_row))

@@ -106,6 +106,7 @@ class Why(StrEnum):
     NO_CUSTOMER = "no_customer"
     TWICE = "twice"  # two rows of the same customer say different things
     CONTACT_TWICE = "contact_twice"
+    NO_PERSON = "no_person"  # who it is, is still to be found out
     DATE = "date"
     STAGE = "stage"
     SEGMENT = "segment"

@@ -1,0 +1,65 @@
+"""A cell of remarks, each behind its day, as records."""
+
+from dataclasses import replace
+from datetime import date
+
+from models.rules.workbook import cells, days, patterned, people, promised, remarks, tagged, turns
+from models.rules.workbook.row_cells import RowCells
+from models.rules.workbook.rows import Day, FollowUpRow, Why
+from models.rules.workbook.table import REMARKS
+from models.rules.workbook.words import value_of
+
+
+class RemarkCells(RowCells):
+    """Reads the records that stand in one cell of a row."""
+
+    def remarks(self, name: str) -> list[FollowUpRow]:
+        """A record for each remark behind its day; one without a day is told."""
+        said = self.text(REMARKS) or ""
+        pattern = patterned.of(self.table.headings.get(self.table.first[REMARKS], ""))
+        found = remarks.lines(said) if pattern else remarks.parts(said)
+        if said and not found:
+            self._tell(REMARKS, said, Why.DATE)
+        records = []
+        years = turns.running([written for written, _ in found], self.locale)
+        for number, (written, content) in enumerate(found):
+            year = years.get(number)
+            when = self._day_of(written, None, [date(year, 1, 1)] if year else None)
+            if when is None:
+                self._tell(REMARKS, written, Why.DATE)
+            told = patterned.read(content, pattern) if pattern else None
+            if told is None:
+                method, content = remarks.method_of(content)
+                told = tagged.read(content)
+            else:
+                method = self._method(told.get("method", ""))
+            records.append(self._remark(name, when, method, told))
+        if found:
+            dates = [days.plain_day(one.date) or date.min for one in records]
+            last = max(range(len(records)), key=lambda at: (dates[at], at))  # some begin with it
+            since = days.plain_day(records[last].date)
+            records[last] = replace(
+                records[last], next=records[last].next or self._day("next", since)
+            )
+        return records
+
+    def _method(self, said: str) -> str | None:
+        method = value_of("method", said) if said else None
+        if said and method is None:
+            self._tell(REMARKS, said, Why.METHOD)
+        return method
+
+    def _remark(
+        self, name: str, when: Day | None, method: str | None, said: dict[str, str]
+    ) -> FollowUpRow:
+        since = days.plain_day(when)
+        todos, dues = cells.items(said.get("todos")), tuple[Day | None, ...]()
+        if todos:
+            todos, dues = promised.read(todos, None, lambda cell: self._day_of(cell, since))
+        following = self._day_of(said["next"], since) if "next" in said else None
+        if "next" in said and (following is None or days.is_period(said["next"])):
+            following = None
+            self._tell(REMARKS, said["next"], Why.DATE)
+        met = people.read(said["people"]) if "people" in said else None
+        told = said.get("content"), said.get("feedback"), todos, dues
+        return FollowUpRow(self.at, name, None, when, method, met, *told, next=following)
