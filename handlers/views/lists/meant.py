@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import registry
+from handlers.views.wording import note, registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.errors import Malformed
@@ -24,7 +24,11 @@ def message(refs: Sequence[Ref], rows: Sequence[Row], look: Look) -> tuple[str, 
     block_id = f"{NAME}:{','.join(map(str, refs))}"
     shown = [blocks.section(f"*{said}*", block_id=block_id)]
     for row in rows:
-        shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
+        if isinstance(row, Draft):
+            shown.append(blocks.section(note.in_short(row, look)))
+            shown.append(note.buttons(row.note.id, look.text, "meant-note"))
+        else:
+            shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
     return said, shown
 
 
@@ -41,7 +45,5 @@ def refs_in(shown: Sequence[Block]) -> list[Ref]:
 
 
 def _part(row: Row, look: Look) -> Part:
-    if isinstance(row, Draft):
-        return Part.DRAFTS
     is_past = isinstance(row, Planned) and row.appointment.on < look.today
     return Part.LATE if is_past else Part.TODAY

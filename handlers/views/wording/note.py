@@ -37,19 +37,23 @@ def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
     return blocks.actions(shown, f"{place}:{id}")
 
 
-def home_row(draft: Draft, place: HomePlace, look: Look) -> list[Block]:
-    """One line with its menu: whose it is, the first words, and when it was written."""
-    note, text = draft.note, look.text
+def in_short(draft: Draft, look: Look) -> str:
+    """mrkdwn: whose it is, the first words, and when it was written."""
     customer = f"*{escape(short_name(draft.customer.name))}* · " if draft.customer else ""
-    typed = short(mentions.as_typed(note.typed), MAX_TYPED)
+    typed = short(mentions.as_typed(draft.note.typed), MAX_TYPED)
+    return f"{customer}{typed} · {look.moment(draft.note.written_at)}"
+
+
+def home_row(draft: Draft, place: HomePlace, look: Look) -> list[Block]:
+    """One line with its menu."""
+    text = look.text
     options = [
         blocks.option(text("save"), SAVE),
         blocks.option(text("edit"), EDIT),
         blocks.option(text("note-discard"), DISCARD),
     ]
-    line = f"{customer}{typed} · {look.moment(note.written_at)}"
     menu = blocks.overflow(action_ids.NOTE_MENU, options)
-    return [blocks.section(line, menu, f"home-note:{note.id}")]
+    return [blocks.section(in_short(draft, look), menu, f"home-note:{draft.note.id}")]
 
 
 def discard_all(count: int, text: Text) -> Block:

@@ -10,10 +10,11 @@ _NOT_URGENT = re.compile(
         r" (?:urgent|critical|rush|emergency)|non-?(?:urgent|critical)"
         r"|no (?:\w+ )?(?:rush|emergency|urgency)"
         r"|(?:rush|happy) hours?|critical (?:path|mass)|mission[- ]critical"
+        r"|(?:is|was|are) (?:it|this|that|they) (?:urgent|critical|an emergency)"
         r"|emergency (?:stop|exit|light|lighting|brake|power|contact|button|plan|room|service)s?"
     )
     + "|(?:(?:[不没无未]|(?<![特个])别)[是用需要必算太很那么特别非常这有]{0,3}|并[不非])(?:紧急"
-    "|加急|着急|急)",
+    "|加急|着急|急)|(?:是否|是不是|有多)[很太]?(?:紧急|加急|着急|急)|急不急|(?:紧急|着急|急)吗",
     re.I,
 )
 _URGENT = re.compile(
