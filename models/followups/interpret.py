@@ -14,10 +14,12 @@ from models.people import called
 from models.people.person import Person
 from models.rules import dates, excerpt, oneline
 from models.rules import lazy_re as re
+from models.rules.dates import order
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
 from models.rules.oneline import AskedDay, Intent, ParsedLine, names, newcomer
+from models.rules.oneline import people as named_people
 from models.rules.oneline.words import fold
 
 MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
@@ -111,6 +113,8 @@ def interpret(
     opening, rest = excerpt.split(typed.strip())
     teammates = called.names(session)
     locale = dates.locale_of(typed, by.locale)
+    if not locale.startswith("zh"):
+        locale = order.told(typed, locale, local.date())
     with dates.written_in(locale):
         reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest))
         read = _interpret(reader)
@@ -169,7 +173,7 @@ def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
     """Of customers that are called alike, the only one whose people the line names."""
     people = [name for name, _ in reader.read(named[0]).theirs]
     found = [
-        one.customer
+        one
         for one in named
         if any(
             people_rules.meant(
@@ -178,7 +182,15 @@ def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
             for name in people
         )
     ]
-    return found[0] if len(found) == 1 else None
+    found = found or [
+        one
+        for one in named
+        if any(
+            people_rules.stands_beside(reader.typed, one.typed, who.name)
+            for who in one.customer.contacts(reader.session)
+        )
+    ]
+    return found[0].customer if len(found) == 1 else None
 
 
 def _unnamed(reader: _Reader) -> Interpretation:
@@ -212,6 +224,8 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     if newcomer.is_labelled(typed):
         return None
     people = [name for name, _ in read.theirs]
+    if not people:  # whoever was not reached
+        people = [name for name, _ in named_people.find(typed, "", (), reader.teammates, "")]
     other = read.customer or said.unknown(typed)
     if other:
         people.append(other)

@@ -12,6 +12,10 @@ from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, PINYIN, SURNAME,
 
 _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
 _SHORTEST, _LONG = 3, 5  # letters of a part of a name
+_HAN_NAME = re.compile(f"[{HAN}]{{2,4}}")
+_CONTACTED = re.compile(
+    "(?:left|called|rang|tried|phoned|emailed|texted|messaged|met|saw|chased|told|asked|visited|pinged)"
+)
 _WORD_ENDS = re.compile("(?:s|er|ing|ed|ly)$")
 _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
 _TITLE = f"(?:{HONORIFIC}|[生太叔伯嫂兄])"
@@ -49,6 +53,16 @@ def is_said(text: str, name: str) -> bool:
     return _says_small(found, _first_name(name)) or _opens_with_surname(found, _words(name))
 
 
+def stands_beside(text: str, firm: str, name: str) -> bool:
+    """Whether a text says a Chinese person's name right behind what it calls their firm: 永康怡君,
+    宏远林淑芬."""
+    said, whole = fold(text), fold(name)
+    if not (_HAN_NAME.fullmatch(whole) and re.search(f"[{HAN}]", firm)):
+        return False
+    calls = {whole, whole[-2:]} if len(whole) > 2 else {whole}
+    return any(f"{fold(firm)}{of}{call}" in said for call in calls for of in ("", "的", " "))
+
+
 def _first_name(name: str) -> list[str]:
     """What somebody is called by those who type no capitals: darlene; wei jie of Lim Wei Jie."""
     words = _words(name)
@@ -57,13 +71,16 @@ def _first_name(name: str) -> list[str]:
 
 
 def _opens_with_surname(found: list[re.Match[str]], name: list[str]) -> bool:
-    """ "kurian again asking": only a surname that is no word, as the line's first."""
+    """ "kurian again asking", "left brandt a voicemail": only a surname that is no word."""
     is_chinese = len(name) > 2 and name[0] in PINYIN and len(name[0]) >= _SHORTEST
     if is_chinese and name[0] not in _WORDS and found and found[0][0] == name[0]:
         return True  # koh
     surname = name[-1] if len(name) > 1 else ""
     is_word = surname in _WORDS or surname in TRADES or _WORD_ENDS.search(surname)
-    return len(surname) >= _LONG and not is_word and bool(found) and found[0][0] == surname
+    if len(surname) < _LONG or is_word or not found:
+        return False
+    is_second = len(found) > 1 and found[1][0] == surname
+    return found[0][0] == surname or bool(is_second and _CONTACTED.fullmatch(found[0][0]))
 
 
 def _says_small(found: list[re.Match[str]], first: list[str]) -> bool:

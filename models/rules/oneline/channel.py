@@ -81,13 +81,14 @@ _NOT_IT = re.compile(
     word(
         r"(?:no|not|never|after|until|last|since last|since (?:the|our) last|before the|after the"
         r"|next|their own|send|sent over by|wants an?"
+        r"|(?:(?:has|have|'s|'ve) got|hosting|holding|planning|organi[sz]ing|running) (?:an?|their)"
         r"|asked for an?|needs an?|for the"
         r"|(?:won't|don't|doesn't|can't|not|never|no) "
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
         r"|more)(?: our| my)?)"
     )
     + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|售后|客服|服务|热线"
-    "|投诉|报修|[请叫让]|[发寄送传带拿转汇搬移](?=$)"
+    "|投诉|报修|[请叫让]|[发寄送传带拿转汇搬移](?:了|来|来了|过来|过来了)?(?:[一两几三这那]?[段个条张份支])?(?=$)"
     "|事[情儿]?(?:就|也|算)?过|[款钱金])$",
     re.I,
 )
@@ -155,7 +156,7 @@ _CLOSE = 12
 _GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())
 
 
-def find(clauses: list[str], known: str, now: datetime) -> str | None:
+def find(clauses: list[str], known: str, now: datetime, *, is_over: bool = False) -> str | None:
     """The first way of talking in the clauses that tell what took place. A general word counts
     only where nothing more telling is said after it."""
     general: str | None = None
@@ -164,7 +165,7 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if (
             _PLANNED.search(folded)
             or CALL_THEM.search(folded)
-            or (_is_ahead(clause, now) and not _OVER.search(folded))
+            or (not is_over and not _OVER.search(folded) and _is_ahead(clause, now))
         ):
             continue
         for match in _ANY.finditer(folded):

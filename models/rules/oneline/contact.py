@@ -67,6 +67,13 @@ _SEE_AT = re.compile(
     rf"\W*(?:在|到)?(?P<place>{_SPOT_HAN})(?:再)?"
     "(?:见|碰头|碰面|集合|会合|会面|看|试|谈|聊|开会|签|验)"
 )
+# 下周三现场碰, 周五厂里再见
+_ON_THE_SPOT = re.compile(
+    "\\W*(?:在|到|就)?(?P<place>现场|厂里|店里|工地|展厅|车间|公司|会议室)(?:再|当面|一起)?(?:碰|见|看|谈|聊|对|开会|验|试)"
+)
+_SEES_THERE = re.compile(
+    rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern})(?:见|拜访|约见|会)(?!到|了|过|面)[^,;。]{{2,6}}"
+)
 _HOW_ALONE = re.compile(
     "视讯|视频|线上|电话|当面|(?:视讯|视频|线上|电话)会议?|现场|zoom|teams", re.I
 )
@@ -154,11 +161,15 @@ def _read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Con
         after, starts = after[: clock.start()], hour.time()
     if there := _SEE_AT.match(fold(typed), spot.end):
         return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
+    if there := _see_there(after):
+        return Contact(spot.day, starts, after[slice(*there.span("place"))], is_alone)
     if there := _MEET_AT.fullmatch(fold(after)):
         where = after[slice(*there.span("place"))]
         return Contact(spot.day, starts, where, is_alone, takes_next=not there["more"])
     if _AFTER.fullmatch(fold(after)):
         return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
+    if there := _ON_THE_SPOT.match(fold(typed), spot.end):
+        return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
     lead = _HAN_LEAD.match(fold(after))
     if there := going.WHERE.match(fold(after), lead.end() if lead else 0):
         return Contact(spot.day, starts, after[slice(*there.span("place"))], is_alone)
@@ -200,8 +211,13 @@ def is_site(text: str) -> bool:
 
 
 def is_meeting_point(text: str) -> bool:
-    """中環6號碼頭見"""
-    return _MEET_AT.fullmatch(fold(text)) is not None
+    """中環6號碼頭見, 厂区见蒋厂长"""
+    return any(one is not None for one in (_MEET_AT.fullmatch(fold(text)), _see_there(text)))
+
+
+def _see_there(text: str) -> re.Match[str] | None:
+    """Where a clause says that one sees somebody: 厂区见蒋厂长."""
+    return _SEES_THERE.fullmatch(fold(text))
 
 
 def is_how(text: str) -> bool:

@@ -65,6 +65,13 @@ _LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
 )
 _MENTION = re.compile("@[小老阿][\u4e00-\u9fff]")  # @小周 月底: the first 周 is no week
+# "next tues 1pm at Carmine's on 5th", "Friday, 2nd floor": no day beside the other one.
+_STREET = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th) (?=(?:floor|flr|fl|st|street|ave|avenue|time|batch|order|gen|visit"
+    r"|round|quarter|draft|version|phase|call|meeting|demo|line|shift)\b)"
+    r"|(?<=['’]s on )\d{1,2}(?:st|nd|rd|th)\b",
+    re.I,
+)
 # 0312 1400
 _DIGITS = re.compile(r"(?<![\d/:.-])0([1-9])([0-3]\d)(?=,? (?:[01]\d|2[0-3])[0-5]\d(?!\d))")
 _TODAY_LATER = re.compile(
@@ -140,6 +147,7 @@ def spot(clause: str, now: datetime) -> Spot | None:
 
 
 def _today(clause: str) -> str:
+    clause = _STREET.sub(lambda street: "_" * len(street[0]), clause)
     clause = _MENTION.sub(lambda name: "某" * len(name[0]), clause)
     clause = _DIGITS.sub(r"\1/\2", clause)
     later = _LATER.search(fold(clause))

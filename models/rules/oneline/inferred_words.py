@@ -39,7 +39,9 @@ WHO = re.compile(
 )
 GOODS_ALONE = pattern(
     r"(?:the |a |our |新|改|第.版)?"
-    r"(?!(?:ask|want|need|request|requir|chas|await|wait)[a-z]* )(?:[a-z]+ )?",
+    r"(?!(?:ask|want|need|request|requir|chas|await|wait)[a-z]* )"
+    r"(?!(?:showed|shown|gave|sent|left|saw|took|brought|discussed|covered|presented"
+    r"|reviewed) )(?:[a-z]+ )?",
     rf"(?:(?![要想看问索催急说嫌给让叫请发])[{HAN}]){{0,4}}{one_of('goods')}",
 )
 COUNT = re.compile(

@@ -21,6 +21,7 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
     solved = _is_solved(visit_words.SET_THEN.sub(" ", sign_words.BOOKED.sub(" ", text)))
     is_weighed = opinion_words.MIXED.search(text) is not None
     trouble = _is_trouble(text, calm, voice) and not is_weighed
+    trouble |= opinion_words.BUT_WRONG.search(calm) is not None
     may_judge = not voice.names_us and owner is None and not solved
     opinion = _is_opinion(text, calm, may_judge=may_judge)
     opinion = opinion or (trouble and asked_words.COMPLAINS.search(text) is not None)

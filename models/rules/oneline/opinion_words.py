@@ -13,7 +13,9 @@ NO_OPINION = re.compile(
     r"|\brates?\W*$|\b(?:after|re|about|reg) rates\b|\brates (?:on|for|of)\b"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
-    r"|(?:打|跑|过)来(?:骂|投诉|抱怨)\W*$",
+    r"|(?:打|跑|过|电话)来?(?:电话)?来?(?:大|狂|痛|一顿)?(?:骂|投诉|抱怨|发火|发飙)(?:[人街娘]|我们?|了?一[顿通]|了)?\W*$"
+    r"|\b(?:await\w*|wait\w* (?:for|on)|pending|need\w*|subject to|want\w*|get\w*|for) (?:on "
+    r"|for )?(?:his|her|their|the|an?|final) ok(?:ay)?\b",
     re.I,
 )
 OWN_JUDGEMENT = re.compile(
@@ -120,6 +122,16 @@ MIXED = re.compile(
     "|[了点些]但(?:是|系)?(?:够|很|挺|蛮|还算|好|都)|唯一[^,;。]{0,3}(?:缺点|不足|不满)|嫌(?!弃)",
     re.I,
 )
+# What follows a praise and is wrong all the same: "loves the fit but the domes keep coming off".
+BUT_WRONG = re.compile(
+    r"\b(?:but|though|however|except) (?:the |our |it |it's |that |they |one |some |his |her "
+    r"|their )?.*?"
+    r"\b(?:keeps? (?:on )?\w+ing|leak\w*|crack\w*|broke\w*|fail\w*|jam\w*|missing|wrong|damaged"
+    r"|faulty|late again"
+    r"|(?:fall|com|peel|break)ing (?:off|apart)|stop(?:s|ped) working|not working|won'?t \w+)\b"
+    "|(?:就是|但是?|不过|可是|只是)[^,;。]{0,8}(?:被踢|登不|打不开|闪退|死机|当机|漏|坏|断|掉|裂|卡住)",
+    re.I,
+)
 # Praise, whatever else its words may mean.
 PRAISE = re.compile(
     word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
@@ -218,6 +230,14 @@ COMPARED = re.compile(
     "|(?:一切|都|很|挺|蛮)顺利|没掉链子|好刚[使用洗食]|好[使用]得|认(?:我们|咱|准|牌子|品质|质量|这个牌)",
     re.I,
 )
+# "The seal is very good they told": said behind it, as in India.
+SAID_LAST = re.compile(
+    rf"\b(?:is|are|was|were|looks?|works?|working"
+    rf"|seems?) (?:{_VERY}){{0,2}}{_ADJECTIVE}\b[^,;.]{{0,20}}?"
+    r"\b(?:they|he|she|sir|madam|client|customer) (?:also )?(?:told|said|says|mentioned|feels?"
+    r"|felt)\b",
+    re.I,
+)
 # What the customer says of us: "says our warranty form is a pain", 他说我们业务常换人.
 SAID_OF_US = re.compile(
     rf"\b{_SAYING}(?: that)?\b[^,;.]{{0,25}}?\b(?:our|ours|we're|we are|we were|we've been"
@@ -251,7 +271,7 @@ FOUND_SO = re.compile(
     rf"|合适|没得讲)\W*$",
     re.I,
 )
-JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO)
+JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO, SAID_LAST)
 # By whom it is said: what else may be the writer's own judgement is theirs then.
 THEY_SAY = re.compile("(?<!好)说(?!话)|[夸赞嫌讲]|反映|反馈|表示|觉得")
 # With whom we are compared.

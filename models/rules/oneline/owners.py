@@ -1,6 +1,6 @@
 """Who of us is to do what a clause says: a mention, or a colleague by plain name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -24,7 +24,8 @@ _I_WILL = word(
 )
 # Atomic: "told him told him" and 那边那边 are read in one way only, however long it goes on.
 _LEAD = (
-    rf"(?>[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&|that|lah|ok')}"
+    rf"(?>[\s,:*_~{KNOWN}{TIME}-]|^(?:to|cc) (?=[{HAN}]{{2,4}}:)"
+    rf"|{word('and|also|then|so|but|pls|please|&|that|lah|ok')}"
     rf"|{_TOLD_THEM}|{_I_WILL}"
     rf"|{word('(?:i |we )?(?:said|agreed)')}"
     rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
@@ -37,6 +38,7 @@ _MODAL = word(
 )
 _DEED_HAN = one_of("deed")
 _ANY_HAN = re.compile(f"[{HAN}]")
+_SPELLED = "\ufff9"  # stands for each letter of a name that a colleague's handle spells
 EDGES = " \t\r\n,;，；、。-–—|/•·・"
 _WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
@@ -106,61 +108,86 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
         will = re.compile(_WILL, re.I).match(folded, mention.end())
         start = mention.start()
         asked = re.search(rf"{_TOLD_TO}\s*$", folded[:start], re.I)
+        start = asked.start() if asked else start
+        handed = _HAS_TOLD.search(folded[:start]) if asked else None
+        if handed and not _IS_DONE.search(folded):
+            start = handed.start()  # 已经让<@…>查一下: it is not done yet
         return Owner(
             typed[slice(*mention.span())],
-            asked.start() if asked else start,
+            start,
             will.end() if will else mention.end(),
             is_told=bool(will or asked),
         )
-    patterns = _patterns((*teammates, *colleagues.spelled(folded, teammates)))
-    if patterns is None:
+    return _by_name(folded, tuple(teammates))
+
+
+def _by_name(folded: str, teammates: tuple[str, ...]) -> Owner | None:
+    """The owner by a colleague's plain name, which most clauses do not hold."""
+    spelled = colleagues.spelled(folded, teammates)
+    if not (spelled or _names_one(folded, teammates)):
         return None
-    leading, within, last, by = patterns
-    return (
-        _leading(folded, leading, teammates)
-        or _after_goods(folded, within, teammates)
-        or _last(folded, last, teammates)
-        or _by(folded, by, teammates)
-    )
+    masked = folded
+    for name in spelled:  # one pattern for all of them: 周浩 is another name in each line
+        masked = masked.replace(name, _SPELLED * len(name))
+    leading, within, last, by = _patterns(teammates)
+
+    def named(match: re.Match[str] | None) -> str:
+        return colleagues.known(folded[slice(*match.span("name"))], teammates) if match else ""
+
+    if owner := _leading(masked, leading, named):
+        return owner
+    # Between what is to be sent and the day: 事故报告周浩周五给.
+    between = within.match(masked) if _ANY_HAN.search(masked) else None
+    if between and (name := named(between)):
+        return Owner(name, *between.span("name"), is_told=True)
+    # After it: "call Acme - dave".
+    after = last.search(masked)
+    if after and (name := named(after)):
+        return Owner(name, *after.span(), is_told=False)
+    # "quotation to be sent by jen on Friday"
+    passive = by.search(masked)
+    if passive and (name := named(passive)):
+        return Owner(name, *passive.span("words"), is_told=True)
+    return None
+
+
+def _names_one(folded: str, teammates: tuple[str, ...]) -> bool:
+    text = folded.lower()
+    return any(call in text for call in _calls(teammates))
+
+
+@lru_cache(maxsize=64)
+def _calls(teammates: tuple[str, ...]) -> tuple[str, ...]:
+    """What they are called, the longest first."""
+    return tuple(sorted({call for one in teammates for call in colleagues.calls(one)}, key=len))[
+        ::-1
+    ]
 
 
 def opens(folded: str, teammates: Sequence[str]) -> bool:
     """Whether a text begins with who of us does what: "tom digs up the numbers"."""
-    patterns = _patterns(tuple(teammates))
-    return patterns is not None and _leading(folded, patterns[0], teammates) is not None
+    mates = tuple(teammates)
+    if not _names_one(folded, mates):
+        return False
+
+    def named(match: re.Match[str]) -> str:
+        return colleagues.known(match["name"], mates)
+
+    return _leading(folded, _patterns(mates)[0], named) is not None
 
 
-def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+def _leading(
+    folded: str, pattern: re.Pattern[str], named: Callable[[re.Match[str]], str]
+) -> Owner | None:
     """Before what is to be done: "dave to call", 让王磊去."""
     match = pattern.match(folded)
     if match is None or (match["latin"] and not _DOES.match(folded, match.end("name"))):
         return None
-    name, (start, end) = colleagues.known(match["name"], teammates), match.span("words")
+    name, (start, end) = named(match), match.span("words")
     is_told = end - start > len(match["name"]) or _is_on_it(folded, end)
     if handed := _HAS_TOLD.search(folded[:start]):
         start = start if _IS_DONE.search(folded) else handed.start()
     return Owner(name, start, end, is_told) if name else None
-
-
-def _after_goods(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
-    """Between what is to be sent and the day: 事故报告周浩周五给."""
-    match = pattern.match(folded) if _ANY_HAN.search(folded) else None
-    name = colleagues.known(match["name"], teammates) if match else ""
-    return Owner(name, *match.span("name"), is_told=True) if match and name else None
-
-
-def _last(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
-    """After it: "call Acme - dave"."""
-    match = pattern.search(folded)
-    name = colleagues.known(match["name"], teammates) if match else ""
-    return Owner(name, match.start(), match.end(), is_told=False) if match and name else None
-
-
-def _by(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
-    """ "quotation to be sent by jen on Friday"."""
-    match = pattern.search(folded)
-    name = colleagues.known(match["name"], teammates) if match else ""
-    return Owner(name, *match.span("words"), is_told=True) if match and name else None
 
 
 def _is_on_it(folded: str, end: int) -> bool:
@@ -213,14 +240,12 @@ def without_us_within(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
+def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """How colleagues are named before what is to be done, in the midst of it, after it, and as
     those by whom."""
-    calls = sorted({call for one in teammates for call in colleagues.calls(one)}, key=len)[::-1]
-    if not calls:
-        return None
+    calls = _calls(teammates)
     latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
-    han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
+    han = "|".join([*(re.escape(one) for one in calls if not one.isascii()), f"{_SPELLED}+"])
     leading = re.compile(
         rf"{_LEAD}(?P<words>(?:(?:我们?)?{_TOLD_TO}\s*|{_ASKED}\s+)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"

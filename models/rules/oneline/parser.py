@@ -6,6 +6,7 @@ from functools import partial
 
 from models.rules import lazy_re as re
 from models.rules.oneline import (
+    complaints,
     contact,
     days,
     elsewhere,
@@ -44,6 +45,7 @@ from models.rules.oneline.words import fold
 MAX_TODOS = 20
 _LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
+_ASKED_FIRST = re.compile("(?:问|跟|找|回|催|约|见)(?=[\u4e00-\u9fff]{2})")  # 問晨曦方老闆
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|／\s*$")
 
 
@@ -72,8 +74,9 @@ class Parser:
             typed, partial(names.may_be_customer, known=self.known), self._is_day
         )
         is_ahead = planned.is_ahead(sections.sentence(first.text), whole, self.now)
+        is_over = planned.is_over(typed)
         opening = labels.read(first.text, self.known, self.now) or head.of(
-            first.text, self.known, self.now, is_followed=bool(others)
+            first.text, self.known, self.now, is_followed=bool(others), is_over=is_over
         )
         told_how = opening
         if is_ahead:
@@ -87,9 +90,9 @@ class Parser:
         customer = self.known or (new[0] if new else self._firm(opening.company))
         ahead = [one.text for one in others if one.kind in ("todo", "todos", "owner")]
         has_opened = is_ahead or opening.rest != first.text
-        found = self._infer(customer, has_opened=has_opened, is_ahead=is_ahead)
+        found = self._infer(customer, has_opened=has_opened, is_ahead=is_ahead, is_over=is_over)
         if not is_ahead:
-            occurred_at = occurred_at or how.happened(found, customer, self.now)
+            occurred_at = occurred_at or how.happened(found, customer, self.now, is_over=is_over)
         theirs = took_part.who(
             whole,
             self._people(whole, customer, opening.people),
@@ -99,7 +102,7 @@ class Parser:
             ahead=ahead,
             is_settled=bool(self.known or self.contacts),
         )
-        method = how.method(told_how, first.text, typed, found, customer, self.now)
+        method = how.method(told_how, first.text, typed, found, customer, self.now, is_over=is_over)
         if self.next_contact and is_ahead:
             method = None
         if (self.known or self.contacts) and not (method or occurred_at):
@@ -201,7 +204,13 @@ class Parser:
 
     def _is_next(self, todo: LineTodo) -> bool:
         """ "…; lunch again on the 30th" after a to-do is the next contact."""
-        if self.next_contact or todo.owner or not contact.is_another(fold(todo.text)):
+        if self.next_contact or todo.owner:
+            return False
+        if met := step.meeting(todo, self.now):
+            self.next_contact, self.next_starts, self.next_place = met.day, met.starts, met.place
+            self._append(self.content, todo.text)
+            return True
+        if not contact.is_another(fold(todo.text)):
             return False
         self.next_contact, self.next_starts = todo.due, todo.due_time
         return todo.due is not None
@@ -252,7 +261,7 @@ class Parser:
         elif stated or self.urgency != "urgent":
             self.urgency = stated or "complex"
 
-    def _infer(self, customer: str, *, has_opened: bool, is_ahead: bool) -> Inferred:
+    def _infer(self, customer: str, *, has_opened: bool, is_ahead: bool, is_over: bool) -> Inferred:
         """Take what the content says without a marker out of it."""
         text = "\n".join(self.content)
         found = inferred.read(
@@ -264,6 +273,7 @@ class Parser:
             has_issue=bool(self.question),
             has_opened=has_opened,
             is_ahead=is_ahead,
+            is_over=is_over,
             contacts=self.contacts,
         )
         self.content = [found.content] if found.content else []
@@ -279,6 +289,9 @@ class Parser:
             self.question += found.issue
             loud = "urgent" if _LOUD.search(text) or found.is_pressing else "complex"
             self.urgency = self.urgency or urgency.anywhere(text) or loud
+        if self.feedback and not self.question and complaints.wants_account(fold(text)):
+            self._append(self.question, self.feedback[0])
+            self.urgency = self.urgency or urgency.anywhere(text) or "complex"
         if found.next_contact:
             self.next_contact = found.next_contact.day
             self.next_starts = found.next_contact.starts
@@ -301,6 +314,9 @@ class Parser:
 
     def _firm(self, name: str) -> str:
         """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
+        if verb := _ASKED_FIRST.match(fold(name)):
+            self.content.insert(0, name)  # that it was us who asked is no part of the name
+            name = name[verb.end() :]
         is_person = any(name in one.split() for one in self.contacts)
         if is_person or names.is_somebodys_or_none(name):
             self.content = (

@@ -72,6 +72,7 @@ _SAID_HAN = re.compile("「[^」\n]{4,80}」|『[^』\n]{4,80}』|“[^”\n]{4,
 _TITLE_OF_A_BOOK = re.compile("《[^》\n]{1,40}》|〈[^〉\n]{1,40}〉")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
 _TITLE_FIRST = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)
+_COUNTS = re.compile("(?:[那这每几两]|[一二三四五六七八九十百\\d]+)$")
 _LOOKED_AT = 600  # characters
 
 
@@ -116,6 +117,7 @@ def find(
             or NO_HAN_NAME.match(name)
             or IS_NOT.search(folded[:start])
             or folded.startswith("们", end)
+            or _is_counted(folded, start)
             or (OFFICE.fullmatch(fold(name)) and SOMEBODY_NEXT.match(folded, end))
         )
         is_another = (
@@ -131,6 +133,11 @@ def find(
             continue
         found[start] = (name, title)
     return [found[at] for at in sorted(found)][:MOST]
+
+
+def _is_counted(folded: str, start: int) -> bool:
+    """那张主管桌: no Mr Zhang."""
+    return folded[start] == "张" and _COUNTS.search(folded[:start]) is not None
 
 
 def _is_named_aside(folded: str, start: int, end: int) -> bool:

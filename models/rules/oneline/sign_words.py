@@ -8,7 +8,8 @@ from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, wor
 LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
-    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))"  # 资料我今晚发
+    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME})"  # 资料我今晚发
+    f"|(?:(?!说(?!明)|[问让叫请等催讲告嫌跟给约]|同意|下[次回])[{HAN}]){{2,12}}(?:那|这)?[段份个块张批件款版]?(?=我们?{TIME}))"
 )
 # Others than the customer are rung for him: "ring the badge supplier".
 _RING_FOR_HIM = word(
@@ -32,7 +33,7 @@ THEY_MEAN = re.compile(
     rf"|(?<![给帮跟让向为替对叫请同])(?:对方|客户|他们|她们|厂家)(?:那边|这边|会|将|要|来|先|说"
     rf"|[{TIME}])*(?:再)?{_DOES}"
     "|(?<![^合]同)(?<![给帮跟让向为替对叫请去到寄发送拿带回在问找约])[他她]们?那边(?!的)[^,;。我]{3}"
-    "|^(?!.*[我咱]).*的话|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
+    "|^(?!.*[我咱]).*的话|^(?!.*[我咱]).*[他她]们?(?:自己)?[\ufffb]+(?:会|再|才|就)?(?:给|寄|传|发|送|拿|补|交|带)(?:过来|过去|来|到)\\W*$|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
     rf"|^\W*[{HAN}]{{1,6}}[他她]们?(?:说|自己)?[{TIME}]+(?:会|再|才)?(?:给|寄|传|发|送|回|拿|补|交)\W*$"
     rf"|[{TIME}]+(?:他们|她们|对方|客户|甲方|业主)(?:自己)?(?:来|会|要|再|先)?[{HAN}]{{1,4}}\W*$"
     r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
@@ -93,7 +94,7 @@ THEY_WANT = re.compile(
     re.I,
 )
 TOLD_THEM = re.compile(
-    rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'d|'ll| would| will)\b",
+    rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'?d|'ll| would| will)\b",
     re.I,
 )
 _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?<!e)ed\b"
@@ -148,6 +149,7 @@ DELEGATED = pattern(
     rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
 )
 DEED = pattern(_DOES)
+DEED_ALONE = pattern(rf"\s*(?:{one_of('deed')})")
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
@@ -156,7 +158,7 @@ CONTACT, AGAIN = (
     pattern(
         one_of("again"),
         # 明天在打: as 再 is typed; 去问试烧结果.
-        rf"|(?<=[{TIME}])在(?:打|拨|聊|谈|约|碰|去|联系|说|沟通|试)\W*$"
+        rf"|(?<=[{TIME}])在(?:打|拨|聊|谈|约|碰|去|联系|说|沟通|试)(?:给?(?:[他她]们?|对方|客户))?\W*$"
         "|去(?:问|听|看)[^,;。]{0,6}?(?:结果|反馈|进展|意见|效果|情况)",
     ),
 )
@@ -176,7 +178,8 @@ TALK_THEN = re.compile(
 )
 # What came is no deed: "Email fm Mdm Goh", "Reminder mail sent to them".
 CAME_IN = re.compile(
-    rf"^{LEAD}(?:reminder |courtesy |quick |another |lovely |nice )?(?:e-?mail|mail|text|call"
+    rf"^[^,;。]{{0,8}}?(?<![a-z])(?:e-?mail|mail|line|wa|whatsapp|msg|fax|call)(?:来|过来|了)*(?:说|问|讲|要(?!不)|催|反映)"
+    rf"|^{LEAD}(?:reminder |courtesy |quick |another |lovely |nice )?(?:e-?mail|mail|text|call"
     rf"|msg|message|whatsapp|wa|sms|note|letter"
     r"|fax|voicemail|vm|payment|reminder|po|(?:re-?)?order|renewal|enquiry|complaint)s?"
     r" (?:fm|frm|from|sent"
@@ -230,7 +233,7 @@ TO_BE = re.compile(
 )
 NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 NO_CONTACT = re.compile(
-    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)"
+    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|(?<![打电联系])给)"
     r"|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
     rf"|取消|{word('cancel+ed|called off|(?<!kick )off')}",
     re.I,
@@ -242,6 +245,13 @@ OF_OTHERS = pattern(
     r"\b(?:running|working|going|printing"
     r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
     r"|trading|open|live|on|in stock) again\b|",
+    r"\b(?:it'?s|it is|it'?ll be|it will be|they'?re|they are|that'?s|(?:system|server|site"
+    r"|service|portal|app|login|network"
+    r"|power|internet|line|lines|website|api|everything|all)(?: (?:is|was|are|will be|should be"
+    r"|'ll be))?)"
+    r" (?:now |all )?(?:back|up|live|on|open|running|working|restored|online|fixed)\b(?! (?:at"
+    r"|in|on|to)"
+    r" (?:the|their|his|her|our)\b)|",
     rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会"
     r"|^\W*(?:the |an? |one|two|three|four|both|all|\d+ )[a-z ]{3,30}?"

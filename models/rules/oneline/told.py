@@ -11,10 +11,11 @@ from models.rules.oneline.words import fold, word
 _MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
     word(
-        "since|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until"
+        "since|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before(?! y)|until"
         "|(?:meant|supposed|due|going) to|should(?:'?ve| have)"
     )
-    + "|下次|本来|原本|原定|从|自|没|不|要求|给(?![^,;。]{1,10}打)|必须|前[要给发交]",
+    + "|下次|本来|原本|原定|从|自|没|不|要求"
+    "|(?<![打拨发寄送传交留][了通])(?<!通)给(?![^,;。]{1,10}打)|必须|前[要给发交]",
     re.I,
 )
 _EITHER = re.compile(r"([\u4e00-\u9fff])[不没]\1(?:以|道)?")  # 能不能, 有没有: asked, not denied
@@ -62,19 +63,23 @@ _JUST_NOW = timedelta(minutes=1)
 _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 
 
-def happened(told: list[str], known: str, now: datetime) -> datetime | None:
+def happened(
+    told: list[str], known: str, now: datetime, *, is_over: bool = False
+) -> datetime | None:
     """A day that may lie ahead as well counts only beside a way of talking; of several days, the
     one whose own clause tells how they talked."""
-    times = list(_times(told, known, now))
+    times = list(_times(told, known, now, is_over=is_over))
     return next((at for at, is_told_how in times if is_told_how), times[0][0] if times else None)
 
 
-def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetime, bool]]:
+def _times(
+    told: list[str], known: str, now: datetime, *, is_over: bool
+) -> Iterator[tuple[datetime, bool]]:
     for at_clause, said in enumerate(told[:_MOST]):
         if CALL_THEM.search(fold(said)):
             continue
         folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
-        time = None if score.is_alone(said) else _time(folded, now)
+        time = None if score.is_alone(said) else _time(folded, now, is_over=is_over)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
                 yield at, True
@@ -90,12 +95,12 @@ def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetim
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
         if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
-            yield time.at, channel.find([said], known, now) is not None
+            yield time.at, channel.find([said], known, now, is_over=is_over) is not None
 
 
-def _time(folded: str, now: datetime) -> when.Happened | None:
+def _time(folded: str, now: datetime, *, is_over: bool) -> when.Happened | None:
     """When it was; what they say may speak of another day: 昨天来电问能不能月底前进场."""
-    found = when.happened(folded, now)
+    found = when.happened(folded, now, is_over=is_over)
     saying = _SAYING.search(folded) if found is None else None
     return when.happened(folded[: saying.start()], now) if saying else found
 
