@@ -239,7 +239,9 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     is_whole = len(name) > 2 and fold(name).lower() in fold(typed).lower()
     if (
         other
-        and not (is_whole or said.are_initials(other, customer.name))
+        and not (
+            is_whole or fold(other).endswith(fold(name)) or said.are_initials(other, customer.name)
+        )
         and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts])
     ):
         return None

@@ -50,6 +50,9 @@ def is_said(text: str, name: str) -> bool:
     found = list(_WORD.finditer(folded))
     if any(_is_theirs(folded, found, at, theirs) for at in range(len(found))):
         return True
+    whole = _words(name)
+    if len(whole) > 1 and len(whole[-1]) > 2 and _runs(found, whole):
+        return True  # wade hollis
     return _says_small(found, _first_name(name)) or _opens_with_surname(found, _words(name))
 
 
@@ -81,6 +84,11 @@ def _opens_with_surname(found: list[re.Match[str]], name: list[str]) -> bool:
         return False
     is_second = len(found) > 1 and found[1][0] == surname
     return found[0][0] == surname or bool(is_second and _CONTACTED.fullmatch(found[0][0]))
+
+
+def _runs(found: list[re.Match[str]], name: list[str]) -> bool:
+    said = [one[0].lower() for one in found]
+    return any(said[at : at + len(name)] == name for at in range(len(said) - len(name) + 1))
 
 
 def _says_small(found: list[re.Match[str]], first: list[str]) -> bool:

@@ -81,7 +81,6 @@ _NOT_IT = re.compile(
     word(
         r"(?:no|not|never|after|until|last|since last|since (?:the|our) last|before the|after the"
         r"|next|their own|send|sent over by|wants an?"
-        r"|(?:(?:has|have|'s|'ve) got|hosting|holding|planning|organi[sz]ing|running) (?:an?|their)"
         r"|asked for an?|needs an?|for the"
         r"|(?:won't|don't|doesn't|can't|not|never|no) "
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
@@ -89,7 +88,12 @@ _NOT_IT = re.compile(
     )
     + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|售后|客服|服务|热线"
     "|投诉|报修|[请叫让]|[发寄送传带拿转汇搬移](?:了|来|来了|过来|过来了)?(?:[一两几三这那]?[段个条张份支])?(?=$)"
-    "|事[情儿]?(?:就|也|算)?过|[款钱金])$",
+    "|事[情儿]?(?:就|也|算)?过|[款钱金]|(?:领导|大家|老板|[客住业用]户|[客家]人|家长)们?(?:全|也)?都)$",
+    re.I,
+)
+_HAVE_ONE = re.compile(
+    r"(?:\b(?:has|have|got|hosting|holding|planning|organi[sz]ing|running))(?: got)? (?:an?"
+    r"|their|the) $",
     re.I,
 )
 _PLANNED = re.compile(
@@ -177,7 +181,7 @@ def find(clauses: list[str], known: str, now: datetime, *, is_over: bool = False
                 f"{folded[max(0, match.start() - _CLOSE) : match.start()]}|{match[0]}"
             ):
                 continue
-            if _NUMBER.match(folded, match.end()):
+            if _NUMBER.match(folded, match.end()) or _is_their_event(folded, match):
                 continue
             if match[0].lower() == "line" and match[0] != "LINE":
                 continue
@@ -191,6 +195,12 @@ def find(clauses: list[str], known: str, now: datetime, *, is_over: bool = False
         if general is None and (_WENT.search(folded) or _ATE.search(folded)):
             general = "visit"
     return general
+
+
+def _is_their_event(folded: str, match: re.Match[str]) -> bool:
+    """ "she's got an open day on Saturday": theirs, and still to come."""
+    is_event = match.lastgroup == "event"
+    return is_event and _HAVE_ONE.search(folded[: match.start()]) is not None
 
 
 def _is_naming(clause: str, match: re.Match[str]) -> bool:
@@ -248,5 +258,9 @@ def _is_ahead(clause: str, now: datetime) -> bool:
 
 def _telling(folded: str) -> str | None:
     """A "quick call on Teams" is online, one who was seen at a fair was met there."""
-    said = {one.lastgroup for one in _ANY.finditer(folded)}
+    said = {
+        one.lastgroup
+        for one in _ANY.finditer(folded)
+        if not (_NOT_IT.search(folded[: one.start()]) or _is_their_event(folded, one))
+    }
     return next((kind for kind in ("online", "event") if kind in said), None)

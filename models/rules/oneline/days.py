@@ -69,6 +69,7 @@ _MENTION = re.compile("@[小老阿][\u4e00-\u9fff]")  # @小周 月底: the firs
 _STREET = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th) (?=(?:floor|flr|fl|st|street|ave|avenue|time|batch|order|gen|visit"
     r"|round|quarter|draft|version|phase|call|meeting|demo|line|shift)\b)"
+    r"|\b(?<=[a-z] )\d(?:\.\d)?/(?:5|10)(?=\W*(?:$|[,;.'\"“‘]))"
     r"|(?<=['’]s on )\d{1,2}(?:st|nd|rd|th)\b",
     re.I,
 )

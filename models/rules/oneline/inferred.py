@@ -18,6 +18,7 @@ from models.rules.oneline.words import fold
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
 _ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what (?:day|time)", re.I)
+_TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
 _LOOSE = f"{EDGES}→⇒➡\ufe0f"
 _COLON_LAST = re.compile(r"(?<!\w)(?P<emoji>:[\w+-]+:)$|[:：]$")
@@ -127,7 +128,8 @@ def _is_no_wait(one: Reading) -> bool:
     if unreached.is_all(one.typed) or CHASED_FOR_MONEY.search(one.masked):
         return True
     is_handed = one.owner is not None and one.owner.is_told
-    is_mine = one.signs.ours is not None and one.signs.ours.startswith("i")
+    ours = one.signs.ours or ""
+    is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
     return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))
 
 

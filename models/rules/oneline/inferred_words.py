@@ -54,7 +54,7 @@ WAITS = re.compile(
 )
 SPEAKER = re.compile(
     f"扣[^,;。]{{0,5}}分[^,;。]{{0,2}}(?:是|因为)"
-    f"|[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*"
+    f"|[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回|回复|回覆|留言|来信|表示)[:：]\\s*"
 )
 # Who says it, and no part of what is said: 郭主任说有三张桌子会晃.
 SAYS = re.compile(

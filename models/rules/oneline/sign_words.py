@@ -8,7 +8,8 @@ from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, wor
 LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
-    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME})"  # 资料我今晚发
+    # 资料我今晚发
+    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?<!给)(?=我|{TIME})"
     f"|(?:(?!说(?!明)|[问让叫请等催讲告嫌跟给约]|同意|下[次回])[{HAN}]){{2,12}}(?:那|这)?[段份个块张批件款版]?(?=我们?{TIME}))"
 )
 # Others than the customer are rung for him: "ring the badge supplier".
@@ -36,7 +37,7 @@ THEY_MEAN = re.compile(
     "|^(?!.*[我咱]).*的话|^(?!.*[我咱]).*[他她]们?(?:自己)?[\ufffb]+(?:会|再|才|就)?(?:给|寄|传|发|送|拿|补|交|带)(?:过来|过去|来|到)\\W*$|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
     rf"|^\W*[{HAN}]{{1,6}}[他她]们?(?:说|自己)?[{TIME}]+(?:会|再|才)?(?:给|寄|传|发|送|回|拿|补|交)\W*$"
     rf"|[{TIME}]+(?:他们|她们|对方|客户|甲方|业主)(?:自己)?(?:来|会|要|再|先)?[{HAN}]{{1,4}}\W*$"
-    r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
+    r"|先(?:拿|要|订|试|来|买|下|进|出|上|叫|备)[\d一二两三五几十百]"
     f"|^(?!.*[我咱]).{{0,6}}(?:尾款|余款|货款|[订定]金|首付款?|款项?)[^,;。]{{0,3}}[{TIME}]*[^,;。]{{0,2}}"
     "(?:付|打|结|汇|转|到账)"
 )
@@ -158,7 +159,7 @@ CONTACT, AGAIN = (
     pattern(
         one_of("again"),
         # 明天在打: as 再 is typed; 去问试烧结果.
-        rf"|(?<=[{TIME}])在(?:打|拨|聊|谈|约|碰|去|联系|说|沟通|试)(?:给?(?:[他她]们?|对方|客户))?\W*$"
+        rf"|(?<=[{TIME}])在(?:跟进|打|拨|聊|谈|约|碰|去|联系|说|沟通|试)(?:一[次下]|给?(?:[他她]们?|对方|客户))?\W*$"
         "|去(?:问|听|看)[^,;。]{0,6}?(?:结果|反馈|进展|意见|效果|情况)",
     ),
 )
@@ -212,7 +213,8 @@ GOODS_OUT = pattern(
 SAID = pattern(one_of("said"))
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(
-    "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
+    "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|"
+    + word("reply (?:to )?(?:him|her|them)|reply to|get back to|answer")
 )
 # What somebody will do, and has not done: PO她周五会开过来.
 WILL_HAN = re.compile(
@@ -252,6 +254,8 @@ OF_OTHERS = pattern(
     r" (?:now |all )?(?:back|up|live|on|open|running|working|restored|online|fixed)\b(?! (?:at"
     r"|in|on|to)"
     r" (?:the|their|his|her|our)\b)|",
+    r"\b(?:he|she|they)(?:'ll| will)\b[^,;.]*\b(?:send|mark|return|post|mail"
+    r"|sign)\w*\b[^,;.]*\bback\b|",
     rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会"
     r"|^\W*(?:the |an? |one|two|three|four|both|all|\d+ )[a-z ]{3,30}?"

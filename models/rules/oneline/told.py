@@ -45,10 +45,15 @@ _OF_A_THING = re.compile(
     r"\s*(?:的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做)的"
     r"|'s (?:delivery|order|batch|shipment|invoice|lot|load|drop)|的(?:货|样|单|那|报价|发票|订单))"
 )
+# "say the bento last thurs all cold": when that came of which they speak.
+_SAID_OF = re.compile(
+    r"\b(?:say|says|said|saying|complain\w*|told(?: me| us)?|asks?|asked|re|about)(?: that)?"
+    r" (?:the|our|their|his|her|ur|your) (?:(?!meeting|mtg|call|visit)[\w-]+ ){1,4}$"
+)
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
     "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚|方才|头先|刚(?=[从-]|微信|收到|接到|[问发回给]|在|[去到来见跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
     r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
     r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
     r"|emailed))\b",
@@ -90,7 +95,7 @@ def _times(
             continue
         if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
             continue
-        if _OF_A_THING.match(folded, time.end):
+        if _OF_A_THING.match(folded, time.end) or _SAID_OF.search(folded[: time.start]):
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
