@@ -10,6 +10,7 @@ from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.search import Named
+from models.followups.interpretation import Interpretation
 from models.people import called
 from models.people.person import Person
 from models.rules import dates, excerpt, oneline
@@ -22,52 +23,10 @@ from models.rules.oneline import AskedDay, Intent, ParsedLine, names, newcomer
 from models.rules.oneline import people as named_people
 from models.rules.oneline.words import fold
 
-MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
-WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
 NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")
 # Who sent them to us: 绿野陈总介绍的.
 SENT_THEM = re.compile("[\u4e00-\u9fff]{0,4}?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
-
-
-@dataclass(frozen=True)
-class Interpretation:
-    """`customer` is None for one that is new, or that the line does not name. `guess` is how the
-    line calls it, where somebody has to look whether it is meant. Where several are `matching`, it
-    is none of them."""
-
-    line: ParsedLine
-    customer: Customer | None
-    intent: Intent
-    matching: tuple[Customer, ...] = ()
-    guess: str = ""
-    contacts: tuple[Contact, ...] = ()  # the customer's people
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it is a customer's name and nothing else."""
-        return self.intent is Intent.NAME
-
-    @property
-    def is_promise(self) -> bool:
-        """Whether it only says what is to be done: its line holds nothing but to-dos."""
-        return self.intent is Intent.AHEAD
-
-    @property
-    def is_record(self) -> bool:
-        """Whether somebody was met: more than a name, a question or a promise."""
-        if self.intent is not Intent.PAST:
-            return False
-        line = self.line
-        is_known = line.is_known or bool(self.matching)
-        names = is_known or bool(line.customer and (line.method or line.theirs))
-        said = line.content or line.feedback or line.todos or line.next_contact
-        return names and bool(said or line.satisfaction)
-
-    @property
-    def is_story(self) -> bool:
-        """Whether it tells something that may be a record, although it names no customer."""
-        return self.intent is Intent.PAST and len(WORDS.findall(self.line.content)) >= MIN_WORDS
 
 
 @dataclass(frozen=True)

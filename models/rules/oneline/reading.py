@@ -20,10 +20,10 @@ from models.rules.oneline import (
     when,
 )
 from models.rules.oneline.clauses import Clause
+from models.rules.oneline.contact_words import BOOKED
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.roles import Role
-from models.rules.oneline.sign_words import BOOKED
 from models.rules.oneline.signs import Signs
 from models.rules.oneline.words import HAN, TIME, fold, mask_known, word
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import contact, reading, sign_words
+from models.rules.oneline import contact, contact_words, reading
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.sections import Section
@@ -30,7 +30,7 @@ def meeting(todo: LineTodo, now: datetime) -> Contact | None:
     """The next contact among listed to-dos: ③3月22日下午4点跟唐婷碰面复尺. An hour tells it from
     what is due on a day."""
     text = fold(todo.text)
-    if todo.due is None or todo.due_time is None or not sign_words.CONTACT_FIRST.search(text):
+    if todo.due is None or todo.due_time is None or not contact_words.CONTACT_FIRST.search(text):
         return None
     at = datetime.combine(todo.due, todo.due_time, now.tzinfo)
     return contact.read(todo.text, text, Spot(at, len(text), len(text), is_deadline=False), "", now)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, score, sections, when
-from models.rules.oneline.sign_words import CALL_THEM, WILL_HAN
+from models.rules.oneline.contact_words import CALL_THEM
+from models.rules.oneline.sign_words import WILL_HAN
 from models.rules.oneline.words import fold, word
 
 _MOST = 6  # clauses that may say it
