@@ -13,6 +13,7 @@ from models.rules.oneline.channel_words import (
     GOODS_AFTER,
     HAVE_ONE,
     IS_THEIRS,
+    LINED,
     NAMED_SO,
     NOT_IT,
     NOT_REACHED,
@@ -58,7 +59,8 @@ def find(clauses: list[str], known: str, now: datetime, *, is_over: bool = False
                 continue
             if NUMBER.match(folded, match.end()) or _is_their_event(folded, match):
                 continue
-            if match[0].lower() == "line" and match[0] != "LINE":
+            is_line = match[0].lower() == "line" and match[0] != "LINE"
+            if is_line and not LINED.search(folded[: match.end()]):
                 continue
             is_at_visit = general == "visit" and match[0].lower().startswith("spoke")
             if is_at_visit or match[0].lower() in GENERAL:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from models.rules.oneline import channel, sections, told, unreached
 from models.rules.oneline.head import Opening
-from models.rules.oneline.taker import Inferred
+from models.rules.oneline.taken import Inferred
 
 
 def method(

@@ -12,7 +12,8 @@ from models.rules.oneline import complaints, neighbours, reading, statement, unr
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
-from models.rules.oneline.taker import Inferred, Taker
+from models.rules.oneline.taken import Inferred
+from models.rules.oneline.taker import Taker
 from models.rules.oneline.words import fold
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji

@@ -27,7 +27,7 @@ from models.rules.oneline import (
 )
 from models.rules.oneline.line import AskedDay, ParsedLine
 from models.rules.oneline.parts import Parts
-from models.rules.oneline.taker import Inferred
+from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
 
 MAX_TODOS = 20

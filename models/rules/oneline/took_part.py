@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline import unreached
-from models.rules.oneline.taker import Inferred
+from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
 
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
