@@ -1,6 +1,7 @@
 """Which of the people one knows is meant by a name as it is said: Mr Ong, Ines, 马厂长."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.characters import bare, spelled_out
@@ -41,13 +42,12 @@ def meant(name: str, known: Sequence[Link]) -> list[Link]:
 def is_said(text: str, name: str) -> bool:
     """Whether a text says this person's name: the whole of a Chinese one, or a part of another one
     with a capital, and nobody else's after it; a first name also in small letters."""
-    folded = fold(text)
+    folded, found = _read(text)
     if any(one in folded for one in re.findall(f"[{HAN}]{{2,}}", fold(name))):
         return True
     if given.search(name, folded):
         return True
     theirs = set(_words(name))
-    found = list(_WORD.finditer(folded))
     if any(_is_theirs(folded, found, at, theirs) for at in range(len(found))):
         return True
     whole = _words(name)
@@ -56,10 +56,17 @@ def is_said(text: str, name: str) -> bool:
     return _says_small(found, _first_name(name)) or _opens_with_surname(found, _words(name))
 
 
+@lru_cache(maxsize=4)  # one line is held against hundreds of names
+def _read(text: str) -> tuple[str, list[re.Match[str]]]:
+    """The `fold`ed text, and its words in letters."""
+    folded = fold(text)
+    return folded, list(_WORD.finditer(folded))
+
+
 def stands_beside(text: str, firm: str, name: str) -> bool:
     """Whether a text says a Chinese person's name right behind what it calls their firm: 永康怡君,
     宏远林淑芬."""
-    said, whole = fold(text), fold(name)
+    said, whole = _read(text)[0], fold(name)
     if not (_HAN_NAME.fullmatch(whole) and re.search(f"[{HAN}]", firm)):
         return False
     calls = {whole, whole[-2:]} if len(whole) > 2 else {whole}
@@ -157,6 +164,7 @@ def _key(name: str) -> str:
     return spelled_out(" ".join(bare(fold(name)).split()))
 
 
+@lru_cache(maxsize=2048)
 def _words(name: str) -> list[str]:
     words = (spelled_out(word) for word in _WORD.findall(bare(fold(name))))
     return [word for word in words if word not in _TITLES]

@@ -57,7 +57,8 @@ def find(
     text = _TITLE_OF_A_BOOK.sub(lambda book: " " * len(book[0]), text)
     folded = fold(text)
     at_known = mask_known(folded, known)
-    theirs = {name for _, name, _ in by_contacts(text, folded, contacts)}
+    listed = list(by_contacts(text, folded, contacts))
+    theirs = {name for _, name, _ in listed}
     met = {
         one
         for one in of_customer(text, at_known)
@@ -70,7 +71,7 @@ def find(
 
     found: dict[int, tuple[str, str]] = {}
     for start, name, title in chain(
-        by_contacts(text, folded, contacts),
+        listed,
         latin(text),
         beside_customer(text, at_known),
         han(text, at_known),

@@ -101,6 +101,7 @@ def is_ahead(sentence: str, typed: str, now: datetime) -> bool:
     return opens and is_this_weeks and _WEEKDAY.search(phrase) is not None
 
 
+@lru_cache(maxsize=256)
 def is_over(typed: str) -> bool:
     """Whether a line opens with a weekday or a part of today, tells of no plan there, and goes on
     with what was talked of: 週五跟林主任通電話，他說報價可以."""
