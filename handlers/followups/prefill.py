@@ -25,7 +25,7 @@ from models.customers.names import MAX_NAME, clean_name
 from models.errors import Invalid, PersonUnknown, Problem, TextTooLong
 from models.followups.entry import NewContact, TodoInput
 from models.followups.followup import MAX_TEXT
-from models.followups.interpret import Interpretation
+from models.followups.interpretation import Interpretation
 from models.followups.validation import MAX_TODOS
 from models.rules.names import people
 from models.rules.names.decision_chain import Link

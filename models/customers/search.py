@@ -67,6 +67,7 @@ class _Somebody:
     customer_id: int
     name: str
     title: str
+    firm: str
 
 
 def search(
@@ -138,14 +139,18 @@ def of_person(
     if not ids or len(ids) > FEW:
         return None
     mates = {one.casefold() for one in ours}
-    there = select(Contact.customer_id, Contact.name, Contact.title).where(
-        col(Contact.customer_id).in_(ids), col(Contact.left_at).is_(None)
+    there = (
+        select(Contact.customer_id, Contact.name, Contact.title, Customer.name)
+        .join(Customer, col(Customer.id) == Contact.customer_id)
+        .where(col(Contact.customer_id).in_(ids), col(Contact.left_at).is_(None))
     )
     of_all = (_Somebody(*row) for row in session.execute(there))
     known = [one for one in of_all if not mates & {one.name.casefold(), *_first(one.name)}]
     every = [found for one in people if (found := _called(one, known))]
     if not every:
         every = [[one for one in known if people_rules.is_said(line, one.name)]]
+    beside = [one for one in known if people_rules.stands_beside(line, one.firm[:2], one.name)]
+    every = [beside] if beside else every
     theirs = set.intersection(*({one.customer_id for one in found} for found in every))
     if len(theirs) != 1:
         return None

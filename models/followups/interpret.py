@@ -10,64 +10,25 @@ from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.search import Named
+from models.followups.interpretation import Interpretation
 from models.people import called
 from models.people.person import Person
 from models.rules import dates, excerpt, oneline
 from models.rules import lazy_re as re
+from models.rules.dates import order
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
 from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine, names, newcomer
+from models.rules.oneline import people as named_people
 from models.rules.oneline.owners import without_plea
 from models.rules.oneline.question import bare
 from models.rules.oneline.words import fold
 
-MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
-WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
 NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")
 # Who sent them to us: 绿野陈总介绍的.
 SENT_THEM = re.compile("[\u4e00-\u9fff]{0,4}?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
-
-
-@dataclass(frozen=True)
-class Interpretation:
-    """`customer` is None for one that is new, or that the line does not name. `guess` is how the
-    line calls it, where somebody has to look whether it is meant. Where several are `matching`, it
-    is none of them."""
-
-    line: ParsedLine
-    customer: Customer | None
-    intent: Intent
-    matching: tuple[Customer, ...] = ()
-    guess: str = ""
-    contacts: tuple[Contact, ...] = ()  # the customer's people
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it is a customer's name and nothing else."""
-        return self.intent is Intent.NAME
-
-    @property
-    def is_promise(self) -> bool:
-        """Whether it only says what is to be done: its line holds nothing but to-dos."""
-        return self.intent is Intent.AHEAD
-
-    @property
-    def is_record(self) -> bool:
-        """Whether somebody was met: more than a name, a question or a promise."""
-        if self.intent is not Intent.PAST:
-            return False
-        line = self.line
-        is_known = line.is_known or bool(self.matching)
-        names = is_known or bool(line.customer and (line.method or line.theirs))
-        said = line.content or line.feedback or line.todos or line.next_contact
-        return names and bool(said or line.satisfaction)
-
-    @property
-    def is_story(self) -> bool:
-        """Whether it tells something that may be a record, although it names no customer."""
-        return self.intent is Intent.PAST and len(WORDS.findall(self.line.content)) >= MIN_WORDS
 
 
 @dataclass(frozen=True)
@@ -113,6 +74,8 @@ def interpret(
     opening, rest = excerpt.split(typed.strip())
     teammates = called.names(session)
     locale = dates.locale_of(typed, by.locale)
+    if not locale.startswith("zh"):
+        locale = order.told(typed, locale, local.date())
     with dates.written_in(locale):
         reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest))
         read = _interpret(reader)
@@ -179,7 +142,7 @@ def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
     """Of customers that are called alike, the only one whose people the line names."""
     people = [name for name, _ in reader.read(named[0]).theirs]
     found = [
-        one.customer
+        one
         for one in named
         if any(
             people_rules.meant(
@@ -188,7 +151,15 @@ def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
             for name in people
         )
     ]
-    return found[0] if len(found) == 1 else None
+    found = found or [
+        one
+        for one in named
+        if any(
+            people_rules.stands_beside(reader.typed, one.typed, who.name)
+            for who in one.customer.contacts(reader.session)
+        )
+    ]
+    return found[0].customer if len(found) == 1 else None
 
 
 def _unnamed(reader: _Reader) -> Interpretation:
@@ -222,6 +193,8 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     if newcomer.is_labelled(typed):
         return None
     people = [name for name, _ in read.theirs]
+    if not people:  # whoever was not reached
+        people = [name for name, _ in named_people.find(typed, "", (), reader.teammates, "")]
     other = read.customer or said.unknown(typed)
     if other:
         people.append(other)
@@ -235,7 +208,9 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     is_whole = len(name) > 2 and fold(name).lower() in fold(typed).lower()
     if (
         other
-        and not (is_whole or said.are_initials(other, customer.name))
+        and not (
+            is_whole or fold(other).endswith(fold(name)) or said.are_initials(other, customer.name)
+        )
         and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts])
     ):
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
-from models.followups.interpret import Interpretation
+from models.followups.interpretation import Interpretation
 from models.rules.oneline import LineTodo
 
 Gold = dict[str, Any]  # a line of the corpus: see FORMAT.md

@@ -16,7 +16,8 @@ _SPELLINGS = {
     "d+0": "today 2day tdy",
     "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomm tomo tomoz tommorow tomorro tomoro "
     "2moro 2morrow 2mrw 2mro morrow",
-    "d-1": "yesterday yday yest yesty ystday ystdy yestday yestdy ysterday ytd ytdy ystd",
+    "d-1": "yesterday yday yest yesty ystday ystdy yestday yestdy ysterday ytd ytdy ystd "
+    "ystrdy yestrday yesterdy",
     "d+2": "overmorrow",
     "d+0 night": "tonight tonite 2nite 2night tnite",
     "mon": "mondy", "tue": "tues", "wed": "weds wensday wedensday wendsday", "fri": "frday",

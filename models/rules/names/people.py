@@ -1,6 +1,7 @@
 """Which of the people one knows is meant by a name as it is said: Mr Ong, Ines, 马厂长."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.characters import bare, spelled_out
@@ -12,6 +13,10 @@ from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, PINYIN, SURNAME,
 
 _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
 _SHORTEST, _LONG = 3, 5  # letters of a part of a name
+_HAN_NAME = re.compile(f"[{HAN}]{{2,4}}")
+_CONTACTED = re.compile(
+    "(?:left|called|rang|tried|phoned|emailed|texted|messaged|met|saw|chased|told|asked|visited|pinged)"
+)
 _WORD_ENDS = re.compile("(?:s|er|ing|ed|ly)$")
 _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
 _TITLE = f"(?:{HONORIFIC}|[生太叔伯嫂兄])"
@@ -37,16 +42,35 @@ def meant(name: str, known: Sequence[Link]) -> list[Link]:
 def is_said(text: str, name: str) -> bool:
     """Whether a text says this person's name: the whole of a Chinese one, or a part of another one
     with a capital, and nobody else's after it; a first name also in small letters."""
-    folded = fold(text)
+    folded, found = _read(text)
     if any(one in folded for one in re.findall(f"[{HAN}]{{2,}}", fold(name))):
         return True
     if given.search(name, folded):
         return True
     theirs = set(_words(name))
-    found = list(_WORD.finditer(folded))
     if any(_is_theirs(folded, found, at, theirs) for at in range(len(found))):
         return True
+    whole = _words(name)
+    if len(whole) > 1 and len(whole[-1]) > 2 and _runs(found, whole):
+        return True  # wade hollis
     return _says_small(found, _first_name(name)) or _opens_with_surname(found, _words(name))
+
+
+@lru_cache(maxsize=4)  # one line is held against hundreds of names
+def _read(text: str) -> tuple[str, list[re.Match[str]]]:
+    """The `fold`ed text, and its words in letters."""
+    folded = fold(text)
+    return folded, list(_WORD.finditer(folded))
+
+
+def stands_beside(text: str, firm: str, name: str) -> bool:
+    """Whether a text says a Chinese person's name right behind what it calls their firm: 永康怡君,
+    宏远林淑芬."""
+    said, whole = _read(text)[0], fold(name)
+    if not (_HAN_NAME.fullmatch(whole) and re.search(f"[{HAN}]", firm)):
+        return False
+    calls = {whole, whole[-2:]} if len(whole) > 2 else {whole}
+    return any(f"{fold(firm)}{of}{call}" in said for call in calls for of in ("", "的", " "))
 
 
 def _first_name(name: str) -> list[str]:
@@ -57,13 +81,21 @@ def _first_name(name: str) -> list[str]:
 
 
 def _opens_with_surname(found: list[re.Match[str]], name: list[str]) -> bool:
-    """ "kurian again asking": only a surname that is no word, as the line's first."""
+    """ "kurian again asking", "left brandt a voicemail": only a surname that is no word."""
     is_chinese = len(name) > 2 and name[0] in PINYIN and len(name[0]) >= _SHORTEST
     if is_chinese and name[0] not in _WORDS and found and found[0][0] == name[0]:
         return True  # koh
     surname = name[-1] if len(name) > 1 else ""
     is_word = surname in _WORDS or surname in TRADES or _WORD_ENDS.search(surname)
-    return len(surname) >= _LONG and not is_word and bool(found) and found[0][0] == surname
+    if len(surname) < _LONG or is_word or not found:
+        return False
+    is_second = len(found) > 1 and found[1][0] == surname
+    return found[0][0] == surname or bool(is_second and _CONTACTED.fullmatch(found[0][0]))
+
+
+def _runs(found: list[re.Match[str]], name: list[str]) -> bool:
+    said = [one[0].lower() for one in found]
+    return any(said[at : at + len(name)] == name for at in range(len(said) - len(name) + 1))
 
 
 def _says_small(found: list[re.Match[str]], first: list[str]) -> bool:
@@ -132,6 +164,7 @@ def _key(name: str) -> str:
     return spelled_out(" ".join(bare(fold(name)).split()))
 
 
+@lru_cache(maxsize=2048)
 def _words(name: str) -> list[str]:
     words = (spelled_out(word) for word in _WORD.findall(bare(fold(name))))
     return [word for word in words if word not in _TITLES]

@@ -58,10 +58,10 @@ class Told:
     is_plan: bool = False
 
 
-def read_clause(text: str, known: str, now: datetime) -> Told:
-    """`known` is the customer's name, "" if there is none."""
+def read_clause(text: str, known: str, now: datetime, *, is_over: bool = False) -> Told:
+    """`known` is the customer's name, "" if there is none; `is_over` as `planned.is_over`."""
     masked = mask_known(fold(text), known)
-    time = happened(masked, now)
+    time = happened(masked, now, is_over=is_over)
     if time:
         masked = _mask(masked, time.start, time.end, TIME)
     elif ahead := mentioned(masked, now):

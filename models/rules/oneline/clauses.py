@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from models.rules import lazy_re as re
 from models.rules.oneline import lookup, owners
+from models.rules.oneline.sign_words import DEED_ALONE
 from models.rules.oneline.words import HAN, fold, part_at_slashes
 
 MOST = 60
@@ -46,12 +47,14 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )
 _AND_DO = re.compile(
-    r" (?:and|&|\+|then) (?=[a-z])|(?<=[\u4e00-\u9fff])(?:并且?|然后|再)(?=[\u4e00-\u9fff])", re.I
+    r" (?:and|&|\+|then|so|n|while|whilst) (?=[a-z])|(?<=[\u4e00-\u9fff])(?:并且?|然后|再|还有"
+    r"|顺便|以及)(?=[\u4e00-\u9fff])",
+    re.I,
 )
 _CLOSED = re.compile('[.!?。]["”」』]$')  # a quotation that ends its sentence
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
@@ -111,11 +114,23 @@ def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:
     """Two promises, each with its day: "I'll quote tomorrow and pop by the site on the 18th"."""
     for joint in _AND_DO.finditer(folded, clause.start, clause.end):
         before, after = folded[clause.start : joint.start()], folded[joint.end() : clause.end]
-        if lookup.find(before, now) and lookup.find(after, now):
+        is_two = lookup.find(after, now) or (
+            joint[0][-1] != "再" and _opens_a_deed(before, after, now)
+        )
+        if lookup.find(before, now) and is_two:
             yield Clause(clause.start, joint.start(), clause.opens)
             yield Clause(joint.end(), clause.end, opens=False)
             return
     yield clause
+
+
+def _opens_a_deed(before: str, after: str, now: datetime) -> bool:
+    """Whether the day ends the first promise, and another deed follows: "send the case study tmrw
+    & ask legal"."""
+    if DEED_ALONE.match(after) is None:
+        return False
+    last = before.split()[-1] if before.split() else ""
+    return lookup.read(last, now) is not None
 
 
 def _goes_on(folded: str, end: int) -> bool:

@@ -28,6 +28,14 @@ _WANTS_ANSWER = re.compile(
     rf"|solution|resolution|action plan|plan|report|update|call back)\b[^,;.]{{0,12}}{TIME}",
     re.I,
 )
+# For no day: 让我们给个说法, "wants an explanation".
+_WANTS_ACCOUNT = re.compile(
+    "(?:要求?|让|叫|请|催|等|希望)(?:我们?|咱们?)(?:这边)?[^,;。]{0,4}?(?:给|拿|出|做)个?"
+    "(?:书面)?(?:说法|交代|交待|解释|方案|办法|答复|答覆|对策|说明)"
+    r"|\b(?:wants?|needs?|expects?|demands?|demanded|asked for|asking for|wanted|owed)"
+    r" (?:(?:an?|our|the|full|proper|written|some) )*(?:explanation|root cause|apology|rca|8d)\b",
+    re.I,
+)
 _AMENDS = re.compile(
     rf"[\W{KNOWN}]*(?:[他她]们?|客户|对方|并|还|也|且|而且)*(?:要求|索要|索|要|提出|坚持要?)(?:我们?|咱们?)?(?:全额|全部|照价|双倍)?"
     "(?:赔|退款|退钱|退费|退货|退换|换货|补偿|减免|扣款|折让|道歉|索赔)"
@@ -50,20 +58,31 @@ def is_own_pain(read: Sequence[Reading], at: int) -> bool:
     return any(_THEIR_WAY.search(text) for text in there)
 
 
-def answer_wanted(read: Sequence[Reading]) -> tuple[Reading, date] | None:
-    """The complaint to which they want an answer by a day, and that day."""
+def answer_wanted(read: Sequence[Reading]) -> tuple[Reading, date | None] | None:
+    """The complaint to which they want an answer, and the day by which they do, if one is said."""
     for at, one in enumerate(read):
-        if one.spot is None or not _WANTS_ANSWER.search(one.masked):
+        is_by_day = one.spot is not None and _WANTS_ANSWER.search(one.masked)
+        if not (is_by_day or wants_account(one.masked)):
             continue
         before = [more for more in read[:at] if more.role in ("feedback", "issue", "said")]
-        told = [more for more in before if COMPLAINS.search(more.masked) or more.signs.trouble]
+        told = [more for more in before if _is_complaint(more)]
         if told:
-            return told[0], one.spot.day
+            return told[0], one.spot.day if one.spot and is_by_day else None
     return None
 
 
-def is_pressing(day: date, today: date) -> bool:
-    return day <= today + timedelta(days=1)
+def wants_account(folded: str) -> bool:
+    """Whether they want us to explain: 让我们给个说法."""
+    return _WANTS_ACCOUNT.search(folded) is not None
+
+
+def _is_complaint(one: Reading) -> bool:
+    is_quoted = one.signs.quoted and one.role == "feedback"
+    return bool(COMPLAINS.search(one.masked)) or one.signs.trouble or is_quoted
+
+
+def is_pressing(day: date | None, today: date) -> bool:
+    return day is not None and day <= today + timedelta(days=1)
 
 
 def asks_for_amends(one: Reading) -> bool:

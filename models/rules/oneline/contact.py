@@ -36,10 +36,11 @@ _SITE = (
 )
 _SITE_HAN = (
     "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"
-    "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市|鱼[塭塘]|塭子|[猪鸡牛羊鸭]场|牛舍|猪舍|大棚|温室|茶园|花圃|苗圃|工寮|工棚|实验室|烘焙室|样品室|化验室|培训室|会客室|陈列室|[所馆园院部科校]里|校门口|大堂吧|大堂|酒吧|写字楼|地盘|[冻冷]?仓|[一二三四五六七八九十0-9]+号[仓库楼厂]|前台|展台|展区|片场)"
+    "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市|鱼[塭塘]|塭子|[猪鸡牛羊鸭]场|牛舍|猪舍|大棚|温室|茶园|花圃|苗圃|工寮|工棚|实验室|烘焙室|样品室|化验室|培训室|会客室|陈列室|[所馆园院部科校]里|校门口|大堂吧|大堂|酒吧|写字楼|地盘|[冻冷]?仓|[一二三四五六七八九十0-9]+号[仓库楼厂]|前台|展台|展区|片场|工务所|舖头|铺头|档口|工寮|园区)"
 )
 _WITHIN = re.compile(
-    rf"(?:[在到去](?:一?趟)?|过[来去]|来(?=我|咱|厂|公司|店|办公室|展厅|[{HAN}]{{2,7}}?{_SITE_HAN}|[{HAN}]{{1,6}}?{_SITE})|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
+    rf"(?:[在到去](?:一?趟)?|过[来去]|来(?=我|咱|厂|公司|店|办公室|展厅|[{HAN}]{{2,7}}?{_SITE_HAN}|[{HAN}]{{1,6}}?{_SITE})|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE})"
+    rf"(?:[{HAN}\dA-Z]{{0,2}}(?:楼|栋|座|层)的?[{HAN}]{{0,3}}?(?:会议室|展厅|办公室|前台|大堂|培训室|接待室))?)",
     re.I,
 )
 _AFTER = re.compile(
@@ -66,6 +67,13 @@ _MEET_AT = re.compile(
 _SEE_AT = re.compile(
     rf"\W*(?:在|到)?(?P<place>{_SPOT_HAN})(?:再)?"
     "(?:见|碰头|碰面|集合|会合|会面|看|试|谈|聊|开会|签|验)"
+)
+# 下周三现场碰, 周五厂里再见
+_ON_THE_SPOT = re.compile(
+    "\\W*(?:在|到|就)?(?P<place>现场|厂里|店里|工地|展厅|车间|公司|会议室)(?:再|当面|一起)?(?:碰|见|看|谈|聊|对|开会|验|试)"
+)
+_SEES_THERE = re.compile(
+    rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern})(?:见|拜访|约见|会)(?!到|了|过|面)[^,;。]{{2,6}}"
 )
 _HOW_ALONE = re.compile(
     "视讯|视频|线上|电话|当面|(?:视讯|视频|线上|电话)会议?|现场|zoom|teams", re.I
@@ -154,11 +162,15 @@ def _read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Con
         after, starts = after[: clock.start()], hour.time()
     if there := _SEE_AT.match(fold(typed), spot.end):
         return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
+    if there := _see_there(after):
+        return Contact(spot.day, starts, after[slice(*there.span("place"))], is_alone)
     if there := _MEET_AT.fullmatch(fold(after)):
         where = after[slice(*there.span("place"))]
         return Contact(spot.day, starts, where, is_alone, takes_next=not there["more"])
     if _AFTER.fullmatch(fold(after)):
         return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
+    if there := _ON_THE_SPOT.match(fold(typed), spot.end):
+        return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
     lead = _HAN_LEAD.match(fold(after))
     if there := going.WHERE.match(fold(after), lead.end() if lead else 0):
         return Contact(spot.day, starts, after[slice(*there.span("place"))], is_alone)
@@ -200,8 +212,13 @@ def is_site(text: str) -> bool:
 
 
 def is_meeting_point(text: str) -> bool:
-    """中環6號碼頭見"""
-    return _MEET_AT.fullmatch(fold(text)) is not None
+    """中環6號碼頭見, 厂区见蒋厂长"""
+    return any(one is not None for one in (_MEET_AT.fullmatch(fold(text)), _see_there(text)))
+
+
+def _see_there(text: str) -> re.Match[str] | None:
+    """Where a clause says that one sees somebody: 厂区见蒋厂长."""
+    return _SEES_THERE.fullmatch(fold(text))
 
 
 def is_how(text: str) -> bool:

@@ -92,11 +92,13 @@ class _Clause:
     opens: bool  # what was said follows: a colon, a dash, or a marker such as "todo:"
 
 
-def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
+def of(
+    text: str, known: str, now: datetime, *, is_followed: bool, is_over: bool = False
+) -> Opening:
     """What the line opens with; nothing in scripts whose words are not known."""
     if not known and len(_OTHER_SCRIPT.findall(text)) > _MOST_OF_A_NAME:
         return Opening(text)
-    opening = read(text, known, now, is_followed=is_followed)
+    opening = read(text, known, now, is_followed=is_followed, is_over=is_over)
     at = text.find(opening.company) + len(opening.company) if opening.company else -1
     is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at) is not None
     is_where |= _FAIR.search(fold(opening.company)) is not None
@@ -130,19 +132,23 @@ def _is_place(company: str, known: str) -> bool:
     return not known and (is_kind or folded in _PLACES or names.is_place(company))
 
 
-def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
+def read(
+    text: str, known: str, now: datetime, *, is_followed: bool, is_over: bool = False
+) -> Opening:
     """Read the start of a text; `is_followed` if a marker comes after it, as in "Acme todo:"."""
     opening = Opening(text)
     for _ in range(_MOST_CLAUSES):
         opening = _with_hour(opening, now)
         for clause in _clauses(opening.rest, is_followed):
             customer = known or (opening.company if opening.has_verb else "")
-            told = read_clause(opening.rest[: clause.end], customer, now)
+            told = read_clause(opening.rest[: clause.end], customer, now, is_over=is_over)
             if _fits(told, clause, opening, known):
                 opening = opening.then(told, opening.rest[clause.after :])
                 break
         else:
-            return opening if opening.has_verb else _with_what_is_sure(opening, known, now)
+            if opening.has_verb:
+                return opening
+            return _with_what_is_sure(opening, known, now, is_over=is_over)
         if not opening.rest.strip() or (clause.opens and (opening.has_verb or opening.people)):
             return opening
     return opening
@@ -197,10 +203,10 @@ def _fits(told: Told, clause: _Clause, opening: Opening, known: str) -> bool:
     return bool(told.company or told.when)
 
 
-def _with_what_is_sure(opening: Opening, known: str, now: datetime) -> Opening:
+def _with_what_is_sure(opening: Opening, known: str, now: datetime, *, is_over: bool) -> Opening:
     """The way of talking and the people of a clause that goes on to say more."""
     for clause in _clauses(opening.rest, False):
-        told = read_clause(opening.rest[: clause.end], known, now)
+        told = read_clause(opening.rest[: clause.end], known, now, is_over=is_over)
         if told.has_verb:
             return opening.then(told, opening.rest)
     return opening

@@ -12,13 +12,16 @@ from models.rules.oneline import complaints, neighbours, reading, statement, unr
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
-from models.rules.oneline.taker import Inferred, Taker
+from models.rules.oneline.taken import Inferred
+from models.rules.oneline.taker import Taker
 from models.rules.oneline.words import fold
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
 _ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what (?:day|time)", re.I)
+_TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
+_LOOSE = f"{EDGES}→⇒➡\ufe0f"
 _COLON_LAST = re.compile(r"(?<!\w)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
 
@@ -32,12 +35,21 @@ def read(
     has_issue: bool = False,
     has_opened: bool = False,
     is_ahead: bool = False,
+    is_over: bool = False,
     contacts: Sequence[str] = (),
 ) -> Inferred:
     """`known` is the customer, "" if nobody knows it; `has_next` and `has_issue` if a marker named
-    one, `has_opened` if what the line opens with is known already, `is_ahead` if its day is."""
+    one, `has_opened` if what the line opens with is known already, `is_ahead` if its day is,
+    `is_over` if that is surely gone."""
     clauses = reading.read(
-        text, known, now, teammates, has_opened=has_opened, is_ahead=is_ahead, contacts=contacts
+        text,
+        known,
+        now,
+        teammates,
+        has_opened=has_opened,
+        is_ahead=is_ahead,
+        is_over=is_over,
+        contacts=contacts,
     )
     read_ = neighbours.settled(clauses)
     taker = Taker(text, read_, now)
@@ -117,7 +129,8 @@ def _is_no_wait(one: Reading) -> bool:
     if unreached.is_all(one.typed) or CHASED_FOR_MONEY.search(one.masked):
         return True
     is_handed = one.owner is not None and one.owner.is_told
-    is_mine = one.signs.ours is not None and one.signs.ours.startswith("i")
+    ours = one.signs.ours or ""
+    is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
     return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))
 
 
@@ -135,7 +148,7 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
     pieces: list[str] = []
     start = 0
     for end, after in [*sorted(gone), (len(text), len(text))]:
-        piece = text[start:end].strip(EDGES)
+        piece = text[start:end].strip(_LOOSE)
         piece = _COLON_LAST.sub(lambda at: at[0] if at["emoji"] else "", piece)
         piece = piece.lstrip(f" .!?{EDGES}") if start else piece
         if start and not _EMOJI_FIRST.match(piece):

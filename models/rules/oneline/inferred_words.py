@@ -39,7 +39,9 @@ WHO = re.compile(
 )
 GOODS_ALONE = pattern(
     r"(?:the |a |our |新|改|第.版)?"
-    r"(?!(?:ask|want|need|request|requir|chas|await|wait)[a-z]* )(?:[a-z]+ )?",
+    r"(?!(?:ask|want|need|request|requir|chas|await|wait)[a-z]* )"
+    r"(?!(?:showed|shown|gave|sent|left|saw|took|brought|discussed|covered|presented"
+    r"|reviewed) )(?:[a-z]+ )?",
     rf"(?:(?![要想看问索催急说嫌给让叫请发])[{HAN}]){{0,4}}{one_of('goods')}",
 )
 COUNT = re.compile(
@@ -52,7 +54,7 @@ WAITS = re.compile(
 )
 SPEAKER = re.compile(
     f"扣[^,;。]{{0,5}}分[^,;。]{{0,2}}(?:是|因为)"
-    f"|[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*"
+    f"|[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回|回复|回覆|留言|来信|表示)[:：]\\s*"
 )
 # Who says it, and no part of what is said: 郭主任说有三张桌子会晃.
 SAYS = re.compile(

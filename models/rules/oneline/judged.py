@@ -3,7 +3,15 @@ put right."""
 
 from dataclasses import dataclass
 
-from models.rules.oneline import asked_words, opinion_words, sign_words, trouble_words, visit_words
+from models.rules.oneline import (
+    asked_words,
+    contact_words,
+    opinion_words,
+    rival_words,
+    sign_words,
+    trouble_words,
+    visit_words,
+)
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.voice import Voice
 
@@ -18,9 +26,10 @@ class Judged:
 
 def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Judged:
     """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
-    solved = _is_solved(visit_words.SET_THEN.sub(" ", sign_words.BOOKED.sub(" ", text)))
+    solved = _is_solved(visit_words.SET_THEN.sub(" ", contact_words.BOOKED.sub(" ", text)))
     is_weighed = opinion_words.MIXED.search(text) is not None
     trouble = _is_trouble(text, calm, voice) and not is_weighed
+    trouble |= opinion_words.BUT_WRONG.search(calm) is not None
     may_judge = not voice.names_us and owner is None and not solved
     opinion = _is_opinion(text, calm, may_judge=may_judge)
     opinion = opinion or (trouble and asked_words.COMPLAINS.search(text) is not None)
@@ -36,7 +45,7 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
     if trouble_words.NO_SHOW.match(text):
         return False
     if any(
-        one.search(text) for one in (trouble_words.MILD, opinion_words.RIVAL, opinion_words.PRAISE)
+        one.search(text) for one in (trouble_words.MILD, rival_words.RIVAL, opinion_words.PRAISE)
     ):
         return False
     is_wrong = not voice.names_us and trouble_words.WRONG.search(calm)
@@ -71,13 +80,13 @@ def _is_opinion(text: str, calm: str, *, may_judge: bool) -> bool:
         or trouble_words.MILD.search(text)
         or (may_judge and any(one.search(judged) for one in opinion_words.JUDGES))
     )
-    compares = opinion_words.AGAINST_US.search(text)
-    is_of_others = bool(opinion_words.INCUMBENT.search(text) and not compares)
+    compares = rival_words.AGAINST_US.search(text)
+    is_of_others = bool(rival_words.INCUMBENT.search(text) and not compares)
     is_of_others |= _is_rivals_trouble(text, calm)
     return bool(is_opinion) and not is_of_others
 
 
 def _is_rivals_trouble(text: str, calm: str) -> bool:
     """别家漏液他们气炸: it is said of others, and compares nothing."""
-    is_rivals = opinion_words.RIVAL.search(text) and not opinion_words.AGAINST_US.search(text)
+    is_rivals = rival_words.RIVAL.search(text) and not rival_words.AGAINST_US.search(text)
     return bool(is_rivals and sign_words.TROUBLE.search(calm))

@@ -42,6 +42,10 @@ _SAID_SO = re.compile(
     r"|(?:(?:he|she|they|and|but) )*(?:says?|said|because|cos|reckons)\b)",
     re.I,
 )
+_QUOTED_WHY = re.compile(
+    rf"(?:\W*(?:理由|原因|因为|评语|说|原话|备注|他说|她说|because|reason|cos|quote)[是:：]?\s*)?{QUOTED_ALONE.pattern}",
+    re.I,
+)
 # What they are to have from us by a day: "wants a quote by Thursday", "need new ones by Fri".
 _WISH = re.compile(
     r"(?:^|(?<=[^a-z]))(?:wants?|needs?|would like|is after|asking for|asked for) "
@@ -138,7 +142,7 @@ def _scored(one: Reading, before: Reading | None) -> Reading:
     """What is said right after a score is why it was given."""
     if before is not None and _is_why_in_english(one, before):
         return replace(one, role="feedback")
-    if before is not None and _SCORE.search(before.masked) and QUOTED_ALONE.fullmatch(one.masked):
+    if before is not None and _SCORE.search(before.masked) and _QUOTED_WHY.fullmatch(one.masked):
         return replace(one, role="feedback")
     if before is None or one.clause.opens or one.spot or one.owner:
         return one

@@ -1,44 +1,18 @@
 """Who of us is to do what a clause says: a mention, or a colleague by plain name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.oneline import colleagues, days
 from models.rules.oneline.cues import one_of, third_person
 from models.rules.oneline.inferred_words import FRONTED, WHO
+from models.rules.oneline.owner_words import DEED_HAN, SPELLED, TOLD_TO, WILL, all_calls, patterns
 from models.rules.oneline.tasks import OWNER, LineTodo
-from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
+from models.rules.oneline.words import HAN, TIME, fold
 
-_TOLD_TO = one_of("told_to")
-_TOLD_THEM = word(
-    "(?:(?:i|we)(?:'ve| have)? )?(?:told|assured|promised|informed) (?:him|her|them|[a-z]+"
-    "|the [a-z]+)"
-)
-_ASKED = word("(?:i|we)(?:'ve| have)? asked")
-# Before whom we have do it: "I'd get Greg to come out".
-_I_WILL = word(
-    "(?:(?:i|we)(?:'?d|'?ll| will| would| am going to|'m going to)?|will)"
-    "(?= (?:get|getting|ask|have|having|tell|chase) )"
-)
-# Atomic: "told him told him" and 那边那边 are read in one way only, however long it goes on.
-_LEAD = (
-    rf"(?>[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&|that|lah|ok')}"
-    rf"|{_TOLD_THEM}|{_I_WILL}"
-    rf"|{word('(?:i |we )?(?:said|agreed)')}"
-    rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
-    "|另外|然后|答应了?[他她]?们?|先|再|就|会|来|回头|已经?|经"
-    f"|我们?(?!{_TOLD_TO}))*"
-)
-_MODAL = word(
-    "to|will|would|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
-    "|has to|is to|is going to|is gonna|(?:still )?owes?|promised(?: to)?|agreed to"
-)
-_DEED_HAN = one_of("deed")
 _ANY_HAN = re.compile(f"[{HAN}]")
 EDGES = " \t\r\n,;，；、。-–—|/•·・"
-_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
@@ -67,7 +41,7 @@ _HANDED = re.compile(
 # Told already, and not done yet: 已让阿强下午送过去.
 _HAS_TOLD, _IS_DONE = re.compile("已经?$"), re.compile("[了过]\\W*$")
 _PRONOUN = re.compile(
-    rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|(?={TIME}|{_DEED_HAN}))"
+    rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|(?={TIME}|{DEED_HAN}))"
     "|(?:s?he|they)"
     r"(?:'ll|'s going to| will| is going to| to|'s to)? ))",
     re.I,
@@ -75,25 +49,18 @@ _PRONOUN = re.compile(
 
 
 _DOES = re.compile(
-    rf"{_WILL}|'s (?=[a-z]+ing\b)|\s+(?:is |'s |go |help |just |pls |please )?"
+    rf"{WILL}|'s (?=[a-z]+ing\b)|\s+(?:is |'s |go |help |just |pls |please )?"
     rf"(?:{one_of('deed')}|{third_person('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
-    rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
+    rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{DEED_HAN}",
     re.I,
 )
 _HE_WILL = re.compile(rf"{TIME}*[会将](?!上|后|议|不)")
 _DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the numbers
-# So a colleague is who asks or says it, but for whom he asks for us.
-_ASKS_OR_SAYS = (
-    f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|车间|老板|主管|总部|研发|品管|采购|物流|生产"
-    "|实验室|师傅|价|清|好|一下|下|问|[a-z]))"
-)
 
 
 _LABEL = re.compile(rf"(?P<name>[A-Za-z]{{2,15}}|[{HAN}]{{1,3}})\s*(?:\s[-–—]\s|[:：])\s*(?=\S)")
 _ME = re.compile("me|us|myself|我们?|本人|自己", re.I)
 _OF_SEVERAL = re.compile(r"[,，;；。\s]")
-# But what he says he will do is his: 阿凯说他周五前会寄.
-_SAYS_HE = rf"说[他她]?(?:自己)?(?=[{TIME}]*(?:会|来|去|可以(?=\w)|能|负责))"
 
 
 @dataclass(frozen=True)
@@ -109,64 +76,81 @@ class Owner:
 def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     """The owner that a clause names, and the words that are to be cut out with the name."""
     if mention := OWNER.search(folded):
-        will = re.compile(_WILL, re.I).match(folded, mention.end())
+        will = re.compile(WILL, re.I).match(folded, mention.end())
         start = mention.start()
-        asked = re.search(rf"{_TOLD_TO}\s*$", folded[:start], re.I)
+        asked = re.search(rf"{TOLD_TO}\s*$", folded[:start], re.I)
+        start = asked.start() if asked else start
+        handed = _HAS_TOLD.search(folded[:start]) if asked else None
+        if handed and not _IS_DONE.search(folded):
+            start = handed.start()  # 已经让<@…>查一下: it is not done yet
         return Owner(
             typed[slice(*mention.span())],
-            asked.start() if asked else start,
+            start,
             will.end() if will else mention.end(),
             is_told=bool(will or asked),
         )
-    patterns = _patterns((*teammates, *colleagues.spelled(folded, teammates)))
-    if patterns is None:
+    return _by_name(folded, tuple(teammates))
+
+
+def _by_name(folded: str, teammates: tuple[str, ...]) -> Owner | None:
+    """The owner by a colleague's plain name, which most clauses do not hold."""
+    spelled = colleagues.spelled(folded, teammates)
+    if not (spelled or _names_one(folded, teammates)):
         return None
-    leading, within, last, by = patterns
-    return (
-        _leading(folded, leading, teammates)
-        or _after_goods(folded, within, teammates)
-        or _last(folded, last, teammates)
-        or _by(folded, by, teammates)
-    )
+    masked = folded
+    for name in spelled:  # one pattern for all of them: 周浩 is another name in each line
+        masked = masked.replace(name, SPELLED * len(name))
+    leading, within, last, by = patterns(teammates)
+
+    def named(match: re.Match[str] | None) -> str:
+        return colleagues.known(folded[slice(*match.span("name"))], teammates) if match else ""
+
+    if owner := _leading(masked, leading, named):
+        return owner
+    # Between what is to be sent and the day: 事故报告周浩周五给.
+    between = within.match(masked) if _ANY_HAN.search(masked) else None
+    if between and (name := named(between)):
+        return Owner(name, *between.span("name"), is_told=True)
+    # After it: "call Acme - dave".
+    after = last.search(masked)
+    if after and (name := named(after)):
+        return Owner(name, *after.span(), is_told=False)
+    # "quotation to be sent by jen on Friday"
+    passive = by.search(masked)
+    if passive and (name := named(passive)):
+        return Owner(name, *passive.span("words"), is_told=True)
+    return None
+
+
+def _names_one(folded: str, teammates: tuple[str, ...]) -> bool:
+    text = folded.lower()
+    return any(call in text for call in all_calls(teammates))
 
 
 def opens(folded: str, teammates: Sequence[str]) -> bool:
     """Whether a text begins with who of us does what: "tom digs up the numbers"."""
-    patterns = _patterns(tuple(teammates))
-    return patterns is not None and _leading(folded, patterns[0], teammates) is not None
+    mates = tuple(teammates)
+    if not _names_one(folded, mates):
+        return False
+
+    def named(match: re.Match[str]) -> str:
+        return colleagues.known(match["name"], mates)
+
+    return _leading(folded, patterns(mates)[0], named) is not None
 
 
-def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+def _leading(
+    folded: str, pattern: re.Pattern[str], named: Callable[[re.Match[str]], str]
+) -> Owner | None:
     """Before what is to be done: "dave to call", 让王磊去."""
     match = pattern.match(folded)
     if match is None or (match["latin"] and not _DOES.match(folded, match.end("name"))):
         return None
-    name, (start, end) = colleagues.known(match["name"], teammates), match.span("words")
+    name, (start, end) = named(match), match.span("words")
     is_told = end - start > len(match["name"]) or _is_on_it(folded, end)
     if handed := _HAS_TOLD.search(folded[:start]):
         start = start if _IS_DONE.search(folded) else handed.start()
     return Owner(name, start, end, is_told) if name else None
-
-
-def _after_goods(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
-    """Between what is to be sent and the day: 事故报告周浩周五给."""
-    match = pattern.match(folded) if _ANY_HAN.search(folded) else None
-    name = colleagues.known(match["name"], teammates) if match else ""
-    return Owner(name, *match.span("name"), is_told=True) if match and name else None
-
-
-def _last(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
-    """After it: "call Acme - dave"."""
-    match = pattern.search(folded)
-    name = colleagues.known(match["name"], teammates) if match else ""
-    return Owner(name, match.start(), match.end(), is_told=False) if match and name else None
-
-
-def _by(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
-    """ "quotation to be sent by jen on Friday"."""
-    match = pattern.search(folded)
-    name = colleagues.known(match["name"], teammates) if match else ""
-    return Owner(name, *match.span("words"), is_told=True) if match and name else None
 
 
 def _is_on_it(folded: str, end: int) -> bool:
@@ -223,35 +207,3 @@ def without_us_within(text: str) -> str:
     """检测结果我给她 as 检测结果给她."""
     fronted = None if _OF_SEVERAL.search(text) else FRONTED.search(fold(text))
     return text[: fronted.start()] + text[fronted.end() :] if fronted else text
-
-
-@lru_cache(maxsize=64)
-def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
-    """How colleagues are named before what is to be done, in the midst of it, after it, and as
-    those by whom."""
-    calls = sorted({call for one in teammates for call in colleagues.calls(one)}, key=len)[::-1]
-    if not calls:
-        return None
-    latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
-    han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
-    leading = re.compile(
-        rf"{_LEAD}(?P<words>(?:(?:我们?)?{_TOLD_TO}\s*|{_ASKED}\s+)?"
-        rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
-        rf"|gonna|to|on it|[a-z]+ing))\b))|(?:{han})(?:(?!{_ASKS_OR_SAYS})|(?={_SAYS_HE})))"
-        rf"(?:{_SAYS_HE}|{_WILL}|(?:帮手|帮忙|帮我)(?=[{HAN}a-z{TIME}]))?)",
-        re.I,
-    )
-    within = re.compile(
-        rf"[\W{KNOWN}]*(?:(?![让叫请说等催])[{HAN}a-z\d]){{2,10}}?(?<![给跟和与找问托带要])(?<!(?<![合雷])同)"
-        rf"(?P<name>{han}|(?<![a-z])(?:{latin})(?![a-z]))"
-        rf"(?=[{TIME}]*\s*(?:就|再|先|会|去)?(?:{_DEED_HAN}|给|交|弄)"
-        rf"|[{TIME}]+\s*[{HAN}]{{1,2}}(?:$|给|[他她]))",
-        re.I,
-    )
-    last = re.compile(
-        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bbring)(?<!\bbringing)(?<!\btake)(?<!\btaking)(?<!\bpast)(?<!\bsee)(?<!\bfor)(?<!\band)"
-        rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<name>{word(latin)}|{han})\s*[)]?$",
-        re.I,
-    )
-    by = re.compile(rf"\bto be [a-z]+(?: [a-z]+)?(?P<words> by (?P<name>{word(latin)}))", re.I)
-    return leading, within, last, by

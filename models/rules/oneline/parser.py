@@ -1,68 +1,43 @@
 """The parts of a follow-up, taken out of a typed line one after the other."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from dataclasses import dataclass
 from functools import partial
 
 from models.rules import lazy_re as re
 from models.rules.oneline import (
-    contact,
-    days,
+    complaints,
     elsewhere,
     head,
     how,
     inferred,
     labels,
-    lookup,
-    marked,
     names,
     newcomer,
-    owners,
     people,
-    place,
     planned,
     quoted,
-    reading,
     score,
     sections,
     somebody,
-    step,
     tasks,
     told,
     took_part,
     urgency,
     vague_day,
-    when,
 )
 from models.rules.oneline.line import AskedDay, ParsedLine
-from models.rules.oneline.roles import Role
-from models.rules.oneline.sections import Section
-from models.rules.oneline.taker import Inferred
-from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.parts import Parts
+from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
 
 MAX_TODOS = 20
 _LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
-_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|／\s*$")
+_ASKED_FIRST = re.compile("(?:问|跟|找|回|催|约|见)(?=[\u4e00-\u9fff]{2})")  # 問晨曦方老闆
 
 
 @dataclass
-class Parser:
-    now: datetime
-    known: str
-    contacts: tuple[str, ...] = ()
-    teammates: tuple[str, ...] = ()
-    content: list[str] = field(default_factory=list)
-    feedback: list[str] = field(default_factory=list)
-    todos: list[LineTodo] = field(default_factory=list)
-    question: list[str] = field(default_factory=list)
-    next_contact: date | None = None
-    next_starts: time | None = None
-    next_place: str = ""
-    asked_day: AskedDay | None = None
-    urgency: str | None = None
-
+class Parser(Parts):
     def read(self, typed: str) -> ParsedLine:
         typed, thread = quoted.split(typed)
         new = None if self.known else newcomer.read(typed)
@@ -72,8 +47,9 @@ class Parser:
             typed, partial(names.may_be_customer, known=self.known), self._is_day
         )
         is_ahead = planned.is_ahead(sections.sentence(first.text), whole, self.now)
+        is_over = planned.is_over(typed)
         opening = labels.read(first.text, self.known, self.now) or head.of(
-            first.text, self.known, self.now, is_followed=bool(others)
+            first.text, self.known, self.now, is_followed=bool(others), is_over=is_over
         )
         told_how = opening
         if is_ahead:
@@ -87,9 +63,9 @@ class Parser:
         customer = self.known or (new[0] if new else self._firm(opening.company))
         ahead = [one.text for one in others if one.kind in ("todo", "todos", "owner")]
         has_opened = is_ahead or opening.rest != first.text
-        found = self._infer(customer, has_opened=has_opened, is_ahead=is_ahead)
+        found = self._infer(customer, has_opened=has_opened, is_ahead=is_ahead, is_over=is_over)
         if not is_ahead:
-            occurred_at = occurred_at or how.happened(found, customer, self.now)
+            occurred_at = occurred_at or how.happened(found, customer, self.now, is_over=is_over)
         theirs = took_part.who(
             whole,
             self._people(whole, customer, opening.people),
@@ -99,7 +75,7 @@ class Parser:
             ahead=ahead,
             is_settled=bool(self.known or self.contacts),
         )
-        method = how.method(told_how, first.text, typed, found, customer, self.now)
+        method = how.method(told_how, first.text, typed, found, customer, self.now, is_over=is_over)
         if self.next_contact and is_ahead:
             method = None
         if (self.known or self.contacts) and not (method or occurred_at):
@@ -148,111 +124,7 @@ class Parser:
     def _vague_day(self) -> AskedDay | None:
         return vague_day.find(self.content, self.now.date())
 
-    def _take(self, section: Section, before: str) -> None:
-        kind, text = section.kind, section.text
-        if kind in ("todo", "todos"):
-            if reading.are_apart(text, self.known, self.now, self.teammates):
-                self._append(self.content, text)
-            elif not self._is_visit(section):
-                self._tasks(text, are_several=kind == "todos")
-        elif kind == "next":
-            self._next(section)
-        elif kind == "owner":
-            self._owner(section)
-        elif kind == "issue":
-            self._issue(section, before)
-        elif kind == "feedback":
-            if marked.is_plan(section.marker, text, self.known, self.now, self.teammates):
-                self._append(self.content, section.marker + text)
-                return
-            said, more = marked.until_told(
-                text, self.known, self.now, self.teammates, but="feedback"
-            )
-            self._append(self.feedback, said)
-            self._trouble(said)
-            self._append(self.content, more)
-        else:
-            self._append(self.content, text)
-
-    def _trouble(self, said: str) -> None:
-        for words in marked.trouble(said, self.known, self.now, self.teammates):
-            self._append(self.question, words)
-            self.urgency = self.urgency or urgency.anywhere(said) or "complex"
-
-    def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
-        return marked.until_told(text, self.known, self.now, self.teammates, but)
-
-    def _tasks(self, text: str, *, are_several: bool) -> None:
-        """The to-dos after a marker; a colleague by plain name is the owner as well."""
-        text, more = self._until_told(text)
-        self._append(self.content, more)
-        for at, todo in enumerate(tasks.read(text, self.now, are_several=are_several)):
-            if not (at and self._is_next(todo)):
-                self.todos.append(owners.owned(todo, self.teammates))
-
-    def _is_visit(self, section: Section) -> bool:
-        """Whether the next step is to meet or to talk again, and nothing that is due before."""
-        found = step.visit(section, self.known, self.now, self.teammates)
-        if found is None or self.next_contact:
-            return False
-        self.next_contact, self.next_starts, self.next_place = found.day, found.starts, found.place
-        self._append(self.content, section.marker + section.text)
-        return True
-
-    def _is_next(self, todo: LineTodo) -> bool:
-        """ "…; lunch again on the 30th" after a to-do is the next contact."""
-        if self.next_contact or todo.owner or not contact.is_another(fold(todo.text)):
-            return False
-        self.next_contact, self.next_starts = todo.due, todo.due_time
-        return todo.due is not None
-
-    def _next(self, section: Section) -> None:
-        """A day with its time and place; or a to-do with a deadline; or text that stays content,
-        with its day if there is one."""
-        text = section.text
-        for phrase in dict.fromkeys((text, sections.sentence(text), sections.clause(text))):
-            date_phrase, where = place.split(phrase, self.now)
-            day = when.day_of_next(date_phrase, self.now)
-            if day and days.is_gone(date_phrase, day, self.now):
-                self.asked_day = AskedDay(date_phrase.strip(), (day,))
-                return self._append(self.content, section.marker + text)
-            if day and not self.next_contact:
-                self.next_contact, self.next_place = day, where
-                self.next_starts = when.starts_at(lookup.read(date_phrase, self.now), self.now)
-                more = text[len(phrase) :]
-                if when.names_a_time(date_phrase, self.now) and self.next_starts is None:
-                    self._append(self.content, section.marker + phrase)
-                return self._append(self.content, more)
-        if tasks.is_promise(text, self.now):
-            return self._tasks(text, are_several=False)
-        found = lookup.find(text, self.now)
-        if found and not self.next_contact:
-            day = found.value
-            self.next_contact = day.date() if isinstance(day, datetime) else day
-            self.next_starts = when.starts_at(day, self.now)
-        return self._append(self.content, section.marker + text)
-
-    def _owner(self, section: Section) -> None:
-        """The owner of the to-dos before it that have none."""
-        named = tasks.owner_named(section.text)
-        if named is None or all(todo.owner for todo in self.todos):
-            self._append(self.content, section.marker + section.text)
-            return
-        owner, rest = named
-        self.todos = [LineTodo(one.text, one.due, one.owner or owner) for one in self.todos]
-        self._append(self.content, rest)
-
-    def _issue(self, section: Section, before: str) -> None:
-        self._append(self.question, section.text)
-        if not self.question:
-            return
-        stated = urgency.read(before, section.marker + section.text)
-        if stated == "on_the_spot":
-            self.urgency = self.urgency or stated
-        elif stated or self.urgency != "urgent":
-            self.urgency = stated or "complex"
-
-    def _infer(self, customer: str, *, has_opened: bool, is_ahead: bool) -> Inferred:
+    def _infer(self, customer: str, *, has_opened: bool, is_ahead: bool, is_over: bool) -> Inferred:
         """Take what the content says without a marker out of it."""
         text = "\n".join(self.content)
         found = inferred.read(
@@ -264,6 +136,7 @@ class Parser:
             has_issue=bool(self.question),
             has_opened=has_opened,
             is_ahead=is_ahead,
+            is_over=is_over,
             contacts=self.contacts,
         )
         self.content = [found.content] if found.content else []
@@ -279,6 +152,9 @@ class Parser:
             self.question += found.issue
             loud = "urgent" if _LOUD.search(text) or found.is_pressing else "complex"
             self.urgency = self.urgency or urgency.anywhere(text) or loud
+        if self.feedback and not self.question and complaints.wants_account(fold(text)):
+            self._append(self.question, self.feedback[0])
+            self.urgency = self.urgency or urgency.anywhere(text) or "complex"
         if found.next_contact:
             self.next_contact = found.next_contact.day
             self.next_starts = found.next_contact.starts
@@ -301,6 +177,9 @@ class Parser:
 
     def _firm(self, name: str) -> str:
         """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
+        if verb := _ASKED_FIRST.match(fold(name)):
+            self.content.insert(0, name)  # that it was us who asked is no part of the name
+            name = name[verb.end() :]
         is_person = any(name in one.split() for one in self.contacts)
         if is_person or names.is_somebodys_or_none(name):
             self.content = (
@@ -308,12 +187,3 @@ class Parser:
             )
             return ""
         return name
-
-    def _append(self, part: list[str], text: str) -> None:
-        text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)
-        if text:
-            part.append(text)
-
-    def _is_day(self, phrase: str) -> bool:
-        date_phrase, _ = place.split(phrase, self.now)
-        return when.day_of_next(date_phrase, self.now) is not None

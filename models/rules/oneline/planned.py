@@ -25,7 +25,7 @@ _TOLD = re.compile(
         r"|over|ok|fine|interest\w*"
     )
     + r"|\b\d ?/ ?(?:5|10)\b(?![/\d])|'s (?:not|been|got|happy|keen)\b"
-    r"|了(?!解)|[见聊去打发问谈看说来试用装做联]过(?![去来])|[\u4e00-\u9fff]完|约(?=[好定到我在了]|\W*[\d下本这周星礼明后大今早晚上中])|来(?:我们?|咱们?|公司|厂|店)"
+    r"|了(?!解)|[见聊去打发问谈看说来试用装做联]过(?![去来])|[\u4e00-\u9fff]完|约(?=[好定到我在了]|\W*[\d下本这周星礼明后大今早晚上中])|(?<![点分半\d天日午])来(?:我们?|咱们?|公司|厂|店)"
     r"|有兴趣|[碰遇见撞聊谈]到|(?<!小)说|[讲谈聊]过|问(?!下|一下)|反映|反馈|觉得|嫌|催|夸|投诉|抱怨"
     r"|要求|希望|让我|叫我|请我|答应|同意|确认|昨|前天|上周|上礼拜|上星期|刚|已|没|不|改[到期约在成]"
     r"|打来|来电|想|满意|[打给]\d分|[1-5]星|收到|新客|通知",
@@ -41,6 +41,33 @@ _THEN = re.compile(
 
 _WEEKDAY = re.compile(
     r"(?:周|星期|礼拜)[一二三四五六日天]|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.I
+)
+# The first clause, whether it plans anything, and what tells that they talked.
+_OPENING_ENDS = re.compile(r"[,;。\n]|[.!?](?=\s|$)|(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff])")
+_DAY_GONE = re.compile(
+    r"(?<![下本这每])(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六日天前])"
+    r"|(?<!昨)今[天日早朝](?!一早)|(?<![明后下])[上下]午"
+    r"|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b",
+    re.I,
+)
+_PLANS = re.compile(
+    "约[了好在定]|[要会将得]|再|下次|下[周个]|改[到期约]|准备|打算|预计|预约|之?前|安排|说|问|让|请|提醒"
+    + word(
+        "next|will|to|gonna|by|before|until|till|book\\w*|set|fixed|plan\\w*|should|need|needs|must"
+        "|meeting|seeing|calling|visiting|call|see|meet|ring|visit|send|moved|pushed|postponed|on"
+    ).join(("|", "")),
+    re.I,
+)
+_REPORTS = re.compile(
+    "(?:[他她]们?|对方|客户|老板|[总工姐哥董长任师生理])(?:还|也|就|都)?(?:说(?![明服话])|讲(?![解座])|提|觉得|认为|嫌|反映|抱怨|夸|问|表示|同意|答应)"
+    '|(?:聊|谈|讲|提|说|讨论|倾|试|看|签|验|参观)[到了过起]|过了一遍|[,;。\\s]说[“「『"]|满意|夸'
+    "|"
+    + word(
+        "(?:he|she|they) (?:said|says|told|mentioned|likes?|liked|loves?|loved|wants?|wanted"
+        "|thinks?|thought"
+        "|asked|was|were|agreed|hates?|prefers?)|talked about|went through|discussed"
+    ),
+    re.I,
 )
 
 
@@ -72,6 +99,18 @@ def is_ahead(sentence: str, typed: str, now: datetime) -> bool:
     opens = re.search("[:：。;]", sentence[: found.start]) is None
     is_this_weeks = now.date() < found.value.date() <= sunday
     return opens and is_this_weeks and _WEEKDAY.search(phrase) is not None
+
+
+@lru_cache(maxsize=256)
+def is_over(typed: str) -> bool:
+    """Whether a line opens with a weekday or a part of today, tells of no plan there, and goes on
+    with what was talked of: 週五跟林主任通電話，他說報價可以."""
+    folded = fold(typed[:_LOOKED_AT])
+    end = _OPENING_ENDS.search(folded)
+    if end is None or not _DAY_GONE.search(folded[: end.start()]):
+        return False
+    is_plan = _PLANS.search(folded[: end.start()]) is not None
+    return not is_plan and _REPORTS.search(folded, end.start()) is not None
 
 
 def who_came(

@@ -20,10 +20,10 @@ from models.rules.oneline import (
     when,
 )
 from models.rules.oneline.clauses import Clause
+from models.rules.oneline.contact_words import BOOKED
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.roles import Role
-from models.rules.oneline.sign_words import BOOKED
 from models.rules.oneline.signs import Signs
 from models.rules.oneline.words import HAN, TIME, fold, mask_known, word
 
@@ -81,10 +81,11 @@ def read(
     *,
     has_opened: bool,
     is_ahead: bool = False,
+    is_over: bool = False,
     contacts: Sequence[str] = (),
 ) -> list[Reading]:
     """The clauses in order; `has_opened` if what the line opens with is known already,
-    `is_ahead` if its weekday is surely one to come."""
+    `is_ahead` if its weekday is surely one to come, `is_over` if it is gone."""
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
@@ -130,6 +131,8 @@ def read(
         if role == "said" and spot and _is_with(typed, masked, spot, contacts):
             is_plan = clause.opens and not (owner or is_first or planned.tells(text))
             role = "next" if is_plan else role
+        if role == "next" and is_over and not found:
+            role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
             role = "said"
         if role == "feedback" and colleagues.opens(fold(typed), teammates):

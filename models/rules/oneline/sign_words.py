@@ -2,13 +2,14 @@
 
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
-from models.rules.oneline.visit_words import GO_OVER
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
 LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
-_OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
+OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
-    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))"  # 资料我今晚发
+    # 资料我今晚发
+    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?<!给)(?=我|{TIME})"
+    f"|(?:(?!说(?!明)|[问让叫请等催讲告嫌跟给约]|同意|下[次回])[{HAN}]){{2,12}}(?:那|这)?[段份个块张批件款版]?(?=我们?{TIME}))"
 )
 # Others than the customer are rung for him: "ring the badge supplier".
 _RING_FOR_HIM = word(
@@ -19,10 +20,12 @@ _RING_FOR_HIM = word(
 )
 _DOES = (
     f"(?:{one_of('deed')}|{_RING_FOR_HIM}"
+    "|(?:跟|找|向|去问)(?:我们)?(?:原厂|工厂|厂里|厂商|财务|主管|老板|仓库|研发|编辑部?|总部|公司|供应商|技术|采购|品管|设计|法务)"
+    "[^,;。了过]{0,4}(?:问|要|谈|确认|讨论|申请|调|查|核)(?!了|过)"
     "|给(?!\ufffb+[分星]|\\d+(?:\\.\\d+)?\\s?[分星]|\\d+\\W*$|[我了力分打一二三四五满好差])"
     "|交(?![期货通接流换易])|[回报]$|报(?=\\d{1,4}[支个台套箱份]))"
 )
-_TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
+TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
@@ -32,52 +35,21 @@ THEY_MEAN = re.compile(
     rf"|(?<![给帮跟让向为替对叫请同])(?:对方|客户|他们|她们|厂家)(?:那边|这边|会|将|要|来|先|说"
     rf"|[{TIME}])*(?:再)?{_DOES}"
     "|(?<![^合]同)(?<![给帮跟让向为替对叫请去到寄发送拿带回在问找约])[他她]们?那边(?!的)[^,;。我]{3}"
-    "|^(?!.*[我咱]).*的话|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
+    "|^(?!.*[我咱]).*的话|^(?!.*[我咱]).*[他她]们?(?:自己)?[\ufffb]+(?:会|再|才|就)?(?:给|寄|传|发|送|拿|补|交|带)(?:过来|过去|来|到)\\W*$|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
     rf"|^\W*[{HAN}]{{1,6}}[他她]们?(?:说|自己)?[{TIME}]+(?:会|再|才)?(?:给|寄|传|发|送|回|拿|补|交)\W*$"
     rf"|[{TIME}]+(?:他们|她们|对方|客户|甲方|业主)(?:自己)?(?:来|会|要|再|先)?[{HAN}]{{1,4}}\W*$"
-    r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
+    r"|先(?:拿|要|订|试|来|买|下|进|出|上|叫|备)[\d一二两三五几十百]"
     f"|^(?!.*[我咱]).{{0,6}}(?:尾款|余款|货款|[订定]金|首付款?|款项?)[^,;。]{{0,3}}[{TIME}]*[^,;。]{{0,2}}"
     "(?:付|打|结|汇|转|到账)"
 )
-# To go where they are, or to ring them: 去他厂里看样, 给他打.
-_THERE = (
-    rf"(?:{KNOWN}+|他们?|她们?|客户|对方)?的?[^,;。\s]{{0,4}}?(?:厂里?|工厂|工地|地盘|公司|店里?"
-    rf"|现场|办公室"
-    "|office|site|showroom|学校|医院|仓库|那边|那里|车间|基地|府上|家里?|总部|诊所|酒店|餐厅"
-    "|农场|园区)"
-)
 # One LEAD never stands right beside another: a heap of its words would be parted in many ways.
-_WE_OR_NONE = f"(?:{one_of('ours')}{LEAD})?"
-_LOOKS = "(?:看|量|演示|装|试|谈|聊|见|拜访|开会|验|签|倾|度|对账|盘点|收款|培训|安装|送货|补货)"
+WE_OR_NONE = f"(?:{one_of('ours')}{LEAD})?"
 # 园长让我们做三套方案: asked of us, whoever asks.
 ASKED_OF_US = pattern(
     rf"^[\W{KNOWN}]*[{HAN}]{{0,5}}?(?P<words>(?:让|叫|请|要求|希望|拜托|麻烦)我们?)",
     LEAD,
     rf"[{TIME}]*",
     _DOES,
-)
-GO_THERE = re.compile(
-    rf"^{LEAD}{_WE_OR_NONE}(?:去|到|过去|上|落|返)(?:一?趟)?"
-    rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
-    rf"|{KNOWN}+(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?)\W*$"
-    # Whatever for: 去他店里拿.
-    rf"|^{LEAD}{_WE_OR_NONE}(?:去|到|过去)(?:一?趟)?(?:{KNOWN}+|他们?|她们?|客户|对方)的?[^,;。\s]{{0,4}}?"
-    rf"(?:厂里?|工厂|工地|公司|店里?|现场|办公室|学校|医院|仓库|车间|家里?|总部|诊所|酒店|餐厅|农场)[^,;。]{{0,6}}\W*$"
-    rf"|^{LEAD}{_WE_OR_NONE}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
-    rf"|回个?电话|致电)",
-    re.I,
-)
-REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so it is to be done
-# What is taken along is promised, and is the next visit as well: 带样板去他厂里.
-TAKE_ALONG = re.compile(
-    rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
-    rf"|给[他她])|过去|上门)"
-    rf"|^{LEAD}{_WE_OR_NONE}(?:过去|上门|去)送"
-    rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) {LEAD})?{_WE_OR_NONE}(?:bring|bringing)"
-    r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)"
-    r"|\b(?:tak(?:e|ing)|run(?:ning)?|dropp?(?:ing)?|driv(?:e|ing)) [^,;.]{1,30}?"
-    r" (?:up|over|down|out|round|across) there\b",
-    re.I,
 )
 # The condition it waits for: "drop samples off when they land".
 AS_SOON_AS = re.compile(
@@ -86,14 +58,14 @@ AS_SOON_AS = re.compile(
     re.I,
 )
 OURS = pattern("^", LEAD, f"{_GOODS_FIRST}?", f"(?P<words>{one_of('ours')})(?![a-z])")
-THEIRS = pattern("^", LEAD, f"(?:{one_of('theirs')}|{_TITLED})|^{KNOWN}+的?[{HAN}]")
+THEIRS = pattern("^", LEAD, f"(?:{one_of('theirs')}|{TITLED})|^{KNOWN}+的?[{HAN}]")
 # Acme and Hooli all want the list: whoever stands before it is not us.
 THEY_WANT = re.compile(
     rf"^[\w&',{KNOWN} ]{{2,60}}? (?:all |both |also |still )?(?:wants?|needs?|expects?|wanted)\b",
     re.I,
 )
 TOLD_THEM = re.compile(
-    rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'d|'ll| would| will)\b",
+    rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'?d|'ll| would| will)\b",
     re.I,
 )
 _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?<!e)ed\b"
@@ -112,24 +84,12 @@ DEED_FIRST = pattern(
     "^",
     LEAD,
     f"(?:{_GOODS_FIRST}{LEAD})?",
-    _OURS_OR_NONE,
+    OURS_OR_NONE,
     _TAKING,
     "(?:(?<!再)(?:过?去|上门)(?=[送交拿取收补换修装调]))?",
     _DOES,
     # 我明天去基地核数
     f"|^{LEAD}(?:我们?|咱们?){LEAD}[去到](?![他她])[{HAN}]{{1,5}}?[核查盘修换补取拿测调点]",
-)
-# 下星期二同Vivian饮茶
-_TALKS = (
-    "(?:吃饭|喝茶|饮茶|食饭|喝咖啡|见面?|碰面|碰头|开会|聊|谈|倾|视频|视讯|通话|通电话|打球|聚餐"
-    "|签约|对接)"
-)
-CONTACT_FIRST = pattern(
-    "^",
-    LEAD,
-    _OURS_OR_NONE,
-    f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')}"
-    f"|[跟同和与](?!{COLLEAGUES})[^,;。了过]{{1,12}}?{_TALKS})",
 )
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(
@@ -144,39 +104,18 @@ DELEGATED = pattern(
     "^",
     LEAD,
     rf"(?:(?:{one_of('told_to')}\s*)?{COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
-    rf"|(?=[{HAN}{TIME}])(?!\w?(?:经理|主管|主任|总监|部长|专员|小姐|先生|女士|[他她说问讲嫌催])|{_TITLED}))",
-    rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
+    rf"|(?=[{HAN}{TIME}])(?!\w?(?:经理|主管|主任|总监|部长|专员|小姐|先生|女士|[他她说问讲嫌催])|{TITLED}))",
+    rf"|{OURS_OR_NONE}{one_of('told_to')}\s*(?:{COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
 )
 DEED = pattern(_DOES)
+DEED_ALONE = pattern(rf"\s*(?:{one_of('deed')})")
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
-CONTACT, AGAIN = (
-    pattern(one_of("contact"), f"|{GO_OVER}"),
-    pattern(
-        one_of("again"),
-        # 明天在打: as 再 is typed; 去问试烧结果.
-        rf"|(?<=[{TIME}])在(?:打|拨|聊|谈|约|碰|去|联系|说|沟通|试)\W*$"
-        "|去(?:问|听|看)[^,;。]{0,6}?(?:结果|反馈|进展|意见|效果|情况)",
-    ),
-)
-BOOKED = pattern("(?<![合契大签违节条续履租制解毁])(?!(?<=都)说好)", one_of("booked"))  # 合约
-# At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
-WITH_THEM = re.compile(
-    r"(?<![a-z])(?:w/|w|with) ?(?:him|her|them|the \w+|their \w+|both|everyone|all of them"
-    f"|{KNOWN}+"
-    rf"|(?:mr|mrs|ms|dr)\b)|[跟和与同](?:[他她]们?|{KNOWN}+|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})",
-    re.I,
-)
-# Beside an hour that is ahead, and with nothing said after it: "delgado roofing on zoom tmrw 9:30".
-TALK_THEN = re.compile(
-    rf"^\W*{KNOWN}*[\w ]{{0,20}}(?:zoom|teams|meet|call|mtg|visit|demo)\s+{TIME}+\W*$"
-    rf"|^\W*{KNOWN}*\W*{TIME}+\s*(?:zoom|teams|call|video|meeting|mtg|visit|demo|lunch|dinner|coffee|视频|视讯|开会|电话|吃饭|饮茶)\W*$",
-    re.I,
-)
 # What came is no deed: "Email fm Mdm Goh", "Reminder mail sent to them".
 CAME_IN = re.compile(
-    rf"^{LEAD}(?:reminder |courtesy |quick |another |lovely |nice )?(?:e-?mail|mail|text|call"
+    rf"^[^,;。]{{0,8}}?(?<![a-z])(?:e-?mail|mail|line|wa|whatsapp|msg|fax|call)(?:来|过来|了)*(?:说|问|讲|要(?!不)|催|反映)"
+    rf"|^{LEAD}(?:reminder |courtesy |quick |another |lovely |nice )?(?:e-?mail|mail|text|call"
     rf"|msg|message|whatsapp|wa|sms|note|letter"
     r"|fax|voicemail|vm|payment|reminder|po|(?:re-?)?order|renewal|enquiry|complaint)s?"
     r" (?:fm|frm|from|sent"
@@ -185,15 +124,6 @@ CAME_IN = re.compile(
     rf"|^{LEAD}(?:re-?order|renewal|delivery|payment|shipment)s?\s*{TIME}+\W*$",
     re.I,
 )
-CALL_THEM = re.compile(
-    f"^{LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz"
-    "|pop (?:over|round) to)"
-    rf" (?:him|her|them|{KNOWN}+|(?:mr|mrs|ms|mdm|miss|dr)\.? [a-z]+|[a-z]+ back"
-    rf"|back)\b(?! (?:said|says|was|is)\b)",
-    re.I,
-)
-# Theirs has to be there by then: 明早7点就得到工地.
-MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")
 OPINION, TROUBLE, NO_TROUBLE = (
     pattern(one_of(kind)) for kind in ("opinion", "trouble", "no_trouble")
 )
@@ -209,7 +139,8 @@ GOODS_OUT = pattern(
 SAID = pattern(one_of("said"))
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(
-    "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
+    "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|"
+    + word("reply (?:to )?(?:him|her|them)|reply to|get back to|answer")
 )
 # What somebody will do, and has not done: PO她周五会开过来.
 WILL_HAN = re.compile(
@@ -218,7 +149,7 @@ WILL_HAN = re.compile(
 )
 # To whom it is given, and so by us: 要覆佢, 给客户个说法.
 GIVES_THEM = re.compile(
-    rf"(?:给|回|复|覆|答|通知|告诉|交)[^,;。我]{{0,2}}(?:[他她]|客户?|对方|{KNOWN}+|{_TITLED})"
+    rf"(?:给|回|复|覆|答|通知|告诉|交)[^,;。我]{{0,2}}(?:[他她]|客户?|对方|{KNOWN}+|{TITLED})"
 )
 TO_BE = re.compile(
     word(
@@ -227,39 +158,6 @@ TO_BE = re.compile(
         "|made|done|fixed|replaced|quoted|emailed|couriered|resent)"
     ),
     re.I,
-)
-NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
-NO_CONTACT = re.compile(
-    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)"
-    r"|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
-    rf"|取消|{word('cancel+ed|called off|(?<!kick )off')}",
-    re.I,
-)
-# A meeting of theirs, or one among us.
-OF_OTHERS = pattern(
-    r"\b(?:wedding|birthday|staff|family|party|christmas|team|school|charity|club|leaving|works?) "
-    r"(?:lunch|dinner|breakfast|meeting|do|party|bash)|"
-    r"\b(?:running|working|going|printing"
-    r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
-    r"|trading|open|live|on|in stock) again\b|",
-    rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
-    f"|{word('board meeting|committee')}|董事会"
-    r"|^\W*(?:the |an? |one|two|three|four|both|all|\d+ )[a-z ]{3,30}?"
-    r" (?:go|goes|going|comes?|due) back\b"
-    # What ends or comes back on a day, and nobody meets then.
-    r"|\b(?:trucks?|machines?|units?|kit|rentals?|hire|leases?|loan\w*|contracts?|licen[cs]es?"
-    r"|warrant(?:y|ies)|certs?|certificates?|insurance|polic(?:y|ies)|permits?|delivery|shipments?"
-    r"|orders?|goods|stock|containers?|vessel|parts?)\b[^,;.]{0,20}\b(?:due|expir\w*|ends?|ending"
-    r"|returns?|returned|lands?|landing|arriv\w*|renew\w*|runs? out|up for)\b"
-    "|(?:租期|合同|合约|保固|保修|质保|证书|保险|保单|效期|租约|试用期?|授权)[^,;。]{0,8}(?:到期|期满|截止|结束|过期|到(?!时))"
-    # Who comes to them, and whom we need not meet: 明天监理要来看.
-    "|(?:监理|教育局|[^,;。]局|消防|环保|卫生|审计|质检站?|海关|政府|街道|媒体|专家|评委|第三方|买家|老外|客人|学生|家长"
-    "|检查组|验收组|sgs|认证|稽核|督察|上级)[^,;。]{0,4}?(?:要|会|就|说)?(?:过?来|到|上门|进场)[^,;。]{0,4}?"
-    "(?:查|看|验|检|审|收|考察|参观|抽|$)"
-    # What came back is a thing, or somebody who was away: "algae come back after 1 wk".
-    r"|\b(?!(?:i|we|he|she|they|you|to|will|would|should|must|can|could|may|might|and|then|or|pls"
-    r"|please|me|us|him|her|them|said|says|told|asked|client|customer|once|when)\b)[a-z]{3,}"
-    r" (?:comes?|coming|came) back\b",
 )
 ANY_HAN = re.compile(f"[{HAN}]")
 # For good, and no promise for one day: 以后周三就先备货.

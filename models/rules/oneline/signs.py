@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from models.rules.oneline import (
     asked_words,
+    contact_words,
     doing_words,
     going,
     judged,
@@ -97,9 +98,9 @@ def see(
     is_set = spot is not None and _is_set(text, spot)
     is_set |= is_agreed_before and has_hour
     is_set |= has_contact_before and visit_words.MOVED.fullmatch(text) is not None
-    booked = is_moved or has(sign_words.BOOKED) or is_set or has_han(going.INVITED)
+    booked = is_moved or has(contact_words.BOOKED) or is_set or has_han(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
-    is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
+    is_expected |= has_hour and not deed and has(contact_words.WITH_THEM)
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
     they_come = spot is not None and has_han(visit_words.THEY_COME)
@@ -124,23 +125,23 @@ def see(
         soon=sign_words.SOON.search(text.replace("先生", "  ")) is not None,
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
         contact=is_visit
-        or has(sign_words.CONTACT)
+        or has(contact_words.CONTACT)
         or is_expected
         or has_han(going.INVITED)
         or (they_come and has_han(visit_words.COME_TO_US)),
         is_contact_first=is_visit or contact,
-        again=has(sign_words.AGAIN),
+        again=has(contact_words.AGAIN),
         booked=booked,
-        is_next_first=has(sign_words.NEXT_FIRST) and not has(sign_words.NO_CONTACT),
-        is_no_contact=has(sign_words.OF_OTHERS) or has(sign_words.NO_CONTACT),
+        is_next_first=has(contact_words.NEXT_FIRST) and not has(contact_words.NO_CONTACT),
+        is_no_contact=has(contact_words.OF_OTHERS) or has(contact_words.NO_CONTACT),
         opinion=of_goods.opinion,
         quoted=_is_quoted(text, is_said=whose.are_they or of_goods.opinion),
         trouble=of_goods.trouble,
         asks=of_goods.asks,
         solved=of_goods.solved,
         is_always=has(sign_words.ALWAYS),
-        takes_along=has(sign_words.TAKE_ALONG) or has_han(going.TAKING),
-        is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
+        takes_along=has(contact_words.TAKE_ALONG) or has_han(going.TAKING),
+        is_order=has(contact_words.CALL_THEM) and whose.ours is None and not whose.are_they,
         they_come=they_come,
         is_haggling=has(asked_words.HAGGLE),
         is_chasing=spot is None and has(asked_words.CHASED_FOR_MONEY) and not whose.names_us,
@@ -159,14 +160,14 @@ def _is_past(text: str, spot: Spot | None) -> bool:
 
 def _is_set(text: str, spot: Spot) -> bool:
     """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
-    is_planned = spot.has_hour and not spot.is_deadline and sign_words.TALK_THEN.search(text)
+    is_planned = spot.has_hour and not spot.is_deadline and contact_words.TALK_THEN.search(text)
     is_moved = spot.has_hour and visit_words.MOVED_THEN.search(text)
     return bool(is_planned or is_moved or visit_words.SET_THEN.search(text))
 
 
 def _without_booking(text: str) -> str:
     """The text without what is called by a deed and done by nobody: 约好, 换的那批."""
-    text = sign_words.BOOKED.sub(_blank, text)
+    text = contact_words.BOOKED.sub(_blank, text)
     return no_deed.NO_DEED.sub(_blank, text) if no_deed.MAY_BE_NO_DEED.search(text) else text
 
 
@@ -177,15 +178,15 @@ def _blank(match: re.Match[str]) -> str:
 def _first(text: str, done: str) -> tuple[bool, bool]:
     """Whether a deed stands where the verb does, and whether a contact does: "see what we can do"
     is the one, "see him" the other."""
-    deed, contact = sign_words.DEED_FIRST.search(done), sign_words.CONTACT_FIRST.search(text)
+    deed, contact = sign_words.DEED_FIRST.search(done), contact_words.CONTACT_FIRST.search(text)
     is_contact = contact is not None and not (deed and deed.end() > contact.end())
     return deed is not None, is_contact
 
 
 def _is_visit(text: str) -> bool:
-    goes = sign_words.GO_THERE.search(text) or going.GOING.search(text)
-    is_there = goes and not sign_words.MUST_ARRIVE.search(text)
-    return bool(is_there and not sign_words.REMINDED.search(text))
+    goes = contact_words.GO_THERE.search(text) or going.GOING.search(text)
+    is_there = goes and not contact_words.MUST_ARRIVE.search(text)
+    return bool(is_there and not contact_words.REMINDED.search(text))
 
 
 def _is_thing(text: str, whose: Voice, of_goods: Judged) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import contact, reading
+from models.rules.oneline import contact, contact_words, reading
 from models.rules.oneline.contact import Contact
+from models.rules.oneline.days import Spot
 from models.rules.oneline.sections import Section
+from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
 _IS_STEP = re.compile(
@@ -22,3 +24,13 @@ def visit(section: Section, known: str, now: datetime, teammates: Sequence[str])
         if one.spot and one.role == "next":
             return contact.read(one.typed, one.masked, one.spot, "", now)
     return None
+
+
+def meeting(todo: LineTodo, now: datetime) -> Contact | None:
+    """The next contact among listed to-dos: ③3月22日下午4点跟唐婷碰面复尺. An hour tells it from
+    what is due on a day."""
+    text = fold(todo.text)
+    if todo.due is None or todo.due_time is None or not contact_words.CONTACT_FIRST.search(text):
+        return None
+    at = datetime.combine(todo.due, todo.due_time, now.tzinfo)
+    return contact.read(todo.text, text, Spot(at, len(text), len(text), is_deadline=False), "", now)

@@ -1,7 +1,7 @@
 """Takes the clauses of a content out of it, each as what it is."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
@@ -15,7 +15,6 @@ from models.rules.oneline import (
     statement,
     urgency,
 )
-from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
     ANSWER_TO,
@@ -23,7 +22,6 @@ from models.rules.oneline.inferred_words import (
     CUSTOMER_FIRST,
     GOODS_ALONE,
     GOODS_ALONE_HAN,
-    NAMES_A_THING,
     NOTHING_DONE,
     PREDICATE,
     SEND_IT,
@@ -34,34 +32,12 @@ from models.rules.oneline.inferred_words import (
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.reading import Reading
+from models.rules.oneline.taken import Inferred, day_alone
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
 _HAN_FROM = "\u2e80"
-
-
-def _day_alone(one: Reading) -> Spot | None:
-    """The words of the day; they stay where they tell which thing is meant: "Thursday's van"."""
-    spot = one.spot
-    return None if spot and NAMES_A_THING.match(one.typed, max(spot.start, spot.end - 2)) else spot
-
-
-@dataclass
-class Inferred:
-    """What was found, and what of the text remains; `said` are the clauses of what took place."""
-
-    content: str
-    todos: list[LineTodo] = field(default_factory=list)
-    feedback: list[str] = field(default_factory=list)
-    issue: list[str] = field(default_factory=list)
-    next_contact: Contact | None = None
-    said: list[str] = field(default_factory=list)
-    evidence: list[Evidence] = field(default_factory=list)
-    is_pressing: bool = False  # they want an answer by tomorrow
-
-    def told(self) -> list[str]:
-        """The clauses of what took place, and of what the customer said."""
-        return [*self.said, *self.feedback, *self.issue]
+_COLON_FIRST = re.compile(r"^(?:[：\s]|:(?![\w+-]+:))+")  # but for an emoji's
 
 
 class Taker:
@@ -96,7 +72,7 @@ class Taker:
         return going_on.goes_on(one, after)
 
     def todo(self, at: int, one: Reading) -> None:
-        cuts = [(cut.start, cut.end) for cut in (_day_alone(one), one.owner) if cut]
+        cuts = [(cut.start, cut.end) for cut in (day_alone(one), one.owner) if cut]
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
@@ -154,7 +130,7 @@ class Taker:
 
     def _with_what_is_meant(self, at: int, one: Reading, text: str) -> str:
         """The to-do with its object, where that stands in a clause before it."""
-        text = text.lstrip(":： ")
+        text = _COLON_FIRST.sub("", text)
         before = self._read[at - 1] if at else None
         if before is None:
             return text

@@ -5,16 +5,18 @@ from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, score, sections, when
-from models.rules.oneline.sign_words import CALL_THEM, WILL_HAN
+from models.rules.oneline.contact_words import CALL_THEM
+from models.rules.oneline.sign_words import WILL_HAN
 from models.rules.oneline.words import fold, word
 
 _MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
     word(
-        "since|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until"
+        "since|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before(?! y)|until"
         "|(?:meant|supposed|due|going) to|should(?:'?ve| have)"
     )
-    + "|下次|本来|原本|原定|从|自|没|不|要求|给(?![^,;。]{1,10}打)|必须|前[要给发交]",
+    + "|下次|本来|原本|原定|从|自|没|不|要求"
+    "|(?<![打拨发寄送传交留][了通])(?<!通)给(?![^,;。]{1,10}打)|必须|前[要给发交]",
     re.I,
 )
 _EITHER = re.compile(r"([\u4e00-\u9fff])[不没]\1(?:以|道)?")  # 能不能, 有没有: asked, not denied
@@ -44,10 +46,15 @@ _OF_A_THING = re.compile(
     r"\s*(?:的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做)的"
     r"|'s (?:delivery|order|batch|shipment|invoice|lot|load|drop)|的(?:货|样|单|那|报价|发票|订单))"
 )
+# "say the bento last thurs all cold": when that came of which they speak.
+_SAID_OF = re.compile(
+    r"\b(?:say|says|said|saying|complain\w*|told(?: me| us)?|asks?|asked|re|about)(?: that)?"
+    r" (?:the|our|their|his|her|ur|your) (?:(?!meeting|mtg|call|visit)[\w-]+ ){1,4}$"
+)
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
     "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚|方才|头先|刚(?=[从-]|微信|收到|接到|[问发回给]|在|[去到来见跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
     r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
     r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
     r"|emailed))\b",
@@ -62,19 +69,23 @@ _JUST_NOW = timedelta(minutes=1)
 _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 
 
-def happened(told: list[str], known: str, now: datetime) -> datetime | None:
+def happened(
+    told: list[str], known: str, now: datetime, *, is_over: bool = False
+) -> datetime | None:
     """A day that may lie ahead as well counts only beside a way of talking; of several days, the
     one whose own clause tells how they talked."""
-    times = list(_times(told, known, now))
+    times = list(_times(told, known, now, is_over=is_over))
     return next((at for at, is_told_how in times if is_told_how), times[0][0] if times else None)
 
 
-def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetime, bool]]:
+def _times(
+    told: list[str], known: str, now: datetime, *, is_over: bool
+) -> Iterator[tuple[datetime, bool]]:
     for at_clause, said in enumerate(told[:_MOST]):
         if CALL_THEM.search(fold(said)):
             continue
         folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
-        time = None if score.is_alone(said) else _time(folded, now)
+        time = None if score.is_alone(said) else _time(folded, now, is_over=is_over)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
                 yield at, True
@@ -85,17 +96,17 @@ def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetim
             continue
         if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
             continue
-        if _OF_A_THING.match(folded, time.end):
+        if _OF_A_THING.match(folded, time.end) or _SAID_OF.search(folded[: time.start]):
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
         if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
-            yield time.at, channel.find([said], known, now) is not None
+            yield time.at, channel.find([said], known, now, is_over=is_over) is not None
 
 
-def _time(folded: str, now: datetime) -> when.Happened | None:
+def _time(folded: str, now: datetime, *, is_over: bool) -> when.Happened | None:
     """When it was; what they say may speak of another day: 昨天来电问能不能月底前进场."""
-    found = when.happened(folded, now)
+    found = when.happened(folded, now, is_over=is_over)
     saying = _SAYING.search(folded) if found is None else None
     return when.happened(folded[: saying.start()], now) if saying else found
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline import unreached
-from models.rules.oneline.taker import Inferred
+from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
 
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
@@ -21,11 +21,15 @@ _TURN_TO = re.compile(
     "|[他她]的?(?:领导|主管|上司|上级|老公|老婆)$"
 )
 # What he does is ahead: "Sunil sir will release the payment".
-_WILL = re.compile(r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to)\b", re.I)
+_WILL = re.compile(
+    r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to|(?:is )?(?:covering"
+    r"|standing in|filling in|taking over))\b",
+    re.I,
+)
 _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
 # So a plan in Chinese was made with who is named in it, and not only by us.
 _AGREED = re.compile(
-    "[约说讲问催夸嫌]|[让叫请]我|要求|确认|同意|答应|通知|来(?:我们?|咱们?|公司|厂|店|看|谈|验|访|参观)"
+    "[约说讲夸嫌]|(?<!再)(?<!再问)(?<!再催)[问催]|[让叫请]我|要求|确认|同意|答应|通知|来(?:我们?|咱们?|公司|厂|店|看|谈|验|访|参观)"
     "|通话|来?电|打来|微信|邮件|line|mail|call|搞[掂定]",
     re.I,
 )
@@ -36,6 +40,11 @@ _SAID_OF = re.compile(
     r"|\b(?:says?|said|thinks?|reckons?) (?:that )?(?:her|his|their) (?:[a-z]+ ){0,2}$"
     r"|\b(?:check|checking|clear it|discuss|speak|talk) with (?:her|his|their) (?:[a-z]+ ){0,2}$",
     re.I,
+)
+_TO_BE_RUNG = re.compile(
+    r"\b(?:to|will|must|needs to|should|gonna|pls|please) (?:then )?(?:call|ring|phone|e-?mail"
+    r"|text|chase|ping|update"
+    r"|tell|message|apologi[sz]e to|call up|get back to|reply to) (?:mr |mrs |ms |dr )?$"
 )
 _CROWD = re.compile(
     "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
@@ -75,8 +84,16 @@ def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
     """Whether a plan that names somebody was made with them: 郑生约了下周二来看."""
     if any(name in one for one in ahead):
         return False
-    there = [fold(one) for one in plans if name in one]
+    there = [fold(one) for one in plans if name in one and not _is_to_be_rung(name, one)]
+    if not there and any(name in one for one in plans):
+        return False
     return not there or any(one.isascii() or _AGREED.search(one) for one in there)
+
+
+def _is_to_be_rung(name: str, plan: str) -> bool:
+    """Whether somebody is only whom one is to contact: "Kelly to call Jolene by tomorrow"."""
+    before = plan[: plan.find(name)].lower()
+    return _TO_BE_RUNG.search(before) is not None
 
 
 def _is_spoken_of(name: str, typed: str) -> bool:

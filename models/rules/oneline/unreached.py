@@ -11,7 +11,8 @@ _NO_ANSWER = re.compile(
         r"|(?:not|didn'?t|did not|never|won'?t|isn'?t|ain'?t) (?:pick\w*|answer\w*)(?: up| by)?"
         r"|rang out|engaged tone|line (?:was |is )?(?:busy|engaged)"
     )
-    + "|没人?接|无人接|没有人?接|冇人听|没人听|无人听|占线|忙线|打不通|没打通|未接",
+    + "|没人?接|无人接|没有人?接|冇人听|没人听|无人听|占线|忙线|打不通|没打通|未接"
+    "|扑了?个?空|没(?:见|碰|遇|找|等)[到着上](?:人|[他她]|$|[,;。\\s])|不接(?:电话|手机|微信)|(?:电话|手机)(?:都|也|又|一直)?不接",
     re.I,
 )
 # But somebody was: who rang back, or says something.

@@ -73,19 +73,20 @@ class Happened:
     is_certain: bool
 
 
-def happened(text: str, now: datetime) -> Happened | None:
+def happened(text: str, now: datetime, *, is_over: bool = False) -> Happened | None:
     """The one time in the past that a clause names; a day alone is that day at this time of day.
-    None for a day that is said as a plan."""
+    None for a day that is said as a plan, or for 周五 where nothing tells that it `is_over`."""
     found = lookup.find(text, now, "past")
     if found is None:
-        return _first(text, now) or _day_alone(text, now)
+        return _first(text, now) or _day_alone(text, now, is_over=is_over)
     phrase = text[found.start : found.end]
     at = _instant(found.value, phrase, now)
     if at is None or _is_plan(text, found.start, found.end) or not _is_near(at, phrase, now):
         return None
-    if _is_this_weeks(text, phrase, at, now):
+    if not is_over and _is_this_weeks(text, phrase, at, now):
         return None
-    return Happened(found.start, found.end, at, _is_only_past(found.value, phrase, now))
+    is_certain = _is_only_past(found.value, phrase, now) or (is_over and _is_weekday(phrase))
+    return Happened(found.start, found.end, at, is_certain)
 
 
 def _is_plan(text: str, start: int, end: int) -> bool:
@@ -100,7 +101,11 @@ def _is_plan(text: str, start: int, end: int) -> bool:
 def _is_this_weeks(text: str, phrase: str, at: datetime, now: datetime) -> bool:
     """周五 is this week's, unless the sentence says that it is over: 周五拜访了…"""
     is_earlier = at.date() < now.date() - timedelta(days=now.weekday())
-    return is_earlier and bool(_WEEKDAY.match(fold(phrase))) and not _OVER.search(text)
+    return is_earlier and _is_weekday(phrase) and not _OVER.search(text)
+
+
+def _is_weekday(phrase: str) -> bool:
+    return _WEEKDAY.match(fold(phrase)) is not None
 
 
 def _is_near(at: datetime, phrase: str, now: datetime) -> bool:
@@ -134,7 +139,7 @@ def _first(text: str, now: datetime) -> Happened | None:
     return Happened(0, match.end(), at, is_certain=True)
 
 
-def _day_alone(text: str, now: datetime) -> Happened | None:
+def _day_alone(text: str, now: datetime, *, is_over: bool) -> Happened | None:
     """What is hardly a day among other words: "visited Acme 5/4 with Li"."""
     found = list(_DAY_ALONE.finditer(text))
     said = found[0][0].replace(".", "/") if len(found) == 1 else ""
@@ -145,9 +150,9 @@ def _day_alone(text: str, now: datetime) -> Happened | None:
     at = _instant(value, phrase, now)
     if at is None or not _is_near(at, phrase, now) or _is_plan(text, start, end):
         return None
-    if _is_this_weeks(text, phrase, at, now):
+    if not is_over and _is_this_weeks(text, phrase, at, now):
         return None
-    return Happened(start, end, at, is_certain=False)
+    return Happened(start, end, at, is_certain=is_over and _is_weekday(phrase))
 
 
 def certainly_happened(phrase: str, now: datetime) -> datetime | None:

@@ -9,7 +9,8 @@ from sqlmodel import Session, select
 from models import Customer, Person
 from models.customers import search
 from models.customers.contact import Contact
-from models.followups.interpret import Interpretation, interpret
+from models.followups.interpret import interpret
+from models.followups.interpretation import Interpretation
 from models.people.person import Role
 from models.people.slack_profile import locale_of
 from tests.databases import engine_of

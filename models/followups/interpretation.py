@@ -1,0 +1,51 @@
+"""What a typed line was read as, and whether it is worth keeping as a record."""
+
+from dataclasses import dataclass
+
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.rules import lazy_re as re
+from models.rules.oneline import Intent, ParsedLine
+
+MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
+WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """`customer` is None for one that is new, or that the line does not name. `guess` is how the
+    line calls it, where somebody has to look whether it is meant. Where several are `matching`, it
+    is none of them."""
+
+    line: ParsedLine
+    customer: Customer | None
+    intent: Intent
+    matching: tuple[Customer, ...] = ()
+    guess: str = ""
+    contacts: tuple[Contact, ...] = ()  # the customer's people
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a customer's name and nothing else."""
+        return self.intent is Intent.NAME
+
+    @property
+    def is_promise(self) -> bool:
+        """Whether it only says what is to be done: its line holds nothing but to-dos."""
+        return self.intent is Intent.AHEAD
+
+    @property
+    def is_record(self) -> bool:
+        """Whether somebody was met: more than a name, a question or a promise."""
+        if self.intent is not Intent.PAST:
+            return False
+        line = self.line
+        is_known = line.is_known or bool(self.matching)
+        names = is_known or bool(line.customer and (line.method or line.theirs))
+        said = line.content or line.feedback or line.todos or line.next_contact
+        return names and bool(said or line.satisfaction)
+
+    @property
+    def is_story(self) -> bool:
+        """Whether it tells something that may be a record, although it names no customer."""
+        return self.intent is Intent.PAST and len(WORDS.findall(self.line.content)) >= MIN_WORDS
