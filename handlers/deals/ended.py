@@ -97,7 +97,7 @@ async def open_heard(turn: Turn, action: dict[str, Any]) -> None:
 async def note_heard(turn: Turn, action: dict[str, Any]) -> None:
     """It was what a customer said: the form of a follow-up with it."""
     channel, of = submitted.channel_of(turn.body), await offered.pressed(turn, action)
-    await capture.command(turn, {"text": submitted.held(action), "channel_id": channel}, **of)
+    await capture.understand(turn, {"text": submitted.held(action), "channel_id": channel}, **of)
 
 
 def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> Block:

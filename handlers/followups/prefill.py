@@ -76,10 +76,10 @@ def _named(
     turn: Turn,
 ) -> FormState:
     """The draft with a customer to be created, unless one of the `matching` was meant, or it is one
-    that is not theirs to see; `content` keeps what cannot be a name."""
+    that was theirs; `content` keeps what cannot be a name."""
     try:
         if not matching:
-            _require_free(session, name, person(session, turn))
+            once_theirs.require_other(session, name, person(session, turn))
         draft = replace(draft, customer=form_draft.new_option(clean_name(name), turn.text))
     except Problem as problem:
         why = errors.say(problem, turn.text)
@@ -92,13 +92,6 @@ def _named(
     notice = views.which(typed, [one.name for one in matching], turn.text)
     offered = tuple(map(form.customer_option, matching))
     return replace(draft, notice=notice, offered=offered, asked=typed)
-
-
-def _require_free(session: Session, name: str, by: Person) -> None:
-    """Raises CustomerOfSomebodyElse or CustomerHandedOver."""
-    if taken := Customer.of_name(session, name):
-        taken.require_visible(session, by)
-    once_theirs.require_other(session, name, by)
 
 
 def _filled(

@@ -59,7 +59,9 @@ async def test_with_its_customer_go_the_open_deals_and_what_is_not_paid(office: 
     card = await shown(office.alice, "Acme")
     profile = await card.click("Edit")
     await profile.fill(owner="@bob")
-    await save(office, profile)
+    result = await profile.submit()
+    assert result.modal is not None  # it says what goes with the customer
+    await save(office, result.modal)
     assert "CNY 500,000" in (await office.bob.types("/deal")).text
     assert "You have no open deals" in (await office.alice.types("/deal")).text
     await office.skip(days=50)  # 25 June, three working days before

@@ -142,4 +142,5 @@ async def test_who_never_had_it_is_told_nothing_of_a_part_of_its_name(office: Of
     assert "alice" not in draft.text
     whole: Modal = await office.bob.types("/followup 綠野有機農場 拜訪林小姐，要下週報價")
     assert "alice" not in whole.text
-    assert "新增：綠野有機農場" not in whole.text
+    result = await whole.submit()
+    assert "已有同事在負責同名客戶" in result.errors["customer"]

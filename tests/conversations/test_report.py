@@ -118,7 +118,7 @@ async def test_the_report_of_a_preview_has_its_figures_whatever_is_recorded_late
         2
     ]
     assert "Cargo" not in papers.whole(files["xlsx"])
-    assert "报告已私信给你" in office.mei.ephemerals[-1].text
+    assert "报告已私信给您" in office.mei.ephemerals[-1].text
     assert not any(one.files for one in office.mei.channel("#sales").messages)
 
 

@@ -117,7 +117,12 @@ def _due(sentence: str, found: list[Found]) -> list[Found]:
     Friday rota by Dec 8. None where another is a day on which something happens."""
     due = [one for one in found if _is_due(sentence, one)]
     others = [one for one in found if one not in due]
-    return [] if any(_happens(sentence, one) for one in others) else due
+    are_either = any(
+        _OR.fullmatch(sentence, min(one.end, other.end), max(one.start, other.start))
+        for one in due
+        for other in others
+    )
+    return [] if are_either or any(_happens(sentence, one) for one in others) else due
 
 
 def _happens(sentence: str, found: Found) -> bool:

@@ -9,7 +9,7 @@ from models.rules.oneline.cues import one_of, third_person
 from models.rules.oneline.inferred_words import FRONTED, WHO
 from models.rules.oneline.owner_words import DEED_HAN, SPELLED, TOLD_TO, WILL, all_calls, patterns
 from models.rules.oneline.tasks import OWNER, LineTodo
-from models.rules.oneline.words import HAN, TIME, fold
+from models.rules.oneline.words import HAN, TIME, fold, word
 
 _ANY_HAN = re.compile(f"[{HAN}]")
 EDGES = " \t\r\n,;，；、。-–—|/•·・"
