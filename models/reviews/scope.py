@@ -16,6 +16,7 @@ from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.customers.standing import Segment
 from models.followups.followup import FollowUp
 from models.people.permission import Of, may
@@ -23,7 +24,7 @@ from models.people.person import Person, Role
 from models.rules.rights import Right
 from models.support.request import SupportRequest
 
-NOUNS = (FollowUp, Appointment, Issue, Todo, Deal, Instalment, SupportRequest)
+NOUNS = (FollowUp, Appointment, Issue, Todo, Deal, Instalment, SupportRequest, QuarterScore)
 CustomerId = Mapped[int] | Mapped[int | None]
 
 

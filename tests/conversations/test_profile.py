@@ -60,7 +60,7 @@ async def test_what_lies_ahead_goes_with_the_customer_and_what_is_over_is_still_
     assert (await form.submit()).closed
     await office.settle()
     form = await office.alice.types("/followup Acme")
-    assert "bob already owns a customer with this name" in form.text
+    assert "bob looks after now" in form.text
 
 
 async def test_a_name_is_kept_by_one_customer(office: Office) -> None:
