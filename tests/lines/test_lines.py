@@ -1,13 +1,16 @@
 """Lines of reps that the reader was mended on: it is not to get worse at them."""
 
+import pytest
+
 from tests.lines.__main__ import FOLDER, Score, score
 
 
-def test_most_of_what_reps_type_is_read_as_a_colleague_would() -> None:
+@pytest.mark.parametrize(("script", "lines"), [("en", 774), ("cn", 759), ("tw", 759)])
+def test_most_of_what_reps_type_is_read_as_a_colleague_would(script: str, lines: int) -> None:
     total = Score()
-    for corpus in sorted(FOLDER.glob("*.jsonl")):
+    for corpus in sorted(FOLDER.glob(f"{script}*.jsonl")):
         total.add(score(corpus))
     every = total.fields.total()
-    assert total.lines == 2292
+    assert total.lines == lines
     assert total.right.total() / every > 0.96
     assert total.misleading.total() / every < 0.006
