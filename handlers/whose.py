@@ -82,7 +82,7 @@ def list_of(session: Session, typed: str, words: Mapping[str, str], turn: Turn) 
     if kind := words.get(unicodedata.normalize("NFKC", typed).casefold()):
         return Which(kind)
     named = search.named_in(session, typed, person(session, turn))
-    if named and named[0].typed == typed and not named[0].is_guess:
+    if named and named[0].typed == typed and (len(named) == 1 or not named[0].is_guess):
         return Which("of", tuple(one.customer.id for one in named))
     return None
 

@@ -27,6 +27,10 @@ _TOMORROW = "(?<![打收旁监倾聆试接好])听"
 _DAY = "日(?![本语文元系常报程志记期子式])"
 _EVENING = "晚(?![上会宴报间辈安])"
 _PLACE = "(?:[楼门线院房馆厅店仓库桌机厂区柜桥摊]|码头|出口|月台|展位|教室)"
+_TITLE = (
+    "(?:总(?![结共计额部监])|[经协副襄]理|主任|小姐|先生|女士|董|厂长|老板|工(?![作厂])|姐|哥"
+    "|[店课科处院校部队]长|老师|主管)"
+)
 _PART_OF_AN_HOUR = rf"(一刻|三刻|1刻|3刻|半|[整正]|[零〇]?{_N}分?(?![\d月日号天年周个]))"
 _THIRDS_OF_A_MONTH = {"初": range(1, 11), "中": range(10, 21)}
 _SPAN_BEFORE = re.compile(rf"{_N}个?(?:天|月|年|小时|钟头?|分钟|{_WEEK})[之以]?前\Z", re.ASCII)
@@ -162,7 +166,8 @@ PHRASES: dict[str, Rewrite] = {
     "季度?[末底终]": "quarter end", "月[末底尾终]": "month end", "年[末底尾终]": "year end",
     "[末底尾]": "end",
     "两月": "2 month", "半个?月": "half month", rf"({_N})月份?": _month,
-    # weeks, weekdays, days of the month
+    # weeks, weekdays, days of the month; 周五周总 is somebody's Friday
+    f"(?<=[一二三四五六日天])周(?=[一-鿿]{{0,2}}?{_TITLE})": "?",
     f"{_WEEK}末": "weekend", f"{_WEEK}的?(?={_WEEK}末)": "",
     rf"{_WEEK}([一二三四五六日天]|[1-6](?![\d天月年日号]))": lambda match: _WEEKDAYS[match[1]],
     r"(?<=\()([一二三四五六日])(?=\))": lambda match: _WEEKDAYS[match[1]],

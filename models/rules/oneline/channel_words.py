@@ -147,9 +147,10 @@ BY = re.compile(
     r"|teams|zoom|video)\b",
     re.I,
 )
-# Who moved away, and money that is to come: 秦姐去了成都, 尾款说15号打过来.
+# Who moved away, what was sent off, and money that is to come: 秦姐去了成都, 样品寄出去了,
+# 尾款说15号打过来.
 IS_THEIRS = re.compile(
-    r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐)\|去了|.*(?:款|钱|定金"
+    r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐|[寄发送递传拿运搬交派放卖退打][出回过]?)\|去了|.*(?:款|钱|定金"
     r"|押金)[^,;。]{0,8}\|打过?[来去给]"
 )
 GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())

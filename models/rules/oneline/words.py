@@ -198,8 +198,8 @@ DEPARTMENTS = re.compile(
     "(?: |$))+",
     re.I,
 )
-SURNAME = (
-    f"(?:{'|'.join(_LISTED['long_surnames'].split())}|[{''.join(_LISTED['surnames'].split())}])"
+SURNAME = (  # 周五周总 is Mr Zhou on a Friday
+    f"(?!周[一二三四五六日天]周)(?:{'|'.join(_LISTED['long_surnames'].split())}|[{''.join(_LISTED['surnames'].split())}])"
 )
 NO_NAME = frozenset(_LISTED["no_name"].split())
 NO_CHINESE_NAME = re.compile(

@@ -32,7 +32,9 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
     people = [place for one in tables for place in one.places.get("chain", ())]
     seen = [place for place in people if below.look(place).detailed > MOST]
     is_list = bool(seen) and any(map(hints.is_alias, texts.values()))
-    if known < LEAST_COLUMNS or (2 * known < len(texts) and not is_list):
+    exact = sum(columns.is_listed(heading, place) for place in texts)
+    is_told = exact >= LEAST_COLUMNS and any(one.names_customer for one in tables)
+    if known < LEAST_COLUMNS or (2 * known < len(texts) and not (is_list or is_told)):
         return None
     is_listed = any(one.names_customer and below.are_listed(one.name_place) for one in tables)
     is_likely = _is_likely(heading, known, seen, is_listed=is_listed)
