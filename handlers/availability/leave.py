@@ -10,17 +10,19 @@ from handlers.home import agenda
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.lists import leave as views
-from models import Appointment, Person, Todo
+from models import Appointment, Issue, Person, Todo
 from models.availability import absence, meanwhile
 from models.availability.meanwhile import Meanwhile
 from models.commitments.appointment import AppointmentState
+from models.commitments.issue import IssueState
 from models.delivery import sync
 from models.errors import LeaveUnclear, PersonUnknown
 from models.notifications import covered
 from models.notifications.loaders.appointment import appointment_details
+from models.notifications.loaders.issue import issue_details
 from models.notifications.loaders.leave import leave_details
 from models.notifications.loaders.todo import todos_details
-from models.notifications.subjects import LeaveDetails, Subject, TodoDetails
+from models.notifications.subjects import IssueDetails, LeaveDetails, Subject, TodoDetails
 from models.people.leave import Leave
 from models.rules import dates
 from models.rules.time import leave_text
@@ -91,13 +93,15 @@ def _ahead(session: Session, turn: Turn) -> list[LeaveDetails]:
 def _falling_due(
     session: Session, leave: Leave, me: Person, handed: list[Subject]
 ) -> list[views.Due]:
-    """The commitments due on these days, without the to-dos of which the stand-in will hear."""
+    """The commitments due on these days or late already, without those of which the stand-in will
+    hear."""
     theirs = [one.todo.id for one in handed if isinstance(one, TodoDetails)]
+    asked = {one.issue.id for one in handed if isinstance(one, IssueDetails)}
     todos = select(Todo).where(
         Todo.owner_id == me.id,
         col(Todo.done_at).is_(None),
         col(Todo.cancelled_at).is_(None),
-        col(Todo.due).between(leave.first, leave.last),
+        col(Todo.due) <= leave.last,
         col(Todo.id).not_in(theirs),
     )
     planned = select(Appointment).where(
@@ -105,6 +109,14 @@ def _falling_due(
         Appointment.state == AppointmentState.PLANNED,
         col(Appointment.on).between(leave.first, leave.last),
     )
-    due: list[views.Due] = [*todos_details(session, todos)]
+    late = [
+        one
+        for one in Issue.unfinished_of(session, me)
+        if one.state is IssueState.OPEN
+        and one.id not in asked
+        and one.deadline.astimezone(me.tz).date() <= leave.last
+    ]
+    due: list[views.Due] = [issue_details(session, one) for one in late]
+    due += todos_details(session, todos)
     due += [appointment_details(session, one, False) for one in session.exec(planned)]
     return due

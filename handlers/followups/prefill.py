@@ -52,7 +52,7 @@ def understood(
     if len(typed) > MAX_NAME and not is_understood:
         return _named(session, draft, typed, typed, (), turn)
     if read.is_promise:
-        draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
+        draft = replace(draft, notice=views.lies_ahead(mentions.as_typed(typed), turn.text))
     if read.customer is not None:
         draft = form.about(session, turn, draft, read.customer)
         if read.guess:

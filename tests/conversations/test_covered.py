@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.issues import ask
 from tests.conversations.test_direct_message import says
 from tests.conversations.test_home import promise
 from tests.office import Office
@@ -34,6 +35,16 @@ async def test_a_promise_of_an_hour_goes_to_the_stand_in_and_is_named(
     told = met.bob.dm.last()
     assert "您正在代理alice" in told.text
     assert "send the incident summary" in told.text
+
+
+async def test_what_is_late_already_is_named_too(met: Office) -> None:
+    await ask(met, met.alice, "urgent")
+    await met.alice.types("/todo call Ann by May 7")
+    await met.skip(hours=48)
+    said = await met.alice.types("/followup away May 8 @bob")
+    _, stays = said.text.split("These 2 stay yours and are late or due while you're away")
+    assert "Acme: Is A faster than B? · Wed, May 6, 12:30 PM" in stays
+    assert "call Ann · Thu, May 7" in stays
 
 
 async def test_without_a_stand_in_it_is_said_before_the_leave(met: Office) -> None:

@@ -104,7 +104,7 @@ async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> No
     assert "alice：5月7日（周四）与Acme的沟通还没有记录" in seen.text
     shown = await seen.click("打开", near="Zeta")
     assert "Zeta" in shown.text
-    await choose(seen, "没有见成，改期……", near="Acme")
+    await choose(seen, "未能见面，改期……", near="Acme")
 
 
 @pytest.mark.both_databases

@@ -54,7 +54,7 @@ async def test_columns_without_a_place_are_named_with_values_before_and_after(
     headings = [*PROFILES, "Tax number"]
     rows: list[list[Any]] = [[*ACME, "24567801"], ["Bolt", *ACME[1:], "70112233"]]
     preview = await drop(office, workbook([headings, *rows]))
-    told = "Tax number (“24567801”, “70112233”)"
+    told = "Tax number (such as “24567801”, “70112233”)"
     assert told in preview.text
     await preview.click("Import")
     await office.settle()
@@ -67,7 +67,7 @@ async def test_a_number_beside_somebody_is_said_to_have_no_place(office: Office)
     headings = ["客戶名稱", "產業", "決策鏈人員資訊"]
     preview = await drop(office, workbook([headings, ["聖心動物醫院", "動物醫院", who]]))
     assert "phone numbers and the like have no place here" in preview.text
-    assert "決策鏈人員資訊 (“0922-333-444”)" in preview.text
+    assert "決策鏈人員資訊 (such as “0922-333-444”)" in preview.text
     await preview.click("Import")
     await office.settle()
     card = (await shown(office.alice, "聖心動物醫院")).text

@@ -88,7 +88,7 @@ async def test_what_is_taken_for_something_else_or_left_alone_is_said(office: Of
     )
     assert "Taken for the same customer: Acme = Acme Ltd" in preview.text
     assert "Sheets without one of the three tables, left out: Sheet2" in preview.text
-    assert "Sheet1: columns I have no place for, left out: Colour (“blue”)" in preview.text
+    assert "Sheet1: columns I have no place for, left out: Colour (such as “blue”)" in preview.text
 
 
 async def test_macros_and_rows_that_contradict_each_other_are_said(office: Office) -> None:

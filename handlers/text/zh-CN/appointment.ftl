@@ -19,4 +19,4 @@ brief-place = 地点
 brief-materials = 需准备
 brief-materials-more = ……还有 { $count } 项
 problem-time-passed = 这个时间已经过了，请选择更晚的时间。
-problem-appointment-settled = 这次跟进已有结果：期间已被记录、另行安排，或标为没有见成。
+problem-appointment-settled = 这次跟进已有结果：期间已被记录、另行安排，或标为“未能见面”。

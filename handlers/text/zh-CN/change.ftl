@@ -1,7 +1,7 @@
 say-changed-immediate = { $who }把您与{ $customer }的跟进从{ $before }改到了{ $when }。
 say-deleted-immediate = { $who }删除了您与{ $customer }在{ $when }的跟进记录。原内容：
 changed-cancelled = { $who }取消了您{ $before }与{ $customer }的跟进。
-changed-not-held = { $who }标注您{ $before }与{ $customer }没有见成。
+changed-not-held = { $who }标注您{ $before }与{ $customer }未能见面。
 changed-instead = { $who }将您原定{ $before }与{ $customer }的联系标为未进行，并改约{ $when }。
 changed-meanwhile = 您打开期间，这次跟进被改成了：{ $now }。您输入的内容还在；再次保存就以您的为准。
 why-changed-immediate = { $who }改动了您与{ $customer }的跟进安排，这类事会马上通知您。

@@ -35,13 +35,13 @@ say-profile-today = { $was ->
    *[checked] { $customer }的客户信息上次核对是{ $day }，还准确吗？
 }
 log-it = 去记录
-not-held = 没有见成
+not-held = 未能见面
 appointment-held = ✅ 已记录
 appointment-replaced = 已另行安排跟进
-appointment-not-held = 没有见成
+appointment-not-held = 未能见面
 appointment-instead = 未进行，已改约{ $when }
 appointment-cancelled = 已取消
-not-held-title = 没有见成
+not-held-title = 未能见面
 not-held-when = 新的日期
 not-held-hint = 留空则不再安排。
 brief-issues = 等我们答复

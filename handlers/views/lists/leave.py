@@ -23,13 +23,13 @@ from models.notifications.subjects import (
 
 MAX_DUE = 10
 MAX_LINE = 150
-Due = TodoDetails | AppointmentDetails
+Due = TodoDetails | AppointmentDetails | IssueDetails
 
 
 @dataclass(frozen=True)
 class Taken:
     leave: LeaveDetails
-    due: list[Due]  # on the days away, and nobody else hears of it
+    due: list[Due]  # on the days away or before, and nobody else hears of it
     handed: list[Subject]  # of which the stand-in will hear
     is_known: bool = False  # it had been entered before
 
@@ -48,7 +48,7 @@ def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
     shown = [blocks.section("\n".join(lines))]
     if taken.due:
         stays = [text("away-due", count=len(taken.due))]
-        stays += _listed([_due(one, text, look.today) for one in taken.due], text)
+        stays += _listed([_due(one, look) for one in taken.due], text)
         shown.append(blocks.section("\n".join(stays)))
     shown.append(_back(text))
     return days, shown
@@ -119,20 +119,23 @@ def _handed(facts: Subject, look: Look) -> str:
             day = look.day(facts.appointment.on)
             return look.text("away-log", customer=facts.customer.name, day=day)
         case IssueDetails():
-            by = look.moment(facts.issue.deadline)
-            return f"{facts.customer.name}: {facts.issue.question} · {by}"
+            return _due(facts, look)
         case SupportDetails():
             by = look.moment(facts.request.deadline)
             return f"{facts.asker.name}: {facts.request.what} · {by}"
         case ActionDetails():
             return f"{facts.customer.name}: {facts.action.text}"
         case TodoDetails():
-            return _due(facts, look.text, look.today)
+            return _due(facts, look)
     raise TypeError(facts)
 
 
-def _due(facts: Due, text: Text, today: date) -> str:
+def _due(facts: Due, look: Look) -> str:
+    text, today = look.text, look.today
     match facts:
+        case IssueDetails():
+            by = look.moment(facts.issue.deadline)
+            return f"{facts.customer.name}: {facts.issue.question} · {by}"
         case TodoDetails():
             if facts.todo.due is None:
                 return facts.todo.text
