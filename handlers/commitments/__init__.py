@@ -48,6 +48,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.ISSUE_WAIT, issue.ask_reason)
     on.form(action_ids.ISSUE_WAIT_FORM, issue.save_wait, issue.after_wait)
     on.action(action_ids.ISSUE_REPLIED, issue.replied)
+    on.action(action_ids.ISSUE_UNANSWERED, issue.unanswered)
     on.action(action_ids.ISSUE_INFORMED, issue.informed)
     on.action(action_ids.ISSUE_CLOSE, issue.closed)
     on.action(action_ids.ISSUE_REASSIGN, issue.reassign)

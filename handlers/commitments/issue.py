@@ -105,6 +105,12 @@ async def answered(turn: Turn, action: dict[str, Any]) -> None:
     await _change(turn, action, lambda session, issue, by: issue.answer(session, by, turn.now))
 
 
+async def unanswered(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(
+        turn, action, lambda session, issue, by: issue.take_back_answer(session, turn.now)
+    )
+
+
 async def replied(turn: Turn, action: dict[str, Any]) -> None:
     """The customer has replied: the clock runs again."""
     await _change(turn, action, lambda session, issue, by: issue.resume(session, turn.now))

@@ -113,6 +113,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.ISSUE_ANSWERED: issue.answered,
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,
+    action_ids.ISSUE_UNANSWERED: issue.unanswered,
     action_ids.ISSUE_INFORMED: issue.informed,
     action_ids.ISSUE_CLOSE: issue.closed,
     action_ids.ISSUE_NUDGE: issue.nudge,

@@ -210,6 +210,15 @@ class Issue(TenantRow, table=True):
             self.answered_at, self.answered_by_id = now, by.id
             self.update_reminders(session, now)
 
+    def take_back_answer(self, session: Session, now: datetime) -> None:
+        """It was pressed by mistake, or does not hold: the clock runs on as if it had not been."""
+        if self.state is IssueState.OPEN:
+            return
+        if self.state is not IssueState.ANSWERED:
+            raise errors.IssueMovedOn
+        self.answered_at = self.answered_by_id = None
+        self.update_reminders(session, now)
+
     def inform(self, by: Person, now: datetime) -> None:
         if self._enter(IssueState.INFORMED):
             self.informed_at, self.informed_by_id = now, by.id

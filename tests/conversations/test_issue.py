@@ -42,7 +42,7 @@ async def test_answered_stops_the_clock(office: Office) -> None:
     half = await office.alice.dm.next(containing="Half the time is up")
     await half.click("Answered")
     assert "✅ Answered on Thu, May 7, 10:30 AM" in half.text
-    assert half.buttons == ["Customer told", "Close"]
+    assert half.buttons == ["Customer told", "Close", "Not answered yet"]
 
     await office.skip(days=4)
     assert clock_of(office.alice) == STAGES[:1]
@@ -60,6 +60,20 @@ async def test_an_answer_that_the_customer_has_is_closed_with_one_press_more(
     assert "Is A faster than B?" not in listed.text
     records = await office.alice.types("/customer Acme")
     assert "Open issues" not in records.text
+
+
+async def test_an_answer_that_was_pressed_by_mistake_is_taken_back_and_the_clock_runs_on(
+    office: Office,
+) -> None:
+    await ask(office, office.alice, "urgent")
+    listed = await office.alice.types("/issue")
+    await listed.click("Answered")
+    await office.skip(minutes=30)
+    await listed.click("Not answered yet")
+    assert "1 h 30 min left, until Wed, May 6, 12:30 PM" in listed.text
+    for _ in STAGES:
+        await office.skip(minutes=31)
+    assert clock_of(office.alice) == STAGES
 
 
 async def test_the_manager_who_was_told_sees_that_it_is_answered(office: Office) -> None:

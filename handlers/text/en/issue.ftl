@@ -15,6 +15,7 @@ issue-is-withdrawn = Withdrawn
 issue-answered = Answered
 issue-wait = Waiting on customer
 issue-replied = Customer replied
+issue-unanswered = Not answered yet
 issue-informed = Customer told
 issue-close = Close
 issue-reassign = Reassign

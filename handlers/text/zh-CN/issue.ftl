@@ -12,6 +12,7 @@ issue-is-withdrawn = 已取消
 issue-answered = 已答复
 issue-wait = 等客户回复
 issue-replied = 客户已回复
+issue-unanswered = 尚未答复
 issue-informed = 已告诉客户
 issue-close = 关闭
 issue-reassign = 转交

@@ -12,6 +12,7 @@ issue-is-withdrawn = 已取消
 issue-answered = 已答覆
 issue-wait = 等客戶回覆
 issue-replied = 客戶已回覆
+issue-unanswered = 尚未答覆
 issue-informed = 已告訴客戶
 issue-close = 關閉
 issue-reassign = 轉交

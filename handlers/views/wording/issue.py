@@ -33,7 +33,11 @@ from models.rules.response_promise import promised
 STEPS = {
     IssueState.OPEN: (action_ids.ISSUE_ANSWERED, action_ids.ISSUE_WAIT),
     IssueState.WAITING: (action_ids.ISSUE_REPLIED, action_ids.ISSUE_ANSWERED),
-    IssueState.ANSWERED: (action_ids.ISSUE_INFORMED, action_ids.ISSUE_CLOSE),
+    IssueState.ANSWERED: (
+        action_ids.ISSUE_INFORMED,
+        action_ids.ISSUE_CLOSE,
+        action_ids.ISSUE_UNANSWERED,
+    ),
     IssueState.INFORMED: (action_ids.ISSUE_CLOSE,),
 }
 MAX_QUESTION = 300  # characters
