@@ -39,6 +39,10 @@ _PLUS = re.compile(r"\s*[+＋]\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 _BARS = re.compile(r"\s*[|｜]\s*")
+_NOWADAYS = re.compile(
+    r"(?<=[:：])\s*(?:今年|今届|今屆|本届|本屆|现任|現任|现在|現在|目前)(?:是|为|為)\s*(?=\S)"
+)
+_DASHED = re.compile(r"([^-–—－()（）]+?)\s*[-–—－]\s*([^-–—－()（）]+?)\s*([(（][^()（）]*[)）])?")
 _WEAK = (re.compile(r"\s*、\s*"), _COMMAS)  # between people whose own words slashes part
 # Several values of one cell, told apart in one of these ways, the surest first.
 _WAYS = tuple(
@@ -110,7 +114,8 @@ def _links(said: str) -> list[Link]:
     found: list[Link] = []
     if _NOBODY_YET.fullmatch(said.strip()) or unnamed.is_open(said):
         return found
-    for part in _parts(title_lines.joined(_with_concerns(person.guarded(marked.plain(said))))):
+    said = marked.plain(_NOWADAYS.sub("", said))
+    for part in _parts(title_lines.joined(_with_concerns(person.guarded(said)))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
@@ -135,7 +140,7 @@ def _parts(said: str) -> list[str]:
     """One person each. "A/title; B/title" is two people, "A/B" two as well."""
     slashed = cells.outside_brackets(_SLASH, said)
     if len(slashed) > 1 and all(_is_whole(one) for one in slashed):
-        return slashed
+        return [_spaced(one) for one in slashed]
     for way in _WEAK:
         lines = [_SLASH.split(line) for line in cells.outside_brackets(way, said)]
         if len(lines) > 1 and all(map(_is_slashed, lines)) and _has_titles(lines):
@@ -153,7 +158,7 @@ def _parts(said: str) -> list[str]:
         return bars
     apart = cells.outside_brackets(_COMMAS, said)
     if len(apart) > 1 and all(map(_is_whole, apart)):
-        return apart
+        return [_spaced(one) for one in apart]
     return cells.outside_brackets(_BETWEEN, said)
 
 
@@ -161,7 +166,22 @@ def _is_whole(said: str) -> bool:
     """Whether a text is somebody with a title: 黎生 經理, 李副總, 洪樱 总经理 看成本."""
     plain = contacts.without(said).strip()
     is_told = person.three(plain) is not None or posted.read(plain) is not None
+    is_told = is_told or _dashed(plain) is not None
     return is_told or titled.is_called(plain) or titled.apart(plain) is not None
+
+
+def _dashed(said: str) -> re.Match[str] | None:
+    """Somebody with a title behind a dash: 仲海宁-店长, "Ketan Bhimani - Owner"."""
+    found = _DASHED.fullmatch(said.strip())
+    if found is None or not titled.is_title(found[2]) or titled.is_title(found[1]):
+        return None
+    return found if person.may_be(found[1]) else None
+
+
+def _spaced(said: str) -> str:
+    """With spaces about the dash in front of a title."""
+    found = _dashed(said)
+    return f"{found[1]} - {found[2]} {found[3] or ''}".strip() if found else said
 
 
 def _is_in_commas(said: str) -> bool:

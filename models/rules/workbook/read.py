@@ -151,7 +151,9 @@ class _Reading:
         first = under[0]
         self.beside.add(under, {at: one for at, one in ignored.items() if one not in WHY})
         locales = [
-            order.locale_of(table_days.cells_of(one, *DAYS), self.locale) or self.locale
+            order.declared(one.sheet)
+            or order.locale_of(table_days.cells_of(one, *DAYS), self.locale)
+            or self.locale
             for one in under
         ]
         unsure = [
