@@ -9,6 +9,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.workbook import (
     cells,
     contacts,
+    dashed,
     looks,
     marked,
     of_whom,
@@ -42,7 +43,6 @@ _BARS = re.compile(r"\s*[|｜]\s*")
 _NOWADAYS = re.compile(
     r"(?<=[:：])\s*(?:今年|今届|今屆|本届|本屆|现任|現任|现在|現在|目前)(?:是|为|為)\s*(?=\S)"
 )
-_DASHED = re.compile(r"([^-–—－()（）]+?)\s*[-–—－]\s*([^-–—－()（）]+?)\s*([(（][^()（）]*[)）])?")
 _WEAK = (re.compile(r"\s*、\s*"), _COMMAS)  # between people whose own words slashes part
 # Several values of one cell, told apart in one of these ways, the surest first.
 _WAYS = tuple(
@@ -63,6 +63,12 @@ def _read(said: str) -> tuple[Link, ...]:
         before = found.get(link.name)
         found[link.name] = link if before is None else _joined(before, link)
     return tuple(found.values())
+
+
+def are_told(said: str) -> bool:
+    """Whether a text is of people and nothing else: each with what he is."""
+    found = _read(said) if said else ()
+    return bool(found) and all(one.title and person.may_be(one.name) for one in found)
 
 
 def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
@@ -140,7 +146,7 @@ def _parts(said: str) -> list[str]:
     """One person each. "A/title; B/title" is two people, "A/B" two as well."""
     slashed = cells.outside_brackets(_SLASH, said)
     if len(slashed) > 1 and all(_is_whole(one) for one in slashed):
-        return [_spaced(one) for one in slashed]
+        return [dashed.spaced(one) for one in slashed]
     for way in _WEAK:
         lines = [_SLASH.split(line) for line in cells.outside_brackets(way, said)]
         if len(lines) > 1 and all(map(_is_slashed, lines)) and _has_titles(lines):
@@ -158,7 +164,7 @@ def _parts(said: str) -> list[str]:
         return bars
     apart = cells.outside_brackets(_COMMAS, said)
     if len(apart) > 1 and all(map(_is_whole, apart)):
-        return [_spaced(one) for one in apart]
+        return [dashed.spaced(one) for one in apart]
     return cells.outside_brackets(_BETWEEN, said)
 
 
@@ -166,22 +172,8 @@ def _is_whole(said: str) -> bool:
     """Whether a text is somebody with a title: 黎生 經理, 李副總, 洪樱 总经理 看成本."""
     plain = contacts.without(said).strip()
     is_told = person.three(plain) is not None or posted.read(plain) is not None
-    is_told = is_told or _dashed(plain) is not None
+    is_told = is_told or dashed.read(plain) is not None
     return is_told or titled.is_called(plain) or titled.apart(plain) is not None
-
-
-def _dashed(said: str) -> re.Match[str] | None:
-    """Somebody with a title behind a dash: 仲海宁-店长, "Ketan Bhimani - Owner"."""
-    found = _DASHED.fullmatch(said.strip())
-    if found is None or not titled.is_title(found[2]) or titled.is_title(found[1]):
-        return None
-    return found if person.may_be(found[1]) else None
-
-
-def _spaced(said: str) -> str:
-    """With spaces about the dash in front of a title."""
-    found = _dashed(said)
-    return f"{found[1]} - {found[2]} {found[3] or ''}".strip() if found else said
 
 
 def _is_in_commas(said: str) -> bool:

@@ -26,8 +26,10 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
         return None
     parts = _side_by_side(heading)
     found = _of_parts(heading, parts, below, sheet, hint)
-    if found is None and len(parts) > 1:
-        found = _of_parts(heading, [texts], below, sheet, hint)  # as past hidden columns
+    if len(parts) > 1 and (found is None or not all(one.names_customer for one in found[0])):
+        whole = _of_parts(heading, [texts], below, sheet, hint)  # as past hidden columns
+        if whole is not None and (found is None or not whole[1]):
+            return whole
     return found
 
 
