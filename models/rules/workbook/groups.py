@@ -21,8 +21,9 @@ def is_head(table: Table, at: int) -> bool:
     end = next((one for one in below if len(one.own) < 2 or _ends_group(one)), None)
     if end is None or end is table.rows[at + 1] or not _ends_group(end):
         return False
-    name = fold(text_of(row.cells[table.name_place]))
-    return at > 0 or fold(text_of(end.cells[end.own[0]])).startswith(name[:ALIKE])
+    name, said = (fold(text_of(one.cells[one.own[0]])) for one in (row, end))
+    is_further = SUBTOTAL.fullmatch(said) is not None and sum(map(_ends_group, below)) > 1
+    return at > 0 or is_further or said.startswith(name[:ALIKE])
 
 
 def _ends_group(row: Row) -> bool:

@@ -1,9 +1,8 @@
 """The tables of a workbook, and the customers that its lists name."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
-from models.rules.workbook import aliases, cells
+from models.rules.workbook import aliases, cells, glossary
 from models.rules.workbook.finder import Finder
 from models.rules.workbook.names import Known
 from models.rules.workbook.sheets import Workbook
@@ -20,7 +19,11 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     lists = [table for one in found for under, _ in one for table in under]
     lists = [table for table in lists if table.kind == "customers"]
     used = aliases.used_in(workbook.sheets)
-    known = Known(_names(lists), chain.from_iterable(aliases.of(one, used) for one in lists))
+    names = list(_names(lists))
+    short = [pair for one in lists for pair in aliases.of(one, used)]
+    known = Known(names, short)
+    if told := glossary.of(workbook.sheets, known) if known else []:
+        known = Known(names, [*short, *told])
     unsure = {at for at, one in enumerate(found) if not _is_sure(one) or _has_others(one, known)}
     if known and unsure:
         called = frozenset(fold(table.headings.get(table.name_place, "")) for table in lists)
