@@ -271,3 +271,14 @@ def test_a_code_is_no_trade_and_an_amount_no_short_name() -> None:
     found = read(Workbook((sheet(heading, *rows, name="L"), copy)), "zh-TW")
     assert not found.short
     assert [one.industry for one in found.customers] == [None, None]
+
+
+@pytest.mark.parametrize("said", ["?", "？？", "(?)"])
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_question_mark_where_words_belong_is_told(said: str, heading: Cells) -> None:
+    found = of(heading, customer(NAMES[0]), [NAMES[1], "hatchery", 20, said, "Net-60?"])
+    assert [one.goals for one in found.customers] == ["double the seed", None]
+    assert found.customers[1].demands == "Net-60?"
+    assert [(one.column, one.text, one.why) for one in found.unread] == [
+        (heading[3], said, Why.NOT_TOLD)
+    ]
