@@ -78,6 +78,13 @@ def test_a_list_of_prices_far_below_is_of_no_customers(title: str, headings: lis
     assert {one.why for one in found.unread} == {Why.NO_CUSTOMER}
 
 
+def test_further_customers_far_below_are_read_where_their_heading_says_so() -> None:
+    rows = [customer(one) for one in NAMES[:2]]
+    further: list[Cells] = [[NAMES[2], 31], [NAMES[3], 12]]
+    found = of(HEADINGS[1], *rows, None, None, None, ["新客户"], ["客户", "人数"], *further)
+    assert set(NAMES) <= {one.name for one in found.customers}
+
+
 @pytest.mark.parametrize("mark", ["▶ ", "■", "★ ", ">> "])
 @pytest.mark.parametrize(
     ("names", "headings", "people"),
