@@ -64,6 +64,7 @@ import-why-no-customer = no customer
 import-why-twice = same customer again, with other values
 import-why-contact-twice = this person is listed twice, differently
 import-why-no-person = nobody is named yet
+import-why-not-told = only a question mark is there
 import-why-date = date unclear
 import-why-stage = unknown stage
 import-why-segment = unknown segment

@@ -31,6 +31,7 @@ import-why-no-customer = 没有客户名称
 import-why-twice = 同一客户重复出现且内容不同
 import-why-contact-twice = 同一人出现两次且信息不同
 import-why-no-person = 还没有写明是谁
+import-why-not-told = 只写了问号
 import-why-date = 日期无法确定
 import-why-stage = 没有这个合作阶段
 import-why-segment = 没有这个客户类型

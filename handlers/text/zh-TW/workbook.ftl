@@ -31,6 +31,7 @@ import-why-no-customer = 沒有客戶名稱
 import-why-twice = 同一客戶重複出現且內容不同
 import-why-contact-twice = 同一人出現兩次且資訊不同
 import-why-no-person = 還沒有寫明是誰
+import-why-not-told = 只寫了問號
 import-why-date = 日期無法確定
 import-why-stage = 沒有這個合作階段
 import-why-segment = 沒有這個客戶類型

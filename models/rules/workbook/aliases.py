@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from models.rules.names.fold import fold
-from models.rules.workbook import cells, hints
+from models.rules.workbook import cells, hints, looks
 from models.rules.workbook.sheets import Sheet
 from models.rules.workbook.table import Table
 
@@ -48,12 +48,17 @@ def _place(table: Table, used: Used) -> int | None:
     for place, heading in table.headings.items():
         pairs = [] if place in taken else list(dict.fromkeys(_pairs(table, place)))
         shorts = {fold(one) for one, _ in pairs}
-        if len(pairs) < LEAST or len(shorts) < len(pairs):
+        if len(pairs) < LEAST or len(shorts) < len(pairs) or _are_figures(shorts):
             continue
         is_told = hints.is_alias(heading) or all(fold(one) in fold(name) for one, name in pairs)
         if is_told or (_is_used(shorts, table.sheet.name, used) and not _are_others(pairs)):
             return place
     return None
+
+
+def _are_figures(shorts: set[str]) -> bool:
+    """Whether most are amounts, 980万, which a copy of the list holds as well."""
+    return 2 * sum(map(looks.is_figure, shorts)) > len(shorts)
 
 
 def _are_others(pairs: list[Pair]) -> bool:

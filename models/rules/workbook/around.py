@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from models.rules.workbook import cells, headings
 from models.rules.workbook.headings import LEAST_COLUMNS, texts_of
 from models.rules.workbook.sheets import Row, Sheet, text_of
+from models.rules.workbook.sums import SUBTOTAL
+from models.rules.workbook.words import fold
 
 MOST_TITLES = 10  # rows above headings
 EXAMPLES = 2  # values of a column
@@ -43,9 +45,14 @@ def block(rows: Sequence[Row]) -> Sequence[Row]:
         is_title = apart > 1 and len(row.own) == 1 and rows[at + 1 : at + 2]
         if apart > MOST_APART or headings.is_sure(row):
             return rows[:at]
-        if is_title and len(rows[at + 1].own) > 2 and headings.may_be(rows[at + 1]):
+        is_part = at > 0 and rows[at - 1].own and SUBTOTAL.search(_first(rows[at - 1]))
+        if is_title and not is_part and len(rows[at + 1].own) > 2 and headings.may_be(rows[at + 1]):
             return rows[:at]
     return rows
+
+
+def _first(row: Row) -> str:
+    return fold(text_of(row.cells[row.own[0]]))
 
 
 def title(row: Row, most: int = 1) -> str:

@@ -1,13 +1,24 @@
 """The rows below headings, without those that are none of the table: sections, days above their
 rows, sums, notes. Cells that say 同上 say what they stand for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
 from models.rules import lazy_re as re
-from models.rules.workbook import above, cells, days, looks, months, repeated
+from models.rules.workbook import (
+    above,
+    banners,
+    cells,
+    days,
+    groups,
+    looks,
+    months,
+    other_list,
+    people,
+    repeated,
+)
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.names import Known
 from models.rules.workbook.sheets import Cell, Row, text_of
@@ -26,17 +37,19 @@ DECORATED = re.compile(r"\s*([-–—=*~#>【\[<«■◆●▼▲]{1,3}).*[-–�
 _YEAR = re.compile(
     r"[-–—=*~#\s]*(?:20\d\d\s*(?:年度?)?|(?:民国|民國)?\s*1[0-4]\d\s*年度?)[-–—=*~#\s]*"
 )
+Contacts = tuple[Row, str, str]  # where they stand, of which customer, and who they are
 LAST = 3  # rows among which a sum or a note stands
 
 
 @dataclass(frozen=True)
 class Sorted:
     """`tables` with their own rows; `others` are the rest, which name no customer. `years` are
-    those that a row above says, by row number."""
+    those that a row above says, by row number; `contacts` the people below a customer's own row."""
 
     tables: list[Table]
     others: list[Row]
     years: dict[int, int]
+    contacts: list[Contacts]
 
 
 def sort(under: list[Table], known: Known) -> Sorted:
@@ -45,6 +58,9 @@ def sort(under: list[Table], known: Known) -> Sorted:
     rows, others = [], []
     day: Cell = None
     customer: Cell = first.sheet.name if known.has(first.sheet.name) else None
+    marks = banners.marks(map(_alone, first.rows), known.has)
+    contacts: list[Contacts] = []
+    banner = 0  # the number of its row
     over: dict[int, tuple[Cell, Cell]] = {}  # day and customer, by row number
     years: dict[int, int] = {}
     year: int | None = None
@@ -52,8 +68,11 @@ def sort(under: list[Table], known: Known) -> Sorted:
     first_year = months.first_year(_alone(row) for row in first.rows)
     month_of: dict[int, months.Month] = {}
     numbers = _running(first)
+    other = other_list.start(first)
     for at, row in enumerate(first.rows):
-        if _kind(first, row, at, numbers) == "row":
+        if at >= other:
+            others.append(row)
+        elif _kind(first, row, at, numbers) == "row":
             rows.append(row)
             over[row.number] = (day, customer)
             if year is not None:
@@ -66,8 +85,10 @@ def sort(under: list[Table], known: Known) -> Sorted:
             pass
         elif (said := _day_of(row, first)) is not None:
             day = said
-        elif not first.names_customer and (name := _customer_of(row, known)):
-            customer = name
+        elif not first.names_customer and (name := _customer_of(row, known, marks)):
+            customer, banner = name, row.number
+        elif customer and row.number == banner + 1 and people.are_told(_alone(row)):
+            contacts.append((row, text_of(customer), _alone(row)))
         else:
             others.append(row)
     rows = list(_without_dittos(rows))
@@ -82,7 +103,7 @@ def sort(under: list[Table], known: Known) -> Sorted:
         tables = [replace(one, rows=rows) for one, rows in zip(tables, going_on, strict=True)]
     if first.names_customer and first.kind == "followups":
         tables = [replace(one, rows=tuple(repeated.customers(first, one.rows))) for one in tables]
-    return Sorted(tables, others, years)
+    return Sorted(tables, others, years, contacts)
 
 
 def _alone(row: Row) -> str:
@@ -104,9 +125,13 @@ def _with(table: Table, column: str, values: dict[int, Cell]) -> Table:
     return replace(table, rows=rows, places={**table.places, column: [place]})
 
 
-def _customer_of(row: Row, known: Known) -> str:
-    """The customer that a row of its own names, above those of its contacts."""
+def _customer_of(row: Row, known: Known, marks: Container[str]) -> str:
+    """The customer that a row of its own names, above those of its contacts, perhaps behind one of
+    the `marks` that stand before others."""
     said = cells.name(row.cells[row.own[0]]) if len(row.own) == 1 else ""
+    plain = banners.plain(said)
+    if plain and plain != said and (known.has(plain) or banners.mark(said) in marks):
+        return plain
     said = said if known.has(said) else COUNT.sub("", said)
     is_such = known.has(said) or (looks.is_organisation(said) and not _is_region(said))
     return said if said and is_such and not DECORATED.fullmatch(said) else ""
@@ -127,6 +152,7 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
             _year_of(row) is not None
             or months.is_month(_alone(row))
             or _is_section(table, row, own[0], at)
+            or groups.is_head(table, at)
             or (own[0] == table.name_place and _day_of(row, table) is not None)
         )
         return "section" if is_apart else "row"
@@ -135,6 +161,8 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     name = text_of(row.at(table.name_place))
     figures = (row.cells[place] for place in own[1:])
     if own and own[0] <= table.name_place and all(map(cells.is_number, figures)):
+        if groups.TOTAL.search(fold(first)):
+            return "sum"
         is_unnumbered = numbers is not None and row.at(numbers) is None
         is_apart = at > 0 and row.number - table.rows[at - 1].number > 1
         if is_unnumbered or (is_apart and at >= len(table.rows) - LAST and name):

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 
 from models.rules import dates
-from models.rules.workbook import cells, contacts, days, looks
+from models.rules.workbook import banners, cells, contacts, days, looks
 from models.rules.workbook.looks import Look
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.sums import SUM
@@ -58,6 +58,14 @@ class Below:
     def are_listed(self, place: int) -> bool:
         """Whether most are customers that the workbook lists."""
         return self.knows_any and self.look(place).known > 1 - MOST
+
+    @cached_property
+    def are_under_names(self) -> bool:
+        """Whether listed customers stand in rows of their own, above those of their records."""
+        alone = (row.cells[row.own[0]] for row in self.rows if len(row.own) == 1)
+        return self.knows_any and any(
+            self.is_known(banners.plain(cells.name(one))) for one in alone if type(one) is str
+        )
 
     def are_ticks(self, place: int) -> bool:
         found = self.values(place)

@@ -57,8 +57,8 @@ def _is_told(column: str, below: Below, known: Mapping[str, list[int]]) -> bool:
 
 
 def _may_say(text: str, below: Below, place: int) -> bool:
-    """Whether a column may be of words; running numbers and short names leave room for one."""
-    if hints.is_alias(text):
+    """Whether a column may be of words; numbers, short names and codes leave room for one."""
+    if hints.is_alias(text) or hints.is_code(text):
         return False
     look = below.look(place)
     return look.figure <= MOST_FIGURES and look.width > LEAST_WIDTH

@@ -4,6 +4,7 @@ Pump House, 海兔室 for 昆明翠湖海兔实验室."""
 from collections.abc import Container
 
 from models.rules import company_forms
+from models.rules import lazy_re as re
 from models.rules.names import similarity
 
 LEAST_WHOLE = 2  # letters of a word that is not cut; one is needed
@@ -13,6 +14,8 @@ FIRST_HAN = 2  # characters that a name has as they are, before single ones
 LEAST_INITIALS, MOST_INITIALS = 3, 6
 MOST_LEFT_OUT = 4  # characters in front of 大学
 LEAST_REST = 2  # characters behind 滨大
+_ABOUT_AND = re.compile(r"([A-Z])\s?[&+]\s?([A-Z])")
+_FIRST_TWO = re.compile(r"(\w)[\w'’]*\s*(?:&|\band\b)\s*(\w)", re.I)
 _SMALL = frozenset("the of and for a an at in on de la".split())
 _SCHOOLS = {"大": "大学", "中": "中学", "小": "小学", "医": "医院", "院": "医院"}
 _IN_FULL = {
@@ -82,6 +85,16 @@ def are_initials(letters: str, words: list[str]) -> bool:
     told = [one for one in words if one not in _SMALL]
     bare = told[:-1] if told and company_forms.is_form(told[-1]) else told
     return plain.casefold() in {"".join(one[0] for one in some) for some in (words, told, bare)}
+
+
+def are_first_initials(letters: str, full: str) -> bool:
+    """Whether letters about an "&" are those of the first words of a name about its own: M&E for
+    Mojave & Eastern Short Line."""
+    both = _ABOUT_AND.fullmatch(letters)
+    words = _FIRST_TWO.match(full)
+    if both is None or words is None:
+        return False
+    return both.groups() == tuple(one.upper() for one in words.groups())
 
 
 def written_out(short: str) -> list[str]:

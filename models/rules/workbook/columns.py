@@ -95,6 +95,8 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     free = [place for place in free if below.is_used(place) or not below.rows]
     for column, place in guess.more(table, heading, below, free, found).items():
         found[column] = [place]
+    for column, place in guess.no_concern(table, heading, below, apart, found).items():
+        found[column] = [place]
     if table == "strategies":
         _actions(found, heading, below, free)
     if table == "customers":

@@ -16,6 +16,7 @@ from models.rules.workbook import (
     kinds,
     log_beside,
     margins,
+    month_and_day,
     regions,
     spread,
     tables,
@@ -52,7 +53,7 @@ class Finder:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
         sheets = [margins.without(sheet) for sheet in sheets]
-        sheets = [spread.apart(sheet) for sheet in upright.beside(sheets)]
+        sheets = [spread.apart(month_and_day.joined(sheet)) for sheet in upright.beside(sheets)]
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)

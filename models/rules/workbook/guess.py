@@ -53,6 +53,15 @@ def more(
     return found
 
 
+def no_concern(
+    table: str, heading: Heading, below: Below, places: list[int], taken: Mapping[str, list[int]]
+) -> dict[str, int]:
+    """The same for "Wants" that stands behind nobody: whatever it is, but somebody's concern."""
+    left = [place for place in places if [place] not in taken.values()]
+    known = {**taken, "contact_concern": left}
+    return more(table, heading, below, left, known) if left else {}
+
+
 def _first_of_each(heading: Heading, places: Iterable[int]) -> Iterable[int]:
     """Of columns under the same words, as those of several visits, the first."""
     return {heading.texts[place]: place for place in reversed(list(places))}.values()

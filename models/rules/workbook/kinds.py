@@ -158,7 +158,9 @@ class _Chooser:
                 or (len(texts) >= LEAST_GUESSED and hints.total(texts) >= SURE * len(texts))
             )
         listed = sum(columns.is_named(self._heading, place) for place in places)
-        is_whole = _count(own) >= LEAST_NAMELESS and listed >= LEAST_COLUMNS
+        total = hints.total(self._heading.texts[one] for one in places)
+        is_hinted = self._below.are_under_names and total >= SURE * len(places)
+        is_whole = _count(own) >= LEAST_NAMELESS and (listed >= LEAST_COLUMNS or is_hinted)
         return kind != "customers" and not self._taken and is_whole
 
     def _guess_others(self) -> None:

@@ -113,7 +113,8 @@ def _is_short(name: str, full: str) -> bool:
 def _is_for(name: str, full: str) -> bool:
     """Whether a name is the initials of another, or has its words in a shorter form."""
     if name.isascii():
-        return clipped.are_initials(name, _pieces(full))
+        is_first = clipped.are_first_initials(name, full)
+        return is_first or clipped.are_initials(name, _pieces(full))
     short, plain = fold(name), fold(full)
     told = clipped.written_out(short)
     return any(one in plain or _is_part(one, plain) for one in told) or clipped.is_of_school(

@@ -3,11 +3,29 @@
 from collections.abc import Iterable
 
 from models.rules import lazy_re as re
-from models.rules.workbook.sheets import Cell
+from models.rules.workbook.sheets import Cell, Sheet
 
 _NUMBERS = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)\s*")
 _BARE = re.compile(r"\s*(\d{1,2})/(\d{1,2})(?:\s*[(（].*)?\s*")
 MONTHS, DAYS = 12, 31
+TOP = 8  # rows of a sheet that may say in which order its days are
+_SAID = re.compile(
+    r"(?<![a-z日月/年號号])(?:(日|dd?|day)\s*([/.-])\s*(?:月|mm?|month)|(?:月|mm?|month)\s*([/.-])\s*(?:日|dd?|day))"
+    r"(?![a-z日月])",
+    re.I,
+)
+
+
+def declared(sheet: Sheet) -> str | None:
+    """The locale of the order that a title of a sheet says all its days have: (日期一律 日/月)."""
+    titles = [row.cells[row.own[0]] for row in sheet.rows[:TOP] if len(row.own) == 1]
+    found = {
+        "en-GB" if one[1] else "en-US"
+        for said in titles
+        if type(said) is str
+        for one in _SAID.finditer(said)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def locale_of(cells: Iterable[Cell], usual: str) -> str | None:

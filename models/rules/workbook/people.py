@@ -9,6 +9,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.workbook import (
     cells,
     contacts,
+    dashed,
     looks,
     marked,
     of_whom,
@@ -39,6 +40,9 @@ _PLUS = re.compile(r"\s*[+＋]\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 _BARS = re.compile(r"\s*[|｜]\s*")
+_NOWADAYS = re.compile(
+    r"(?<=[:：])\s*(?:今年|今届|今屆|本届|本屆|现任|現任|现在|現在|目前)(?:是|为|為)\s*(?=\S)"
+)
 _WEAK = (re.compile(r"\s*、\s*"), _COMMAS)  # between people whose own words slashes part
 # Several values of one cell, told apart in one of these ways, the surest first.
 _WAYS = tuple(
@@ -59,6 +63,12 @@ def _read(said: str) -> tuple[Link, ...]:
         before = found.get(link.name)
         found[link.name] = link if before is None else _joined(before, link)
     return tuple(found.values())
+
+
+def are_told(said: str) -> bool:
+    """Whether a text is of people and nothing else: each with what he is."""
+    found = _read(said) if said else ()
+    return bool(found) and all(one.title and person.may_be(one.name) for one in found)
 
 
 def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
@@ -110,7 +120,8 @@ def _links(said: str) -> list[Link]:
     found: list[Link] = []
     if _NOBODY_YET.fullmatch(said.strip()) or unnamed.is_open(said):
         return found
-    for part in _parts(title_lines.joined(_with_concerns(person.guarded(marked.plain(said))))):
+    said = marked.plain(_NOWADAYS.sub("", said))
+    for part in _parts(title_lines.joined(_with_concerns(person.guarded(said)))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
@@ -135,7 +146,7 @@ def _parts(said: str) -> list[str]:
     """One person each. "A/title; B/title" is two people, "A/B" two as well."""
     slashed = cells.outside_brackets(_SLASH, said)
     if len(slashed) > 1 and all(_is_whole(one) for one in slashed):
-        return slashed
+        return [dashed.spaced(one) for one in slashed]
     for way in _WEAK:
         lines = [_SLASH.split(line) for line in cells.outside_brackets(way, said)]
         if len(lines) > 1 and all(map(_is_slashed, lines)) and _has_titles(lines):
@@ -153,7 +164,7 @@ def _parts(said: str) -> list[str]:
         return bars
     apart = cells.outside_brackets(_COMMAS, said)
     if len(apart) > 1 and all(map(_is_whole, apart)):
-        return apart
+        return [dashed.spaced(one) for one in apart]
     return cells.outside_brackets(_BETWEEN, said)
 
 
@@ -161,6 +172,7 @@ def _is_whole(said: str) -> bool:
     """Whether a text is somebody with a title: 黎生 經理, 李副總, 洪樱 总经理 看成本."""
     plain = contacts.without(said).strip()
     is_told = person.three(plain) is not None or posted.read(plain) is not None
+    is_told = is_told or dashed.read(plain) is not None
     return is_told or titled.is_called(plain) or titled.apart(plain) is not None
 
 

@@ -1,20 +1,18 @@
 """A workbook's cells as the rows of the standard's tables. What cannot be read for sure is told
 with its place, and never guessed; each row is in one of the lists."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import chain
 from typing import TypeVar
 
 from models.rules.workbook import (
-    aliases,
     around,
     bands,
-    cells,
     days,
     deals,
     joining,
+    listed,
     order,
     people,
     table_days,
@@ -23,16 +21,14 @@ from models.rules.workbook import (
 from models.rules.workbook.bands import Sorted
 from models.rules.workbook.beside import Beside
 from models.rules.workbook.deals import Deals
-from models.rules.workbook.finder import Finder
 from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
-from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
+from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
-from models.rules.workbook.table import REMARKS, Found, Table
-from models.rules.workbook.words import WHY, fold
+from models.rules.workbook.table import REMARKS
+from models.rules.workbook.words import WHY
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
-LEAST_OTHERS = 2  # rows of another table
 DAYS = ("date", "next", "due")
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
 
@@ -42,7 +38,7 @@ def read(workbook: Workbook, locale: str) -> Read:
     of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
     if any(of_deals):
         return _with_deals(workbook, of_deals, locale)
-    found, known = tables_of(workbook)
+    found, known = listed.tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     reading = _Reading(locale, known)
     dated = [
@@ -94,46 +90,6 @@ def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> R
     )
 
 
-def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
-    """The tables of each sheet, and the customers listed in any: by them a column is known that no
-    heading tells."""
-    found = Finder().find(workbook.sheets)
-    lists = [table for one in found for under, _ in one for table in under]
-    lists = [table for table in lists if table.kind == "customers"]
-    used = aliases.used_in(workbook.sheets)
-    known = Known(_names(lists), chain.from_iterable(aliases.of(one, used) for one in lists))
-    unsure = {at for at, one in enumerate(found) if not _is_sure(one) or _has_others(one, known)}
-    if known and unsure:
-        called = frozenset(fold(table.headings.get(table.name_place, "")) for table in lists)
-        again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
-        found = [again[at] if at in unsure else one for at, one in enumerate(found)]
-    return [
-        [(under, aliases.apart(under, left, used)) for under, left in one] for one in found
-    ], known
-
-
-def _is_sure(found: list[Found]) -> bool:
-    """Whether the headings of a sheet's tables say which column is the customer's."""
-    tables = [one for under, _ in found for one in under]
-    return bool(tables) and all(one.names_surely for one in tables)
-
-
-def _has_others(found: list[Found], known: Known) -> bool:
-    """Whether several rows of a table name listed customers in another column than its own: they
-    are of another table, whose headings nobody knew."""
-    for table in (under[0] for under, _ in found):
-        apart = (row for row in table.rows if row.own and row.at(table.name_place) is None)
-        firsts = (cells.name(row.cells[row.own[0]]) for row in apart)
-        if table.names_customer and sum(map(known.has, filter(None, firsts))) >= LEAST_OTHERS:
-            return True
-    return False
-
-
-def _names(lists: Iterable[Table]) -> Iterator[str]:
-    for table in lists:
-        yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
-
-
 @dataclass
 class _Reading:
     locale: str
@@ -151,7 +107,9 @@ class _Reading:
         first = under[0]
         self.beside.add(under, {at: one for at, one in ignored.items() if one not in WHY})
         locales = [
-            order.locale_of(table_days.cells_of(one, *DAYS), self.locale) or self.locale
+            order.declared(one.sheet)
+            or order.locale_of(table_days.cells_of(one, *DAYS), self.locale)
+            or self.locale
             for one in under
         ]
         unsure = [
@@ -162,6 +120,8 @@ class _Reading:
             table_days.running(one, locale) | table_days.below_years(one, sorted_rows.years)
             for one, locale in zip(under, locales, strict=True)
         ]
+        for row, whose, said in sorted_rows.contacts:
+            self._meet(At(first.sheet.name, row.number), self.known.full(whose), said)
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1
@@ -210,6 +170,15 @@ class _Reading:
             self.followups += one.remarks(name)
         else:
             self._log(one, one.followup(name))
+
+    def _meet(self, at: At, name: str, said: str) -> None:
+        """People of a customer that stand above its records, where its list names none."""
+        key = joining.same_name(name)
+        row = self.customers.get(key) or CustomerRow(at, name)
+        if row.chain is None:
+            self.customers[key] = replace(row, chain=people.read(said))
+        else:
+            self.unread.append(Unread(at, "", said, Why.TWICE, is_row=True))
 
     def _log(self, one: RowReader, row: FollowUpRow) -> None:
         """A row below a merged day and merged words goes on with their record, and so does one of

@@ -78,15 +78,15 @@ class RowReader(RemarkCells):
             self.at,
             name,
             id=self.text("id"),
-            industry=self.text("industry"),
+            industry=self.words("industry"),
             size=self._size(),
             chain=chain,
             stage=self._choice("stage", Why.STAGE),
             segment=self._choice("segment", Why.SEGMENT),
-            pains=self.text("pains"),
-            goals=self.text("goals"),
-            demands=self.text("demands"),
-            history=self.text("history"),
+            pains=self.words("pains"),
+            goals=self.words("goals"),
+            demands=self.words("demands"),
+            history=self.words("history"),
         )
 
     def _tell_unnamed(self) -> None:
@@ -101,11 +101,11 @@ class RowReader(RemarkCells):
             name,
             id=self.text("id"),
             segment=self._choice("segment", Why.SEGMENT),
-            goal=self.text("goal"),
+            goal=self.words("goal"),
             actions=self._actions(),
             owners=self._value("owners", cells.items),
             times=self._times(),
-            effect=self.text("effect"),
+            effect=self.words("effect"),
         )
 
     def _actions(self) -> tuple[str, ...] | None:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from models.rules import lazy_re as re
 from models.rules.workbook import cells, days
 from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.table import Table
 from models.rules.workbook.words import value_of
+
+_OPEN = re.compile(r"[?？]+|[(（][?？]+[)）]")
 
 
 @dataclass
@@ -36,6 +39,14 @@ class RowCells:
 
     def text(self, column: str) -> str | None:
         said: str | None = self._value(column, cells.text)
+        return said
+
+    def words(self, column: str) -> str | None:
+        """The text of a column of words; "?" says that nobody knows yet."""
+        said = self.text(column)
+        if said and _OPEN.fullmatch(said):
+            self._tell(column, said, Why.NOT_TOLD)
+            return None
         return said
 
     def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:

@@ -107,6 +107,7 @@ class Why(StrEnum):
     TWICE = "twice"  # two rows of the same customer say different things
     CONTACT_TWICE = "contact_twice"
     NO_PERSON = "no_person"  # who it is, is still to be found out
+    NOT_TOLD = "not_told"  # a question mark where words belong
     DATE = "date"
     STAGE = "stage"
     SEGMENT = "segment"

@@ -24,8 +24,21 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
     texts = heading.texts
     if len(texts) < LEAST_COLUMNS:
         return None
+    parts = _side_by_side(heading)
+    found = _of_parts(heading, parts, below, sheet, hint)
+    if len(parts) > 1 and (found is None or not all(one.names_customer for one in found[0])):
+        whole = _of_parts(heading, [texts], below, sheet, hint)  # as past hidden columns
+        if whole is not None and (found is None or not whole[1]):
+            return whole
+    return found
+
+
+def _of_parts(
+    heading: Heading, parts: list[dict[int, str]], below: Below, sheet: Sheet, hint: str
+) -> Found | None:
+    texts = heading.texts
     tables: list[Table] = []
-    for part in _side_by_side(heading):
+    for part in parts:
         tables += kinds.of(replace(heading, texts=part), below, sheet, hint)
     ignored = unknown(heading, tables)
     known = len(texts) - sum(not hints.is_alias(one) for one in ignored.values())

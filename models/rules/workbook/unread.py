@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from models.rules.workbook import bands, deals
+from models.rules.workbook.listed import tables_of
 from models.rules.workbook.names import Known
-from models.rules.workbook.read import tables_of
 from models.rules.workbook.rows import At, Unread
 from models.rules.workbook.sheets import Row, Workbook
 from models.rules.workbook.table import Found, Table

@@ -1,0 +1,54 @@
+"""What a workbook says its short names stand for: a sheet of them, "BLM" beside "Blue Lotus Mela",
+or a note, 云岭=云岭牯牛山索道公司."""
+
+from collections.abc import Iterator, Sequence
+
+from models.rules import lazy_re as re
+from models.rules.workbook import cells, hints
+from models.rules.workbook.aliases import LEAST, Pair
+from models.rules.workbook.names import Known
+from models.rules.workbook.sheets import Row, Sheet, text_of
+
+LONGEST = 12  # characters of a short name
+MOST_ROWS = 100  # of a sheet that are looked at
+_SAID = re.compile(
+    r"(?<![^\s,;，；、。:：(（])([^\s,;，；、。:：=＝()（）]{1,12})\s*[=＝]\s*([^,;，；、。=＝\n()（）]{2,60})"
+)
+
+
+def of(sheets: Sequence[Sheet], known: Known) -> list[Pair]:
+    """Short names and the customers they stand for, without those that are known."""
+    found = [pair for sheet in sheets for pair in (*_noted(sheet, known), *_listed(sheet, known))]
+    return [(short, name) for short, name in found if not known.has(short)]
+
+
+def _noted(sheet: Sheet, known: Known) -> Iterator[Pair]:
+    for row in sheet.rows[:MOST_ROWS]:
+        for place in row.own:
+            cell = row.cells[place]
+            if type(cell) is str and ("=" in cell or "＝" in cell):
+                for short, name in _SAID.findall(cell):
+                    if known.has(cells.name(name)):
+                        yield short, known.full(cells.name(name))
+
+
+def _listed(sheet: Sheet, known: Known) -> Iterator[Pair]:
+    """Of two columns beside each other, where a heading or the sheet's name says so."""
+    rows = sheet.rows[:MOST_ROWS]
+    for at, row in enumerate(rows[:-LEAST]):
+        if len(row.own) == 2 and row.own[1] - row.own[0] == 1:
+            for short, full in (row.own, row.own[::-1]):
+                heading = text_of(row.cells[short])
+                if hints.is_alias(heading) or hints.is_alias(sheet.name):
+                    pairs = list(_pairs(rows[at + 1 :], short, full, known))
+                    if len({short for short, _ in pairs}) == len(pairs) >= LEAST:
+                        yield from pairs
+            return
+
+
+def _pairs(rows: Sequence[Row], short: int, full: int, known: Known) -> Iterator[Pair]:
+    for row in rows:
+        said, name = cells.name(row.at(short)), cells.name(row.at(full))
+        is_short = 0 < len(said) <= LONGEST and not cells.is_number(row.at(short))
+        if is_short and name and known.has(name):
+            yield said, known.full(name)
