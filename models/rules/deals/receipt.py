@@ -4,7 +4,7 @@ Only what surely says so counts: beside the amount, the day and words of paying 
 it. The name of the customer is taken out before.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from models.rules import dates
@@ -41,13 +41,15 @@ _ORDINAL = re.compile(
     r"(?<![a-z\d])(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final|last|initial)(?![a-z])"
     r"|第?[一二三四五六\d]\s*期款?|第[一二三四五六\d]\s*[笔次]|\d{1,3}\s*[%％]|[一二三四五六七八九]成"
 )
+_BARE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?![\d.,])")  # nothing else has commas
 _OF_ALL = re.compile(r"(?<![a-z])of\s+(?:the|their|its|a|an)?\s*(?:total\s*)?$")
 _BESIDE = re.compile(
     r"(?<![a-z])(?:from|of|the|a|an|us|have|has|had|we|we've|i|on|in|into|by|for|to|via|with|today"
     r"|this morning|this afternoon|just|already|finally|now|full|their|its|our|your|money|deposit"
     r"|instal+ments?|balance|rest|remainder|remaining|is|was|are|more|another|part|down|up ?front"
     r"|advance|invoice|bill|cheque|check|wire|transfer|bank|account|good news|yay|and|it|they|that"
-    r"|customer|client)(?![a-z])|'s(?![a-z])"
+    r"|customer|client|hey|hi|hello|ok|okay|so|fyi|btw|well|guys|team|great|half)(?![a-z])"
+    r"|'s(?![a-z])"
     r"|给我们|给|了|的|已经|已|又|今天|今早|早上|上午|下午|刚刚|刚才|刚|终于|客户|我们|他们|对方|那边|这边|财务说|财务|银行"
     r"|首期款?|首付款?|首款|头期款?|头款|中期款?|尾期款?|尾款|余款|预付款|定金|订金|保证金|质保金|货款|款项|款|钱"
     r"|[一这那]笔|笔|部分|也|于|元|块|共|合计|日期|金额|全部|全额|都|把|过来|来|过|完|好消息"
@@ -77,6 +79,12 @@ def read(text: str, now: datetime, locale: str = "") -> Receipt | None:
         one for one in find_amounts(text, locale) if not _OF_ALL.search(text[: one.start].rstrip())
     ]
     of_all = [one for one in find_amounts(text, locale) if one not in found]
+    if not (found or of_all):
+        found = [
+            replace(one, start=bare.start(), end=bare.end())
+            for bare in _BARE.finditer(text)
+            for one in find_amounts(bare[0], locale)
+        ]
     amounts = {one.amount for one in found}
     rest = text
     for one in sorted([*found, *of_all], key=lambda one: -one.start):

@@ -29,6 +29,9 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=UTC)
         # As they stand without the customer's name.
         ("今天匯了訂金36萬", 360_000, date(2026, 5, 6)),
         ("打了36万定金", 360_000, None),
+        ("hey,  just paid 40k", 40_000, None),
+        ("transferred 20,000 this morning", 20_000, date(2026, 5, 6)),
+        ("paid half of the first instalment", None, None),
         ("wired the 36k deposit today", 36_000, date(2026, 5, 6)),
         ("got 's 2nd payment, 12k", 12_000, None),
         ("'s deposit arrived, 36k", 36_000, None),
