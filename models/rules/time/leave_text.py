@@ -22,6 +22,7 @@ _WEEKDAY = r"(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
 _WEEK_OF = "[上下这這本]*(?:个|個)?(?:周|週|星期|礼拜|禮拜)"
 _DAYS = "[一二三四五六日天]"
 _SHORT_ENDS = [
+    (r"(?:起|开始|開始)[的,，\s]*(?=直?到|至)", ""),
     (rf"({_NTH}){_TO}({_NTH}) (?:of )?({_MONTH})", r"\1 \3 to \2 \3"),
     (rf"({_MONTH}) ({_NTH}){_TO}({_NTH})", r"\1 \2 to \1 \3"),
     (rf"({_WEEKDAY}){_TO}({_WEEKDAY}) next week", r"next \1 to next \2"),
