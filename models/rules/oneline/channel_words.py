@@ -149,7 +149,7 @@ BY = re.compile(
 )
 # Who moved away, and money that is to come: 秦姐去了成都, 尾款说15号打过来.
 IS_THEIRS = re.compile(
-    r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐)\|去了|.*(?:款|钱|定金"
+    r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐|(?:[骂闹告吵找打投诉反映捅传怪]到)[^,;。]{0,5})\|去了|.*(?:款|钱|定金"
     r"|押金)[^,;。]{0,8}\|打过?[来去给]"
 )
 GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())
