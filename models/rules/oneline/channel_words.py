@@ -4,7 +4,7 @@ channels.toml."""
 from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import alternatives
-from models.rules.oneline.words import KNOWN, word
+from models.rules.oneline.words import HAN, KNOWN, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
 ANY = re.compile(
@@ -34,7 +34,7 @@ WENT = re.compile(
     r"|\b(?:dropped|left|delivered|handed) (?:off |in |over )?(?:[\w'-]+ ){1,6}?"
     rf"(?:at|off at|into|round to) {KNOWN}"
     r"|\bwalked (?:the )?(?:[\w-]+ ){1,3}(?:w/|w|with)(?= )"
-    rf"|(?<![收送寄发等提说谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
+    rf"|(?<![收送寄发等提说调告骂闹吵传捅谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
     rf"|过)?(?:趟|一趟)?"
     rf"(?:{KNOWN}|[^,;。\s\d问跟找和]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院"
     rf"|学校|酒店|饭店"
@@ -43,6 +43,8 @@ WENT = re.compile(
     rf"|在{KNOWN}[^,;。\s]{{0,4}}(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|总部|厂"
     rf"|店)[^,;。\s]{{0,6}}[了过]"
     rf"|在{KNOWN}+的?[^,;。\s]{{0,5}}?(?:[室厂店房厅仓场]|公司|办公室|工地|车间|总部)(?:里)?(?:看|谈|聊|开会|试|验|量|签|演示|培训|吃|喝|见)"
+    rf"|在(?!我们?|咱|自己|家里?)[{HAN}]{{2,5}}?(?:公司|厂里?|店里|办公室|会议室|工厂)"
+    "(?:对账|看|谈|聊|开会|试|验|盘点|签|演示|培训)"
     rf"|从{KNOWN}[^,;。\s]{{0,3}}(?:出来|回来|离开)|离开{KNOWN}"
     rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
     re.I,
@@ -86,7 +88,7 @@ NOT_IT = re.compile(
     )
     + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|售后|客服|服务|热线"
     "|投诉|报修|[请叫让]|[发寄送传带拿转汇搬移](?:了|来|来了|过来|过来了)?(?:[一两几三这那]?[段个条张份支])?(?=$)"
-    "|事[情儿]?(?:就|也|算)?过|[款钱金]|(?:领导|大家|老板|[客住业用]户|[客家]人|家长)们?(?:全|也)?都)$",
+    "|(?:聊聊?|谈|说|讨论|筹备|报名)[一下到了]{0,2}(?:[今明去后]年|[上下]半年|[本下上][届次]|[春夏秋冬]季|[一二三四五六七八九十\\d]+月份?)的?|事[情儿]?(?:就|也|算)?过|[款钱金]|(?:领导|大家|老板|[客住业用]户|[客家]人|家长)们?(?:全|也)?都)$",
     re.I,
 )
 HAVE_ONE = re.compile(
@@ -112,6 +114,7 @@ NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$",
 # Goods, served or sold: "coffee machine", "lunch boxes".
 GOODS_AFTER = re.compile(
     r"(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
+    r"|(?:上)?的(?:资料|样品|样机|名片|费用?|款|合同|订单|图纸?|方案|门票|邀请函?|物料|事)|搭建|(?<=远程)在?(?:处理|排查|维[修护]|修|调试|重启|升级|协助|操作|解决|监控|诊断|查)|费(?!劲)|图纸?(?![片上])|门票|物料"
     r"| (?:box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
     r"|sets?|kits?|bars?|shops?|orders?|tables?|buffet|range|trays?|packs?|bags?|sauce|mix|pods)\b",
     re.I,
@@ -150,7 +153,8 @@ BY = re.compile(
 # Who moved away, what was sent off, and money that is to come: 秦姐去了成都, 样品寄出去了,
 # 尾款说15号打过来.
 IS_THEIRS = re.compile(
-    r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐|[寄发送递传拿运搬交派放卖退打][出回过]?)\|去了|.*(?:款|钱|定金"
+    r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐|[寄发送递传拿运搬交派放卖退打][出回过]?"
+    r"|(?:[骂闹告吵找打投诉反映捅传怪]到)[^,;。]{0,5})\|去了|.*(?:款|钱|定金"
     r"|押金)[^,;。]{0,8}\|打过?[来去给]"
 )
 GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())

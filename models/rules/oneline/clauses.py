@@ -57,6 +57,11 @@ _AND_DO = re.compile(
     re.I,
 )
 _CLOSED = re.compile('[.!?。]["”」』]$')  # a quotation that ends its sentence
+_PLAN_AFTER = re.compile(
+    r"\s+(?:再|过?去|我|[约约回]|(?:zoom|teams|line|meet|webex|call|视[频讯]|线上|电话|当面)\s?(?:会议|再|[谈聊讲开说])"
+    r"|(?:跟|和|与|同)[他她客]们?)",
+    re.I,
+)
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
 _BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
 _TRIM = " \t\r\n,;，；、。.·・•*-–—|/"
@@ -107,7 +112,7 @@ def _opens_a_promise(folded: str, clause: Clause) -> bool:
     after = folded[clause.end :][:10]
     if _MENTION.fullmatch(folded, clause.start, clause.end):
         return re.match(rf"\s+(?:\d{{1,2}}(?:/\d{{1,2}})?)?[{HAN}]", after) is not None
-    return re.match(r"\s+(?:再|过?去|我)", after) is not None
+    return _PLAN_AFTER.match(after) is not None
 
 
 def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:

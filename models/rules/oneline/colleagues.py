@@ -8,6 +8,11 @@ from models.rules.oneline.words import HAN, SURNAME, fold
 from models.rules.pinyin import readings
 
 _GOES_ON = re.compile(r"[a-z\d]")
+_TAKES = re.compile(r"带[着上]?|带同|叫上|拉上|喊上|约上|\b(?:take|taking|bring|bringing) ")
+_ALONG = re.compile(
+    r"\s?(?:一起|一同|一齐|一块)?(?:过?[去到]|上门|拜访|见|跟|参加|走)"
+    r"|(?: and \w+)? (?:along|with (?:me|us)|to (?!(?:do|send|get|check|fix|make|write)\b))"
+)
 _IS_PINYIN = re.compile(r"[a-z]{4,18}")
 
 
@@ -96,3 +101,14 @@ def _latin(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
         rf"(?<=\S)(?<![让叫请讓請给給跟和與与同找问問托@])\s(?=(?:{names})(?:\s?\d|\s?[{HAN}]))",
         re.I,
     )
+
+
+def takes_one_along(text: str, teammates: Sequence[str]) -> bool:
+    """Whether we go somewhere with a colleague: 带宗翰去彩域做简报, "taking Beth along"."""
+    folded = fold(text).lower()
+    for taken in _TAKES.finditer(folded):
+        names = sorted((call for one in teammates for call in calls(one)), key=len)[::-1]
+        call = next((one for one in names if folded.startswith(one, taken.end())), "")
+        if call and _ALONG.match(folded, taken.end() + len(call)):
+            return True
+    return False

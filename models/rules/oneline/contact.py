@@ -35,7 +35,7 @@ _SITE = (
     "|boardroom|studio|hangar|terminal|arena|gym|stand|booth)"
 )
 _SITE_HAN = (
-    "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"
+    "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|展示间|展间|市场|基地"
     "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市|鱼[塭塘]|塭子|[猪鸡牛羊鸭]场|牛舍|猪舍|大棚|温室|茶园|花圃|苗圃|工寮|工棚|实验室|烘焙室|样品室|化验室|培训室|会客室|陈列室|[所馆园院部科校]里|校门口|大堂吧|大堂|酒吧|写字楼|地盘|[冻冷]?仓|[一二三四五六七八九十0-9]+号[仓库楼厂]|前台|展台|展区|片场|工务所|舖头|铺头|档口|工寮|园区)"
 )
 _WITHIN = re.compile(
@@ -71,6 +71,11 @@ _SEE_AT = re.compile(
 # 下周三现场碰, 周五厂里再见
 _ON_THE_SPOT = re.compile(
     "\\W*(?:在|到|就)?(?P<place>现场|厂里|店里|工地|展厅|车间|公司|会议室)(?:再|当面|一起)?(?:碰|见|看|谈|聊|对|开会|验|试)"
+)
+# 25号上午九点半万象汇工地交底
+_HELD_AT = re.compile(
+    rf"\W*(?:在)?(?P<place>[{HAN}A-Za-z\d]{{0,10}}?{_SITE_HAN})的?"
+    "(?:交底|验收|评审|参观|交流|签约|演示|培训|碰头|面谈|洽谈|试机|试样|开会|对账|盘点)"
 )
 _SEES_THERE = re.compile(
     rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern})(?:见|拜访|约见|会)(?!到|了|过|面)[^,;。]{{2,6}}"
@@ -169,6 +174,8 @@ def _read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Con
         return Contact(spot.day, starts, where, is_alone, takes_next=not there["more"])
     if _AFTER.fullmatch(fold(after)):
         return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
+    if there := _HELD_AT.match(fold(typed), spot.end):
+        return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
     if there := _ON_THE_SPOT.match(fold(typed), spot.end):
         return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
     lead = _HAN_LEAD.match(fold(after))

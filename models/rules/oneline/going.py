@@ -9,7 +9,7 @@ _GO = "(?:过去|上去|落去|[去到进上落返飞跑])(?:一?趟)?"
 # What one sees somebody for; to fetch, to fix or to look something up are errands.
 _PURPOSE = (
     "(?:看(?!有没)|睇|量|丈量|实测|勘|验|面谈|面聊|谈|聊|倾|见|拜访|拜会|坐坐|坐一|碰|开会|[吃食喝饮]|烤|打球|参观|考察"
-    "|演示|培训|试|签|check|交流|沟通|汇报|讲|对账|盘点|踩点|调研|走走|转转|巡|出席|参加)"
+    "|演示|培训|试|签|check|找[他她]|交底|巡检|交流|沟通|汇报|讲|对账|盘点|踩点|调研|走走|转转|巡|出席|参加)"
 )
 # No place begins so: it is what is done there, or to whom.
 _NO_PLACE = (

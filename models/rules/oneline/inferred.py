@@ -6,10 +6,12 @@ an issue were said, and stay in it too. Whatever is not sure stays where it was 
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.oneline import complaints, neighbours, reading, statement, unreached, urgency
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
+from models.rules.oneline.inferred_words import PREDICATE, WAITS
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.taken import Inferred
@@ -98,9 +100,27 @@ def read(
     handed = [one.typed for one in read_ if _is_no_wait(one)]
     waits = urgency.anywhere(_without(text, handed))
     if not (taker.found.issue or is_solved or has_issue) and waits:
-        taker.urgent()
+        _take_urgent(taker)
     taker.found.content = _remaining(text, taker.gone)
     return taker.found
+
+
+def _take_urgent(taker: Taker) -> None:
+    """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
+    for one in taker.read:
+        is_said = one.role == "said" and one.typed in taker.found.said
+        is_said = is_said and not (one.signs.is_doing or one.signs.solved)
+        if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
+            taker.found.said.remove(one.typed)
+            taker.take(one, taker.found.issue)
+            return
+    for before, one in pairwise(taker.read):
+        is_before = before.role == "said" and before.typed in taker.found.said
+        is_before = is_before and one.role != "feedback"  # what they said of it
+        if is_before and urgency.anywhere(one.typed) and PREDICATE.search(before.masked):
+            taker.found.said.remove(before.typed)
+            taker.take(before, taker.found.issue)
+            return
 
 
 def _has_complaint(taker: Taker) -> bool:

@@ -32,7 +32,7 @@ _MONTH_DAY = re.compile(
     r"(?<!\d)(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])(?![\d号號日.:：点點/%-]|\s*[个個件箱套台萬万千百元份])"
 )
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
-_NEAR, _FAR = 60, 120  # days
+_LATELY, _NEAR, _FAR = 14, 60, 120  # days
 # Somebody's name, and not tomorrow.
 _BEFORE_TOM = "ask tell with w w/ from cc get let chase met saw rang and".split()
 _TOM = re.compile(
@@ -129,15 +129,18 @@ def _plain(text: str) -> str:
 
 def _nearer(typed: str, value: date | datetime, now: datetime, prefer: Prefer) -> date | datetime:
     """12/3 in March is the 12th: a month and a day that are far away are a day and a month that
-    are near."""
+    are near. Where no country tells the order, 2/3 that is over is the one of these days."""
     is_chinese = dates.current_locale().startswith("zh")  # the month is first
-    if is_chinese or abs((_day(value) - now.date()).days) <= _FAR:
+    gone = (now.date() - _day(value)).days
+    is_unsure = prefer == "past" and gone > _LATELY and dates.says_no_order(dates.current_locale())
+    if is_chinese or not (abs(gone) > _FAR or is_unsure):
         return value
     swapped = _NUMBERS.sub(r"\2/\1", typed)
     other = (
         _read(_plain(swapped), now, prefer, dates.current_locale()) if swapped != typed else None
     )
-    return other if other and abs((_day(other) - now.date()).days) <= _NEAR else value
+    near = _LATELY if is_unsure and abs(gone) <= _FAR else _NEAR
+    return other if other and abs((_day(other) - now.date()).days) <= near else value
 
 
 def _day(value: date | datetime) -> date:

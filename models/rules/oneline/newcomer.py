@@ -72,7 +72,7 @@ _LABEL_AFTER = re.compile(
 _TITLE_LAST = re.compile(f"{HONORIFIC}$")
 # "Met a new one at the Print Show: Marlow Labels"
 _NEW_ONE = re.compile(
-    r"\b(?:met|saw|found|got|had|spoke to|picked up) an?(?:other)? new (?:one|lead|prospect"
+    r"\b(?:met|saw|found|got|had|spoke to|picked up)(?: an?(?:other)?)? new (?:one|lead|prospect"
     r"|customer|client|contact|party)\b[^:;\n]{0,60}:\s*"
     r"(?P<name>(?-i:[A-Z])[\w'’&.-]*(?: (?-i:[A-Z&])[\w'’&.-]*){0,4})",
     re.I,
@@ -115,7 +115,7 @@ _CALLED = re.compile(
 )
 # 一家做月子餐的 叫悦禧堂, "enquiry from Nirmala Agro Chemicals".
 _NAMED = re.compile(
-    rf"(?:[一有][家间个位]|[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:(?<![我他她们直])叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?!{SURNAME}[{HAN}]{{1,2}}的(?:加|找|联|来|打|问|说|想))(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
+    rf"(?:[一有][家间个位]|(?<![示房车展时空中夜样板隔世人大国全居])[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:(?<![我他她们直])叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?!{SURNAME}[{HAN}]{{1,2}}的(?:加|找|联|来|打|问|说|想))(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
     rf"(?=[\s,;。(]|的|$)|(?:公司|店|厂|铺头|招牌|牌子|品牌|档口)名?(?:叫|是)做?(?P<firm>[{HAN}A-Za-z0-9&]{{2,12}}?)(?=[\s,;。(]|的|$)"
     rf"|[识撞遇碰见][到上](?:了)?[间家](?P<shop>[{HAN}]{{3,12}}?)(?=[\s,;。(]|$)"
     rf"|,叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
@@ -134,6 +134,15 @@ _ALONE = re.compile(
 _OF_PERSON = re.compile(
     rf"\s*(?P<name>(?![我你他她这那去到跟和在找见约展])(?:(?![碰遇见跟给找访约了过])[{HAN}]){{2,8}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})"
     rf"(?:厂|店|行|公司|部)?)的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
+)
+# With one of theirs after it: 打到一间 云山设计 赖老板说, cold call了 盛记冻肉 霍太.
+_BEFORE_PERSON = re.compile(
+    rf"(?:^|[\s,;。:间家])(?P<name>(?:(?![我你他她这那去到跟和在找见约说问])[{HAN}]){{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)"
+    rf"\s+(?:的)?(?:{SURNAME}[{HAN}]{{0,2}}?(?:{HONORIFIC}|太)|老板娘?|[A-Z][a-z]+(?=\s*[想要问说话找看]))"
+)
+_FOUND = re.compile(
+    "陌生|陌拜|陌开|cold ?call|[认新结]识|扫街|开发|一[间家]|新客|遇[到见]|碰到|询盘|介绍|加了",
+    re.I,
 )
 # Without a word for it: 义乌彩蝶饰品 朋友介绍的.
 _UNLABELLED = re.compile(
@@ -171,6 +180,8 @@ def read(typed: str) -> tuple[str, str] | None:
     label = label or _CALLED.search(folded)
     if label is None and (alone := _ALONE.search(folded)):
         return typed[slice(*alone.span(alone.lastgroup or 0))], typed
+    if label is None and _FOUND.search(folded) and (beside := _BEFORE_PERSON.search(folded)):
+        return typed[slice(*beside.span("name"))], typed
     first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded)
     if label is None and first:
         name = typed[slice(*first.span("name"))]

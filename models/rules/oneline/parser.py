@@ -5,6 +5,7 @@ from functools import partial
 
 from models.rules import lazy_re as re
 from models.rules.oneline import (
+    colleagues,
     complaints,
     elsewhere,
     head,
@@ -41,6 +42,7 @@ class Parser(Parts):
     def read(self, typed: str) -> ParsedLine:
         typed, thread = quoted.split(typed)
         new = None if self.known else newcomer.read(typed)
+        new = None if new and self._is_ours(new[0]) else new
         whole, typed = typed, new[1] if new else typed
         typed, satisfaction = score.read(typed)
         first, *others = sections.split(
@@ -175,12 +177,18 @@ class Parser(Parts):
             self.content.insert(0, lost)
         return found
 
+    def _is_ours(self, name: str) -> bool:
+        """Whether a colleague is called just so, unlike "Mandy's Diner"."""
+        said = fold(name.strip()).lower()
+        return bool(said) and any(said in colleagues.calls(mate) for mate in self.teammates)
+
     def _firm(self, name: str) -> str:
         """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
         if verb := _ASKED_FIRST.match(fold(name)):
             self.content.insert(0, name)  # that it was us who asked is no part of the name
             name = name[verb.end() :]
         is_person = any(name in one.split() for one in self.contacts)
+        is_person |= self._is_ours(name)
         if is_person or names.is_somebodys_or_none(name):
             self.content = (
                 [name, *self.content] if name not in " ".join(self.content) else self.content

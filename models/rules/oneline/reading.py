@@ -131,6 +131,8 @@ def read(
         if role == "said" and spot and _is_with(typed, masked, spot, contacts):
             is_plan = clause.opens and not (owner or is_first or planned.tells(text))
             role = "next" if is_plan else role
+        if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):
+            role = "next"
         if role == "next" and is_over and not found:
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):

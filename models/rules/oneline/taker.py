@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import datetime
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from models.rules.oneline import (
     contact,
@@ -13,8 +13,9 @@ from models.rules.oneline import (
     neighbours,
     owners,
     statement,
-    urgency,
+    where,
 )
+from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
     ANSWER_TO,
@@ -23,10 +24,8 @@ from models.rules.oneline.inferred_words import (
     GOODS_ALONE,
     GOODS_ALONE_HAN,
     NOTHING_DONE,
-    PREDICATE,
     SEND_IT,
     SPEAKER,
-    WAITS,
     WITH_IT,
 )
 from models.rules.oneline.line import Evidence
@@ -46,7 +45,7 @@ class Taker:
     def __init__(self, text: str, read_: list[Reading], now: datetime) -> None:
         self.found = Inferred(text)
         self.gone: list[tuple[int, int]] = []
-        self._read = read_
+        self.read = read_
         self._now = now
 
     def take(self, one: Reading, into: list[str]) -> None:
@@ -63,11 +62,11 @@ class Taker:
 
     def goes_on(self, at: int, one: Reading) -> bool:
         """Whether a clause goes on with the feedback of the one before it."""
-        before = self._read[at - 1] if at and not one.clause.opens else None
+        before = self.read[at - 1] if at and not one.clause.opens else None
         if before is None or before.typed not in self.found.feedback:
             return False
-        after = self._read[at + 1] if at + 1 < len(self._read) else None
-        if one.role == "said" and statement.goes_on(self._read, at, self.found.feedback):
+        after = self.read[at + 1] if at + 1 < len(self.read) else None
+        if one.role == "said" and statement.goes_on(self.read, at, self.found.feedback):
             return True
         return going_on.goes_on(one, after)
 
@@ -114,12 +113,12 @@ class Taker:
         """ "I call her Thursday and tom digs up the numbers before that"."""
         todos = self.found.todos
         if one.spot is None and todos and todos[-1].due and WITH_IT.match(fold(one.typed)):
-            spot = next((each.spot for each in reversed(self._read[:at]) if each.spot), None)
+            spot = next((each.spot for each in reversed(self.read[:at]) if each.spot), None)
             return text, spot if spot and spot.day == todos[-1].due else None
         then = None if one.spot else BY_THEN.search(fold(text))
         back = 2 if then and then[0] > _HAN_FROM else 1
         spots = (
-            [each.spot for each in self._read[max(0, at - back) : at] if each.spot] if then else []
+            [each.spot for each in self.read[max(0, at - back) : at] if each.spot] if then else []
         )
         before = spots[-1] if spots else None
         return (
@@ -131,10 +130,10 @@ class Taker:
     def _with_what_is_meant(self, at: int, one: Reading, text: str) -> str:
         """The to-do with its object, where that stands in a clause before it."""
         text = _COLON_FIRST.sub("", text)
-        before = self._read[at - 1] if at else None
+        before = self.read[at - 1] if at else None
         if before is None:
             return text
-        if wanted := meant.wanted(text, self._read[:at]):
+        if wanted := meant.wanted(text, self.read[:at]):
             return wanted
         if one.owner and (done := meant.done(text, before)):
             self._moved(before)
@@ -182,7 +181,7 @@ class Taker:
 
     def _goods_before(self, at: int) -> Reading | None:
         """报价单，周五寄: what is sent stands in the clause before."""
-        before = self._read[at - 1] if at and not self._read[at].clause.opens else None
+        before = self.read[at - 1] if at and not self.read[at].clause.opens else None
         if before is None or before.role != "said":
             return None
         return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
@@ -197,6 +196,7 @@ class Taker:
         if not found:
             self.found.said.append(one.typed)
             return
+        found = self._with_where(found, follows)
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
         if found.takes_next or (follows and contact.is_how(follows[0].typed)):
@@ -204,19 +204,26 @@ class Taker:
         if found.is_alone and one.owner is None:
             self.gone.append(one.span)
 
+    def _with_where(self, found: Contact, follows: list[Reading]) -> Contact:
+        """The contact with the place and the hour that clauses of their own say after it."""
+        found, used = where.added(found, [each.typed for each in follows], self._now)
+        self.gone += [follows[at].span for at in used]
+        return found
+
     def is_when_again(self, at: int, one: Reading) -> bool:
         """翔鼠 3/29早上8點 再跟彭總碰: the day stands in the clause before."""
-        before = self._read[at - 1] if at and not one.clause.opens else None
+        before = self.read[at - 1] if at and not one.clause.opens else None
         if before is None or self.found.next_contact or one.spot or one.owner:
             return False
         is_plan = one.signs.again and not (one.signs.is_past or one.signs.is_theirs)
         is_plan |= one.signs.is_invited or contact.is_meeting_point(one.typed)
+        is_plan |= where.is_agreed(one.typed)
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
         return is_plan and is_day
 
     def _following(self, at: int) -> list[Reading]:
         """The clauses that follow in the same sentence, as far as a place may stand."""
-        return list(takewhile(lambda each: not each.clause.opens, self._read[at + 1 : at + 4]))
+        return list(takewhile(lambda each: not each.clause.opens, self.read[at + 1 : at + 4]))
 
     def visit(self, at: int, one: Reading) -> None:
         """周二带样板去他厂里 is a promise, and the next contact; so is "jen going down Mon 9am"."""
@@ -228,22 +235,5 @@ class Taker:
         after = next((more.typed for more in self._following(at)), "")
         found = contact.read(one.typed, one.masked, one.spot, after, self._now)
         if found:
-            self.found.next_contact = found
+            self.found.next_contact = self._with_where(found, self._following(at))
             self.found.evidence.append(Evidence("next", one.typed))
-
-    def urgent(self) -> None:
-        """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
-        for one in self._read:
-            is_said = one.role == "said" and one.typed in self.found.said
-            is_said = is_said and not (one.signs.is_doing or one.signs.solved)
-            if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
-                self.found.said.remove(one.typed)
-                self.take(one, self.found.issue)
-                return
-        for before, one in pairwise(self._read):
-            is_before = before.role == "said" and before.typed in self.found.said
-            is_before = is_before and one.role != "feedback"  # what they said of it
-            if is_before and urgency.anywhere(one.typed) and PREDICATE.search(before.masked):
-                self.found.said.remove(before.typed)
-                self.take(before, self.found.issue)
-                return

@@ -16,7 +16,7 @@ _NOT_THEN = re.compile(
         "|(?:meant|supposed|due|going) to|should(?:'?ve| have)"
     )
     + "|下次|本来|原本|原定|从|自|没|不|要求"
-    "|(?<![打拨发寄送传交留][了通])(?<!通)给(?![^,;。]{1,10}打)|必须|前[要给发交]",
+    "|(?<![打拨发寄送传交留][了通])(?<!通)给(?![^,;。]{1,10}打)|必须|(?:早|本|原)?就?(?:应)?该(?!公司|厂|店)|早就要|前[要给发交]",
     re.I,
 )
 _EITHER = re.compile(r"([\u4e00-\u9fff])[不没]\1(?:以|道)?")  # 能不能, 有没有: asked, not denied
@@ -66,7 +66,12 @@ _CAME_TO_NOTHING = re.compile(
 )
 _MORNING = 10
 _JUST_NOW = timedelta(minutes=1)
-_CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
+_CLOCK = re.compile(
+    r"\W*(?:at |@ ?)?(?:half (?:\d{1,2}|[a-z]{3,6})|(?:quarter|\d{1,2}|half) (?:past|to) \w+"
+    r"|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'?clock|ish)?)\W*"
+    "|\\W*(?:上午|早上|[朝早]|早晨)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点|:)(?:半|正|整|\\d{1,2}分?)?\\W*",
+    re.I,
+)
 
 
 def happened(
@@ -88,7 +93,7 @@ def _times(
         time = None if score.is_alone(said) else _time(folded, now, is_over=is_over)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
-                yield at, True
+                yield _hour_after(told[at_clause + 1 :], now) or at, True
             elif at_clause == 0 and _CAME_TO_NOTHING.search(folded):
                 yield now, False
             continue
@@ -109,6 +114,13 @@ def _time(folded: str, now: datetime, *, is_over: bool) -> when.Happened | None:
     found = when.happened(folded, now, is_over=is_over)
     saying = _SAYING.search(folded) if found is None else None
     return when.happened(folded[: saying.start()], now) if saying else found
+
+
+def _hour_after(told: list[str], now: datetime) -> datetime | None:
+    """ "Long one today. Breakfast with Imogen at 8": the hour in the clause after the day."""
+    found = when.happened(fold(told[0]), now) if told else None
+    is_todays = found is not None and found.is_certain and found.at.date() == now.date()
+    return found.at if found and is_todays else None
 
 
 def _dashes(match: re.Match[str]) -> str:
@@ -138,5 +150,5 @@ def without_time(text: str, now: datetime) -> tuple[str, datetime | None]:
     if at is None:
         return text, None
     sentence = re.split(r"[.!?。\n]", text[:start])[-1]
-    is_of_a_plan = _CLOCK.fullmatch(text[start:]) and days.spot(sentence, now)
+    is_of_a_plan = _CLOCK.fullmatch(fold(text[start:])) and days.spot(sentence, now)
     return (text, None) if is_of_a_plan else (text[:start], at)

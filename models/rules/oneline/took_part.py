@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline import unreached
+from models.rules.oneline.intent_words import PAST
 from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
 
@@ -18,12 +19,32 @@ _COMES_LATER = re.compile(
 _TURN_TO = re.compile(
     "(?:期间|以后|之后|往后|暂时|有事|这阵子|这段时间)[^,;。\n]{0,4}(?:找|联[系络]|对接|问)$"
     "|找(?=品[保管控]$|品质$|研发$|生管$|财务$|仓库$|厂务$)|[夸赞讚表扬]+了?(?:我们?|咱们?)?(?:的)?$"
+    "|(?:[他她会]|说|之后|稍后|回头)(?:们|会|再)?(?:[让叫喊请]|安排|派)"
+    "(?:[他她]们?的?)?(?:会计|财务|采购|助理|秘书|老板|主管|同事|仓库|司机|业务)?$"
+    r"|\b(?:he|she|they)(?:'ll| will| is going to| are going to) (?:get|ask|have|tell|let)"
+    r" (?:(?:her|his|their|the) )?(?:[a-z]+ ){0,2}$"
     "|[他她]的?(?:领导|主管|上司|上级|老公|老婆)$"
 )
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(
     r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to|(?:is )?(?:covering"
     r"|standing in|filling in|taking over))\b",
+    re.I,
+)
+# Whose post is news: "Marlene's the new buyer", "Mr. Kulkarni transferred to Nashik unit".
+_IS_POSTED = re.compile(
+    r"(?: (?:sir|madam|ji))?(?:(?:'s| is| was| has been| to be)(?: now)?(?: the| our| their| a)?"
+    r" new (?:[a-z]+ ){0,2}(?:buyer|owner|boss|manager|mgr|director|head|lead|contact|gm|md|ceo|cfo"
+    r"|coo|chef|chief|supervisor|officer|accountant|engineer|purchaser|foreman|in-?charge|partner|poc)\b"
+    r"|(?:'s| is| was| has| has been| got| being)?(?: now)? (?:transferr?ed|posted|relocated"
+    r"|promoted|retired|retiring|resigned|quit|left (?:the )?(?:company|firm|job|them)"
+    r"|on (?:maternity|paternity|sick)|joined|joining|joins|taking over|takes over|took over)\b)"
+    "|(?:[这那]边)?(?:[今明去]年|[上下这本]?个?月[初中底]?|\\d{1,2}[月号/\\d]*|刚刚?)*"
+    "(?:要|会|已经?|就)?(?:被)?(?:调[到去走任]|离职|退休|休产假|升[了任做为]|接[手任]|到任|上任|入职|跳槽)",
+    re.I,
+)
+_OPENS = re.compile(
+    r"(?:^|[.;,:!?\n。；，：！？]|\s[-–—/|])\s*(?:and |but |then |mr\.? |mrs\.? |ms\.? |mdm )?$",
     re.I,
 )
 _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
@@ -69,6 +90,8 @@ def who(
     named = tuple(one for one in named if not _is_turned_to(one[0], typed))
     if not is_answered and unreached.is_all(typed):
         named = tuple(one for one in named if all(one[0] not in said for said in content))
+    if not is_answered and not PAST.search(fold(typed)):
+        named = tuple(one for one in named if not _is_posted(one[0], typed))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
     rest = typed
     for words in (*plans, *ahead) if is_settled else plans:
@@ -100,6 +123,13 @@ def _is_spoken_of(name: str, typed: str) -> bool:
     """Whether another says what somebody will do: 她说张副总会决定, "says her boss …"."""
     at = typed.find(name)
     return _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
+
+
+def _is_posted(name: str, typed: str) -> bool:
+    """Whether it is told what becomes of somebody's post, and not what they said."""
+    at = typed.find(name)
+    is_first = at >= 0 and _OPENS.search(typed[:at]) is not None
+    return is_first and _IS_POSTED.match(fold(typed), at + len(name)) is not None
 
 
 def _is_turned_to(name: str, typed: str) -> bool:

@@ -33,9 +33,14 @@ NO_SHOW = re.compile(
 )
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
-    "(?:噪音|噪声|异味|味道|色差|损耗|故障|掉毛|起球|粉尘|破损|投诉)[^,;。\n]{0,3}(?:小|少|低|轻)(?:多|很多)?了|[^,;。\n]{0,8}(?:他们|她们|对方)自己(?:会|去|来)?(?:修|处理|解决|换|搞定)|不用催|别催|(?:可|千万)?别(?:又|再|老|总)[^,;。\n]{0,6}|不[好坏]不[坏好]|[^,;。\n]{0,4}比[^,;。\n]{1,8}(?:小|少|轻|好|低|浅|慢)(?:多了|很多|不少|了)|路上[^,;。]{0,4}堵|堵车|堵在路上|塞车|没有?(?:什么|啥|事)?(?:人)?(?:投诉|抱怨|客诉|异常|故障)|"
+    "(?:噪音|噪声|异味|味道|色差|损耗|故障|掉毛|起球|粉尘|破损|投诉)[^,;。\n]{0,3}(?:小|少|低|轻)(?:多|很多)?了|[^,;。\n]{0,8}(?:他们|她们|对方)自己(?:会|去|来)?(?:修|处理|解决|换|搞定)|不用催|别催|(?:可|千万)?别(?:又|再|老|总)[^,;。\n]{0,6}|不[好坏]不[坏好]|[^,;。\n]{0,4}比[^,;。\n]{1,8}(?:小|少|轻|好|低|浅|慢)(?:多了|很多|不少|了)|路上[^,;。]{0,4}堵|堵车|堵在路上|塞车|没有?(?:什么|啥|事)?(?:人)?(?:投诉|抱怨|客诉|异常|故障)|(?:卖|订单?|单量?|人气|流量|热度)[^,;。\n]{0,2}[爆疯断](?:货)?了|(?:看|验|检查|处理|取|拿|收|寄|分析|测|带)[一下回走这那批个些]{0,3}(?:不良品|坏件|坏品)|卖到?(?:断货|缺货|脱销)|爆单|爆满|"
     "(?:摔|砸|压|用|穿)不坏|(?:拉|扯|拽)不断|(?:磨|穿)不破|不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
     "|缺货(?:单|清单|表|名单|明细)|爆[了咗]?料"
+    r"|\b(?:fault|defect|snag|issue|complaint|breakdown|downtime|error)s?"
+    r" (?:lists?|logs?|reports?|records?|sheets?|histor(?:y|ies)|codes?|stats|data)\b"
+    r"|\b(?:budgets?|spend(?:ing)?|capex|opex|hiring|headcount|funds?|funding|purchasing)"
+    r"(?: is| are| was| were|'s| got| all| been| has been| have been)?"
+    r" (?:froze|frozen|freezes?|on ice|cut)\b"
     r"|\bshort of (?:hands|staff|people|men|bodies|time|cash|breath)\b"
     r"|\b(?:workshop|office|factory|place|shop|yard|shed|unit|barn|room)s? smells of\b"
     r"|\boverdue (?:invoices?|payments?|accounts?|bills?|balances?)\b"
@@ -43,7 +48,7 @@ SPARED = re.compile(
     r"|defects?|leaks?|cracks?|jams?|breakages?|damages?|rejects?|returns?|delays?|hiccups?)\b"
     rf"|\b(?:no longer|doesn'?t|does not|don'?t|won'?t|never|hasn'?t|haven'?t|stopped|didn'?t"
     rf"|without|not|isn'?t|aren'?t)(?: \w+)? {_HARM}\w*"
-    "|[^,;。\n]{0,6}(?:整改|改善|投诉|不良|故障|事故|异常|分析|检测|返工|8d)(?:报告|方案|措施|计划)"
+    "|[^,;。\n]{0,6}(?:整改|改善|投诉|不良|故障|事故|异常|分析|检测|返工|退货|报修|维修|8d)(?:原因)?(?:报告|方案|措施|计划|清单|列表|记录|明细|台账|统计|汇总|数据|代码|表(?!示|明)|list|log)"
     "|(?:不会?再|不会|不再|不易|不容易|不太会|不怎么|从来?不|从没|没再|没有再|再也没|再没"
     "|都没)[^,;。\n]{1,4}",
     re.I,

@@ -44,7 +44,7 @@ APPOINTMENT = re.compile(
     rf"(?:at|in) (?:the|their|his|her|our) [\w' ]{{2,30}}? {TIME}+\W*"
     # 周五下午两点恒锐二号厂房验收: what is held there, by nobody in particular.
     rf"|\W*(?:{TIME}+\W*{KNOWN}+|{KNOWN}+\W*{TIME}+)的?[^,;。我请让叫了过{TIME}]{{0,8}}?"
-    r"(?:验收|评审|评审会|参观|考察|交流|交流会|签约|演示|培训|见面|碰头|开会|会议|面谈|洽谈|试机|试样|年会|启动会)\W*",
+    r"(?:验收|交底|巡检|盘点|评审|评审会|参观|考察|交流|交流会|签约|演示|培训|见面|碰头|开会|会议|面谈|洽谈|试机|试样|年会|启动会)\W*",
     re.I,
 )
 # So somebody says that we come to what was named before: "AGM is on the 25th, she wants me there".

@@ -1,0 +1,69 @@
+"""Where and at what hour a contact is to be, in the clauses after the one that names its day:
+…，地点吴江站; "…, her office Tanjong Pagar"; …，10点到她公司; …，上午11点."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from models.rules import data
+from models.rules import lazy_re as re
+from models.rules.oneline import lookup
+from models.rules.oneline.contact import Contact
+from models.rules.oneline.words import HAN, fold
+
+_MOST = 3  # clauses
+_TOWNS = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
+_HOUR = (
+    "(?P<hour>(?:上午|早上|下午|晚上|中午|傍晚)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})"
+    "(?:点半?|:)(?:\\d{1,2}分?)?)"
+)
+_SITE = "(?:公司|工?厂里?|店里?|办公室|总部|工地|现场|仓库|门店|展厅|会议室|那边|那里)"
+_LABELLED = re.compile(
+    r"\W*(?:(?:会?见面?的?)?(?:地[点址]|地方|位置)(?:就|还)?[在是定选约]{0,2}|(?:就|还|先)?[约定订改设]在)"
+    rf"[\s:]*(?P<label>(?!我们?再|哪|待|未|另|再)[{HAN}A-Za-z\d][^,;。]{{1,24}})"
+    r"|\W*(?:venue|location|place|where)(?: is| at|:)+ ?(?P<room>[^,;.]{3,40})",
+    re.I,
+)
+_AT_HOUR = re.compile(rf"\W*{_HOUR}\W*")
+_THERE_AT = re.compile(
+    rf"\W*{_HOUR}(?:就|再|我)?[到在去](?P<place>(?:[他她]们?|对方|客户)的?{_SITE}|[{HAN}]{{1,8}}?{_SITE})\W*"
+)
+# "her polytunnels", "his office Tanjong Pagar", but not "his boss too" or "their usual order".
+_THEIRS = re.compile(
+    r"(?P<place>(?i:their|his|her) (?:[\w'-]+ )?"
+    r"(?:(?i:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|clinic"
+    r"|branch|hotel|lab|unit|studio|kitchen|barn|greenhouse|glasshouse|polytunnel|nursery|garage)s?"
+    r"(?: (?:in |at |near )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)?))\W*"
+)
+_TOWN = re.compile(rf"(?P<place>(?:{'|'.join(_TOWNS)})(?:[{HAN}]{{0,5}}|[A-Za-z]{{1,8}}\d*))\W*")
+
+
+def added(
+    found: Contact, following: Sequence[str], now: datetime
+) -> tuple[Contact, tuple[int, ...]]:
+    """The contact with the place and the hour that the clauses after it say, and which of them say
+    nothing else; a place with its label counts more than one that was only guessed."""
+    place, starts, used = "", found.starts, []
+    for at, typed in enumerate(following[:_MOST]):
+        said = _said(fold(typed))
+        if said is None:
+            break
+        parts = said.groupdict()
+        kind = next((one for one in ("label", "room", "place") if parts.get(one)), "")
+        if kind and not place:
+            place = typed[slice(*said.span(kind))].strip()
+            place = found.place if found.place and kind == "place" else place
+        hour = lookup.read(f"明天{parts['hour']}", now) if parts.get("hour") else None
+        starts = starts or (hour.time() if isinstance(hour, datetime) else None)
+        used.append(at)
+    return replace(found, place=place or found.place, starts=starts), tuple(used)
+
+
+def is_agreed(typed: str) -> bool:
+    """约在冈山厂: where they meet, and so that they do."""
+    return _LABELLED.fullmatch(fold(typed)) is not None
+
+
+def _said(folded: str) -> re.Match[str] | None:
+    kinds = (_LABELLED, _AT_HOUR, _THERE_AT, _THEIRS, _TOWN)
+    return next((found for one in kinds if (found := one.fullmatch(folded))), None)
