@@ -52,7 +52,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
 
 
 async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None:
-    """Where nothing was understood."""
+    """A hint, where nothing was understood of what somebody wrote."""
     if direct_message.says_done(typed):
         await meant.say_none(turn, typed)
     else:

@@ -35,7 +35,7 @@ Shown = tuple[Place, str, list[Block]]
 
 
 async def make(turn: Turn, submission: str) -> int:
-    """Of the message that is answered with it."""
+    """The id of a new offer, which answers the message called `submission`."""
     return await turn.db.write(
         lambda session: Offer.make(session, submission, person(session, turn))
     )
@@ -61,7 +61,7 @@ async def pressed(turn: Turn, action: dict[str, Any]) -> dict[str, int]:
 
 
 def kept_in(view: dict[str, Any]) -> dict[str, int]:
-    """The same in a form, for the one that takes its place."""
+    """The offer that a form holds, for the form that takes its place."""
     id = submitted.metadata_of(view).get("offer")
     return {} if id is None else {"offer": id}
 
@@ -76,7 +76,8 @@ async def show(turn: Turn, metadata: Mapping[str, Any]) -> bool:
 
 
 async def again(turn: Turn, at: Place) -> bool:
-    """The same for the message at a place; False where it is no offer's that was carried out."""
+    """Show the offer of the message at a place as it stands; False where that is none that was
+    carried out."""
 
     def read(session: Session) -> Shown | None:
         offer = Offer.at(session, *at)
@@ -87,7 +88,7 @@ async def again(turn: Turn, at: Place) -> bool:
 
 
 async def catch_up(turn: Turn, changes: Changes) -> None:
-    """Those that have led to what was changed, whoever did that."""
+    """Show anew the offers that have led to what was changed, whoever changed it."""
     if not Offer.may_be_about(changes):
         return
 
@@ -111,7 +112,8 @@ async def _update(turn: Turn, shown: Shown) -> bool:
 
 
 def _shown(session: Session, offer: Offer, turn: Turn) -> Shown | None:
-    """None while it is not carried out, or where its message was never pressed."""
+    """Where an offer stands and what it says now; None while it is not carried out, or where its
+    message was never pressed."""
     if offer.done_at is None or offer.channel is None or offer.ts is None:
         return None
     by = Person.with_workspace(session, offer.person_id)

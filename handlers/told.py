@@ -6,6 +6,7 @@ from enum import StrEnum
 from sqlmodel import Session, col, select
 
 from handlers.turn import Turn
+from handlers.views import blocks
 from models import Person, Todo
 from models.delivery import sync
 from models.notifications.loaders.todo import todo_details
@@ -13,6 +14,8 @@ from models.notifications.subjects import TodoDetails
 from models.people.leave import Leave
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Stage
+
+MAX_QUOTED = 100  # characters of what was given
 
 
 class Way(StrEnum):
@@ -55,6 +58,12 @@ def of(session: Session, kind: Kind, subject_id: int, owner: Person, turn: Turn)
     if last.send_at <= turn.now:  # an urgent one
         return Told(owner, owner)
     return Told(owner, owner, Way.LATER, turn.look.day(turn.look.day_of(last.send_at)))
+
+
+async def say_reassigned(turn: Turn, key: str, heard: Told, what: str) -> None:
+    """The sentence `key` for who has just given `what`, in the words of its row, to another."""
+    quoted = blocks.escape(blocks.cut(what, MAX_QUOTED))
+    await turn.reply_privately(turn.text(key, what=quoted, **heard.mentioned()))
 
 
 @dataclass(frozen=True)

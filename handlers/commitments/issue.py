@@ -106,6 +106,7 @@ async def answered(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def unanswered(turn: Turn, action: dict[str, Any]) -> None:
+    """Answered was pressed by mistake: the clock runs on."""
     await _change(
         turn, action, lambda session, issue, by: issue.take_back_answer(session, turn.now)
     )
@@ -137,18 +138,14 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
         return
     await turn.resolve(owner=chosen)
 
-    given: list[str] = []
-
-    def give(session: Session, issue: Issue, by: Person) -> Told:
+    def give(session: Session, issue: Issue, by: Person) -> tuple[Told, str]:
         owner = Person.colleague(session, chosen)
         issue.reassign(session, owner, by, turn.now)
-        given[:] = [issue.question]
-        return told.of(session, Kind.ISSUE_GIVEN, issue.id, owner, turn)
+        return told.of(session, Kind.ISSUE_GIVEN, issue.id, owner, turn), issue.question
 
-    heard = await _change(turn, action, give)
+    heard, question = await _change(turn, action, give)
     turn.wake()
-    what = blocks.escape(blocks.cut(given[0], MAX_QUOTED))
-    await turn.reply_privately(turn.text("issue-reassigned", what=what, **heard.mentioned()))
+    await told.say_reassigned(turn, "issue-reassigned", heard, question)
 
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:

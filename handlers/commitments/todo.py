@@ -62,9 +62,6 @@ class CameFrom:
         )
 
 
-MAX_QUOTED = 100  # characters of a to-do
-
-
 async def done(turn: Turn, action: dict[str, Any]) -> None:
     """Finish it; where that leaves nothing open with its customer, the message asks what next."""
 
@@ -120,18 +117,14 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
         return
     await turn.resolve(owner=chosen)
 
-    given: list[str] = []
-
-    def change_owner(session: Session, todo: Todo, by: Person) -> Told:
+    def change_owner(session: Session, todo: Todo, by: Person) -> tuple[Told, str]:
         owner = Person.colleague(session, chosen)
         todo.reassign(session, owner, by, turn.now)
-        given[:] = [todo.text]
-        return told.of(session, Kind.TODO_GIVEN, todo.id, owner, turn)
+        return told.of(session, Kind.TODO_GIVEN, todo.id, owner, turn), todo.text
 
-    heard = await _change(turn, action, change_owner)
+    heard, promised = await _change(turn, action, change_owner)
     turn.wake()
-    what = blocks.escape(blocks.cut(given[0], MAX_QUOTED))
-    await turn.reply_privately(turn.text("todo-reassigned", what=what, **heard.mentioned()))
+    await told.say_reassigned(turn, "todo-reassigned", heard, promised)
 
 
 async def due_later(turn: Turn, action: dict[str, Any]) -> None:

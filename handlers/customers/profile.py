@@ -123,7 +123,7 @@ async def _shown_again(turn: Turn, metadata: dict[str, Any]) -> bool:
 
 
 def _given(turn: Turn, entry: ProfileEntry, went: str | None) -> str:
-    """Who has it now, and what `went` along: mrkdwn."""
+    """The sentence, as mrkdwn, on who owns the customer now and what `went` to them with it."""
     owner = f"<@{entry.owner}>"
     if not went:
         return turn.text("customer-given", owner=owner)

@@ -34,7 +34,7 @@ async def save(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _save(turn: Turn, id: int) -> None:
-    """What is to be asked is asked in the form."""
+    """Log the draft; where something is to be asked first, open its form, which asks."""
     kept = await turn.db.write(lambda session: _keep_promises(session, turn, id))
     if kept is not None:
         turn.wake()
@@ -141,7 +141,7 @@ async def discard_all(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _show_again(turn: Turn, id: int) -> None:
-    """Where it was pressed, in the draft's message or in Home."""
+    """Show the draft as it stands where it was pressed: in its message or in Home."""
     if home.is_home(turn):
         await home.publish(turn)
     else:
