@@ -2,6 +2,7 @@
 once."""
 
 import inspect
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -92,9 +93,12 @@ class Counter:
 
     def by_person(self, key: Key, period: Period, most: int) -> list[tuple[str, int]]:
         """Names, and how many rows each has, the most first."""
-        [part] = DEFINITIONS[key].parts
-        found = self._run(statements.by_person, part.source, part, [period], most=most)
-        return [tuple(one) for one in found]
+        many: defaultdict[tuple[int, str], int] = defaultdict(int)
+        for part in DEFINITIONS[key].parts:
+            for id, name, rows in self._run(statements.by_person, part.source, part, [period]):
+                many[id, name] += rows
+        ranked = sorted(many.items(), key=lambda one: (-one[1], one[0]))
+        return [(name, rows) for (_, name), rows in ranked[:most]]
 
     def lost(self, period: Period) -> list[tuple[LostReason, int]]:
         """Why deals were lost, and how many, the most first."""

@@ -16,6 +16,7 @@ from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.customers.past_owner import PastOwner
 from models.customers.score import QuarterScore
 from models.customers.standing import Segment
 from models.followups.followup import FollowUp
@@ -24,7 +25,17 @@ from models.people.person import Person, Role
 from models.rules.rights import Right
 from models.support.request import SupportRequest
 
-NOUNS = (FollowUp, Appointment, Issue, Todo, Deal, Instalment, SupportRequest, QuarterScore)
+OWNED = (
+    FollowUp,
+    Appointment,
+    Issue,
+    Todo,
+    Deal,
+    Instalment,
+    SupportRequest,
+    QuarterScore,
+    PastOwner,
+)
 CustomerId = Mapped[int] | Mapped[int | None]
 
 
@@ -143,10 +154,10 @@ def _everybody(session: Session) -> People:
 
 
 def _involved(session: Session, customer: Customer) -> set[int]:
-    """Who has anything with a customer."""
+    """Who has or had anything with a customer, or the customer itself."""
 
     def owners() -> Iterator[Select[int]]:
-        for noun in NOUNS:
-            yield select(col(noun.owner_id)).where(col(noun.customer_id) == customer.id)
+        for one in OWNED:
+            yield select(col(one.owner_id)).where(col(one.customer_id) == customer.id)
 
     return {customer.owner_id, *session.scalars(union(*owners()))}

@@ -24,7 +24,6 @@ from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
-from models.customers.customer import Customer
 from models.customers.score import QuarterScore
 from models.followups.followup import FollowUp, FollowUpContact
 from models.people.person import Person
@@ -104,11 +103,6 @@ def _todos(what: AnySelect, seen: Condition) -> AnySelect:
         seen,
     )
     return owned(what, DUES).outerjoin(Todo, theirs)
-
-
-def _customers(what: AnySelect, seen: Condition) -> AnySelect:
-    theirs = and_(col(Customer.owner_id) == col(Person.id), seen)
-    return owned(what, DAYS).outerjoin(Customer, theirs)
 
 
 def _requests(what: AnySelect, seen: Condition) -> AnySelect:
@@ -193,9 +187,6 @@ TODOS = Source(
     col(Todo.customer_id),
     _todos,
     col(Todo.text),
-)
-CUSTOMERS = Source(
-    Noun.CUSTOMER, DAYS, col(Customer.id), col(Customer.owner_id), col(Customer.id), _customers
 )
 CUSTOMERS_MET = replace(FOLLOWUPS, noun=Noun.CUSTOMER, id=col(FollowUp.customer_id), what=NOTHING)
 CONTACTS_MET = Source(

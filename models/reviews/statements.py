@@ -22,9 +22,10 @@ from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.database.columns import Choice
 from models.people.person import Person
+from models.reviews.customer_sources import OF_CUSTOMERS
 from models.reviews.definitions import DEFINITIONS, Part
 from models.reviews.scope import of_segment
-from models.reviews.sources import CUSTOMERS, AnySelect, Condition, Source
+from models.reviews.sources import AnySelect, Condition, Source
 from models.reviews.windows import cte
 from models.rules.figures import MEANS, SUMS, Key
 
@@ -77,15 +78,14 @@ def _counts(parts: Parts, periods: int) -> list[Any]:
 
 @lru_cache(maxsize=256)
 def by_person(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """Names, and how many rows each has, the most first."""
+    """Ids, names, and how many rows each has."""
     source = part.source
     many = func.count(source.id.distinct()).label("many")
-    shown: list[Any] = [col(Person.name), many]
+    shown: list[Any] = [col(Person.id), col(Person.name), many]
     judged = _of(source, select(*shown), rows, by_ids, seen).where(
         source.id.is_not(None), part.judged
     )
-    grouped = judged.group_by(col(Person.id), col(Person.name))
-    return grouped.order_by(many.desc(), col(Person.id)).limit(MOST)
+    return judged.group_by(col(Person.id), col(Person.name))
 
 
 @lru_cache(maxsize=256)
@@ -129,7 +129,7 @@ def listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     said = [col(Person.name), col(Customer.name), source.what, part.word]
     names: list[Any] = [zone, *whose, *said]
     listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
-    if source is not CUSTOMERS:
+    if source not in OF_CUSTOMERS:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
     judged = listed.where(source.id.in_(CHOSEN), part.judged)
     if not part.distinct:

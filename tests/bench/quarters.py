@@ -22,6 +22,7 @@ from models import (
     ProfileReview,
     Todo,
 )
+from models.customers.past_owner import PastOwner
 from models.people.person import Role
 from models.rules.segments import Segment
 from models.rules.time.instants import at
@@ -61,6 +62,7 @@ class Quarters:
             (Todo, self._todo, self.count),
             (Appointment, self._appointment, self.count // 20),
             (Issue, self._issue, self.count // 20),
+            (PastOwner, self._past_owner, self.customers // 20),
         )
         with engine.begin() as connection:
             for model, make, count in kinds:
@@ -113,6 +115,12 @@ class Quarters:
             created_at=new_year + number % 4_000 * HOUR,
             ended_at=self._perhaps(self._moment(), 0.05),
         ).model_dump(exclude={"contacted"})  # which the database computes
+
+    def _past_owner(self, number: int) -> Row:
+        return {
+            "team_id": TEAM, "customer_id": 20 * number + 1, "owner_id": self._owner(number),
+            "until": self._moment(),
+        }  # fmt: skip
 
     def _look(self, number: int) -> Row:
         return {"team_id": TEAM, "customer_id": number + 1, "reviewed_at": self._moment()}

@@ -201,12 +201,14 @@ def _numbers_by_hand(found: list[int]) -> list[Pair]:
     pairs: list[Pair] = []
     for period in (found[:half], found[half:]):
         met, logged, scores, scored, vague, missed, due, kept, *rest = period
-        decided, in_time, unresolved, live, covered, fresh = rest
+        decided, in_time, unresolved, *customers = rest
+        both = zip(customers[:4], customers[4:], strict=True)  # still theirs, and handed over since
+        live, judged, covered, fresh = map(sum, both)
         pairs += [
             (logged, met + missed),
             (in_time, decided),
             (kept, due),
-            (covered, live),
+            (covered, judged),
             (fresh, live),
             (scores, scored),
             (unresolved, None),

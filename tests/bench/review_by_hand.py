@@ -44,24 +44,32 @@ from (select starts, ends, raised_at, answered_at, answered_at <= deadline as in
              when deadline < z.now then deadline end as decided
       from person p {cross} join z on z.zone = p.zone {cross} join issue i on i.owner_id = p.id
       where i.team_id = '{team}' and p.team_id = '{team}' and cancelled_at is null {whose}) as i"""
-CUSTOMERS = """
-select count(*),
-  count(*) filter (where exists (
-    select 1 from followup f where f.customer_id = c.id and f.team_id = '{team}'
-    and undone_at is null and deleted_at is null and occurred_at < z.ends
-    and occurred_at >= case segment when 'strategic_maintenance' then z.strategic
+QUIET = """case segment when 'strategic_maintenance' then z.strategic
       when 'key_expansion' then z.expansion when 'routine_followup' then z.routine
-      else z.quiet end)),
+      else z.quiet end"""
+MET = """select 1 from followup f where f.customer_id = c.id and f.team_id = '{team}'
+    and undone_at is null and deleted_at is null and occurred_at < z.ends"""
+LEFT_SINCE = """select 1 from pastowner o
+  where o.customer_id = c.id and o.team_id = '{team}' and o.until >= z.ends"""
+STILL = f"customer c on c.owner_id = p.id and not exists ({LEFT_SINCE})"
+BEFORE = f"""pastowner h on h.owner_id = p.id and h.team_id = '{{team}}' and h.until >= z.ends
+  {{cross}} join customer c on c.id = h.customer_id
+  and not exists ({LEFT_SINCE} and (o.until, o.id) < (h.until, h.id))"""
+CUSTOMERS, HANDED_OVER = (
+    f"""
+select count(*),
+  count(*) filter (where created_at < {QUIET} or exists ({MET})),
+  count(*) filter (where exists ({MET} and occurred_at >= {QUIET})),
   count(*) filter (where created_at >= z.stale or exists (
-    select 1 from profilereview r where r.customer_id = c.id and r.team_id = '{team}'
+    select 1 from profilereview r where r.customer_id = c.id and r.team_id = '{{team}}'
     and reviewed_at >= z.stale and reviewed_at < z.ends))
-from person p {cross} join z on z.zone = p.zone {cross} join customer c on c.owner_id = p.id
-where c.team_id = '{team}' and p.team_id = '{team}'
+from person p {{cross}} join z on z.zone = p.zone {{cross}} join {theirs}
+where c.team_id = '{{team}}' and p.team_id = '{{team}}'
   and (coalesce(archived_at, ended_at) is null or coalesce(archived_at, ended_at) >= z.ends)
-  and (created_at < z.ends or exists (
-    select 1 from followup f where f.customer_id = c.id and f.team_id = '{team}'
-    and undone_at is null and deleted_at is null and occurred_at < z.ends)) {whose}"""
-QUERIES = (FOLLOWUPS, APPOINTMENTS, TODOS, ISSUES, CUSTOMERS)
+  and (created_at < z.ends or exists ({MET})) {{whose}}"""
+    for theirs in (STILL, BEFORE)
+)
+QUERIES = (FOLLOWUPS, APPOINTMENTS, TODOS, ISSUES, CUSTOMERS, HANDED_OVER)
 COLUMNS = (
     "zone starts ends first last today over ahead now stale quiet strategic expansion routine"
 ).split()

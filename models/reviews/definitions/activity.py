@@ -4,8 +4,9 @@ from sqlmodel import col
 
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
+from models.reviews.customer_sources import ENTERED
 from models.reviews.definitions.definition import Definition, Part
-from models.reviews.sources import CONTACTS_MET, CUSTOMERS, CUSTOMERS_MET, FOLLOWUPS
+from models.reviews.sources import CONTACTS_MET, CUSTOMERS_MET, FOLLOWUPS
 from models.reviews.windows import DAYS
 from models.rules.figures import Key
 
@@ -21,16 +22,18 @@ CUSTOMERS_REACHED = Definition(
 CONTACTS_REACHED = Definition(
     Key.CONTACTS_REACHED, (Part(CONTACTS_MET, moment=col(FollowUp.occurred_at)),), is_count=True
 )
+# For whoever brought them, whom they may have been handed on from since.
 NEW_CUSTOMERS = Definition(
     Key.NEW_CUSTOMERS,
-    (
+    tuple(
         Part(
-            CUSTOMERS,
+            one,
             judged=col(Customer.archived_at).is_(None)
             & (col(Customer.created_at) >= DAYS.c.starts)
             & (col(Customer.created_at) < DAYS.c.ends),
             moment=col(Customer.created_at),
-        ),
+        )
+        for one in ENTERED
     ),
     is_count=True,
 )

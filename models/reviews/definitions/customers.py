@@ -1,4 +1,5 @@
-"""Figures of the customers there are at the end of a period, or now while it is on."""
+"""Figures of the customers there are at the end of a period, or now while it is on, for whoever has
+them then."""
 
 from typing import Any
 
@@ -10,8 +11,8 @@ from models.customers.customer import Customer
 from models.customers.profile_review import ProfileReview
 from models.followups.followup import FollowUp
 from models.profiles.card import WANTED
+from models.reviews.customer_sources import HAD
 from models.reviews.definitions.definition import Definition, Part
-from models.reviews.sources import CUSTOMERS
 from models.reviews.windows import DAYS
 from models.rules import deadlines
 from models.rules.figures import Key
@@ -50,22 +51,23 @@ QUIET = case(
 LAST_CONTACT = _contact().with_only_columns(func.max(col(FollowUp.occurred_at))).scalar_subquery()
 CONTACT_COVERAGE = Definition(
     Key.CONTACT_COVERAGE,
-    (
+    tuple(
         Part(
-            CUSTOMERS,
+            one,
             # Who is new has not been there for long enough to be left alone for too long.
             judged=and_(LIVE, or_(col(Customer.created_at) < QUIET, _contact().exists())),
             hit=_contact().where(col(FollowUp.occurred_at) >= QUIET).exists(),
             moment=LAST_CONTACT,
-        ),
+        )
+        for one in HAD
     ),
 )
 LAST_LOOK = _look().with_only_columns(func.max(col(ProfileReview.reviewed_at))).scalar_subquery()
 PROFILE_FRESHNESS = Definition(
     Key.PROFILE_FRESHNESS,
-    (
+    tuple(
         Part(
-            CUSTOMERS,
+            one,
             judged=LIVE,
             # To enter a customer is a look at its profile.
             hit=or_(
@@ -76,7 +78,8 @@ PROFILE_FRESHNESS = Definition(
                 (col(Customer.created_at) < LAST_LOOK, LAST_LOOK), else_=col(Customer.created_at)
             ),
             day_of=deadlines.refresh_due,
-        ),
+        )
+        for one in HAD
     ),
 )
 
@@ -94,13 +97,14 @@ KNOWN = (*(_is_known(field) for field in WANTED), CHAIN.exists())
 # What a profile said once, and who was in a chain, is not kept: these two are as of now.
 PROFILE_COMPLETENESS = Definition(
     Key.PROFILE_COMPLETENESS,
-    (
+    tuple(
         Part(
-            CUSTOMERS,
+            one,
             judged=LIVE,
             hit=and_(*KNOWN),
-            score=sum((case((one, 1), else_=0) for one in KNOWN), literal(0)),
-        ),
+            score=sum((case((known, 1), else_=0) for known in KNOWN), literal(0)),
+        )
+        for one in HAD
     ),
 )
 DECIDES_THERE = or_(
@@ -109,5 +113,5 @@ DECIDES_THERE = or_(
 )
 CHAIN_COVERAGE = Definition(
     Key.CHAIN_COVERAGE,
-    (Part(CUSTOMERS, judged=LIVE, hit=CHAIN.where(DECIDES_THERE).exists()),),
+    tuple(Part(one, judged=LIVE, hit=CHAIN.where(DECIDES_THERE).exists()) for one in HAD),
 )

@@ -28,6 +28,7 @@ from models import (
 )
 from models.commitments.appointment import AppointmentState
 from models.customers.contact import DecisionRole
+from models.customers.past_owner import PastOwner
 from models.customers.standing import Ending, Segment, Stage
 from models.followups.entry import Method
 from models.people.person import Role
@@ -87,6 +88,10 @@ class Work:
         self.session.flush()
         self.customers = [self._customer() for _ in range(8)]
         self.session.flush()
+        for _ in range(8):
+            self._add(
+                PastOwner(customer_id=self._whose(), owner_id=self._owner(), until=self.moment())
+            )
         self.contacts = [self._contact() for _ in range(2 * len(self.customers))]
         self.records = [self._followup() for _ in range(rows)]
         self.session.flush()

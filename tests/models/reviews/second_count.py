@@ -1,9 +1,10 @@
 """The figures counted a second time, over the rows as they are stored: by loops, one row after the
 other, with no condition of the statements they are compared with."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from typing import TypeVar
 
 from sqlmodel import Session, SQLModel, select
@@ -26,6 +27,7 @@ from models import (
 )
 from models.commitments.appointment import AppointmentState
 from models.customers.contact import DecisionRole
+from models.customers.past_owner import PastOwner
 from models.profiles.card import WANTED
 from models.rules import deadlines
 from models.rules.deals import DealState
@@ -66,7 +68,9 @@ class SecondCount:
         mine = [one for one in self._all(FollowUp) if self._counts(one.owner_id, one.customer_id)]
         followups = [self._followup(one) for one in mine if one.is_live]
         issues = list(self._issues())
-        customers, period, now = list(self._customers()), self.period, self.now
+        period, now = self.period, self.now
+        customers = list(self._customers(lambda one, owner: period.end(owner.tz)))
+        entered = self._customers(lambda one, owner: one.created_at)
         deals, currency = list(self._deals()), self._currency()
         every = (
             oracle.logged_on_time(followups, self._appointments(), period, now),
@@ -83,7 +87,7 @@ class SecondCount:
             oracle.follow_ups(followups, period),
             oracle.customers_reached(followups, period),
             oracle.contacts_reached(followups, everybodys, period),
-            oracle.new_customers(customers, period),
+            oracle.new_customers(entered, period),
             oracle.signed_amount(deals, period, currency),
             oracle.received_amount(self._paid(), period, currency),
             oracle.new_business(deals, period, currency),
@@ -93,6 +97,15 @@ class SecondCount:
             oracle.repurchase(deals, period),
         )
         return {one.key: one for one in every}
+
+    def _had(self, customer: Customer, then: datetime) -> int:
+        """Whoever handed it over next, or else has it today."""
+        since = [
+            (one.until, one.id, one.owner_id)
+            for one in self._all(PastOwner)
+            if one.customer_id == customer.id and one.until >= then
+        ]
+        return min(since)[-1] if since else customer.owner_id
 
     def _counts(self, owner_id: int, customer_id: int | None) -> bool:
         return owner_id in self.owners and (self.about is None or customer_id in self.about)
@@ -196,10 +209,11 @@ class SecondCount:
             if owner is not None and is_mine and one.cancelled_at is None and one.due is not None:
                 yield TodoRow(one.id, owner.tz, one.due, one.done_at)
 
-    def _customers(self) -> Iterator[CustomerRow]:
-        for one in self._all(Customer):
-            owner = self.owners.get(one.owner_id)
-            if owner is None or not self._counts(owner.id, one.id):
+    def _customers(self, when: Callable[[Customer, Person], datetime]) -> Iterator[CustomerRow]:
+        """For whoever had them then."""
+        for one, owner in product(self._all(Customer), self.owners.values()):
+            had = owner.id == self._had(one, when(one, owner))
+            if not had or not self._counts(owner.id, one.id):
                 continue
             end = self.period.end(owner.tz)
             contacts = [

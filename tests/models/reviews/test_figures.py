@@ -324,3 +324,31 @@ def test_a_record_taken_back_leaves_its_contact_without_one(session: Session) ->
     assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (1, 1)
     undo.undo(session, record, NOW + timedelta(minutes=70))
     assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (0, 1)
+
+
+def test_a_customer_counts_for_whoever_had_it_then(session: Session) -> None:
+    bob, alice, mei = (person(session, name) for name in ("bob", "alice", "mei"))
+    bolt = Customer.create(session, "Bolt", bob, datetime(2026, 5, 20, tzinfo=UTC))
+    met(session, "bob", "Bolt", when=datetime(2026, 6, 25, tzinfo=UTC))
+    bolt.reassign(session, mei, by=mei, now=datetime(2026, 7, 2, tzinfo=UTC))
+    bolt.reassign(session, alice, by=mei, now=datetime(2026, 7, 3, tzinfo=UTC))
+
+    for key in (Key.CONTACT_COVERAGE, Key.PROFILE_FRESHNESS, Key.CHAIN_COVERAGE):
+        assert figure(session, key, "bob").size == 1
+        assert figure(session, key, "alice").size == 0
+    q3 = Period(Kind.QUARTER, date(2026, 7, 1), date(2026, 9, 30))
+    later = datetime(2026, 7, 20, tzinfo=UTC)
+    assert ratio(figure(session, Key.CONTACT_COVERAGE, "alice", period=q3, now=later)) == (1, 1)
+    assert figure(session, Key.CONTACT_COVERAGE, "bob", period=q3, now=later).size == 0
+
+
+def test_a_new_customer_is_its_first_owners(session: Session) -> None:
+    bob, alice = person(session, "bob"), person(session, "alice")
+    bolt = Customer.create(session, "Bolt", bob, datetime(2026, 5, 20, tzinfo=UTC))
+    bolt.reassign(session, alice, by=bob, now=datetime(2026, 5, 21, tzinfo=UTC))
+
+    assert figure(session, Key.NEW_CUSTOMERS, "bob").numerator == 1
+    assert figure(session, Key.NEW_CUSTOMERS, "alice").numerator == 0
+    boss = person(session, "mei")
+    found = figures.by_person(session, Scope.of(boss), Key.NEW_CUSTOMERS, Q2, NOW, boss)
+    assert found == [("Bob", 1)]
