@@ -120,7 +120,7 @@ def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
     for key in found.review.asked_for(today)[:MOST_CAUSES]:
         figure = session.get_one(FrozenFigure, found.figure_ids[key])
         before = figure.before if found.review.has_before else None
-        change = views.standing(figure.figure, before, review.period, turn.text, today)
+        change = views.standing(figure.figure, before, found.review.compared, turn.text, today)
         against = evidence.against(session, figure)
         asked.append(forms.Fallen(figure.id, figure.figure, change, figure.cause, against))
     offered = evidence.circumstances(session, found.review.scope, review.period)

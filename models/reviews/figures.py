@@ -21,19 +21,24 @@ MOST_PEOPLE = 20
 
 @dataclass(frozen=True)
 class Review:
-    """The figures of a period, with those of the period before in the same order. `rows` are the
-    first ones behind each figure, where they were asked for; `headcount` is how many there are of
-    `people`, of whom not all may be shown."""
+    """The figures of a period, and in the same order those that it is `compared` with. `today` is
+    the day they were counted on; `rows` are the first ones behind each figure, where they were
+    asked for; `headcount` is how many there are of `people`, of whom not all may be shown."""
 
     scope: Scope
     headcount: int
     period: Period
+    today: date
     figures: list[Figure]
     before: list[Figure]
     rows: dict[Key, list[NamedRow]]
     lost: list[tuple[LostReason, int]]  # why deals were lost, and how many
     targets: dict[Key, Target]  # of these people and days
     people: list[OfPerson]  # what tells them apart, who is behind first
+
+    @property
+    def compared(self) -> Period:
+        return self.period.compared(self.today)
 
     @property
     def has_before(self) -> bool:
@@ -64,7 +69,8 @@ def review(
 ) -> Review:
     people = scope.people(session)
     counter = Counter(session, people, now)
-    figures, before = counter.figures(tuple(Key), (period, period.before()))
+    today = now.astimezone(scope.person.tz).date()
+    figures, before = counter.figures(tuple(Key), (period, period.compared(today)))
     rows = {
         one.key: counter.rows(one.key, period, most_rows)
         for one in figures
@@ -75,7 +81,7 @@ def review(
     each = _each(counter, scope, period, figures)
     shown = each[:MOST_PEOPLE] if len(each) > 1 else []
     headcount = len(each) or len(people.ids or ())
-    return Review(scope, headcount, period, figures, before, rows, lost, targets, shown)
+    return Review(scope, headcount, period, today, figures, before, rows, lost, targets, shown)
 
 
 def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]) -> list[OfPerson]:

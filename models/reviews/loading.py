@@ -53,10 +53,12 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
     asked = select(FrozenFigure).where(FrozenFigure.review_id == frozen.id)
     kept = session.exec(asked.order_by(col(FrozenFigure.id))).all()
     rows = _first_rows(session, kept, most_rows) if most_rows else {}
+    scope = frozen.scope(session)
     review = Review(
-        frozen.scope(session),
+        scope,
         frozen.headcount,
         frozen.period,
+        frozen.made_at.astimezone(scope.person.tz).date(),
         [one.figure for one in kept],
         [one.before for one in kept],
         rows,

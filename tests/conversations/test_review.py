@@ -172,7 +172,7 @@ async def test_a_period_is_compared_with_the_one_before(office: Office) -> None:
     await record(office, office.alice, "Acme", hours_ago=2)
     await record(office, office.alice, "Acme", hours_ago=26)
     posted = await post_review(office.alice, "/review this week")
-    assert "▲ 50 pts vs the week of Mon, Apr 27" in posted.text
+    assert "▲ 50 pts vs Mon, Apr 27 – Wed, Apr 29" in posted.text
 
     posted = await post_review(office.alice, "/review last week")
     assert posted.text.count("the week of Mon, Apr 20") == 1

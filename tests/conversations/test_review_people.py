@@ -83,4 +83,4 @@ async def test_what_rose_is_said_first(office: Office) -> None:
     posted = await office.alice.types("/review this week")
     well = posted.text.partition("What went well\n")[2]
     assert well.startswith("• Logged on time")
-    assert "▲ 100 pts vs the week of Mon, Apr 27" in well.splitlines()[0]
+    assert "▲ 100 pts vs Mon, Apr 27 – Wed, Apr 29" in well.splitlines()[0]

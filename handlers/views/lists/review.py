@@ -84,10 +84,10 @@ def _message(
 
 
 def standing(
-    figure: Figure, earlier: Figure | None, period: Period, text: Text, today: date
+    figure: Figure, earlier: Figure | None, compared: Period, text: Text, today: date
 ) -> str:
     """ "60% (3 of 5)   ▼ 20 pts vs Q1 2026"; without the change where there was nothing before."""
-    before = name_of(period.before(), text, today)
+    before = name_of(compared, text, today)
     changed = wording.change(figure, earlier, before, text) if earlier else ""
     return f"{wording.value(figure, text)}   {changed}".rstrip()
 
@@ -98,7 +98,7 @@ def _figures(
     review, me = frozen.review, frozen.by
     look = Look(text, me.tz, now)
     title = headline.title(frozen, look, is_ours=readers.is_ours)
-    before = name_of(review.period.before(), text, look.today)
+    before = name_of(review.compared, text, look.today)
     about = [escape(headline.whose(review, look, is_ours=readers.is_ours))]
     if not review.has_before:
         about.append(escape(text("review-no-before", before=before)))

@@ -26,7 +26,7 @@ def shares(review: Review, look: Look) -> list[Block]:
         return []
     periods = [(review.period, now)]
     if is_compared:
-        periods.append((review.period.before(), before))
+        periods.append((review.compared, before))
     names = [name_of(period, text, look.today) for period, _ in periods]
     if any(len(name) > charts.MAX_LABEL for name in names):
         names = [text("review-chart-this"), text("review-chart-before")][: len(names)]

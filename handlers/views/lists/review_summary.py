@@ -62,7 +62,7 @@ def _changed(keys: list[Key], frozen: Frozen, look: Look, *, is_ours: bool) -> l
     """The figures with how they changed, and how many more there are."""
     review, text = frozen.review, look.text
     pairs = {one.key: (one, was) for one, was in zip(review.figures, review.before, strict=True)}
-    before = name_of(review.period.before(), text, look.today)
+    before = name_of(review.compared, text, look.today)
     shown = [key for key in keys if is_ours or key not in SUMS]
     lines = []
     for key in shown[:MOST]:

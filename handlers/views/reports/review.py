@@ -106,7 +106,7 @@ class ReviewDocument:
 
 def document(report: Report, look: Look) -> ReviewDocument:
     text, review, earlier = look.text, report.review, report.shown.earlier
-    before = name_of(review.period.before(), text, look.today)
+    before = name_of(review.compared, text, look.today)
     reasons = [lost(review.lost, text), fell(report.shown.frozen, text)]
     return ReviewDocument(
         title=text("report-title"),
@@ -194,7 +194,7 @@ def _summary(report: Report, look: Look) -> list[str]:
     if review.has_before:
         better = sum(got_better(*pair) for pair in _pairs(report))
         facts = {"better": better, "worse": len(report.fallen)}
-        before = name_of(review.period.before(), text, look.today)
+        before = name_of(review.compared, text, look.today)
         said.append(text("report-changed", before=before, **facts))
     progress = [one for key in review.targets if (one := report.review.progress(key))]
     if progress:
@@ -209,7 +209,7 @@ def _trouble(report: Report, trouble: Trouble, look: Look) -> TroubleLine:
     text, review = look.text, report.review
     [(figure, earlier)] = [pair for pair in _pairs(report) if pair[0].key is trouble.key]
     before = earlier if review.has_before else None
-    said = [standing(figure, before, review.period, text, look.today).replace("   ", "\n")]
+    said = [standing(figure, before, review.compared, text, look.today).replace("   ", "\n")]
     progress = review.progress(trouble.key)
     if progress and review.missed(trouble.key, look.today):
         said.append(target.against(progress, text, look.today).replace("❌ ", ""))

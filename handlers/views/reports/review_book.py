@@ -20,9 +20,7 @@ TENTHS_OF_SHARE, TENTHS = "0.##%", "0.##"  # of a target, as it was typed
 
 def tables(report: Report, look: Look) -> list[Table]:
     text, review = look.text, report.review
-    now, before = (
-        name_of(one, text, look.today) for one in (review.period, review.period.before())
-    )
+    now, before = (name_of(one, text, look.today) for one in (review.period, review.compared))
     headings = [
         (text("report-figure"), 24),
         (now, 16),

@@ -74,6 +74,15 @@ class Period:
         length = self.last - self.first + DAY
         return replace(self, first=self.first - length, last=self.last - length)
 
+    def compared(self, today: date) -> "Period":
+        """What its figures are compared with: the period before or, while it is on, as many days
+        of that one, for less has been done in a week than in a quarter."""
+        earlier = self.before()
+        if self.kind is Kind.TO_DATE or not self.first <= today < self.last:
+            return earlier
+        last = min(earlier.first + (today - self.first), earlier.last)
+        return replace(earlier, kind=Kind.RANGE, last=last)
+
     def year_before(self) -> "Period":
         """The same period a year earlier; a week 52 weeks earlier."""
         if self.kind is Kind.WEEK:

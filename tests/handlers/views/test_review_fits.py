@@ -40,7 +40,9 @@ def everything(name: str) -> Shown:
     rows = {key: [row] * views.ROWS_IN_MESSAGE for key in Key}
     figures, before = [figure(key) for key in Key], [figure(key, 300) for key in Key]
     scope = Scope(mei, Breadth.TEAM)
-    review = Review(scope, 90, PERIOD, figures, before, rows, [(LostReason.PRICE, 9)], {}, people)
+    review = Review(
+        scope, 90, PERIOD, PERIOD.last, figures, before, rows, [(LostReason.PRICE, 9)], {}, people
+    )
     left = Unresolved(400, PERIOD.first, 500, 500)
     causes = dict.fromkeys(list(Key)[:5], name)
     ids = {key: number for number, key in enumerate(Key)}

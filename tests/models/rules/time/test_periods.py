@@ -169,6 +169,28 @@ def test_the_period_before_is_of_the_same_kind(typed: str, before: tuple[str, st
     assert earlier.kind is period.kind
 
 
+@pytest.mark.parametrize(
+    ("typed", "compared"),
+    [
+        ("Q2", ("2026-01-01", "2026-02-05")),  # it is the 36th day of the quarter
+        ("May", ("2026-04-01", "2026-04-06")),
+        ("this week", ("2026-04-27", "2026-04-29")),
+        ("YTD", ("2025-01-01", "2025-05-06")),
+        ("2026-05-04 to 2026-05-06", ("2026-05-01", "2026-05-03")),
+        ("Q1", ("2025-10-01", "2025-12-31")),
+    ],
+)
+def test_what_is_on_is_compared_with_as_many_days(typed: str, compared: tuple[str, str]) -> None:
+    found = periods.read(typed, NOW).compared(NOW.date())
+    assert (found.first.isoformat(), found.last.isoformat()) == compared
+
+
+def test_the_last_day_of_a_shorter_month_is_as_far_as_it_goes() -> None:
+    march = periods.read("March 2026", NOW)
+    found = march.compared(date(2026, 3, 30))
+    assert (found.first, found.last) == (date(2026, 2, 1), date(2026, 2, 28))
+
+
 named = st.sampled_from(
     ["Q1", "Q4", "May", "Feb", "H2", "this week", "last month", "last year", ""]
 )
