@@ -39,6 +39,7 @@ class FollowUp(TenantRow, table=True):
             "logged_at",
             "is_vague",
             "satisfaction",
+            "method",
             "customer_id",
             "undone_at",
             "deleted_at",

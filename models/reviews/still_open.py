@@ -100,6 +100,7 @@ BY_KEY = {
     Key.REPURCHASE: _deals,
     Key.LOGGED_ON_TIME: _planned,
     Key.FOLLOW_UPS: _planned,
+    Key.VISITS: _planned,
     Key.CUSTOMERS_REACHED: _planned,
     Key.CONTACTS_REACHED: _planned,
     Key.CONTACT_COVERAGE: _planned,

@@ -22,6 +22,7 @@ class Key(StrEnum):
     UNRESOLVED_ISSUES = "unresolved_issues"
     VAGUE_RECORDS = "vague_records"
     FOLLOW_UPS = "follow_ups"
+    VISITS = "visits"
     CUSTOMERS_REACHED = "customers_reached"
     CONTACTS_REACHED = "contacts_reached"
     NEW_CUSTOMERS = "new_customers"
@@ -42,7 +43,13 @@ SUMS = (  # of money, in hundredths of the unit
     Key.RENEWALS,
     Key.UPSELL,
 )
-ACTIVITY = (Key.FOLLOW_UPS, Key.CUSTOMERS_REACHED, Key.CONTACTS_REACHED, Key.NEW_CUSTOMERS)
+ACTIVITY = (
+    Key.FOLLOW_UPS,
+    Key.VISITS,
+    Key.CUSTOMERS_REACHED,
+    Key.CONTACTS_REACHED,
+    Key.NEW_CUSTOMERS,
+)
 # What tells people apart, beside each other in a table.
 BY_PERSON = (
     Key.FOLLOW_UPS,

@@ -186,7 +186,7 @@ async def test_where_money_is_counted_nothing_yet_is_nothing(office: Office) -> 
 async def test_visits_are_counted_and_what_is_no_figure_is_named(office: Office) -> None:
     await team(office)
     said = await office.mei.types("/target Q2 拜访 20 @alice")
-    assert "跟进次数" in said.text
+    assert "拜访次数" in said.text
     refused = await office.mei.types("/target Q4 happiness 200k @alice")
     assert "复盘中没有“happiness”这项指标。可以设定目标的有：" in refused.text
     assert "新签金额、续约金额" in refused.text

@@ -5,6 +5,7 @@ from models.reviews.definitions.activity import (
     CUSTOMERS_REACHED,
     FOLLOW_UPS,
     NEW_CUSTOMERS,
+    VISITS,
 )
 from models.reviews.definitions.answers import (
     ANSWERED_ON_TIME,
@@ -48,6 +49,7 @@ _ALL = (
     UNRESOLVED_ISSUES,
     VAGUE_RECORDS,
     FOLLOW_UPS,
+    VISITS,
     CUSTOMERS_REACHED,
     CONTACTS_REACHED,
     NEW_CUSTOMERS,

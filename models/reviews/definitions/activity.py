@@ -3,6 +3,7 @@
 from sqlmodel import col
 
 from models.customers.customer import Customer
+from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.reviews.customer_sources import ENTERED
 from models.reviews.definitions.definition import Definition, Part
@@ -12,6 +13,17 @@ from models.rules.figures import Key
 
 FOLLOW_UPS = Definition(
     Key.FOLLOW_UPS, (Part(FOLLOWUPS, moment=col(FollowUp.occurred_at)),), is_count=True
+)
+VISITS = Definition(
+    Key.VISITS,
+    (
+        Part(
+            FOLLOWUPS,
+            judged=col(FollowUp.method) == Method.VISIT,
+            moment=col(FollowUp.occurred_at),
+        ),
+    ),
+    is_count=True,
 )
 CUSTOMERS_REACHED = Definition(
     Key.CUSTOMERS_REACHED,

@@ -92,7 +92,7 @@ def _unknown(text: str, locale: str) -> str:
     left, folded = _PERCENT.sub(" ", left), fold(_PERCENT.sub(" ", left))
     for found in reversed(list(_PERIODS.finditer(folded))):
         left = f"{left[: found.start()]} {left[found.end() :]}"
-    words = left.split()
+    words = [one for one in left.split() if not one.isdecimal()]
     words = words[:-1] if words and fold(words[-1]) in _NONE else words
     is_changed = len(words) < len(text.split()) or "".join(words) != "".join(text.split())
     return " ".join(words).strip(_EDGES) if is_changed else ""

@@ -4,7 +4,7 @@ a per cent, of a mean."""
 from models.rules.figures import ACTIVITY, MEANS, SUMS, Figure, Key
 
 AT_MOST = (Key.UNRESOLVED_ISSUES, Key.VAGUE_RECORDS)  # less is better
-ADDITIVE = (*SUMS, Key.FOLLOW_UPS, Key.NEW_CUSTOMERS)
+ADDITIVE = (*SUMS, Key.FOLLOW_UPS, Key.VISITS, Key.NEW_CUSTOMERS)
 COUNTS = (*ACTIVITY, *AT_MOST)
 GROWING = (*SUMS, *ACTIVITY)  # what is reached stays so
 HUNDRED = 100

@@ -178,7 +178,7 @@ class Work:
             edited_at=self._perhaps(),
             undone_at=self._perhaps(0.1),
             deleted_at=self._perhaps(0.1),
-            method=Method.PHONE,
+            method=self.chance.choice([None, *Method]),
             content="talked",
             satisfaction=self.chance.choice([None, 1, 2, 3, 4, 5]),
             is_vague=self.chance.random() < 0.3,

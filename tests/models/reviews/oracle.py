@@ -59,6 +59,7 @@ class FollowUpRow:
     logged_at: datetime
     is_vague: bool = False
     satisfaction: int | None = None
+    is_visit: bool = False
     customer_id: int = 0
     contacts: frozenset[int] = frozenset()
 
@@ -263,6 +264,11 @@ def chain_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -
 def follow_ups(rows: Iterable[FollowUpRow], period: Period) -> Judged:
     met = [Row(Noun.FOLLOWUP, row.id, True, day) for row, day in _met(rows, period)]
     return _count(Key.FOLLOW_UPS, met)
+
+
+def visits(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+    met = [Row(Noun.FOLLOWUP, row.id, True, day) for row, day in _met(rows, period) if row.is_visit]
+    return _count(Key.VISITS, met)
 
 
 def customers_reached(rows: Iterable[FollowUpRow], period: Period) -> Judged:

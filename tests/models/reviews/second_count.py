@@ -28,6 +28,7 @@ from models import (
 from models.commitments.appointment import AppointmentState
 from models.customers.contact import DecisionRole
 from models.customers.past_owner import PastOwner
+from models.followups.entry import Method
 from models.profiles.card import WANTED
 from models.rules import deadlines
 from models.rules.deals import DealState
@@ -85,6 +86,7 @@ class SecondCount:
             oracle.profile_completeness(customers, period, now),
             oracle.chain_coverage(customers, period, now),
             oracle.follow_ups(followups, period),
+            oracle.visits(followups, period),
             oracle.customers_reached(followups, period),
             oracle.contacts_reached(followups, everybodys, period),
             oracle.new_customers(entered, period),
@@ -121,6 +123,7 @@ class SecondCount:
             one.logged_at,
             one.is_vague,
             one.satisfaction,
+            one.method is Method.VISIT,
             one.customer_id,
             frozenset(
                 link.contact_id for link in self._all(FollowUpContact) if link.followup_id == one.id

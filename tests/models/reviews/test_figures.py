@@ -13,7 +13,7 @@ from models.commitments.deal_terms import Terms
 from models.customers import search
 from models.deals import instalments
 from models.followups import log, undo
-from models.followups.entry import FollowUpInput, TodoInput
+from models.followups.entry import FollowUpInput, Method, TodoInput
 from models.followups.followup import FollowUp
 from models.people.membership import Membership
 from models.people.person import Role
@@ -65,7 +65,7 @@ def met(
     todos = (TodoInput("send the deck", due=due),) if due else ()
     user = f"U{who.upper()}"
     entry = FollowUpInput(customer, when, "talked", user, todos=todos, issue=issue, question="why?")
-    entry = replace(entry, satisfaction=score)
+    entry = replace(entry, satisfaction=score, method=Method.VISIT)
     logged = logged or when + timedelta(hours=1)
     return log.create(session, entry, f"V{who}{customer}{when}", person(session, who), logged)
 
@@ -282,6 +282,16 @@ def test_a_review_has_the_period_before_beside_it(session: Session) -> None:
     assert review.headcount == len(review.people) == 2  # mei has done nothing herself
     assert review.figures[0].share is None
     assert review.before[0].share == 1
+
+
+def test_a_review_of_a_period_that_is_on_has_as_many_days_of_the_one_before(
+    session: Session,
+) -> None:
+    for day in (4, 5, 6):  # 5 February is the 36th day of its quarter, as today is of this one
+        met(session, "alice", when=datetime(2026, 2, day, 4, tzinfo=UTC))
+    review = figures.review(session, Scope.of(person(session, "mei")), Q2, NOW)
+    [before] = [one for one in review.before if one.key is Key.FOLLOW_UPS]
+    assert (review.compared.last, before.numerator) == (date(2026, 2, 5), 2)
 
 
 def agreed(session: Session, who: str, customer: str, on: date) -> Appointment:

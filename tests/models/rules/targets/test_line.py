@@ -25,9 +25,9 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
         ("2027年 簽約 3000萬", Key.SIGNED_AMOUNT, date(2027, 1, 1), "30000000"),
         ("June conversion 30%", Key.CONVERSION, date(2026, 6, 1), "30"),
         ("Q2 follow-ups 40", Key.FOLLOW_UPS, date(2026, 4, 1), "40"),
-        ("Q2 visits 20", Key.FOLLOW_UPS, date(2026, 4, 1), "20"),
-        ("q2 calls 30", Key.FOLLOW_UPS, date(2026, 4, 1), "30"),
-        ("二季度 拜访 20", Key.FOLLOW_UPS, date(2026, 4, 1), "20"),
+        ("Q2 visits 20", Key.VISITS, date(2026, 4, 1), "20"),
+        ("q2 follow-ups 30", Key.FOLLOW_UPS, date(2026, 4, 1), "30"),
+        ("二季度 拜访 20", Key.VISITS, date(2026, 4, 1), "20"),
         ("Q2 cross-sell 100k", Key.UPSELL, date(2026, 4, 1), "100000"),
         ("Q1 upsell 1m", Key.UPSELL, date(2027, 1, 1), "1000000"),
         ("december new business 900k", Key.NEW_BUSINESS, date(2026, 12, 1), "900000"),
@@ -62,6 +62,7 @@ def test_what_is_left_over_is_told(text: str) -> None:
     [
         ("June happiness 30%", "happiness"),
         ("Q3 blah", "blah"),
+        ("q2 calls 30", "calls"),  # a figure of what was done by phone there is none
         ("Q3 happiness none", "happiness"),
         ("四季度 开心 200万", "开心"),
         ("blah", ""),
