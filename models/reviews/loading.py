@@ -67,7 +67,7 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
         _people(session, frozen),
     )
     ids = {one.key: one.id for one in kept}
-    causes = {one.key: one.cause for one in kept if one.cause}
+    causes = _said(session, frozen) | {one.key: one.cause for one in kept if one.cause}
     by = session.get_one(Person, frozen.person_id)
     open = _unresolved(session, kept)
     fell = _fell_to(session, ids)
@@ -150,6 +150,17 @@ def _target(frozen: FrozenReview, figure: FrozenFigure, goal: int) -> Target:
         set_by_id=frozen.person_id,
         set_at=frozen.made_at,
     )
+
+
+def _said(session: Session, frozen: FrozenReview) -> dict[Key, str]:
+    """The causes that were given when the same was reviewed, the latest of each figure."""
+    asked = (
+        select(FrozenFigure.key, FrozenFigure.cause)
+        .join(FrozenReview, col(FrozenReview.id) == col(FrozenFigure.review_id))
+        .where(frozen.is_the_same(), FrozenFigure.cause != "")
+        .order_by(col(FrozenReview.id))
+    )
+    return {Key(key): cause for key, cause in session.exec(asked)}
 
 
 def _lost(session: Session, kept: Sequence[FrozenFigure]) -> list[tuple[LostReason, int]]:

@@ -165,6 +165,7 @@ async def test_what_got_worse_comes_with_its_cause_and_evidence(office: Office) 
     await form.fill(content=CONTENT, occurred_at=late)
     await form.submit()
     await office.settle()
+    earlier = await office.alice.types("/review this week")
     shown = await office.alice.types("/review this week")
     plan = await shown.click("Causes and plan")
     [cause] = [b["block_id"] for b in plan.blocks if b.get("block_id", "").startswith("cause_")][:1]
@@ -174,6 +175,8 @@ async def test_what_got_worse_comes_with_its_cause_and_evidence(office: Office) 
     files = await report(office, office.alice, office.alice.dm.last(), "Report")
     trouble = papers.rows_of(papers.word(files["docx"]), "Logged on time")
     assert "▼ 100 pts" in trouble[3]
+    older = papers.word((await report(office, office.alice, earlier, "Report"))["docx"])
+    assert "Trade fair <& flu>" in papers.text_of(older)
     text = papers.text_of(papers.word(files["docx"]))
     assert "Trade fair <& flu>\nBy customer: Bolt 1\nBy person: alice 1" in text
     figures = papers.sheets(files["xlsx"])["Figures"]
