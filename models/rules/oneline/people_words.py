@@ -55,7 +55,8 @@ NO_SMALL_NAMES = frozenset(_LISTED["everyday"].split())
 LISTED = re.compile(rf"{NAME}(?:\s*(?:,|&|\+|/|and)\s*{NAME}){{1,4}}(?=\s*(?:[,;:.&+(\n–—-]|$))")
 # Whose people somebody is of, and was not there: "Mick's offsider Shazza".
 WHOSE = re.compile(
-    r"['’]s (?:lot|lads?|guys?|crew|team|people|boys|gang|men|staff|fitters?|drivers?|office|side)\b"
+    r"['’]s (?:lot|lads?|guys?|crew|team|people|boys|gang|men|staff|fitters?|drivers?|office"
+    r"|side)\b"
     r"(?! (?:lead|leader|manager|head))"
     rf"|['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]"
 )
@@ -67,8 +68,8 @@ ABSENT = re.compile(
     r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|out sick|off (?:til|till|until|this|today|on)"
     r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
     r"| (?:out|gone|on leave) (?:til|till|until)\b"
-    r"| (?:was|is) (?:out|off|away)\b(?! of\b)|,? (?:but )?(?:not (?:in|there|around|about|available)"
-    r"|tied up)\b"
+    r"| (?:was|is) (?:out|off|away)\b(?! of\b)|,? (?:but )?(?:not (?:in|there|around|about"
+    r"|available)|tied up)\b"
     r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
     r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
 )

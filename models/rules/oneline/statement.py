@@ -22,8 +22,10 @@ _SPEAKER = re.compile(
 )
 # Nothing but how many points they give: 給5分👍, "rated us 4/5".
 _SCORE_ONLY = re.compile(
-    r"\W*(?:(?:and|he|she|they|so|都|就|还|直接|[他她]们?) ?)*(?:(?:rat|scor|giv|mark)(?:es?|ed|ing)|gave|rating|score|overall"
-    r"|给了?我?们?|打了?|评了?|得分)?(?: (?:us|it|them))?(?: (?:an?|at))? ?\d{1,2}(?:\.\d)?\s?(?:/|out of|[分星]|stars?)\s?(?:5|10)?(?:分|满分|overall|for us)?\W*",
+    r"\W*(?:(?:and|he|she|they|so|都|就|还|直接|[他她]们?) ?)*"
+    r"(?:(?:rat|scor|giv|mark)(?:es?|ed|ing)|gave|rating|score|overall|给了?我?们?|打了?|评了?|得分)?"
+    r"(?: (?:us|it|them))?(?: (?:an?|at))? ?\d{1,2}(?:\.\d)?\s?(?:/|out of|[分星]|stars?)\s?"
+    r"(?:5|10)?(?:分|满分|overall|for us)?\W*",
     re.I,
 )
 # What is meant to be done, asked, waited for or paid; and where somebody is.

@@ -17,8 +17,9 @@ _TO_THEM = re.compile(
 _OURS = re.compile(
     rf"{_FIRST}(?:re-?send|send|forward|fwd|courier|drop (?:off|round|in)|chase|chase up|look into"
     r"|follow up|find out|prepare|prep|draft|write up|work out|sort out|dig out|pull|remind|loop in"
-    r"|help|raise|escalate|requote|log|update|book|set up|double check|re-?do|revise|print"
-    rf"|[\w ]+ to (?:send|raise|issue|follow|sort|prepare|check|arrange))\b[\s{TIME}]*\w",
+    r"|help|raise|bring|take (?:him|her|them|some|the|a)|escalate"
+    r"|requote|log|update|book|set up|double check|re-?do|revise|print"
+    rf"|[\w ]+ to (?:send|raise|issue|follow|sort|prepare|check|arrange))\b[\s{TIME}]*[\w{KNOWN}]",
     re.I,
 )
 _TO_THEM_HAN = re.compile(
@@ -30,11 +31,11 @@ _TO_THEM_HAN = re.compile(
 _OURS_HAN = re.compile(
     rf"{_FIRST}(?:先|再|就|要|一定|务必|另外|顺便|回头|等下|稍后|赶紧)*[{TIME}]*(?:先|再|就|一定|务必)*"
     rf"(?:寄|送(?![货修检])|补[寄发开送]|重[寄发传做]|发|传|回[他她]|报价|报个|出(?:单|图|样|报价|方案|quotation|合同|效果图|发票)|开[单票发]|给(?:价|样|报价|方案|估价)"
-    rf"|send|[我咱]|(?:去|上门)送|带[{HAN}]{{1,5}}[去到]|跟(?:老板|工厂|财务|技术|仓库|研发|公司|主管)|定[{HAN}]{{0,4}}方案|把|问(?:下|一下|问|清)?(?:技术|工厂|财务|仓库|研发|品管|品控|厂里|原厂|供应商)|附上|备|查|准备|整理|申请|安排|跟进)",
+    rf"|send|[我咱]|(?:去|上门)送|带(?:样|新|点|资料|图|货|一|两|几|上)|带[{HAN}]{{1,5}}[去到]|跟(?:老板|工厂|财务|技术|仓库|研发|公司|主管)|定[{HAN}]{{0,4}}方案|把|问(?:下|一下|问|清)?(?:技术|工厂|财务|仓库|研发|品管|品控|厂里|原厂|供应商)|附上|备|查|准备|整理|申请|安排|跟进)",
     re.I,
 )
 _GOODS_THEN_THEM = re.compile(
-    f"(?:{one_of('goods')})[{HAN}]{{0,3}}?[{TIME}]*(?:发|给|寄|传|送|报|回)(?:[他她]|客户|\\W*$)"
+    f"(?:{one_of('goods')})[{HAN}]{{0,3}}?[{TIME}]*(?:再|就)?(?:发|给|寄|传|送|报|回)(?:[他她]|客户|\\W*$)"
 )
 # A score, a number of a paper, and somebody else who does it.
 _NO_DEED = re.compile(
