@@ -18,7 +18,7 @@ _TITLES = frozenset(
 )
 # Whoever is counted beside somebody is another one: 徐国栋跟徐总都在, "Imogen and Mr Finch".
 _BESIDE = re.compile(
-    r"\s*(?:、|[,/&+]|和|跟|与|同|及|还有|带着?|陪着?|(?:,? ?\b(?:and|with|w/|plus)))\s*"
+    r"\s*(?:、|[/&+]|和|跟|与|同|及|还有|带着?|陪着?|(?:,? ?\b(?:and|with|w/|plus)))\s*"
     rf"(?:[他她]们?的?|新来的|(?:his|her|their|the|old|new|young) )?[{HAN}]{{0,3}}?\s*",
     re.I,
 )

@@ -79,12 +79,8 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
     is_told = owner is not None and has_day and signs.is_deed_first
     is_told |= owner is not None and owner.is_told and signs.is_deed_first and not signs.solved
-    is_done = (
-        signs.is_han
-        and signs.is_past
-        and has_day
-        and not ((spot and spot.is_deadline) or signs.soon)
-    )
+    is_asked = signs.soon or (owner is not None and owner.name.startswith("<@"))
+    is_done = signs.is_han and signs.is_past and has_day and not (is_by or is_asked)
     is_over = signs.is_past and (is_done or not (signs.is_doing or is_told))
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.
