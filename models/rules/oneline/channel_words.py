@@ -115,7 +115,8 @@ NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$",
 GOODS_AFTER = re.compile(
     r"(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
     r"|(?:上)?的(?:资料|样品|样机|名片|费用?|款|合同|订单|图纸?|方案|门票|邀请函?|物料|事)|搭建|(?<=远程)在?(?:处理|排查|维[修护]|修|调试|重启|升级|协助|操作|解决|监控|诊断|查)|费(?!劲)|图纸?(?![片上])|门票|物料"
-    r"| (?:box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
+    r"| (?:coolers?|freezers?|chillers?|cupboards?|closets?|showers?"
+    r"|box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
     r"|sets?|kits?|bars?|shops?|orders?|tables?|buffet|range|trays?|packs?|bags?|sauce|mix|pods)\b",
     re.I,
 )

@@ -66,7 +66,11 @@ STREET = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th) (?=(?:floor|flr|fl|st|street|ave|avenue|time|batch|order|gen|visit"
     r"|round|quarter|draft|version|phase|call|meeting|demo|line|shift)\b)"
     r"|\b(?<=[a-z] )\d(?:\.\d)?/(?:5|10)(?=\W*(?:$|[,;.'\"“‘]))"
-    r"|(?<=['’]s on )\d{1,2}(?:st|nd|rd|th)\b",
+    r"|(?<=['’]s on )\d{1,2}(?:st|nd|rd|th)\b"
+    # Which drops, and not when something is due: "look at whether we can do Saturday drops".
+    r"|(?<!by )(?<!on )(?<!this )(?<!next )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?= (?:drops|slots|shifts?|openings?|runs|collections|deliveries|hours|trading|markets?|rota"
+    r"|rates?|cover|working|specials?|brunch(?:es)?|roasts?)\b)",
     re.I,
 )
 # 0312 1400

@@ -14,12 +14,14 @@ from models.rules.oneline import (
     labels,
     names,
     newcomer,
+    one_person,
     people,
     planned,
     quoted,
     score,
     sections,
     somebody,
+    statement,
     tasks,
     told,
     took_part,
@@ -149,7 +151,7 @@ class Parser(Parts):
             elif not tasks.is_told_again(todo, [*self.todos, *found.todos]):
                 self.todos.append(todo)
         said = quoted.own_words(text)
-        self.feedback += [said] if said else found.feedback
+        self.feedback += [said] if said else statement.without_speaker(found.feedback)
         if found.issue:
             self.question += found.issue
             loud = "urgent" if _LOUD.search(text) or found.is_pressing else "complex"
@@ -175,7 +177,7 @@ class Parser(Parts):
         lost = " ".join(one for one, _ in named if one not in kept)
         if lost:  # nobody's name, and no word is lost: "zoom with reception"
             self.content.insert(0, lost)
-        return found
+        return one_person.fold_in(found, typed)
 
     def _is_ours(self, name: str) -> bool:
         """Whether a colleague is called just so, unlike "Mandy's Diner"."""

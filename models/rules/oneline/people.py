@@ -36,7 +36,7 @@ from models.rules.oneline.people_words import (
     SENT_THEM,
     WHOSE,
 )
-from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold, mask_known
+from models.rules.oneline.words import CITIES, FIRST_NAMES, KNOWN, NO_NAME, fold, mask_known
 
 MOST = 6
 _SAID_HAN = re.compile("「[^」\n]{4,80}」|『[^』\n]{4,80}』|“[^”\n]{4,80}”")
@@ -148,6 +148,8 @@ def joined(
         if not (
             _TITLE_LAST.search(one[0])
             or PLACES_AS_NAMES.fullmatch(one[0])
+            or NO_HAN_NAME.match(fold(one[0]))
+            or one[0].lower() in CITIES
             or _is_word(one[0])
             or one[0].lower() in NOBODY
         )

@@ -54,7 +54,12 @@ NO_SMALL_NAMES = frozenset(_LISTED["everyday"].split())
 # Nothing but names between commas.
 LISTED = re.compile(rf"{NAME}(?:\s*(?:,|&|\+|/|and)\s*{NAME}){{1,4}}(?=\s*(?:[,;:.&+(\n–—-]|$))")
 # Whose people somebody is of, and was not there: "Mick's offsider Shazza".
-WHOSE = re.compile(rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]")
+WHOSE = re.compile(
+    r"['’]s (?:lot|lads?|guys?|crew|team|people|boys|gang|men|staff|fitters?|drivers?|office"
+    r"|side)\b"
+    r"(?! (?:lead|leader|manager|head))"
+    rf"|['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]"
+)
 # Who was not there: "wes was out", "Callum away til Monday".
 ABSENT = re.compile(
     r"(?: (?:mam|madam|ma'am|sir|ji|bhai|saab))?(?: [a-z])?(?: (?:didn'?t|never|did not"
@@ -63,8 +68,8 @@ ABSENT = re.compile(
     r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|out sick|off (?:til|till|until|this|today|on)"
     r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
     r"| (?:out|gone|on leave) (?:til|till|until)\b"
-    r"| (?:was|is) (?:out|off|away)\b(?! of\b)| (?:not (?:in|there|around|about|available)"
-    r"|tied up)\b"
+    r"| (?:was|is) (?:out|off|away)\b(?! of\b)|,? (?:but )?(?:not (?:in|there|around|about"
+    r"|available)|tied up)\b"
     r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
     r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
 )
@@ -99,7 +104,7 @@ OFFICE_FIRST = re.compile(r"(?:A?GM|DGM|MD|C[EFOTI]O|[SE]?VP|HR|Q[AC]|PM) (?=[A-
 # What is made or looked after stands before the role, and no surname; or the office is told twice.
 NO_HAN_NAME = re.compile(
     r"(?:高雄|苗栗|金[门华山]|花莲|温州|常州|江[门阴苏西]|黄[石山岛浦埔]|徐[州汇]|郑州|梅州|柳州|石家庄|万州|汤泉|洪湖|章丘)"
-    r"|包[材装](?:工程师|经理|主管|采购)|(?P<same>.)(?P=same)[长]"
+    r"|(?:苗圃|花圃|苗场|花市|鱼塘|鱼市|车间|车库|金库|柜台|温室|温泉|石场|沙场|马场|牛场|商铺|店铺|高架|江边|河边|海边|湖边|田头)$|包[材装](?:工程师|经理|主管|采购)|(?P<same>.)(?P=same)[长]"
 )
 AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
 SMALL_NAMES = FIRST_NAMES - NO_SMALL_NAMES

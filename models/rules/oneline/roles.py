@@ -53,7 +53,7 @@ def weigh(
 
 def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> float:
     has_day, is_ours = spot is not None, signs.ours is not None
-    if _is_only_due(signs, spot, owner):
+    if _is_only_due(signs, spot, owner) or _is_anybodys(signs, spot, owner, after):
         return 0.0
     is_done_by_us = signs.deed or signs.goods or signs.is_doing or is_ours or signs.is_order
     if not (owner or is_done_by_us or signs.is_to_be_done):
@@ -79,7 +79,9 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
     is_told = owner is not None and has_day and signs.is_deed_first
     is_told |= owner is not None and owner.is_told and signs.is_deed_first and not signs.solved
-    is_over = signs.is_past and not (signs.is_doing or is_told)
+    is_asked = signs.soon or (owner is not None and owner.name.startswith("<@"))
+    is_done = signs.is_han and signs.is_past and has_day and not (is_by or is_asked)
+    is_over = signs.is_past and (is_done or not (signs.is_doing or is_told))
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.
     is_bare = signs.ours is not None and _DEMANDED.fullmatch(signs.ours) is not None
@@ -107,6 +109,19 @@ def _is_only_due(signs: Signs, spot: Spot | None, owner: Owner | None) -> bool:
     if spot is not None and spot.is_deadline:
         return False
     return _BARE_HAN.fullmatch(signs.ours) is not None
+
+
+def _is_anybodys(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> bool:
+    """Whether nothing but a verb says that it is done by us: 先出30箱, "give 5"."""
+    if owner is None and signs.is_nobodys:
+        return True
+    if owner is not None or signs.ours is not None or after == "todo":
+        return False
+    if (spot is not None and spot.is_deadline) or signs.may_be_ours:
+        return False
+    return signs.is_deed_first and not (
+        signs.is_to_be_done or signs.is_doing or signs.is_order or signs.is_delegated
+    )
 
 
 def _weight_of_ours(words: str, signs: Signs) -> float:

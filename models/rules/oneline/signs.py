@@ -15,6 +15,7 @@ from models.rules.oneline import (
     sign_words,
     visit_words,
     voice,
+    who_does,
 )
 from models.rules.oneline.days import Spot
 from models.rules.oneline.judged import Judged
@@ -36,6 +37,8 @@ class Signs:
     is_deed_first: bool
     gives_them: bool
     is_either: bool  # it is theirs as often as ours
+    is_nobodys: bool  # a score, a number, what they are to tell us
+    may_be_ours: bool  # though nobody says who does it
     is_to_be_done: bool
     is_doing: bool
     goods: bool
@@ -118,6 +121,8 @@ def see(
         is_deed_first=is_deed_first,
         gives_them=has_han(sign_words.GIVES_THEM),
         is_either=_is_either(text, done),
+        is_nobodys=who_does.is_none(text),
+        may_be_ours=who_does.is_ours(text, is_han=is_han),
         is_to_be_done=has(sign_words.TO_BE) or (spot is not None and has(sign_words.GOODS_OUT)),
         is_doing=_is_doing(text, spot, owner),
         goods=has(sign_words.GOODS),

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline import urgency
+from models.rules.oneline.inferred_words import THINKS
 from models.rules.oneline.reading import Reading
-from models.rules.oneline.words import HAN, KNOWN, TIME
+from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 _SPEAKER = re.compile(
     rf"[\W{KNOWN}{TIME}]*(?:[{HAN}A-Za-z ]{{0,12}}?(?:(?<![听据小传来再好])说(?![话明不]了?)"
@@ -17,6 +18,14 @@ _SPEAKER = re.compile(
     r"|(?:(?:but|and|so) )?(?:he|she|they|[A-Z][\w'’]+(?: (?:and )?[A-Z][\w'’]+)?"
     r"(?: (?:sir|madam|mam|ji))?)"
     r" (?:also )?(?i:says?|said|feels?|finds?|reckons?|thinks?|told|telling|saying)(?: that)? )",
+    re.I,
+)
+# Nothing but how many points they give: 給5分👍, "rated us 4/5".
+_SCORE_ONLY = re.compile(
+    r"\W*(?:(?:and|he|she|they|so|都|就|还|直接|[他她]们?) ?)*"
+    r"(?:(?:rat|scor|giv|mark)(?:es?|ed|ing)|gave|rating|score|overall|给了?我?们?|打了?|评了?|得分)?"
+    r"(?: (?:us|it|them))?(?: (?:an?|at))? ?\d{1,2}(?:\.\d)?\s?(?:/|out of|[分星]|stars?)\s?"
+    r"(?:5|10)?(?:分|满分|overall|for us)?\W*",
     re.I,
 )
 # What is meant to be done, asked, waited for or paid; and where somebody is.
@@ -89,6 +98,17 @@ def opens(read: Sequence[Reading], at: int) -> bool:
 def is_blamed(one: Reading) -> bool:
     """Whether trouble is told as what somebody reports: 反映噴霧機噴頭容易塞."""
     return _BLAMES.match(one.masked) is not None and _may_be(one) and not one.signs.solved
+
+
+def is_score(one: Reading) -> bool:
+    """Whether a clause says how many points they give, and nothing of what for."""
+    return _SCORE_ONLY.fullmatch(one.masked) is not None
+
+
+def without_speaker(said: Sequence[str]) -> list[str]:
+    """What they think, without the "she says" that it opens with."""
+    spoken = THINKS.match(fold(said[0])) if said else None
+    return [said[0][spoken.end() :], *said[1:]] if spoken else list(said)
 
 
 def _may_be(one: Reading) -> bool:

@@ -43,13 +43,23 @@ _FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]�
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
 _OF_A_THING = re.compile(
-    r"\s*(?:的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做)的"
+    r"\s*(?:的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做|反映|投诉|收|取|提|拿"
+    r"|运|进)的(?!时候?)"
     r"|'s (?:delivery|order|batch|shipment|invoice|lot|load|drop)|的(?:货|样|单|那|报价|发票|订单))"
 )
 # "say the bento last thurs all cold": when that came of which they speak.
 _SAID_OF = re.compile(
     r"\b(?:say|says|said|saying|complain\w*|told(?: me| us)?|asks?|asked|re|about)(?: that)?"
     r" (?:the|our|their|his|her|ur|your) (?:(?!meeting|mtg|call|visit)[\w-]+ ){1,4}$"
+)
+# Points, and no day: "3/5 he is giving", "gave 4/5".
+_FRACTION = r"(?:[0-5]\s?/\s?5|\d\s?/\s?10)"
+_POINTS = re.compile(
+    rf"\b{_FRACTION}(?= ?,? ?(?:he|she|they|from (?:him|her|them)|(?:is )?(?:giving|given|rating)"
+    r"|for (?:us|the|our))\b)"
+    "|(?:(?<=[给打评])|(?<=[给打评] )|(?<=gave )|(?<=gave us )|(?<=gives )|(?<=gives us )"
+    f"|(?<=giving )|(?<=giving us )|(?<=rated )|(?<=rated us )|(?<=score )){_FRACTION}",
+    re.I,
 )
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
@@ -89,7 +99,7 @@ def _times(
     for at_clause, said in enumerate(told[:_MOST]):
         if CALL_THEM.search(fold(said)):
             continue
-        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
+        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, _POINTS.sub(_dashes, fold(said))))
         time = None if score.is_alone(said) else _time(folded, now, is_over=is_over)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
@@ -101,7 +111,9 @@ def _times(
             continue
         if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
             continue
-        if _OF_A_THING.match(folded, time.end) or _SAID_OF.search(folded[: time.start]):
+        if _OF_A_THING.match(
+            folded, time.end - folded.startswith("到的", time.end - 1)
+        ) or _SAID_OF.search(folded[: time.start]):
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue

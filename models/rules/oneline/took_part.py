@@ -23,12 +23,18 @@ _TURN_TO = re.compile(
     "(?:[他她]们?的?)?(?:会计|财务|采购|助理|秘书|老板|主管|同事|仓库|司机|业务)?$"
     r"|\b(?:he|she|they)(?:'ll| will| is going to| are going to) (?:get|ask|have|tell|let)"
     r" (?:(?:her|his|their|the) )?(?:[a-z]+ ){0,2}$"
+    "|(?:要|得|记得|前|再|去|明天|[周下][周一二三四五六日])[^,;。]{0,3}(?:催|追|提醒|通知)(?:一?下)?$"
     "|[他她]的?(?:领导|主管|上司|上级|老公|老婆)$"
 )
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(
     r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to|(?:is )?(?:covering"
     r"|standing in|filling in|taking over))\b",
+    re.I,
+)
+# Carmen会send返張單嚟: a name in Latin letters may as well be one of ours.
+_WILL_SEND = re.compile(
+    r"\s?(?:[今明后听]?[天日晚]|[下这]?(?:周|星期|礼拜)[一二三四五六日天])?(?:会|将|负责|去)(?:先|再)?\s?(?:send|email|call|check|[发寄传给送出交跟安])",
     re.I,
 )
 # Whose post is news: "Marlene's the new buyer", "Mr. Kulkarni transferred to Nashik unit".
@@ -140,6 +146,8 @@ def _is_turned_to(name: str, typed: str) -> bool:
 def _is_later(name: str, typed: str) -> bool:
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
+    if name.isascii() and _WILL_SEND.match(after):
+        return True
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
         return True
     return _CROWD.fullmatch(fold(name)) is not None and after.startswith(
