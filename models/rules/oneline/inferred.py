@@ -9,7 +9,15 @@ from datetime import datetime
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, neighbours, reading, statement, unreached, urgency
+from models.rules.oneline import (
+    complaints,
+    neighbours,
+    reading,
+    second_opinion,
+    statement,
+    unreached,
+    urgency,
+)
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.inferred_words import PREDICATE, WAITS
 from models.rules.oneline.owners import EDGES
@@ -53,7 +61,7 @@ def read(
         is_over=is_over,
         contacts=contacts,
     )
-    read_ = neighbours.settled(clauses)
+    read_ = neighbours.settled(second_opinion.heard(clauses))
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):
         if one.span in taker.gone:

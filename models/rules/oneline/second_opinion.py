@@ -1,0 +1,149 @@
+"""A second opinion on what each clause is, learned from the lines in tests/lines.
+
+The rules of `roles` know what somebody thought of; this counts the words of every line that was
+filled in by hand. Rules and counts err on different lines, so what the rules found is dropped where
+it is very unlikely by the words, and what they missed is taken where the words leave little doubt.
+
+`python -m tests.lines.learn` writes the weights, after new lines were added.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from models.rules import lazy_re as re
+from models.rules.oneline import neighbours
+from models.rules.oneline.reading import Reading
+from models.rules.oneline.roles import Role
+from models.rules.oneline.words import HAN, KNOWN, PLANNED, TIME, fold
+
+LEARNED: tuple[Role, ...] = ("todo", "next", "feedback", "issue")
+WEIGHTS = "second_opinion.txt"
+SCALE = 100  # weights are stored as hundredths
+# Log-odds by the words. Chosen on lines that neither the rules nor the weights had seen.
+KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "issue": -2.5}
+TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "issue": 1.5}
+
+_TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]")
+_EVERY = ""  # the feature that every clause has
+
+
+def heard(read: Sequence[Reading]) -> list[Reading]:
+    """The clauses, with another role where the words of one leave little doubt."""
+    settled: list[Reading] = []
+    for one, odds in zip(read, map(_odds, features(read)), strict=True):
+        role = _settled(one, settled[-1] if settled else None, odds)
+        settled.append(one if role == one.role else replace(one, role=role))
+    return settled
+
+
+def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> Role:
+    found = one.role
+    if found != "said" and (odds[found] >= KEPT_ABOVE[found] or _is_sure(one, before)):
+        return found
+    beyond = {
+        role: odds[role] - least
+        for role, least in TAKEN_ABOVE.items()
+        if role != found and odds[role] >= least and _may_be(one, role)
+    }
+    return max(beyond, key=lambda role: beyond[role], default="said")
+
+
+def _is_sure(one: Reading, before: Reading | None) -> bool:
+    """Whether more than words says what it is, which no count of words overrules."""
+    spot, owner, shows = one.spot, one.owner, one.signs
+    if one.role == "todo":
+        is_ordered = spot is not None and spot.is_deadline and shows.is_deed_first
+        goes_on = before is not None and before.role == "todo" and not one.clause.opens
+        is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
+        return is_ordered or is_handed or (goes_on and shows.is_deed_first)
+    if one.role == "next":
+        is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
+        return is_set or (shows.ours is not None and shows.is_contact_first)
+    return one.role == "feedback" and shows.quoted
+
+
+def _may_be(one: Reading, role: Role) -> bool:
+    """Whether nothing in a clause speaks against a role that the rules did not find in it."""
+    spot, shows = one.spot, one.signs
+    if role == "todo":  # what they wish, its neighbours settle
+        return not (shows.solved or shows.quoted or neighbours.wish(one))
+    if role == "next":
+        is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
+        return is_meeting and one.owner is None and not (shows.is_past or shows.solved)
+    return one.owner is None and shows.ours is None and not shows.solved
+
+
+def features(read: Sequence[Reading]) -> Iterator[list[str]]:
+    """What is counted of each clause, in order: its words, those beside it, and its place."""
+    tokens = [_tokens(one) for one in read]
+    beside = [{*_shape(one), *_words(its)} for one, its in zip(read, tokens, strict=True)]
+    for at, (one, its) in enumerate(zip(read, tokens, strict=True)):
+        before = beside[at - 1] if at else {"none"}
+        after = beside[at + 1] if at + 1 < len(read) else {"none"}
+        counted = {
+            _EVERY,
+            *_shape(one),
+            *_words(its),
+            *_pairs(its),
+            *(f"<{each}" for each in before),
+            *(f">{each}" for each in after),
+        }
+        yield sorted(counted)
+
+
+def _tokens(one: Reading) -> list[str]:
+    """Words, runs of Chinese characters, and one sign for any number, day or customer."""
+    found = _TOKEN.findall(fold(one.masked).lower())
+    return [each[0] if each[0] in (TIME, KNOWN, PLANNED) else _number(each) for each in found]
+
+
+def _number(token: str) -> str:
+    return "0" if token[0].isdigit() else token
+
+
+def _words(tokens: Iterable[str]) -> Iterator[str]:
+    for token in tokens:
+        yield from token if _is_han(token) else (token,)
+
+
+def _pairs(tokens: Sequence[str]) -> Iterator[str]:
+    """Each word or Chinese character with the one before it."""
+    return (f"{one} {other}" for one, other in pairwise(["^", *_words(tokens), "$"]))
+
+
+def _is_han(token: str) -> bool:
+    return "\u4e00" <= token[0] <= "\u9fff"
+
+
+def _shape(one: Reading) -> Iterator[str]:
+    """What is known of it beside its words; marked, so that no word looks like it."""
+    spot, owner = one.spot, one.owner
+    yield from (
+        f"is {name}"
+        for name, is_so in (
+            ("first", one.clause.opens),
+            ("day", spot is not None),
+            ("hour", spot is not None and spot.has_hour),
+            ("deadline", spot is not None and spot.is_deadline),
+            ("owned", owner is not None),
+            ("told", owner is not None and owner.is_told),
+            ("mention", "<@" in one.typed),
+        )
+        if is_so
+    )
+
+
+def _odds(counted: Iterable[str]) -> dict[Role, float]:
+    """Log-odds of each role."""
+    known = [row for row in map(_weights().get, counted) if row]
+    return {role: sum(row[at] for row in known) / SCALE for at, role in enumerate(LEARNED)}
+
+
+@cache
+def _weights() -> dict[str, tuple[int, ...]]:
+    lines = files(__package__ or "").joinpath(WEIGHTS).read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines)
+    return {feature: tuple(map(int, weights)) for feature, *weights in rows}
