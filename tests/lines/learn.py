@@ -93,7 +93,7 @@ def _overlap(one: str, other: str | None) -> bool:
     return same >= max(2, _ALIKE * shorter)
 
 
-def learn(lines: Sequence[Example], tables: Sequence[Example]) -> dict[str, tuple[int, ...]]:
+def learn(lines: list[Example], tables: list[Example]) -> dict[str, tuple[int, ...]]:
     """Features seen often enough, with a weight for each role."""
     seen = Counter(feature for features, _ in [*lines, *tables] for feature in features)
     cut = [
