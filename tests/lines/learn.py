@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from models.rules import oneline
 from models.rules.oneline import neighbours, second_opinion
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.second_opinion import LEARNED, SCALE, WEIGHTS
@@ -139,11 +140,11 @@ def told() -> Iterator[Example]:
 
     with patch.object(second_opinion, "heard", keep):
         for case in tables.TABLE:
-            tables.read(case.typed, tables.NOW, case.knows)
+            oneline.read(case.typed, tables.NOW, case.knows)
         for case in tables.UNMARKED:
-            tables.read(case.typed, tables.LATER, case.knows, (), tables.COLLEAGUES)
-    for read in found:
-        for features, one in zip(second_opinion.features(read), read, strict=True):
+            oneline.read(case.typed, tables.LATER, case.knows, (), tables.COLLEAGUES)
+    for clauses in found:
+        for features, one in zip(second_opinion.features(clauses), clauses, strict=True):
             yield features, {role: one.role == role for role in LEARNED}
 
 
