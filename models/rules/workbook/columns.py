@@ -67,6 +67,8 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column == "employees" and roles.are_met(below, place):
             column = "chain"
+        if column == "next" and fitting.are_promises(below.look(place)):
+            column = "todos"  # "Next (by)" over "send prices (3/11)"
         is_sure = is_exact and (column not in DOUBTFUL or fitting.is_trade(heading.texts[place]))
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue

@@ -21,6 +21,7 @@ from models.rules.workbook import (
     spread,
     tables,
     turned,
+    turned_part,
     upright,
 )
 from models.rules.workbook.above import month_alone, month_of
@@ -57,9 +58,8 @@ class Finder:
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)
-        on_side = [
-            turned.read(sheet, known.is_label, known.is_name, self._is_known) for sheet in sheets
-        ]
+        parts = [self._on_side(sheet, known) for sheet in sheets]
+        on_side = [there for there, _ in parts]
         forms = list(self._read_forms(sheets, on_side, known))
         filled_in = iter(self._forms([one for there in forms for one in there]))
         found: list[list[Found]] = []
@@ -76,8 +76,17 @@ class Finder:
                 found[-1].append(_of_months(months, sheet))
                 continue
             whole = self._turned(other, sheet) if other else None
-            found[-1] += [whole] if whole else self._scan_parts(sheet)
+            left = (parts[at][1] or replace(sheet, rows=())) if whole else sheet
+            found[-1] += [*([whole] if whole else []), *self._scan_parts(left)]
         return found
+
+    def _on_side(self, sheet: Sheet, known: Labels) -> tuple[Turned | None, Sheet | None]:
+        """A table on its side, and the rows below it where another stands there."""
+        return turned_part.read(
+            sheet,
+            lambda part: turned.read(part, known.is_label, known.is_name, self._is_known),
+            self._names_customers,
+        )
 
     def _read_forms(
         self, sheets: Sequence[Sheet], on_side: Sequence[Turned | None], known: Labels
@@ -204,7 +213,11 @@ class Finder:
 
     def _is_table(self, part: Sheet, number: int) -> bool:
         at = next((at for at, row in enumerate(part.rows) if row.number == number), None)
-        found = None if at is None else self._headings(part, at, "")
+        return at is not None and self._names_customers(part, at)
+
+    def _names_customers(self, sheet: Sheet, at: int) -> bool:
+        """Whether a row heads a table whose rows name their customers."""
+        found = self._headings(sheet, at, "")
         return found is not None and any(one.names_customer for one in found[0][0])
 
     def _headings(self, sheet: Sheet, number: int, hint: str) -> tuple[Found, int] | None:
