@@ -26,13 +26,11 @@ from models.rules.workbook import (
 )
 from models.rules.workbook.above import month_alone, month_of
 from models.rules.workbook.below import SAMPLE, Below, nobody
-from models.rules.workbook.columns import NAMES
 from models.rules.workbook.form import Form
-from models.rules.workbook.grid import Grid
 from models.rules.workbook.headings import Heading, texts_of
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Row, Sheet
-from models.rules.workbook.table import REMARKS, Found, Table
+from models.rules.workbook.table import Found, Table
 from models.rules.workbook.turned import Turned
 
 NO_ROWS = Below(())
@@ -73,7 +71,7 @@ class Finder:
             if there or (only is not None and at not in only):
                 continue
             if months := grid.read(sheet):
-                found[-1].append(_of_months(months, sheet))
+                found[-1].append(grid.table_of(months, sheet))
                 continue
             whole = self._turned(other, sheet) if other else None
             left = (parts[at][1] or replace(sheet, rows=())) if whole else sheet
@@ -244,9 +242,3 @@ class Finder:
             if not around.title(sheet.rows[at], most=2):
                 return False
         return False
-
-
-def _of_months(months: Grid, sheet: Sheet) -> Found:
-    places = {NAMES["followups"]: [0], REMARKS: [1]}
-    table = Table("followups", sheet, places, months.heading.texts, sheet.name, months.rows)
-    return [table], {}

@@ -1,14 +1,15 @@
 """The tables of a workbook, and the customers that its lists name."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from models.rules.workbook import aliases, cells, glossary, headings
+from models.rules.workbook import aliases, cells, glossary, headings, hints
 from models.rules.workbook.aliases import Pair, Used
 from models.rules.workbook.below import SAMPLE
 from models.rules.workbook.finder import Finder
 from models.rules.workbook.headings import LEAST_COLUMNS
 from models.rules.workbook.names import Known
-from models.rules.workbook.sheets import Workbook
+from models.rules.workbook.sheets import Sheet, Workbook, text_of
 from models.rules.workbook.table import Found, Table
 from models.rules.workbook.words import fold
 
@@ -30,9 +31,29 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
         again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
         known = _listed(found, used, told)
+    noted = list(_as_above(workbook.sheets, found))
     return [
-        [(under, aliases.apart(under, left, used)) for under, left in one] for one in found
+        [
+            ([_with_note(table, noted) for table in under], aliases.apart(under, left, used))
+            for under, left in one
+        ]
+        for one in found
     ], known
+
+
+def _as_above(sheets: Iterable[Sheet], found: list[list[Found]]) -> Iterator[str]:
+    """What a sheet of notes says of empty cells: "Blank in Tower = same as line above"."""
+    for sheet, one in zip(sheets, found, strict=True):
+        alone = (row.cells[row.own[0]] for row in sheet.rows if len(row.own) == 1 and not one)
+        yield from (text for cell in alone if hints.says_as_above(text := text_of(cell)))
+
+
+def _with_note(table: Table, noted: Iterable[str]) -> Table:
+    """With a note of the column of customers among its titles."""
+    head = table.headings.get(table.name_place, "").casefold()
+    said = [one for one in noted if head and head in one.casefold()]
+    is_year = any(any(map(str.isdigit, one)) for one in said)
+    return replace(table, hint=" ".join([table.hint, *said])) if said and not is_year else table
 
 
 def _is_sure(found: list[Found], known: Known) -> bool:
