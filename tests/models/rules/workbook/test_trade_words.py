@@ -210,3 +210,31 @@ def test_what_is_to_be_done_by_a_day_is_no_next_contact(heading: str, is_next: b
         [None] * 2 if is_next else [("dive permit",), ("photos",)]
     )
     assert [one.next is not None for one in found] == [is_next] * 2
+
+
+def test_listed_customers_above_a_few_labels_head_a_table_on_its_side() -> None:
+    shops = sheet(
+        ["客戶名稱", "所屬產業", "員工數", "痛點"],
+        ["金沙灣海鮮舫", "酒樓", 140, "水溫"],
+        ["滘西洲漁排合作社", "漁排", 12, "停電"],
+        name="客",
+    )
+
+    def goals(*names: str) -> list[tuple[str, str | None]]:
+        plan = sheet(
+            ["點樣攞落嚟"],
+            [None, *names],
+            ["類", "連鎖酒樓", "漁排"],
+            ["想做到", "屯門店全套", "兩部樣板"],
+            ["做法", "- 送一年洗缸", "- 幫佢填津貼表"],
+            ["估計", "多$420K", "另外三個會跟"],
+            name="諗法",
+        )
+        found = read(Workbook((shops, plan)), "zh-TW").strategies
+        return [(one.customer, one.goal) for one in found]
+
+    assert goals("金沙灣", "滘西洲") == [
+        ("金沙灣海鮮舫", "屯門店全套"),
+        ("滘西洲漁排合作社", "兩部樣板"),
+    ]
+    assert not goals("上半年要做", "下半年要做")  # customers of nobody's list
