@@ -1,6 +1,7 @@
 """Cells that say that they are as the one above: 同上, and 同日 in a column of days."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from models.rules import lazy_re as re
 from models.rules.workbook import cells
@@ -8,7 +9,7 @@ from models.rules.workbook.sheets import Cell, Row
 from models.rules.workbook.table import Table
 
 _SAME_DAY = re.compile(
-    r"(?:同|当|當)[一]?[日天](?:[上下]午|晚上?)?|(?:the )?same (?:day|date)", re.I
+    r"(?:同|当|當)一?[日天](?:[上下]午|晚上?)?|(?:the )?same (?:day|date)", re.I
 )  # as the row above; of a to-do it is the day of its own row
 
 
@@ -18,17 +19,18 @@ def without(rows: Sequence[Row], under: Sequence[Table]) -> Iterator[Row]:
     above: list[Cell] = []
     for row in rows:
         own = row.cells
-        if any(_is_same(place, cell, dated) for place, cell in enumerate(own)):
+        same = {place for place in dated if place < len(own) and _is_same_day(own[place])}
+        if same or any(map(cells.is_same, own)):
             own = tuple(
-                above[place] if place < len(above) and _is_same(place, cell, dated) else cell
+                above[place]
+                if place < len(above) and (place in same or cells.is_same(cell))
+                else cell
                 for place, cell in enumerate(own)
             )
-            row = Row(row.number, own, row.filled, row.stands)
+            row = replace(row, cells=own)
         above = list(own) + above[len(own) :]
         yield row
 
 
-def _is_same(place: int, cell: Cell, dated: frozenset[int]) -> bool:
-    if cells.is_same(cell):
-        return True
-    return place in dated and type(cell) is str and _SAME_DAY.fullmatch(cell.strip()) is not None
+def _is_same_day(cell: Cell) -> bool:
+    return type(cell) is str and _SAME_DAY.fullmatch(cell.strip()) is not None
