@@ -102,7 +102,12 @@ def _is_called(heading: Heading, place: int) -> bool:
 def _front(heading: Heading, below: Below) -> int | None:
     """The first column that is none of running numbers, codes or short names."""
     plain = (one for one in sorted(heading.texts) if not _is_short_name(heading.texts[one]))
-    return next((one for one in plain if not _is_number(below.look(one))), None)
+    return next((one for one in plain if not _is_of_numbers(below, one)), None)
+
+
+def _is_of_numbers(below: Below, place: int) -> bool:
+    is_code = below.look(place).code >= ALL and _are_numbered(below, place)
+    return is_code or _is_number(below.look(place))
 
 
 def _beside_short(heading: Heading, below: Below) -> int | None:

@@ -58,6 +58,8 @@ def contradicts(column: str, look: Look) -> bool:
         return False
     if column == "method":
         return look.figure > 0.5 or (look.method < 0.3 and look.width > 3 * _SHORT)
+    if column in PROFILE and look.running >= RUNNING:
+        return True  # 往来记录 over days with what was said
     if column in ("content", "feedback") and look.method >= 0.3:
         return look.width <= 2 * _SHORT
     if column in FIGURES:

@@ -238,3 +238,62 @@ def test_listed_customers_above_a_few_labels_head_a_table_on_its_side() -> None:
         ("滘西洲漁排合作社", "兩部樣板"),
     ]
     assert not goals("上半年要做", "下半年要做")  # customers of nobody's list
+
+
+def test_customers_behind_codes_between_lines_and_over_running_remarks_are_read() -> None:
+    farms = sheet(
+        ["户号", "养殖场", "养的啥", "员工", "联系人", "烦心事", "要求", "往来记录"],
+        [
+            "K01",
+            "盐城滩涂海参养殖场",
+            "海参",
+            40,
+            "姜立（场长）",
+            "断电",
+            "包修",
+            "2026.11.17 电话：谈断电\n2026.10.6 上门：看塘",
+        ],
+        [
+            "K02",
+            "赣榆紫菜合作社",
+            "紫菜",
+            120,
+            "邱海（社长）",
+            "烂苗",
+            "快",
+            "2026.11.5 微信：发样",
+        ],
+        [
+            "K03",
+            "海头贝苗厂",
+            "贝苗",
+            12,
+            "小唐（厂长）",
+            "缺氧",
+            "便宜",
+            "2026.11.19 视频：看缺氧",
+        ],
+        name="总表",
+    )
+    log = sheet(
+        ["日期", "方式", "沟通内容", "客户反馈", "待办"],
+        ["** 赣榆紫菜合作社 **"],
+        ["2026-11-20", "电话", "报了价", "可以", "寄样"],
+        ["== 海头贝苗厂 =="],
+        ["2026-11-21", "电话", "约了装机", "等等", "派车"],
+        name="记录",
+    )
+    found = read(Workbook((farms, log)), "zh-CN")
+    assert [(one.name, one.industry, one.history) for one in found.customers] == [
+        ("盐城滩涂海参养殖场", "海参", None),
+        ("赣榆紫菜合作社", "紫菜", None),
+        ("海头贝苗厂", "贝苗", None),
+    ]
+    assert [(one.customer, one.content) for one in found.followups] == [
+        ("盐城滩涂海参养殖场", "谈断电"),
+        ("盐城滩涂海参养殖场", "看塘"),
+        ("赣榆紫菜合作社", "发样"),
+        ("海头贝苗厂", "看缺氧"),
+        ("赣榆紫菜合作社", "报了价"),
+        ("海头贝苗厂", "约了装机"),
+    ]
