@@ -4,13 +4,7 @@ from models.rules import lazy_re as re
 from models.rules.workbook import fitting, guess, hints, roles, slips
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
-from models.rules.workbook.words import (
-    COLUMNS,
-    TABLES,
-    column_of,
-    fold,
-    table_of_group,
-)
+from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold, table_of_group
 
 NEAR = 2  # columns behind somebody that may be about them
 _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
@@ -67,6 +61,8 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column == "employees" and roles.are_met(below, place):
             column = "chain"
+        if column == "next" and fitting.are_promises(below.look(place)):
+            column = "todos"  # "Next (by)" over "send prices (3/11)"
         is_sure = is_exact and (column not in DOUBTFUL or fitting.is_trade(heading.texts[place]))
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue

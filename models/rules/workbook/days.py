@@ -35,7 +35,11 @@ _SAME_DAY = re.compile(
     r"(?:当|當|即|同|今)[天日晚]|[当當][天日](?:内|內|之内)|(?:the )?same day|today|on the day",
     re.I,
 )
-_HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
+_HALF_DAY = re.compile(
+    r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$"
+    r"|(?<=[\d日号號])\s*(?:[早晚夜](?:[潮市班场場间間里裡])?|凌晨|清早|清晨|傍晚)$",
+    re.I,
+)
 _UNSURE = re.compile(
     r"(?:[节節秋午明至庆慶旦宵阳陽]|十一|五一|春节|(?<![\d一二两三半几])年)假?期?[过過]?[之以]?[后後](?:再.*)?$|\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
     r"|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",

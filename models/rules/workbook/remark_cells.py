@@ -3,7 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
-from models.rules.workbook import cells, days, patterned, people, promised, remarks, tagged, turns
+from models.rules.workbook import (
+    cells,
+    days,
+    parted,
+    patterned,
+    people,
+    promised,
+    remarks,
+    tagged,
+    turns,
+)
 from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import Day, FollowUpRow, Why
 from models.rules.workbook.table import REMARKS
@@ -22,6 +32,7 @@ class RemarkCells(RowCells):
             self._tell(REMARKS, said, Why.DATE)
         records = []
         years = turns.running([written for written, _ in found], self.locale)
+        parts = parted.read([content for _, content in found])
         for number, (written, content) in enumerate(found):
             year = years.get(number)
             when = self._day_of(written, None, [date(year, 1, 1)] if year else None)
@@ -29,8 +40,9 @@ class RemarkCells(RowCells):
                 self._tell(REMARKS, written, Why.DATE)
             told = patterned.read(content, pattern) if pattern else None
             if told is None:
-                method, content = remarks.method_of(content)
-                told = tagged.read(content)
+                told = parts[number]
+                method, content = self._way(told.get("content", "") if told else content)
+                told = {**told, "content": content} if told else tagged.read(content)
             else:
                 method = self._method(told.get("method", ""))
             records.append(self._remark(name, when, method, told))
@@ -42,6 +54,15 @@ class RemarkCells(RowCells):
                 records[last], next=records[last].next or self._day("next", since)
             )
         return records
+
+    def _way(self, said: str) -> tuple[str | None, str]:
+        """How they met, and what was said; a way that nobody knows is told."""
+        method, content = remarks.method_of(said)
+        other = remarks.unknown_way(said) if method is None and self.table.is_behind_ways else None
+        if other is None:
+            return method, content
+        self._tell(REMARKS, other[0], Why.METHOD)
+        return None, other[1]
 
     def _method(self, said: str) -> str | None:
         method = value_of("method", said) if said else None

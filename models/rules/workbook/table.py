@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from models.rules.workbook import hints
+from models.rules.workbook import cells, hints, remarks
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.sheets import Row, Sheet
 from models.rules.workbook.words import column_of
@@ -36,6 +36,12 @@ class Table:
         """The first places of all columns but that of the name and our ids."""
         no_news = (NAMES[self.kind], "id")
         return [place for column, place in self.first.items() if column not in no_news]
+
+    @cached_property
+    def is_behind_ways(self) -> bool:
+        """Whether its remarks begin with how they met."""
+        texts = (cells.text(row.at(self.first[REMARKS])) for row in self.rows)
+        return remarks.are_behind_ways(filter(None, texts))
 
     def is_role(self, place: int) -> bool:
         """Whether a column of people is headed by what they are."""
