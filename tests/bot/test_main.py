@@ -23,7 +23,7 @@ from models.database.errors import DatabaseUnusable
 from models.database.sqlite_file import SqliteFile
 from models.delivery.delivery import Delivery
 from tests.bot.process import kept
-from tests.databases import hanging, migrate
+from tests.databases import hanging
 from tests.firm import open_engine, session_of
 
 PATIENCE = 60
@@ -234,13 +234,13 @@ async def test_a_file_has_one_bot_whatever_it_is_called(
 
 
 async def test_a_database_of_a_newer_version_is_left_as_it_is(
-    tmp_path: Path, empty_database_url: str, slack: LocalSlack
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack
 ) -> None:
-    migrate(empty_database_url)
-    with open_engine(empty_database_url) as engine, engine.begin() as connection:
+    """So is a PostgreSQL: see the tests of the migrations."""
+    with open_engine(sqlite_url) as engine, engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     for command in ("run", "migrate", "reminders"):
-        ended = await ends(command, tmp_path, DATABASE_URL=empty_database_url, **tokens(slack))
+        ended = await ends(command, tmp_path, DATABASE_URL=sqlite_url, **tokens(slack))
         assert ended.code == 2
         assert "newer than this version of Kept" in ended.complaint
 
