@@ -61,10 +61,12 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
 
 async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """A discount that is to be asked for, money that has come, or a deal that has ended is offered
-    to be entered; a to-do that is done in words is shown with its buttons."""
+    to be entered; what is moved or done in words is shown with its buttons."""
     for heard in (asking.hear, receipt.hear, ended.hear):
         if await heard(turn, typed, submission, channel):
             return True
+    if await meant.moved(turn, typed, channel):
+        return True
     said = direct_message.says_done(typed)
     return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
 

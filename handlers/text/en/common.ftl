@@ -120,6 +120,24 @@ meant-rows = { $count ->
    *[other] Do you mean one of these? Nothing has been changed: use its menu.
 }
 meant-rows-settled = ✅ Nothing of this is open any more.
+meant-move = { $count ->
+    [one] Do you mean this? Nothing has been changed yet: press the button, or use the menu.
+   *[other] Do you mean one of these? Nothing has been changed yet: press the button below it, or use its menu.
+}
+meant-move-to = Move to { $day }
+meant-moved = { $rest ->
+    [0] ✅ It is set for { $day }.
+   *[other] ✅ What is marked so is set for { $day }. Nothing else has been changed.
+}
+meant-is-there = ✅ Set for { $day }
+meant-more = { $count ->
+    [one] One more fits. `/todo` lists your to-dos, and my Home tab your planned contacts, too.
+   *[other] { $count } more fit. `/todo` lists your to-dos, and my Home tab your planned contacts, too.
+}
+meant-more-drafts = { $count ->
+    [one] One more draft is open. It is on my Home tab, under “Drafts”.
+   *[other] { $count } more drafts are open. They are on my Home tab, under “Drafts”.
+}
 meant-draft = { $count ->
     [one] This draft is not saved yet. Press Save here:
    *[other] These drafts are not saved yet. Press Save on the one you mean:

@@ -117,6 +117,18 @@ meant-rows = { $count ->
    *[other] 您说的是其中哪一项？还没有改动，请用它的菜单操作。
 }
 meant-rows-settled = ✅ 这里已经没有未完成的事项了。
+meant-move = { $count ->
+    [1] 您说的是这一项吗？还没有改动，请按下面的按钮，或用它的菜单操作。
+   *[other] 您说的是其中哪一项？还没有改动，请按它下面的按钮，或用它的菜单操作。
+}
+meant-move-to = 改到{ $day }
+meant-moved = { $rest ->
+    [0] ✅ 已定在{ $day }。
+   *[other] ✅ 打勾的已定在{ $day }，其他的没有改动。
+}
+meant-is-there = ✅ 定在{ $day }
+meant-more = 还有 { $count } 项也对得上。输入 `/todo` 可列出您的待办，我的“主页”标签上还有计划联系。
+meant-more-drafts = 还有 { $count } 条草稿没有保存，都在我的“主页”标签的“草稿”里。
 meant-draft = { $count ->
     [1] 这条草稿还没有保存，请在这里按“保存”：
    *[other] 这些草稿还没有保存，请在要保存的那条上按“保存”：

@@ -117,6 +117,18 @@ meant-rows = { $count ->
    *[other] 您說的是其中哪一項？目前尚未更動，請用它的選單操作。
 }
 meant-rows-settled = ✅ 這裡已經沒有未完成的事項了。
+meant-move = { $count ->
+    [1] 您說的是這一項嗎？目前尚未更動，請按下面的按鈕，或用它的選單操作。
+   *[other] 您說的是其中哪一項？目前尚未更動，請按它下面的按鈕，或用它的選單操作。
+}
+meant-move-to = 改到{ $day }
+meant-moved = { $rest ->
+    [0] ✅ 已定在{ $day }。
+   *[other] ✅ 打勾的已定在{ $day }，其他的沒有更動。
+}
+meant-is-there = ✅ 定在{ $day }
+meant-more = 還有 { $count } 項也相符。輸入 `/todo` 可列出您的待辦，我的「首頁」分頁上還有預定聯絡。
+meant-more-drafts = 還有 { $count } 則草稿尚未儲存，都在我的「首頁」分頁的「草稿」裡。
 meant-draft = { $count ->
     [1] 這則草稿還沒有儲存，請在這裡按「儲存」：
    *[other] 這些草稿還沒有儲存，請在要儲存的那則上按「儲存」：
