@@ -8,7 +8,8 @@ from handlers.availability import leave
 from handlers.channel_names import named
 from handlers.commitments import todo_line
 from handlers.customers import listing, workbook
-from handlers.deals import ended, receipt
+from handlers.deals import ended
+from handlers.deals import heard as paid
 from handlers.followups import capture, remarks
 from handlers.home import agenda, meant
 from handlers.summaries import reply, summary
@@ -62,7 +63,7 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
 async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """A discount that is to be asked for, money that has come, or a deal that has ended is offered
     to be entered; what is moved or done in words is shown with its buttons."""
-    for heard in (asking.hear, receipt.hear, ended.hear):
+    for heard in (asking.hear, paid.hear, ended.hear):
         if await heard(turn, typed, submission, channel):
             return True
     if await meant.moved(turn, typed, channel):
