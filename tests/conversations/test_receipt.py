@@ -243,7 +243,7 @@ async def test_where_all_has_come_it_is_said_and_nothing_offered(office: Office)
 async def test_of_an_open_deal_too(office: Office) -> None:
     await enter(office, office.alice, OPEN, customer="Acme")
     asked = await hears(office, "Acme paid 100k today", "Money from Acme")
-    assert "CNY 100,000, received Wed, May 6, for Upsell" in asked.text
+    assert "CNY 100,000, received Wed, May 6, for New business" in asked.text
     await saved(office, office.alice, await asked.click("Book it once it's won…"))
     again = await hears(office, "Acme paid 100k today", "whose deal is still open")
     assert "⚠️ CNY 100,000 from Acme is booked for Wed, May 6 already" in again.text

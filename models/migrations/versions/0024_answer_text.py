@@ -1,0 +1,14 @@
+"""What a customer was told stays with the issue that it answers"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0024"
+down_revision = "0023"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("issue") as table:
+        table.add_column(sa.Column("answer_text", sa.String(), nullable=False, server_default=""))
+    with op.batch_alter_table("issue") as table:
+        table.alter_column("answer_text", server_default=None)
