@@ -11,7 +11,7 @@ from handlers.customers import listing, workbook
 from handlers.deals import ended
 from handlers.deals import heard as paid
 from handlers.followups import capture, remarks
-from handlers.home import agenda, meant
+from handlers.home import agenda, handing, meant
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.turn import Turn
@@ -61,8 +61,10 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
 
 
 async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
-    """A discount that is to be asked for, money that has come, or a deal that has ended is offered
-    to be entered; what is moved or done in words is shown with its buttons."""
+    """A customer to be given away, a discount to be asked for, money that has come, or a deal that
+    has ended is offered to be entered; what is moved or done in words is shown with its buttons."""
+    if await handing.hear(turn, typed, channel):
+        return True
     for heard in (asking.hear, paid.hear, ended.hear):
         if await heard(turn, typed, submission, channel):
             return True
