@@ -1,4 +1,5 @@
-"""What a customer was told stays with the issue that it answers"""
+"""What a customer was told stays with its issue, and a planned contact knows since when it has
+its owner"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,3 +13,5 @@ def upgrade() -> None:
         table.add_column(sa.Column("answer_text", sa.String(), nullable=False, server_default=""))
     with op.batch_alter_table("issue") as table:
         table.alter_column("answer_text", server_default=None)
+    with op.batch_alter_table("appointment") as table:
+        table.add_column(sa.Column("given_at", sa.DateTime(timezone=True), nullable=True))
