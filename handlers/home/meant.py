@@ -1,7 +1,6 @@
 """What people say of their to-dos and drafts in the DM instead of pressing a button: it is shown
 with its buttons, and changed by these alone."""
 
-from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -25,8 +24,7 @@ _NEARLY_ALL = 0.6  # of the words: between those of Chinese are pairs that no te
 async def change(turn: Turn, typed: str, channel: str) -> None:
     """Somebody asks to have something moved, done or undone."""
     moved = _moved(turn, typed)
-    found = await _fitting(turn, typed)
-    if not await _show(turn, replace(found, to=moved.to if moved else None), channel):
+    if not await _show(turn, await _fitting(turn, typed, moved), channel):
         await say_none(turn, typed)
 
 
@@ -36,8 +34,7 @@ async def moved(turn: Turn, typed: str, channel: str) -> bool:
     moved = _moved(turn, typed)
     if moved is None:
         return False
-    found = await _fitting(turn, typed, least=_NEARLY_ALL)
-    return await _show(turn, replace(found, to=moved.to), channel)
+    return await _show(turn, await _fitting(turn, typed, moved, least=_NEARLY_ALL), channel)
 
 
 async def move(turn: Turn, action: dict[str, Any]) -> None:
@@ -102,10 +99,14 @@ def _moved(turn: Turn, typed: str) -> Move | None:
         return direct_message.says_moved(typed, turn.now.astimezone(turn.me.tz))
 
 
-async def _fitting(turn: Turn, typed: str, least: float = fitting.LEAST) -> Meant:
-    return await turn.db.read(
-        lambda session: meant.fitting_words(session, person(session, turn), typed, turn.now, least)
-    )
+async def _fitting(
+    turn: Turn, typed: str, moved: Move | None = None, *, least: float = fitting.LEAST
+) -> Meant:
+    def read(session: Session) -> Meant:
+        me, to = person(session, turn), moved.to if moved else None
+        return meant.fitting_words(session, me, typed, turn.now, least=least, to=to)
+
+    return await turn.db.read(read)
 
 
 async def _show(turn: Turn, found: Meant, channel: str) -> bool:

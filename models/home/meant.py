@@ -54,10 +54,16 @@ class Meant:
 
 
 def fitting_words(
-    session: Session, me: Person, said: str, now: datetime, least: float = fitting.LEAST
+    session: Session,
+    me: Person,
+    said: str,
+    now: datetime,
+    *,
+    least: float = fitting.LEAST,
+    to: date | datetime | None = None,
 ) -> Meant:
     """Those of their to-dos and planned contacts that the words fit best. `least`: of the words,
-    how many they must have."""
+    how many they must have. What is on the day `to` is left out, unless all of it is."""
     nouns: list[Todo | Appointment] = [
         *Todo.open_of(session, me),
         *Appointment.planned_of(session, me),
@@ -67,8 +73,9 @@ def fitting_words(
     names = {one.id: one.name for one in Customer.of_ids(session, ids).values()}
     shares = [fitting.share(asked, _said_of(one, names)) for one in nouns]
     found = fitting.best(shares, least)
+    found = [at for at in found if _day_of(nouns[at]) != to] or found
     refs = [Ref("t" if isinstance(nouns[at], Todo) else "a", nouns[at].id) for at in found]
-    return Meant(refs[:MOST], more=max(0, len(refs) - MOST))
+    return Meant(refs[:MOST], to, more=max(0, len(refs) - MOST))
 
 
 def open_drafts(session: Session, me: Person) -> Meant:
@@ -129,6 +136,10 @@ def _is_open(one: Noun, me: Person) -> bool:
             return one.owner_id == me.id and one.state is AppointmentState.PLANNED
         case CaptureNote():
             return one.author_id == me.id and one.state is NoteState.OPEN
+
+
+def _day_of(one: Todo | Appointment) -> date | None:
+    return one.due if isinstance(one, Todo) else one.on
 
 
 def _drafts(chosen: SelectOfScalar[int], me: Person) -> SelectOfScalar[int]:

@@ -35,6 +35,7 @@ async def owner(office: Office, name: str = "Acme") -> str:
         "把Acme转给Bob",
         "把 Acme 轉給 Bob",
         "Acme这个客户以后由Bob负责",
+        "Acme交给Bob来管",
     ],
 )
 async def test_the_form_is_offered_and_nothing_changed(office: Office, words: str) -> None:
@@ -126,3 +127,9 @@ async def test_what_is_no_customer_is_a_todo_as_before(office: Office) -> None:
     for words in ("give the deck to Bob", "give the Acme samples to Bob by Friday"):
         [said] = await says(office, office.alice, words)
         assert "Shall I give" not in said
+
+
+async def test_a_title_in_a_name_is_part_of_it(office: Office) -> None:
+    await add(office, office.mei, "云帆软件")
+    [said] = await says(office, office.mei, "云帆软件转给刘主管")
+    assert "没有找到叫“刘主管”的同事" in said

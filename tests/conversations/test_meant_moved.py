@@ -84,7 +84,7 @@ async def test_of_two_that_fit_the_one_that_is_pressed_is_moved(office: Office) 
     answer = office.alice.dm.last()
     await answer.click("Move to Fri, May 8", nth=1)
     await office.settle()
-    assert answer.text.startswith("✅ What is marked so is set for Fri, May 8.")
+    assert answer.text.startswith("What is marked ✅ is set for Fri, May 8.")
     assert sorted(filter(None, (await due(office)).values())) == [
         date(2026, 5, 7),
         date(2026, 5, 8),
@@ -145,3 +145,10 @@ async def test_how_many_more_drafts_there_are_is_said(office: Office) -> None:
     await answer.click("Save", nth=1)
     await office.settle()
     assert "2 more drafts are open" in answer.text
+
+
+async def test_what_is_on_that_day_already_is_not_asked_about(office: Office) -> None:
+    await promised(office, office.alice, "send prices to the hospital", "call the hospital")
+    [said] = await says(office, office.alice, "push the hospital to tomorrow")
+    assert "send prices" in said
+    assert "call the hospital" not in said

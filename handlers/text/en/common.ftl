@@ -127,7 +127,7 @@ meant-move = { $count ->
 meant-move-to = Move to { $day }
 meant-moved = { $rest ->
     [0] ✅ It is set for { $day }.
-   *[other] ✅ What is marked so is set for { $day }. Nothing else has been changed.
+   *[other] What is marked ✅ is set for { $day }. The rest has not been changed.
 }
 meant-is-there = ✅ Set for { $day }
 meant-more = { $count ->

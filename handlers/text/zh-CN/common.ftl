@@ -124,7 +124,7 @@ meant-move = { $count ->
 meant-move-to = 改到{ $day }
 meant-moved = { $rest ->
     [0] ✅ 已定在{ $day }。
-   *[other] ✅ 打勾的已定在{ $day }，其他的没有改动。
+   *[other] 标有 ✅ 的已定在{ $day }，其他的没有改动。
 }
 meant-is-there = ✅ 定在{ $day }
 meant-more = 还有 { $count } 项也对得上。输入 `/todo` 可列出您的待办，我的“主页”标签上还有计划联系。

@@ -124,7 +124,7 @@ meant-move = { $count ->
 meant-move-to = 改到{ $day }
 meant-moved = { $rest ->
     [0] ✅ 已定在{ $day }。
-   *[other] ✅ 打勾的已定在{ $day }，其他的沒有更動。
+   *[other] 標有 ✅ 的已定在{ $day }，其他的沒有更動。
 }
 meant-is-there = ✅ 定在{ $day }
 meant-more = 還有 { $count } 項也相符。輸入 `/todo` 可列出您的待辦，我的「首頁」分頁上還有預定聯絡。

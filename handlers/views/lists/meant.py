@@ -29,7 +29,7 @@ def message(meant: Meant, rows: Sequence[Row], more: int, look: Look) -> tuple[s
             shown.append(note.buttons(row.note.id, look.text, "meant-note"))
         elif isinstance(row, Planned | TodoDetails):
             shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
-            shown += _move(row, meant.to, look)
+            shown += _move(row, meant.to, look, is_only=len(rows) == 1)
     if more:
         key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
         shown.append(blocks.context(look.text(key, count=more)))
@@ -76,7 +76,9 @@ def _title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     return text("meant-moved", rest=len(rows) - there, day=_day(to, look))
 
 
-def _move(row: Planned | TodoDetails, to: date | datetime | None, look: Look) -> list[Block]:
+def _move(
+    row: Planned | TodoDetails, to: date | datetime | None, look: Look, *, is_only: bool
+) -> list[Block]:
     """The button that moves it to the day that was said; where it is there, that."""
     if to is None:
         return []
@@ -86,7 +88,8 @@ def _move(row: Planned | TodoDetails, to: date | datetime | None, look: Look) ->
         return []
     label = look.text("meant-move-to", day=_day(to, look))
     kind, id = ("a", row.appointment.id) if isinstance(row, Planned) else ("t", row.todo.id)
-    button = blocks.button(label, action_ids.MEANT_MOVE, to.isoformat(), style="primary")
+    style = "primary" if is_only else None
+    button = blocks.button(label, action_ids.MEANT_MOVE, to.isoformat(), style=style)
     return [blocks.actions([button], f"{MOVES}:{Ref(kind, id)}")]
 
 
