@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models.rules import agenda, data, dates, own_days
+from models.rules import agenda, data, dates, moving, own_days
 from models.rules import lazy_re as re
+from models.rules.moving import Move
 from models.rules.oneline.words import fold, word
 from models.rules.own_days import Length
 from models.rules.time import leave_text
@@ -90,7 +91,7 @@ _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
-_UNDO, _DONE, _MOVE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done", "move"))
+_UNDO, _DONE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done"))
 _HAS_WHAT = re.compile("有(?:什么|啥|哪些)")
 _WHO, _SAVE = _pattern(_one_of("who")), _pattern(_one_of("save"))
 _WAS_DONE, _IS_TICKED = _pattern(_one_of("was_done")), _pattern(_one_of("is_ticked"))
@@ -102,9 +103,7 @@ _LONGEST_NAMED = 60  # of a question about a customer
 def hear(typed: str, now: datetime) -> Heard | None:
     """`now` is in the person's zone."""
     folded = fold(typed).strip()
-    opening = _GREETING.match(folded)
-    start = opening.end() if opening else 0
-    said = folded[start:].strip(_ENDS)
+    start, said = _start(folded), _opened(folded)
     if len(folded) <= _LONGEST:
         if said in ("", "?") and "?" in folded:
             return Heard(Wish.HELP)
@@ -133,6 +132,17 @@ def hear(typed: str, now: datetime) -> Heard | None:
     return _about(typed.strip(), folded, said)
 
 
+def _start(folded: str) -> int:
+    """Where a greeting ends."""
+    opening = _GREETING.match(folded)
+    return opening.end() if opening else 0
+
+
+def _opened(folded: str) -> str:
+    """What is said after the greeting."""
+    return folded[_start(folded) :].strip(_ENDS)
+
+
 def says_done(typed: str) -> Done | None:
     """Whether something is told of as done; what fits it must be looked for."""
     said = fold(typed).strip().strip(_ENDS)
@@ -143,14 +153,19 @@ def says_done(typed: str) -> Done | None:
     return Done(is_surely=False) if _WAS_DONE.fullmatch(said) else None
 
 
+def says_moved(typed: str, now: datetime) -> Move | None:
+    """Whether something is to be moved; what fits it must be looked for. `now` is in the person's
+    zone."""
+    said = _opened(fold(typed).strip())
+    return moving.read(said, now) if len(said) <= _LONGEST else None
+
+
 def _changes(said: str, now: datetime) -> bool:
-    """Whether somebody asks to have what is kept moved, done or undone; what is moved is moved to a
-    day: "push Acme for payment" is to be done."""
+    """Whether somebody asks to have what is kept moved, done or undone."""
     if _UNDO.fullmatch(said) or _DONE.match(said):
         return True
-    moved = _MOVE.search(said)
-    day = dates.find(said[moved.end() :].strip(), now) if moved else None
-    return day is not None and day.start <= len("the ")
+    moved = moving.read(said, now)
+    return moved is not None and moved.is_surely
 
 
 def _about(typed: str, folded: str, said: str) -> Heard | None:

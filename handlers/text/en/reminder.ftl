@@ -46,6 +46,7 @@ not-held-when = New date
 not-held-hint = If left empty, nothing new is planned.
 brief-issues = Waiting for our answer
 brief-issues-any = Open questions of the customer
+brief-issues-told = Questions of the customer, and our answers
 brief-issue = { $what } ({ $status })
 brief-profile = Profile
 brief-pains = Needs

@@ -46,6 +46,7 @@ not-held-when = 新的日期
 not-held-hint = 留空则不再安排。
 brief-issues = 等我们答复
 brief-issues-any = 未了结的客户问题
+brief-issues-told = 客户的问题和我们的答复
 brief-issue = { $what }（{ $status }）
 brief-profile = 客户信息
 brief-pains = 核心需求痛点

@@ -46,6 +46,7 @@ not-held-when = 新的日期
 not-held-hint = 留空則不再安排。
 brief-issues = 等我們答覆
 brief-issues-any = 尚未了結的客戶問題
+brief-issues-told = 客戶的問題和我們的答覆
 brief-issue = { $what }（{ $status }）
 brief-profile = 客戶資訊
 brief-pains = 核心需求痛點
