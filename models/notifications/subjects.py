@@ -221,6 +221,7 @@ class NoteDetails:
     line: ParsedLine
     customer: Customer | None
     is_promise: bool  # it holds to-dos only
+    theirs: tuple[tuple[str, str], ...] = ()  # who was met, with their titles, as they are known
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
     files: tuple[Attachment, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)  # of its to-dos: as typed → @handle
