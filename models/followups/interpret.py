@@ -202,6 +202,8 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     if found is None:
         return None
     customer, name = found
+    if (head := newcomer.head(typed)) and fold(name)[0] not in head:
+        return None  # 绿洲农机：刘总…, and somebody else has a 刘老师
     contacts = tuple(customer.contacts(session))
     if (firm := said.gone_to(typed)) and firm not in fold(customer.name):
         return None  # 去大成，李总说…: whoever else is called so
