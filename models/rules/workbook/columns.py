@@ -14,6 +14,7 @@ NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
+WAYS = 0.3  # share of ways to talk
 WIDER = 2  # times as many letters as ways to talk have
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
@@ -108,6 +109,8 @@ def _is_surer(
     """Whether a heading names a column better than one in front of it."""
     if column in fitting.DAYS and not below.look(there).day and below.look(place).day:
         return True
+    if column == "method" and below.look(place).method >= WAYS > below.look(there).method:
+        return True  # "How" behind "Type", which is of the customer
     if _is_next(heading, column, place) and not _is_next(heading, column, there):
         return True
     if _is_exact(table, heading, there):
@@ -146,7 +149,14 @@ def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
     """Takes out what is of no person: "Wants" is of one only behind one."""
     people = [*found.get("chain", ()), *found.get("contact_title", ())]
     there = found.get("contact_concern", [])
-    apart = [place for place in there if not any(0 < place - one <= NEAR for one in people)]
+    others = {place for column, one in found.items() if column not in SEVERAL for place in one}
+    apart = [
+        place
+        for place in there
+        if not any(
+            0 < place - one <= NEAR and not others & set(range(one, place)) for one in people
+        )
+    ]
     found["contact_concern"] = [place for place in there if place not in apart]
     if not found["contact_concern"]:
         del found["contact_concern"]
@@ -220,7 +230,10 @@ def _is_need(heading: Heading, place: int) -> bool:
 
 
 def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
-    """Whoever stands between a to-do and its day, or where no day is, is its owner."""
+    """What was said in front of what they said; whoever stands between a to-do and its day, or
+    where no day is, is its owner."""
+    if "content" not in found and "feedback" in found:
+        _said_before(found, heading, below)
     if "date" not in found and "next" in found and _is_of_a_visit(heading, found["next"][0]):
         found["date"] = found.pop("next")
     if "owner" in found or "todos" not in found:
@@ -236,6 +249,19 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
         if is_vetoed and below.is_used(place):
             found["owner"] = [place]
             return
+
+
+def _said_before(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
+    """ "Said" in front of "Their take" is what was said to them."""
+    order = sorted(heading.texts)
+    first = found["feedback"][0]
+    behind = next(iter(order[order.index(first) + 1 :]), -1)
+    if behind < 0 or [behind] in found.values() or not below.look(behind).is_words:
+        return
+    worth = hints.of("followups", heading.texts[behind])
+    mine = hints.of("followups", heading.texts[first]).get("feedback", 0)
+    if worth.get("feedback", 0) > mine and below.is_used(behind):
+        found["content"], found["feedback"] = [first], [behind]
 
 
 def _is_of_a_visit(heading: Heading, place: int) -> bool:

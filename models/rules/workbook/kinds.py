@@ -143,7 +143,13 @@ class _Chooser:
             return False
         others = [one for one in mine.values() if one not in log.values()]
         is_front = all(place[0] < log["date"][0] for place in (*others, there))
-        return is_front and len(others) > 1 and roles.have_titles(self._below, there[0])
+        order = list(self._heading.texts)
+        at = order.index(there[0])
+        is_between = at > 0 and all(
+            [one] in others for one in (order[at - 1], *order[at + 1 : at + 2])
+        )
+        is_such = (is_front or is_between) and len(others) > 1
+        return is_such and roles.have_titles(self._below, there[0])
 
     def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
         """Whether enough headings are in the lists: a table is not made of guesses."""

@@ -58,6 +58,8 @@ class RemarkCells(RowCells):
     def _way(self, said: str) -> tuple[str | None, str]:
         """How they met, and what was said; a way that nobody knows is told."""
         method, content = remarks.method_of(said)
+        if method is None and self.table.is_behind_spaced_ways:
+            return remarks.spaced_way(said)
         other = remarks.unknown_way(said) if method is None and self.table.is_behind_ways else None
         if other is None:
             return method, content

@@ -15,10 +15,12 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
     """The columns of each contact, those behind the last with all of them, or
     with the last; those in front of the
     first are the customer's. `known` itself where the headings do not come again."""
+    told = _told(heading, known)
     places = [
         (place, column)
         for place in sorted(heading.texts)
-        if (column := named("followups", heading, place)) and column != NAMES["followups"]
+        if (column := told.get(heading.texts[place]) or named("followups", heading, place))
+        and column != NAMES["followups"]
     ]
     names = [column for _, column in places]
     texts = list(heading.texts.values())
@@ -52,6 +54,15 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         if shared[column][0] > starts[-1]
     }
     return [*({**shared, **block} for block in blocks[:-1]), {**shared, **last, **blocks[-1]}]
+
+
+def _told(heading: Heading, known: Places) -> dict[str, str]:
+    """The columns that were found, by what they are called, where others are called so too."""
+    texts = list(heading.texts.values())
+    found = {
+        heading.texts[there[0]]: one for one, there in known.items() if there[0] in heading.texts
+    }
+    return {text: column for text, column in found.items() if texts.count(text) > 1}
 
 
 def _add_guessed(blocks: list[Places], starts: list[int], heading: Heading, known: Places) -> None:
