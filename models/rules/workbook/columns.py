@@ -62,6 +62,8 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column == "employees" and roles.are_met(below, place):
             column = "chain"
+        if column in roles.BESIDE and _are_people(heading, below, place):
+            column = "chain"  # "Who, title: cares about" over all three
         if column == "next" and fitting.are_promises(below.look(place)):
             column = "todos"  # "Next (by)" over "send prices (3/11)"
         is_sure = is_exact and (column not in DOUBTFUL or fitting.is_trade(heading.texts[place]))
@@ -85,7 +87,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         or there[0] in seen
         or not _says_otherwise(table, column, heading.texts[there[0]], found)
     }
-    apart = _apart_from_people(found)
+    apart = _apart_from_people(found, heading)
     placed = {place for there in found.values() for place in there}
     free = [one for one in heading.texts if one not in placed and not is_listed(heading, one)]
     free = [place for place in (*free, *apart) if place not in of_one]
@@ -101,6 +103,13 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     elif table == "followups":
         _followups(found, heading, below)
     return found
+
+
+def _are_people(heading: Heading, below: Below, place: int) -> bool:
+    """Whether a column holds people with what they are, where no other is named for them."""
+    others = (one for one in heading.texts if one != place)
+    is_only = all(named("customers", heading, one) != "chain" for one in others)
+    return is_only and roles.have_titles(below, place)
 
 
 def _is_surer(
@@ -145,11 +154,11 @@ def _means_other(table: str, column: str, before: str, text: str) -> bool:
     return mine >= own and any(worth[one] > own for one in worth if one not in guess.NO_NAMES)
 
 
-def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
-    """Takes out what is of no person: "Wants" is of one only behind one."""
+def _apart_from_people(found: dict[str, list[int]], heading: Heading) -> list[int]:
+    """Takes out what is of no person: "Wants" is of one only behind one, and not behind "Moans"."""
     people = [*found.get("chain", ()), *found.get("contact_title", ())]
     there = found.get("contact_concern", [])
-    others = {place for column, one in found.items() if column not in SEVERAL for place in one}
+    others = {one for one, text in heading.texts.items() if _is_of_profile(text)} - {*people}
     apart = [
         place
         for place in there
@@ -161,6 +170,12 @@ def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
     if not found["contact_concern"]:
         del found["contact_concern"]
     return apart
+
+
+def _is_of_profile(text: str) -> bool:
+    worth = hints.of("customers", text)
+    best = max(worth, key=lambda column: worth[column], default="")
+    return best in fitting.PROFILE and worth[best] >= hints.WORD
 
 
 def worth(table: str, column: str, heading: Heading, place: int) -> float:

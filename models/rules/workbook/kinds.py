@@ -149,7 +149,7 @@ class _Chooser:
             [one] in others for one in (order[at - 1], *order[at + 1 : at + 2])
         )
         is_such = (is_front or is_between) and len(others) > 1
-        return is_such and roles.have_titles(self._below, there[0])
+        return is_such and roles.have_titles(self._below, there[0], of_any_kind=is_between)
 
     def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
         """Whether enough headings are in the lists: a table is not made of guesses."""

@@ -1,5 +1,6 @@
 """A cell of remarks, each behind its day, as records."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -32,10 +33,11 @@ class RemarkCells(RowCells):
             self._tell(REMARKS, said, Why.DATE)
         records = []
         years = turns.running([written for written, _ in found], self.locale)
+        near = self._near([written for written, _ in found])
         parts = parted.read([content for _, content in found])
         for number, (written, content) in enumerate(found):
             year = years.get(number)
-            when = self._day_of(written, None, [date(year, 1, 1)] if year else None)
+            when = self._day_of(written, None, [date(year, 1, 1)] if year else near)
             if when is None:
                 self._tell(REMARKS, written, Why.DATE)
             told = patterned.read(content, pattern) if pattern else None
@@ -54,6 +56,14 @@ class RemarkCells(RowCells):
                 records[last], next=records[last].next or self._day("next", since)
             )
         return records
+
+    def _near(self, written: Sequence[str]) -> list[date]:
+        """The days that tell the year; none where remarks without one would go to and fro by them,
+        as from December to January."""
+        told = (days.plain_day(self._day_of(one, None)) for one in written)
+        in_order = list(filter(None, told))
+        is_such = in_order in (sorted(in_order), sorted(in_order, reverse=True))
+        return self.dated if is_such else []
 
     def _way(self, said: str) -> tuple[str | None, str]:
         """How they met, and what was said; a way that nobody knows is told."""
