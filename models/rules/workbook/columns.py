@@ -1,12 +1,11 @@
 """Which heading names which column of a table, by its words and by what stands below it."""
 
 from models.rules import lazy_re as re
-from models.rules.workbook import fitting, guess, hints, roles, slips
+from models.rules.workbook import by_others, fitting, guess, hints, roles, slips
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold, table_of_group
 
-NEAR = 2  # columns behind somebody that may be about them
 _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
 _AGAIN = re.compile(r"[回复復][访訪]")
 _NEXT = re.compile(r"下|再|next|nxt|again|預|预|计划|計劃", re.I)
@@ -87,7 +86,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         or there[0] in seen
         or not _says_otherwise(table, column, heading.texts[there[0]], found)
     }
-    apart = _apart_from_people(found, heading)
+    apart = by_others.apart_from_people(found, heading)
     placed = {place for there in found.values() for place in there}
     free = [one for one in heading.texts if one not in placed and not is_listed(heading, one)]
     free = [place for place in (*free, *apart) if place not in of_one]
@@ -97,7 +96,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     for column, place in guess.no_concern(table, heading, below, apart, found).items():
         found[column] = [place]
     if table == "strategies":
-        _actions(found, heading, below, free)
+        by_others.actions(found, heading, below, free)
     if table == "customers":
         _customers(found, heading, below)
     elif table == "followups":
@@ -154,30 +153,6 @@ def _means_other(table: str, column: str, before: str, text: str) -> bool:
     return mine >= own and any(worth[one] > own for one in worth if one not in guess.NO_NAMES)
 
 
-def _apart_from_people(found: dict[str, list[int]], heading: Heading) -> list[int]:
-    """Takes out what is of no person: "Wants" is of one only behind one, and not behind "Moans"."""
-    people = [*found.get("chain", ()), *found.get("contact_title", ())]
-    there = found.get("contact_concern", [])
-    others = {one for one, text in heading.texts.items() if _is_of_profile(text)} - {*people}
-    apart = [
-        place
-        for place in there
-        if not any(
-            0 < place - one <= NEAR and not others & set(range(one, place)) for one in people
-        )
-    ]
-    found["contact_concern"] = [place for place in there if place not in apart]
-    if not found["contact_concern"]:
-        del found["contact_concern"]
-    return apart
-
-
-def _is_of_profile(text: str) -> bool:
-    worth = hints.of("customers", text)
-    best = max(worth, key=lambda column: worth[column], default="")
-    return best in fitting.PROFILE and worth[best] >= hints.WORD
-
-
 def worth(table: str, column: str, heading: Heading, place: int) -> float:
     """How much a heading speaks for a column, from 1 to EXACT."""
     if _is_exact(table, heading, place):
@@ -226,20 +201,6 @@ def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> N
                 break
 
 
-def _actions(found: dict[str, list[int]], heading: Heading, below: Below, free: list[int]) -> None:
-    """ "Moves" with a list in each cell, and not "Play" with a word or two; the only column of
-    lists under whatever heading."""
-    there = found.get("actions", ())
-    if not there:
-        lists = [one for one in free if [one] not in found.values() and below.are_lists(one)]
-        if len(lists) == 1:
-            found["actions"] = lists
-    elif len(there) == 1 and not below.are_lists(there[0]):
-        lists = [one for one in free if below.are_lists(one)]
-        if len(lists) == 1 and hints.of("strategies", heading.texts[lists[0]]).get("actions"):
-            found["actions"] = lists
-
-
 def _is_need(heading: Heading, place: int) -> bool:
     return any(word in fold(heading.texts[place]) for word in NEEDS)
 
@@ -248,7 +209,7 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
     """What was said in front of what they said; whoever stands between a to-do and its day, or
     where no day is, is its owner."""
     if "content" not in found and "feedback" in found:
-        _said_before(found, heading, below)
+        by_others.said_before(found, heading, below)
     if "date" not in found and "next" in found and _is_of_a_visit(heading, found["next"][0]):
         found["date"] = found.pop("next")
     if "owner" in found or "todos" not in found:
@@ -264,19 +225,6 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
         if is_vetoed and below.is_used(place):
             found["owner"] = [place]
             return
-
-
-def _said_before(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
-    """ "Said" in front of "Their take" is what was said to them."""
-    order = sorted(heading.texts)
-    first = found["feedback"][0]
-    behind = next(iter(order[order.index(first) + 1 :]), -1)
-    if behind < 0 or [behind] in found.values() or not below.look(behind).is_words:
-        return
-    worth = hints.of("followups", heading.texts[behind])
-    mine = hints.of("followups", heading.texts[first]).get("feedback", 0)
-    if worth.get("feedback", 0) > mine and below.is_used(behind):
-        found["content"], found["feedback"] = [first], [behind]
 
 
 def _is_of_a_visit(heading: Heading, place: int) -> bool:
