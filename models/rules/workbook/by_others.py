@@ -1,10 +1,14 @@
 """What the other columns of a table tell of one: whose concern it is, who says it, where the steps
 are."""
 
+from models.rules import lazy_re as re
+from models.rules.characters import simplified
 from models.rules.workbook import fitting, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 
+_SAYING = re.compile(r"\b(?:said|told|talk)|[说讲谈聊唠倾]", re.I)
+_THEIRS = re.compile(r"\b(?:they|their|them|he|she|client|customer)\b|[客他她佢]|对方|人家", re.I)
 NEAR = 2  # columns behind somebody that may be about them
 
 
@@ -47,13 +51,17 @@ def actions(found: dict[str, list[int]], heading: Heading, below: Below, free: l
 
 
 def said_before(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
-    """ "Said" in front of "Their take" is what was said to them."""
+    """ "Said" in front of "Their take" is what was said to them, and 反馈 is not."""
     order = sorted(heading.texts)
-    first = found["feedback"][0]
+    first = found.get("feedback", [-1])[0]
+    content = found.get("content", [first])[0]  # or that of a further visit
+    if first < 0 or heading.texts[content] != heading.texts[first]:
+        return
     behind = next(iter(order[order.index(first) + 1 :]), -1)
+    said = simplified(heading.texts[first])
     if behind < 0 or [behind] in found.values() or not below.look(behind).is_words:
         return
-    worth = hints.of("followups", heading.texts[behind])
-    mine = hints.of("followups", heading.texts[first]).get("feedback", 0)
-    if worth.get("feedback", 0) > mine and below.is_used(behind):
+    is_ours = _SAYING.search(said) is not None and _THEIRS.search(said) is None
+    worth = hints.of("followups", heading.texts[behind]).get("feedback", 0)
+    if is_ours and worth >= hints.WORD and below.is_used(behind):
         found["content"], found["feedback"] = [first], [behind]

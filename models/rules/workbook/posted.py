@@ -17,6 +17,7 @@ _MIXED = re.compile(rf"[A-Z][a-z]+\s*[{HAN}]{{1,3}}")  # Peggy 潘
 _LATIN_AND_HAN = re.compile(rf"((?:[A-Z][\w'’.-]*\s+){{1,3}})([{HAN}]{{1,8}})")  # Carmen Yip 買手
 _LATIN_AND_POST = re.compile(r"((?:[A-Z][\w'’.-]*\s+){2,3})([a-z][a-z. -]*)")
 _HAN_AND_POST = re.compile(rf"(\S{{2,4}})\s+([{HAN}]{{1,6}})")  # 關太 管數
+_WORD = re.compile(rf"[:：]\s*[{HAN}]{{2}}$")  # 李甲 老板：安全, whose two characters may be a name
 _AND_MORE = re.compile(rf"([{HAN}]{{2,4}})\s+(\S.+)")  # 詹伯熙 学生练手太费料
 _LATIN = re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,3}[A-Z][\w'’.-]*")
 LONGEST_POST = 6  # characters of one that no list has
@@ -30,10 +31,11 @@ def read(said: str) -> Link | None:
     first, *rest = (part.strip() for part in _MARKS.split(said, maxsplit=2))
     if not first or not all(rest):
         return None
-    if (both := _both(first)) is not None:
-        return Link(*both, "，".join(rest)) if not any(map(_is_other, rest)) else None
-    if rest and (named := _named(first)) and not any(map(_is_other, rest)):
-        return Link(*named, "，".join(rest))
+    is_word = len(rest) == 1 and _WORD.search(said) is not None
+    is_of_others = any(titled.is_title(one) if is_word else _is_other(one) for one in rest)
+    both = _both(first)
+    if both is not None or (rest and (both := _named(first)) is not None):
+        return None if is_of_others else Link(*both, "，".join(rest))
     if not rest or not (titled.is_title(first) or _is_role(first, rest[0])):
         return None
     if (more := _AND_MORE.fullmatch(rest[0])) and len(rest) == 1 and not _is_other(more[2]):

@@ -1,8 +1,9 @@
 """A cell of remarks, each behind its day, as records."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from models.rules.workbook import (
     cells,
@@ -19,6 +20,8 @@ from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import Day, FollowUpRow, Why
 from models.rules.workbook.table import REMARKS
 from models.rules.workbook.words import value_of
+
+MOST_APART = timedelta(180)  # of remarks; more may be a year that has turned
 
 
 class RemarkCells(RowCells):
@@ -63,6 +66,8 @@ class RemarkCells(RowCells):
         told = (days.plain_day(self._day_of(one, None)) for one in written)
         in_order = list(filter(None, told))
         is_such = in_order in (sorted(in_order), sorted(in_order, reverse=True))
+        pairs = itertools.pairwise(in_order)
+        is_such = is_such and all(abs(one - other) < MOST_APART for one, other in pairs)
         return self.dated if is_such else []
 
     def _way(self, said: str) -> tuple[str | None, str]:

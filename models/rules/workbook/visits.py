@@ -42,10 +42,12 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         return [known]
     starts = [min(there[0] for there in block.values()) for block in blocks]
     _add_guessed(blocks, starts, heading, known)
+    placed = {there[0] for block in blocks for there in block.values()}
     shared = {
         column: there
         for column, there in known.items()
         if not any(column in block for block in blocks)
+        and there[0] not in placed
         and (column in (NAMES["followups"], "id") or there[0] >= starts[0])
     }
     last = {
@@ -59,10 +61,12 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
 def _told(heading: Heading, known: Places) -> dict[str, str]:
     """The columns that were found, by what they are called, where others are called so too."""
     texts = list(heading.texts.values())
-    found = {
-        heading.texts[there[0]]: one for one, there in known.items() if there[0] in heading.texts
-    }
-    return {text: column for text, column in found.items() if texts.count(text) > 1}
+    found: dict[str, str] = {}
+    for column, there in sorted(known.items(), key=lambda one: one[1][0]):
+        text = heading.texts.get(there[0], "")
+        if texts.count(text) > 1:
+            found.setdefault(text, column)
+    return found
 
 
 def _add_guessed(blocks: list[Places], starts: list[int], heading: Heading, known: Places) -> None:
