@@ -8,7 +8,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.workbook import people
 from models.rules.workbook.read import read
 from models.rules.workbook.sheets import Workbook
-from tests.models.rules.workbook.given import of, sheet
+from tests.models.rules.workbook.given import Cells, of, sheet
 
 FIRST = ("11/3/26", "phone", "talked", "keen", "send it (11/6)")
 SECOND = ("11/12/26", "visit", "measured", "happy", "bill (11/18)")
@@ -36,7 +36,10 @@ def test_what_was_said_stands_in_front_of_what_they_said() -> None:
 
 
 def test_a_way_may_stand_with_a_space_in_front_of_each_remark() -> None:
-    rows = [["湖东公司", "渡轮", 9, "\n".join(LOG)], ["山北公司", "灯塔", 5, "11.12 微信 发图"]]
+    rows: list[Cells] = [
+        ["湖东公司", "渡轮", 9, "\n".join(LOG)],
+        ["山北公司", "灯塔", 5, "11.12 微信 发图"],
+    ]
     found = of(["客户", "行业", "人数", "跟进"], *rows)
     first, _, other = found.followups
     assert (first.method, first.content, first.feedback) == ("phone", "问灯环", "要四十个")
@@ -45,7 +48,10 @@ def test_a_way_may_stand_with_a_space_in_front_of_each_remark() -> None:
 
 def test_a_word_like_a_way_is_one_of_a_remark_where_others_have_none() -> None:
     said = "2026/10/6 call back in May\n2026/10/9 they signed\n2026/10/20 sent it"
-    rows = [["Acme Ltd", "Rope", 9, said], ["Beta Ltd", "Wire", 5, "2026/11/12 nobody in"]]
+    rows: list[Cells] = [
+        ["Acme Ltd", "Rope", 9, said],
+        ["Beta Ltd", "Wire", 5, "2026/11/12 nobody in"],
+    ]
     found = of(["Customer", "Industry", "Staff", "Running log"], *rows)
     assert [one.method for one in found.followups] == [None] * 4
     assert found.followups[0].content == "call back in May"
@@ -53,7 +59,7 @@ def test_a_word_like_a_way_is_one_of_a_remark_where_others_have_none() -> None:
 
 def test_the_year_of_remarks_is_nobodys_to_guess_past_its_turn() -> None:
     """The other customer's remarks say 2026; these go from December to January."""
-    rows = [
+    rows: list[Cells] = [
         ["湖东公司", "渡轮", 9, LOG[0]],
         ["山北公司", "灯塔", 5, "12.20 上门 看灯\n1.6 电话 催"],
     ]
@@ -107,7 +113,10 @@ def test_lists_to_choose_from_are_no_log_and_their_codes_are_known() -> None:
 
 
 def test_a_day_with_its_calendar_is_one_and_before_a_feast_is_none_to_call_on() -> None:
-    rows = [["福田行", "2026-10-13", "談", "國曆11月6日"], ["祥雲行", "2026-11-25", "談", "過年前"]]
+    rows: list[Cells] = [
+        ["福田行", "2026-10-13", "談", "國曆11月6日"],
+        ["祥雲行", "2026-11-25", "談", "過年前"],
+    ]
     found = of(["客戶", "日期", "內容", "下次聯絡"], *rows)
     assert [one.next for one in found.followups] == [date(2026, 11, 6), None]
     assert [one.text for one in found.unread] == ["過年前"]
