@@ -17,6 +17,7 @@ from models.rules.workbook import (
     log_beside,
     margins,
     month_and_day,
+    own_labels,
     regions,
     spread,
     tables,
@@ -121,7 +122,10 @@ class Finder:
         unknown = tables.unknown(heading, found)
         for row in rows:
             ignored = {place: text for place, text in unknown.items() if row.at(place) is not None}
-            yield [replace(one, rows=(row,)) for one in found], ignored
+            own = [own_labels.with_own(one, row, heading, below, ignored) for one in found]
+            told = {place for one in own for there in one.places.values() for place in there}
+            left = {place: text for place, text in ignored.items() if place not in told}
+            yield [replace(one, rows=(row,)) for one in own], left
 
     def _turned(self, one: Turned, sheet: Sheet) -> Found | None:
         below = Below(one.rows, self._is_known)

@@ -230,7 +230,8 @@ def _is_only_first(name: str, *rest: str) -> bool:
 
 def _is_capital(name: str, *rest: str) -> bool:
     """Whether a name alone is written as one: "Buck Tilghman / owner-trainer / cost per swim"."""
-    return name[:1].isupper() and len(rest) > 1 and all(one.islower() for one in rest)
+    is_more = len(rest) > 1 or " " in name
+    return name[:1].isupper() and is_more and all(one.islower() for one in rest)
 
 
 def _has_bracket(said: str) -> bool:

@@ -1,5 +1,6 @@
 """A table of the standard's in a sheet: which of its columns stands where."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -40,8 +41,16 @@ class Table:
     @cached_property
     def is_behind_ways(self) -> bool:
         """Whether its remarks begin with how they met."""
-        texts = (cells.text(row.at(self.first[REMARKS])) for row in self.rows)
-        return remarks.are_behind_ways(filter(None, texts))
+        return remarks.are_behind_ways(self._remarks)
+
+    @cached_property
+    def is_behind_spaced_ways(self) -> bool:
+        """The same, of ways with nothing but a space behind them."""
+        return remarks.are_behind_spaced_ways(self._remarks)
+
+    @property
+    def _remarks(self) -> Iterator[str]:
+        return filter(None, (cells.text(row.at(self.first[REMARKS])) for row in self.rows))
 
     def is_role(self, place: int) -> bool:
         """Whether a column of people is headed by what they are."""
