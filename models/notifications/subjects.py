@@ -202,6 +202,7 @@ class SupportDetails:
     action: StrategyAction | None
     deal: DealDetails | None = None
     grounds: Grounds = NONE  # for who decides
+    todos: tuple[Todo, ...] = ()  # of who asked, that an approval settles
 
     @property
     def is_settled(self) -> bool:

@@ -85,6 +85,11 @@ def kind_in(text: str) -> str | None:
     return next((kind for kind, sign in _KINDS.items() if re.search(sign, plain)), None)
 
 
+def is_to_ask(text: str, kind: str) -> bool:
+    """Whether the words of a to-do are to ask for support of this kind: 申请年约折扣."""
+    return bool(_ASKED.search(fold(text))) and kind_in(text) == kind
+
+
 def may_ask(text: str) -> bool:
     """Whether it is worth looking for people whom it names without an @."""
     return len(text) <= _LONGEST and (read(text) is not None or kind_in(text) is not None)

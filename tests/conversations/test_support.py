@@ -53,6 +53,23 @@ async def test_a_discount_is_asked_for_and_approved_in_a_dm(firm: Office) -> Non
 
 
 @pytest.mark.both_databases
+async def test_an_approval_offers_done_of_the_to_do_that_was_to_ask_for_it(firm: Office) -> None:
+    await firm.alice.types("/todo ask Mei for a discount for Acme by Friday")
+    await firm.alice.types("/todo send Acme the price list by Friday")
+    message = await asked(firm)
+    await message.click("批准")
+    await firm.settle()
+    told = await firm.alice.dm.next(containing="approved")
+    assert "ask Mei for a discount" in told.text
+    assert "price list" not in told.text
+    assert told.buttons == ["Done"]
+    await told.click("Done")
+    await firm.settle()
+    assert "✅ To-do done" in told.text
+    assert told.buttons == []
+    assert "ask Mei" not in (await firm.alice.types("/todo")).text
+
+
 async def test_a_refusal_has_a_reason(firm: Office) -> None:
     message = await asked(firm, kind="management_visit")
     assert "向您申请高层互访" in message.text
