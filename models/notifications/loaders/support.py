@@ -9,12 +9,12 @@ from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.deals.details import DealDetails
+from models.notifications import settled
 from models.notifications.grounds import NONE, grounds
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.subjects import Subject, SupportDetails
 from models.people.person import Person
 from models.rules.deadlines import ANSWERING_KINDS, SUPPORT_KINDS
-from models.support import settled
 from models.support.request import SupportRequest
 
 
