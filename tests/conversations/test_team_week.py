@@ -42,6 +42,16 @@ async def test_on_monday_a_manager_sees_what_is_late_quiet_and_due(office: Offic
     assert [one for one in office.alice.dm.messages if "Your team's week" in one.text] == []
 
 
+async def test_a_meeting_that_nobody_logged_is_no_contact(office: Office) -> None:
+    await team(office)
+    await record(office, office.alice, "Acme", next_contact="2026-05-08")
+    await office.skip_to(FIRST_OF_JUNE)
+    await office.skip(minutes=5)
+    [said] = brought(office, "团队本周")
+    assert "1 家客户" in said.text
+    assert "Acme" in said.text.partition("1 家客户")[2]
+
+
 async def test_a_week_in_which_there_is_nothing_brings_nothing(office: Office) -> None:
     await team(office)
     await office.skip_to(MONDAY)

@@ -37,6 +37,7 @@ review-more = ▲ { $points } more than in { $before }
 review-fewer = ▼ { $points } fewer than in { $before }
 review-same = same as { $before }
 review-no-before = Nothing is recorded for { $before } to compare with.
+review-recorded-from = { $before } is recorded only from { $day } on, so how much was done isn't compared with it.
 review-figure-no-before = { $before }: not enough data
 review-open = Open
 review-close = Close
@@ -68,6 +69,7 @@ review-fell = ⚠️ { $count ->
     [one] 1 customer is less satisfied than before, now at { $lowest }
    *[other] { $count } customers are less satisfied than before, the lowest at { $lowest }
 }
+review-fell-named = { $customer } is less satisfied than before: { $score } (before: { $before })
 review-unresolved = What is unresolved
 review-needs-help = Who needs help
 review-left-issues = { $count ->
@@ -103,7 +105,7 @@ review-person = Person
 review-by-person = By person
 review-people-some = { $most } of { $count } people: those who need help first, then those with the most follow-ups.
 plan-title = Causes and plan
-plan-nothing-fell = No figure fell, no target was missed, and no share of the work is below 60%.
+plan-nothing-fell = No figure fell, no target was missed, and every share of the work is above 60%.
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }
 plan-by-owner = By person: { $each }
@@ -115,6 +117,8 @@ plan-refused = { $customer }, refused: { $what } ({ $why })
 plan-skipped = { $customer }, skipped: { $what } ({ $why })
 plan-items = *Improvement plan.* Each line becomes a to-do of its owner, with reminders; the next review opens with how they went.
 plan-item = What will be done ({ $row })
+plan-owners-read = I read from your words who does what: check the owners, then save.
+plan-owner-hint = If empty: whoever the line names (“Alice asks …”, “… @lee”), otherwise { $name }.
 plan-measure = The figure it should improve
 
 figure-logged-on-time = Logged on time
