@@ -1,6 +1,7 @@
 """Report, on a review: a Word document and a workbook of the same figures, into the DM."""
 
 import asyncio
+import re
 from typing import Any
 
 from sqlmodel import Session
@@ -9,12 +10,17 @@ from handlers import files, refresh
 from handlers.files import Made
 from handlers.turn import Turn, person
 from handlers.views import submitted
+from handlers.views.lists.review_headline import short
 from handlers.views.reports import review as words
 from handlers.views.reports import review_book, template, workbook
+from handlers.views.wording.period import name_of
 from models.database import patience
 from models.reviews import report
 from models.reviews.frozen import FrozenReview
 from models.reviews.report import Report
+
+NOT_IN_NAMES = re.compile(r"[\s/\\:*?\"<>|·'’]+")  # of files, on whatever computer
+MAX_WHOSE = 60
 
 
 async def make(turn: Turn, action: dict[str, Any]) -> None:
@@ -28,7 +34,12 @@ async def make(turn: Turn, action: dict[str, Any]) -> None:
     found = await turn.db.read(read)
     made = await asyncio.to_thread(_files, found, turn)
     await turn.db.take_request()  # a file is not sent twice
-    if await files.send(turn, made, turn.text("report-sent")) and not _is_in_dm(turn):
+    said = turn.text(
+        "report-sent",
+        whose=short(found.review, turn.text),
+        period=name_of(found.review.period, turn.text, turn.look.today),
+    )
+    if await files.send(turn, made, said) and not _is_in_dm(turn):
         await turn.reply_privately(turn.text("report-in-dm"))
 
 
@@ -39,7 +50,8 @@ def _files(found: Report, turn: Turn) -> list[Made]:
     language = turn.text.language
     word = template.fill(turn.templates.review, said, title, language, found.made_at)
     period = found.review.period
-    name = f"{turn.text('report-file')}-{period.first}-{period.last}"
+    whose = NOT_IN_NAMES.sub("-", short(found.review, turn.text))[:MAX_WHOSE]
+    name = f"{turn.text('report-file')}-{whose}-{period.first}-{period.last}"
     tables = workbook.xlsx(review_book.tables(found, look))
     return [Made(f"{name}.docx", word), Made(f"{name}.xlsx", tables)]
 

@@ -109,7 +109,10 @@ plan-nothing-fell = No figure fell, no target was missed, and every share of the
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }
 plan-by-owner = By person: { $each }
-plan-others = { $count } more
+plan-others = { $count ->
+    [one] 1 more case
+   *[other] { $count } more cases
+}
 plan-nobodys = { $count } without a customer
 plan-meanwhile = *What else the records say of this period*
 plan-ended = { $customer } ended: { $why }
@@ -222,7 +225,7 @@ definition-new-business = What the deals with new customers won in the period ar
 definition-renewals = What the renewals won in the period are worth, at the rate of the day each closed.
 definition-upsell = What the upsell and cross-sell deals won in the period are worth, at the rate of the day each closed.
 definition-conversion = Deals won, of those that closed in the period.
-definition-repurchase = Customers who had bought before, of those who bought in the period.
+definition-repurchase = Customers who had bought before, of those who bought in the period. A renewal, upsell or cross-sell means that they had.
 review-sum = { $amount } ({ $count ->
     [one] 1 deal
    *[other] { $count } deals

@@ -26,6 +26,19 @@ def title(frozen: Frozen, look: Look, *, is_ours: bool) -> str:
     return text("review-title-of", period=period, whose=" · ".join(names))
 
 
+def short(review: Review, text: Text) -> str:
+    """ "alice", "Mei's team · Acme": whose review it is, without its days; plain text."""
+    scope = review.scope
+    names = {
+        Breadth.OWN: scope.person.name,
+        Breadth.TEAM: text("target-of-team", name=scope.person.name),
+        Breadth.EVERYONE: text("review-of-everyone"),
+    }
+    about = [scope.customer.name] if scope.customer else []
+    about += [text(f"segment-{scope.segment.value}")] if scope.segment else []
+    return " · ".join([names[scope.breadth], *about])
+
+
 def whose(review: Review, look: Look, *, is_ours: bool) -> str:
     """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people": plain text."""
     text, scope = look.text, review.scope
