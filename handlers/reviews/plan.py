@@ -107,13 +107,18 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         return shown.load(session, review, most, None if alone else channel)
 
     found = await turn.db.read(read)
-    fallback, said = (
+    respond = turn.respond_at(at.response_url)
+    if found.is_posted and not alone:
+        said = turn.text("plan-saved")
+        await respond(text=said, response_type="ephemeral", replace_original=False)
+        return
+    fallback, shown_again = (
         views.message(found, readers, turn.text, turn.now)
         if alone
         else views.preview(found, readers, channel, turn.text, turn.now, elsewhere=at.elsewhere)
     )
-    again = partial(turn.respond_at(at.response_url), replace_original=True)
-    await sending.send(lambda shown: again(text=fallback, blocks=shown), said)
+    again = partial(respond, replace_original=True)
+    await sending.send(lambda shown: again(text=fallback, blocks=shown), shown_again)
 
 
 def _at(view: dict[str, Any]) -> At:

@@ -1,7 +1,6 @@
 """Report, on a review: a Word document and a workbook of the same figures, into the DM."""
 
 import asyncio
-import re
 from typing import Any
 
 from sqlmodel import Session
@@ -18,9 +17,6 @@ from models.database import patience
 from models.reviews import report
 from models.reviews.frozen import FrozenReview
 from models.reviews.report import Report
-
-NOT_IN_NAMES = re.compile(r"[\s/\\:*?\"<>|·'’]+")  # of files, on whatever computer
-MAX_WHOSE = 60
 
 
 async def make(turn: Turn, action: dict[str, Any]) -> None:
@@ -50,8 +46,8 @@ def _files(found: Report, turn: Turn) -> list[Made]:
     language = turn.text.language
     word = template.fill(turn.templates.review, said, title, language, found.made_at)
     period = found.review.period
-    whose = NOT_IN_NAMES.sub("-", short(found.review, turn.text))[:MAX_WHOSE]
-    name = f"{turn.text('report-file')}-{whose}-{period.first}-{period.last}"
+    whose = short(found.review, turn.text)
+    name = files.name(turn.text("report-file"), whose, f"{period.first}", f"{period.last}")
     tables = workbook.xlsx(review_book.tables(found, look))
     return [Made(f"{name}.docx", word), Made(f"{name}.xlsx", tables)]
 

@@ -59,7 +59,7 @@ async def test_a_manager_gets_a_review_as_a_document_and_as_a_workbook(office: O
     for name in ("及时记录率", "承诺兑现率", "跟进次数", "签约金额"):
         said = line(shown, name).removeprefix(name).strip()
         assert papers.rows_of(document, name)[1] == said
-    assert papers.rows_of(document, "跟进次数")[4] == "40（完成 5%）"
+    assert papers.rows_of(document, "跟进次数")[2] == "40（完成 5%）"
     assert papers.languages(document) == {("en-US", "zh-CN")}
     assert papers.chinese_fonts(document) == {"Microsoft YaHei"}
 
@@ -155,6 +155,10 @@ async def test_causes_and_plan_are_in_the_report(office: Office) -> None:
     document = papers.word((await report(office, office.alice, shown, "Report"))["docx"])
     planned = papers.rows_of(document, "Plan ahead")
     assert planned[1:] == ["alice", "May 20, 2026", "Promises kept", "Open"]
+    told = office.alice.dm.last()
+    assert "The report on alice, the week of Mon, May 4" in told.text
+    sheets = papers.sheets((await report(office, office.alice, shown, "Report"))["xlsx"])
+    assert sheets["Improvement plan"][1][1:3] == ["Plan ahead", "alice"]
 
 
 async def test_what_got_worse_comes_with_its_cause_and_evidence(office: Office) -> None:

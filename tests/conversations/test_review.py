@@ -24,7 +24,7 @@ async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: O
     posted = await post_review(office.alice, "/review Q2")
 
     assert "Review of Q2 2026" in posted.text
-    assert "Wed, Apr 1 – Tue, Jun 30, so far · alice" in posted.text
+    assert "Wed, Apr 1 – Tue, Jun 30, as of Wed, May 6 · alice" in posted.text
     for figure in (*FIGURES, "Fresh profiles"):
         assert "not enough data" in line(posted, figure)
     assert "%" not in posted.text
@@ -330,7 +330,13 @@ async def test_what_has_not_begun_is_told_to_who_asked_alone(office: Office) -> 
         assert said.place.to == "UALICE"
     assert len(office.bob.channel("#sales").messages) == before
     begun = await post_review(office.alice, "/review 2026-05-06 to 2026-05-09")
-    assert "so far" in begun.text
+    assert ", as of " in begun.text
+
+
+async def test_a_period_of_one_day_is_one_day(office: Office) -> None:
+    shown = await office.alice.types("/review today")
+    assert "Review of Wed, May 6" in shown.text
+    assert "Wed, May 6 – Wed, May 6" not in shown.text
 
 
 async def test_both_ends_of_a_range_have_their_years_where_one_is_not_in_this(
@@ -395,6 +401,12 @@ async def test_a_preview_is_for_who_asked_and_says_who_would_read_it(office: Off
     assert "Acme · Wed, May 6 · alice" in office.alice.dm.last().text
     await preview.click("Post")
     assert "Posted. The figures stay as they are" in preview.text
+    form = await preview.click("Causes and plan")
+    await form.fill(item_1_text="call Acme")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "the next one opens with how they went" in office.alice.channel("#sales").last().text
+    assert "Report" in preview.buttons
     assert "Review of Q2 2026" in read_by(office.bob).text
 
     again = await office.alice.types("/review Q2", "#sales")

@@ -172,6 +172,19 @@ def preview(
     ]
 
 
+def posted(review: Shown, text: Text) -> tuple[str, list[Block]]:
+    """What is left of a preview once it is posted, for who posted it."""
+    said = text("review-is-posted")
+    buttons = [
+        blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
+        blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
+    ]
+    return said, [
+        blocks.section(said),
+        blocks.actions(buttons, f"review:{review.frozen.id}"),
+    ]
+
+
 def _withheld(frozen: Frozen, why: str, text: Text) -> tuple[str, list[Block]]:
     """What is of one customer or person, where people outside may read: it is in the DM only."""
     whole = blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE)
