@@ -334,7 +334,7 @@ async def test_what_has_not_begun_is_told_to_who_asked_alone(office: Office) -> 
 
 
 async def test_a_period_of_one_day_is_one_day(office: Office) -> None:
-    shown = await office.alice.types("/review today")
+    shown = await office.alice.types("/review 2026-05-06..2026-05-06")
     assert "Review of Wed, May 6" in shown.text
     assert "Wed, May 6 – Wed, May 6" not in shown.text
 
