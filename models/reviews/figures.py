@@ -1,7 +1,7 @@
 """The figures of a review, and the rows behind one of them."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -19,6 +19,7 @@ from models.rules.standing_out import behind
 from models.rules.time.periods import Period
 
 MOST_PEOPLE = 20
+SILENT = timedelta(days=31)  # without a record: what comes then begins anew
 
 
 @dataclass(frozen=True)
@@ -96,10 +97,15 @@ def review(
 
 
 def _recorded_from(session: Session, scope: Scope, before: Period) -> date | None:
-    """The day of the first record of these people, where it is within the period before: what they
-    did until then nobody knows."""
+    """The day of the first record of these people, where it is within the period before and there
+    is none for as long before that: what they did until then nobody knows."""
     theirs = scope.holds(col(FollowUp.owner_id))
-    asked = select(func.min(col(FollowUp.occurred_at))).where(theirs, FollowUp.live())
+    quiet = max(before.last - before.first, SILENT)
+    asked = select(func.min(col(FollowUp.occurred_at))).where(
+        theirs,
+        FollowUp.live(),
+        col(FollowUp.occurred_at) >= before.start(scope.person.tz) - quiet,
+    )
     met = session.exec(asked).one()
     day = met.astimezone(scope.person.tz).date() if met else None
     return day if day and before.first < day <= before.last else None

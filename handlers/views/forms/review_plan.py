@@ -57,8 +57,6 @@ def form(
     """`rows` are filled in already, and new ones come below them; `owner` is the name of whose
     items they are unless somebody else is named or chosen."""
     shown: list[Block] = []
-    if any(one.is_read for one in rows):
-        shown.append(blocks.section(text("plan-owners-read")))
     if not fallen:
         shown.append(blocks.section(text("plan-nothing-fell")))
     for one in fallen:
@@ -71,6 +69,8 @@ def form(
     if said := escape("\n".join(evidence.happened(offered, text))):
         shown += [blocks.divider(), blocks.section(text("plan-meanwhile")), blocks.context(said)]
     shown += [blocks.divider(), blocks.section(text("plan-items"))]
+    if any(one.is_read for one in rows):
+        shown.append(blocks.section(text("plan-owners-read")))
     known = {one.row: one for one in rows}
     for row in range(1, len(metadata["saved"]) + ROWS + 1):
         shown += _item(known.get(row, Item(row)), owner, text)

@@ -24,8 +24,8 @@ def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> lis
     missed = review.all_missed(look.today)
     well = went_well(review.figures, review.before, missed)
     badly = went_badly(review.figures, review.before, missed, is_over=is_over)
-    wrong = _changed(badly, frozen, look, is_ours=is_ours)
-    wrong += _less_satisfied(frozen, look.text, is_named=is_named)
+    wrong = _less_satisfied(frozen, look.text, is_named=is_named)
+    wrong += _changed(badly, frozen, look, is_ours=is_ours)
     parts = [
         ("review-went-well", _changed(well, frozen, look, is_ours=is_ours)),
         ("review-went-badly", wrong),
