@@ -65,7 +65,7 @@ def modal(
         shown.append(blocks.context(text("rows-more", count=then.size - opened.kept)))
     return blocks.modal(
         action_ids.REVIEW_ROWS_FORM,
-        _title(then, text),
+        title(then, text),
         shown,
         submit=None,
         close=text("review-close"),
@@ -77,13 +77,13 @@ def place_of(action: dict[str, Any]) -> tuple[int, int]:
     return number(action["block_id"].rpartition(":")[2]), number(held(action))
 
 
-def _title(figure: Figure, text: Text) -> str:
+def title(figure: Figure, text: Text) -> str:
     """With the number where there is room; a sum leaves its cents out for that."""
     name = text(f"figure-{figure.key}")
     if figure.denominator is None:
         return text("rows-count", numerator=figure.numerator, figure=name)
-    title = text("rows-ratio", ratio=_number(figure, text), figure=name)
-    return title if len(title) <= blocks.MAX_TITLE else name
+    said = text("rows-ratio", ratio=_number(figure, text), figure=name)
+    return said if len(said) <= blocks.MAX_TITLE else name
 
 
 def _number(figure: Figure, text: Text) -> str:

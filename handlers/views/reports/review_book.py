@@ -96,10 +96,10 @@ def _figure(report: Report, figure: Figure, earlier: Figure, text: Text) -> list
     is_sum = figure.key in SUMS
     return [
         text(f"figure-{figure.key}"),
-        _value(figure, text),
+        value(figure, text),
         None if is_sum else (figure.numerator, WHOLE),
         None if figure.denominator is None else (figure.denominator, WHOLE),
-        _value(earlier, text) if is_compared else None,
+        value(earlier, text) if is_compared else None,
         changed(figure, earlier, text) if is_compared else None,
         figure.currency if is_sum else None,
         _goal(report, figure.key),
@@ -111,10 +111,10 @@ def _figure(report: Report, figure: Figure, earlier: Figure, text: Text) -> list
 
 
 def _person(one: OfPerson, text: Text) -> list[Cell]:
-    return [one.name, *(_value(figure, text) for figure in one.figures)]
+    return [one.name, *(value(figure, text) for figure in one.figures)]
 
 
-def _value(figure: Figure, text: Text) -> Cell:
+def value(figure: Figure, text: Text) -> Cell:
     """The number that the review shows, not one of more digits."""
     if figure.key in SUMS:
         # Nothing is a sum, too, where it is known of what.
@@ -132,12 +132,12 @@ def _goal(report: Report, key: Key) -> Cell:
     target = report.review.targets.get(key)
     if target is None:
         return None
-    value = float(from_cents(target.value))
+    wanted = float(from_cents(target.value))
     if key in SUMS:
-        return value, f'#,##0.00 "{target.currency}"'
+        return wanted, f'#,##0.00 "{target.currency}"'
     if key in MEANS or key in COUNTS:
-        return value, TENTHS
-    return value / 100, TENTHS_OF_SHARE
+        return wanted, TENTHS
+    return wanted / 100, TENTHS_OF_SHARE
 
 
 def _row(figure: Figure, named: NamedRow, look: Look) -> list[Cell]:
