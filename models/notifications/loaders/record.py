@@ -6,7 +6,9 @@ from models.customers.customer import Customer
 from models.followups import parts
 from models.followups.followup import FollowUp
 from models.followups.remark import Comment, Remarks
+from models.notifications import answered
 from models.notifications.changes import Deletion
+from models.notifications.loaders.issue import issue_details
 from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.loaders.todo import open_todos, todos_in_records
 from models.notifications.subjects import CommentDetails, Record, Subject, TodoDetails
@@ -59,6 +61,9 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
             ),
             deleted_by=session.get(Person, one.deleted_by_id) if one.deleted_by_id else None,
             remarks=Remarks.of(session, one),
+            answered=[issue_details(session, of) for of in answered.told_in(session, one, reader)]
+            if sees
+            else [],
         )
         for one, reader in rows
         for sees in [seen[one.customer_id, reader.id]]
