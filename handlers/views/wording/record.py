@@ -191,7 +191,7 @@ def _next_step(record: Record, look: Look) -> str:
         for one in record.open_todos
         if one.todo.due is not None
     ]
-    for issue in record.issues:
+    for issue in {one.id: one for one in (*record.issues, *record.open_issues)}.values():
         if issue.state is IssueState.OPEN and issue.clock_ends_at is not None:
             ends = issue.clock_ends_at.astimezone(look.zone)
             answer = look.text("record-next-answer", question=blocks.cut(issue.question, 200))

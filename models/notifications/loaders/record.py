@@ -38,6 +38,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
         customer_id: open_todos(session, customer_id)
         for customer_id in {one.customer_id for one, _ in rows if one.id in visible & latest}
     }
+    waiting = answered.open_of(session, open_of.keys())
     todos = todos_in_records(session, ids)
     ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
     planned, issues = parts.next_contacts(session, ids), parts.issues(session, ids)
@@ -55,6 +56,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
             issues=issues[one.id],
             earlier_feedback=heard.get(one.id) if sees else None,
             open_todos=open_of[one.customer_id] if sees and one.id in latest else [],
+            open_issues=waiting[one.customer_id] if sees and one.id in latest else [],
             is_latest=one.id in latest,
             author_may_delete=one.may_be_deleted_by(
                 session, session.get_one(Person, one.author_id)
