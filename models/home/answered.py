@@ -7,6 +7,7 @@ from sqlmodel import Session, col, or_, select
 from models.commitments.issue import Issue
 from models.customers import search
 from models.customers.contact import Contact
+from models.customers.customer import Customer
 from models.people.permission import represented
 from models.people.person import Person
 from models.rules import answering, fitting
@@ -23,8 +24,14 @@ def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
         return []
     named = {one.customer.id for one in search.named_in(session, said, me)}
     named = named or _of_people_in(session, said, {one.customer_id for one in there})
-    asked = fitting.words(answering.known_by(said))
-    shares = {one.id: fitting.share(asked, one.question) for one in there}
+    asked = [fitting.words(one) for one in answering.known_by(said)]
+    names = Customer.of_ids(session, {one.customer_id for one in there})
+    shares = {
+        one.id: max(
+            fitting.share(words, f"{one.question} {names[one.customer_id].name}") for words in asked
+        )
+        for one in there
+    }
     if named:
         found = [one for one in there if one.customer_id in named]
     else:

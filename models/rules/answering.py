@@ -54,9 +54,10 @@ def says_answered(typed: str) -> bool:
     return any(_is_told(clause[0]) for clause in _CLAUSE.finditer(fold(typed)))
 
 
-def known_by(typed: str) -> str:
-    """What is left of the words once those are gone that tell of the answer."""
-    return _WORDS.sub(" ", fold(typed))
+def known_by(typed: str) -> list[str]:
+    """By what the question is known: each clause that tells, without the words of the answer."""
+    clauses = (one[0] for one in _CLAUSE.finditer(fold(typed)))
+    return [_WORDS.sub(" ", one) for one in clauses if _is_told(one)]
 
 
 def titled_in(typed: str) -> list[str]:

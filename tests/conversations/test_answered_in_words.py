@@ -61,6 +61,19 @@ async def test_in_chinese_too(office: Office, words: str) -> None:
     assert [one for one in said if one.startswith(ASKS_IN_CHINESE)]
 
 
+async def test_a_short_name_and_other_news_beside_it_do_no_harm(office: Office) -> None:
+    await asked(office, office.mei, "华信城市银行", "系统崩了 紧急")
+    said = await says(office, office.mei, "华信系统崩的问题已经答复了，重启了服务器")
+    assert [one for one in said if one.startswith(ASKS_IN_CHINESE)]
+
+
+async def test_the_draft_beside_it_opens_no_new_issue(office: Office) -> None:
+    await asked(office, office.alice, "Acme", "why is the delivery delayed? urgent")
+    said = await says(office, office.alice, "told Acme about the delay, they're fine")
+    [draft] = [one for one in said if "Here's what I understood" in one]
+    assert "Issue to answer" not in draft
+
+
 async def test_one_of_the_customers_people_stands_for_it(office: Office) -> None:
     await add(office, office.mei, "安和连锁药房")
     await says(office, office.mei, "拜访安和连锁药房的蔡店长，他要两台样机")
