@@ -11,7 +11,7 @@ from handlers.customers import listing, workbook
 from handlers.deals import ended
 from handlers.deals import heard as paid
 from handlers.followups import capture, remarks
-from handlers.home import agenda, handing, meant
+from handlers.home import agenda, answered, handing, meant
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.turn import Turn
@@ -46,9 +46,11 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
-    elif await _is_heard(turn, typed, submission, event["channel"]):
         return
-    elif not await capture.note(turn, typed, submission):
+    is_answer = await answered.hear(turn, typed, event["channel"])
+    if await _is_heard(turn, typed, submission, event["channel"]):
+        return
+    if not await capture.note(turn, typed, submission) and not is_answer:
         await _say_what_helps(turn, event, typed)
 
 
@@ -92,6 +94,7 @@ async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission:
         await workbook.take(turn, event, book)
         return
     files = await remarks.of_message(turn, event)
+    await answered.hear(turn, typed, event["channel"])
     if typed.strip() and await capture.note(turn, typed, submission, files):
         return
     if files:

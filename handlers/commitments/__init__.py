@@ -45,6 +45,7 @@ def listeners(on: Listeners) -> None:
     on.options(action_ids.ISSUE_WHOSE, form.suggest_customer)
     on.action(action_ids.ISSUE_WHOSE, issue_line.choose_customer)
     on.action(action_ids.ISSUE_ANSWERED, issue.answered)
+    on.action(action_ids.ISSUE_ANSWERED_SO, issue.answered_so)
     on.action(action_ids.ISSUE_NUDGE, issue.nudge)
     on.action(action_ids.ISSUE_WAIT, issue.ask_reason)
     on.form(action_ids.ISSUE_WAIT_FORM, issue.save_wait, issue.after_wait)

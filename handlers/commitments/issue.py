@@ -20,7 +20,7 @@ from handlers.views.forms import issue as views
 from handlers.views.lists import issue as lists
 from handlers.views.wording import next_step
 from models import Customer, Issue, Person
-from models.commitments.issue import IssueState
+from models.commitments.issue import MAX_ANSWER, IssueState
 from models.customers import search
 from models.customers.response_promise import urgent_within
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
@@ -103,6 +103,17 @@ async def after_save(turn: Turn, context: AsyncBoltContext) -> None:
 
 async def answered(turn: Turn, action: dict[str, Any]) -> None:
     await _change(turn, action, lambda session, issue, by: issue.answer(session, by, turn.now))
+
+
+async def answered_so(turn: Turn, action: dict[str, Any]) -> None:
+    """Answered, with the words that the button holds as what the customer was told."""
+    said = blocks.cut(submitted.held(action), MAX_ANSWER)
+
+    def answer(session: Session, issue: Issue, by: Person) -> None:
+        issue.answer(session, by, turn.now)
+        issue.say_answer(session, said)
+
+    await _change(turn, action, answer)
 
 
 async def unanswered(turn: Turn, action: dict[str, Any]) -> None:

@@ -13,9 +13,10 @@ from models.customers.search import Named
 from models.followups.interpretation import Interpretation
 from models.people import called
 from models.people.person import Person
-from models.rules import dates, excerpt, oneline
+from models.rules import answering, dates, excerpt, oneline
 from models.rules import lazy_re as re
 from models.rules.dates import order
+from models.rules.deadlines import Urgency
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
@@ -85,6 +86,8 @@ def interpret(
         line = replace(read.line, customer=here.name, is_known=True)
         read = replace(read, line=line, customer=here, contacts=tuple(here.contacts(session)))
     line = read.line
+    if line.urgency != Urgency.ON_THE_SPOT and answering.says_answered(line.question):
+        line = replace(line, urgency=None, question="")  # told, not asked
     content = line.content
     if not content and not read.is_promise:
         content = "\n".join(one.words for one in line.evidence)

@@ -86,6 +86,8 @@ class Record:
     author_may_delete: bool
     deleted_by: Person | None
     remarks: Remarks = field(default_factory=Remarks)
+    open_issues: list[Issue] = field(default_factory=list)  # the same of questions
+    answered: list["IssueDetails"] = field(default_factory=list)  # as its words may tell
 
     @property
     def earlier_todos(self) -> list[TodoDetails]:

@@ -91,6 +91,11 @@ _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
+_SICK = re.compile(word("sick|ill|unwell"))
+_PART_OF_DAY = re.compile("(?:[上下中]午|早上)?(?:请?半天|[上下中]午|早上)$")
+_LENGTH_ALONE = re.compile(
+    "(?:请|共|for )?(?:[一二两三四五六七八九十]|\\d{1,2})天|(?:for )?[a-z0-9]{1,5} days?"
+)
 _UNDO, _DONE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done"))
 _HAS_WHAT = re.compile("有(?:什么|啥|哪些)")
 _WHO, _SAVE = _pattern(_one_of("who")), _pattern(_one_of("save"))
@@ -219,6 +224,8 @@ def _away(said: str, now: datetime) -> Heard | None:
     if not _AWAY.search(said):
         return None
     rest = _MENTION.sub(" ", said)
+    if _SICK.search(said) and not dates.find(said, now):
+        rest = f"{rest} today"
     if days := _days(rest, now):
         return Heard(Wish.AWAY, days)
     for by in _COVER_BY.finditer(rest):
@@ -232,7 +239,16 @@ def _days(rest: str, now: datetime) -> str | None:
     for words in (_AWAY, _COVER, _ME):
         rest = words.sub(" ", rest)
     days = " ".join(rest.replace(",", " ").split()).strip(_ENDS)
+    days = _whole_day(days)
+    if _LENGTH_ALONE.fullmatch(days):
+        return days  # from when on is asked for
     return days if days and leave_text.read(days, now) is not None else None
+
+
+def _whole_day(days: str) -> str:
+    """A leave is of whole days: 明天下午 is tomorrow, and this afternoon today."""
+    part = _PART_OF_DAY.search(days)
+    return days[: part.start()].strip() or "今天" if part else days
 
 
 def _to_do(typed: str, folded: str, start: int, now: datetime) -> str:

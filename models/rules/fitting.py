@@ -34,6 +34,11 @@ def parts(said: str, now: datetime) -> frozenset[str]:
     return _parts(_CHINESE_NOTHING.sub(" ", plain))
 
 
+def words(said: str) -> frozenset[str]:
+    """The same of words that name no day."""
+    return _parts(_CHINESE_NOTHING.sub(" ", fold(said)))
+
+
 def share(asked: frozenset[str], text: str) -> float:
     """Of the words that are asked for, how many a text has."""
     there = _parts(fold(text))

@@ -61,6 +61,7 @@ def _headline(notification: Notification, details: AppointmentDetails, look: Loo
         owner=owner_of(notification, details.owner, look),
         day=on,
         until=until,
+        was="held" if details.appointment.ended_at else "planned",
     )
 
 

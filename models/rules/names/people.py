@@ -69,6 +69,12 @@ def _is_like(title: str, other: str) -> bool:
     return bool(set(_WORD.findall(title)) & set(_WORD.findall(other)))
 
 
+def is_titled(name: str) -> bool:
+    """Whether somebody is called by surname and title, or familiarly: 陈经理, 小陈."""
+    folded = fold(name)
+    return bool(_SURNAME_AND_TITLE.fullmatch(folded) or _FAMILIAR.fullmatch(folded))
+
+
 def is_said(text: str, name: str) -> bool:
     """Whether a text says this person's name: the whole of a Chinese one, or a part of another one
     with a capital, and nobody else's after it; a first name also in small letters."""
