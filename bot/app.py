@@ -125,7 +125,6 @@ class Bot:
         await lifecycle.meet_admins(self.client, self.directory, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())
         self._is_started = True
-        gc.freeze()  # what is loaded stays: nobody need look for garbage in it again and again
         self.warm_up.start()
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
 
@@ -218,6 +217,7 @@ async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = No
         await asyncio.wait({waiting, starting}, return_when=asyncio.FIRST_COMPLETED)
         if starting.done():
             await starting
+            gc.freeze()  # what is loaded stays: nobody need look for garbage in it again and again
             await asyncio.wait({waiting, gone}, return_when=asyncio.FIRST_COMPLETED)
             if gone.done():
                 log.error("database_gone")

@@ -8,9 +8,10 @@ from handlers.availability import leave
 from handlers.channel_names import named
 from handlers.commitments import todo_line
 from handlers.customers import listing, workbook
-from handlers.deals import ended, receipt
+from handlers.deals import ended
+from handlers.deals import heard as paid
 from handlers.followups import capture, remarks
-from handlers.home import agenda, meant
+from handlers.home import agenda, answered, handing, meant
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.turn import Turn
@@ -45,9 +46,11 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
-    elif await _is_heard(turn, typed, submission, event["channel"]):
         return
-    elif not await capture.note(turn, typed, submission):
+    is_answer = await answered.hear(turn, typed, event["channel"])
+    if await _is_heard(turn, typed, submission, event["channel"]):
+        return
+    if not await capture.note(turn, typed, submission) and not is_answer:
         await _say_what_helps(turn, event, typed)
 
 
@@ -60,11 +63,15 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
 
 
 async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
-    """A discount that is to be asked for, money that has come, or a deal that has ended is offered
-    to be entered; a to-do that is done in words is shown with its buttons."""
-    for heard in (asking.hear, receipt.hear, ended.hear):
+    """A customer to be given away, a discount to be asked for, money that has come, or a deal that
+    has ended is offered to be entered; what is moved or done in words is shown with its buttons."""
+    if await handing.hear(turn, typed, channel):
+        return True
+    for heard in (asking.hear, paid.hear, ended.hear):
         if await heard(turn, typed, submission, channel):
             return True
+    if await meant.moved(turn, typed, channel):
+        return True
     said = direct_message.says_done(typed)
     return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
 
@@ -87,6 +94,7 @@ async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission:
         await workbook.take(turn, event, book)
         return
     files = await remarks.of_message(turn, event)
+    await answered.hear(turn, typed, event["channel"])
     if typed.strip() and await capture.note(turn, typed, submission, files):
         return
     if files:

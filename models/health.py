@@ -79,12 +79,17 @@ def _asking(
     return customers.of_satisfaction(quarters_end=ends, owner=owner.id, zone=owner.tz)
 
 
-def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[int, date]:
-    """The day of the first contact that is planned with each customer, where there is one."""
+def planned_with(
+    session: BaseSession, customer_ids: Collection[int], since: date = date.min
+) -> dict[int, date]:
+    """The day of the first contact from that day on that is planned with each customer, where there
+    is one."""
     id = col(Appointment.customer_id)
     planned = select(id, func.min(col(Appointment.on))).group_by(id)
     planned = planned.where(
-        id.in_(customer_ids), col(Appointment.state) == AppointmentState.PLANNED
+        id.in_(customer_ids),
+        col(Appointment.state) == AppointmentState.PLANNED,
+        col(Appointment.on) >= since,
     )
     return dict(session.execute(planned).all()) if customer_ids else {}
 

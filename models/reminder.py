@@ -26,6 +26,7 @@ class ReminderState(StrEnum):
 
 # A message on its way may be read before we have noted that it arrived.
 TOLD = (ReminderState.CLAIMED, ReminderState.SAID)
+TO_BE_TOLD = (*TOLD, ReminderState.PENDING)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from handlers.commitments import (
     appointment,
     issue,
+    issue_answer,
     issue_line,
     next_step,
     todo,
@@ -44,11 +45,14 @@ def listeners(on: Listeners) -> None:
     on.options(action_ids.ISSUE_WHOSE, form.suggest_customer)
     on.action(action_ids.ISSUE_WHOSE, issue_line.choose_customer)
     on.action(action_ids.ISSUE_ANSWERED, issue.answered)
+    on.action(action_ids.ISSUE_ANSWERED_SO, issue.answered_so)
     on.action(action_ids.ISSUE_NUDGE, issue.nudge)
     on.action(action_ids.ISSUE_WAIT, issue.ask_reason)
     on.form(action_ids.ISSUE_WAIT_FORM, issue.save_wait, issue.after_wait)
     on.action(action_ids.ISSUE_REPLIED, issue.replied)
     on.action(action_ids.ISSUE_UNANSWERED, issue.unanswered)
+    on.action(action_ids.ISSUE_SAID, issue_answer.ask)
+    on.form(action_ids.ISSUE_SAID_FORM, issue_answer.save, issue_answer.after_save)
     on.action(action_ids.ISSUE_INFORMED, issue.informed)
     on.action(action_ids.ISSUE_CLOSE, issue.closed)
     on.action(action_ids.ISSUE_REASSIGN, issue.reassign)

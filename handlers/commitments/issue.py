@@ -20,7 +20,7 @@ from handlers.views.forms import issue as views
 from handlers.views.lists import issue as lists
 from handlers.views.wording import next_step
 from models import Customer, Issue, Person
-from models.commitments.issue import IssueState
+from models.commitments.issue import MAX_ANSWER, IssueState
 from models.customers import search
 from models.customers.response_promise import urgent_within
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
@@ -105,6 +105,17 @@ async def answered(turn: Turn, action: dict[str, Any]) -> None:
     await _change(turn, action, lambda session, issue, by: issue.answer(session, by, turn.now))
 
 
+async def answered_so(turn: Turn, action: dict[str, Any]) -> None:
+    """Answered, with the words that the button holds as what the customer was told."""
+    said = blocks.cut(submitted.held(action), MAX_ANSWER)
+
+    def answer(session: Session, issue: Issue, by: Person) -> None:
+        issue.answer(session, by, turn.now)
+        issue.say_answer(session, said)
+
+    await _change(turn, action, answer)
+
+
 async def unanswered(turn: Turn, action: dict[str, Any]) -> None:
     """Answered was pressed by mistake: the clock runs on."""
     await _change(
@@ -150,16 +161,16 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     """Waiting for the customer: for what?"""
-    issue_id, came_from = refresh.subject_id(action), _came_from(turn)
+    issue_id, pressed = refresh.subject_id(action), came_from(turn)
 
     def read(session: Session) -> IssueDetails:
         return issue_details(session, Issue.get(session, issue_id, person(session, turn)))
 
     asked = await turn.db.read(read)
     if asked.issue.state is not IssueState.OPEN:
-        await _refresh(turn, issue_id, came_from)
+        await show_again(turn, issue_id, pressed)
         raise IssueMovedOn
-    form = views.wait_form(asked, came_from, turn.text)
+    form = views.wait_form(asked, pressed, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -181,8 +192,8 @@ async def save_wait(
 
 async def after_wait(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "saved" in context:  # else it was refused
-        came_from = submitted.metadata_of(view)
-        await _refresh(turn, came_from["issue"], came_from)
+        metadata = submitted.metadata_of(view)
+        await show_again(turn, metadata["issue"], metadata)
 
 
 async def _change(
@@ -199,29 +210,30 @@ async def _change(
     try:
         done = await turn.db.write(write)
     except (IssueMovedOn, NoLongerThere):
-        await _refresh(turn, issue_id, _came_from(turn))
+        await show_again(turn, issue_id, came_from(turn))
         raise
-    await _refresh(turn, issue_id, _came_from(turn))
+    await show_again(turn, issue_id, came_from(turn))
     return done
 
 
-def _came_from(turn: Turn) -> dict[str, Any]:
+def came_from(turn: Turn) -> dict[str, Any]:
     """Where a button was pressed, kept in the form that it opens."""
     url = None if refresh.place(turn) else turn.respond.response_url
     return {"place": refresh.place(turn), "home": home.home_of(turn), "list": url}
 
 
-async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None:
-    """Update what was pressed: Home, a reminder, or the ephemeral list."""
-    place = draft.place_of(came_from)
-    if came_from["home"]:
+async def show_again(turn: Turn, issue_id: int, metadata: dict[str, Any]) -> None:
+    """Update what was pressed, by what `came_from` kept: Home, a reminder, or the ephemeral
+    list."""
+    place = draft.place_of(metadata)
+    if metadata["home"]:
         await home.publish(turn)
     elif place:
         await refresh.refresh(turn, place)
-    elif came_from["list"]:
+    elif metadata["list"]:
         fallback, shown = await listing(turn)
         asked = await turn.db.read(lambda session: _what_next(session, issue_id, turn))
-        respond = turn.respond_at(came_from["list"])
+        respond = turn.respond_at(metadata["list"])
         await respond(text=fallback, blocks=[*asked, *shown], replace_original=True)
 
 

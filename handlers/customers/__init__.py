@@ -33,6 +33,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.CUSTOMER_MENU, card.choose)
     on.action(action_ids.CUSTOMER_NEW, profile.create)
     on.action(action_ids.CUSTOMER_EDIT, profile.edit)
+    on.action(action_ids.CUSTOMER_HAND_OVER, profile.hand_over)
     on.form(action_ids.CUSTOMER_FORM, profile.save, profile.after_save)
     on.action(action_ids.PROFILE_EDIT, profile.edit)
     on.action(action_ids.PROFILE_ACCURATE, profile.still_accurate)

@@ -1,6 +1,7 @@
 """The form of a customer's profile; Still accurate and Edit on the monthly reminder."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -12,11 +13,14 @@ from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import profile as form_views
+from handlers.views.messages import handing
 from handlers.views.wording import handed
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.errors import CustomerAlike, CustomerHidden, CustomerOnceYours
+from models.customers.open_work import OpenWork
+from models.errors import AlreadyDone, CustomerAlike, CustomerHidden, CustomerOnceYours
+from models.people.person import Person
 from models.profiles import entry as entries
 from models.profiles import save as saving
 from models.profiles.entry import ProfileEntry
@@ -39,6 +43,33 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 
     entry, chain = await turn.db.read(read)
     await _open(turn, entry, {"customer": customer_id, "stamp": entry.stamp}, chain)
+
+
+async def hand_over(turn: Turn, action: dict[str, Any]) -> None:
+    """The same form with another owner, offered in the DM: it says what goes along. Raises
+    AlreadyDone, above the message as it stands, where the customer is theirs."""
+    to, customer_id = handing.given_in(action["block_id"])
+    await turn.resolve(to or None)
+
+    def read(session: Session) -> tuple[ProfileEntry, list[Contact], str | None] | None:
+        customer = Customer.to_edit(session, customer_id, person(session, turn))
+        entry, chain = entries.read(session, customer), customer.contacts(session)
+        if not to:
+            return entry, chain, None
+        before, owner = session.get_one(Person, customer.owner_id), Person.colleague(session, to)
+        if before.id == owner.id:
+            return None
+        moved = OpenWork.of(session, customer.id, before, owner, turn.now).moved
+        said = turn.text("handing-goes" if moved else "handing-plain", owner=owner.name)
+        return entry, chain, f"{blocks.escape(said)}\n{handed.listed(moved, turn.look)}".strip()
+
+    found = await turn.db.read(read)
+    if found is None:
+        await refresh.refresh(turn, refresh.place(turn))
+        raise AlreadyDone
+    entry, chain, notice = found
+    facts = {"customer": customer_id, "stamp": entry.stamp} | ({"giving_to": to} if to else {})
+    await _open(turn, replace(entry, owner=to or entry.owner), facts, chain, notice)
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -149,12 +180,16 @@ async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _open(
-    turn: Turn, entry: ProfileEntry, metadata: dict[str, Any], chain: Sequence[Contact] = ()
+    turn: Turn,
+    entry: ProfileEntry,
+    metadata: dict[str, Any],
+    chain: Sequence[Contact] = (),
+    notice: str | None = None,
 ) -> None:
     came_from = {
         "place": refresh.place(turn),
         "home": home.home_of(turn),
         "response_url": turn.body.get("response_url"),
     }
-    form = form_views.form(entry, metadata | came_from, turn.text, chain=chain)
+    form = form_views.form(entry, metadata | came_from, turn.text, notice, chain)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)

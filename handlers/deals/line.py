@@ -96,6 +96,9 @@ def _hints(read: DealLine, currency: str, turn: Turn) -> Iterator[tuple[str, str
     """Fields with the question beside each, because the line leaves it open."""
     for name in sorted(read.unsure - {"amount"}):
         yield name, turn.text(f"deal-ask-{name}")
+    if len(read.reasons) > 1:
+        named = " / ".join(turn.text(f"deal-reason-{one.value}") for one in read.reasons)
+        yield "reason", turn.text("deal-ask-reason-of", reasons=named)
     if read.typed:
         typed = " · ".join(read.typed)
         yield "amount", turn.text("deal-ask-amount", typed=typed)

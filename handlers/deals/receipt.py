@@ -16,6 +16,7 @@ from handlers.views.blocks import Block
 from handlers.views.forms import deal as deal_views
 from handlers.views.forms import receipt as forms
 from handlers.views.forms.deal_draft import closing, of_deal
+from handlers.views.forms.receipt import Booked
 from handlers.views.messages import offer
 from models import errors
 from models.commitments.deal import Deal
@@ -25,6 +26,8 @@ from models.deals.details import DealDetails, deal_details
 from models.offers.offer import Offer
 from models.people.person import Person
 from models.rules import dates
+from models.rules.amounts import read_amount
+from models.rules.amounts.money import to_cents
 from models.rules.deals import DealState, receipt
 from models.rules.deals.receipt import Receipt
 
@@ -51,22 +54,27 @@ async def ask_heard(turn: Turn, action: dict[str, Any]) -> None:
     """The same for what was written to the bot: its button holds the amount and the day."""
     customer_id = refresh.subject_id(action)
     amount, day = submitted.parts(submitted.held(action), 2, by="|")
-    owed = await turn.db.read(lambda session: _owed(session, customer_id, turn))
+    on = date.fromisoformat(submitted.day(day)) if day else None
+
+    def read(session: Session) -> tuple[list[DealDetails], Booked | None]:
+        owed = owed_by(session, customer_id, turn)
+        return owed, booked_already(session, customer_id, amount, on, turn)
+
+    owed, booked = await turn.db.read(read)
     if not owed:
         raise errors.NoLongerThere
-    on = date.fromisoformat(submitted.day(day)) if day else None
     came_from = shown.came_from(turn, action) | await offered.pressed(turn, action)
-    form = forms.form(owed, amount, on, came_from, turn.look)
+    form = forms.form(owed, amount, on, came_from, turn.look, booked)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
 def of_line(session: Session, typed: str, turn: Turn) -> Block | None:
     """The form, where a line after /deal says that money has come, and some is to come."""
-    found = _said(session, typed, turn)
+    found = said_in(session, typed, turn)
     if found is None:
         return None
     customer_id, said = found
-    owed = _owed(session, customer_id, turn)
+    owed = owed_by(session, customer_id, turn)
     if not owed:
         return None
     came_from = {
@@ -75,35 +83,16 @@ def of_line(session: Session, typed: str, turn: Turn) -> Block | None:
         "place": None,
         "home": None,
     }
-    return forms.form(owed, _amount(said), said.day, came_from, turn.look)
-
-
-async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
-    """Answers a line to the bot that says money has come with a button that books it."""
-    if not receipt.may_be(typed):
-        return False
-
-    def read(session: Session) -> tuple[list[DealDetails], Receipt] | None:
-        found = _said(session, typed, turn)
-        if found is None:
-            return None
-        return _owed(session, found[0], turn), found[1]
-
-    heard = await turn.db.read(read)
-    if heard is None or not heard[0]:
-        return False
-    owed, said = heard
-    block_id = offer.block_id(await offered.make(turn, submission), owed[0].customer.id)
-    fallback, shown = forms.heard(owed, _amount(said), said.day, block_id, turn.look)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
-    return True
+    amount = as_typed(said)
+    booked = booked_already(session, customer_id, amount, said.day, turn)
+    return forms.form(owed, amount, said.day, came_from, turn.look, booked)
 
 
 async def win_heard(turn: Turn, action: dict[str, Any]) -> None:
     """The deal is won: its form, which books the money with it; where it may be any of several,
     the form of the money comes first."""
     customer_id = refresh.subject_id(action)
-    owed = await turn.db.read(lambda session: _owed(session, customer_id, turn))
+    owed = await turn.db.read(lambda session: owed_by(session, customer_id, turn))
     if len(owed) != 1 or not owed[0].deal.is_open:
         await ask_heard(turn, action)
         return
@@ -136,7 +125,7 @@ def _winning(details: DealDetails, amount: str, day: str, of: dict[str, int], tu
     return deal_views.form(replace(draft, came=came), turn.text)
 
 
-def _owed(session: Session, customer_id: int, turn: Turn) -> list[DealDetails]:
+def owed_by(session: Session, customer_id: int, turn: Turn) -> list[DealDetails]:
     """The deals of which money is to come; where there is none, those that may be won."""
     by = person(session, turn)
     return receiving.owed_by(session, customer_id, by) or receiving.open_with(
@@ -205,7 +194,7 @@ async def _open(turn: Turn, action: dict[str, Any], details: DealDetails) -> Non
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
-def _said(session: Session, typed: str, turn: Turn) -> tuple[int, Receipt] | None:
+def said_in(session: Session, typed: str, turn: Turn) -> tuple[int, Receipt] | None:
     """Of which customer, and what; None where the line says anything else."""
     by: Person = person(session, turn)
     found = whose.of_line(session, typed, by, turn)
@@ -217,7 +206,19 @@ def _said(session: Session, typed: str, turn: Turn) -> tuple[int, Receipt] | Non
     return (found.customer.id, said) if said else None
 
 
-def _amount(said: Receipt) -> str:
+def booked_already(
+    session: Session, customer_id: int, amount: str, on: date | None, turn: Turn
+) -> Booked | None:
+    """What is booked already of the same amount and day, which is today where none was said."""
+    read, on = read_amount(amount) if amount else None, on or turn.look.today
+    if read is None:
+        return None
+    by, cents = person(session, turn), to_cents(read.value)
+    found = receiving.booked(session, customer_id, cents, read.currency or "", on, by)
+    return Booked(found, cents, on) if found else None
+
+
+def as_typed(said: Receipt) -> str:
     if said.amount is None:
         return ""
     return f"{said.amount.value:,f} {said.amount.currency or ''}".strip()

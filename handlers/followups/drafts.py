@@ -43,7 +43,8 @@ async def _save(turn: Turn, id: int) -> None:
             await turn.reply_privately(kept)
         return
     draft = await _draft_of(turn, id)
-    if draft.customer is None or draft.asked is not None or draft.offered or draft.asked_day:
+    is_asked = draft.asked is not None or draft.offered or draft.asked_day or draft.asks_who
+    if draft.customer is None or is_asked:
         await form.open_form(turn, draft)
         return
 

@@ -19,16 +19,13 @@ from handlers.views.wording.customer import contact_name
 from models import CaptureNote, Person
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.customers import once_theirs, search
-from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import MAX_NAME, clean_name
 from models.errors import Invalid, PersonUnknown, Problem, TextTooLong
-from models.followups.entry import NewContact, TodoInput
+from models.followups.entry import TodoInput
 from models.followups.followup import MAX_TEXT
-from models.followups.interpretation import Interpretation
+from models.followups.interpretation import Interpretation, Met
 from models.followups.validation import MAX_TODOS
-from models.rules.names import people
-from models.rules.names.decision_chain import Link
 from models.rules.oneline import LineTodo
 
 Owners = dict[str, Person | Problem | None]  # by the name as it is typed
@@ -98,7 +95,7 @@ def _filled(
     session: Session, turn: Turn, draft: FormState, read: Interpretation, by: Person
 ) -> FormState:
     line = read.line
-    met = [_met(NewContact(name, title), read.contacts, turn) for name, title in line.theirs]
+    met = [_met(one, turn) for one in read.met]
     named = owners(session, turn, line.todos)
     todos = tuple(
         todo_entry(todo, row, named) for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)
@@ -124,23 +121,21 @@ def _filled(
         next_starts=line.next_starts,
         next_place=line.next_place,
         asked_day=line.asked_day,
+        asks_who=any(unclear for _, unclear in met),
         issue=line.urgency,
         question=line.question,
         occurred_at=(line.occurred_at or draft.occurred_at).astimezone(UTC),
     )
 
 
-def _met(said: NewContact, known: Sequence[Contact], turn: Turn) -> tuple[Block, str]:
-    """The option of a person who was met, and what is to be said of it as mrkdwn: of two who may be
-    meant neither is taken."""
-    links = {Link(one.name, one.title): one for one in known}
-    fitting = [links[one] for one in people.meant(said.name, list(links))]
-    if len(fitting) == 1:
-        return form.contact_option(fitting[0], turn.text), ""
-    names = [contact_name(one, turn.text) for one in fitting]
-    return views.new_contact(said, turn.text), views.who(
-        said.name, names, turn.text
-    ) if fitting else ""
+def _met(met: Met, turn: Turn) -> tuple[Block, str]:
+    """The option of a person who was met, and what is to be asked of it as mrkdwn: who only may be
+    meant is not taken."""
+    if met.known is not None:
+        return form.contact_option(met.known, turn.text), ""
+    names = [contact_name(one, turn.text) for one in met.may_be]
+    asked = views.who(met.said.name, names, turn.text) if names else ""
+    return views.new_contact(met.said, turn.text), asked
 
 
 def too_long(said: str, turn: Turn) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.home import meant
+from handlers.home import answered, handing, meant
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
@@ -37,8 +37,9 @@ async def _say(turn: Turn, asked: Asked, channel: str) -> None:
 async def again(turn: Turn, at: Place) -> bool:
     """Show an answer as things stand now; False where no answer is."""
     there = await _blocks_at(turn, at)
-    if await meant.again(turn, at, there):
-        return True
+    for one in (meant, answered, handing):
+        if await one.again(turn, at, there):
+            return True
     asked = views.asked_in(there)
     if asked is None:
         return False

@@ -1,8 +1,11 @@
 """What people say of their to-dos and drafts in the DM instead of pressing a button: it is shown
 with its buttons, and changed by these alone."""
 
+from typing import Any
+
 from sqlmodel import Session
 
+from handlers import origin
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -10,14 +13,43 @@ from handlers.views.blocks import Block
 from handlers.views.lists import meant as views
 from models.customers import search
 from models.home import meant
-from models.home.meant import Ref
-from models.rules import fitting
+from models.home.home import Row
+from models.home.meant import Meant
+from models.rules import dates, direct_message, fitting
+from models.rules.moving import Move
+
+_NEARLY_ALL = 0.6  # of the words: between those of Chinese are pairs that no text has
 
 
 async def change(turn: Turn, typed: str, channel: str) -> None:
     """Somebody asks to have something moved, done or undone."""
-    if not await _show(turn, await _fitting(turn, typed), channel):
+    moved = _moved(turn, typed)
+    if not await _show(turn, await _fitting(turn, typed, moved), channel):
         await say_none(turn, typed)
+
+
+async def moved(turn: Turn, typed: str, channel: str) -> bool:
+    """Something may be asked to be moved: False where nothing open is called just so, for then it
+    may be what a record tells."""
+    moved = _moved(turn, typed)
+    if moved is None:
+        return False
+    return await _show(turn, await _fitting(turn, typed, moved, least=_NEARLY_ALL), channel)
+
+
+async def move(turn: Turn, action: dict[str, Any]) -> None:
+    """The button that moves one to the day that was said; pressed again, it is there already."""
+    ref, to = views.move_of(action)
+
+    def write(session: Session) -> None:
+        me = person(session, turn)
+        if meant.rows(session, me, [ref]):  # else it is settled, which the message says
+            meant.move(session, ref, to, me, turn.now)
+
+    await turn.db.write(write)
+    turn.wake()
+    if at := origin.place_in(turn.body):
+        await again(turn, at, (turn.body.get("message") or {}).get("blocks") or [])
 
 
 async def say_none(turn: Turn, typed: str) -> None:
@@ -55,27 +87,40 @@ async def save(turn: Turn, channel: str) -> None:
 
 async def again(turn: Turn, at: Place, shown: list[Block]) -> bool:
     """Show such a message as things stand; False where it is none."""
-    if not (refs := views.refs_in(shown)):
+    if (found := views.meant_in(shown)) is None:
         return False
-    fallback, now = await _message(turn, refs)
+    fallback, now = await _message(turn, found)
     await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=now)
     return True
 
 
-async def _fitting(turn: Turn, typed: str) -> list[Ref]:
-    return await turn.db.read(
-        lambda session: meant.fitting_words(session, person(session, turn), typed, turn.now)
-    )
+def _moved(turn: Turn, typed: str) -> Move | None:
+    with dates.written_in(turn.me.locale):
+        return direct_message.says_moved(typed, turn.now.astimezone(turn.me.tz))
 
 
-async def _show(turn: Turn, refs: list[Ref], channel: str) -> bool:
-    if not refs:
+async def _fitting(
+    turn: Turn, typed: str, moved: Move | None = None, *, least: float = fitting.LEAST
+) -> Meant:
+    def read(session: Session) -> Meant:
+        me, to = person(session, turn), moved.to if moved else None
+        return meant.fitting_words(session, me, typed, turn.now, least=least, to=to)
+
+    return await turn.db.read(read)
+
+
+async def _show(turn: Turn, found: Meant, channel: str) -> bool:
+    if not found.refs:
         return False
-    fallback, shown = await _message(turn, refs)
+    fallback, shown = await _message(turn, found)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 
 
-async def _message(turn: Turn, refs: list[Ref]) -> tuple[str, list[Block]]:
-    found = await turn.db.read(lambda session: meant.rows(session, person(session, turn), refs))
-    return views.message(refs, found, turn.look)
+async def _message(turn: Turn, found: Meant) -> tuple[str, list[Block]]:
+    def read(session: Session) -> tuple[list[Row], int]:
+        me = person(session, turn)
+        return meant.rows(session, me, found.refs), meant.not_shown(session, me, found)
+
+    rows, more = await turn.db.read(read)
+    return views.message(found, rows, more, turn.look)

@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import errors, refresh
-from handlers.commitments import appointment, issue, todo
+from handlers.commitments import appointment, issue, issue_answer, todo
 from handlers.customers import card, ending, health, procedure, profile, watching
 from handlers.deals import change as deal
 from handlers.deals import payment
@@ -114,6 +114,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,
     action_ids.ISSUE_UNANSWERED: issue.unanswered,
+    action_ids.ISSUE_SAID: issue_answer.ask,
     action_ids.ISSUE_INFORMED: issue.informed,
     action_ids.ISSUE_CLOSE: issue.closed,
     action_ids.ISSUE_NUDGE: issue.nudge,

@@ -1,13 +1,13 @@
 """Causes and plan, on a review: why figures fell, and what is to be done, by whom and by when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck
+from slack_bolt.async_app import AsyncAck, AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
+from handlers import mentions, refresh
 from handlers.reviews import audience, sending
 from handlers.turn import Turn, person
 from handlers.views import submitted
@@ -19,13 +19,16 @@ from handlers.views.lists import review_pressed
 from handlers.views.lists.review import Audience
 from models.commitments import repeating
 from models.commitments.future import require_future_day
+from models.commitments.todo import Todo
 from models.followups.entry import TodoInput
+from models.people import called
 from models.people.person import Person
 from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
-from models.rules.oneline import repeated
+from models.rules.oneline import LineTodo, repeated
+from models.rules.oneline.owners import owned
 
 MOST_CAUSES = 12  # asked for in one form
 
@@ -44,32 +47,51 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
     id = refresh.subject_id(action)
     at = {
         "review": id,
+        "saved": [],
         "channel": submitted.channel_of(turn.body),
         "response_url": turn.body["response_url"],
         "elsewhere": review_pressed.is_for_elsewhere(turn.body.get("message") or {}),
     }
-    form = await turn.db.read(lambda session: _form(session, turn, id, at))
+    form = await turn.db.read(lambda session: _form(session, turn, at))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
-async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
-    """Each item becomes a to-do of its owner's."""
-    items = forms.items(view, turn.me.user_id)
-    await turn.resolve(**{f"item_{item.row}_owner": item.owner for item in items})
-
-    def write(session: Session) -> None:
-        by = person(session, turn)
-        review = FrozenReview.get(session, _at(view).review, by, lock=True)
-        freezing.say_causes(session, review, forms.causes(view))
-        planned = [_planned(session, item, turn) for item in items]
-        plan.add(session, review, planned, by, turn.now)
-
-    await turn.db.write(write)
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Each item becomes a to-do of its owner's; one that was saved before is changed, or cancelled
+    where its text was removed. An owner who was read from the words is shown first."""
+    items = forms.items(view)
+    chosen = {item.owner_field: item.owner for item in items if item.owner}
+    await turn.resolve(**chosen)
+    again = await turn.db.read(lambda session: _with_owners(session, turn, view, items))
+    if again is not None:
+        await ack(response_action="update", view=again)
+        return
+    await turn.db.write(lambda session: _write(session, turn, view, items))
+    context["saved_plan"] = True
     await ack()
 
 
-async def after_save(turn: Turn, view: dict[str, Any]) -> None:
+def _write(session: Session, turn: Turn, view: dict[str, Any], items: list[forms.Item]) -> None:
+    by, kept = person(session, turn), submitted.metadata_of(view)
+    review = FrozenReview.get(session, _at(view).review, by, lock=True)
+    freezing.say_causes(session, review, forms.causes(view))
+    whose = review.scope(session).person.user_id
+    typed = {item.row: item for item in items}
+    for row, id in enumerate(kept["saved"], start=1):
+        item, todo = plan.item_of(session, id, review, by)
+        if row not in typed:
+            todo.cancel(session, turn.now)
+            continue
+        planned = _planned(session, typed.pop(row), turn, whose, todo)
+        plan.change(session, item, todo, planned, by, turn.now)
+    new = [_planned(session, item, turn, whose) for item in typed.values()]
+    plan.add(session, review, new, by, turn.now)
+
+
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """The review is shown again where the form was opened."""
+    if not context.get("saved_plan"):
+        return
     turn.wake()
     at = _at(view)
     channel = at.channel
@@ -85,13 +107,18 @@ async def after_save(turn: Turn, view: dict[str, Any]) -> None:
         return shown.load(session, review, most, None if alone else channel)
 
     found = await turn.db.read(read)
-    fallback, said = (
+    respond = turn.respond_at(at.response_url)
+    if found.is_posted and not alone:
+        said = turn.text("plan-saved")
+        await respond(text=said, response_type="ephemeral", replace_original=False)
+        return
+    fallback, shown_again = (
         views.message(found, readers, turn.text, turn.now)
         if alone
         else views.preview(found, readers, channel, turn.text, turn.now, elsewhere=at.elsewhere)
     )
-    again = partial(turn.respond_at(at.response_url), replace_original=True)
-    await sending.send(lambda shown: again(text=fallback, blocks=shown), said)
+    again = partial(respond, replace_original=True)
+    await sending.send(lambda shown: again(text=fallback, blocks=shown), shown_again)
 
 
 def _at(view: dict[str, Any]) -> At:
@@ -99,11 +126,45 @@ def _at(view: dict[str, Any]) -> At:
     return At(kept["review"], kept["channel"], kept["response_url"], kept["elsewhere"])
 
 
-def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:
-    owner = Person.colleague(session, item.owner, f"item_{item.row}_owner")
-    require_future_day(item.due, owner, turn.now, f"item_{item.row}_due")
+def _with_owners(
+    session: Session, turn: Turn, view: dict[str, Any], items: list[forms.Item]
+) -> Block | None:
+    """The form with the owners that its lines name, where none was chosen; None where none is."""
+    shown = []
+    for item in items:
+        _, named = _named(session, item.text) if not item.owner else ("", None)
+        shown.append(replace(item, owner=named.user_id, is_read=True) if named else item)
+    if not any(one.is_read and not item.owner for one, item in zip(shown, items, strict=True)):
+        return None
+    return _form(session, turn, submitted.metadata_of(view), shown, forms.causes(view))
+
+
+def _named(session: Session, text: str) -> tuple[str, Person | None]:
+    """Whom a line names as its owner: a mention, or a colleague's name that opens it; and the line
+    without them."""
+    rest, named = mentions.take(session, text)
+    if named is not None:
+        return rest, named
+    read = owned(LineTodo(text), called.names(session))
+    named = mentions.called(session, read.owner) if read.owner else None
+    return (read.text, named) if named else (text, None)
+
+
+def _planned(
+    session: Session, item: forms.Item, turn: Turn, whose: str, todo: Todo | None = None
+) -> Planned:
+    """What is to be done; `whose` it is unless somebody is chosen. A day that `todo` has already
+    may be over."""
+    owner = Person.colleague(session, item.owner or whose, item.owner_field)
+    if todo is None or item.due != todo.due:
+        require_future_day(item.due, owner, turn.now, f"item_{item.row}_due")
+    if todo is not None and item.text == todo.text:
+        return Planned(item.text, owner, item.due, None, item.measure)
+    rest, named = _named(session, item.text)
+    item = replace(item, text=rest) if named and named.id == owner.id else item
     local = turn.now.astimezone(turn.me.tz)
-    often = repeated.one(item.text, local, turn.me.locale) if item.due is None else None
+    is_new = todo is None and item.due is None
+    often = repeated.one(item.text, local, turn.me.locale) if is_new else None
     if often is not None and often.rule is not None:
         due = repeating.first_day(often.rule, owner, turn.now, often.due_time)
         return Planned(often.text, owner, due, often.due_time, item.measure, often.rule)
@@ -111,9 +172,23 @@ def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:
     return Planned(item.text, owner, dated.due, dated.due_time, item.measure)
 
 
-def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
+def _form(
+    session: Session,
+    turn: Turn,
+    at: dict[str, Any],
+    rows: list[forms.Item] | None = None,
+    causes: dict[int, str] | None = None,
+) -> Block:
+    """With what is saved, or with the `rows` and `causes` as they were typed."""
     me = person(session, turn)
-    review = FrozenReview.get(session, id, me)
+    review = FrozenReview.get(session, at["review"], me)
+    if rows is None:
+        kept = plan.saved(session, review, forms.MOST_SAVED)
+        at = at | {"saved": [item.id for item, _, _ in kept]}
+        rows = [
+            forms.Item(row, todo.text, owner.user_id, todo.due, item.measure)
+            for row, (item, todo, owner) in enumerate(kept, start=1)
+        ]
     found = loading.load(session, review)
     today = turn.now.astimezone(me.tz).date()
     asked = []
@@ -122,6 +197,7 @@ def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
         before = figure.before if found.review.has_before else None
         change = views.standing(figure.figure, before, found.review.compared, turn.text, today)
         against = evidence.against(session, figure)
-        asked.append(forms.Fallen(figure.id, figure.figure, change, figure.cause, against))
+        cause = (causes or {}).get(figure.id, figure.cause)
+        asked.append(forms.Fallen(figure.id, figure.figure, change, cause, against))
     offered = evidence.circumstances(session, found.review.scope, review.period)
-    return forms.form(asked, offered, found.review.scope.person.user_id, turn.text, at)
+    return forms.form(asked, offered, rows, found.review.scope.person.name, turn.text, at)

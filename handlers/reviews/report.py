@@ -9,8 +9,10 @@ from handlers import files, refresh
 from handlers.files import Made
 from handlers.turn import Turn, person
 from handlers.views import submitted
+from handlers.views.lists.review_headline import short
 from handlers.views.reports import review as words
 from handlers.views.reports import review_book, template, workbook
+from handlers.views.wording.period import name_of
 from models.database import patience
 from models.reviews import report
 from models.reviews.frozen import FrozenReview
@@ -28,7 +30,12 @@ async def make(turn: Turn, action: dict[str, Any]) -> None:
     found = await turn.db.read(read)
     made = await asyncio.to_thread(_files, found, turn)
     await turn.db.take_request()  # a file is not sent twice
-    if await files.send(turn, made, turn.text("report-sent")) and not _is_in_dm(turn):
+    said = turn.text(
+        "report-sent",
+        whose=short(found.review, turn.text),
+        period=name_of(found.review.period, turn.text, turn.look.today),
+    )
+    if await files.send(turn, made, said) and not _is_in_dm(turn):
         await turn.reply_privately(turn.text("report-in-dm"))
 
 
@@ -39,7 +46,8 @@ def _files(found: Report, turn: Turn) -> list[Made]:
     language = turn.text.language
     word = template.fill(turn.templates.review, said, title, language, found.made_at)
     period = found.review.period
-    name = f"{turn.text('report-file')}-{period.first}-{period.last}"
+    whose = short(found.review, turn.text)
+    name = files.name(turn.text("report-file"), whose, f"{period.first}", f"{period.last}")
     tables = workbook.xlsx(review_book.tables(found, look))
     return [Made(f"{name}.docx", word), Made(f"{name}.xlsx", tables)]
 

@@ -119,8 +119,8 @@ async def _post_in(turn: Turn, id: int, channel: str) -> None:
         await turn.reply_privately(turn.text("review-posted-already"))
         return
     await _post(turn, found, readers, channel)
-    said = turn.text("review-is-posted")
-    await turn.respond(text=said, blocks=[blocks.section(said)], replace_original=True)
+    fallback, left = views.posted(found, turn.text)
+    await turn.respond(text=fallback, blocks=left, replace_original=True)
 
 
 async def send_whole(turn: Turn, action: dict[str, Any]) -> None:

@@ -34,12 +34,12 @@ async def done(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
-    """What was done last was not."""
+    """What was done or skipped last was not."""
     action_id = refresh.subject_id(action)
 
     def take_back(session: Session) -> int:
         one = StrategyAction.get_any(session, action_id, person(session, turn), lock=True)
-        one.undo_done(session, turn.now)
+        one.undo(session, turn.now)
         return one.customer_id
 
     customer_id = await turn.db.write(take_back)

@@ -25,6 +25,7 @@ from models.notifications.loaders.support import support_details
 from models.notifications.subjects import ActionDetails, SupportDetails
 from models.offers.offer import Offer
 from models.people.person import Person
+from models.rules import dates, support_terms
 from models.support.kinds import kind_in
 from models.support.request import SupportRequest
 from models.support.terms import MAX_TEXT, SupportKind
@@ -55,12 +56,16 @@ async def for_action(turn: Turn, action: dict[str, Any]) -> None:
         )
 
     details = await turn.db.read(read)
-    due = details.at(turn.now)[1]
-    today = turn.now.astimezone(turn.me.tz).date()
+    said, due, now = details.action.text, details.at(turn.now)[1], turn.now.astimezone(turn.me.tz)
+    with dates.written_in(turn.me.locale):
+        named = support_terms.day_in(said, now)
+    due = due if due and due >= now.date() else None
+    from_where = "support-until-named" if named else "support-until-due" if due else ""
     about = forms.About(
-        what=blocks.cut(details.action.text, MAX_TEXT),
-        kind=kind_in(details.action.text) or SupportKind.DISCOUNT,
-        until=due if due and due >= today else None,
+        what=blocks.cut(said, MAX_TEXT),
+        kind=kind_in(said),
+        until=named or due,
+        until_hint=turn.text(from_where) if from_where else "",
     )
     shown_in = None if refresh.place(turn) else turn.body.get("response_url")
     await open_form(turn, details.customer.id, action_id=action_id, about=about, strategy=shown_in)

@@ -1,5 +1,5 @@
-"""A discount that a colleague is to be asked for, as it is written to the bot or behind `/deal`:
-the form, filled with the customer, the deal, how much and whom."""
+"""A discount, people or a visit that a colleague is to be asked for, as it is written to the bot or
+behind `/deal`: the form, filled with the customer, the deal, how much, whom and by when."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,10 +16,12 @@ from handlers.views.messages import support as offering
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, deals_details
+from models.errors import Problem
 from models.people.person import Person
 from models.rules import dates, support_line, support_terms
 from models.rules.deadlines import Urgency
 from models.rules.deals import DealState
+from models.support.terms import SupportKind
 
 NO_DEAL = 0  # in the place of a deal's id
 
@@ -39,7 +41,7 @@ async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     approver = heard.approver.name if heard.approver else ""
     block_id = offer.block_id(await offered.make(turn, submission))
     fallback, shown = offering.heard(
-        heard.customer, heard.deals, approver, typed, block_id, turn.look
+        heard.customer, heard.deals, approver, typed, block_id, turn.look, heard.about.kind
     )
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
@@ -47,7 +49,7 @@ async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
 
 async def _listen(turn: Turn, typed: str) -> Heard | None:
     """What is asked of whom, once Slack has said who is mentioned; None where nothing is."""
-    if support_line.read(typed) is None:
+    if not support_line.may_ask(typed):
         return None
     await turn.resolve(*mentions.users_in(typed))
     return await turn.db.read(lambda session: _heard(session, typed, turn))
@@ -80,7 +82,7 @@ async def _open(turn: Turn, heard: Heard, deal_id: int, offer_id: int | None = N
 
 
 def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
-    by = person(session, turn)
+    by, typed = person(session, turn), _with_mention(session, typed)
     line, named = mentions.take(session, typed)
     said, found = support_line.read(typed), whose.of_line(session, line, by, turn)
     customer = found.customer
@@ -88,13 +90,32 @@ def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
         return None
     with dates.written_in(by.locale):
         now = turn.now.astimezone(by.tz)
-        terms = support_terms.read(typed, found.typed, now)
+        of_price = said.kind == support_line.DISCOUNT
+        terms = support_terms.read(typed, found.typed, now, of_day=not of_price)
     there = Deal.live(DealState.OPEN).where(col(Deal.customer_id) == customer.id)
     percent = f"{said.percent.normalize():f}" if said.percent is not None else ""
     plain = turn.text("discount-by", percent=percent) if percent else ""
     what = forms.cut_what(mentions.as_typed(terms.what) or plain)
     urgency = Urgency.URGENT if terms.is_urgent else Urgency.COMPLEX
     about = forms.About(
-        what=what, until=terms.until, percent=percent and f"{percent}%", urgency=urgency
+        what=what,
+        kind=SupportKind(said.kind),
+        until=terms.until,
+        percent=percent and f"{percent}%",
+        urgency=urgency,
     )
-    return Heard(customer, deals_details(session, there, by), named, about)
+    deals = deals_details(session, there, by) if of_price else []
+    return Heard(customer, deals, named, about)
+
+
+def _with_mention(session: Session, typed: str) -> str:
+    """The text with a mention for a colleague who is to be asked and called by name alone."""
+    for start, end in support_line.called(typed):
+        try:
+            found = mentions.called(session, typed[start:end])
+        except Problem:  # two of that name: the form asks
+            continue
+        if found is not None:
+            there = f"<@{found.user_id}|{typed[start:end]}>"
+            return f"{typed[:start]} {there} {typed[end:]}".strip()
+    return typed

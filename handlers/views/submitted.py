@@ -2,7 +2,7 @@
 an older version, or changes what a button holds, gets Malformed."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -97,6 +97,17 @@ def day(held: str) -> str:
         return date.fromisoformat(held).isoformat()
     except ValueError:
         raise Malformed from None
+
+
+def day_or_instant(held: str) -> date | datetime:
+    """A day, or an instant with its zone, in ISO 8601."""
+    try:
+        found = datetime.fromisoformat(held) if "T" in held else date.fromisoformat(held)
+    except ValueError:
+        raise Malformed from None
+    if isinstance(found, datetime) and found.tzinfo is None:
+        raise Malformed
+    return found
 
 
 def one_of(kind: type[E], held: Any) -> E:

@@ -13,7 +13,6 @@ from sqlmodel import Field, col
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.person import Person
-from models.rules.recurrence import Kind
 
 if TYPE_CHECKING:
     from models.commitments.strategy_action import StrategyAction
@@ -39,7 +38,8 @@ class OccurrenceState(StrEnum):
 
 @dataclass(frozen=True)
 class Completion:
-    """So many times done, of so many that were to be done by now."""
+    """So many times done, of so many that were to be done by now or were done ahead; what was
+    skipped with a reason is in neither."""
 
     done: int
     of: int
@@ -59,14 +59,13 @@ class ActionOccurrence(TenantRow, table=True):
     settled_by_id: int | None = Field(default=None, foreign_key="person.id")  # None: missed
 
 
-COUNTED = (OccurrenceState.DONE, OccurrenceState.SKIPPED, OccurrenceState.MISSED)
+COUNTED = (OccurrenceState.DONE, OccurrenceState.MISSED)
 
 
 def completions(
     session: BaseSession, actions: Collection["StrategyAction"], now: datetime
 ) -> dict[int, Completion]:
-    """How often each action was done, of how often it was to be done by now; one that is done
-    once, or so many times, is to be done from the beginning."""
+    """How often each action was done, of how often it was to be done by now."""
     state, count = col(ActionOccurrence.state), func.sum(col(ActionOccurrence.count))
     of_action = col(ActionOccurrence.action_id)
     settled = select(of_action, state, count).where(
@@ -78,19 +77,32 @@ def completions(
     return {
         one.id: Completion(
             found[one.id].get(OccurrenceState.DONE, 0),
-            sum(found[one.id].values()) + _still_wanted(session, one, now),
+            sum(found[one.id].values()) + _owed(session, one, now),
         )
         for one in actions
     }
 
 
-def _still_wanted(session: BaseSession, action: "StrategyAction", now: datetime) -> int:
+def skipped(
+    session: BaseSession, actions: Collection["StrategyAction"]
+) -> dict[int, list[ActionOccurrence]]:
+    """What was skipped of each action, the latest first."""
+    of_them = select(ActionOccurrence).where(
+        col(ActionOccurrence.action_id).in_([one.id for one in actions]),
+        col(ActionOccurrence.state) == OccurrenceState.SKIPPED,
+    )
+    found: dict[int, list[ActionOccurrence]] = {}
+    for one in session.scalars(of_them.order_by(col(ActionOccurrence.id).desc())):
+        found.setdefault(one.action_id, []).append(one)
+    return found
+
+
+def _owed(session: BaseSession, action: "StrategyAction", now: datetime) -> int:
+    """How often it is open and due; nothing is before its day."""
     if not action.is_open:
         return 0
-    owner = session.get_one(Person, action.owner_id)
-    today, rule = now.astimezone(owner.tz).date(), action.recurs_by
-    slot, due = action.at(owner, today)
+    today = now.astimezone(session.get_one(Person, action.owner_id).tz).date()
+    slot, due = action.at(session.get_one(Person, action.owner_id), today)
     left = action.wanted - action.times
     missed, left = (left, action.wanted) if slot != action.slot else (0, left)
-    is_ahead = rule is not None and rule.kind is Kind.DATED and due is not None and due > today
-    return missed + (0 if is_ahead else left)
+    return missed + (left if due is not None and due <= today else 0)

@@ -58,6 +58,7 @@ class Appointment(TenantRow, table=True):
     created_at: datetime = Field(sa_type=Instant)
     changed_by_id: int | None = Field(default=None, foreign_key="person.id")  # the last who did
     changed_at: datetime | None = Field(default=None, sa_type=Instant)
+    given_at: datetime | None = Field(default=None, sa_type=Instant)  # to its owner, by another
     was_on: date | None = None  # its day and time before
     was_starts: time | None = None
 
@@ -215,7 +216,7 @@ class Appointment(TenantRow, table=True):
         if begins is not None:
             local = begins.astimezone(owner.refuse_if_gone("owner").tz)
             self.on, self.starts = local.date(), local.time()
-        self.owner_id = owner.refuse_if_gone("owner").id
+        self.owner_id, self.given_at = owner.refuse_if_gone("owner").id, now
         self.update_reminders(session, now)
 
     def cancel_by(self, session: Session, by: Person, now: datetime) -> None:
@@ -284,6 +285,7 @@ class Appointment(TenantRow, table=True):
             manager=owner.escalation_contact(session) if is_planned else None,
             starts=self.starts,
             ended_at=self.ended_at,
+            given_at=self.given_at,
         )
         Reminder.set_desired(session, deadlines.APPOINTMENT_KINDS, self.id, owed, now, self.team_id)
         told = deadlines.of_change(

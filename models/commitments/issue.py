@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, and_, case, or_
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -23,6 +23,8 @@ from models.watching.event import Happened
 from models.watching.tell import tell
 
 MINUTE = timedelta(minutes=1)
+MAX_ANSWER = 1000  # characters
+ANSWER_STAYS = timedelta(days=30)  # beside the open ones, before the customer is met
 
 
 class IssueState(StrEnum):
@@ -73,6 +75,7 @@ class Issue(TenantRow, table=True):
     answered_by_id: int | None = Field(default=None, foreign_key="person.id")
     informed_by_id: int | None = Field(default=None, foreign_key="person.id")
     closed_by_id: int | None = Field(default=None, foreign_key="person.id")
+    answer_text: str = ""  # what the customer was told; kept where the answer is taken back
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
     next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
 
@@ -175,18 +178,22 @@ class Issue(TenantRow, table=True):
         return sorted(unfinished, key=lambda issue: (rank(issue.state), issue.deadline))
 
     @classmethod
-    def unfinished_with(
-        cls, session: Session, customers: Collection[int]
+    def to_know(
+        cls, session: Session, customers: Collection[int], now: datetime
     ) -> dict[int, list["Issue"]]:
         """Of each of these customers the questions whose answer they do not know, the oldest
-        first."""
+        first; then those of the last days of which it is kept what they were told."""
         found: dict[int, list[Issue]] = {one: [] for one in customers}
+        is_unknown, answered = col(cls.informed_at).is_(None), col(cls.answered_at)
+        is_told = and_(col(cls.answer_text) != "", answered >= now - ANSWER_STAYS)
         theirs = select(cls).where(
             col(cls.customer_id).in_(found),
-            col(cls.informed_at).is_(None),
+            or_(is_unknown, is_told),
             col(cls.cancelled_at).is_(None),
         )
-        for issue in session.exec(theirs.order_by(col(cls.deadline), col(cls.id))) if found else ():
+        rank = case((is_unknown, 0), else_=1)
+        theirs = theirs.order_by(rank, col(cls.deadline), col(cls.id))
+        for issue in session.exec(theirs) if found else ():
             found[issue.customer_id].append(issue)
         return found
 
@@ -209,6 +216,15 @@ class Issue(TenantRow, table=True):
             self._end_pause(session, now)
             self.answered_at, self.answered_by_id = now, by.id
             self.update_reminders(session, now)
+
+    def say_answer(self, session: Session, said: str) -> None:
+        """Keep what the customer was told. Raises IssueMovedOn where it is not answered."""
+        if self.answered_at is None:
+            raise errors.IssueMovedOn
+        if len(said) > MAX_ANSWER:
+            raise errors.TextTooLong("answer", length=len(said), most=MAX_ANSWER)
+        self.answer_text = said.strip()
+        session.add(self)
 
     def take_back_answer(self, session: Session, now: datetime) -> None:
         """It was pressed by mistake, or does not hold: the clock runs on as if it had not been."""

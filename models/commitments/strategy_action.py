@@ -1,6 +1,7 @@
 """An action of the strategy for a customer: once, by a rule, or so many times."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 from typing import Self
@@ -52,7 +53,8 @@ class StrategyAction(TenantRow, table=True):
     due: date | None = None
     times: int = 0  # how often the open occurrence was done: a quota takes several
     settled: date | None = None  # the last slot that was done, skipped or missed
-    done_at: datetime | None = Field(default=None, sa_type=Instant)  # while that may be undone
+    # When it was done or skipped last, and what stood before: while that may be undone.
+    done_at: datetime | None = Field(default=None, sa_type=Instant)
     before_done: str | None = None  # slot, due, times and settled, as JSON
     created_at: datetime = Field(sa_type=Instant)
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
@@ -157,9 +159,7 @@ class StrategyAction(TenantRow, table=True):
         Raises errors.DoneAlready."""
         if self.is_ahead(now.astimezone(session.get_one(Person, self.owner_id).tz).date()):
             raise errors.DoneAlready
-        self.before_done = _BEFORE.dump_json(
-            (self.slot, self.due, self.times, self.settled)
-        ).decode()
+        self._keep_what_stood()
         self._note(session, OccurrenceState.DONE, now, by=by)
         self.times += 1
         if self.times >= self.wanted:
@@ -167,14 +167,19 @@ class StrategyAction(TenantRow, table=True):
         self.done_at = now
         self.update_reminders(session, now)
 
-    def undo_done(self, session: Session, now: datetime) -> None:
-        """What was done last was not. Raises errors.DoneTooLongAgo."""
+    def _keep_what_stood(self) -> None:
+        stood = (self.slot, self.due, self.times, self.settled)
+        self.before_done = _BEFORE.dump_json(stood).decode()
+
+    def undo(self, session: Session, now: datetime) -> None:
+        """What was done or skipped last was not. Raises errors.DoneTooLongAgo."""
         if not self.can_be_undone(now) or self.before_done is None:
             raise errors.DoneTooLongAgo
-        done = select(ActionOccurrence).where(
-            ActionOccurrence.action_id == self.id, ActionOccurrence.state == OccurrenceState.DONE
+        pressed = select(ActionOccurrence).where(
+            ActionOccurrence.action_id == self.id,
+            col(ActionOccurrence.state).in_((OccurrenceState.DONE, OccurrenceState.SKIPPED)),
         )
-        session.delete(session.exec(done.order_by(col(ActionOccurrence.id).desc())).first())
+        session.delete(session.exec(pressed.order_by(col(ActionOccurrence.id).desc())).first())
         self.slot, self.due, self.times, self.settled = _BEFORE.validate_json(self.before_done)
         self.ended_at = self.ended_why = self.done_at = None
         self.update_reminders(session, now)
@@ -186,20 +191,26 @@ class StrategyAction(TenantRow, table=True):
             raise errors.Empty("why")
         if len(why) > MAX_REASON:
             raise errors.TextTooLong("why", length=len(why), most=MAX_REASON)
-        left, self.done_at = self.wanted - self.times, None
+        left = self.wanted - self.times
+        self._keep_what_stood()
         self._note(session, OccurrenceState.SKIPPED, now, by=by, reason=why.strip(), count=left)
         self._settle(session, now)
+        self.done_at = now
         self.update_reminders(session, now)
 
     def move(self, session: Session, to: date, by: Person, now: datetime) -> None:
-        """The open occurrence is due on another day; those that come until then are in it. Raises
-        errors.DateInPast."""
+        """The open occurrence is due on another day; those that come until then are in it. So many
+        times altogether have it as their last day. Raises errors.DateInPast."""
         owner = session.get_one(Person, self.owner_id)
         require_future_day(to, owner, now, "on")
         if to == self.due:
             return
         self._note(session, OccurrenceState.MOVED, now, by=by)
-        if (rule := self.recurs_by) and self.slot:
+        rule = self.recurs_by
+        if rule is not None and rule.kind is Kind.TOTAL:
+            self.rule = recurrence.to_text(replace(rule, start=min(rule.start, to), end=to))
+            self.slot = to
+        elif rule is not None and self.slot:
             days = recurrence.all_days(rule, owner.is_workday)
             self.slot = max(self.slot, *takewhile(lambda day: day <= to, days), self.slot)
         self.due, self.done_at = to, None

@@ -1,10 +1,19 @@
 """Which customers a person who is not an admin sees besides their own: their reports', those shared
 with them, those they have an appointment with, and, while they stand in for somebody, those they
-were notified about as the stand-in."""
+were or will be notified about as the stand-in."""
 
 from collections.abc import Iterable
 
-from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, false, or_, true, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    and_,
+    false,
+    or_,
+    true,
+    union_all,
+)
 from sqlmodel import Field, select
 from sqlmodel.sql.expression import SelectOfScalar, col
 
@@ -17,6 +26,7 @@ from models.commitments.todo import Todo
 from models.database.scoped import TenantRow
 from models.people.permission import told_as_stand_in
 from models.people.person import Person, Role
+from models.reminder import TO_BE_TOLD
 from models.rules import deadlines
 from models.rules.rights import Right, Standing
 from models.support.request import SupportRequest
@@ -71,11 +81,13 @@ def shared_or_involved(person: Id, absent: Iterable[Person] = ()) -> CompoundSel
 def _notified_about(
     person: Id, absent: Person
 ) -> Iterable[SelectOfScalar[int] | SelectOfScalar[None]]:
-    """Customers of commitments that `absent` may settle and this person was notified about."""
+    """Customers of commitments that `absent` may settle and this person was notified about, or
+    that are theirs and about which this person will be."""
     for noun, kinds in NOUNS:
         theirs: ColumnElement[bool] = true()
+        own = col(noun.owner_id) == absent.id
         if absent.role is not Role.ADMIN:
-            owner = col(noun.owner_id)
-            theirs = or_(owner == absent.id, owner.in_(report_ids(absent.id)))
-        notified_about = col(noun.id).in_(told_as_stand_in(person, kinds))
-        yield select(noun.customer_id).where(notified_about, theirs)
+            theirs = or_(own, col(noun.owner_id).in_(report_ids(absent.id)))
+        told = and_(col(noun.id).in_(told_as_stand_in(person, kinds)), theirs)
+        to_be = and_(col(noun.id).in_(told_as_stand_in(person, kinds, TO_BE_TOLD)), own)
+        yield select(noun.customer_id).where(or_(told, to_be))

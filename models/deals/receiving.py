@@ -27,6 +27,24 @@ def open_with(session: Session, customer_id: int, by: Person) -> list[DealDetail
     return [one for one in deals_details(session, found, by) if one.may_change and one.to_come]
 
 
+def booked(
+    session: Session, customer_id: int, cents: int, currency: str, on: date, by: Person
+) -> DealDetails | None:
+    """The deal of a customer of which so much is booked for that day already, at once or in parts;
+    `currency` is "" where none was said."""
+    for state in (DealState.WON, DealState.OPEN):
+        theirs = Deal.live(state).where(col(Deal.customer_id) == customer_id)
+        for details in deals_details(session, theirs, by):
+            came = [
+                one.amount
+                for one in details.instalments
+                if (one.received_on or one.came_on) == on and currency in ("", one.currency)
+            ]
+            if cents in (*came, sum(came)):
+                return details
+    return None
+
+
 def come(session: Session, deal_id: int) -> set[int]:
     """The ids of what has come of a deal, received or kept until it is won."""
     there = Instalment.of_deals(session, [deal_id])

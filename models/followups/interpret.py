@@ -13,9 +13,10 @@ from models.customers.search import Named
 from models.followups.interpretation import Interpretation
 from models.people import called
 from models.people.person import Person
-from models.rules import dates, excerpt, oneline
+from models.rules import answering, dates, excerpt, oneline
 from models.rules import lazy_re as re
 from models.rules.dates import order
+from models.rules.deadlines import Urgency
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
@@ -85,6 +86,8 @@ def interpret(
         line = replace(read.line, customer=here.name, is_known=True)
         read = replace(read, line=line, customer=here, contacts=tuple(here.contacts(session)))
     line = read.line
+    if line.urgency != Urgency.ON_THE_SPOT and answering.says_answered(line.question):
+        line = replace(line, urgency=None, question="")  # told, not asked
     content = line.content
     if not content and not read.is_promise:
         content = "\n".join(one.words for one in line.evidence)
@@ -202,6 +205,8 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     if found is None:
         return None
     customer, name = found
+    if (head := newcomer.head(typed)) and fold(name)[0] not in head:
+        return None  # 绿洲农机：刘总…, and somebody else has a 刘老师
     contacts = tuple(customer.contacts(session))
     if (firm := said.gone_to(typed)) and firm not in fold(customer.name):
         return None  # 去大成，李总说…: whoever else is called so

@@ -4,11 +4,28 @@ from dataclasses import dataclass
 
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.followups.entry import NewContact
 from models.rules import lazy_re as re
+from models.rules.names import people
+from models.rules.names.decision_chain import Link
 from models.rules.oneline import Intent, ParsedLine
 
 MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
 WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
+
+
+@dataclass(frozen=True)
+class Met:
+    """Somebody who was met, as the line calls them, and which of the customer's people it `may_be`;
+    `is_sure` where it is that one."""
+
+    said: NewContact
+    may_be: tuple[Contact, ...]
+    is_sure: bool
+
+    @property
+    def known(self) -> Contact | None:
+        return self.may_be[0] if self.is_sure else None
 
 
 @dataclass(frozen=True)
@@ -23,6 +40,18 @@ class Interpretation:
     matching: tuple[Customer, ...] = ()
     guess: str = ""
     contacts: tuple[Contact, ...] = ()  # the customer's people
+
+    @property
+    def met(self) -> list[Met]:
+        """Who took part of the customer's."""
+        links = {Link(one.name, one.title): one for one in self.contacts}
+        found = []
+        for name, title in self.line.theirs:
+            surely = people.known_as(Link(name, title), list(links))
+            fitting = (surely,) if surely else people.meant(name, list(links))
+            may_be = tuple(links[one] for one in fitting)
+            found.append(Met(NewContact(name, title), may_be, is_sure=surely is not None))
+        return found
 
     @property
     def is_name(self) -> bool:

@@ -87,7 +87,7 @@ class Section:
     page: int
     rows: list[Row]
     size: int = PAGE  # rows of a page
-    away: dict[int, date] = field(default_factory=dict)  # of a team: when who is away is back
+    away: dict[int, date] = field(default_factory=dict)  # when who is away is back
 
     @property
     def last_page(self) -> int:
@@ -124,7 +124,7 @@ def read(
         rows = Reader(session, people, me, now, pages)
     mine = MyCustomers() if of_team else customers.of_owner(session, me, now)
     named = _Names(session, me, [noun for found in rows.found.values() for noun in found])
-    away = Leave.back_on(session, {one.id for one in team}, now) if of_team else {}
+    away = _away(session, rows, team if of_team else [], now)
     sections = {
         part: Section(
             rows.totals[part],
@@ -153,12 +153,18 @@ def asked_for(
         return None
     rows = Reader(session, people, me, now, {}, asked, MOST_ASKED)
     named = _Names(session, me, [noun for found in rows.found.values() for noun in found])
-    away = Leave.back_on(session, {one.id for one in people}, now) if asked.of_team else {}
+    away = _away(session, rows, people if asked.of_team else [], now)
     return {
         part: Section(rows.totals[part], 0, [named.row(one) for one in found], MOST_ASKED, away)
         for part, found in rows.found.items()
         if found
     }
+
+
+def _away(session: Session, rows: Reader, team: list[Person], now: datetime) -> dict[int, date]:
+    """When those of a team who are away are back, or those in whose place the viewer is."""
+    asked = {one.id for one in team} or {one for one in rows.covered_for if one is not None}
+    return Leave.back_on(session, asked, now)
 
 
 def rows_of(session: Session, me: Person, nouns: list[Noun]) -> list[Row]:

@@ -1,11 +1,14 @@
 """What somebody has open that they speak of without pressing a button."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.due import as_read
+from models.commitments.future import require_future_day
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.note import CaptureNote, NoteState
@@ -16,6 +19,8 @@ from models.rules import fitting
 MOST = 3
 Noun = Todo | Appointment | CaptureNote
 KINDS = "tan"  # to-do, appointment, note
+# What a planned contact is called, whatever it is.
+_CONTACT = "appointment call catch-up contact demo follow-up meeting visit 拜访 会议 见面 联系 跟进"
 
 
 @dataclass(frozen=True)
@@ -29,30 +34,82 @@ class Ref:
         return f"{self.kind}{self.id}"
 
 
-def fitting_words(session: Session, me: Person, said: str, now: datetime) -> list[Ref]:
-    """Those of their to-dos and planned contacts that the words fit best."""
-    todos = Todo.open_of(session, me)
-    planned = session.exec(
-        select(Appointment).where(
-            Appointment.owner_id == me.id, Appointment.state == AppointmentState.PLANNED
-        )
-    )
-    nouns: list[Todo | Appointment] = [*todos, *planned]
+@dataclass(frozen=True)
+class Meant:
+    """What a message shows of what fits. `to`: the day, or the instant, to which it is to be moved.
+    `more` fit, too, and are not in it."""
+
+    refs: list[Ref]
+    to: date | datetime | None = None
+    more: int = 0
+
+    def __str__(self) -> str:
+        """As the message keeps it."""
+        refs = ",".join(map(str, self.refs))
+        return f"{refs}/{self.to.isoformat() if self.to else ''}/{self.more}"
+
+    @property
+    def is_of_drafts(self) -> bool:
+        return any(one.kind == "n" for one in self.refs)
+
+
+def fitting_words(
+    session: Session,
+    me: Person,
+    said: str,
+    now: datetime,
+    *,
+    least: float = fitting.LEAST,
+    to: date | datetime | None = None,
+) -> Meant:
+    """Those of their to-dos and planned contacts that the words fit best. `least`: of the words,
+    how many they must have. What is on the day `to` is left out, unless all of it is."""
+    nouns: list[Todo | Appointment] = [
+        *Todo.open_of(session, me),
+        *Appointment.planned_of(session, me),
+    ]
     asked = fitting.parts(said, now.astimezone(me.tz))
     ids = {one.customer_id for one in nouns if one.customer_id is not None}
     names = {one.id: one.name for one in Customer.of_ids(session, ids).values()}
     shares = [fitting.share(asked, _said_of(one, names)) for one in nouns]
-    found = (nouns[place] for place in fitting.best(shares, MOST))
-    return [Ref("t" if isinstance(one, Todo) else "a", one.id) for one in found]
+    found = fitting.best(shares, least)
+    found = [at for at in found if _day_of(nouns[at]) != to] or found
+    refs = [Ref("t" if isinstance(nouns[at], Todo) else "a", nouns[at].id) for at in found]
+    return Meant(refs[:MOST], to, more=max(0, len(refs) - MOST))
 
 
-def open_drafts(session: Session, me: Person) -> list[Ref]:
+def open_drafts(session: Session, me: Person) -> Meant:
     """The latest first."""
-    mine = select(CaptureNote.id).where(
-        CaptureNote.author_id == me.id, CaptureNote.state == NoteState.OPEN
-    )
+    mine = _drafts(select(CaptureNote.id), me)
     newest = mine.order_by(col(CaptureNote.written_at).desc(), col(CaptureNote.id).desc())
-    return [Ref("n", id) for id in session.exec(newest.limit(MOST))]
+    return Meant([Ref("n", id) for id in session.exec(newest.limit(MOST))])
+
+
+def not_shown(session: Session, me: Person, meant: Meant) -> int:
+    """How many fit, too; of drafts those that are open now."""
+    if not meant.is_of_drafts:
+        return meant.more
+    shown = [one.id for one in meant.refs]
+    others = _drafts(select(func.count(col(CaptureNote.id))), me)
+    return session.exec(others.where(col(CaptureNote.id).not_in(shown))).one()
+
+
+def move(session: Session, ref: Ref, to: date | datetime, by: Person, now: datetime) -> None:
+    """Move it to the day that was said; without an hour it keeps its own. Raises
+    errors.DateInPast, errors.TimePassed."""
+    local = to.astimezone(by.tz) if isinstance(to, datetime) else None
+    on, at = (local.date(), local.time()) if local else (to, None)
+    if ref.kind == "a":
+        appointment = Appointment.get(session, ref.id, by, lock=True)
+        appointment.move(session, on, at or appointment.starts, by, now)
+        return
+    todo = Todo.get(session, ref.id, by)
+    require_future_day(on, by, now, "due")
+    owner = session.get_one(Person, todo.owner_id)
+    at = at or as_read(todo.due, todo.due_time, owner, by)[1]
+    if todo.snoozed_until and todo.snoozed_until.astimezone(by.tz).date() > on:
+        todo.snoozed_until = None
+    todo.move(session, on, by, now, at)
 
 
 def rows(session: Session, me: Person, refs: list[Ref]) -> list[Row]:
@@ -81,6 +138,14 @@ def _is_open(one: Noun, me: Person) -> bool:
             return one.author_id == me.id and one.state is NoteState.OPEN
 
 
+def _day_of(one: Todo | Appointment) -> date | None:
+    return one.due if isinstance(one, Todo) else one.on
+
+
+def _drafts(chosen: SelectOfScalar[int], me: Person) -> SelectOfScalar[int]:
+    return chosen.where(CaptureNote.author_id == me.id, CaptureNote.state == NoteState.OPEN)
+
+
 def _said_of(one: Todo | Appointment, names: dict[int, str]) -> str:
     name = names.get(one.customer_id or 0, "")
-    return f"{one.text} {name}" if isinstance(one, Todo) else f"{name} {one.place}"
+    return f"{one.text} {name}" if isinstance(one, Todo) else f"{name} {one.place} {_CONTACT}"

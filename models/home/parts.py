@@ -28,7 +28,7 @@ class Part(StrEnum):
     LATE = "late"
     TODAY = "today"
     TO_LOG = "to_log"  # over, within the 24 hours for logging it
-    COVERED = "covered"  # what the viewer was told of in the place of who is away
+    COVERED = "covered"  # what the viewer has to do in the place of who is away
     ISSUES = "issues"  # due after today, or waiting for somebody else
     DRAFTS = "drafts"  # unsaved notes, shown to their author only
     WEEK = "week"

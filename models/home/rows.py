@@ -47,6 +47,7 @@ class Reader:
     most: int | None = None
     totals: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
     found: dict[Part, list[Noun]] = field(default_factory=lambda: {part: [] for part in Part})
+    covered_for: set[int | None] = field(default_factory=set)  # in whose place the viewer is
 
     def __post_init__(self) -> None:
         self._ids = [person.id for person in self.people]
@@ -179,6 +180,7 @@ class Reader:
         if self.me not in self.people:
             return
         for told in covered.open_now(self.session, self.me, self.now):
+            self.covered_for |= {covered.absent_id(told)}
             self._put(Part.COVERED, told)
         for told in still_open(self.session, self.me, self.now):
             due = answer_by(told)

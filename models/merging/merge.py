@@ -91,10 +91,15 @@ def merge(
     merged.merged_into_id = kept.id
     # Reminders of the moved rows name their row, not the customer, and stay pending.
     merged.archive(session, now)
-    kept.reviewed_at = now
+    kept.reviewed_at = _looked_at(made, merged)
     kept.update_reminders(session, now)
     _update_last_contact(session, kept, merged)
     return made
+
+
+def _looked_at(made: CustomerMerge, merged: Customer) -> datetime:
+    """When either profile was looked at last: to merge them is no look."""
+    return max(made.kept_reviewed_at, merged.reviewed_at)
 
 
 def undo(session: Session, merge_id: int, by: Person, now: datetime) -> CustomerMerge:
@@ -126,7 +131,7 @@ def undo(session: Session, merge_id: int, by: Person, now: datetime) -> Customer
     restore_of_customer(session, merged.id, StrategyEnd.MERGED, made.at, now)
     _empty_again(session, made, kept)
     _remove_made(session, made, kept, merged)
-    if kept.reviewed_at == made.at:
+    if kept.reviewed_at in (made.at, _looked_at(made, merged)):  # a merge was a look once
         kept.reviewed_at = made.kept_reviewed_at
     # A profile review that fell due in between is due again.
     kept.update_reminders(session, made.at)

@@ -22,7 +22,7 @@ class CustomerMerge(TenantRow, table=True):
     merged_id: int = Field(foreign_key="customer.id", index=True)
     by_id: int = Field(foreign_key="person.id")
     at: datetime = Field(sa_type=Instant)
-    kept_reviewed_at: datetime = Field(sa_type=Instant)  # before the merge, itself a review
+    kept_reviewed_at: datetime = Field(sa_type=Instant)  # before the merge
     undone_at: datetime | None = Field(default=None, sa_type=Instant)
     undone_by_id: int | None = Field(default=None, foreign_key="person.id")
 

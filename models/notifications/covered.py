@@ -29,20 +29,30 @@ def planned(session: Session, leave: Leave) -> list[Subject]:
 
 
 def open_now(session: Session, me: Person, now: datetime) -> list[Notification]:
-    """What `me` was told of in the place of somebody who is away now, and is not settled."""
+    """What `me` was told of in the place of somebody who is away now, and of their own what is to
+    be told meanwhile, where it is not settled: person by person, the first deadline first."""
     absent = {one.id for one in Leave.stood_in_by(session, me, now)}
     if not absent:
         return []
-    told = load.load_all(session, _in_place(session, me.id, TOLD))
-    latest = {
-        (type(one.subject), one.subject_id): one
-        for one in told
-        if isinstance(one, Notification)
-        and one.in_place_of is not None
-        and one.in_place_of.id in absent
-        and not one.subject.is_settled
-    }
-    return list(latest.values())
+    planned = _in_place(session, me.id, (ReminderState.PENDING,))
+    told = _in_place(session, me.id, TOLD)
+    # Of one thing the latest that was told, or else the first that will be.
+    of_each = {(one.kind, one.subject_id): one for one in (*reversed(planned), *told)}
+    latest: dict[tuple[type[Any], int], Notification] = {}
+    for one in load.load_all(session, list(of_each.values())):
+        if not isinstance(one, Notification) or one.in_place_of is None:
+            continue
+        owner = getattr(one.subject, "owner", None)
+        is_theirs = owner is not None and owner.id == one.in_place_of.id
+        was_told = of_each[one.kind, one.subject_id].state in TOLD
+        if one.in_place_of.id in absent and not one.subject.is_settled and (was_told or is_theirs):
+            latest[type(one.subject), one.subject_id] = one
+    return sorted(latest.values(), key=lambda one: (absent_id(one) or 0, one.deadline))
+
+
+def absent_id(told: Notification) -> int | None:
+    """In whose place it is told."""
+    return told.in_place_of.id if told.in_place_of else None
 
 
 def _in_place(

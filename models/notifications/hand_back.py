@@ -9,6 +9,7 @@ from models.notifications import load
 from models.notifications.in_place_of import who_is_away
 from models.people.person import Person
 from models.reminder import Reminder, ReminderState
+from models.rules.deadlines.availability import Reason
 
 
 def send_missed(session: Session, missed: Iterable[Reminder], now: datetime) -> None:
@@ -40,5 +41,5 @@ def _send_to(session: Session, missed: Reminder, to: Person, now: datetime) -> N
         deadline=missed.deadline,
         mode=missed.mode,
     )
-    due.state, due.send_at, due.reason = ReminderState.PENDING, now, None
+    due.state, due.send_at, due.reason = ReminderState.PENDING, now, Reason.LEAVE
     session.add(due)

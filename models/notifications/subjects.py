@@ -86,6 +86,8 @@ class Record:
     author_may_delete: bool
     deleted_by: Person | None
     remarks: Remarks = field(default_factory=Remarks)
+    open_issues: list[Issue] = field(default_factory=list)  # the same of questions
+    answered: list["IssueDetails"] = field(default_factory=list)  # as its words may tell
 
     @property
     def earlier_todos(self) -> list[TodoDetails]:
@@ -174,8 +176,15 @@ class ActionDetails:
 
     def stamp(self, now: datetime) -> str:
         """As StrategyAction's, of the occurrence that is open then."""
-        slot, _ = self.at(now)
-        return stamp_of(slot, self.action.times if slot == self.action.slot else 0)
+        return stamp_of(self.at(now)[0], self.times(now))
+
+    def times(self, now: datetime) -> int:
+        """How often the occurrence that is open then was done."""
+        return self.action.times if self.at(now)[0] == self.action.slot else 0
+
+    def is_due_now(self, now: datetime) -> bool:
+        due = self.at(now)[1]
+        return due is not None and due <= now.astimezone(self.owner.tz).date()
 
     def is_due(self, day: date, now: datetime) -> bool:
         """Whether the occurrence of that day is open still, or one that took its place is due."""
@@ -195,6 +204,7 @@ class SupportDetails:
     action: StrategyAction | None
     deal: DealDetails | None = None
     grounds: Grounds = NONE  # for who decides
+    todos: tuple[Todo, ...] = ()  # of who asked, that an approval settles
 
     @property
     def is_settled(self) -> bool:
@@ -221,6 +231,7 @@ class NoteDetails:
     line: ParsedLine
     customer: Customer | None
     is_promise: bool  # it holds to-dos only
+    theirs: tuple[tuple[str, str], ...] = ()  # who was met, with their titles, as they are known
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
     files: tuple[Attachment, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)  # of its to-dos: as typed → @handle

@@ -1,4 +1,4 @@
-"""What is sent again and again: the weekly list of what is still open, actions of strategies, whose
+"""What is sent again and again: the list of what is still open, actions of strategies, whose
 next occurrence takes the place of the open one, and what is asked each quarter."""
 
 from collections.abc import Iterable

@@ -6,8 +6,11 @@ from models.people.membership import Membership
 from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.characters import fold
+from models.rules.names.decision_chain import Link
+from models.rules.names.people import is_titled, meant
 
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")  # in Slack's markup
+_HAN = re.compile("[\u3400-\u9fff]{2,4}")
 MOST = 500  # teammates whose names a line is read with
 NAMES = (
     select(Person.name, Person.handle)
@@ -44,7 +47,7 @@ def called(session: Session, name: str) -> list[Person]:
     full = select(Person).where(named, Person.membership == Membership.FULL)
     found = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
     if not found:
-        return _in_other_letters(session, sought)
+        return _in_other_letters(session, sought) or _by_title(session, name.strip())
     by_handle = [one for one in found if one.handle.lower() == sought]
     by_name = [one for one in found if one.name.lower() == sought]
     return by_handle or by_name or list(found)
@@ -59,6 +62,19 @@ def _in_other_letters(session: Session, sought: str) -> list[Person]:
     known = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
     whole = [id for id, name in known if fold(name) == plain]
     ids = whole or [id for id, name in known if plain in map(fold, name.split())]
+    return [session.get_one(Person, id) for id in ids]
+
+
+def _by_title(session: Session, name: str) -> list[Person]:
+    """Who is called by surname and title or familiarly: 陈经理 or 小陈 for 陈伟."""
+    if not is_titled(name):
+        return []
+    full = select(Person.id, Person.name, Person.real_name)
+    full = full.where(Person.membership == Membership.FULL, col(Person.left_at).is_(None))
+    known = session.exec(full.order_by(col(Person.id))).all()
+    links = [(id, Link(part)) for id, *called in known for part in _HAN.findall(" ".join(called))]
+    fitting = set(meant(name, [link for _, link in links]))
+    ids = dict.fromkeys(id for id, link in links if link in fitting)
     return [session.get_one(Person, id) for id in ids]
 
 

@@ -1,7 +1,8 @@
 """Asks the matrix of models.rules.rights: what somebody is to a thing, and whether that gives them
-a right. A stand-in is one while who may is away, for what they were told of in their place."""
+a right. A stand-in is one while who may is away, for what they were told of in their place, and
+for what is theirs and is to be told meanwhile."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +13,7 @@ from sqlmodel import Session, col
 from models import errors
 from models.people.leave import Leave
 from models.people.person import Person, Role
-from models.reminder import TOLD, Reminder
+from models.reminder import TO_BE_TOLD, TOLD, Reminder, ReminderState
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
 from models.rules.rights import Right, Standing
@@ -61,9 +62,12 @@ def is_in_charge(session: Session, by: Person, of: Of) -> bool:
 
 
 def _is_stand_in(session: Session, by: Person, of: Of) -> bool:
-    if not any(is_in_charge(session, one, of) for one in represented(session, by)):
+    absent = [one for one in represented(session, by) if is_in_charge(session, one, of)]
+    if not absent:
         return False
-    mine = told_as_stand_in(by.id, of.kinds).where(col(Reminder.subject_id) == of.id)
+    is_theirs = any(one.id == of.owner_id for one in absent)
+    mine = told_as_stand_in(by.id, of.kinds, TO_BE_TOLD if is_theirs else TOLD)
+    mine = mine.where(col(Reminder.subject_id) == of.id)
     return session.execute(mine.limit(1)).first() is not None
 
 
@@ -111,12 +115,16 @@ def represented(session: BaseSession, by: Person) -> list[Person]:
     return known[by.id, now]
 
 
-def told_as_stand_in(person_id: int | BindParameter[int], kinds: Iterable[Kind]) -> Select[int]:
-    """The ids of the nouns, of these kinds, that this person was told of as a stand-in: what is
-    only planned to be said gives no right."""
+def told_as_stand_in(
+    person_id: int | BindParameter[int],
+    kinds: Iterable[Kind],
+    states: Sequence[ReminderState] = TOLD,
+) -> Select[int]:
+    """The ids of the nouns, of these kinds, that this person was told of as a stand-in, or with
+    TO_BE_TOLD is going to be: of what is not the absent person's own, that gives no right."""
     return select(col(Reminder.subject_id)).where(
         col(Reminder.recipient_id) == person_id,
         col(Reminder.reason) == Reason.STAND_IN,
-        col(Reminder.state).in_(TOLD),
+        col(Reminder.state).in_(states),
         col(Reminder.kind).in_(kinds),
     )

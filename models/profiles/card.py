@@ -50,7 +50,7 @@ class Card:
     shared: list[Person]
     next_contacts: list[date]
     promises: list[TodoDetails]  # open ones, the most pressing first
-    issues: list[Issue]  # open ones, the first to be answered first
+    issues: list[Issue]  # open ones, and what was answered lately
     has_history: bool  # records or issues
     deals: list[DealDetails]  # open ones, the first to close first
     won: list[DealDetails]  # in the last year, the latest first
@@ -95,7 +95,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         shared=customer.shared_with(session),
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
         promises=open_todos(session, customer.id),
-        issues=_open_issues(session, customer),
+        issues=Issue.to_know(session, [customer.id], now)[customer.id][:MAX_ISSUES],
         has_history=customer.last_contact_at is not None or has_any(session, customer.id),
         deals=open_with(session, customer, by),
         won=won_with(session, customer, by, now.astimezone(by.tz).date() - A_YEAR),
@@ -153,15 +153,6 @@ def _weakness(
         for one in chain
     ]
     return weakness(members, day(now))
-
-
-def _open_issues(session: Session, customer: Customer) -> list[Issue]:
-    theirs = select(Issue).where(
-        Issue.customer_id == customer.id,
-        col(Issue.informed_at).is_(None),
-        col(Issue.cancelled_at).is_(None),
-    )
-    return list(session.exec(theirs.order_by(col(Issue.deadline)).limit(MAX_ISSUES)))
 
 
 def _requests(session: Session, customer: Customer) -> list[SupportDetails]:

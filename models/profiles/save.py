@@ -1,5 +1,6 @@
 """Stores a customer's profile."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import Session
@@ -46,6 +47,7 @@ def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -
         return taken
     customer = Customer.create(session, profile.name, by, now)
     _store(session, customer, profile, by, now)
+    customer.mark_profile_reviewed(session, now)
     return customer
 
 
@@ -58,10 +60,10 @@ def save(
     now: datetime,
     giving_to: str | None = None,
 ) -> tuple[Moved, ...]:
-    """Store a changed profile, which counts as a review. `stamp` is that of the profile the form
-    was opened with. Open work goes to a new owner: returns what has gone. Raises Invalid,
-    ChangedMeanwhile, or HandsOver unless that was confirmed for the owner `giving_to`, a user
-    id."""
+    """Store a changed profile, which counts as a review unless it was only handed on. `stamp` is
+    that of the profile the form was opened with. Open work goes to a new owner: returns what has
+    gone. Raises Invalid, ChangedMeanwhile, or HandsOver unless that was confirmed for the owner
+    `giving_to`, a user id."""
     _check(profile)
     session.refresh(customer, with_for_update=True)  # a concurrent save waits here
     stored = read(session, customer)
@@ -75,6 +77,8 @@ def save(
             raise HandsOver(moved, owner)
     customer.rename(session, profile.name, by)
     gone = _store(session, customer, profile, by, now)
+    if not _only_handed_on(stored, profile):
+        customer.mark_profile_reviewed(session, now)
     if customer.owner_id == keeps and stored.stamp != profile.stamp:
         tell_owners(session, customer.id, Happened.PROFILE, [keeps], by, now)
     return gone
@@ -99,5 +103,10 @@ def _store(
     shared = [Person.colleague(session, user, "shared") for user in profile.shared]
     customer.share_with(session, shared)
     Contact.add_to_chain(session, customer, profile.chain)
-    customer.mark_profile_reviewed(session, now)
     return gone
+
+
+def _only_handed_on(stored: ProfileEntry, profile: ProfileEntry) -> bool:
+    """Whether nothing changed but who has the customer or sees it: nobody looked at the profile."""
+    as_before = replace(profile, owner=stored.owner, shared=stored.shared)
+    return profile.stamp != stored.stamp == as_before.stamp and not profile.chain

@@ -1,10 +1,12 @@
 """The figures of a review, and the rows behind one of them."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
-from sqlmodel import Session
+from sqlalchemy import func
+from sqlmodel import Session, col, select
 
+from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.reviews.counting import Counter
 from models.reviews.named import NamedRow, OfPerson
@@ -17,13 +19,15 @@ from models.rules.standing_out import behind
 from models.rules.time.periods import Period
 
 MOST_PEOPLE = 20
+SILENT = timedelta(days=31)  # without a record: what comes then begins anew
 
 
 @dataclass(frozen=True)
 class Review:
     """The figures of a period, and in the same order those that it is `compared` with. `today` is
     the day they were counted on; `rows` are the first ones behind each figure, where they were
-    asked for; `headcount` is how many there are of `people`, of whom not all may be shown."""
+    asked for; `headcount` is how many there are of `people`, of whom not all may be shown. The
+    records begin on `recorded_from` where that is within the period before."""
 
     scope: Scope
     headcount: int
@@ -35,6 +39,7 @@ class Review:
     lost: list[tuple[LostReason, int]]  # why deals were lost, and how many
     targets: dict[Key, Target]  # of these people and days
     people: list[OfPerson]  # what tells them apart, who is behind first
+    recorded_from: date | None = None
 
     @property
     def compared(self) -> Period:
@@ -56,10 +61,13 @@ class Review:
         progress = self.progress(key)
         return self.period.last < today and progress is not None and progress.is_met is False
 
+    def all_missed(self, today: date) -> list[Key]:
+        return [one.key for one in self.figures if self.missed(one.key, today)]
+
     def asked_for(self, today: date) -> list[Key]:
         """The figures whose cause is asked for: those that missed their target, got worse, or are
         low."""
-        missed = [one.key for one in self.figures if self.missed(one.key, today)]
+        missed = self.all_missed(today)
         others = ask_for_cause(self.figures, self.before, is_over=self.period.last < today)
         return list(dict.fromkeys([*missed, *others]))
 
@@ -70,7 +78,10 @@ def review(
     people = scope.people(session)
     counter = Counter(session, people, now)
     today = now.astimezone(scope.person.tz).date()
-    figures, before = counter.figures(tuple(Key), (period, period.compared(today)))
+    compared = period.compared(today)
+    figures, before = counter.figures(tuple(Key), (period, compared))
+    begun = _recorded_from(session, scope, compared)
+    before = [replace(one, is_partial=begun is not None) for one in before]
     rows = {
         one.key: counter.rows(one.key, period, most_rows)
         for one in figures
@@ -81,7 +92,23 @@ def review(
     each = _each(counter, scope, period, figures)
     shown = each[:MOST_PEOPLE] if len(each) > 1 else []
     headcount = len(each) or len(people.ids or ())
-    return Review(scope, headcount, period, today, figures, before, rows, lost, targets, shown)
+    facts = (figures, before, rows, lost, targets, shown, begun)
+    return Review(scope, headcount, period, today, *facts)
+
+
+def _recorded_from(session: Session, scope: Scope, before: Period) -> date | None:
+    """The day of the first record of these people, where it is within the period before and there
+    is none for as long before that: what they did until then nobody knows."""
+    theirs = scope.holds(col(FollowUp.owner_id))
+    quiet = max(before.last - before.first, SILENT)
+    asked = select(func.min(col(FollowUp.occurred_at))).where(
+        theirs,
+        FollowUp.live(),
+        col(FollowUp.occurred_at) >= before.start(scope.person.tz) - quiet,
+    )
+    met = session.exec(asked).one()
+    day = met.astimezone(scope.person.tz).date() if met else None
+    return day if day and before.first < day <= before.last else None
 
 
 def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]) -> list[OfPerson]:

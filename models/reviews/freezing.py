@@ -38,6 +38,7 @@ def freeze(session: Session, review: Review, by: Person, now: datetime) -> Froze
         last=period.last,
         begins=period.begins,
         headcount=review.headcount,
+        recorded_from=review.recorded_from,
         made_at=now,
     )
     session.add(frozen)

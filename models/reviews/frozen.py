@@ -41,6 +41,7 @@ class FrozenReview(TenantRow, table=True):
     last: date
     begins: int = JANUARY
     headcount: int
+    recorded_from: date | None = None  # where the records begin within the period before
     version: int = VERSION  # of the definitions it was counted by
     made_at: datetime = Field(sa_type=Instant)
     channel: str | None = None

@@ -1,7 +1,7 @@
 """A frozen review as it is read again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func
@@ -36,7 +36,7 @@ class Unresolved:
 @dataclass(frozen=True)
 class Frozen:
     """The figures of a review `by` somebody, with what they say was the cause of some; `fell_to`
-    is the last score of each customer who is less satisfied than before, the lowest first."""
+    are the last scores of the customers who are less satisfied than before, the lowest first."""
 
     id: int
     by: Person
@@ -45,7 +45,7 @@ class Frozen:
     unresolved: Unresolved
     figure_ids: dict[Key, int]
     causes: dict[Key, str]
-    fell_to: tuple[int, ...] = ()
+    fell_to: tuple[Scored, ...] = ()
 
 
 def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
@@ -60,11 +60,12 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
         frozen.period,
         frozen.made_at.astimezone(scope.person.tz).date(),
         [one.figure for one in kept],
-        [one.before for one in kept],
+        [replace(one.before, is_partial=frozen.recorded_from is not None) for one in kept],
         rows,
         _lost(session, kept),
         {one.key: _target(frozen, one, one.goal) for one in kept if one.goal is not None},
         _people(session, frozen),
+        frozen.recorded_from,
     )
     ids = {one.key: one.id for one in kept}
     causes = _said(session, frozen) | {one.key: one.cause for one in kept if one.cause}
@@ -110,11 +111,13 @@ def _unresolved(session: Session, kept: Sequence[FrozenFigure]) -> Unresolved:
     return Unresolved(issues, since, promises, contacts)
 
 
-def _fell_to(session: Session, ids: dict[Key, int]) -> tuple[int, ...]:
+def _fell_to(session: Session, ids: dict[Key, int]) -> tuple[Scored, ...]:
     behind = select(FrozenRow).where(col(FrozenRow.figure_id) == ids.get(Key.SATISFACTION))
     given = session.exec(behind.order_by(col(FrozenRow.day), col(FrozenRow.row_id)))
     scores = (
-        Scored(one.customer_id, one.score or 0, int(one.word) if one.word else None)
+        Scored(
+            one.customer_id, one.score or 0, int(one.word) if one.word else None, one.customer or ""
+        )
         for one in given
     )
     return tuple(fell_to(scores))

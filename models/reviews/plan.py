@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from sqlalchemy import and_, not_, or_
 from sqlmodel import Field, Session, col, select
 
+from models import errors
 from models.commitments.todo import Todo
 from models.database.columns import Choice
 from models.database.scoped import TenantRow
 from models.people.person import Person
-from models.reviews.frozen import FrozenReview
-from models.rules.figures import Key
+from models.reviews.frozen import FrozenFigure, FrozenReview
+from models.rules.figures import Figure, Key
 from models.rules.recurrence import Rule
 from models.rules.time.periods import Period
 
@@ -37,13 +39,14 @@ class Planned:
 
 @dataclass(frozen=True)
 class PlanLine:
-    """An item as it stands now."""
+    """An item as it stands now; `then` is the figure it is to better, as it was planned."""
 
     text: str
     owner: str
     due: date | None
     measure: Key | None
     is_done: bool
+    then: Figure | None = None
 
 
 @dataclass(frozen=True)
@@ -78,13 +81,55 @@ def add(
     session.flush()
 
 
+def saved(session: Session, review: FrozenReview, most: int) -> list[tuple[PlanItem, Todo, Person]]:
+    """What is planned and not done, with whose it is; the latest ones."""
+    found = session.exec(
+        select(PlanItem, Todo, Person)
+        .join(Todo, col(Todo.id) == col(PlanItem.todo_id))
+        .join(Person, col(Person.id) == col(Todo.owner_id))
+        .where(
+            col(PlanItem.review_id).in_(select(FrozenReview.id).where(review.is_the_same())),
+            col(Todo.cancelled_at).is_(None),
+            col(Todo.done_at).is_(None),
+        )
+        .order_by(col(PlanItem.id).desc())
+        .limit(most)
+    )
+    return [(item, todo, owner) for item, todo, owner in reversed(found.all())]
+
+
+def item_of(session: Session, id: int, review: FrozenReview, by: Person) -> tuple[PlanItem, Todo]:
+    """An item of this review that `by` may change. Raises NoLongerThere or NotAllowed."""
+    item = session.get(PlanItem, id)
+    of = session.get(FrozenReview, item.review_id) if item else None
+    if item is None or of is None or of.person_id != review.person_id:
+        raise errors.NoLongerThere
+    return item, Todo.given_by(session, item.todo_id, by)
+
+
+def change(
+    session: Session, item: PlanItem, todo: Todo, planned: Planned, by: Person, now: datetime
+) -> None:
+    """An item as it is to be from now on: who, when, what, and what for. Another day is one of the
+    owner's, who gets to know of what has changed by the to-do's reminders."""
+    item.measure = planned.measure
+    session.add(item)
+    todo.reassign(session, planned.owner, by, now)
+    due_time = todo.due_time if planned.due == todo.due else planned.due_time
+    todo.change(session, planned.text, planned.due, due_time, planned.owner, now)
+
+
 def lines(session: Session, review: FrozenReview) -> list[PlanLine]:
     """Of the review, whenever it was made, in the order they were planned; what was deleted since
     is no plan any more."""
+    its_own = (col(FrozenFigure.review_id) == col(PlanItem.review_id)) & (
+        col(FrozenFigure.key) == col(PlanItem.measure)
+    )
     found = session.exec(
-        select(PlanItem, Todo, Person.name)
+        select(PlanItem, Todo, Person.name, FrozenFigure)
         .join(Todo, col(Todo.id) == col(PlanItem.todo_id))
         .join(Person, col(Person.id) == col(Todo.owner_id))
+        .outerjoin(FrozenFigure, its_own)
         .where(
             col(PlanItem.review_id).in_(select(FrozenReview.id).where(review.is_the_same())),
             col(Todo.cancelled_at).is_(None),
@@ -92,22 +137,40 @@ def lines(session: Session, review: FrozenReview) -> list[PlanLine]:
         .order_by(col(PlanItem.id))
     ).all()
     return [
-        PlanLine(todo.text, owner, todo.due, item.measure, todo.done_at is not None)
-        for item, todo, owner in found
+        PlanLine(
+            todo.text,
+            owner,
+            todo.due,
+            item.measure,
+            todo.done_at is not None,
+            then.figure if then else None,
+        )
+        for item, todo, owner, then in found
     ]
 
 
 def earlier(session: Session, review: FrozenReview) -> EarlierPlan | None:
-    """The plan of this person's last review of the same scope and an earlier period."""
+    """This person's last plan of the same scope, made on a review of another period: an earlier
+    one, or one that goes on, once something that was planned has fallen due."""
     planned = select(PlanItem.review_id)
+    today = review.made_at.astimezone(review.scope(session).person.tz).date()
+    fallen_due = planned.join(Todo, col(Todo.id) == col(PlanItem.todo_id)).where(
+        col(Todo.cancelled_at).is_(None), col(Todo.due) <= today
+    )
+    goes_on = and_(
+        col(FrozenReview.first) <= review.last, col(FrozenReview.made_at) < review.made_at
+    )
     before = (
         select(FrozenReview)
         .where(
             review.shares_scope(),
-            FrozenReview.last < review.last,
-            col(FrozenReview.id).in_(planned),
+            not_(review.is_the_same()),
+            or_(
+                and_(col(FrozenReview.last) < review.last, col(FrozenReview.id).in_(planned)),
+                and_(goes_on, col(FrozenReview.id).in_(fallen_due)),
+            ),
         )
-        .order_by(col(FrozenReview.last).desc(), col(FrozenReview.id).desc())
+        .order_by(col(FrozenReview.id).desc())
     )
     last = session.exec(before.limit(1)).first()
     found = lines(session, last) if last else []

@@ -19,6 +19,7 @@ class Shown:
     plan: list[PlanLine]
     earlier: EarlierPlan | None
     posted_here: datetime | None = None
+    is_posted: bool = False
 
 
 def load(
@@ -30,4 +31,5 @@ def load(
         plan.lines(session, review),
         plan.earlier(session, review),
         loading.last_posted(session, review, channel) if channel else None,
+        review.posted_at is not None,
     )

@@ -1,14 +1,14 @@
 """How a figure has changed against the period before, in the unit in which people read it."""
 
-from models.rules.fallen import FEWER_IS_BETTER
+from models.rules.fallen import FEWER_IS_BETTER, is_comparable
 from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure
 
 
 def difference(figure: Figure, earlier: Figure) -> int | float | None:
     """Points of a percentage, pieces of a count, tenths of a mean, hundredths of a sum's currency.
-    None where the two cannot be compared: one of them is empty, leaves deals out, or is of what is
-    known today."""
-    if figure.key in AS_OF_NOW:
+    None where the two cannot be compared: one of them is empty, leaves deals out, is of a few rows,
+    of a time that is recorded in part, or of what is known today."""
+    if figure.key in AS_OF_NOW or not is_comparable(figure, earlier):
         return None
     if figure.key in SUMS:
         is_partial = figure.unrated or earlier.unrated

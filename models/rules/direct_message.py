@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models.rules import agenda, data, dates, own_days
+from models.rules import agenda, data, dates, moving, own_days
 from models.rules import lazy_re as re
+from models.rules.moving import Move
 from models.rules.oneline.words import fold, word
 from models.rules.own_days import Length
 from models.rules.time import leave_text
@@ -90,7 +91,12 @@ _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
-_UNDO, _DONE, _MOVE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done", "move"))
+_SICK = re.compile(word("sick|ill|unwell"))
+_PART_OF_DAY = re.compile("(?:[上下中]午|早上)?(?:请?半天|[上下中]午|早上)$")
+_LENGTH_ALONE = re.compile(
+    "(?:请|共|for )?(?:[一二两三四五六七八九十]|\\d{1,2})天|(?:for )?[a-z0-9]{1,5} days?"
+)
+_UNDO, _DONE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done"))
 _HAS_WHAT = re.compile("有(?:什么|啥|哪些)")
 _WHO, _SAVE = _pattern(_one_of("who")), _pattern(_one_of("save"))
 _WAS_DONE, _IS_TICKED = _pattern(_one_of("was_done")), _pattern(_one_of("is_ticked"))
@@ -102,9 +108,7 @@ _LONGEST_NAMED = 60  # of a question about a customer
 def hear(typed: str, now: datetime) -> Heard | None:
     """`now` is in the person's zone."""
     folded = fold(typed).strip()
-    opening = _GREETING.match(folded)
-    start = opening.end() if opening else 0
-    said = folded[start:].strip(_ENDS)
+    start, said = _start(folded), _opened(folded)
     if len(folded) <= _LONGEST:
         if said in ("", "?") and "?" in folded:
             return Heard(Wish.HELP)
@@ -133,6 +137,17 @@ def hear(typed: str, now: datetime) -> Heard | None:
     return _about(typed.strip(), folded, said)
 
 
+def _start(folded: str) -> int:
+    """Where a greeting ends."""
+    opening = _GREETING.match(folded)
+    return opening.end() if opening else 0
+
+
+def _opened(folded: str) -> str:
+    """What is said after the greeting."""
+    return folded[_start(folded) :].strip(_ENDS)
+
+
 def says_done(typed: str) -> Done | None:
     """Whether something is told of as done; what fits it must be looked for."""
     said = fold(typed).strip().strip(_ENDS)
@@ -143,14 +158,19 @@ def says_done(typed: str) -> Done | None:
     return Done(is_surely=False) if _WAS_DONE.fullmatch(said) else None
 
 
+def says_moved(typed: str, now: datetime) -> Move | None:
+    """Whether something is to be moved; what fits it must be looked for. `now` is in the person's
+    zone."""
+    said = _opened(fold(typed).strip())
+    return moving.read(said, now) if len(said) <= _LONGEST else None
+
+
 def _changes(said: str, now: datetime) -> bool:
-    """Whether somebody asks to have what is kept moved, done or undone; what is moved is moved to a
-    day: "push Acme for payment" is to be done."""
+    """Whether somebody asks to have what is kept moved, done or undone."""
     if _UNDO.fullmatch(said) or _DONE.match(said):
         return True
-    moved = _MOVE.search(said)
-    day = dates.find(said[moved.end() :].strip(), now) if moved else None
-    return day is not None and day.start <= len("the ")
+    moved = moving.read(said, now)
+    return moved is not None and moved.is_surely
 
 
 def _about(typed: str, folded: str, said: str) -> Heard | None:
@@ -204,6 +224,8 @@ def _away(said: str, now: datetime) -> Heard | None:
     if not _AWAY.search(said):
         return None
     rest = _MENTION.sub(" ", said)
+    if _SICK.search(said) and not dates.find(said, now):
+        rest = f"{rest} today"
     if days := _days(rest, now):
         return Heard(Wish.AWAY, days)
     for by in _COVER_BY.finditer(rest):
@@ -217,7 +239,16 @@ def _days(rest: str, now: datetime) -> str | None:
     for words in (_AWAY, _COVER, _ME):
         rest = words.sub(" ", rest)
     days = " ".join(rest.replace(",", " ").split()).strip(_ENDS)
+    days = _whole_day(days)
+    if _LENGTH_ALONE.fullmatch(days):
+        return days  # from when on is asked for
     return days if days and leave_text.read(days, now) is not None else None
+
+
+def _whole_day(days: str) -> str:
+    """A leave is of whole days: 明天下午 is tomorrow, and this afternoon today."""
+    part = _PART_OF_DAY.search(days)
+    return days[: part.start()].strip() or "今天" if part else days
 
 
 def _to_do(typed: str, folded: str, start: int, now: datetime) -> str:

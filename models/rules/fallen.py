@@ -16,7 +16,8 @@ OF_WORK = (  # shares that say how the work was done
     Key.PROFILE_COMPLETENESS,
 )
 LEAST = 3  # rows that a share needs to say something
-LOW_SHARE, LOW_SCORE = 60, 3.0  # below that nothing went well, however little it was before
+# Up to that share, or below that score, nothing went well, however little it was before.
+LOW_SHARE, LOW_SCORE = 60, 3.0
 
 
 def is_idle(figures: Sequence[Figure]) -> bool:
@@ -28,19 +29,31 @@ def is_idle(figures: Sequence[Figure]) -> bool:
 def is_low(figure: Figure) -> bool:
     if figure.key in MEANS:
         return figure.mean is not None and figure.mean < LOW_SCORE
-    return figure.percent is not None and figure.percent < LOW_SHARE
+    return figure.percent is not None and figure.percent <= LOW_SHARE
 
 
 def ask_for_cause(
     figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool
 ) -> list[Key]:
     """Those that got worse first."""
-    low = [
+    return list(dict.fromkeys([*fallen(figures, before, is_over=is_over), *low(figures)]))
+
+
+def low(figures: Sequence[Figure]) -> list[Key]:
+    """What is low of how the work was done, with or without a period before it."""
+    return [
         one.key
         for one in figures
         if one.key in (*OF_WORK, *MEANS) and one.size >= LEAST and is_low(one)
     ]
-    return list(dict.fromkeys([*fallen(figures, before, is_over=is_over), *low]))
+
+
+def is_comparable(figure: Figure, earlier: Figure) -> bool:
+    """Whether two say anything beside each other: a share of a few rows does not, and nor does how
+    much was done in a time of which only the end is recorded."""
+    if figure.denominator is None or figure.key in SUMS:
+        return not (figure.is_partial or earlier.is_partial)
+    return figure.key in MEANS or min(figure.size, earlier.size) >= LEAST
 
 
 def fallen(figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool) -> list[Key]:
@@ -56,6 +69,8 @@ def fallen(figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool
 
 
 def _fell(figure: Figure, earlier: Figure, is_over: bool) -> bool:
+    if not is_comparable(figure, earlier):
+        return False
     if figure.key in FEWER_IS_BETTER:
         return figure.numerator > earlier.numerator
     if figure.key in SUMS and (figure.unrated or earlier.unrated):

@@ -3,7 +3,7 @@
 Pure. What each one counts is defined in models.reviews.definitions.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -93,13 +93,15 @@ class Row(NamedTuple):
 class Figure:
     """`denominator` is None for a plain count; of a mean, `numerator` is the sum of the scores. Of
     a sum of money it is hundredths of `currency`, and `denominator` how many there are;
-    `unrated` of them are in another currency and have no rate, so that they are not in the sum."""
+    `unrated` of them are in another currency and have no rate, so that they are not in the sum.
+    `is_partial`: of a period of which only the end is recorded."""
 
     key: Key
     numerator: int
     denominator: int | None
     unrated: int = 0
     currency: str = ""
+    is_partial: bool = field(default=False, kw_only=True)
 
     @property
     def is_sum(self) -> bool:

@@ -17,11 +17,12 @@ _SAYS_NOTHING = frozenset(
     " cross delay did do done due finish finished for from get has have i in is it its just"
     " last lets mark me message move my note now of off on one ones out please pls postpone"
     " push put record reminder reschedule revert roll shift take task that the thing this tick"
-    " till to todo todos undo until was we were with would you".split()
+    " till to todo todos undo until was we were with would you bump defer snooze slide hold over"
+    " forward bring let instead make schedule hey hi hello ok okay so yes thanks".split()
 )
 _CHINESE_NOTHING = re.compile(
-    "撤[销回]|取消|还原|复原|恢复|一下|刚才|上一|那件事|这件事|那个|这个|那条|这条|可以|已经|勾掉|划掉|打勾|完成|搞定|做完|办完|弄完|处理|标记|设为|推迟|延期|延后"
-    "|顺延|提前|改期|改到|挪到|移到|调到|推到|待办|任务|提醒|麻烦|帮我|[请把将给的了吧啦啊和跟去要先就都也到至改挪移为事]"
+    "撤[销回]|取消|还原|复原|恢复|一下|刚才|上一|[那这](?:件事|[件个条项家笔单张趟次场])|可以|已经|勾掉|划掉|打勾|完成|搞定|做完|办完|弄完|处理|标记|设为|推迟|延期|延后"
+    "|往[后前]|推后|顺延|提前|改期|[改挪移调推延拖缓放等留][到至成]|[改挪移调推延拖缓放等留](?=\\s|$)|再(?:说|弄|做|办|处理|跟进|跟|看)|待办|任务|提醒|麻烦|帮我|[请把将给的了吧啦啊和跟去要先就都也到至改挪移为事]"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 
@@ -33,18 +34,23 @@ def parts(said: str, now: datetime) -> frozenset[str]:
     return _parts(_CHINESE_NOTHING.sub(" ", plain))
 
 
+def words(said: str) -> frozenset[str]:
+    """The same of words that name no day."""
+    return _parts(_CHINESE_NOTHING.sub(" ", fold(said)))
+
+
 def share(asked: frozenset[str], text: str) -> float:
     """Of the words that are asked for, how many a text has."""
     there = _parts(fold(text))
     return len(asked & there) / len(asked) if asked else 0.0
 
 
-def best(shares: Sequence[float], most: int) -> list[int]:
+def best(shares: Sequence[float], least: float = LEAST) -> list[int]:
     """The places of those that fit best, the best first."""
     top = max(shares, default=0.0)
-    least = max(LEAST, top * _CLOSE)
-    found = [place for place, one in enumerate(shares) if one >= least]
-    return sorted(found, key=lambda place: -shares[place])[:most]
+    enough = max(least, top * _CLOSE)
+    found = [place for place, one in enumerate(shares) if one >= enough]
+    return sorted(found, key=lambda place: -shares[place])
 
 
 def _parts(folded: str) -> frozenset[str]:

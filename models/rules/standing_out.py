@@ -1,11 +1,11 @@
 """What of a review stands out: what got better, what got much worse, and who is behind the others.
 Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from models.rules.difference import difference
-from models.rules.fallen import FEWER_IS_BETTER, LEAST, fallen, is_idle, is_low
+from models.rules.fallen import FEWER_IS_BETTER, LEAST, fallen, is_idle, is_low, low
 from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure, Key
 
 MOST = 3  # of each
@@ -15,10 +15,12 @@ MUCH, MUCH_OF_MEAN = 10, 0.3  # what a share falls in points, or a mean
 MUCH_OF_COUNT = 0.25  # of what it was
 
 
-def went_well(figures: Sequence[Figure], before: Sequence[Figure]) -> list[Key]:
+def went_well(
+    figures: Sequence[Figure], before: Sequence[Figure], missed: Collection[Key] = ()
+) -> list[Key]:
     """What is better than in the period before, as people read it, and not low all the same; then
-    what was done without exception. How much was done is no better while the period is on, and
-    may be then."""
+    what was done without exception. Nothing that `missed` its target. How much was done is no
+    better while the period is on, and may be then."""
     better = [
         figure.key
         for figure, earlier in zip(figures, before, strict=True)
@@ -27,18 +29,27 @@ def went_well(figures: Sequence[Figure], before: Sequence[Figure]) -> list[Key]:
     if is_idle(before):
         better = []
     whole = [one.key for one in figures if one.percent == 100 and one.size >= LEAST]
-    return list(dict.fromkeys([*better, *(key for key in whole if key not in MEANS)]))
+    well = dict.fromkeys([*better, *(key for key in whole if key not in MEANS)])
+    return [key for key in well if key not in missed]
 
 
-def went_badly(figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool) -> list[Key]:
-    """What is much worse than in the period before: the shares and means first that fell most."""
+def went_badly(
+    figures: Sequence[Figure],
+    before: Sequence[Figure],
+    missed: Collection[Key] = (),
+    *,
+    is_over: bool,
+) -> list[Key]:
+    """What `missed` its target; what is much worse than in the period before, the shares and means
+    first that fell most; then what is low, whatever it was."""
     was = {one.key: one for one in before}
     gaps = {
         one.key: _much(one, was[one.key])
         for one in figures
         if one.key in fallen(figures, before, is_over=is_over)
     }
-    return sorted((key for key in gaps if gaps[key] >= 1), key=lambda key: -gaps[key])
+    worse = sorted((key for key in gaps if gaps[key] >= 1), key=lambda key: -gaps[key])
+    return list(dict.fromkeys([*missed, *worse, *low(figures)]))
 
 
 class Scored(NamedTuple):
@@ -47,13 +58,15 @@ class Scored(NamedTuple):
     customer_id: int | None
     score: int
     before: int | None
+    customer: str = ""
 
 
-def fell_to(scores: Iterable[Scored]) -> list[int]:
+def fell_to(scores: Iterable[Scored]) -> list[Scored]:
     """The last score of each customer who is less satisfied than before, the lowest first.
     `scores` are in the order they were given."""
     last = {one.customer_id: one for one in scores}
-    return sorted(one.score for one in last.values() if one.before and one.score < one.before)
+    fallen = [one for one in last.values() if one.before and one.score < one.before]
+    return sorted(fallen, key=lambda one: (one.score, one.customer))
 
 
 def behind(mine: Iterable[Figure], together: Iterable[Figure]) -> list[Key]:

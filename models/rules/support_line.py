@@ -1,14 +1,16 @@
-"""A message that has a colleague asked for a discount: "ask @grace for 10% off for Acme",
-海岳想要九折，帮我跟 @mei 申请折扣. Pure.
+"""A message that has a colleague asked for a discount, people, or a visit: "ask @grace for 10% off
+for Acme", 海岳想要九折，帮我跟 @mei 申请折扣, 想请 @mei 12月10号跟安和高层互访. Pure.
 
 What a customer asks for is none: somebody here is to be asked, by name or as one's manager.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
+from models.rules.characters import in_place
 from models.rules.deals import discount
 
 _LONGEST = 300  # characters
@@ -30,13 +32,85 @@ _DISCOUNT = re.compile(
     r"|(?<![a-z\d])\d[\d,.]*\s*(?:k|m|usd|eur|cny|rmb|dollars|euros)?\s+(?:off|cheaper)(?![a-z])"
     r"|(?:便宜|让|降|减|少)\s*\d|(?:%|percent)\s*off(?![a-z])"
 )
+DISCOUNT, RESOURCES, VISIT, EXPERTISE = "discount", "resources", "management_visit", "expertise"
+_NAMED_AS_SUCH = re.compile(
+    r"申请(?P<resources>资源)|申请(?P<expertise>专家|技术支持)"
+    r"|(?<![a-z])(?:for|get|need) (?P<en>(?:more )?resources)(?![a-z])"
+)
+_KINDS = {
+    DISCOUNT: r"折扣|折让|优惠|降价|让利|特价|\bdiscount|\b(?:price cut|special price)",
+    VISIT: r"高层|高管|领导|总经理|互访|\bexecutive|\bmanagement\b|\bdirector"
+    r"|\b(?:come|go)\b.{0,20}\bwith (?:me|us)\b|\b(?:join|accompany) (?:me|us)\b"
+    r"|(?:陪|和|跟|随)我(?:们)?(?:一起|一同|一块)?(?:去|拜访|见|走一趟|跑一趟)|出面",
+    EXPERTISE: r"专家|技术支持|工程师|售前|顾问|\bexpert|\bengineer|\bspecialist|\bpresales",
+    RESOURCES: r"资源|人手|团队|预算|样机|样品|\bresource|\bteam\b|\bbudget|\bsample|\bdemo unit",
+}
+_WHOM = (
+    r"(?:<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.\-]+"
+    r"|(?:my|our) (?:manager|boss|lead)(?![a-z])|主管|经理|领导|老板|上级|上司)"
+)
+# That somebody is asked for more than a price: at the start, before anything that was done.
+_ASKS_FOR = re.compile(
+    r"^\W*(?:(?:urgent(?:ly)?|hi|hey|紧急|加急)\W+)?(?:(?:can|could) (?:you|we|i) )?"
+    r"(?:(?:please|pls) )?"
+    rf"(?:(?:ask|request|get)\s+{_WHOM}|(?:can|could|would|will)\s+{_WHOM}\s+(?:please\s+)?"
+    r"(?:come|join|go|help|visit|meet|accompany|support|send|lend|spare)(?![a-z]))"
+    rf"|^[^,，。;；]*?(?:找|向|跟|请|问|麻烦)\s*{_WHOM}.*?"
+    r"(?:申请|派|安排|支持|协调|帮忙|支援|互访|陪|一起去|出面|借|要)",
+    re.I,
+)
+_HAPPENED = re.compile(r"了(?!解)|昨天|前天|刚刚?|已经?")
+# Before somebody who is called by name alone.
+_CALLS_CHINESE = re.compile("(?:找|向|跟|请|问|麻烦)(?=([\u3400-\u9fff]{2,4}))")
+_CALLS_ENGLISH = re.compile(
+    r"^\W*(?:(?:urgent(?:ly)?|hi|hey)\W+)?(?:(?:please|pls) )?"
+    r"(?:ask|can|could|would|will) (?=([^\W\d_][\w\-]+(?: [A-Z][\w\-]+)?))",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
 class SupportLine:
-    """`percent` is None where none is named, or several are."""
+    """`kind` is one of those above; `percent` is None where none is named, or several are."""
 
     percent: Decimal | None
+    kind: str = DISCOUNT
+
+
+def kind_in(text: str) -> str | None:
+    """The kind that is asked for as such, or the first that is named; None where none is."""
+    plain = in_place(text).lower()
+    if found := _NAMED_AS_SUCH.search(plain):
+        return EXPERTISE if found["expertise"] else RESOURCES
+    return next((kind for kind, sign in _KINDS.items() if re.search(sign, plain)), None)
+
+
+def is_to_ask(text: str, kind: str) -> bool:
+    """Whether the words of a to-do are to ask for support of this kind: 申请年约折扣."""
+    return bool(_ASKED.search(fold(text))) and kind_in(text) == kind
+
+
+def may_ask(text: str) -> bool:
+    """Whether it is worth looking for people whom it names without an @."""
+    return len(text) <= _LONGEST and (read(text) is not None or kind_in(text) is not None)
+
+
+def called(text: str) -> Iterator[tuple[int, int]]:
+    """Where somebody may be called by name alone, to be asked, the longest first: "could Grace
+    come with me", 想请陈经理跟许总互访."""
+    if _MENTION.search(text):
+        return
+    plain = in_place(text)
+    for found in (*_CALLS_ENGLISH.finditer(plain), *_CALLS_CHINESE.finditer(plain)):
+        start, end = found.span(1)
+        if plain[start:end].isascii():
+            yield from ((start, start + len(one)) for one in _shorter(plain[start:end]))
+        else:
+            yield from ((start, at) for at in range(end, start + 1, -1))
+
+
+def _shorter(name: str) -> list[str]:
+    return list(dict.fromkeys((name, name.split()[0])))
 
 
 def read(text: str) -> SupportLine | None:
@@ -47,6 +121,9 @@ def read(text: str) -> SupportLine | None:
     if len(text) > _LONGEST or not (_MENTION.search(text) or _OF_WHOM.search(folded)):
         return None
     percent = discount.read(text)
-    if not _ASKED.search(folded) or (percent is None and not _DISCOUNT.search(folded)):
+    if _ASKED.search(folded) and (percent is not None or _DISCOUNT.search(folded)):
+        return SupportLine(percent)
+    kind = kind_in(text)
+    if kind is None or not _ASKS_FOR.search(in_place(text)) or _HAPPENED.search(in_place(text)):
         return None
-    return SupportLine(percent)
+    return SupportLine(None, kind)

@@ -18,15 +18,17 @@ _CLAUSE = re.compile(r"(?:[^,;.，；。!！?？\n]|[.,](?=\d))+")
 # The opening of the clause that has somebody asked, which says nothing else.
 _ENGLISH = re.compile(
     r"^\W*(?:and |so )?(?:(?:can|could|would) (?:you|i|we) )?(?:please |pls |plz )?"
-    r"(?:ask|request|get|need|apply(?: for)?|check with|run (?:it |this )?by)(?![a-z])\s*"
+    rf"(?:ask|request|get|need|apply(?: for)?|check with|run (?:it |this )?by"
+    rf"|(?:can|could|would|will)(?=\s+{_WHOM}))(?![a-z])\s*"
     rf"(?:{_WHOM}\s*)?(?:to (?:approve|ok|okay|agree to|sign off(?: on)?)(?![a-z])"
     r"|(?:if|whether) (?:we|i) (?:can|could|may) (?:do|give|offer|go)(?![a-z])"
-    r"|for(?![a-z])|about(?![a-z]))?\s*",
+    r"|for(?![a-z])|about(?![a-z])|to(?![a-z]))?\s*",
     re.I,
 )
 _CHINESE = re.compile(
     r"^\W*(?:麻烦|请(?!示)|帮我|帮忙|我想|我要|想要?|需要)*(?:跟|找|向|问|和|请示)?\s*"
-    rf"(?:{_WHOM}\s*)?(?:申请|争取|报批|特批|审批|批准|批(?:一下|个)?|请示|问)?(?:一下|一个|个)?\s*[:：]?\s*"
+    rf"(?:{_WHOM}\s*)?(?:申请|争取|报批|特批|审批|批准|批(?:一下|个)?|请示|问)?(?:一下|一个|个)?\s*"
+    r"(?:(?:资源|人手|专家|技术)?(?:支持)?(?=\s*[:：]))?\s*[:：]?\s*"
 )
 _BY_WHOM = re.compile(
     r"\s*(?:(?:approved|signed off|ok'd|okayed) by|from|by|with|跟|找|向|请)?\s*"
@@ -53,7 +55,7 @@ _NEEDS = re.compile(
 _URGENTLY = re.compile(r"^\W*(?:urgent(?:ly)?|紧急|加急|急)\W+", re.I)
 _URGENT = re.compile(
     r"(?<![a-z])(?<!not )(?<!n't )(?:it'?s |this is |very )?urgent(?:ly)?(?![a-z])"
-    r"|(?<![不没无])(?:很|非常|特别|比较)?(?:紧急|加急)|^\W*(?:很|挺|比较)?急\W*$",
+    r"|(?<![不没无])(?:很|非常|特别|比较)?(?:紧急|加急)|^\W*(?:很|挺|比较|有点)?急[的啊哦]?\W*$",
     re.I,
 )
 
@@ -67,21 +69,35 @@ class SupportTerms:
     is_urgent: bool = False
 
 
-def read(text: str, customer: str, now: datetime) -> SupportTerms:
-    """`customer` is its name as it stands in the text; `now` is in the person's zone."""
+def read(text: str, customer: str, now: datetime, *, of_day: bool = False) -> SupportTerms:
+    """`customer` is its name as it stands in the text; `now` is in the person's zone. `of_day`:
+    the day that it names is that on which somebody is needed. Day and customer then stay in the
+    words, which say what happens there."""
+    typed = text
     until, opening = None, _URGENTLY.match(_folded(text))
     kept, bare, is_urgent = list[str](), list[str](), opening is not None
     text = text[opening.end() :] if opening else text
     for found in _CLAUSE.finditer(text):
-        clause, asks = _without_asking(found[0].strip(), customer)
-        if until is None:
+        clause, asks = _without_asking(found[0].strip(), "" if of_day else customer)
+        if until is None and not of_day:
             clause, until = _without_day(clause, now, asks=asks)
         clause, presses = _without_urgency(clause, asks=asks)
         is_urgent |= presses
         if clause:
             (bare if asks and _BARE.fullmatch(_folded(clause)) else kept).append(clause)
+    if of_day:
+        until = day_in(typed, now)
     joint = "，" if re.search("[\u3400-\u9fff]", text) else ", "
     return SupportTerms(joint.join(kept or bare), until, is_urgent)
+
+
+def day_in(text: str, now: datetime) -> date | None:
+    """The first day that a text names; None where it is over."""
+    found = dates.find(text, now)
+    if found is None:
+        return None
+    on = found.value.date() if isinstance(found.value, datetime) else found.value
+    return on if on >= now.date() else None
 
 
 def _without_asking(clause: str, customer: str) -> tuple[str, bool]:

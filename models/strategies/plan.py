@@ -1,12 +1,18 @@
 """Strategies as people see them: one customer's, with its actions and what was done of them; and
 those of all customers of a person."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from models.commitments.action_occurrence import Completion, completions
+from models.commitments.action_occurrence import (
+    ActionOccurrence,
+    Completion,
+    completions,
+    skipped,
+)
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.notifications.loaders.strategy import action_details
@@ -20,17 +26,20 @@ from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
 
 SHOWN_DAYS = 3
+SHOWN_SKIPS = 2
 MAX_LISTED = 15
 
 
 @dataclass(frozen=True)
 class ActionProgress:
-    """An action with what was done of it; `days` are the next ones on which it is due."""
+    """An action with what was done of it, and what was skipped, the latest first; `days` are the
+    next ones on which it is due."""
 
     details: ActionDetails
     completion: Completion
     days: list[date]
     asked: SupportDetails | None = None  # the latest support asked for it
+    skipped: Sequence[ActionOccurrence] = ()
 
 
 @dataclass(frozen=True)
@@ -111,10 +120,12 @@ def _progress(
 ) -> list[ActionProgress]:
     counts = completions(session, actions, now)
     details = [action_details(session, one) for one in actions]
-    asked = _asked(session, [one.id for one in actions])
+    asked, left_out = _asked(session, [one.id for one in actions]), skipped(session, actions)
     return [
-        ActionProgress(one, counts[one.action.id], _days(one, now), asked.get(one.action.id))
-        for one in details
+        ActionProgress(
+            one, counts[id], _days(one, now), asked.get(id), left_out.get(id, [])[:SHOWN_SKIPS]
+        )
+        for id, one in ((one.action.id, one) for one in details)
     ]
 
 

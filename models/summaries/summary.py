@@ -21,6 +21,8 @@ from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deals import DealState
 from models.rules.own_days import OwnDays
+from models.support.request import SupportRequest
+from models.support.terms import Answer
 
 MOST = 10  # rows of a part that are named
 
@@ -34,13 +36,16 @@ class Part(StrEnum):
     MADE = "made"  # promises, and to-dos given to others
     ANSWERED = "answered"  # issues
     DEALS = "deals"  # new, won, lost, or in another stage
+    APPROVED = "approved"  # support that colleagues granted
+    ISSUES = "issues"  # questions that wait for an answer, in time still
     LATE = "late"
     TO_LOG = "to_log"  # contacts that are over, within the 24 hours for logging them
     NEXT = "next"
 
 
-DONE = (Part.CONTACTS, Part.KEPT, Part.ACTIONS, Part.MADE, Part.ANSWERED, Part.DEALS)
-Noun = FollowUp | Todo | StrategyAction | Issue | Deal | Appointment
+DONE = (Part.CONTACTS, Part.KEPT, Part.ACTIONS, Part.MADE, Part.ANSWERED, Part.DEALS, Part.APPROVED)
+PRESSING = (Part.ISSUES, Part.LATE)
+Noun = FollowUp | Todo | StrategyAction | Issue | Deal | Appointment | SupportRequest
 
 
 @dataclass(frozen=True)
@@ -81,8 +86,9 @@ class Summary:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was done: what is late or comes next is no news then."""
-        return not any(self.parts[part].total or self.parts[part].withheld for part in DONE)
+        """Whether nothing was done, and nobody waits: what comes next is no news then."""
+        told = (*DONE, *PRESSING)
+        return not any(self.parts[part].total or self.parts[part].withheld for part in told)
 
 
 def read(session: Session, person: Person, days: OwnDays, reader: Person, now: datetime) -> Summary:
@@ -107,6 +113,8 @@ class _Reading:
             Part.MADE: self._made(),
             Part.ANSWERED: self._answered(),
             Part.DEALS: self._deals(),
+            Part.APPROVED: self._approved(),
+            Part.ISSUES: self._open_issues(),
             Part.LATE: self._late_issues()
             .and_those(late)
             .and_those(self._late_todos())
@@ -116,6 +124,8 @@ class _Reading:
                 self._actions(self._is_next(StrategyAction.due)), in_order=True
             ),
         }
+        if self.days.first > self._today:
+            parts |= {part: Rows() for part in PRESSING}
         return Summary(self.person, self.days, self._next_days, parts)
 
     @property
@@ -157,6 +167,18 @@ class _Reading:
         return self._rows(
             Deal, and_(moved, self._own(Deal), col(Deal.deleted_at).is_(None)), Deal.staged_on
         )
+
+    def _approved(self) -> Rows:
+        asked = col(SupportRequest.asker_id) == self.person.id
+        granted = and_(asked, col(SupportRequest.answer) == Answer.APPROVED)
+        granted = and_(granted, self._within(SupportRequest.answered_at))
+        return self._rows(SupportRequest, granted, SupportRequest.answered_at)
+
+    def _open_issues(self) -> Rows:
+        ends = (Issue.answered_at, Issue.cancelled_at, Issue.closed_at)
+        unanswered = and_(*(col(end).is_(None) for end in ends), self._own(Issue))
+        in_time = or_(col(Issue.paused_at).is_not(None), col(Issue.deadline) > self.now)
+        return self._rows(Issue, and_(unanswered, in_time), Issue.deadline)
 
     def _late_issues(self) -> Rows:
         ends = (Issue.answered_at, Issue.cancelled_at, Issue.closed_at, Issue.paused_at)

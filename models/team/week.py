@@ -135,7 +135,8 @@ def _todos(session: Session, team: Team, until: date) -> Sequence[Line]:
 
 
 def _quiet(session: Session, team: Team, table: Table, now: datetime) -> list[Line]:
-    """Past the days of their segment, without a planned contact; the longest first."""
+    """Past the days of their segment since the last contact, without one that is still ahead: one
+    that is over and was never logged is none. The longest first."""
     facts = ("id", "name", "owner_id", "segment", "last_contact_at", "created_at")
     columns: list[Any] = [getattr(Customer, one) for one in facts]
     live = select(*columns).where(
@@ -149,7 +150,8 @@ def _quiet(session: Session, team: Team, table: Table, now: datetime) -> list[Li
         last = _day(contacted or created, owner)
         if quiet_from(last, days_of(segment, table)) <= _day(now, owner):
             found.append((id, Line(name, "", last, owner)))
-    planned = health.planned_with(session, [id for id, _ in found])
+    yesterday = now.date() - timedelta(days=1)  # whose contacts may still be logged in time
+    planned = health.planned_with(session, [id for id, _ in found], since=yesterday)
     return sorted((line for id, line in found if id not in planned), key=lambda one: one.on)
 
 

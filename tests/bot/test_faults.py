@@ -12,7 +12,7 @@ import pytest
 
 from bot.localslack.server.slack import LocalSlack
 from tests.bot.process import kept
-from tests.bot.test_main import end_of, read_until, slack, started, tokens
+from tests.bot.test_main import end_of, file_of, read_until, slack, started, tokens
 
 __all__ = ["slack"]
 NOT_SAVED = "nothing was saved"
@@ -64,17 +64,17 @@ async def saves_at_last(slack: LocalSlack, fault: contextlib.AbstractContextMana
 
 
 async def test_on_a_full_disk_nothing_is_saved_and_nothing_lost(
-    tmp_path: Path, slack: LocalSlack
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack
 ) -> None:
-    async with at_work(tmp_path, slack, f"sqlite:///{tmp_path}/kept.db") as process_id:
+    async with at_work(tmp_path, slack, sqlite_url) as process_id:
         await saves_at_last(slack, full_disk(process_id))
 
 
 async def test_while_somebody_else_writes_to_the_file_people_are_told_in_time(
-    tmp_path: Path, slack: LocalSlack
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack
 ) -> None:
-    async with at_work(tmp_path, slack, f"sqlite:///{tmp_path}/kept.db"):
-        await saves_at_last(slack, another_writer(tmp_path / "kept.db"))
+    async with at_work(tmp_path, slack, sqlite_url):
+        await saves_at_last(slack, another_writer(file_of(sqlite_url)))
 
 
 async def test_a_postgresql_that_was_restarted_is_asked_anew(

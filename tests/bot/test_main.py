@@ -19,9 +19,11 @@ from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.faults import NoAnswer
 from bot.sandbox.play import PORTS_TRIED, PREPARING, manifest
 from models import Person, migrations
+from models.database.errors import DatabaseUnusable
+from models.database.sqlite_file import SqliteFile
 from models.delivery.delivery import Delivery
 from tests.bot.process import kept
-from tests.databases import hanging, migrate
+from tests.databases import hanging
 from tests.firm import open_engine, session_of
 
 PATIENCE = 60
@@ -61,6 +63,10 @@ def tokens(slack: LocalSlack | None = None) -> dict[str, str]:
         "SLACK_APP_TOKEN": LocalSlack.app_token,
         "SLACK_API_URL": slack.api_url if slack else "http://127.0.0.1:1/api/",
     }
+
+
+def file_of(sqlite_url: str) -> Path:
+    return Path(sqlite_url.removeprefix("sqlite:///"))
 
 
 @pytest.fixture
@@ -132,20 +138,20 @@ async def test_migrate_makes_a_sqlite_file_and_needs_no_token(tmp_path: Path) ->
 
 @pytest.mark.parametrize("variable", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
 async def test_a_token_that_slack_refuses_is_named(
-    tmp_path: Path, slack: LocalSlack, variable: str
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack, variable: str
 ) -> None:
     refused = LocalSlack.bot_token[:5] if variable == "SLACK_BOT_TOKEN" else "xapp-"
-    ended = await ends("run", tmp_path, **{**tokens(slack), variable: f"{refused}hunter2"})
+    environ = {**tokens(slack), variable: f"{refused}hunter2", "DATABASE_URL": sqlite_url}
+    ended = await ends("run", tmp_path, **environ)
     assert ended.code == 2
     assert f"{variable}: invalid_auth" in ended.err.splitlines()[-1]
     assert "hunter2" not in ended.err
 
 
 async def test_told_to_stop_it_ends_in_seconds_and_says_nothing_twice(
-    tmp_path: Path, slack: LocalSlack
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack
 ) -> None:
-    address = f"sqlite:///{tmp_path}/kept.db"
-    async with kept("run", tmp_path, DATABASE_URL=address, **tokens(slack)) as process:
+    async with kept("run", tmp_path, DATABASE_URL=sqlite_url, **tokens(slack)) as process:
         await started(process)
         alice = slack.person("alice")
         modal = await alice.types("/followup Acme")
@@ -161,14 +167,15 @@ async def test_told_to_stop_it_ends_in_seconds_and_says_nothing_twice(
     assert ended.code == 0, ended.err
     assert "Traceback" not in ended.err
     assert "event=stopped" in ended.err
-    with open_engine(address) as engine, session_of(engine, None) as session:
+    with open_engine(sqlite_url) as engine, session_of(engine, None) as session:
         assert session.exec(select(Person.user_id)).all()
         assert session.exec(select(Delivery.is_uncertain)).all() == [True]
 
 
-async def test_told_to_stop_while_slack_does_not_answer_it_ends_cleanly(tmp_path: Path) -> None:
-    address = f"sqlite:///{tmp_path}/kept.db"
-    async with kept("run", tmp_path, DATABASE_URL=address, **tokens()) as process:
+async def test_told_to_stop_while_slack_does_not_answer_it_ends_cleanly(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    async with kept("run", tmp_path, DATABASE_URL=sqlite_url, **tokens()) as process:
         await read_until(process.stderr, lambda line: "slack_unreachable" in line)
         process.send_signal(signal.SIGTERM)
         ended = await end_of(process)
@@ -191,10 +198,10 @@ async def read_until(stream: asyncio.StreamReader | None, is_it: Callable[[str],
 
 
 async def test_a_deleted_file_is_noticed_said_and_ends_the_process(
-    tmp_path: Path, slack: LocalSlack
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack
 ) -> None:
-    file = tmp_path / "kept.db"
-    async with kept("run", tmp_path, DATABASE_URL=f"sqlite:///{file}", **tokens(slack)) as process:
+    file = file_of(sqlite_url)
+    async with kept("run", tmp_path, DATABASE_URL=sqlite_url, **tokens(slack)) as process:
         await started(process)
         await slack.person("alice").types("/todo send the deck")
         file.unlink()
@@ -209,31 +216,31 @@ async def test_a_deleted_file_is_noticed_said_and_ends_the_process(
     assert not file.exists()
 
 
-async def test_a_file_has_one_bot_whatever_it_is_called(tmp_path: Path, slack: LocalSlack) -> None:
-    file, soft, hard = (tmp_path / name for name in ("kept.db", "soft.db", "hard.db"))
-    async with kept("run", tmp_path, DATABASE_URL=f"sqlite:///{file}", **tokens(slack)) as process:
+async def test_a_file_has_one_bot_whatever_it_is_called(
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack
+) -> None:
+    file = file_of(sqlite_url)
+    soft, hard = tmp_path / "soft.db", tmp_path / "hard.db"
+    async with kept("run", tmp_path, DATABASE_URL=sqlite_url, **tokens(slack)) as process:
         await started(process)
         soft.symlink_to(file)
         hard.hardlink_to(file)
-        others = await asyncio.gather(
-            *(
-                ends("run", tmp_path, DATABASE_URL=f"sqlite:///{name}", **tokens(slack))
-                for name in (soft, hard, tmp_path / "." / "kept.db")
-            )
-        )
-    for ended in others:
-        assert ended.code == 2
-        assert "in use by another process" in ended.complaint
+        for name in (soft, hard, f"{file.parent}/./{file.name}"):
+            with pytest.raises(DatabaseUnusable, match="in use by another process"):
+                SqliteFile(str(name)).hold(0)
+        ended = await ends("run", tmp_path, DATABASE_URL=f"sqlite:///{soft}", **tokens(slack))
+    assert ended.code == 2
+    assert "in use by another process" in ended.complaint
 
 
 async def test_a_database_of_a_newer_version_is_left_as_it_is(
-    tmp_path: Path, empty_database_url: str, slack: LocalSlack
+    tmp_path: Path, sqlite_url: str, slack: LocalSlack
 ) -> None:
-    migrate(empty_database_url)
-    with open_engine(empty_database_url) as engine, engine.begin() as connection:
+    """So is a PostgreSQL: see the tests of the migrations."""
+    with open_engine(sqlite_url) as engine, engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     for command in ("run", "migrate", "reminders"):
-        ended = await ends(command, tmp_path, DATABASE_URL=empty_database_url, **tokens(slack))
+        ended = await ends(command, tmp_path, DATABASE_URL=sqlite_url, **tokens(slack))
         assert ended.code == 2
         assert "newer than this version of Kept" in ended.complaint
 

@@ -168,5 +168,8 @@ async def test_the_command_needs_only_the_database_also_while_the_bot_writes(
         0,
         f"reminder {id} is due again: UALICE will be told within their hours\n",
     )
+
+
+async def test_a_database_that_is_missing_is_said(tmp_path: Path) -> None:
     code, _, err = await command(tmp_path, "sqlite:////nowhere/kept.db")
     assert (code, err.startswith("kept: ")) == (2, True)

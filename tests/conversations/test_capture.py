@@ -171,3 +171,22 @@ async def test_a_draft_saved_twice_is_one_record_and_no_complaint(office: Office
     assert not any("undone or deleted" in one.text for one in office.alice.ephemerals)
     told = [one.text for one in office.alice.dm.messages if "wants a pilot" in one.text]
     assert len([one for one in told if "Recorded" in one]) == 1
+
+
+async def test_a_draft_shows_who_is_meant_and_asks_where_it_may_be_another(office: Office) -> None:
+    form = await office.alice.types("/followup 綠野食品 拜訪 黃廠長(廠長):看了樣品,下週回覆")
+    await form.submit()
+    await office.settle()
+
+    await office.alice.says("綠野食品 拜訪黃廠,說樣品太鹹要換配方")
+    draft = await office.alice.dm.next(containing="A follow-up with 綠野食品?")
+    assert "黃廠長 (廠長)" in draft.text
+
+    await office.alice.says("綠野食品 黃小姐(會計)打來催發票,說週五前要收到")
+    draft = await office.alice.dm.next(containing="A follow-up with 綠野食品?")
+    assert "黃小姐" in draft.text
+    await draft.click("Save")
+    asked = office.alice.modal
+    assert asked is not None
+    assert "黃小姐" in asked.text
+    assert "so I didn't choose" in asked.text

@@ -106,7 +106,7 @@ async def test_who_gives_something_to_somebody_on_leave_reads_who_was_told(met: 
     assert "Acme在等alice答覆" in told.text
 
     home = await met.bob.opens_home()
-    assert "您代理的事項 · 1" in home.text
+    assert "代理alice，5月8日回來 · 1" in home.text
     assert "is it down?" in home.text
     assert "alice" in home.text
     [answer] = await says(met, met.bob, "what do I have today?")

@@ -76,6 +76,15 @@ async def test_a_stand_in_by_a_plain_name_is_found_or_asked_for(office: Office) 
     assert "Mon, May 11" not in asked
 
 
+async def test_a_stand_in_is_known_by_surname_and_title(office: Office) -> None:
+    await office.mei.types("/todo")
+    [taken] = await says(office, office.bob, "明天請假一天，林經理頂一下")
+    assert "mei" in taken
+    assert "5月7日" in taken
+    [asked] = await says(office, office.bob, "週五請假，陳經理頂一下")
+    assert "陈经理" in asked
+
+
 @pytest.mark.parametrize("words", ["/followup 请假到周五 @bob", "/followup 请假 到周五 @bob"])
 async def test_chinese_needs_no_space_after_a_subcommand(office: Office, words: str) -> None:
     taken = await office.mei.types(words)

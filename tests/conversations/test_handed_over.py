@@ -1,5 +1,7 @@
 """A customer is handed to a colleague, and back again."""
 
+from datetime import datetime
+
 import pytest
 from sqlmodel import Session, select
 
@@ -38,6 +40,26 @@ async def test_what_is_open_goes_with_it_there_and_back_and_both_are_told(office
     assert "how fast is it?" in (await office.alice.types("/issue")).text
     assert "how fast is it?" not in (await office.bob.types("/issue")).text
     assert "Call" in (await office.alice.types("/strategy Acme")).text
+
+
+async def looked_at(office: Office) -> datetime:
+    def read(session: Session) -> datetime:
+        return session.exec(select(Customer)).one().reviewed_at
+
+    return await office.bot.database.read(read, TEAM)
+
+
+async def test_to_hand_a_customer_over_is_no_look_at_its_profile(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    before = await looked_at(office)
+    await office.skip(days=2)
+    await hand(office, office.alice, "UBOB", "Edit")
+    assert await looked_at(office) == before
+    form: Modal = await (await shown(office.bob, "Acme")).click("編輯")
+    await form.fill(industry="Printing")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert await looked_at(office) > before
 
 
 async def test_handed_to_who_has_it_already_it_stays_and_nobody_is_told(office: Office) -> None:

@@ -42,7 +42,7 @@ async def test_answered_stops_the_clock(office: Office) -> None:
     half = await office.alice.dm.next(containing="Half the time is up")
     await half.click("Answered")
     assert "✅ Answered on Thu, May 7, 10:30 AM" in half.text
-    assert half.buttons == ["Customer told", "Close", "Not answered yet"]
+    assert half.buttons == ["Customer told", "Close", "Not answered yet", "What did you tell them?"]
 
     await office.skip(days=4)
     assert clock_of(office.alice) == STAGES[:1]

@@ -51,10 +51,10 @@ async def test_what_is_said_of_a_todo_shows_it_with_its_menu(
     [
         ("报价单发了", 0),
         ("样品寄出了可以勾掉", 1),
-        ("把法务那件事改到周五", 2),
+        ("把法务那件事改到下周二", 2),
         ("報價單發了", 0),
         ("樣品寄出了可以勾掉", 1),
-        ("把法務那件事改到週五", 2),
+        ("把法務那件事改到下週二", 2),
     ],
 )
 async def test_in_chinese_too(office: Office, words: str, at: int) -> None:

@@ -183,3 +183,27 @@ async def test_a_contact_that_is_over_is_to_be_logged_and_not_to_come(office: Of
     after = await office.alice.types("/followup day")
     assert "To be logged · 1\n• Acme · contact of Wed, May 6, 2:00 PM is over" in after.text
     assert "contact planned for Wed, May 6" not in after.text
+
+
+async def test_whose_day_has_no_record_reads_what_waits_and_what_is_late(office: Office) -> None:
+    await meis_team(office)
+    await ask(office, office.alice, "urgent")
+    await ask(office, office.alice, "complex", issue_question="Why so dear?")
+    await office.skip(days=1)
+    preview = await office.alice.types("/followup day")
+    for said in (
+        "Questions waiting for an answer · 1",
+        "Acme · Why so dear? · 1 day left, until Fri, May 8, 10:30 AM",
+        "Late now · 1",
+        "Is A faster than B?",
+    ):
+        assert said in preview.text
+    ahead = await office.alice.types("/followup day tomorrow")
+    assert "Late now" not in ahead.text
+
+
+async def test_an_answer_that_is_due_sooner_is_the_next_step(office: Office) -> None:
+    await ask(office, office.alice, "urgent")
+    await record(office, office.alice, "Acme", hours_ago=0, next_contact="2026-05-12")
+    saved = office.alice.dm.last().text
+    assert "Next  Wed, May 6, 12:30 PM: answer “Is A faster than B?”" in saved

@@ -2,10 +2,12 @@
 Wednesday 6 May 2026."""
 
 from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import SeenMessage
 from tests.conversations.deals import enter, saved
 from tests.conversations.profiles import shown
 from tests.office import Office
 
+OPEN = "Acme CNY 500k upsell, stage: contract"
 PLAN = "30% on May 20, rest on June 30"
 
 
@@ -191,3 +193,57 @@ async def test_no_more_comes_for_an_open_deal_than_it_is_worth(office: Office) -
     await enter(office, office.alice, OPEN, customer="Acme")
     form = await office.alice.types("/deal Acme received 136k")
     assert (await form.submit()).errors["amount"].startswith("Only 120,000")
+
+
+async def hears(office: Office, line: str, containing: str) -> SeenMessage:
+    await office.alice.says(line)
+    return await office.alice.dm.next(containing=containing)
+
+
+async def test_what_would_be_booked_is_said_before(office: Office) -> None:
+    await won(office)
+    asked = await hears(office, "Acme paid 100k yesterday", "Money from Acme")
+    would = "CNY 100,000, received Tue, May 5, for Upsell · Acme · CNY 150,000 · due Wed, May 20"
+    assert would in asked.text
+    asked = await hears(office, "Acme has paid the deposit", "Money from Acme")
+    assert "CNY 150,000, received Wed, May 6, for Upsell" in asked.text
+
+
+async def test_what_is_booked_already_is_said_before_it_is_booked_again(office: Office) -> None:
+    await won(office)
+    asked = await hears(office, "Acme paid 100k today", "Money from Acme")
+    assert "already" not in asked.text
+    await saved(office, office.alice, await asked.click("Book it…"))
+    again = await hears(office, "Acme paid 100k today", "shall I book it")
+    warning = "⚠️ CNY 100,000 from Acme is booked for Wed, May 6 already, for Upsell · Acme."
+    assert warning in again.text
+    assert warning in (await again.click("Book it…")).text
+    assert warning in (await office.alice.types("/deal Acme received 100k")).text
+    other = await hears(office, "Acme paid 100k yesterday", "shall I book it")
+    assert "already" not in other.text
+
+
+async def test_what_came_in_two_parts_of_a_day_is_known_as_their_sum(office: Office) -> None:
+    await won(office)
+    asked = await hears(office, "Acme paid 200k today", "Money from Acme")
+    await saved(office, office.alice, await asked.click("Book it…"))
+    again = await hears(office, "Acme paid 200k today", "shall I book it")
+    assert "⚠️ CNY 200,000 from Acme is booked for Wed, May 6 already" in again.text
+
+
+async def test_where_all_has_come_it_is_said_and_nothing_offered(office: Office) -> None:
+    await won(office, "")
+    asked = await hears(office, "Acme paid 500k today", "Money from Acme")
+    await saved(office, office.alice, await asked.click("Book it…"))
+    again = await hears(office, "Acme paid 500k today", "booked for Wed, May 6 already")
+    assert "Nothing more is to come, so I booked nothing." in again.text
+    assert again.buttons == []
+
+
+async def test_of_an_open_deal_too(office: Office) -> None:
+    await enter(office, office.alice, OPEN, customer="Acme")
+    asked = await hears(office, "Acme paid 100k today", "Money from Acme")
+    assert "CNY 100,000, received Wed, May 6, for New business" in asked.text
+    await saved(office, office.alice, await asked.click("Book it once it's won…"))
+    again = await hears(office, "Acme paid 100k today", "whose deal is still open")
+    assert "⚠️ CNY 100,000 from Acme is booked for Wed, May 6 already" in again.text

@@ -24,7 +24,7 @@ async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: O
     posted = await post_review(office.alice, "/review Q2")
 
     assert "Review of Q2 2026" in posted.text
-    assert "Wed, Apr 1 – Tue, Jun 30, so far · alice" in posted.text
+    assert "Wed, Apr 1 – Tue, Jun 30, as of Wed, May 6 · alice" in posted.text
     for figure in (*FIGURES, "Fresh profiles"):
         assert "not enough data" in line(posted, figure)
     assert "%" not in posted.text
@@ -167,16 +167,26 @@ async def test_a_posted_figure_stays_and_the_rows_say_what_changed(office: Offic
 
 
 async def test_a_period_is_compared_with_the_one_before(office: Office) -> None:
-    await record(office, office.alice, "Acme", hours_ago=24 * 7)
-    await record(office, office.alice, "Acme", hours_ago=24 * 7 - 1)
-    await record(office, office.alice, "Acme", hours_ago=2)
-    await record(office, office.alice, "Acme", hours_ago=26)
+    for ago in (24 * 7, 24 * 7 - 1, 24 * 7 - 2, 2, 3, 4, 26):
+        await record(office, office.alice, "Acme", hours_ago=ago)
     posted = await post_review(office.alice, "/review this week")
-    assert "▲ 50 pts vs Mon, Apr 27 – Wed, Apr 29" in posted.text
+    assert "▲ 75 pts vs Mon, Apr 27 – Wed, Apr 29" in posted.text
 
     posted = await post_review(office.alice, "/review last week")
     assert posted.text.count("the week of Mon, Apr 20") == 1
     assert "Nothing is recorded for the week of Mon, Apr 20 to compare with" in posted.text
+
+
+async def test_a_period_that_is_recorded_from_its_middle_on_is_said_and_not_compared(
+    office: Office,
+) -> None:
+    for ago in (24 * 60, 24 * 7, 24 * 7 - 1, 24 * 7 - 2, 2, 3, 4, 5):  # the first from an old list
+        await record(office, office.alice, "Acme", hours_ago=ago)
+    shown = await office.alice.types("/review this week")
+    said = "Mon, Apr 27 – Wed, Apr 29 is recorded only from Wed, Apr 29 on"
+    assert shown.text.count(said) == 1
+    assert "▲ 100 pts" in line(shown, "Logged on time") + shown.text.partition("went well")[2]
+    assert "more than in" not in shown.text
 
 
 async def test_the_period_is_named_in_the_title(office: Office) -> None:
@@ -320,7 +330,13 @@ async def test_what_has_not_begun_is_told_to_who_asked_alone(office: Office) -> 
         assert said.place.to == "UALICE"
     assert len(office.bob.channel("#sales").messages) == before
     begun = await post_review(office.alice, "/review 2026-05-06 to 2026-05-09")
-    assert "so far" in begun.text
+    assert ", as of " in begun.text
+
+
+async def test_a_period_of_one_day_is_one_day(office: Office) -> None:
+    shown = await office.alice.types("/review 2026-05-06..2026-05-06")
+    assert "Review of Wed, May 6" in shown.text
+    assert "Wed, May 6 – Wed, May 6" not in shown.text
 
 
 async def test_both_ends_of_a_range_have_their_years_where_one_is_not_in_this(
@@ -385,6 +401,12 @@ async def test_a_preview_is_for_who_asked_and_says_who_would_read_it(office: Off
     assert "Acme · Wed, May 6 · alice" in office.alice.dm.last().text
     await preview.click("Post")
     assert "Posted. The figures stay as they are" in preview.text
+    form = await preview.click("Causes and plan")
+    await form.fill(item_1_text="call Acme")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "the next one opens with how they went" in office.alice.channel("#sales").last().text
+    assert "Report" in preview.buttons
     assert "Review of Q2 2026" in read_by(office.bob).text
 
     again = await office.alice.types("/review Q2", "#sales")
@@ -443,9 +465,12 @@ async def test_a_posted_review_keeps_the_names_it_was_posted_with(office: Office
 @pytest.mark.both_databases
 async def test_what_fell_asks_for_its_cause_and_the_plan_becomes_todos(office: Office) -> None:
     await meis_team(office)
-    await record(office, office.alice, "Acme")
+    for ago in (1, 2, 3):
+        await record(office, office.alice, "Acme", hours_ago=ago)
     await office.skip(days=7)
     await record(office, office.alice, "Bolt", hours_ago=40)
+    for ago in (1, 2):
+        await record(office, office.alice, "Acme", hours_ago=ago)
     preview = await office.mei.types("/review 本周", "#sales")
     form = await preview.click("原因与改进计划")
     assert "及时记录率" in form.text
@@ -481,6 +506,29 @@ async def test_what_fell_asks_for_its_cause_and_the_plan_becomes_todos(office: O
     following = await office.mei.types("/review 本周")
     assert "5月11日（周一）当周的改进计划：1 项中已完成 1 项" in following.text
     assert "✅ 出差前教大家用一句话记录" in following.text
+
+
+@pytest.mark.parametrize("asked", ["/review May", "/review this week"])
+async def test_a_plan_is_opened_with_once_some_of_it_fell_due_in_the_same_quarter_too(
+    office: Office, asked: str
+) -> None:
+    await record(office, office.alice, "Acme")
+    review = await office.alice.types("/review Q2")
+    form = await review.click("Causes and plan")
+    await form.fill(
+        item_1_text="call Acme", item_1_due="2026-05-11", item_1_measure="contact_coverage"
+    )
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Plan from" not in (await office.alice.types("/review May")).text
+    await office.skip(days=6)
+    following = await office.alice.types(asked)
+    assert "Plan from Q2 2026: 0 of 1 done\n⚠️ call Acme · alice · Mon, May 11" in following.text
+    assert "Contact coverage 100% (1 of 1) → 100% (1 of 1)" in following.text
+    again = await office.alice.types("/review Q2")
+    assert "Plan from" not in again.text
+    assert "⚠️ call Acme" in again.text
+    assert "Plan from" not in (await office.alice.types("/review Q1")).text
 
 
 async def test_a_plan_for_a_day_gone_is_refused_beside_its_field(office: Office) -> None:
@@ -528,6 +576,50 @@ async def test_the_day_of_a_measure_is_read_from_its_words(office: Office) -> No
     assert (await form.submit()).closed
     await office.settle()
     assert "send Acme a new offer by Friday · alice · Fri, May 8" in review.text
+
+
+async def test_who_is_named_in_a_measure_is_shown_as_its_owner_before_it_is_saved(
+    office: Office,
+) -> None:
+    await meis_team(office)
+    review = await office.mei.types("/review Q2")
+    form = await review.click("原因与改进计划")
+    await form.fill(item_1_text="Alice asks each customer whether they are content by May 29")
+    await form.fill(item_2_text="weekly call with each customer, next Friday @bob")
+    await form.fill(item_3_text="read the figures", item_3_due="2026-05-29")
+    shown = (await form.submit()).modal
+    assert shown is not None
+    assert "请核对后再保存" in shown.text
+    await shown.fill(item_2_owner_read="UALICE")
+    assert (await shown.submit()).closed
+    await office.settle()
+    assert "asks each customer whether they are content by May 29 · alice" in review.text
+    assert "weekly call with each customer, next Friday @bob · alice" in review.text
+    assert "read the figures · mei · 5月29日" in review.text
+
+
+@pytest.mark.both_databases
+async def test_what_is_planned_is_changed_and_taken_back_where_it_was_planned(
+    office: Office,
+) -> None:
+    await meis_team(office)
+    review = await office.mei.types("/review Q2")
+    form = await review.click("原因与改进计划")
+    await form.fill(item_1_text="call Acme", item_1_due="2026-05-11")
+    await form.fill(item_2_text="call Bolt")
+    assert (await form.submit()).closed
+    await office.settle()
+    form = await review.click("原因与改进计划")
+    await form.fill(item_1_text="visit Acme", item_1_owner="UBOB", item_1_due="2026-05-13")
+    await form.fill(item_2_text="", item_3_text="call Corex")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "visit Acme · bob · 5月13日" in review.text
+    assert "call Corex · mei" in review.text
+    assert "call Acme" not in review.text
+    assert "call Bolt" not in review.text
+    assert "visit Acme" in (await office.bob.types("/todo")).text
+    assert "call Bolt" not in (await office.mei.types("/todo")).text
 
 
 async def test_a_measure_that_comes_again_is_a_todo_that_does(office: Office) -> None:

@@ -53,6 +53,30 @@ async def test_a_strategy_is_shown_back_with_its_next_three_dates(office: Office
         assert known.casefold() in plan.text.casefold()
 
 
+async def test_what_is_not_due_yet_is_said_so_whatever_its_rule(office: Office) -> None:
+    await office.skip(days=24)  # Saturday the 30th of May: no room for another visit this month
+    await add(office, office.mei, "科技公司")
+    form: Modal = await (await office.mei.types("/strategy 科技公司")).click("新策略")
+    for _ in range(3):
+        await form.click(next(one for one in form.buttons if one.startswith("+")))
+    timings = ("每月最后一个周五", "每月1次", "7月起每月15日", "3次演示")
+    for row, timing in enumerate(timings, start=1):
+        await form.fill({f"action_{row}_text": f"动作{row}", f"action_{row}_timing": timing})
+    await office.settle()
+    assert "共3次演示，尚未设截止日" in form.text
+    await form.fill(goal="续约")
+    await save(office, form)
+    plan = await office.mei.types("/strategy 科技公司")
+    assert plan.text.count("尚未到期") == 4  # of the strategy, and of three actions
+    assert "已完成 0/3 次" in plan.text
+    assert "6月1日起" not in plan.text  # nobody said so
+    assert "7月1日起每月15日" in plan.text
+    move: Modal = await plan.click("改期", near="动作4")
+    await move.fill(on="2026-07-10")
+    await save(office, move)
+    assert "共3次演示，7月10日前 · 已完成 0/3 次" in plan.text
+
+
 @pytest.mark.parametrize(
     ("timing", "day"),
     [("before Chinese New Year", "Thu, Feb 4"), ("end of Q3", "Wed, Sep 30"), ("国庆后", "Oct 8")],
@@ -165,7 +189,14 @@ async def test_skipped_with_a_reason_and_moved(office: Office) -> None:
     await form.fill(why="she is away")
     await save(office, form)
     assert "Next: Mon, May 18" in plan.text
-    assert "0 of 1 done" in plan.text
+    assert "Skipped Mon, May 11: she is away" in plan.text
+    assert plan.text.count("nothing due yet") == 2  # of the strategy, and of its action
+    await plan.click("Undo")
+    assert "Next: Mon, May 11" in plan.text
+    assert "she is away" not in plan.text
+    form = await plan.click("Skip")
+    await form.fill(why="she is away")
+    await save(office, form)
     form = await plan.click("Move")
     await form.fill(on="2026-05-20")
     await save(office, form)
@@ -462,7 +493,8 @@ async def test_in_the_digest_it_is_skipped_from_the_menu(office: Office) -> None
     await save(office, form)
     assert "Settled; next on Mon, May 18" in digest.text
     why = await office.alice.types("/strategy Acme")
-    assert "0 of 1 done" in why.text
+    assert "nothing due yet" in why.text
+    assert "Skipped Mon, May 11: she is away" in why.text
 
 
 async def test_in_the_channel_of_a_customer_it_is_about_that_one(office: Office) -> None:

@@ -53,6 +53,23 @@ async def test_a_discount_is_asked_for_and_approved_in_a_dm(firm: Office) -> Non
 
 
 @pytest.mark.both_databases
+async def test_an_approval_offers_done_of_the_to_do_that_was_to_ask_for_it(firm: Office) -> None:
+    await firm.alice.types("/todo ask Mei for a discount for Acme by Friday")
+    await firm.alice.types("/todo send Acme the price list by Friday")
+    message = await asked(firm)
+    await message.click("批准")
+    await firm.settle()
+    told = await firm.alice.dm.next(containing="approved")
+    assert "ask Mei for a discount" in told.text
+    assert "price list" not in told.text
+    assert told.buttons == ["Done"]
+    await told.click("Done")
+    await firm.settle()
+    assert "✅ To-do done" in told.text
+    assert told.buttons == []
+    assert "ask Mei" not in (await firm.alice.types("/todo")).text
+
+
 async def test_a_refusal_has_a_reason(firm: Office) -> None:
     message = await asked(firm, kind="management_visit")
     assert "向您申请高层互访" in message.text
@@ -202,6 +219,7 @@ async def test_for_an_action_of_a_strategy_it_is_asked_there_and_shown_there(fir
     assert form.value("what") == "申请专项折扣支持"
     assert form.value("kind") == "discount"
     assert form.value("until") == "2026-05-20"
+    assert "The next date of the action" in form.text
     await form.fill(approver="UMEI")
     await save(firm, form)
     assert "waiting on mei" in plan.text
@@ -212,6 +230,69 @@ async def test_for_an_action_of_a_strategy_it_is_asked_there_and_shown_there(fir
     await firm.settle()
     plan = await firm.alice.types("/strategy Acme")
     assert "✅ Approved by mei" in plan.text
+
+
+async def test_a_day_in_the_words_of_an_action_is_that_by_which_support_is_needed(
+    firm: Office,
+) -> None:
+    await begun(
+        firm,
+        firm.alice,
+        action_1_text="5月18日跟许总高层互访",
+        action_1_timing="every last Friday",
+    )
+    plan: SeenMessage = await firm.alice.types("/strategy Acme")
+    form: Modal = await plan.click("Ask for support…")
+    assert form.value("kind") == "management_visit"
+    assert form.value("until") == "2026-05-18"
+    assert "The day that the action names" in form.text
+
+
+@pytest.mark.parametrize(
+    ("line", "asks", "kind", "what", "urgency"),
+    [
+        (
+            "ask @mei for an engineer for the Acme site visit on Friday",
+            "Shall I ask mei for expert help for Acme?",
+            "expertise",
+            "an engineer for the Acme site visit on Friday",
+            "complex",
+        ),
+        (
+            "could Mei come with me to Acme on the 8th?",
+            "Shall I ask mei for a management visit for Acme?",
+            "management_visit",
+            "come with me to Acme on the 8th",
+            "complex",
+        ),
+        (
+            "找 @mei 申请资源：Acme参观要派一个实施工程师，5月8号下午，挺急的",
+            "Shall I ask mei for resources for Acme?",
+            "resources",
+            "Acme参观要派一个实施工程师，5月8号下午",
+            "urgent",
+        ),
+    ],
+)
+async def test_people_and_visits_are_asked_for_in_words_too(
+    firm: Office, line: str, asks: str, kind: str, what: str, urgency: str
+) -> None:
+    await firm.mei.types("/todo")  # she is known here
+    await firm.alice.says(line)
+    await firm.settle()
+    offer = firm.alice.dm.last()
+    assert asks in offer.text
+    form: Modal = await offer.click("Ask for support…")
+    names = ("kind", "what", "approver", "until", "urgency")
+    assert [form.value(one) for one in names] == [kind, what, "UMEI", "2026-05-08", urgency]
+    await save(firm, form)
+    assert "mei has been asked for" in firm.alice.dm.last().text
+
+
+async def test_who_is_nobody_here_is_not_asked(firm: Office) -> None:
+    await firm.alice.says("could Zoltan come with me to Acme on the 8th?")
+    await firm.settle()
+    assert "Shall I ask" not in firm.alice.dm.last().text
 
 
 async def test_who_only_has_an_action_of_a_colleagues_customer_may_ask_for_it(firm: Office) -> None:
@@ -230,7 +311,8 @@ async def test_for_an_action_that_has_ended_meanwhile_nothing_is_asked(firm: Off
     plan = await begun(firm, firm.alice, action_1_text="Call", action_1_timing="by 2026-05-20")
     plan = await firm.alice.types("/strategy Acme")
     form: Modal = await plan.click("Ask for support…")
-    await form.fill(approver="UMEI")
+    assert form.value("kind") is None  # nothing says which
+    await form.fill(approver="UMEI", kind="resources")
     before = len(firm.mei.dm.messages)
     await (await firm.alice.types("/strategy Acme")).click("Done")
     assert "undone or deleted" in str((await form.submit()).errors)

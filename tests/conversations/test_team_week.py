@@ -2,7 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
+from sqlmodel import Session
+
 from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.workspace import TEAM
+from models import Person
+from models.team import week
 from tests.conversations.profiles import add, mute_silence
 from tests.conversations.reviews import meis_team, read_by, record
 from tests.office import Office
@@ -40,6 +45,20 @@ async def test_on_monday_a_manager_sees_what_is_late_quiet_and_due(office: Offic
     await office.skip(days=1)
     assert len(brought(office, "团队本周")) == 1
     assert [one for one in office.alice.dm.messages if "Your team's week" in one.text] == []
+
+
+async def test_a_meeting_that_nobody_logged_is_no_contact(office: Office) -> None:
+    await team(office)
+    await record(office, office.alice, "Acme", next_contact="2026-05-08")
+    await office.skip_to(FIRST_OF_JUNE)
+    await office.skip(days=6)
+
+    def quiet(session: Session) -> list[str]:
+        mei = Person.get_or_create(session, "UMEI")
+        found = week.read(session, mei, office.clock.now()).parts
+        return [one.customer for one in found[week.Part.QUIET]]
+
+    assert await office.bot.database.read(quiet, TEAM) == ["Acme"]
 
 
 async def test_a_week_in_which_there_is_nothing_brings_nothing(office: Office) -> None:

@@ -7,11 +7,13 @@ import statistics
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel
 
 from models import Customer, Person
@@ -56,21 +58,27 @@ class Score:
         self.seconds += other.seconds
 
 
-def score(corpus: Path) -> Score:
-    """Every line of a corpus, read among the customers, people and teammates it names."""
-    setting, *rows = map(json.loads, corpus.read_text(encoding="utf-8").splitlines())
-    setting, total = setting["setting"], Score()
+def score_each(corpora: Iterable[Path]) -> Iterator[Score]:
+    """Each corpus in a workspace of its own; all in one database, which is made once."""
     with (
         tempfile.TemporaryDirectory() as folder,
         open_engine(f"sqlite:///{folder}/lines.db") as engine,
     ):
         SQLModel.metadata.create_all(engine)
-        alice = found(engine, others=[id[1:] for id in setting["teammates"]])["alice"]
-        with session_of(engine) as session:
-            _fill(session, setting, alice)
-        with session_of(engine) as session:
-            for row in rows:
-                _read(session, row, setting["teammates"], alice, total)
+        for corpus in corpora:
+            yield score(corpus, engine)
+
+
+def score(corpus: Path, engine: Engine) -> Score:
+    """Every line of a corpus, read among the customers, people and teammates it names."""
+    setting, *rows = map(json.loads, corpus.read_text(encoding="utf-8").splitlines())
+    setting, team, total = setting["setting"], corpus.stem, Score()
+    alice = found(engine, team, others=[id[1:] for id in setting["teammates"]])["alice"]
+    with session_of(engine, team) as session:
+        _fill(session, setting, alice)
+    with session_of(engine, team) as session:
+        for row in rows:
+            _read(session, row, setting["teammates"], alice, total)
     return total
 
 
@@ -112,8 +120,7 @@ def main() -> None:
     for compile_it in lazy_re.waiting():  # as the bot does at its start
         compile_it()
     total = Score()
-    for corpus in given.files:
-        one = score(corpus)
+    for corpus, one in zip(given.files, score_each(given.files), strict=True):
         print("\n".join(one.wrong) if given.v else "", f"{corpus.stem}: {one}", sep="\n")
         total.add(one)
     print(f"\nall: {total}")

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from bot.localslack.people.people import NothingCame, Person
+from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.errors import PersonError
 from models.commitments import todo
 from models.rules.rights import Right, Standing
@@ -38,13 +39,15 @@ class Trial:
         self.scene = scene
         self.sweep = Sweep(scene.office, [])
         self.saved = self.sweep.saved()
+        self.ephemerals = [*scene.office.slack.workspace.ephemerals]
+        self.drawn: dict[str, str] = {}
 
     async def is_done(self, deed: Deed, standing: Standing) -> bool:
         """Who does not do it was told why, and has changed nothing."""
         who, rows = self.scene.person(standing), self.sweep.rows()
-        before = seen(who)
+        before = self._seen(who)
         await self._attempt(deed, who)
-        told = seen(who)
+        told = self._seen(who)
         is_done = (
             self._finds(deed.done)
             if deed.done
@@ -78,18 +81,25 @@ class Trial:
     async def _back(self, who: Person) -> None:
         if who.modal is not None:
             await who.modal.close(all_of_them=True)
+        self.scene.office.slack.workspace.ephemerals[:] = self.ephemerals
         self.sweep.restore(self.saved)
+
+    def _seen(self, who: Person) -> str:
+        shown = [self._text(one) for one in (*who.dm.messages, *who.ephemerals)]
+        return "\n".join([*shown, who.modal.text if who.modal else ""])
+
+    def _text(self, message: SeenMessage) -> str:
+        """Drawn once for as long as nothing of the message changes: most are from the scene."""
+        state = f"{message.person.id} {message.place!r}"
+        if state not in self.drawn:
+            self.drawn[state] = message.text
+        return self.drawn[state]
 
     def _finds(self, sql: str) -> bool:
         path = make_url(self.scene.office.settings.database_url).database
         assert path is not None
         with closing(sqlite3.connect(path)) as database:
             return database.execute(sql).fetchone() is not None
-
-
-def seen(who: Person) -> str:
-    shown = [one.text for one in (*who.dm.messages, *who.ephemerals)]
-    return "\n".join([*shown, who.modal.text if who.modal else ""])
 
 
 async def test_who_may_does_it_and_who_may_not_is_refused(scene: Scene) -> None:

@@ -120,6 +120,24 @@ meant-rows = { $count ->
    *[other] Do you mean one of these? Nothing has been changed: use its menu.
 }
 meant-rows-settled = ✅ Nothing of this is open any more.
+meant-move = { $count ->
+    [one] Do you mean this? Nothing has been changed yet: press the button, or use the menu.
+   *[other] Do you mean one of these? Nothing has been changed yet: press the button below it, or use its menu.
+}
+meant-move-to = Move to { $day }
+meant-moved = { $rest ->
+    [0] ✅ It is set for { $day }.
+   *[other] What is marked ✅ is set for { $day }. The rest has not been changed.
+}
+meant-is-there = ✅ Set for { $day }
+meant-more = { $count ->
+    [one] One more fits. `/todo` lists your to-dos, and my Home tab your planned contacts, too.
+   *[other] { $count } more fit. `/todo` lists your to-dos, and my Home tab your planned contacts, too.
+}
+meant-more-drafts = { $count ->
+    [one] One more draft is open. It is on my Home tab, under “Drafts”.
+   *[other] { $count } more drafts are open. They are on my Home tab, under “Drafts”.
+}
 meant-draft = { $count ->
     [one] This draft is not saved yet. Press Save here:
    *[other] These drafts are not saved yet. Press Save on the one you mean:
@@ -139,7 +157,7 @@ help =
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
     • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
     • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
-    • Or just write to me: what happened with a customer, “remind me to …”, “what do I have today?”, “done with the quote”, “on leave until Friday @lee”
+    • Or just write to me: what happened with a customer, “remind me to …”, “what do I have today?”, “done with the quote”, “told Acme about the delay”, “snooze the quote to Monday”, “give Acme to Bob”, “ask @grace for an engineer for Acme by Friday”, “on leave until Friday @lee”
     • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one, and `every Friday` instead repeats it; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
     • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates

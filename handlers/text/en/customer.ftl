@@ -47,6 +47,7 @@ customer-never-spoken = not spoken to yet
 customer-people-more = …and { $count } more.
 customer-issues = Open issues
 customer-todo = To-do
+customer-issues-told = Issues, open or answered lately
 customer-issue = Issue
 customer-chain-add = Add people
 role-decides = decides

@@ -83,6 +83,7 @@ deal-ask-state = I can't tell from your line whether it is open, won or lost.
 deal-ask-closed = The day in your line can't be the day it closed. When was it?
 deal-ask-expected = I can't tell which day you mean.
 deal-ask-reason = I can't tell the reason from your line.
+deal-ask-reason-of = Your line names several reasons: { $reasons }. Which was the main one?
 deal-ask-amount = Your line says “{ $typed }”. Which amount is it?
 deal-ask-currency = Your line names no currency. Which is it?
 say-deal-overdue = { $customer }: { $what } was expected to close { $day }. Is it won, lost, or later?

@@ -42,7 +42,10 @@ digest-edit = Edit profile…
 
 say-todo-still-open = Still open, due { $day }: { $what }
 say-logging-still-open = Your meeting with { $customer } on { $day } still isn't logged. Better late than never.
-say-logging-passed-of-other = { $owner }: the meeting with { $customer } on { $day } is over and should be logged by { $until }.
+say-logging-passed-of-other = { $was ->
+    [held] { $owner }: the meeting with { $customer } on { $day } is over and should be logged by { $until }.
+   *[planned] { $owner }: the meeting with { $customer } was planned for { $day } and should be logged by { $until }, if it took place.
+}
 say-logging-twenty-hours-of-other = Not logged yet by { $owner }: the meeting with { $customer } on { $day }. The 24 hours end { $until }.
 say-logging-missed-of-other = { $owner }: the meeting with { $customer } on { $day } still isn't logged (24 h passed { $until }).
 say-issue-still-open = Still unanswered: { $customer } is waiting on { $whose ->

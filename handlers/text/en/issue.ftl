@@ -16,6 +16,10 @@ issue-answered = Answered
 issue-wait = Waiting on customer
 issue-replied = Customer replied
 issue-unanswered = Not answered yet
+issue-said = What did you tell them?
+issue-said-title = The answer
+issue-said-hint = Kept with the issue, on the customer's card, in its records and in the brief before the next contact. May stay empty.
+issue-answer-was = Answer: “{ $said }”
 issue-informed = Customer told
 issue-close = Close
 issue-reassign = Reassign
@@ -52,3 +56,14 @@ issue-list-waiting = { $count ->
     [one] 1 question is waiting on the customer
    *[other] { $count } questions are waiting on the customer
 }
+answered-which = { $count ->
+    [one] Does this answer the customer's question? Nothing has been changed yet: press the button if so.
+   *[other] Does this answer one of these questions? Nothing has been changed yet: press the button of the one you mean.
+}
+answered-settled = { $count ->
+    [0] ✅ Nothing of this is open any more.
+   *[other] ✅ Answered.
+}
+answered-words = You wrote: “{ $said }”
+answered-so = Answered, keep these words
+record-answered = Does this answer an open question of the customer?

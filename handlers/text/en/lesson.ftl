@@ -16,6 +16,7 @@ lesson-customer-hint = Its name is shown only to people who may see this custome
 lesson-industry = Fits these industries
 lesson-segment = Fits this customer segment
 lesson-pain = Fits this pain point
+lesson-pain-hint = Everyone in the workspace reads this. Describe the problem without what the customer told you in confidence.
 lesson-suits-hint = Separated by commas: retail, banking. The lesson is shown with customers like these.
 lesson-suits = fits { $whom }
 lesson-by = { $name }, { $day }

@@ -11,7 +11,10 @@ say-todo-missed = { $owner } was to do it by { $day }: { $what }
 say-todo-snoozed = You asked to be reminded: { $what }
 say-next-contact-today = Today, { $day }: follow up with { $customer }
 say-next-contact-ahead = { $day }: follow up with { $customer }
-say-logging-passed = Your meeting with { $customer } on { $day } is over. Log it while it's fresh, by { $until }.
+say-logging-passed = { $was ->
+    [held] Your meeting with { $customer } on { $day } is over. Log it while it's fresh, by { $until }.
+   *[planned] Your meeting with { $customer } was planned for { $day }. If it took place, log it while it's fresh, by { $until }.
+}
 say-logging-twenty-hours = Not logged yet: your meeting with { $customer } on { $day }. The 24 hours end { $until }.
 say-logging-missed = Your meeting with { $customer } on { $day } still isn't logged (24 h passed { $until }). Better late than never.
 say-issue-given-immediate = { $customer } is waiting on { $whose ->
@@ -46,6 +49,7 @@ not-held-when = New date
 not-held-hint = If left empty, nothing new is planned.
 brief-issues = Waiting for our answer
 brief-issues-any = Open questions of the customer
+brief-issues-told = Questions of the customer, and our answers
 brief-issue = { $what } ({ $status })
 brief-profile = Profile
 brief-pains = Needs

@@ -7,6 +7,9 @@ report-changed = Against { $before }: { $better ->
     [one] 1 is worse
    *[other] { $worse } are worse
 }.
+report-went-well = What went well: { $what }.
+report-went-badly = What did not go well: { $what }.
+report-planned-in = Planned in
 report-targets = { $met } of { $count ->
     [one] 1 target
    *[other] { $count } targets
@@ -38,7 +41,7 @@ report-done = Done
 report-late = Overdue
 report-open = Open
 report-make = Report
-report-sent = The report: a Word document for the meeting, and a workbook with the records behind each figure that you may see.
+report-sent = The report on { $whose }, { $period }: a Word document for the meeting, and a workbook with the records behind each figure that you may see.
 report-in-dm = I've sent the report to you in our DM.
 report-file = review
 report-sheet-figures = Figures

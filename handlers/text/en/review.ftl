@@ -9,7 +9,7 @@ review-which = Which customer do you mean by “{ $typed }”?
 review-which-like = I know no customer called “{ $typed }”. Is one of these the one you mean?
 review-which-chosen = You chose { $name }.
 review-days = { $first } – { $last }
-review-days-so-far = { $first } – { $last }, so far
+review-days-as-of = { $first } – { $last }, as of { $day }
 review-not-begun = { $period } starts on { $first }: there's nothing to review yet.
 review-of-own = { $name }
 review-of-manager-alone = { $name } alone, without the team
@@ -37,6 +37,7 @@ review-more = ▲ { $points } more than in { $before }
 review-fewer = ▼ { $points } fewer than in { $before }
 review-same = same as { $before }
 review-no-before = Nothing is recorded for { $before } to compare with.
+review-recorded-from = { $before } is recorded only from { $day } on, so how much was done isn't compared with it.
 review-figure-no-before = { $before }: not enough data
 review-open = Open
 review-close = Close
@@ -68,6 +69,7 @@ review-fell = ⚠️ { $count ->
     [one] 1 customer is less satisfied than before, now at { $lowest }
    *[other] { $count } customers are less satisfied than before, the lowest at { $lowest }
 }
+review-fell-named = { $customer } is less satisfied than before: { $score } (before: { $before })
 review-unresolved = What is unresolved
 review-needs-help = Who needs help
 review-left-issues = { $count ->
@@ -103,11 +105,14 @@ review-person = Person
 review-by-person = By person
 review-people-some = { $most } of { $count } people: those who need help first, then those with the most follow-ups.
 plan-title = Causes and plan
-plan-nothing-fell = No figure fell, no target was missed, and no share of the work is below 60%.
+plan-nothing-fell = No figure fell, no target was missed, and every share of the work is above 60%.
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }
 plan-by-owner = By person: { $each }
-plan-others = { $count } more
+plan-others = { $count ->
+    [one] 1 more case
+   *[other] { $count } more cases
+}
 plan-nobodys = { $count } without a customer
 plan-meanwhile = *What else the records say of this period*
 plan-ended = { $customer } ended: { $why }
@@ -115,6 +120,9 @@ plan-refused = { $customer }, refused: { $what } ({ $why })
 plan-skipped = { $customer }, skipped: { $what } ({ $why })
 plan-items = *Improvement plan.* Each line becomes a to-do of its owner, with reminders; the next review opens with how they went.
 plan-item = What will be done ({ $row })
+plan-saved = Saved: the to-dos are with their owners. The posted review stays as it is; the next one opens with how they went.
+plan-owners-read = I read from your words who does what: check the owners, then save.
+plan-owner-hint = If empty: whoever the line names (“Alice asks …”, “… @lee”), otherwise { $name }.
 plan-measure = The figure it should improve
 
 figure-logged-on-time = Logged on time
@@ -218,7 +226,7 @@ definition-new-business = What the deals with new customers won in the period ar
 definition-renewals = What the renewals won in the period are worth, at the rate of the day each closed.
 definition-upsell = What the upsell and cross-sell deals won in the period are worth, at the rate of the day each closed.
 definition-conversion = Deals won, of those that closed in the period.
-definition-repurchase = Customers who had bought before, of those who bought in the period.
+definition-repurchase = Customers who had bought before, of those who bought in the period. A renewal, upsell or cross-sell means that they had.
 review-sum = { $amount } ({ $count ->
     [one] 1 deal
    *[other] { $count } deals

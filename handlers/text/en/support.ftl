@@ -56,6 +56,14 @@ support-heard = { $who ->
     [nobody] Shall I ask for a discount for { $customer }?
    *[other] Shall I ask { $who } for a discount for { $customer }?
 } Nothing is sent yet.
+support-heard-other = { $who ->
+    [nobody] Shall I ask for { $support } for { $customer }?
+   *[other] Shall I ask { $who } for { $support } for { $customer }?
+} Nothing is sent yet.
+support-until-named = The day that the action names.
+support-until-due = The next date of the action. Change it if you need the support sooner.
+support-todo = Your to-do “{ $what }” is still open. Is it done with this?
+support-todo-done = ✅ To-do done: “{ $what }”
 support-undo = Undo
 support-approve-with = Approve with a remark…
 support-remark-open = Add a remark…

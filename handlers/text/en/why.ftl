@@ -11,7 +11,7 @@ why-todo-overdue = “{ $what }” was due { $day }: you're reminded once more t
 why-todo-missed = { $owner } has not done “{ $what }”, which was due { $day }: you manage { $owner }.
 why-todo-snoozed = You asked to be reminded of “{ $what }” on { $owed }.
 why-todo-still-open = “{ $what }” was due { $day }: what stays open comes up once a week, on Monday.
-why-next-contact-today = Your next contact with { $customer } was planned for { $day }: the briefing comes that morning.
+why-next-contact-today = Your next contact with { $customer } was planned for { $day }: the briefing comes that morning, or at once where it only became yours that day.
 why-logging-passed = The meeting with { $customer } on { $day } was over at { $owed }: from then on there are 24 hours to log it.
 why-logging-twenty-hours = The meeting with { $customer } on { $day } wasn't logged by { $owed }, when 20 of the 24 hours were up.
 why-logging-missed = The meeting with { $customer } on { $day } wasn't logged when its 24 hours ended, { $owed }.
@@ -29,7 +29,7 @@ why-contract-ninety-days = The contract with { $customer } ends { $day }: you're
 why-contract-sixty-days = The contract with { $customer } ends { $day }: you're reminded 60 days before.
 why-contract-thirty-days = The contract with { $customer } ends { $day }: you're reminded 30 days before.
 why-decline-immediate = { $customer } is less satisfied than before, going by what was noted { $owed }.
-why-stand-in-immediate = { $who } is going on leave and named you to cover, and you're told right away.
+why-stand-in-immediate = { $who } named you to cover during a leave, and you're told right away.
 why-undelivered-immediate = { $who } couldn't be told what was due, { $owed }: someone has to take over.
 why-manager-immediate = { $who }'s manager has changed, which concerns you, and you're told right away.
 why-anything = This was due { $owed }: “{ $what }”.
@@ -53,7 +53,10 @@ why-came-holiday = { $off } is a public holiday ({ $holiday }), so it came { $wa
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
-why-came-leave = You're away on { $off }, so it came { $way ->
+why-came-leave = { $tense ->
+        [past] You were away on { $off }
+       *[now] You're away on { $off }
+    }, so it came { $way ->
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
@@ -61,7 +64,7 @@ why-came-closed = You were off when it could have been sent, so it came { $way -
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
-why-came-stand-in = { $owner } is away and you're covering, so it came to you, on { $sent }.
+why-came-stand-in = { $owner } was away and you were covering, so it came to you, on { $sent }.
 why-came-cap = You'd already had { $cap } messages that day, the most you want, so it waited for the morning digest of { $sent }.
 why-came-muted = You've turned these messages off, so it came in the morning digest of { $sent }.
 why-came-early = It starts before you could have read your digest that day, so it came on { $sent }.

@@ -47,6 +47,7 @@ customer-never-spoken = 尚未沟通过
 customer-people-more = ……还有 { $count } 位。
 customer-issues = 待解决问题
 customer-todo = 待办
+customer-issues-told = 待解决和最近答复的问题
 customer-issue = 问题
 customer-chain-add = 添加人员
 role-decides = 拍板

@@ -70,6 +70,7 @@ deal-ask-state = 从文字中看不出是进行中、赢单还是丢单，请选
 deal-ask-closed = 文字中的日期不会是成交或丢单的日期，请选择日期。
 deal-ask-expected = 看不出是哪一天，请选择。
 deal-ask-reason = 从文字中看不出原因，请选择。
+deal-ask-reason-of = 文字中有多个原因：{ $reasons }，请选择主要的一个。
 deal-ask-amount = 文字中写的是“{ $typed }”，请填写确切金额。
 deal-ask-currency = 文字中没有写币种，请选择。
 say-deal-overdue = { $customer }：{ $what }原预计{ $day }成交。赢单、丢单，还是延后？

@@ -39,7 +39,10 @@ digest-edit = 编辑客户信息……
 
 say-todo-still-open = 仍未完成，应在{ $day }完成：{ $what }
 say-logging-still-open = { $day }与{ $customer }的沟通还没有记录。晚记总比不记好，现在补上吧。
-say-logging-passed-of-other = { $owner }{ $day }与{ $customer }的沟通已结束，应在{ $until }前记录。
+say-logging-passed-of-other = { $was ->
+    [held] { $owner }{ $day }与{ $customer }的沟通已结束，应在{ $until }前记录。
+   *[planned] { $owner }原计划{ $day }与{ $customer }沟通。如已进行，应在{ $until }前记录。
+}
 say-logging-twenty-hours-of-other = { $owner }{ $day }与{ $customer }的沟通还没有记录，24 小时到{ $until }为止。
 say-logging-missed-of-other = { $owner }{ $day }与{ $customer }的沟通还没有记录，24 小时已过（截至{ $until }）。
 say-issue-still-open = 仍未答复：{ $customer }在等{ $whose ->

@@ -13,6 +13,10 @@ issue-answered = 已答复
 issue-wait = 等客户回复
 issue-replied = 客户已回复
 issue-unanswered = 尚未答复
+issue-said = 怎么答复的？
+issue-said-title = 答复内容
+issue-said-hint = 和这个问题保存在一起，会显示在客户卡片、跟进记录和下次联系前的简报里。可以不填。
+issue-answer-was = 答复：“{ $said }”
 issue-informed = 已告诉客户
 issue-close = 关闭
 issue-reassign = 转交
@@ -46,3 +50,14 @@ issue-trail-informed-then = { $when }已告知客户
 issue-trail-closed = { $when }由{ $who }关闭
 issue-trail-closed-then = { $when }已关闭
 issue-list-waiting = { $count } 个客户问题在等客户回复
+answered-which = { $count ->
+    [1] 这是对客户这个问题的答复吗？还没有改动，是的话请按按钮。
+   *[other] 这是对客户其中哪个问题的答复？还没有改动，请按对应问题的按钮。
+}
+answered-settled = { $count ->
+    [0] ✅ 这里已经没有待处理的问题了。
+   *[other] ✅ 已答复。
+}
+answered-words = 您写的是：“{ $said }”
+answered-so = 已答复，保留这段话
+record-answered = 这是对客户待答复问题的答复吗？

@@ -16,6 +16,7 @@ lesson-customer-hint = 只有能查看该客户的人才会看到客户名称。
 lesson-industry = 适用行业
 lesson-segment = 适用客户类型
 lesson-pain = 适用痛点
+lesson-pain-hint = 工作区的所有成员都能看到，请概括描述，不要写客户的保密内容。
 lesson-suits-hint = 用逗号分隔，例如：零售，银行。跟进同类客户时会显示这条经验。
 lesson-suits = 适用：{ $whom }
 lesson-by = { $name }，{ $day }

@@ -11,7 +11,10 @@ say-todo-missed = { $owner }应在{ $day }前完成：{ $what }
 say-todo-snoozed = 到您要求的时间了：{ $what }
 say-next-contact-today = 今天跟进{ $customer }，{ $day }
 say-next-contact-ahead = { $day }跟进{ $customer }
-say-logging-passed = { $day }与{ $customer }的沟通已结束。趁记得清楚，请在{ $until }前记录。
+say-logging-passed = { $was ->
+    [held] { $day }与{ $customer }的沟通已结束。趁记得清楚，请在{ $until }前记录。
+   *[planned] 原计划{ $day }与{ $customer }沟通。如已进行，趁记得清楚，请在{ $until }前记录。
+}
 say-logging-twenty-hours = { $day }与{ $customer }的沟通还没有记录，24 小时到{ $until }为止。
 say-logging-missed = { $day }与{ $customer }的沟通还没有记录，24 小时已过（截至{ $until }）。晚记总比不记好，现在补上吧。
 say-issue-given-immediate = { $customer }在等{ $whose ->
@@ -46,6 +49,7 @@ not-held-when = 新的日期
 not-held-hint = 留空则不再安排。
 brief-issues = 等我们答复
 brief-issues-any = 未了结的客户问题
+brief-issues-told = 客户的问题和我们的答复
 brief-issue = { $what }（{ $status }）
 brief-profile = 客户信息
 brief-pains = 核心需求痛点

@@ -56,6 +56,14 @@ support-heard = { $who ->
     [nobody] 要为{ $customer }申请折扣吗？
    *[other] 要为{ $customer }向{ $who }申请折扣吗？
 }目前还没有发送。
+support-heard-other = { $who ->
+    [nobody] 要为{ $customer }申请{ $support }吗？
+   *[other] 要为{ $customer }向{ $who }申请{ $support }吗？
+}目前还没有发送。
+support-until-named = 动作内容里写明的日期。
+support-until-due = 该动作的下一个日期。如果需要更早，请修改。
+support-todo = 您的待办“{ $what }”还未完成，这样算完成了吗？
+support-todo-done = ✅ 待办已完成：“{ $what }”
 support-undo = 撤销
 support-approve-with = 批准并附言…
 support-remark-open = 附言…

@@ -11,7 +11,7 @@ why-todo-overdue = “{ $what }”应在{ $day }完成，次日会再提醒一�
 why-todo-missed = “{ $what }”已于{ $day }到期，{ $owner }尚未完成；您是其主管，因此通知您。
 why-todo-snoozed = 您要求在{ $owed }提醒“{ $what }”。
 why-todo-still-open = “{ $what }”应在{ $day }完成；没有完成的事每周一提醒一次。
-why-next-contact-today = 与{ $customer }的下次跟进定在{ $day }，客户简报会在当天早上发给您。
+why-next-contact-today = 与{ $customer }的下次跟进定在{ $day }，客户简报会在当天早上发给您；当天才转给您的，则马上发给您。
 why-logging-passed = { $day }与{ $customer }的沟通在{ $owed }结束，从那时起有 24 小时可以记录。
 why-logging-twenty-hours = { $day }与{ $customer }的沟通到{ $owed }还没有记录，24 小时已过去 20 小时。
 why-logging-missed = { $day }与{ $customer }的沟通到{ $owed }还没有记录，24 小时已过。
@@ -29,7 +29,7 @@ why-contract-ninety-days = 与{ $customer }的合同{ $day }到期，会提前 9
 why-contract-sixty-days = 与{ $customer }的合同{ $day }到期，会提前 60 天提醒。
 why-contract-thirty-days = 与{ $customer }的合同{ $day }到期，会提前 30 天提醒。
 why-decline-immediate = 从{ $owed }的记录看，{ $customer }不如以前满意。
-why-stand-in-immediate = { $who }即将休假并请您代理，这类事会马上通知您。
+why-stand-in-immediate = { $who }请您在其休假期间代理，这类事会马上通知您。
 why-undelivered-immediate = { $owed }有事要提醒{ $who }却送不到，需要有人接手。
 why-manager-immediate = { $who }的主管有变动，与您有关，会马上通知您。
 why-anything = 到时间了，{ $owed }：“{ $what }”。
@@ -53,7 +53,10 @@ why-came-holiday = { $off }是公共假日（{ $holiday }），所以{ $way ->
         [digest] 放进了{ $sent }的每日汇总
        *[alone] 改在{ $sent }发出
     }。
-why-came-leave = { $off }您在休假，所以{ $way ->
+why-came-leave = { $tense ->
+        [past] { $off }您当时在休假
+       *[now] { $off }您在休假
+    }，所以{ $way ->
         [digest] 放进了{ $sent }的每日汇总
        *[alone] 改在{ $sent }发出
     }。
@@ -61,7 +64,7 @@ why-came-closed = 本来可以发出时您正在休息，所以{ $way ->
         [digest] 放进了{ $sent }的每日汇总
        *[alone] 改在{ $sent }发出
     }。
-why-came-stand-in = { $owner }不在，由您代理，所以在{ $sent }发给了您。
+why-came-stand-in = 当时{ $owner }不在，由您代理，所以在{ $sent }发给了您。
 why-came-cap = 当天已发给您 { $cap } 条消息，达到您设定的上限，所以放进了{ $sent }的每日汇总。
 why-came-muted = 您关闭了这类单独的消息，所以放进了{ $sent }的每日汇总。
 why-came-early = 它在当天的每日汇总之前就要开始，所以提前在{ $sent }发给了您。

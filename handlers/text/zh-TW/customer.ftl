@@ -47,6 +47,7 @@ customer-never-spoken = 尚未聯絡過
 customer-people-more = ……還有 { $count } 位。
 customer-issues = 待解決問題
 customer-todo = 待辦
+customer-issues-told = 待解決和最近答覆的問題
 customer-issue = 問題
 customer-chain-add = 新增人員
 role-decides = 拍板

@@ -70,6 +70,7 @@ deal-ask-state = 從文字中看不出是進行中、成交還是丟單，請選
 deal-ask-closed = 文字中的日期不會是成交或丟單的日期，請選擇日期。
 deal-ask-expected = 看不出是哪一天，請選擇。
 deal-ask-reason = 從文字中看不出原因，請選擇。
+deal-ask-reason-of = 文字中有多個原因：{ $reasons }，請選擇主要的一個。
 deal-ask-amount = 文字中寫的是「{ $typed }」，請填寫確切金額。
 deal-ask-currency = 文字中沒有寫幣別，請選擇。
 say-deal-overdue = { $customer }：{ $what }原預計{ $day }成交。成交、丟單，還是延後？

@@ -39,7 +39,10 @@ digest-edit = 編輯客戶資訊……
 
 say-todo-still-open = 仍未完成，應在{ $day }完成：{ $what }
 say-logging-still-open = { $day }與{ $customer }的溝通還沒有記錄。晚記總比不記好，現在補上吧。
-say-logging-passed-of-other = { $owner }{ $day }與{ $customer }的溝通已結束，應在{ $until }前記錄。
+say-logging-passed-of-other = { $was ->
+    [held] { $owner }{ $day }與{ $customer }的溝通已結束，應在{ $until }前記錄。
+   *[planned] { $owner }原訂{ $day }與{ $customer }溝通。如已進行，應在{ $until }前記錄。
+}
 say-logging-twenty-hours-of-other = { $owner }{ $day }與{ $customer }的溝通還沒有記錄，24 小時到{ $until }為止。
 say-logging-missed-of-other = { $owner }{ $day }與{ $customer }的溝通還沒有記錄，24 小時已過（截至{ $until }）。
 say-issue-still-open = 仍未答覆：{ $customer }在等{ $whose ->

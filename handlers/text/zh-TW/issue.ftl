@@ -13,6 +13,10 @@ issue-answered = 已答覆
 issue-wait = 等客戶回覆
 issue-replied = 客戶已回覆
 issue-unanswered = 尚未答覆
+issue-said = 怎麼答覆的？
+issue-said-title = 答覆內容
+issue-said-hint = 與這個問題存在一起，會顯示在客戶卡片、跟進紀錄和下次聯繫前的簡報中。可以不填。
+issue-answer-was = 答覆：「{ $said }」
 issue-informed = 已告訴客戶
 issue-close = 關閉
 issue-reassign = 轉交
@@ -46,3 +50,14 @@ issue-trail-informed-then = { $when }已告知客戶
 issue-trail-closed = { $when }由{ $who }結案
 issue-trail-closed-then = { $when }已結案
 issue-list-waiting = { $count } 個客戶問題在等客戶回覆
+answered-which = { $count ->
+    [1] 這是對客戶這個問題的答覆嗎？目前尚未更動，是的話請按按鈕。
+   *[other] 這是對客戶其中哪個問題的答覆？目前尚未更動，請按對應問題的按鈕。
+}
+answered-settled = { $count ->
+    [0] ✅ 這裡已經沒有待處理的問題了。
+   *[other] ✅ 已答覆。
+}
+answered-words = 您寫的是：「{ $said }」
+answered-so = 已答覆，保留這段話
+record-answered = 這是對客戶待答覆問題的答覆嗎？

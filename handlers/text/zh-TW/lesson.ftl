@@ -16,6 +16,7 @@ lesson-customer-hint = 只有能檢視該客戶的人才會看到客戶名稱。
 lesson-industry = 適用產業
 lesson-segment = 適用客戶類型
 lesson-pain = 適用痛點
+lesson-pain-hint = 工作區的所有成員都看得到，請概括描述，不要寫客戶的保密內容。
 lesson-suits-hint = 以逗號分隔，例如：零售，銀行。跟進同類客戶時會顯示這則經驗。
 lesson-suits = 適用：{ $whom }
 lesson-by = { $name }，{ $day }

@@ -11,7 +11,10 @@ say-todo-missed = { $owner }應在{ $day }前完成：{ $what }
 say-todo-snoozed = 到您要求的時間了：{ $what }
 say-next-contact-today = 今天跟進{ $customer }，{ $day }
 say-next-contact-ahead = { $day }跟進{ $customer }
-say-logging-passed = { $day }與{ $customer }的溝通已結束。趁記得清楚，請在{ $until }前記錄。
+say-logging-passed = { $was ->
+    [held] { $day }與{ $customer }的溝通已結束。趁記得清楚，請在{ $until }前記錄。
+   *[planned] 原訂{ $day }與{ $customer }溝通。如已進行，趁記得清楚，請在{ $until }前記錄。
+}
 say-logging-twenty-hours = { $day }與{ $customer }的溝通還沒有記錄，24 小時到{ $until }為止。
 say-logging-missed = { $day }與{ $customer }的溝通還沒有記錄，24 小時已過（截至{ $until }）。晚記總比不記好，現在補上吧。
 say-issue-given-immediate = { $customer }在等{ $whose ->
@@ -46,6 +49,7 @@ not-held-when = 新的日期
 not-held-hint = 留空則不再安排。
 brief-issues = 等我們答覆
 brief-issues-any = 尚未了結的客戶問題
+brief-issues-told = 客戶的問題和我們的答覆
 brief-issue = { $what }（{ $status }）
 brief-profile = 客戶資訊
 brief-pains = 核心需求痛點

@@ -56,6 +56,14 @@ support-heard = { $who ->
     [nobody] 要為{ $customer }申請折扣嗎？
    *[other] 要為{ $customer }向{ $who }申請折扣嗎？
 }目前還沒有送出。
+support-heard-other = { $who ->
+    [nobody] 要為{ $customer }申請{ $support }嗎？
+   *[other] 要為{ $customer }向{ $who }申請{ $support }嗎？
+}目前還沒有送出。
+support-until-named = 動作內容裡寫明的日期。
+support-until-due = 該動作的下一個日期。如果需要更早，請修改。
+support-todo = 您的待辦「{ $what }」還沒完成，這樣算完成了嗎？
+support-todo-done = ✅ 待辦已完成：「{ $what }」
 support-undo = 復原
 support-approve-with = 核准並附註…
 support-remark-open = 附註…

@@ -11,7 +11,7 @@ why-todo-overdue = 「{ $what }」應在{ $day }完成，次日會再提醒一�
 why-todo-missed = 「{ $what }」已於{ $day }到期，{ $owner }尚未完成；您是其主管，因此通知您。
 why-todo-snoozed = 您要求在{ $owed }提醒「{ $what }」。
 why-todo-still-open = 「{ $what }」應在{ $day }完成；沒有完成的事每週一提醒一次。
-why-next-contact-today = 與{ $customer }的下次跟進定在{ $day }，客戶簡報會在當天早上傳給您。
+why-next-contact-today = 與{ $customer }的下次跟進定在{ $day }，客戶簡報會在當天早上傳給您；當天才轉給您的，則立即傳給您。
 why-logging-passed = { $day }與{ $customer }的溝通在{ $owed }結束，從那時起有 24 小時可以記錄。
 why-logging-twenty-hours = { $day }與{ $customer }的溝通到{ $owed }還沒有記錄，24 小時已過去 20 小時。
 why-logging-missed = { $day }與{ $customer }的溝通到{ $owed }還沒有記錄，24 小時已過。
@@ -29,7 +29,7 @@ why-contract-ninety-days = 與{ $customer }的合約{ $day }到期，會提前 9
 why-contract-sixty-days = 與{ $customer }的合約{ $day }到期，會提前 60 天提醒。
 why-contract-thirty-days = 與{ $customer }的合約{ $day }到期，會提前 30 天提醒。
 why-decline-immediate = 從{ $owed }的記錄來看，{ $customer }不如以前滿意。
-why-stand-in-immediate = { $who }即將休假並請您代理，這類事會立即通知您。
+why-stand-in-immediate = { $who }請您在其休假期間代理，這類事會立即通知您。
 why-undelivered-immediate = { $owed }有事要提醒{ $who }卻送不到，需要有人接手。
 why-manager-immediate = { $who }的主管有變動，與您有關，會立即通知您。
 why-anything = 到時間了，{ $owed }：「{ $what }」。
@@ -53,7 +53,10 @@ why-came-holiday = { $off }是國定假日（{ $holiday }），所以{ $way ->
         [digest] 放進了{ $sent }的每日彙整
        *[alone] 改在{ $sent }傳送
     }。
-why-came-leave = { $off }您在休假，所以{ $way ->
+why-came-leave = { $tense ->
+        [past] { $off }您當時在休假
+       *[now] { $off }您在休假
+    }，所以{ $way ->
         [digest] 放進了{ $sent }的每日彙整
        *[alone] 改在{ $sent }傳送
     }。
@@ -61,7 +64,7 @@ why-came-closed = 本來可以傳送時您正在休息，所以{ $way ->
         [digest] 放進了{ $sent }的每日彙整
        *[alone] 改在{ $sent }傳送
     }。
-why-came-stand-in = { $owner }不在，由您代理，所以在{ $sent }傳給了您。
+why-came-stand-in = 當時{ $owner }不在，由您代理，所以在{ $sent }傳給了您。
 why-came-cap = 當天已傳給您 { $cap } 則訊息，達到您設定的上限，所以放進了{ $sent }的每日彙整。
 why-came-muted = 您關閉了這類單獨的訊息，所以放進了{ $sent }的每日彙整。
 why-came-early = 它在當天的每日彙整之前就要開始，所以提前在{ $sent }傳給了您。

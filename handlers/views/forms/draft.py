@@ -59,6 +59,7 @@ class FormState:
     )  # mrkdwn, above a field that is vague
     may_be_vague: bool = False  # these were asked, and the person saves it as it is
     asked_day: AskedDay | None = None  # of the next contact, until a day is chosen
+    asks_who: bool = False  # a person who was met may be one of the customer's
     is_day_picked: bool = False  # by one of the buttons that offer days
     minutes: Mapping[str, int] | None = None  # for an answer of the customer's, by urgency
     asked: str | None = None  # the new customer's name that was asked about: another was meant?

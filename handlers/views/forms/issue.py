@@ -9,6 +9,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft, offer
 from handlers.views.wording import issue as wording
 from handlers.views.wording.issue import MAX_QUESTION
+from models.commitments.issue import MAX_ANSWER
 from models.followups.followup import MAX_TEXT
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
@@ -92,6 +93,25 @@ def wait_form(facts: IssueDetails, came_from: dict[str, Any], text: Text) -> Blo
         [
             blocks.section(f"*{escape(facts.customer.name)}*  {escape(question)}"),
             blocks.field("reason", text("issue-reason"), reason, hint=text("issue-reason-hint")),
+        ],
+        submit=text("save"),
+        close=text("cancel"),
+        metadata={"issue": facts.issue.id, **came_from},
+    )
+
+
+def answer_form(facts: IssueDetails, came_from: dict[str, Any], text: Text) -> Block:
+    """Asks what the customer was told, which may be left empty."""
+    question = blocks.cut(facts.issue.question, MAX_QUESTION)
+    said = facts.issue.answer_text
+    answer = blocks.text_input("answer", initial=said, multiline=True, most=MAX_ANSWER)
+    hint = text("issue-said-hint")
+    return blocks.modal(
+        action_ids.ISSUE_SAID_FORM,
+        text("issue-said-title"),
+        [
+            blocks.section(f"*{escape(facts.customer.name)}*  {escape(question)}"),
+            blocks.field("answer", text("issue-said"), answer, hint=hint, optional=True),
         ],
         submit=text("save"),
         close=text("cancel"),

@@ -34,13 +34,13 @@ class LessonDraft:
     came_from: dict[str, Any] = field(default_factory=dict)
 
     def suiting(self, customer: Customer) -> "LessonDraft":
-        """What is still empty, as it is with this customer."""
+        """What is still empty, as it is with this customer; its pains are its own, and everybody
+        reads a lesson."""
         return replace(
             self,
             customer=blocks.option(customer.name, str(customer.id)),
             industry=self.industry or blocks.cut(customer.industry, MAX_INDUSTRY),
             segment=self.segment or (customer.segment.value if customer.segment else ""),
-            pain=self.pain or blocks.cut(" ".join(customer.pains.split()), MAX_PAIN),
         )
 
     def entry(self) -> LessonInput:
@@ -145,5 +145,7 @@ def _suited(draft: LessonDraft, text: Text) -> list[Block]:
             optional=True,
         ),
         blocks.field("segment", text("lesson-segment"), segment, optional=True),
-        blocks.field("pain", text("lesson-pain"), pain, optional=True),
+        blocks.field(
+            "pain", text("lesson-pain"), pain, hint=text("lesson-pain-hint"), optional=True
+        ),
     ]

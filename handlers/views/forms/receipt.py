@@ -11,7 +11,8 @@ from handlers.views.forms.deal import MAX_AMOUNT
 from handlers.views.wording import deal, instalment
 from handlers.views.wording.look import Look
 from models.deals.details import DealDetails
-from models.rules.amounts.money import from_cents
+from models.rules.amounts import read_amount
+from models.rules.amounts.money import from_cents, to_cents
 
 MOST = 100  # options of one menu
 MOST_NAMED = 5  # deals
@@ -29,19 +30,26 @@ class Typed:
     rest_due: date | None
 
 
+@dataclass(frozen=True)
+class Booked:
+    """So much, in hundredths, that is booked for that day already."""
+
+    details: DealDetails
+    cents: int
+    on: date
+
+
 def form(
     owed: Sequence[DealDetails],
     amount: str,
     on: date | None,
     came_from: dict[str, Any],
     look: Look,
+    booked: Booked | None = None,
 ) -> Block:
     """The first to be paid is chosen; `amount` is as it was typed, "" for all of that one."""
     text, is_open = look.text, owed[0].deal.is_open
-    offered = sorted(
-        (one for details in owed for one in _options(details, len(owed) > 1, look)),
-        key=lambda one: one[0],
-    )
+    offered = _offered(owed, len(owed) > 1, look)
     options = [option for _, option, _ in offered][:MOST]
     cents = offered[0][2]
     for_what = blocks.select("for", options, initial=options[0]["value"])
@@ -53,6 +61,7 @@ def form(
         text("receipt-title"),
         [
             blocks.section(f"*{escape(owed[0].customer.name)}*"),
+            *([blocks.section(escape(twice(booked, look)))] if booked else []),
             *(_while_open(look) if is_open else []),
             blocks.field("amount", text("instalment-part-amount"), typed),
             blocks.field("received", text("instalment-part-on"), received),
@@ -78,22 +87,65 @@ def _while_open(look: Look) -> list[Block]:
 
 
 def heard(
-    owed: Sequence[DealDetails], amount: str, on: date | None, block_id: str, look: Look
+    owed: Sequence[DealDetails],
+    amount: str,
+    on: date | None,
+    booked: Booked | None,
+    block_id: str,
+    look: Look,
 ) -> tuple[str, list[Block]]:
-    """The offer to book what was said to have come; its buttons hold the amount and the day."""
+    """The offer to book what was said to have come, and what that would be; its buttons hold the
+    amount and the day."""
     text, customer = look.text, owed[0].customer.name
     value = f"{amount}|{on.isoformat() if on else ''}"
+    would = [blocks.section(escape(_would_book(owed, amount, on, look)))]
+    would += [blocks.section(escape(twice(booked, look)))] if booked else []
+    style = None if booked else "primary"
     if not owed[0].deal.is_open:
         said = escape(text("receipt-heard", customer=customer))
-        book = blocks.button(text("receipt-open"), action_ids.RECEIPT_HEARD, value, "primary")
-        return said, [blocks.section(said), blocks.actions([book], block_id)]
+        book = blocks.button(text("receipt-open"), action_ids.RECEIPT_HEARD, value, style)
+        return said, [blocks.section(said), *would, blocks.actions([book], block_id)]
     said = escape(text("receipt-heard-open", customer=customer))
     named = "\n".join(f"• {escape(deal.shown_as(one, look))}" for one in owed[:MOST_NAMED])
     buttons = [
-        blocks.button(text("receipt-won"), action_ids.RECEIPT_HEARD_WON, value, "primary"),
+        blocks.button(text("receipt-won"), action_ids.RECEIPT_HEARD_WON, value, style),
         blocks.button(text("receipt-when-won"), action_ids.RECEIPT_HEARD, value),
     ]
-    return said, [blocks.section(said), blocks.context(named), blocks.actions(buttons, block_id)]
+    shown = [blocks.section(said), *would, blocks.context(named), blocks.actions(buttons, block_id)]
+    return said, shown
+
+
+def nothing_to_come(booked: Booked, look: Look) -> str:
+    """Where all has come, and this, too: plain text."""
+    return look.text("receipt-booked-all", **_facts(booked, look))
+
+
+def twice(booked: Booked, look: Look) -> str:
+    """Plain text."""
+    return look.text("receipt-booked", **_facts(booked, look))
+
+
+def _facts(booked: Booked, look: Look) -> dict[str, str]:
+    return {
+        "amount": deal.money(booked.cents, booked.details.deal.currency, look.text),
+        "customer": booked.details.customer.name,
+        "day": look.day(booked.on),
+        "what": deal.what(booked.details, look),
+    }
+
+
+def _would_book(owed: Sequence[DealDetails], amount: str, on: date | None, look: Look) -> str:
+    """ "CNY 100,000, received Wed, May 6, for Upsell · CNY 150,000 · due Wed, May 20": what the
+    form proposes. Plain text."""
+    _, option, due = _offered(owed, True, look)[0]
+    of = next(one for one in owed if option["value"].startswith(f"{one.deal.id}:"))
+    read = read_amount(amount) if amount else None
+    text, cents = look.text, to_cents(read.value) if read else due
+    currency = (read.currency if read else None) or of.deal.currency
+    facts = {"day": look.day(on or look.today), "what": option["text"]["text"]}
+    if not amount and due <= 1:  # nobody knows what it is worth
+        return text("receipt-would-book-some", **facts)
+    return text("receipt-would-book", amount=deal.money(cents, currency, text), **facts)
 
 
 def read(view: Block) -> Typed:
@@ -106,6 +158,14 @@ def read(view: Block) -> Typed:
         date.fromisoformat(submitted.day(submitted.chosen(view, "received"))),
         date.fromisoformat(submitted.day(rest)) if rest else None,
     )
+
+
+def _offered(
+    owed: Sequence[DealDetails], is_named: bool, look: Look
+) -> list[tuple[date, Block, int]]:
+    """What it may be for, the first to be paid first."""
+    found = (one for details in owed for one in _options(details, is_named, look))
+    return sorted(found, key=lambda one: one[0])
 
 
 def _options(details: DealDetails, is_named: bool, look: Look) -> list[tuple[date, Block, int]]:

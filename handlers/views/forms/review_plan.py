@@ -1,6 +1,6 @@
 """The form that asks for the causes of what got worse, and for what is to be done about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,8 @@ from models.reviews.evidence import Circumstances, Evidence
 from models.reviews.frozen import MAX_CAUSE
 from models.rules.figures import Figure, Key
 
-ROWS = 3  # items of the plan; more can be added once these are saved
+ROWS = 3  # new items of the plan; more can be added once these are saved
+MOST_SAVED = 8  # that one form shows with them
 
 
 @dataclass(frozen=True)
@@ -29,23 +30,32 @@ class Fallen:
 
 @dataclass(frozen=True)
 class Item:
-    """As it was filled in; the owner is a user id."""
+    """As it was filled in; the owner is a user id, "" where nobody was chosen. `is_read`: the owner
+    was read from the words, and is shown before it is saved."""
 
     row: int
-    text: str
-    owner: str
-    due: date | None
-    measure: Key | None
+    text: str = ""
+    owner: str = ""
+    due: date | None = None
+    measure: Key | None = None
+    is_read: bool = False
+
+    @property
+    def owner_field(self) -> str:
+        """Another one where it was read: Slack keeps what a field of the same name held."""
+        return f"item_{self.row}_owner{'_read' if self.is_read else ''}"
 
 
 def form(
     fallen: list[Fallen],
     offered: Circumstances,
+    rows: list[Item],
     owner: str,
     text: Text,
     metadata: dict[str, Any],
 ) -> Block:
-    """`owner` is the user id of whose items they are unless somebody else is chosen."""
+    """`rows` are filled in already, and new ones come below them; `owner` is the name of whose
+    items they are unless somebody else is named or chosen."""
     shown: list[Block] = []
     if not fallen:
         shown.append(blocks.section(text("plan-nothing-fell")))
@@ -59,8 +69,11 @@ def form(
     if said := escape("\n".join(evidence.happened(offered, text))):
         shown += [blocks.divider(), blocks.section(text("plan-meanwhile")), blocks.context(said)]
     shown += [blocks.divider(), blocks.section(text("plan-items"))]
-    for row in range(1, ROWS + 1):
-        shown += _item(row, owner, text)
+    if any(one.is_read for one in rows):
+        shown.append(blocks.section(text("plan-owners-read")))
+    known = {one.row: one for one in rows}
+    for row in range(1, len(metadata["saved"]) + ROWS + 1):
+        shown += _item(known.get(row, Item(row)), owner, text)
     return blocks.modal(
         action_ids.REVIEW_PLAN_FORM,
         text("plan-title"),
@@ -81,30 +94,39 @@ def causes(view: dict[str, Any]) -> dict[int, str]:
     }
 
 
-def items(view: dict[str, Any], me: str) -> list[Item]:
-    """Rows with something to do; without an owner it is for who plans."""
+def items(view: dict[str, Any]) -> list[Item]:
+    """Rows with something to do."""
     found = []
-    for row in range(1, ROWS + 1):
+    for row in range(1, len(submitted.metadata_of(view)["saved"]) + ROWS + 1):
         typed = (submitted.value_of(view, f"item_{row}_text") or "").strip()
         due = submitted.value_of(view, f"item_{row}_due")
         measure = submitted.value_of(view, f"item_{row}_measure")
-        owner = submitted.value_of(view, f"item_{row}_owner") or me
         if typed:
             day = date.fromisoformat(due) if due else None
             key = submitted.one_of(Key, measure) if measure else None
-            found.append(Item(row, typed, owner, day, key))
+            found.append(_with_owner(view, Item(row, typed, "", day, key)))
     return found
 
 
-def _item(row: int, owner: str, text: Text) -> list[Block]:
-    what = blocks.text_input(f"item_{row}_text", most=MAX_TEXT)
-    whose = blocks.users_select(f"item_{row}_owner", initial=owner)
+def _with_owner(view: dict[str, Any], item: Item) -> Item:
+    fields = [block.get("block_id") for block in view["blocks"]]
+    read = replace(item, is_read=True)
+    item = read if read.owner_field in fields else item
+    return replace(item, owner=submitted.value_of(view, item.owner_field) or "")
+
+
+def _item(item: Item, owner: str, text: Text) -> list[Block]:
+    row, day = item.row, item.due.isoformat() if item.due else None
+    what = blocks.text_input(f"item_{row}_text", initial=item.text, most=MAX_TEXT)
+    whose = blocks.users_select(item.owner_field, initial=item.owner or None)
     measures = [blocks.option(text(f"figure-{key}"), key.value) for key in Key]
-    measure = blocks.select(f"item_{row}_measure", measures)
-    due = blocks.datepicker(f"item_{row}_due")
+    chosen = item.measure.value if item.measure else None
+    measure = blocks.select(f"item_{row}_measure", measures, initial=chosen)
+    due = blocks.datepicker(f"item_{row}_due", initial=day)
+    hint = None if item.owner else text("plan-owner-hint", name=owner)
     return [
         blocks.field(f"item_{row}_text", text("plan-item", row=row), what, optional=True),
-        blocks.field(f"item_{row}_owner", text("owner"), whose, optional=True),
+        blocks.field(item.owner_field, text("owner"), whose, optional=True, hint=hint),
         blocks.field(
             f"item_{row}_due",
             text("todo-new-due"),

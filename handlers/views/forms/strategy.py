@@ -213,9 +213,9 @@ def _understood(row: ActionEntry, me: Person, look: Look) -> str:
     begun = recurrence.with_room(rule, me.is_workday)
     days = recurrence.next_days(begun, yesterday, SHOWN_DAYS, me.is_workday)
     said = timing.words(rule, look.text, look.today)
-    return "✓ " + look.text(
-        "action-understood", timing=said, days=" · ".join(map(look.day, days)) or "–"
-    )
+    if not days:
+        return "✓ " + look.text("action-understood-undated", timing=said)
+    return "✓ " + look.text("action-understood", timing=said, days=" · ".join(map(look.day, days)))
 
 
 def _long(name: str, initial: str, text: Text, *, optional: bool) -> Block:

@@ -34,8 +34,9 @@ class About(NamedTuple):
     """What is known when the form opens."""
 
     what: str = ""
-    kind: SupportKind = SupportKind.DISCOUNT
+    kind: SupportKind | None = SupportKind.DISCOUNT  # None: nothing says which
     until: date | None = None
+    until_hint: str = ""  # where that day is from
     percent: str = ""
     urgency: Urgency = Urgency.COMPLEX
     deal: str = ""  # of which it is asked, as people see it
@@ -48,7 +49,7 @@ def ask_form(
     """Asks on behalf of the `customer` of this name; the `approver` is a user id."""
     kinds = [blocks.option(text(f"support-kind-{one.value}"), one.value) for one in SupportKind]
     urgencies = [blocks.option(text(f"support-{one.value}"), one.value) for one in RESPONSE_TIME]
-    kind = blocks.select("kind", kinds, initial=about.kind.value)
+    kind = blocks.select("kind", kinds, initial=about.kind.value if about.kind else None)
     typed = blocks.text_input("what", initial=about.what, multiline=True, most=MAX_TEXT)
     until = blocks.datepicker("until", initial=about.until.isoformat() if about.until else None)
     urgency = blocks.select("urgency", urgencies, initial=about.urgency.value)
@@ -66,7 +67,13 @@ def ask_form(
                 blocks.users_select("approver", initial=approver),
                 hint=text("support-approver-hint"),
             ),
-            blocks.field("until", text("support-until"), until, optional=True),
+            blocks.field(
+                "until",
+                text("support-until"),
+                until,
+                hint=about.until_hint or None,
+                optional=True,
+            ),
             blocks.field("urgency", text("issue-urgency"), urgency),
         ],
         submit=text("support-submit"),

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers.views import blocks
 from handlers.views.blocks import Block
-from handlers.views.wording import registry
+from handlers.views.wording import covered, registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.home.home import Row, Section
@@ -28,7 +28,7 @@ def message(asked: Asked, found: dict[Part, Section], look: Look) -> tuple[str, 
     shown = [blocks.section(f"*{blocks.escape(title)}*", block_id=f"{NAME}:{asked}")]
     listed, heads = 0, len(parts) > 1
     for part in parts:
-        head = look.text(f"home-{part.value}", count=found[part].total)
+        head = _head(part, found[part], look)
         below = [blocks.section(f"*{head}*")] if heads else []
         place = HomePlace(part, asked.of_team, found[part].away)
         for row in found[part].rows:
@@ -74,6 +74,12 @@ def _title(asked: Asked, total: int, look: Look) -> str:
     ahead = {look.today: "today", look.today + timedelta(days=1): "tomorrow"}
     which = ahead.get(asked.first, "other")
     return text("agenda-day", whose=whose, which=which, day=first, count=total)
+
+
+def _head(part: Part, section: Section, look: Look) -> str:
+    if part is Part.COVERED:
+        return blocks.escape(covered.title(section, look))
+    return look.text(f"home-{part.value}", count=section.total)
 
 
 def _row(row: Row, place: HomePlace, look: Look) -> list[Block]:

@@ -9,7 +9,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.lists.deal import CARD as DEALS_ON_CARD
 from handlers.views.wording import deal, procedure, support
 from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
-from handlers.views.wording.issue import stands
+from handlers.views.wording.issue import is_told, stands
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
 from handlers.views.wording.todo import item
@@ -50,7 +50,8 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
             f"• {escape(blocks.cut(one.question, 150))} · {escape(stands(one, look))}"
             for one in card.issues
         ]
-        shown.append(blocks.section("\n".join([f"*{text('customer-issues')}*", *issues])))
+        key = "customer-issues-told" if any(map(is_told, card.issues)) else "customer-issues"
+        shown.append(blocks.section("\n".join([f"*{text(key)}*", *issues])))
     shown += [*_procedures(card, look), *_deals(card, look), *_requests(card, look)]
     shown.append(_buttons(card, text))
     return escape(customer.name), shown

@@ -88,6 +88,7 @@ def _came(explanation: Explanation, text: Text, now: datetime) -> str:
         opens=availability.opens,
         closes=availability.closes,
         off=text.day(explanation.day, now.astimezone(zone).date()),
+        tense="past" if explanation.day < now.astimezone(zone).date() else "now",
         holiday=holiday,
         cap=availability.cap,
         owner=_owner(explanation.notification),

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import deal, note, registry
+from handlers.views.wording import covered, deal, note, registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.deals.details import DealDetails
@@ -136,13 +136,23 @@ def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
         return _deals(place, section, look)
     if part in LINES:
         return _lines(place, section, look)
-    shown = [blocks.header(text(f"home-{part.value}", count=section.total))]
-    for row in section.rows:
-        shown += registry.home_row(row, place, look)
+    shown = _rows(place, section, look)
     turns = _turns(part, section, text)
     if part is Part.DRAFTS and section.total > 1:
         turns.append(note.discard_all(section.total, text))
     return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown
+
+
+def _rows(place: HomePlace, section: Section, look: Look) -> list[Block]:
+    """Below its title; of what is covered for several, below whose it is."""
+    if place.part is not Part.COVERED:
+        shown = [blocks.header(look.text(f"home-{place.part.value}", count=section.total))]
+        return shown + [it for row in section.rows for it in registry.home_row(row, place, look)]
+    shown = [blocks.header(covered.title(section, look))]
+    for whose, rows in covered.by_person(section, look):
+        shown += [blocks.context(escape(whose))] if whose else []
+        shown += [it for row in rows for it in registry.home_row(row, place, look)]
+    return shown
 
 
 def _lines(place: HomePlace, section: Section, look: Look) -> list[Block]:

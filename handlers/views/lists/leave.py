@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording.issue import told
 from handlers.views.wording.look import Look
 from models.availability.meanwhile import Meanwhile
 from models.notifications.subjects import (
@@ -70,7 +71,8 @@ def _meanwhile(happened: Meanwhile, look: Look) -> list[str]:
         day = look.moment(one.issue.answered_at) if one.issue.answered_at else ""
         who = one.by.name if one.by else ""
         key = "back-answered-by" if who else "back-answered"
-        lines.append(text(key, who=who, day=day, **facts))
+        said = text(key, who=who, day=day, **facts)
+        lines.append(f"{said} · {told(one.issue, look)}" if one.issue.answer_text else said)
     for todo in happened.done:
         day = look.moment(todo.done_at) if todo.done_at else ""
         lines.append(text("back-done", what=todo.text, day=day))

@@ -2,46 +2,109 @@
 words alone."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
-from handlers.views import blocks, submitted
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import note, registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.errors import Malformed
 from models.home.home import Draft, Planned, Row
-from models.home.meant import KINDS, Ref
+from models.home.meant import KINDS, Meant, Ref
 from models.home.parts import Part
+from models.notifications.subjects import TodoDetails
 
-NAME = "meant"  # the block id of the first block: "meant:t12,a3"
+NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0"
+MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
 
 
-def message(refs: Sequence[Ref], rows: Sequence[Row], look: Look) -> tuple[str, list[Block]]:
-    """`rows` are those of `refs` that are open still."""
-    kind = "draft" if any(one.kind == "n" for one in refs) else "rows"
-    key = f"meant-{kind}" if rows else f"meant-{kind}-settled"
-    said = escape(look.text(key, count=len(rows)))
-    block_id = f"{NAME}:{','.join(map(str, refs))}"
-    shown = [blocks.section(f"*{said}*", block_id=block_id)]
+def message(meant: Meant, rows: Sequence[Row], more: int, look: Look) -> tuple[str, list[Block]]:
+    """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them."""
+    said = escape(_title(meant, rows, look))
+    shown = [blocks.section(f"*{said}*", block_id=f"{NAME}:{meant}")]
     for row in rows:
         if isinstance(row, Draft):
             shown.append(blocks.section(note.in_short(row, look)))
             shown.append(note.buttons(row.note.id, look.text, "meant-note"))
-        else:
+        elif isinstance(row, Planned | TodoDetails):
             shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
+            shown += _move(row, meant.to, look, is_only=len(rows) == 1)
+    if more:
+        key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
+        shown.append(blocks.context(look.text(key, count=more)))
     return said, shown
 
 
-def refs_in(shown: Sequence[Block]) -> list[Ref]:
-    """What a message is about; empty where it is none of these."""
+def meant_in(shown: Sequence[Block]) -> Meant | None:
+    """What a message is about; None where it is none of these."""
     name, _, held = (shown[0].get("block_id") or "").partition(":") if shown else ("", "", "")
     if name != NAME:
-        return []
+        return None
     try:
-        found = [Ref(one[:1], submitted.number(one[1:])) for one in held.split(",")]
+        refs, to, more = submitted.parts(held, 3, "/")
+        found = [_ref(one) for one in refs.split(",")]
+        return Meant(found, submitted.day_or_instant(to) if to else None, submitted.number(more))
     except Malformed:
+        return None
+
+
+def move_of(action: Block) -> tuple[Ref, date | datetime]:
+    """Which one a button moves, and where to."""
+    _, ref = submitted.parts(action["block_id"], 2)
+    return _ref(ref), submitted.day_or_instant(submitted.held(action))
+
+
+def _ref(written: str) -> Ref:
+    kind, id = written[:1], written[1:]
+    if not kind or kind not in KINDS:
+        raise Malformed
+    return Ref(kind, submitted.number(id))
+
+
+def _title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
+    text, to = look.text, meant.to
+    if not rows or meant.is_of_drafts:
+        kind = "draft" if meant.is_of_drafts else "rows"
+        return text(f"meant-{kind}" if rows else f"meant-{kind}-settled", count=len(rows))
+    if to is None:
+        return text("meant-rows", count=len(rows))
+    movable = [row for row in rows if isinstance(row, Planned | TodoDetails)]
+    there = sum(_stands(row, to, look) for row in movable)
+    if not there:
+        return text("meant-move", count=len(rows))
+    return text("meant-moved", rest=len(rows) - there, day=_day(to, look))
+
+
+def _move(
+    row: Planned | TodoDetails, to: date | datetime | None, look: Look, *, is_only: bool
+) -> list[Block]:
+    """The button that moves it to the day that was said; where it is there, that."""
+    if to is None:
         return []
-    return [one for one in found if one.kind and one.kind in KINDS]
+    if _stands(row, to, look):
+        return [blocks.context(look.text("meant-is-there", day=_day(to, look)))]
+    if isinstance(row, Planned) and row.appointment.ended_at is not None:  # it took place
+        return []
+    label = look.text("meant-move-to", day=_day(to, look))
+    kind, id = ("a", row.appointment.id) if isinstance(row, Planned) else ("t", row.todo.id)
+    style = "primary" if is_only else None
+    button = blocks.button(label, action_ids.MEANT_MOVE, to.isoformat(), style=style)
+    return [blocks.actions([button], f"{MOVES}:{Ref(kind, id)}")]
+
+
+def _stands(row: Planned | TodoDetails, to: date | datetime, look: Look) -> bool:
+    """Whether it is on that day, at that hour where one was said."""
+    on: date | None
+    if isinstance(row, Planned):
+        on, begins = row.appointment.on, row.appointment.begins_at(row.owner.tz)
+    else:
+        on, begins = row.todo.due, row.due_at
+    return begins == to if isinstance(to, datetime) else on == to
+
+
+def _day(to: date | datetime, look: Look) -> str:
+    return look.moment(to) if isinstance(to, datetime) else look.day(to)
 
 
 def _part(row: Row, look: Look) -> Part:

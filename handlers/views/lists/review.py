@@ -6,7 +6,7 @@ from enum import StrEnum
 from handlers.text import Text
 from handlers.views import action_ids, blocks, charts
 from handlers.views.blocks import Block, escape
-from handlers.views.lists import review_charts, review_rows, review_summary
+from handlers.views.lists import review_charts, review_plan, review_rows, review_summary
 from handlers.views.lists import review_headline as headline
 from handlers.views.wording import figure as wording
 from handlers.views.wording import target
@@ -14,7 +14,6 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of, title_of
 from models.reviews.figures import Review
 from models.reviews.loading import Frozen
-from models.reviews.plan import PlanLine
 from models.reviews.shown import Shown
 from models.reviews.target import Progress
 from models.rules.deals import LostReason
@@ -66,13 +65,15 @@ def _message(
 ) -> tuple[str, list[Block]]:
     fallback, shown = _figures(review.frozen, readers, text, now, room)
     look = Look(text, review.frozen.by.tz, now)
-    first = review_summary.summary(review.frozen, look, is_ours=readers.is_ours)
+    is_named = readers is Audience.ALONE
+    first = review_summary.summary(review.frozen, look, is_ours=readers.is_ours, is_named=is_named)
     first += review_charts.shares(review.frozen.review, look)
     if readers.is_ours:
-        first = [*_earlier(review, look), *first]
+        first = [*review_plan.earlier(review, look), *first]
         people = review_charts.people(review.frozen.review, look)
         people += review_summary.table(review.frozen, text)
-        shown[-1:-1] = [*people, *_causes(review, look), *_plan(review, look)]
+        said = [*review_plan.causes(review, look), *review_plan.plan(review, look)]
+        shown[-1:-1] = [*people, *said]
     shown[2:2] = first
     if readers is Audience.ALONE:
         buttons = [
@@ -102,6 +103,9 @@ def _figures(
     about = [escape(headline.whose(review, look, is_ours=readers.is_ours))]
     if not review.has_before:
         about.append(escape(text("review-no-before", before=before)))
+    elif review.recorded_from:
+        day = look.day(review.recorded_from)
+        about.append(escape(text("review-recorded-from", before=before, day=day)))
     shown = [blocks.header(title), blocks.context("\n".join(about))]
     lines = []
     for figure, earlier in zip(review.figures, review.before, strict=True):
@@ -168,6 +172,19 @@ def preview(
     ]
 
 
+def posted(review: Shown, text: Text) -> tuple[str, list[Block]]:
+    """What is left of a preview once it is posted, for who posted it."""
+    said = text("review-is-posted")
+    buttons = [
+        blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
+        blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
+    ]
+    return said, [
+        blocks.section(said),
+        blocks.actions(buttons, f"review:{review.frozen.id}"),
+    ]
+
+
 def _withheld(frozen: Frozen, why: str, text: Text) -> tuple[str, list[Block]]:
     """What is of one customer or person, where people outside may read: it is in the DM only."""
     whole = blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE)
@@ -210,40 +227,3 @@ def _first_rows(review: Review, figure: Figure, look: Look, room: Room) -> list[
     if figure.size > len(behind):
         named.append(look.text("rows-more", count=figure.size - len(behind)))
     return [blocks.context("\n".join(named))]
-
-
-def _earlier(review: Shown, look: Look) -> list[Block]:
-    """How the plan before this one went."""
-    if review.earlier is None:
-        return []
-    text, plan = look.text, review.earlier
-    period = name_of(plan.period, text, look.today)
-    of = text("review-earlier-plan", period=period, done=plan.done, count=len(plan.lines))
-    lines = [_plan_line(line, look) for line in plan.lines]
-    return [blocks.section("\n".join([f"*{escape(of)}*", *lines]))]
-
-
-def _causes(review: Shown, look: Look) -> list[Block]:
-    said = [
-        f"*{look.text(f'figure-{key}')}*   {escape(cause)}"
-        for key, cause in review.frozen.causes.items()
-    ]
-    if not said:
-        return []
-    return [blocks.section("\n".join([f"*{look.text('review-causes')}*", *said]))]
-
-
-def _plan(review: Shown, look: Look) -> list[Block]:
-    lines = [_plan_line(line, look) for line in review.plan]
-    return (
-        [blocks.section("\n".join([f"*{look.text('review-the-plan')}*", *lines]))] if lines else []
-    )
-
-
-def _plan_line(line: PlanLine, look: Look) -> str:
-    """ "✅ train the team · alice · Fri 15 May · Logged on time" """
-    late = line.due is not None and line.due < look.today
-    mark = "✅" if line.is_done else "⚠️" if late else "•"
-    measure = look.text(f"figure-{line.measure}") if line.measure else ""
-    parts = [line.text, line.owner, look.day(line.due) if line.due else "", measure]
-    return f"{mark} {escape(' · '.join(part for part in parts if part))}"

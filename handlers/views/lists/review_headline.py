@@ -26,17 +26,39 @@ def title(frozen: Frozen, look: Look, *, is_ours: bool) -> str:
     return text("review-title-of", period=period, whose=" · ".join(names))
 
 
+def short(review: Review, text: Text) -> str:
+    """ "alice", "Mei's team · Acme": whose review it is, without its days; plain text."""
+    scope = review.scope
+    names = {
+        Breadth.OWN: scope.person.name,
+        Breadth.TEAM: text("target-of-team", name=scope.person.name),
+        Breadth.EVERYONE: text("review-of-everyone"),
+    }
+    about = [scope.customer.name] if scope.customer else []
+    about += [text(f"segment-{scope.segment.value}")] if scope.segment else []
+    return " · ".join([names[scope.breadth], *about])
+
+
 def whose(review: Review, look: Look, *, is_ours: bool) -> str:
-    """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people": plain text."""
+    """ "Wed 1 Apr – Tue 30 Jun, as of Fri 15 May · Mei's team: 3 people": plain text."""
     text, scope = look.text, review.scope
-    days = "review-days-so-far" if review.period.last >= look.today else "review-days"
-    first, last = text.days(review.period.first, review.period.last, look.today)
     named = f"review-of-{scope.breadth}" if is_ours else f"review-of-{scope.breadth}-unnamed"
     if is_ours and scope.breadth is Breadth.OWN and scope.person.role is not Role.REP:
         named = "review-of-manager-alone"
     people = text(named, name=scope.person.name, count=review.headcount)
-    parts = [text(days, first=first, last=last), people, *_about(scope, text, is_ours=is_ours)]
+    parts = [_days(review, look), people, *_about(scope, text, is_ours=is_ours)]
     return " · ".join(parts)
+
+
+def _days(review: Review, look: Look) -> str:
+    """The days, and up to which of them it counts where they were not over."""
+    text, period = look.text, review.period
+    first, last = text.days(period.first, period.last, look.today)
+    if period.first == period.last:
+        return first
+    if review.today > period.last:
+        return text("review-days", first=first, last=last)
+    return text("review-days-as-of", first=first, last=last, day=look.day(review.today))
 
 
 def _about(scope: Scope, text: Text, *, is_ours: bool) -> list[str]:

@@ -36,6 +36,8 @@ def modal(
     why deals were lost, `target_id` the target that the viewer may open."""
     text, then, rows = look.text, opened.figure, opened.rows
     shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
+    if then.key in (*SUMS, *MEANS):
+        shown.insert(0, blocks.section(f"*{escape(wording.value(then, text))}*"))
     if target_id is not None:
         shown.append(blocks.actions([serving.button(target_id, look)], f"target:{target_id}"))
     if now != then:
@@ -63,7 +65,7 @@ def modal(
         shown.append(blocks.context(text("rows-more", count=then.size - opened.kept)))
     return blocks.modal(
         action_ids.REVIEW_ROWS_FORM,
-        _title(then, text),
+        title(then, text),
         shown,
         submit=None,
         close=text("review-close"),
@@ -75,17 +77,22 @@ def place_of(action: dict[str, Any]) -> tuple[int, int]:
     return number(action["block_id"].rpartition(":")[2]), number(held(action))
 
 
-def _title(figure: Figure, text: Text) -> str:
+def title(figure: Figure, text: Text) -> str:
+    """With the number where there is room; a sum leaves its cents out for that."""
     name = text(f"figure-{figure.key}")
-    if figure.key in SUMS:
-        return name
     if figure.denominator is None:
         return text("rows-count", numerator=figure.numerator, figure=name)
+    said = text("rows-ratio", ratio=_number(figure, text), figure=name)
+    return said if len(said) <= blocks.MAX_TITLE else name
+
+
+def _number(figure: Figure, text: Text) -> str:
+    if figure.key in SUMS:
+        is_told = figure.currency and figure.numerator
+        return money(figure.numerator, figure.currency, text) if is_told else ""
     if figure.key in MEANS:
-        return name
-    ratio = f"{figure.numerator}/{figure.denominator}"
-    title = text("rows-ratio", ratio=ratio, figure=name)
-    return title if len(title) <= blocks.MAX_TITLE else name
+        return "" if figure.mean is None else str(figure.mean)
+    return f"{figure.numerator}/{figure.denominator}"
 
 
 def _turns(figure_id: int, opened: Opened, page: int, text: Text) -> list[Block]:

@@ -4,6 +4,7 @@ from handlers.text import Text
 from handlers.views import blocks, charts
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import figure as wording
+from handlers.views.wording import target
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of
 from models.reviews.figures import MOST_PEOPLE
@@ -15,16 +16,19 @@ from models.rules.figures import BY_PERSON, SUMS, Figure, Key
 from models.rules.standing_out import MOST, behind, went_badly, went_well
 
 
-def summary(frozen: Frozen, look: Look, *, is_ours: bool) -> list[Block]:
+def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> list[Block]:
     """What went well, what did not and what is unresolved; who needs help, where names may be
-    said."""
+    said; which customers are less satisfied, where it is `is_named`."""
     review = frozen.review
     is_over = review.period.last < look.today
-    well = went_well(review.figures, review.before)
-    badly = went_badly(review.figures, review.before, is_over=is_over)
+    missed = review.all_missed(look.today)
+    well = went_well(review.figures, review.before, missed)
+    badly = went_badly(review.figures, review.before, missed, is_over=is_over)
+    wrong = _less_satisfied(frozen, look.text, is_named=is_named)
+    wrong += _changed(badly, frozen, look, is_ours=is_ours)
     parts = [
         ("review-went-well", _changed(well, frozen, look, is_ours=is_ours)),
-        ("review-went-badly", _changed(badly, frozen, look, is_ours=is_ours)),
+        ("review-went-badly", wrong),
         ("review-unresolved", _unresolved(frozen, look)),
         ("review-needs-help", _behind(frozen, look.text) if is_ours else []),
     ]
@@ -55,7 +59,23 @@ def fell(frozen: Frozen, text: Text) -> str:
     hides them."""
     if not frozen.fell_to:
         return ""
-    return text("review-fell", count=len(frozen.fell_to), lowest=frozen.fell_to[0])
+    return text("review-fell", count=len(frozen.fell_to), lowest=frozen.fell_to[0].score)
+
+
+def _less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
+    """Each customer who is, or how many."""
+    if not is_named:
+        return [said.removeprefix("⚠️ ")] if (said := fell(frozen, text)) else []
+    lines = [
+        text(
+            "review-fell-named",
+            customer=one.customer,
+            score=text(f"satisfaction-{one.score}"),
+            before=one.before or 0,
+        )
+        for one in frozen.fell_to
+    ]
+    return [*map(escape, lines[:MOST]), *_more(len(lines), text)]
 
 
 def _changed(keys: list[Key], frozen: Frozen, look: Look, *, is_ours: bool) -> list[str]:
@@ -64,12 +84,14 @@ def _changed(keys: list[Key], frozen: Frozen, look: Look, *, is_ours: bool) -> l
     pairs = {one.key: (one, was) for one, was in zip(review.figures, review.before, strict=True)}
     before = name_of(review.compared, text, look.today)
     shown = [key for key in keys if is_ours or key not in SUMS]
+    missed = review.all_missed(look.today)
     lines = []
     for key in shown[:MOST]:
         figure, was = pairs[key]
         changed = wording.change(figure, was, before, text) if review.has_before else ""
-        below = fell(frozen, text) if key is Key.SATISFACTION else ""
-        said = [text(f"figure-{key}"), wording.value(figure, text), changed, below]
+        progress = review.progress(key) if key in missed else None
+        against = target.against(progress, text, look.today) if progress else ""
+        said = [text(f"figure-{key}"), wording.value(figure, text), changed, against]
         lines.append(escape("   ".join(filter(None, said))))
     return [*lines, *_more(len(shown), text)]
 

@@ -11,6 +11,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.segment import means
 from models.commitments.action_occurrence import Completion
 from models.people.person import Person
+from models.rules.recurrence import Kind
 from models.strategies.plan import ActionProgress, Listed, Plan
 from models.strategies.strategy import Strategy
 
@@ -72,10 +73,11 @@ def _goal(current: Strategy, done: Completion, look: Look) -> str:
 def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> list[Block]:
     text, details = look.text, progress.details
     action, owner = details.action, f"<@{details.owner.user_id}>"
-    count = _done(progress.completion, text)
+    count, why = _count(progress, look), _skipped(progress, look)
     if details.is_settled:
         ended = escape(" · ".join((strategy.how_ended(details, look), count)))
-        shown = [blocks.section(f"~{escape(action.text)}~ · {owner}\n{ended}")]
+        lines = [f"~{escape(action.text)}~ · {owner}", ended, *why]
+        shown = [blocks.section("\n".join(lines))]
         return [*shown, *strategy.undo(details, look)]
     parts = filter(None, (strategy.when(details, look), count))
     days = " · ".join(map(look.day, progress.days))
@@ -84,6 +86,9 @@ def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> lis
         lines.append(escape(strategy.due(progress.days[0], look)))
     elif days:
         lines.append(escape(text("strategy-next", days=days)))
+    elif action.recurs_by is not None:
+        lines.append(escape(text("strategy-undated")))
+    lines += why
     if progress.asked is not None:
         lines.append(support.card_line(progress.asked, look))
     shown = [blocks.section("\n".join(lines))]
@@ -97,6 +102,37 @@ def _done(completion: Completion, text: Text) -> str:
     if not completion.of:
         return text("strategy-done-none")
     return text("strategy-done", done=completion.done, of=completion.of)
+
+
+def _count(progress: ActionProgress, look: Look) -> str:
+    """Plain text; of several times in one occurrence, how often it was done of that one."""
+    details, text = progress.details, look.text
+    rule, wanted = details.action.recurs_by, details.action.wanted
+    if rule is None or wanted == 1 or details.is_settled:
+        return _done(progress.completion, text)
+    times = details.times(look.now)
+    if rule.kind is Kind.TOTAL:
+        return text("strategy-done", done=times, of=wanted)
+    said = text("strategy-done-this-time", done=times, of=wanted)
+    earlier = progress.completion.of - (wanted if details.is_due_now(look.now) else times)
+    if earlier <= 0:
+        return said
+    done = progress.completion.done - times
+    return f"{said} · {text('strategy-done-earlier', done=done, of=earlier)}"
+
+
+def _skipped(progress: ActionProgress, look: Look) -> list[str]:
+    """A line for each that was skipped lately, with the reason: mrkdwn."""
+    return [
+        escape(
+            look.text(
+                "strategy-skipped" if one.due else "strategy-skipped-undated",
+                day=look.day(one.due) if one.due else "",
+                why=" ".join(one.reason.split()),
+            )
+        )
+        for one in progress.skipped
+    ]
 
 
 def _earlier(plan: Plan, look: Look) -> str:

@@ -139,7 +139,8 @@ class _Lines:
     def _full(self, notification: Notification, heading: str = "") -> list[Block]:
         """The line, what to know before a meeting, and a row of its button and its menu."""
         one = line(notification, self.look)
-        shown = [blocks.section(heading + one.shown)]
+        said = _of_team(notification, one) if notification.of_team else one.shown
+        shown = [blocks.section(heading + said)]
         if known := "" if one.is_settled else self._brief(notification):
             shown.append(blocks.context(known))
         every = (one.button, *one.more, one.menu(notification, self.look.text))
@@ -185,11 +186,20 @@ def _customer_id(notification: Notification) -> int | None:
 
 
 def _named(notification: Notification, one: Line, text: Text) -> str:
-    """mrkdwn: a line that stands under no customer's name. A team's names it itself."""
+    """mrkdwn: a line that stands under no customer's name."""
     customer = customer_of(notification)
-    if customer is None or notification.of_team:
+    if notification.of_team:
+        return _of_team(notification, one)
+    if customer is None:
         return one.shown
     return text("digest-of", who=short(customer.name, MAX_NAME), what=one.shown)
+
+
+def _of_team(notification: Notification, one: Line) -> str:
+    """mrkdwn: a line of somebody else's, with the customer where it names none itself."""
+    customer = customer_of(notification)
+    name = short(customer.name, MAX_NAME) if customer else ""
+    return one.shown if name in one.shown else f"{one.shown} · {name}"
 
 
 def _block_id(notification: Notification, one: Line) -> str:

@@ -1,4 +1,4 @@
-"""The offer to ask a colleague for a discount, as somebody has written to the bot, and the word
+"""The offer to ask a colleague for support, as somebody has written to the bot, and the word
 that somebody was asked."""
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from handlers.views.wording.support import headline, status, withdraw_button
 from models.customers.customer import Customer
 from models.deals.details import DealDetails
 from models.notifications.subjects import SupportDetails
-from models.support.terms import SupportState
+from models.support.terms import SupportKind, SupportState
 
 SENT = "support-sent"  # the block id of its button: "support-sent:<request>"
 MOST_OFFERED, MAX_LINE = 5, 1900  # deals, and characters in a button
@@ -24,12 +24,16 @@ def heard(
     line: str,
     block_id: str,
     look: Look,
+    kind: SupportKind | None = SupportKind.DISCOUNT,
 ) -> tuple[str, list[Block]]:
     """The offer to ask, with a button for each deal that it may be about; `approver` is a name, or
     "" for the own manager. A button holds the deal and the line; the last one is for what is only
     to be noted."""
     text = look.text
-    said = text("support-heard", customer=customer.name, who=approver or "nobody")
+    facts = {"customer": customer.name, "who": approver or "nobody"}
+    said = text("support-heard", **facts)
+    if kind is not None and kind is not SupportKind.DISCOUNT:
+        said = text("support-heard-other", **facts, support=text(f"support-of-{kind.value}"))
     of = [(one.deal.id, deal.shown_as(one, look)) for one in deals[:MOST_OFFERED]] or [(0, "")]
     labels = [name if len(of) > 1 else text("support-open") for _, name in of]
     buttons = [

@@ -6,7 +6,7 @@ from handlers.text import Text
 from handlers.views.lists.review import lost, standing
 from handlers.views.lists.review_headline import whose
 from handlers.views.lists.review_summary import fell
-from handlers.views.reports import words
+from handlers.views.reports import highlights, words
 from handlers.views.wording import evidence, target
 from handlers.views.wording import figure as wording
 from handlers.views.wording.look import Look
@@ -124,8 +124,8 @@ def document(report: Report, look: Look) -> ReviewDocument:
         troubles=[_trouble(report, one, look) for one in report.troubles],
         meanwhile=[*filter(None, reasons), *evidence.happened(report.meanwhile, text)],
         earlier_plan=_earlier(report, look),
-        earlier=[_item(line, look) for line in earlier.lines] if earlier else [],
-        plan=[_item(line, look) for line in report.shown.plan],
+        earlier=[item(line, look) for line in earlier.lines] if earlier else [],
+        plan=[item(line, look) for line in report.shown.plan],
     )
 
 
@@ -188,9 +188,10 @@ def _person(one: OfPerson, text: Text) -> PersonLine:
 
 
 def _summary(report: Report, look: Look) -> list[str]:
-    """How many figures got better and worse, and how many targets are met."""
+    """What went well and what did not, how many figures got better and worse, and how many targets
+    are met."""
     text, review = look.text, report.review
-    said = []
+    said = highlights.said(report, look)
     if review.has_before:
         better = sum(got_better(*pair) for pair in _pairs(report))
         facts = {"better": better, "worse": len(report.fallen)}
@@ -229,7 +230,7 @@ def _earlier(report: Report, look: Look) -> str:
     return look.text("review-earlier-plan", period=period, done=plan.done, count=len(plan.lines))
 
 
-def _item(line: PlanLine, look: Look) -> PlanItem:
+def item(line: PlanLine, look: Look) -> PlanItem:
     is_late = not line.is_done and line.due is not None and line.due < look.today
     state = "done" if line.is_done else "late" if is_late else "open"
     return PlanItem(

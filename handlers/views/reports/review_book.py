@@ -3,11 +3,12 @@ see."""
 
 from handlers.text import Text
 from handlers.views.lists import review_rows
-from handlers.views.reports.review import changed
+from handlers.views.reports.review import changed, item
 from handlers.views.reports.workbook import Cell, Table
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of
 from models.reviews.named import NamedRow, OfPerson
+from models.reviews.plan import PlanLine
 from models.reviews.report import Report
 from models.rules.amounts.money import from_cents
 from models.rules.figures import AS_OF_NOW, BY_PERSON, MEANS, SUMS, Figure, Key
@@ -59,8 +60,34 @@ def tables(report: Report, look: Look) -> list[Table]:
     return [
         Table(text("report-sheet-figures"), headings, figures),
         *([Table(text("review-by-person"), heads, people)] if people else []),
+        *_plans(report, look),
         Table(text("report-sheet-rows"), behind, rows),
     ]
+
+
+def _plans(report: Report, look: Look) -> list[Table]:
+    """The earlier plan and this one, which name each the period they are of."""
+    text, earlier, plan = look.text, report.shown.earlier, report.shown.plan
+    both = [(report.review.period, plan)]
+    if earlier is not None:
+        both.insert(0, (earlier.period, earlier.lines))
+    rows = [
+        _planned(name_of(of, text, look.today), line, look) for of, some in both for line in some
+    ]
+    headings = [
+        (text("report-planned-in"), 20),
+        (text("report-measure-to-take"), 50),
+        (text("report-owner"), 16),
+        (text("report-due"), 12),
+        (text("report-measured-by"), 24),
+        (text("report-status"), 12),
+    ]
+    return [Table(text("review-the-plan"), headings, rows)] if rows else []
+
+
+def _planned(period: str, line: PlanLine, look: Look) -> list[Cell]:
+    said = item(line, look)
+    return [period, said.text, said.owner, line.due, said.measure, said.status]
 
 
 def _figure(report: Report, figure: Figure, earlier: Figure, text: Text) -> list[Cell]:
@@ -69,10 +96,10 @@ def _figure(report: Report, figure: Figure, earlier: Figure, text: Text) -> list
     is_sum = figure.key in SUMS
     return [
         text(f"figure-{figure.key}"),
-        _value(figure, text),
+        value(figure, text),
         None if is_sum else (figure.numerator, WHOLE),
         None if figure.denominator is None else (figure.denominator, WHOLE),
-        _value(earlier, text) if is_compared else None,
+        value(earlier, text) if is_compared else None,
         changed(figure, earlier, text) if is_compared else None,
         figure.currency if is_sum else None,
         _goal(report, figure.key),
@@ -84,13 +111,15 @@ def _figure(report: Report, figure: Figure, earlier: Figure, text: Text) -> list
 
 
 def _person(one: OfPerson, text: Text) -> list[Cell]:
-    return [one.name, *(_value(figure, text) for figure in one.figures)]
+    return [one.name, *(value(figure, text) for figure in one.figures)]
 
 
-def _value(figure: Figure, text: Text) -> Cell:
+def value(figure: Figure, text: Text) -> Cell:
     """The number that the review shows, not one of more digits."""
     if figure.key in SUMS:
-        is_told = (figure.denominator or 0) > figure.unrated
+        # Nothing is a sum, too, where it is known of what.
+        is_nothing = not figure.denominator and figure.currency
+        is_told = is_nothing or (figure.denominator or 0) > figure.unrated
         return (float(from_cents(figure.numerator)), MONEY) if is_told else text("review-empty")
     if figure.denominator is None:
         return figure.numerator, WHOLE
@@ -103,12 +132,12 @@ def _goal(report: Report, key: Key) -> Cell:
     target = report.review.targets.get(key)
     if target is None:
         return None
-    value = float(from_cents(target.value))
+    wanted = float(from_cents(target.value))
     if key in SUMS:
-        return value, f'#,##0.00 "{target.currency}"'
+        return wanted, f'#,##0.00 "{target.currency}"'
     if key in MEANS or key in COUNTS:
-        return value, TENTHS
-    return value / 100, TENTHS_OF_SHARE
+        return wanted, TENTHS
+    return wanted / 100, TENTHS_OF_SHARE
 
 
 def _row(figure: Figure, named: NamedRow, look: Look) -> list[Cell]:

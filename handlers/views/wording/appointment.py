@@ -14,7 +14,7 @@ from models.home.parts import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import AppointmentDetails
 from models.people.person import Person
-from models.rules.deadlines import Kind, Stage
+from models.rules.deadlines import LOGGING_TIME, Kind, Stage
 
 FRESH = timedelta(hours=20)  # so long before the end it is no reproach that nothing is logged
 
@@ -28,7 +28,8 @@ def when(appointment: Appointment, owner: Person, look: Look) -> str:
 def home_row(row: Planned, place: HomePlace, look: Look) -> list[Block]:
     text, planned, part = look.text, row.appointment, place.part
     on = when(planned, row.owner, look)
-    is_over = part in (Part.TO_LOG, Part.LATE, Part.COVERED)
+    ended = row.log_until - LOGGING_TIME
+    is_over = part in (Part.TO_LOG, Part.LATE) or (part is Part.COVERED and ended <= look.now)
     if is_over:
         left = (row.log_until - look.now).total_seconds()
         key, until = "home-log-left" if left > 0 else "home-log-late", look.moment(row.log_until)
@@ -60,6 +61,7 @@ def _headline(notification: Notification, details: AppointmentDetails, look: Loo
         owner=owner_of(notification, details.owner, look),
         day=on,
         until=until,
+        was="held" if details.appointment.ended_at else "planned",
     )
 
 

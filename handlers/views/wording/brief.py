@@ -6,7 +6,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import grounds, lesson, news
 from handlers.views.wording.customer import contact_name, in_short
-from handlers.views.wording.issue import stands
+from handlers.views.wording.issue import is_told, stands
 from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE, FEW, Room
@@ -91,12 +91,14 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
 
 def _issues(details: AppointmentDetails) -> str:
     """The heading: we owe an answer only where one of them waits for us."""
+    if any(map(is_told, details.issues)):
+        return "brief-issues-told"
     are_open = all(one.state is IssueState.OPEN for one in details.issues)
     return "brief-issues" if are_open else "brief-issues-any"
 
 
 def _asked(issue: Issue, look: Look) -> str:
-    """What the customer does not know the answer to, and how it stands."""
+    """What the customer asked, how it stands, and what they were told."""
     what = blocks.cut(issue.question, MAX_WHAT)
     return look.text("brief-issue", what=what, status=stands(issue, look))
 

@@ -17,6 +17,7 @@ from handlers.views.wording.line import (
     short,
     short_name,
     to_open,
+    unquoted,
     with_menu,
 )
 from handlers.views.wording.look import Look
@@ -37,10 +38,12 @@ STEPS = {
         action_ids.ISSUE_INFORMED,
         action_ids.ISSUE_CLOSE,
         action_ids.ISSUE_UNANSWERED,
+        action_ids.ISSUE_SAID,
     ),
-    IssueState.INFORMED: (action_ids.ISSUE_CLOSE,),
+    IssueState.INFORMED: (action_ids.ISSUE_CLOSE, action_ids.ISSUE_SAID),
 }
 MAX_QUESTION = 300  # characters
+MAX_ANSWER = 200  # of what the customer was told, beside the issue
 
 
 def item(details: IssueDetails, look: Look, place: str) -> list[Block]:
@@ -138,9 +141,22 @@ def trail(one: Trail, look: Look) -> str:
     for step in one.steps:
         key = f"issue-trail-{step.what}" if step.who else f"issue-trail-{step.what}-then"
         said.append(text(key, when=look.moment(step.when), who=step.who or ""))
+        if step.what == "answered" and issue.answer_text:
+            said.append(told(issue, look))
     if issue.is_open:
         said.append(stands(issue, look))
     return " · ".join(said)
+
+
+def is_told(issue: Issue) -> bool:
+    """Whether the customer knows the answer, and it is kept."""
+    return issue.informed_at is not None and bool(issue.answer_text)
+
+
+def told(issue: Issue, look: Look) -> str:
+    """What the customer was told. Plain text."""
+    said = blocks.cut(unquoted(" ".join(issue.answer_text.split())), MAX_ANSWER)
+    return look.text("issue-answer-was", said=said)
 
 
 def stands(issue: Issue, look: Look, paused_left: timedelta | None = None) -> str:
@@ -158,6 +174,8 @@ def stands(issue: Issue, look: Look, paused_left: timedelta | None = None) -> st
         return text(key, span=text.span(abs(left)), when=look.moment(issue.deadline))
     when = look.moment(since) if since else ""
     state = text(f"issue-is-{issue.state.value}", when=when, reason=issue.waiting_for)
+    if issue.answered_at is not None and issue.answer_text:
+        state += f" · {told(issue, look)}"
     seconds_left = paused_left.total_seconds() if paused_left else 0
     if seconds_left > 0:
         state += f" · {text('issue-paused-left', span=text.span(seconds_left))}"

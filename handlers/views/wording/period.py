@@ -11,6 +11,8 @@ COUNTED = (Kind.QUARTER, Kind.HALF, Kind.YEAR, Kind.TO_DATE)  # from the beginni
 def name_of(period: Period, text: Text, today: date) -> str:
     """ "Q2 2026", "2026年第二季度"; "Q2 FY2026" where years do not begin in January."""
     first, last = text.days(period.first, period.last, today)
+    if period.kind is Kind.RANGE and period.first == period.last:
+        return first
     kind = f"fiscal-{period.kind}" if _is_fiscal(period) else period.kind
     return text(
         f"period-{kind}",

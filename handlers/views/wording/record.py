@@ -5,7 +5,7 @@ from datetime import datetime, time
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import comment, method, next_step, promised, todo, vague
+from handlers.views.wording import comment, issue_told, method, next_step, promised, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
 from handlers.views.wording.issue import stands, within
@@ -62,7 +62,19 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
         shown += vague.question(followup.content, followup.feedback, text)
     shown += promised.offer(record, look)
     shown += _what_next(record, look)
-    return [*shown, blocks.actions(_buttons(record, text, look.now), f"followup:{followup.id}")]
+    shown.append(blocks.actions(_buttons(record, text, look.now), f"followup:{followup.id}"))
+    return shown + _answered(record, look)
+
+
+def _answered(record: Record, look: Look) -> list[Block]:
+    """The questions that the words may answer, below the confirmation."""
+    if not record.answered:
+        return []
+    said = "\n".join(filter(None, (record.followup.content, record.followup.feedback)))
+    shown = [blocks.divider(), blocks.section(f"*{escape(look.text('record-answered'))}*")]
+    for one in record.answered:
+        shown += issue_told.offered(one, said, look, "record-issue")
+    return shown
 
 
 def _what_next(record: Record, look: Look) -> list[Block]:
@@ -179,7 +191,7 @@ def _next_step(record: Record, look: Look) -> str:
         for one in record.open_todos
         if one.todo.due is not None
     ]
-    for issue in record.issues:
+    for issue in {one.id: one for one in (*record.issues, *record.open_issues)}.values():
         if issue.state is IssueState.OPEN and issue.clock_ends_at is not None:
             ends = issue.clock_ends_at.astimezone(look.zone)
             answer = look.text("record-next-answer", question=blocks.cut(issue.question, 200))

@@ -14,14 +14,13 @@ from models.rules.deadlines import Stage
 
 
 def buttons(details: ActionDetails, look: Look) -> Block:
-    """Done, Undo, Skip, Move, as far as each makes sense now. Done holds which occurrence it was
-    shown for: pressed twice, it settles one."""
+    """Done, Undo, Skip, Move, as far as each makes sense now; Move gives a day to what has none.
+    Done holds which occurrence it was shown for: pressed twice, it settles one."""
     text = look.text
     shown = [_done(details, look, "primary")] if not details.is_ahead(look.now) else []
     shown += _undo(details, look)
     shown.append(blocks.button(text("action-skip"), action_ids.ACTION_SKIP))
-    if details.at(look.now)[1] is not None:
-        shown.append(blocks.button(text("action-move"), action_ids.ACTION_MOVE))
+    shown.append(blocks.button(text("action-move"), action_ids.ACTION_MOVE))
     shown.append(blocks.button(text("support-open"), action_ids.SUPPORT_ASK))
     return blocks.actions(shown, f"strategy-action:{details.action.id}")
 

@@ -6,6 +6,7 @@ from datetime import date
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal, method
+from handlers.views.wording.issue import stands
 from handlers.views.wording.line import short, short_name, unquoted
 from handlers.views.wording.look import Look
 from models.commitments.appointment import Appointment
@@ -18,6 +19,7 @@ from models.followups.followup import FollowUp
 from models.notifications.subjects import TodoDetails
 from models.rules.own_days import Length, OwnDays
 from models.summaries.summary import Item, Part, Summary
+from models.support.request import SupportRequest
 
 MAX_SAID = 100  # characters, after escaping: ten lines fit into a block
 
@@ -82,6 +84,9 @@ def _line(item: Item, part: Part, summary: Summary, look: Look) -> str:
             said = [item.noun.text, _action(item.noun, part, look)]
         case Issue():
             said = _issue(item.noun, part, summary.days, look)
+        case SupportRequest():
+            by = look.text("summary-approved-by", who=item.owner.name)
+            said = [item.noun.what, by]
         case Deal() if item.customer is not None:
             said = _deal(DealDetails(item.noun, item.customer, item.owner, may_change=False), look)
         case Appointment():
@@ -127,6 +132,8 @@ def _action(action: StrategyAction, part: Part, look: Look) -> str:
 
 
 def _issue(issue: Issue, part: Part, days: OwnDays, look: Look) -> list[str]:
+    if part is Part.ISSUES:
+        return [issue.question, stands(issue, look)]
     if part is Part.LATE:
         return [issue.question, look.text("summary-late-issue", when=look.moment(issue.deadline))]
     answered = look.day_of(issue.answered_at) if issue.answered_at else None

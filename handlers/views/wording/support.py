@@ -10,6 +10,7 @@ from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE
 from handlers.views.wording.wording import Wording, sentence_key, whose
+from models.commitments.todo import Todo
 from models.notifications.notification import Notification
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import ANSWERING_KINDS, Kind
@@ -23,6 +24,7 @@ ANSWERS = (
     action_ids.SUPPORT_APPROVE_WITH,
 )
 REPLIES = (action_ids.SUPPORT_REPLY, action_ids.SUPPORT_WITHDRAW)
+MOST_TODOS = 3
 MAX_ON_CARD = 150  # characters of what is asked for
 
 
@@ -111,7 +113,20 @@ def _blocks(notification: Notification, details: SupportDetails, look: Look) -> 
             for number, one in enumerate(steps)
         ]
         shown.append(blocks.actions(buttons, f"support:{details.request.id}"))
+    if notification.kind is Kind.SUPPORT_ANSWER:
+        shown += [_todo(one, look) for one in details.todos[:MOST_TODOS]]
     return shown
+
+
+def _todo(todo: Todo, look: Look) -> Block:
+    """A to-do that the approval settles, with its Done: nothing is done by itself."""
+    what = blocks.cut(" ".join(todo.text.split()), ALONE.line)
+    if todo.done_at is not None:
+        return blocks.section(escape(look.text("support-todo-done", what=what)))
+    done = blocks.button(look.text("todo-done"), action_ids.TODO_DONE)
+    return blocks.section(
+        escape(look.text("support-todo", what=what)), done, f"support-todo:{todo.id}"
+    )
 
 
 def _known(notification: Notification, details: SupportDetails, look: Look) -> list[str]:

@@ -21,7 +21,7 @@ def words(rule: Rule, text: Text, today: date, day: Callable[[date], str] | None
             return text("timing-total", count=count)
         return text("timing-total-by", count=count, day=say_day(rule.end))
     every = _quota(rule, text) if rule.kind is Kind.QUOTA else _dated(rule, text)
-    if rule.start > today:
+    if rule.start > today and not rule.is_put_off:
         every = text("timing-from", timing=every, day=say_day(rule.start))
     if rule.end is not None:
         every = text("timing-until", timing=every, day=say_day(rule.end))

@@ -53,7 +53,8 @@ class HomePlace:
     def owner(self, person: Person, look: Look) -> str:
         if not self.of_team and self.part is not Part.COVERED:
             return ""
-        return named(short_name(person.name), self.away.get(person.id), look)
+        back = self.away.get(person.id) if self.of_team else None  # else the title says it
+        return named(short_name(person.name), back, look)
 
 
 def sentence_key(notification: Notification, stage: str = "") -> str:

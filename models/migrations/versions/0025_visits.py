@@ -4,7 +4,7 @@ from alembic import op
 from sqlalchemy import text
 
 revision = "0025"
-down_revision = "0023"
+down_revision = "0024"
 
 LIVE = text("undone_at IS NULL AND deleted_at IS NULL")
 COLUMNS = [

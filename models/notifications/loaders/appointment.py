@@ -57,7 +57,8 @@ def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
     news = NewsItem.listed(session) if ahead else []
     learned = lessons.for_readers(session, ahead.values())
     approved = approved_for(session, ahead.values())
-    asked = Issue.unfinished_with(session, {customer for _, customer in ahead.values()})
+    asked_of, sent = {customer for _, customer in ahead.values()}, [one.send_at for one, _ in rows]
+    asked = Issue.to_know(session, asked_of, min(sent)) if ahead else {}
     return [
         appointment_details(
             session,

@@ -27,6 +27,7 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         read.line,
         read.customer,
         read.is_promise,
+        tuple((who.name, who.title) for one in read.met for who in [one.known or one.said]),
         read.matching,
         files,
         owners,

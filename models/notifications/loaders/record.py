@@ -6,7 +6,9 @@ from models.customers.customer import Customer
 from models.followups import parts
 from models.followups.followup import FollowUp
 from models.followups.remark import Comment, Remarks
+from models.notifications import answered
 from models.notifications.changes import Deletion
+from models.notifications.loaders.issue import issue_details
 from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.loaders.todo import open_todos, todos_in_records
 from models.notifications.subjects import CommentDetails, Record, Subject, TodoDetails
@@ -36,6 +38,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
         customer_id: open_todos(session, customer_id)
         for customer_id in {one.customer_id for one, _ in rows if one.id in visible & latest}
     }
+    waiting = answered.open_of(session, open_of.keys())
     todos = todos_in_records(session, ids)
     ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
     planned, issues = parts.next_contacts(session, ids), parts.issues(session, ids)
@@ -53,12 +56,16 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
             issues=issues[one.id],
             earlier_feedback=heard.get(one.id) if sees else None,
             open_todos=open_of[one.customer_id] if sees and one.id in latest else [],
+            open_issues=waiting[one.customer_id] if sees and one.id in latest else [],
             is_latest=one.id in latest,
             author_may_delete=one.may_be_deleted_by(
                 session, session.get_one(Person, one.author_id)
             ),
             deleted_by=session.get(Person, one.deleted_by_id) if one.deleted_by_id else None,
             remarks=Remarks.of(session, one),
+            answered=[issue_details(session, of) for of in answered.told_in(session, one, reader)]
+            if sees
+            else [],
         )
         for one, reader in rows
         for sees in [seen[one.customer_id, reader.id]]

@@ -1,5 +1,7 @@
 """Requests for support, for whoever has to answer them and for whoever asked."""
 
+from dataclasses import replace
+
 from sqlmodel import Session
 
 from models.commitments.deal import Deal
@@ -7,6 +9,7 @@ from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.deals.details import DealDetails
+from models.notifications import settled
 from models.notifications.grounds import NONE, grounds
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.subjects import Subject, SupportDetails
@@ -46,9 +49,16 @@ def _details(session: Session, rows: Rows[SupportRequest]) -> list[Subject]:
     return [
         support_details(session, row, session.get_one(Person, one.recipient_id))
         if one.kind in ANSWERING_KINDS
-        else support_details(session, row)
+        else _answered(session, row)
         for one, row in rows
     ]
+
+
+def _answered(session: Session, request: SupportRequest) -> SupportDetails:
+    """For who asked."""
+    return replace(
+        support_details(session, request), todos=tuple(settled.todos_of(session, request))
+    )
 
 
 def _may_see(session: Session, person: Person, request: SupportRequest) -> bool:

@@ -87,7 +87,9 @@ BOUGHT_BEFORE = (
     )
     .exists()
 )
+# What is renewed or added to was bought before, whether that deal was recorded or not.
+BUYS_AGAIN = or_(col(Deal.kind) != DealKind.NEW, BOUGHT_BEFORE)
 REPURCHASE = Definition(
     Key.REPURCHASE,
-    (Part(BUYERS, judged=WON, hit=BOUGHT_BEFORE, day=col(Deal.closed_on), distinct=True),),
+    (Part(BUYERS, judged=WON, hit=BUYS_AGAIN, day=col(Deal.closed_on), distinct=True),),
 )

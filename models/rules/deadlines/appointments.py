@@ -1,5 +1,6 @@
 """What a planned contact owes: its brief, and that it is logged."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,11 +19,12 @@ def of_appointment(
     manager: int | None = None,
     starts: time | None = None,
     ended_at: datetime | None = None,
+    given_at: datetime | None = None,
 ) -> list[DueReminder]:
-    """A brief on the morning, before it `starts`; once the contact is over the 24 hours for
-    logging run: from an hour after it `starts`, a clock time of the owner's, else from the end of
-    the day. Of a meeting that was noted when it ended, they run from then. Missed: to the manager
-    too, and from then on weekly."""
+    """A brief on the morning, before it `starts`, or when its owner was given it on that day; once
+    the contact is over the 24 hours for logging run: from an hour after it `starts`, a clock time
+    of the owner's, else from the end of the day. Of a meeting that was noted when it ended, they
+    run from then. Missed: to the manager too, and from then on weekly."""
     if not is_planned:
         return []
     over = over_at(on, zone, starts, ended_at)
@@ -32,15 +34,21 @@ def of_appointment(
         Stage.TWENTY_HOURS: (over + timedelta(hours=20), over),
         Stage.MISSED: (missed, missed),
     }
+    begins = at(on, starts, zone) if starts else None
     brief = DueReminder(
         Kind.NEXT_CONTACT,
         Stage.TODAY,
         owner,
         at(on, MORNING, zone),
         midnight(on),
-        useless_after=at(on, starts, zone) if starts else None,
+        useless_after=begins,
     )
-    owed = [] if ended_at else [brief]
+    if given_at is not None and given_at.astimezone(zone).date() == on:
+        brief = replace(
+            brief, send_at=given_at, mode=Mode.TIMED, not_before=given_at, is_immediate=True
+        )
+    is_too_late = given_at is not None and begins is not None and given_at >= begins
+    owed = [] if ended_at or is_too_late else [brief]
     owed += [
         DueReminder(Kind.LOGGING, stage, owner, send_at, midnight(on), Mode.TIMED, earliest)
         for stage, (send_at, earliest) in stages.items()

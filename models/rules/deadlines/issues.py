@@ -4,7 +4,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.owed import DueReminder, Kind, Mode, Stage, immediate, still_open
+from models.rules.deadlines.owed import (
+    DueReminder,
+    Kind,
+    Mode,
+    Stage,
+    each_morning,
+    immediate,
+    still_open,
+)
 from models.rules.time.working_time import Clock
 
 
@@ -44,10 +52,10 @@ def of_issue(
     zone: ZoneInfo,
     now: datetime,
 ) -> list[DueReminder]:
-    """Half time, nearly missed, missed, the last to the manager too; then weekly. They are
-    counted back from the deadline, which is None while the clock is paused. `time` is how much
-    there was for the answer. `given_at`: when the
-    owner got it, None where they need not be told."""
+    """Half time, nearly missed, missed, the last to the manager too; then weekly, and of what is
+    urgent each morning, to both. They are counted
+    back from the deadline, which is None while the clock is paused. `time` is how much there was
+    for the answer. `given_at`: when the owner got it, None where they need not be told."""
     if not is_open:
         return []
     mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
@@ -69,7 +77,8 @@ def clock_stages(
     zone: ZoneInfo,
     now: datetime,
 ) -> list[DueReminder]:
-    """Half time, nearly missed, missed, and the weekly list, of a response clock that runs."""
+    """Half time, nearly missed, missed, and what comes while there is no answer, of a response
+    clock that runs."""
     mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
     half_time = clock.add(deadline, -time / 2)
     nearly = clock.add(deadline, -min(NEARLY_MISSED[urgency], time / 4))
@@ -78,9 +87,13 @@ def clock_stages(
         DueReminder(kind, Stage.NEARLY, owner, nearly, deadline, mode),
         DueReminder(kind, Stage.MISSED, owner, deadline, deadline, mode, not_before=deadline),
     ]
+    told = [owner]
     if manager is not None and manager != owner:
+        told.append(manager)
         mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.DIGEST
         owed.append(
             DueReminder(kind, Stage.MISSED, manager, deadline, deadline, mode, not_before=deadline)
         )
+    if kind is Kind.ISSUE and urgency is Urgency.URGENT:
+        return [*owed, *each_morning(kind, told, deadline, now, zone)]
     return [*owed, still_open(kind, owner, deadline, now, zone)]

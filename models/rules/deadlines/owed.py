@@ -1,5 +1,6 @@
 """A reminder as it is owed: of what kind, at which stage, to whom, when and how it comes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -140,3 +141,27 @@ def still_open(
     return DueReminder(
         kind, Stage.STILL_OPEN, owner, morning, midnight(monday), not_before=earliest
     )
+
+
+def each_morning(
+    kind: Kind, recipients: Iterable[int], last: datetime, now: datetime, zone: ZoneInfo
+) -> list[DueReminder]:
+    """The mornings from the day after the `last` stage on: the next, and until then today's, which
+    somebody whose digest comes later has yet to hear."""
+    day = last.astimezone(zone).date() + timedelta(days=1)
+    while midnight(day) <= last:
+        day += timedelta(days=1)
+    day = max(day, now.astimezone(zone).date())
+    days = [day] if at(day, MORNING, zone) > now else [day, day + timedelta(days=1)]
+    return [
+        DueReminder(
+            kind,
+            Stage.STILL_OPEN,
+            one,
+            at(on, MORNING, zone),
+            midnight(on),
+            not_before=at(on, DAY_BEGINS, zone),
+        )
+        for on in days
+        for one in recipients
+    ]

@@ -16,8 +16,8 @@ from models.rules.deals.terms import DealKind, DealStage, DealState, LostReason
 
 _EDGES = " \t\n,;:.|、，；：。-–—"
 _JOINING = re.compile(
-    r"^(?:(?:for|of|with|at|in|the|a|an|deal|by|on|to|is|was|or|and|just|we|we've|have|yet|已|了|的|单|和|或)"
-    r"(?![a-z]))+|(?:(?<![a-z])(?:for|of|with|at|in|the|a|an|deal|by|on|to|is|was|or|we|的|了|或))+$"
+    r"^(?:(?:for|of|with|at|in|the|a|an|deal|by|on|to|is|was|or|and|just|we|they|we've|have|yet|已|了|的|单|和|或)"
+    r"(?![a-z]))+|(?:(?<![a-z])(?:for|of|with|at|in|the|a|an|deal|by|on|to|is|was|or|we|they|的|了|或|客户))+$"
 )
 
 
@@ -43,7 +43,8 @@ _TO = re.compile(
 @dataclass(frozen=True)
 class DealLine:
     """What is said of a deal. `day` is when it closed or, of an open one, is expected to; `typed`
-    are the amounts of which none is sure; `unsure` are the fields to be asked about."""
+    are the amounts of which none is sure; `reasons` those of which none is sure; `unsure` are the
+    fields to be asked about."""
 
     title: str = ""
     kind: DealKind | None = None
@@ -54,6 +55,7 @@ class DealLine:
     day: date | None = None
     reason: LostReason | None = None
     why: str = ""
+    reasons: tuple[LostReason, ...] = ()
     unsure: frozenset[str] = frozenset()
 
 
@@ -87,14 +89,28 @@ def read(text: str, now: datetime, locale: str = "") -> DealLine:
         day=day,
         reason=LostReason(reason) if reason else None,
         why=why,
+        reasons=_fitting(why) if state is DealState.LOST and "reason" in line.unsure else (),
         unsure=frozenset(line.unsure),
     )
 
 
 def reason_of(why: str) -> LostReason | None:
     """The one reason that some words of why it was lost name."""
-    named = _matching(why, _REASONS)
+    named = _reason_in(why)
     return LostReason(named) if named else None
+
+
+def _fitting(why: str) -> tuple[LostReason, ...]:
+    return tuple(one for one in LostReason if one in _REASONS and _REASONS[one].search(fold(why)))
+
+
+def _reason_in(text: str) -> str | None:
+    """The one reason that a text names; of several, the one that it gives as such: "went with Zebra
+    because of price"."""
+    folded = fold(text)
+    because = _BECAUSE.search(folded)
+    given = _matching(folded[because.end() :], _REASONS) if because else None
+    return _matching(folded, _REASONS) or given
 
 
 def _labelled(line: Line) -> dict[str, str]:
@@ -138,7 +154,7 @@ def _reason(line: Line, labelled: str) -> tuple[str | None, str]:
         if because and because.start() == min(starts):
             text = text[because.end() - because.start() :]
     text = text.strip(_EDGES)
-    reason = _matching(text, _REASONS)
+    reason = _reason_in(text)
     if reason is None:
         line.unsure.add("reason")
     bare = fold(text)

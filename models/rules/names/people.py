@@ -30,6 +30,8 @@ _WORDS = frozenset(LISTED["everyday"].split()) | NO_NAME | NO_SMALL_NAMES
 _ANYBODYS = frozenset(
     "总 工 董 先生 女士 小姐 太太 老师 师傅 师父 哥 姐 叔 伯 嫂 兄 老板 老板娘 生 太".split()
 )
+# Whom one knows by an office is not called so.
+_UNTITLED = frozenset("先生 女士 小姐 太太".split())
 
 
 def meant(name: str, known: Sequence[Link]) -> list[Link]:
@@ -37,6 +39,40 @@ def meant(name: str, known: Sequence[Link]) -> list[Link]:
     name it is a part of."""
     exact = [one for one in known if _key(one.name) == _key(name)]
     return exact or [one for one in known if _may_be(name, one)]
+
+
+def known_as(said: Link, known: Sequence[Link]) -> Link | None:
+    """The one of the people who is meant for sure: None where several may be, or where what is said
+    of them makes it somebody else."""
+    fitting = meant(said.name, known)
+    if len(fitting) != 1 or (_key(said.name) != _key(fitting[0].name) and _differs(said, *fitting)):
+        return None
+    return fitting[0]
+
+
+def _differs(said: Link, one: Link) -> bool:
+    """Mrs Wen, the accountant, is not the head of purchasing; 黄小姐 is hardly 黄厂长."""
+    if said.title and one.title and not _is_like(fold(said.title), fold(one.title)):
+        return True
+    name, theirs = _SURNAME_AND_TITLE.fullmatch(fold(said.name)), fold(one.name)
+    is_plain = name is not None and name[3] in _UNTITLED
+    of_office = _SURNAME_AND_TITLE.fullmatch(theirs)
+    return is_plain and of_office is not None and of_office[3] not in _ANYBODYS
+
+
+def _is_like(title: str, other: str) -> bool:
+    """Whether two titles have a word or, in Chinese, two characters in common."""
+    if _is_same_title(title, other):
+        return True
+    if re.search(f"[{HAN}]", title + other):
+        return any(title[at : at + 2] in other for at in range(len(title) - 1))
+    return bool(set(_WORD.findall(title)) & set(_WORD.findall(other)))
+
+
+def is_titled(name: str) -> bool:
+    """Whether somebody is called by surname and title, or familiarly: 陈经理, 小陈."""
+    folded = fold(name)
+    return bool(_SURNAME_AND_TITLE.fullmatch(folded) or _FAMILIAR.fullmatch(folded))
 
 
 def is_said(text: str, name: str) -> bool:

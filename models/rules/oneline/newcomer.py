@@ -148,6 +148,23 @@ _FOUND = re.compile(
 _UNLABELLED = re.compile(
     rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(]|打来|来电|来信|来问|询价|来函|找我|加我|打电话|发来|传line)"
 )
+# 佛山恒信：…: a name that begins with its town, before a colon.
+_OF_TOWN = re.compile(
+    rf"\s*(?P<name>(?:{TOWNS})[市县区]?(?![{HAN}]*(?:[这那]边|出差|行程|之行|展|拜访|走访|会议?|机场|客户|办))"
+    rf"[{HAN}]{{2,6}})(?=\s*:)"
+)
+_HEAD = re.compile(rf"\s*(?P<name>[{HAN}]{{4,14}})\s*:")
+
+
+def head(typed: str) -> str:
+    """What stands before a colon and may be a firm's Chinese name: 绿洲农机 of 绿洲农机：刘总…."""
+    found = _HEAD.match(fold(typed[:_LOOKED_AT]))
+    is_firm = found is not None and names.is_company(found["name"]) and _is_firms(found["name"])
+    return found["name"] if found and is_firm else ""
+
+
+def _is_firms(name: str) -> bool:
+    return not names.tells_of_somebody(name) and not _TITLE_LAST.search(name)
 
 
 def is_labelled(typed: str) -> bool:
@@ -182,10 +199,10 @@ def read(typed: str) -> tuple[str, str] | None:
         return typed[slice(*alone.span(alone.lastgroup or 0))], typed
     if label is None and _FOUND.search(folded) and (beside := _BEFORE_PERSON.search(folded)):
         return typed[slice(*beside.span("name"))], typed
-    first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded)
+    first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded) or _OF_TOWN.match(folded)
     if label is None and first:
         name = typed[slice(*first.span("name"))]
-        is_firm = names.is_company(name) and not names.tells_of_somebody(name)
+        is_firm = names.is_company(name) and _is_firms(fold(name))
         return (name, typed) if is_firm else None
     if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded)):
         return name, typed

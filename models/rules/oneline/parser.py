@@ -25,6 +25,7 @@ from models.rules.oneline import (
     tasks,
     told,
     took_part,
+    unreached,
     urgency,
     vague_day,
 )
@@ -75,14 +76,21 @@ class Parser(Parts):
             self._people(whole, customer, opening.people),
             found,
             is_answered=bool(self.feedback or self.question),
-            content=self.content,
             ahead=ahead,
             is_settled=bool(self.known or self.contacts),
         )
         method = how.method(told_how, first.text, typed, found, customer, self.now, is_over=is_over)
         if self.next_contact and is_ahead:
             method = None
-        if (self.known or self.contacts) and not (method or occurred_at):
+        is_answered = bool(self.feedback or self.question or told_how.when)
+        plans = [one.words for one in found.evidence if one.field == "next"]
+        if (self.known or self.contacts or new) and unreached.nobody(
+            whole, plans, [name for name, _ in theirs], is_answered=is_answered
+        ):
+            theirs = self._kept_as_said(whole, theirs)
+            if not (told_how.method or unreached.is_all(whole)):
+                method = occurred_at = None
+        elif (self.known or self.contacts) and not (method or occurred_at):
             promised = [one.words for one in found.evidence if one.field == "todo"]
             theirs = self._who_came(whole, theirs, found.said, promised)
         for todo in self.todos[MAX_TODOS:]:
@@ -120,10 +128,15 @@ class Parser(Parts):
         for words in promised:
             rest = rest.replace(words, "")
         came = planned.who_came(named, rest, said)
+        return came or self._kept_as_said(typed, named)
+
+    def _kept_as_said(self, typed: str, named: tuple[tuple[str, str], ...]) -> tuple[()]:
+        """Nobody: those whom the line names stay in its content."""
         kept = "\n".join(self.content)
-        if not came and not all(name in kept for name, _ in named):
-            self.content = [sections.sentence(typed).strip(_EDGES), *self.content]
-        return came
+        if not all(name in kept for name, _ in named):
+            opening = sections.sentence(typed).strip(_EDGES)
+            self.content = [opening, *(one for one in self.content if one not in opening)]
+        return ()
 
     def _vague_day(self) -> AskedDay | None:
         return vague_day.find(self.content, self.now.date())

@@ -4,7 +4,6 @@ later, or who takes over from another."""
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
-from models.rules.oneline import unreached
 from models.rules.oneline.intent_words import PAST
 from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
@@ -84,18 +83,15 @@ def who(
     found: Inferred,
     *,
     is_answered: bool,
-    content: Sequence[str],
     ahead: Sequence[str],
     is_settled: bool,
 ) -> tuple[tuple[str, str], ...]:
-    """Those who took part; nobody where nobody answered. `ahead` are the to-dos with a marker.
+    """Those who took part, if anybody did. `ahead` are the to-dos with a marker.
 
     Who is named only in what lies ahead did where they said or agreed it; until the customer
     `is_settled`, they may tell which it is.
     """
     named = tuple(one for one in named if not _is_turned_to(one[0], typed))
-    if not is_answered and unreached.is_all(typed):
-        named = tuple(one for one in named if all(one[0] not in said for said in content))
     if not is_answered and not PAST.search(fold(typed)):
         named = tuple(one for one in named if not _is_posted(one[0], typed))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]

@@ -1,53 +1,119 @@
-"""Who was rung or called on in vain: nobody took part, so a name stays where the text has it."""
+"""Where nobody was met or reached at all: where a line tells only of what is to come, of who
+has left or is new, or of somebody who was called on, rung or written to in vain."""
+
+from collections.abc import Iterable, Sequence
+from enum import Enum, auto
+from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import fold, word
+from models.rules.oneline.unreached_words import (
+    CAPITALS,
+    CLAUSE_ENDS,
+    GONE,
+    HAPPENED,
+    IN_VAIN,
+    NEWS,
+    NOT_THERE,
+    PLANNED,
+    RANG,
+    SAYS_FOR_THEM,
+    SINCE,
+    TALKED,
+    THEN,
+    WITH,
+)
+from models.rules.oneline.words import HAN, fold
 
-_NO_ANSWER = re.compile(
-    word(
-        r"no answer|no ans|no reply|nobody (?:answered|picked up|picking up|there)"
-        r"|(?:left|leaving) (?:an? |\d )?(?:vm|vms|voice ?mails?|messages?|msg)"
-        r"|(?:vm|voice ?mail|message|msg) left|(?:straight|went|goes) to voice ?mail"
-        r"|(?:not|didn'?t|did not|never|won'?t|isn'?t|ain'?t) (?:pick\w*|answer\w*)(?: up| by)?"
-        r"|rang out|engaged tone|line (?:was |is )?(?:busy|engaged)"
-    )
-    + "|没人?接|无人接|没有人?接|冇人听|没人听|无人听|占线|忙线|打不通|没打通|未接"
-    "|扑了?个?空|没(?:见|碰|遇|找|等)[到着上](?:人|[他她]|$|[,;。\\s])|不接(?:电话|手机|微信)|(?:电话|手机)(?:都|也|又|一直)?不接",
-    re.I,
-)
-# But somebody was: who rang back, or says something.
-_TALKED = re.compile(
-    word(
-        r"(?:called|rang|phoned|emailed|texted|got) back|then|eventually|got (?:hold of|through)"
-        r"|spoke|says?|said|told"
-    )
-    + "|抱怨|投诉|嫌|骂|客服|热线|后来|回电|回了|接了|打通了|改找|转给|[说讲]",
-    re.I,
-)
-
-_RANG = re.compile(
-    word(r"no (?:answer|ans)|picked up|vms?|voice ?mails?|rang out|engaged(?: tone)?|line busy")
-    + "|接|占线|忙线|打不通|没打通|听",
-    re.I,
-)
-_NOT_THERE = re.compile(
-    "(?:不在|没人|没见[到着]|没遇[到上])[^。;\n]{0,12}(?:再|改天)(?:过?去|过?来|跑|上门|登门)"
-)
 _LOOKED_AT = 1500  # characters
+_FEW = 3  # words, of the name of a firm
+_WORDS = re.compile(rf"[a-z]{{2,}}|[{HAN}]{{2}}", re.I)
+
+
+class _Kind(Enum):
+    TOLD = auto()  # somebody was met, or said, wrote or wants something
+    HAPPENED = auto()  # something else took place
+    IN_VAIN = auto()
+    NEWS = auto()
+    PLANNED = auto()
+    TOPIC = auto()  # what it will be about, or only a name
+
+
+def nobody(typed: str, plans: Iterable[str], names: Iterable[str], *, is_answered: bool) -> bool:
+    """Whether a line surely tells of no contact with anybody. `plans` is its next contact as typed,
+    `names` are those whom it names; `is_answered` where it has what they think or ask."""
+    kinds = _kinds(fold(typed[:_LOOKED_AT]), _folded(plans), _folded(names))
+    if _Kind.TOLD in kinds:
+        return False
+    if _Kind.IN_VAIN in kinds:
+        return True
+    if is_answered:
+        return False
+    return _Kind.HAPPENED not in kinds and (_Kind.NEWS in kinds or _Kind.PLANNED in kinds)
 
 
 def is_all(typed: str) -> bool:
-    """Whether a line tells of nothing but that nobody answered."""
-    text = fold(typed)
-    return _NO_ANSWER.search(text) is not None and not _TALKED.search(text)
+    """Whether somebody was rung or called on and not reached, and nobody else was."""
+    kinds = _kinds(fold(typed[:_LOOKED_AT]), (), ())
+    return _Kind.IN_VAIN in kinds and _Kind.TOLD not in kinds
 
 
 def rang(typed: str) -> bool:
     """Whether it was a telephone that nobody answered."""
-    text = fold(typed[:_LOOKED_AT])
-    return is_all(text) and _RANG.search(text) is not None
+    return is_all(typed) and RANG.search(fold(typed[:_LOOKED_AT])) is not None
 
 
 def is_call_in_vain(typed: str) -> bool:
     """Whether somebody was called on and not there: 何生唔喺度 星期一再去."""
-    return _NOT_THERE.search(fold(typed[:_LOOKED_AT])) is not None
+    return NOT_THERE.search(fold(typed[:_LOOKED_AT])) is not None
+
+
+def _folded(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(fold(one).strip() for one in texts if one.strip())
+
+
+@lru_cache(maxsize=256)  # a line is read again with the people of the customer it names
+def _kinds(text: str, plans: tuple[str, ...], names: tuple[str, ...]) -> list[_Kind]:
+    clauses = [one.strip() for one in CLAUSE_ENDS.split(text) if one and one.strip()]
+    kinds: list[_Kind] = []
+    for one in clauses:
+        kinds.append(_kind(one, plans, names, kinds))
+    return kinds
+
+
+def _kind(
+    clause: str, plans: Sequence[str], names: Sequence[str], before: Sequence[_Kind]
+) -> _Kind:
+    planned = None if GONE.search(clause) else PLANNED.search(clause)
+    told = TALKED.search(SAYS_FOR_THEM.sub(_blank, clause))
+    if told and not (planned and planned.end() <= told.start()):  # 明天打給王小姐問發票
+        return _Kind.TOLD
+    if IN_VAIN.search(clause):
+        return _Kind.IN_VAIN
+    if NEWS.search(clause):
+        return _Kind.NEWS
+    if planned or any(one in clause or clause in one for one in plans):
+        return _Kind.PLANNED
+    if SINCE.match(clause) and _Kind.NEWS in before:
+        return _Kind.TOPIC
+    is_then = THEN.match(clause) and _Kind.PLANNED in before
+    if is_then or _is_only_named(clause, names, is_first=not before):
+        return _Kind.TOPIC
+    return _Kind.HAPPENED
+
+
+def _blank(said: re.Match[str]) -> str:
+    return " " * len(said[0])
+
+
+def _is_only_named(clause: str, names: Sequence[str], *, is_first: bool) -> bool:
+    """Whether a clause says no more than who it is about."""
+    if WITH.match(clause):
+        return False
+    if CAPITALS.fullmatch(clause):
+        return True
+    rest = clause
+    for name in names:
+        rest = rest.replace(name, "")
+    if rest == clause and not is_first:
+        return False
+    return not HAPPENED.search(rest) and len(_WORDS.findall(rest)) <= _FEW

@@ -80,7 +80,7 @@ def with_room(rule: Rule, is_workday: IsWorkday = monday_to_friday) -> Rule:
     left = _worked(rule.start, following - _DAY, is_workday)
     if is_whole or ends or len(left) >= ROOM * (rule.quota or 1):
         return rule
-    return replace(rule, start=following)
+    return replace(rule, start=following, is_put_off=True)
 
 
 def _periods(rule: Rule) -> int | None:

@@ -65,6 +65,7 @@ class Rule:
     months: tuple[int, ...] = ()
     quota: int | None = None
     count: int | None = None  # of a dated rule or a quota: how many times altogether
+    is_put_off: bool = False  # to the next period, by with_room: nobody named its start
     what: str = ""  # what is counted, as it was typed: demos, 演示
 
     def __post_init__(self) -> None:

@@ -55,4 +55,5 @@ _PARSERS: dict[str, Callable[[str], Any]] = {
     "months": _numbers,
     "quota": int,
     "count": int,
+    "is_put_off": lambda text: text == "1",
 }

@@ -13,6 +13,7 @@ from models.rules import lazy_re as re
 from models.rules.amounts import Amount, find_amounts, read_amount
 from models.rules.amounts.lexicon import fold, listed, pattern
 from models.rules.figures import Key
+from models.rules.targets.progress import COUNTS
 from models.rules.time import periods
 from models.rules.time.periods import Period
 
@@ -37,6 +38,7 @@ _FIGURE = re.compile(pattern(sorted(_FIGURES, key=len, reverse=True)))
 CLOSE = 0.75  # 1 is spelt the same
 _BELOW_ZERO = re.compile(r"[-−–]\s*\d[\d,.]*\s*(?:%|[kKmMwW万亿萬億])?")
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*%")
+_COUNTER = re.compile(r"(?<=\d)\s?(?:人次|[次家个個位人名条條笔筆件]|times|x)(?![\w])")
 _NONE = frozenset("none remove cancel delete off 取消 删除 撤销 无 不要 清除".split())
 _PERIODS = re.compile(
     r"(?<![a-z\d])(?:q[1-4]|h[12]|20\d\d(?:[ -]?(?:q[1-4]|h[12]))?"
@@ -66,6 +68,7 @@ def read(text: str, now: datetime, begins: int, locale: str = "") -> TargetLine:
     named = _FIGURE.search(folded)
     key = _FIGURES[named[0]] if named else None
     rest = f"{text[: named.start()]} {text[named.end() :]}" if named else text
+    rest = _COUNTER.sub("", rest) if key in COUNTS else rest
     pieces = rest.replace("，", " ").split()
     removes = bool(pieces) and key is not None and fold(pieces[-1]) in _NONE
     pieces = pieces[:-1] if removes else pieces

@@ -1,7 +1,7 @@
 """The rows below headings, without those that are none of the table: sections, days above their
 rows, sums, notes. Cells that say 同上 say what they stand for."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
@@ -12,6 +12,7 @@ from models.rules.workbook import (
     banners,
     cells,
     days,
+    dittos,
     groups,
     looks,
     months,
@@ -91,7 +92,7 @@ def sort(under: list[Table], known: Known) -> Sorted:
             contacts.append((row, text_of(customer), _alone(row)))
         else:
             others.append(row)
-    rows = list(_without_dittos(rows))
+    rows = list(dittos.without(rows, under))
     tables = [replace(table, rows=tuple(months.dated(table, rows, month_of))) for table in under]
     days = {number: one for number, (one, _) in over.items()}
     tables = [_with(one, "date", days) if _is_undated(one, days) else one for one in tables]
@@ -232,18 +233,3 @@ def _running(table: Table) -> int | None:
         if found and sum(map(cells.is_number, found)) * 2 > len(table.rows):
             return place
     return None
-
-
-def _without_dittos(rows: Sequence[Row]) -> Iterator[Row]:
-    above: list[Cell] = []
-    is_same = cells.is_same
-    for row in rows:
-        own = row.cells
-        if any(map(is_same, own)):
-            own = tuple(
-                above[place] if is_same(cell) and place < len(above) else cell
-                for place, cell in enumerate(own)
-            )
-            row = replace(row, cells=own)
-        above = list(own) + above[len(own) :]
-        yield row

@@ -6,10 +6,15 @@ from models.rules import lazy_re as re
 
 _MARKED = re.compile(r"([▶►▸▷◆◇■□●○▼★☆>»→【\[《]+)\s*(\S.*?)\s*[】\]》]?")
 
+_BETWEEN_LINES = re.compile(
+    r"([*＊=~#_–—-])\1*\s*(\S.*?)\s*\1+"
+)  # above a table's rows, of anything
+
 
 def plain(said: str) -> str:
-    """Without the mark."""
-    found = _MARKED.fullmatch(said.strip())
+    """Without the mark, or the lines drawn on both sides: "** Acme Ltd **"."""
+    text = said.strip()
+    found = _MARKED.fullmatch(text) or _BETWEEN_LINES.fullmatch(text)
     return found[2] if found else said
 
 

@@ -19,7 +19,7 @@ _PARTS = re.compile(rf"\n|；|;|\s//\s|(?=[①-⑳])|\s(?=[•·●▪・‧∙�
 _LETTERED = re.compile(r"(?<!\S)[(（]?([a-h])[)）](?=\s*\S)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
-_LISTED = re.compile(r"、|\s+[/／+＋]\s+")
+_LISTED = re.compile(r"、|\s+[/／+＋]\s+|(?<=[\u4e00-\u9fff)）])／(?=[\u4e00-\u9fff])")
 _ARROWS = re.compile(  # none between figures: 5→3
     r"\s*(?:[→⇒➡➔➜⟶]|[-=]+>)\s*(?!\s*\d)|\s+[>＞]\s+(?!\d)"
     r"|(?<=[\u4e00-\u9fff])[>＞](?=[\u4e00-\u9fff])"

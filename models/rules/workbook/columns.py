@@ -1,18 +1,11 @@
 """Which heading names which column of a table, by its words and by what stands below it."""
 
 from models.rules import lazy_re as re
-from models.rules.workbook import fitting, guess, hints, roles, slips
+from models.rules.workbook import by_others, fitting, guess, hints, roles, slips
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
-from models.rules.workbook.words import (
-    COLUMNS,
-    TABLES,
-    column_of,
-    fold,
-    table_of_group,
-)
+from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold, table_of_group
 
-NEAR = 2  # columns behind somebody that may be about them
 _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
 _AGAIN = re.compile(r"[回复復][访訪]")
 _NEXT = re.compile(r"下|再|next|nxt|again|預|预|计划|計劃", re.I)
@@ -20,6 +13,7 @@ NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
+WAYS = 0.3  # share of ways to talk
 WIDER = 2  # times as many letters as ways to talk have
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
@@ -67,6 +61,10 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column == "employees" and roles.are_met(below, place):
             column = "chain"
+        if column in roles.BESIDE and _are_people(heading, below, place):
+            column = "chain"  # "Who, title: cares about" over all three
+        if column == "next" and fitting.are_promises(below.look(place)):
+            column = "todos"  # "Next (by)" over "send prices (3/11)"
         is_sure = is_exact and (column not in DOUBTFUL or fitting.is_trade(heading.texts[place]))
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue
@@ -88,7 +86,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         or there[0] in seen
         or not _says_otherwise(table, column, heading.texts[there[0]], found)
     }
-    apart = _apart_from_people(found)
+    apart = by_others.apart_from_people(found, heading)
     placed = {place for there in found.values() for place in there}
     free = [one for one in heading.texts if one not in placed and not is_listed(heading, one)]
     free = [place for place in (*free, *apart) if place not in of_one]
@@ -98,12 +96,19 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     for column, place in guess.no_concern(table, heading, below, apart, found).items():
         found[column] = [place]
     if table == "strategies":
-        _actions(found, heading, below, free)
+        by_others.actions(found, heading, below, free)
     if table == "customers":
         _customers(found, heading, below)
     elif table == "followups":
         _followups(found, heading, below)
     return found
+
+
+def _are_people(heading: Heading, below: Below, place: int) -> bool:
+    """Whether a column holds people with what they are, where no other is named for them."""
+    others = (one for one in heading.texts if one != place)
+    is_only = all(named("customers", heading, one) != "chain" for one in others)
+    return is_only and roles.have_titles(below, place)
 
 
 def _is_surer(
@@ -112,6 +117,8 @@ def _is_surer(
     """Whether a heading names a column better than one in front of it."""
     if column in fitting.DAYS and not below.look(there).day and below.look(place).day:
         return True
+    if column == "method" and below.look(place).method >= WAYS > below.look(there).method:
+        return True  # "How" behind "Type", which is of the customer
     if _is_next(heading, column, place) and not _is_next(heading, column, there):
         return True
     if _is_exact(table, heading, there):
@@ -144,17 +151,6 @@ def _means_other(table: str, column: str, before: str, text: str) -> bool:
     worth, mine = hints.of(table, before), hints.of(table, text).get(column, 0)
     own = worth.get(column, 0)
     return mine >= own and any(worth[one] > own for one in worth if one not in guess.NO_NAMES)
-
-
-def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
-    """Takes out what is of no person: "Wants" is of one only behind one."""
-    people = [*found.get("chain", ()), *found.get("contact_title", ())]
-    there = found.get("contact_concern", [])
-    apart = [place for place in there if not any(0 < place - one <= NEAR for one in people)]
-    found["contact_concern"] = [place for place in there if place not in apart]
-    if not found["contact_concern"]:
-        del found["contact_concern"]
-    return apart
 
 
 def worth(table: str, column: str, heading: Heading, place: int) -> float:
@@ -205,26 +201,14 @@ def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> N
                 break
 
 
-def _actions(found: dict[str, list[int]], heading: Heading, below: Below, free: list[int]) -> None:
-    """ "Moves" with a list in each cell, and not "Play" with a word or two; the only column of
-    lists under whatever heading."""
-    there = found.get("actions", ())
-    if not there:
-        lists = [one for one in free if [one] not in found.values() and below.are_lists(one)]
-        if len(lists) == 1:
-            found["actions"] = lists
-    elif len(there) == 1 and not below.are_lists(there[0]):
-        lists = [one for one in free if below.are_lists(one)]
-        if len(lists) == 1 and hints.of("strategies", heading.texts[lists[0]]).get("actions"):
-            found["actions"] = lists
-
-
 def _is_need(heading: Heading, place: int) -> bool:
     return any(word in fold(heading.texts[place]) for word in NEEDS)
 
 
 def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
-    """Whoever stands between a to-do and its day, or where no day is, is its owner."""
+    """What was said in front of what they said; whoever stands between a to-do and its day, or
+    where no day is, is its owner."""
+    by_others.said_before(found, heading, below)
     if "date" not in found and "next" in found and _is_of_a_visit(heading, found["next"][0]):
         found["date"] = found.pop("next")
     if "owner" in found or "todos" not in found:

@@ -1,11 +1,10 @@
 """Which column says what customer a row is about."""
 
-from dataclasses import replace
-
 from models.rules.workbook import columns, guess, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.looks import Look
+from models.rules.workbook.sheets import text_of
 from models.rules.workbook.words import TABLES, fold
 
 FIRST = 4  # columns among which the customer's is, where no heading names it
@@ -67,9 +66,24 @@ def _beside_codes(heading: Heading, below: Below, place: int) -> int | None:
         is_long = look.count > 1 and look.width > 2 * below.look(place).width
         is_other = hints.is_of_others(heading.texts[near]) or look.detailed > KNOWN
         is_such = is_long and look.distinct >= DISTINCT and not is_other
-        if is_such and _is_called(heading, near):
+        is_next = near == order[order.index(place) + 1] and _are_numbered(below, place)
+        if is_such and (_is_called(heading, near) or (is_next and _is_unknown(heading, near))):
             return near if below.may_be_name(near) else None
     return None
+
+
+def _are_numbered(below: Below, place: int) -> bool:
+    """Whether codes are numbers of accounts, NS-0412, and not short names, IBM."""
+    return all(any(map(str.isdigit, text_of(cell))) for cell in below.values(place))
+
+
+def _is_unknown(heading: Heading, place: int) -> bool:
+    """Whether no word of a heading speaks for any column: "Sugarhouse"."""
+    text = heading.texts[place]
+    if any(one in fold(text) for one in RELATED):
+        return False
+    hinted = any(hints.of(table, text) for table in TABLES)
+    return not hinted and not columns.is_named(heading, place)
 
 
 def _is_called(heading: Heading, place: int) -> bool:
@@ -79,12 +93,21 @@ def _is_called(heading: Heading, place: int) -> bool:
         return False
     if fold(text) in CALLED or columns.is_name(heading, place):
         return True
-    return any(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
+    worth = [hints.of(table, text) for table in TABLES]
+    mine = max(one.get(columns.NAMES[table], 0) for one, table in zip(worth, TABLES, strict=True))
+    others = (one[column] for one in worth for column in one if column not in guess.NO_NAMES)
+    return mine > 0 and max(others, default=0) <= mine
 
 
 def _front(heading: Heading, below: Below) -> int | None:
-    """The first column that is none of running numbers."""
-    return next((one for one in sorted(heading.texts) if not _is_number(below.look(one))), None)
+    """The first column that is none of running numbers, codes or short names."""
+    plain = (one for one in sorted(heading.texts) if not _is_short_name(heading.texts[one]))
+    return next((one for one in plain if not _is_of_numbers(below, one)), None)
+
+
+def _is_of_numbers(below: Below, place: int) -> bool:
+    is_code = below.look(place).code >= ALL and _are_numbered(below, place)
+    return is_code or _is_number(below.look(place))
 
 
 def _beside_short(heading: Heading, below: Below) -> int | None:
@@ -122,17 +145,22 @@ def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
         is_list = told >= TOLD and told > sum(
             _is_told("followups", text) for text in heading.texts.values()
         )
-        plain = {one: text for one, text in heading.texts.items() if not _is_short_name(text)}
-        front = _front(replace(heading, texts=plain), below)
+        front = _front(heading, below)
         sure = (
             one
             for one in likely
             if listed >= LISTED
             or below.look(one).organisation > LEAST_ORGANISATIONS
             or (one == front and is_list and below.look(one).distinct >= DISTINCT)
+            or (one == front and told >= TOLD and _is_merged(below, one))
         )
         return next(sure, None)
     return unknown[0] if unknown[:1] == [min(heading.texts)] else None
+
+
+def _is_merged(below: Below, place: int) -> bool:
+    """Whether its cells are merged down over several rows, as over a customer's records."""
+    return any(row.is_below(place) for row in below.rows)
 
 
 def _is_short_name(text: str) -> bool:

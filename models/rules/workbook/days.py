@@ -35,7 +35,11 @@ _SAME_DAY = re.compile(
     r"(?:当|當|即|同|今)[天日晚]|[当當][天日](?:内|內|之内)|(?:the )?same day|today|on the day",
     re.I,
 )
-_HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
+_HALF_DAY = re.compile(
+    r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$"
+    r"|(?<=[\d日号號])\s*(?:[早晚夜](?:[潮市班场場间間里裡])?|凌晨|清早|清晨|傍晚)$",
+    re.I,
+)
 _UNSURE = re.compile(
     r"(?:[节節秋午明至庆慶旦宵阳陽]|十一|五一|春节|(?<![\d一二两三半几])年)假?期?[过過]?[之以]?[后後](?:再.*)?$|\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
     r"|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
@@ -47,11 +51,13 @@ _PERIOD = re.compile(
     r"|(?:eo|end\s+of\s+)(?:m|w|q|y|month|week|quarter|year)"
     r"|[下本这這][个個]?(?:周|週|星期|礼拜|禮拜|月|季度?|年)(?:内|內|初|中|底|末)?"
     r"|(?:\d{1,2}月|月|年|季|周|週)(?:初|中|底|末|内|內|上旬|中旬|下旬)"
+    r"|(?:过年|過年|春节|春節|年|[端中]\w|国庆|國慶|元旦|清明|五一|十一)(?:之?前)"
     r"|第?[一二三四1-4]季度?|[qh][1-4](?:\s*\d{2,4})?|(?:\d{4}年?)?\s*q[1-4]"
     r"|(?:early|mid|late|end)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
     r"[\s,'-]*(?:\d{4})?|\d{4}\s*[年/.-]\s*\d{1,2}\s*月?|\d{1,2}[/-]\d{4}",
     re.I,
 )
+_CALENDAR = re.compile(r"^(?:国历|國曆|公历|公曆|西历|西曆|阳历|陽曆|新历|新曆)[:：]?\s*(?=\d)")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _HAS_YEAR = re.compile(
     r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|年|'\d\d|民國|民国"
@@ -77,7 +83,7 @@ def day(
     if isinstance(cell, date):
         return cell
     said = _HALF_DAY.sub("", unicodedata.normalize("NFKC", _typed(cell)).strip())
-    said = bare_days.first_of(said)
+    said = bare_days.first_of(_CALENDAR.sub("", said))
     if _UNSURE.search(said):
         return None
     if since is not None and _SAME_DAY.fullmatch(said):

@@ -17,21 +17,21 @@ from models.rules.workbook import (
     log_beside,
     margins,
     month_and_day,
+    own_labels,
     regions,
     spread,
     tables,
     turned,
+    turned_part,
     upright,
 )
 from models.rules.workbook.above import month_alone, month_of
 from models.rules.workbook.below import SAMPLE, Below, nobody
-from models.rules.workbook.columns import NAMES
 from models.rules.workbook.form import Form
-from models.rules.workbook.grid import Grid
 from models.rules.workbook.headings import Heading, texts_of
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Row, Sheet
-from models.rules.workbook.table import REMARKS, Found, Table
+from models.rules.workbook.table import Found, Table
 from models.rules.workbook.turned import Turned
 
 NO_ROWS = Below(())
@@ -57,9 +57,8 @@ class Finder:
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
         known = Labels(sheets)
-        on_side = [
-            turned.read(sheet, known.is_label, known.is_name, self._is_known) for sheet in sheets
-        ]
+        parts = [self._on_side(sheet, known) for sheet in sheets]
+        on_side = [there for there, _ in parts]
         forms = list(self._read_forms(sheets, on_side, known))
         filled_in = iter(self._forms([one for there in forms for one in there]))
         found: list[list[Found]] = []
@@ -73,11 +72,20 @@ class Finder:
             if there or (only is not None and at not in only):
                 continue
             if months := grid.read(sheet):
-                found[-1].append(_of_months(months, sheet))
+                found[-1].append(grid.table_of(months, sheet))
                 continue
             whole = self._turned(other, sheet) if other else None
-            found[-1] += [whole] if whole else self._scan_parts(sheet)
+            left = (parts[at][1] or replace(sheet, rows=())) if whole else sheet
+            found[-1] += [*([whole] if whole else []), *self._scan_parts(left)]
         return found
+
+    def _on_side(self, sheet: Sheet, known: Labels) -> tuple[Turned | None, Sheet | None]:
+        """A table on its side, and the rows below it where another stands there."""
+        return turned_part.read(
+            sheet,
+            lambda part: turned.read(part, known.is_label, known.is_name, self._is_known),
+            self._names_customers,
+        )
 
     def _read_forms(
         self, sheets: Sequence[Sheet], on_side: Sequence[Turned | None], known: Labels
@@ -114,7 +122,10 @@ class Finder:
         unknown = tables.unknown(heading, found)
         for row in rows:
             ignored = {place: text for place, text in unknown.items() if row.at(place) is not None}
-            yield [replace(one, rows=(row,)) for one in found], ignored
+            own = [own_labels.with_own(one, row, heading, below, ignored) for one in found]
+            told = {place for one in own for there in one.places.values() for place in there}
+            left = {place: text for place, text in ignored.items() if place not in told}
+            yield [replace(one, rows=(row,)) for one in own], left
 
     def _turned(self, one: Turned, sheet: Sheet) -> Found | None:
         below = Below(one.rows, self._is_known)
@@ -204,7 +215,11 @@ class Finder:
 
     def _is_table(self, part: Sheet, number: int) -> bool:
         at = next((at for at, row in enumerate(part.rows) if row.number == number), None)
-        found = None if at is None else self._headings(part, at, "")
+        return at is not None and self._names_customers(part, at)
+
+    def _names_customers(self, sheet: Sheet, at: int) -> bool:
+        """Whether a row heads a table whose rows name their customers."""
+        found = self._headings(sheet, at, "")
         return found is not None and any(one.names_customer for one in found[0][0])
 
     def _headings(self, sheet: Sheet, number: int, hint: str) -> tuple[Found, int] | None:
@@ -231,9 +246,3 @@ class Finder:
             if not around.title(sheet.rows[at], most=2):
                 return False
         return False
-
-
-def _of_months(months: Grid, sheet: Sheet) -> Found:
-    places = {NAMES["followups"]: [0], REMARKS: [1]}
-    table = Table("followups", sheet, places, months.heading.texts, sheet.name, months.rows)
-    return [table], {}

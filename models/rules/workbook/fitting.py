@@ -47,12 +47,19 @@ def fit(column: str, look: Look) -> float | None:
     return (3 * look.dated if column == "todos" else -3 * look.dated) + (look.width >= _SHORT) / 2
 
 
+def are_promises(look: Look) -> bool:
+    """Whether values are what is to be done, each with its day behind it, and none a day."""
+    return look.count >= LEAST and look.dated > 0.6 and not look.day
+
+
 def contradicts(column: str, look: Look) -> bool:
     """Whether values are surely not of a column that a word of the heading names."""
     if look.count < LEAST:
         return False
     if column == "method":
         return look.figure > 0.5 or (look.method < 0.3 and look.width > 3 * _SHORT)
+    if column in PROFILE and look.running >= RUNNING:
+        return True  # 往来记录 over days with what was said
     if column in ("content", "feedback") and look.method >= 0.3:
         return look.width <= 2 * _SHORT
     if column in FIGURES:

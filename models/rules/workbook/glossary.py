@@ -1,6 +1,7 @@
 """What a workbook says its short names stand for: a sheet of them, "BLM" beside "Blue Lotus Mela",
 or a note, 云岭=云岭牯牛山索道公司."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from models.rules import lazy_re as re
@@ -33,17 +34,32 @@ def _noted(sheet: Sheet, known: Known) -> Iterator[Pair]:
 
 
 def _listed(sheet: Sheet, known: Known) -> Iterator[Pair]:
-    """Of two columns beside each other, where a heading or the sheet's name says so."""
+    """Of two columns beside each other, with nothing beside them, where a heading or the sheet's
+    name says so; codes, where each stands for a customer."""
     rows = sheet.rows[:MOST_ROWS]
     for at, row in enumerate(rows[:-LEAST]):
-        if len(row.own) == 2 and row.own[1] - row.own[0] == 1:
-            for short, full in (row.own, row.own[::-1]):
-                heading = text_of(row.cells[short])
-                if hints.is_alias(heading) or hints.is_alias(sheet.name):
-                    pairs = list(_pairs(rows[at + 1 :], short, full, known))
-                    if len({short for short, _ in pairs}) == len(pairs) >= LEAST:
-                        yield from pairs
+        for short, full in (both for two in _twos(row) for both in (two, two[::-1])):
+            heading = text_of(row.cells[short])
+            is_code = hints.is_code(heading)
+            if is_code or hints.is_alias(heading) or hints.is_alias(sheet.name):
+                below = rows[at + 1 :]
+                pairs = list(_pairs(below, short, full, known))
+                is_all = len(pairs) == sum(one.at(short) is not None for one in below)
+                is_such = len({short for short, _ in pairs}) == len(pairs) >= LEAST
+                if is_such and (is_all or not is_code):
+                    yield from pairs
+        if any(True for _ in _twos(row)):
             return
+
+
+def _twos(row: Row) -> Iterator[tuple[int, int]]:
+    """The places of two cells beside each other with nothing beside them."""
+    own = row.own
+    for at, (one, other) in enumerate(itertools.pairwise(own)):
+        is_first = at == 0 or own[at - 1] < one - 1
+        is_last = at + 2 == len(own) or own[at + 2] > other + 1
+        if other == one + 1 and is_first and is_last:
+            yield one, other
 
 
 def _pairs(rows: Sequence[Row], short: int, full: int, known: Known) -> Iterator[Pair]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from models.rules import lazy_re as re
 from models.rules.workbook import above
+from models.rules.workbook.columns import NAMES
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Row, Sheet, text_of
+from models.rules.workbook.table import REMARKS, Found, Table
 
 LEAST_MONTHS = 4
 MOST_TITLES = 6  # rows above the months
@@ -75,3 +77,9 @@ def _records(said: str, month: str) -> list[str]:
         f"{month}-{int(one[1]):02} {said[one.end() : end].strip()}"
         for one, end in zip(found, ends, strict=True)
     ]
+
+
+def table_of(months: Grid, sheet: Sheet) -> Found:
+    places = {NAMES["followups"]: [0], REMARKS: [1]}
+    table = Table("followups", sheet, places, months.heading.texts, sheet.name, months.rows)
+    return [table], {}

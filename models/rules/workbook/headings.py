@@ -111,12 +111,8 @@ def _merged(row: Row, below: Row) -> Heading | None:
     groups = {place: head for place, head in over.items() if head is not None}
     wide = [head for head in groups.values() if head + 1 in row.filled]
     bare = [place for place in under if place not in groups]
-    is_last = (
-        2 * len(bare) < len(groups)
-        and len(wide) > 1
-        and max(groups, default=0) < min(bare, default=0)
-    )
-    if not wide or (bare and not is_last):
+    is_rest = 2 * len(bare) < len(groups) and len(wide) > 1
+    if not wide or (bare and not is_rest):
         return None
     if len(wide) < len(groups) and 2 * _known(under) < len(under):
         return None  # words of a record below a heading that is wider than its column
@@ -125,12 +121,6 @@ def _merged(row: Row, below: Row) -> Heading | None:
         return None
     texts = {place: text for place, text in own.items() if place in apart}
     return Heading(texts | under, {place: own[head] for place, head in groups.items()}, 2)
-
-
-def _are_last(bare: list[int], grouped: list[int], wide: list[int]) -> bool:
-    """Whether a few columns without a group follow several wide ones."""
-    is_few = 2 * len(bare) < len(grouped) and len(set(wide)) > 1
-    return is_few and max(grouped) < min(bare)
 
 
 def _head(row: Row, place: int) -> int | None:

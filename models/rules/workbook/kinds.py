@@ -23,6 +23,7 @@ LEAST_OWN = 2  # columns of a second table under the same headings
 LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
 LEAST_GUESSED = 4  # of a second table, of which no list has a heading
 SURE = 2  # what hints are worth, on average, of these
+SAID = ("date", "content", "feedback", "todos", "next")  # of which a log has one
 RUNNING = 0.5  # share of a column that are remarks behind their days
 
 
@@ -143,13 +144,20 @@ class _Chooser:
             return False
         others = [one for one in mine.values() if one not in log.values()]
         is_front = all(place[0] < log["date"][0] for place in (*others, there))
-        return is_front and len(others) > 1 and roles.have_titles(self._below, there[0])
+        order = list(self._heading.texts)
+        at = order.index(there[0])
+        is_between = at > 0 and all(
+            [one] in others for one in (order[at - 1], *order[at + 1 : at + 2])
+        )
+        is_such = (is_front or is_between) and len(others) > 1
+        return is_such and roles.have_titles(self._below, there[0], of_any_kind=is_between)
 
     def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
         """Whether enough headings are in the lists: a table is not made of guesses."""
         places = [place for there in own.values() for place in there]
-        if self._taken and kind == "followups" and not own.keys() & set(visits.NEEDED):
-            return False
+        needed = visits.NEEDED if self._taken else SAID
+        if kind == "followups" and not own.keys() & set(needed):
+            return False  # lists of ways to talk and of people, to choose from
         if self._name is not None:
             texts = [self._heading.texts[one] for one in places]
             return (

@@ -12,7 +12,8 @@ from models.rules.workbook.joining import same_name
 
 LEAST = 3  # characters of a short name that are not spaces
 LEAST_HAN = 2  # of one in Chinese, where it is the only customer's, and no place
-LEAST_HALF = 2  # of each half of one, as in 惠山医院 for 无锡惠山人民医院
+LEAST_HALF = 2  # of each piece of one, as in 惠山医院 for 无锡惠山人民医院
+MOST_PIECES = 3
 LONGEST_INITIALS = 5  # letters
 LONGEST_CUT = 30  # characters of a name whose words may all be cut
 LEAST_INNER = 8  # letters of whole words from anywhere in a name
@@ -168,8 +169,15 @@ def _is_part(short: str, full: str) -> bool:
         return is_two and similarity.place_at(short) is None
     if short in full:
         return True
-    for cut in range(LEAST_HALF, len(short) - LEAST_HALF + 1):
+    return _in_pieces(short, full, MOST_PIECES)
+
+
+def _in_pieces(short: str, full: str, most: int) -> bool:
+    """Whether a name is cut into pieces that stand in another in their order."""
+    if short in full:
+        return True
+    for cut in range(LEAST_HALF, len(short) - LEAST_HALF + 1) if most > 1 else ():
         at = full.find(short[:cut])
-        if at >= 0 and short[cut:] in full[at + cut :]:
+        if at >= 0 and _in_pieces(short[cut:], full[at + cut :], most - 1):
             return True
     return False

@@ -211,11 +211,16 @@ def _are_told(lines: list[list[str]]) -> bool:
     if any(map(_has_bracket, chain.from_iterable(lines))):
         return False
     is_whole = len(lines) > 1 and all(len(line) == 3 for line in lines)
-    if is_whole and not any(looks.is_person(line[1]) for line in lines):
+    if is_whole and not any(_may_be_third(line[1]) for line in lines):
         return True
     return all(
         titled.is_title(line[1]) or _is_capital(*line) or _is_only_first(*line) for line in lines
     )
+
+
+def _may_be_third(said: str) -> bool:
+    """Whether a text is another person, and no title: "Parish Treasurer"."""
+    return looks.is_person(said) and not titled.is_title(said)
 
 
 def _is_only_first(name: str, *rest: str) -> bool:
@@ -225,7 +230,8 @@ def _is_only_first(name: str, *rest: str) -> bool:
 
 def _is_capital(name: str, *rest: str) -> bool:
     """Whether a name alone is written as one: "Buck Tilghman / owner-trainer / cost per swim"."""
-    return name[:1].isupper() and len(rest) > 1 and all(one.islower() for one in rest)
+    is_more = len(rest) > 1 or " " in name
+    return name[:1].isupper() and is_more and all(one.islower() for one in rest)
 
 
 def _has_bracket(said: str) -> bool:

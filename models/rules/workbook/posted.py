@@ -14,6 +14,10 @@ _COMMA = re.compile(r"\s*[,，]\s*")
 _BRACKETS = re.compile(r"[()（）\n;；]")
 _SHORT = re.compile(rf"[{HAN}]{{2,3}}")
 _MIXED = re.compile(rf"[A-Z][a-z]+\s*[{HAN}]{{1,3}}")  # Peggy 潘
+_LATIN_AND_HAN = re.compile(rf"((?:[A-Z][\w'’.-]*\s+){{1,3}})([{HAN}]{{1,8}})")  # Carmen Yip 買手
+_LATIN_AND_POST = re.compile(r"((?:[A-Z][\w'’.-]*\s+){2,3})([a-z][a-z. -]*)")
+_HAN_AND_POST = re.compile(rf"(\S{{2,4}})\s+([{HAN}]{{1,6}})")  # 關太 管數
+_WORD = re.compile(rf"[:：]\s*[{HAN}]{{2}}$")  # 李甲 老板：安全, whose two characters may be a name
 _AND_MORE = re.compile(rf"([{HAN}]{{2,4}})\s+(\S.+)")  # 詹伯熙 学生练手太费料
 _LATIN = re.compile(r"(?:[A-Z][\w'’.-]*\s+){1,3}[A-Z][\w'’.-]*")
 LONGEST_POST = 6  # characters of one that no list has
@@ -27,8 +31,11 @@ def read(said: str) -> Link | None:
     first, *rest = (part.strip() for part in _MARKS.split(said, maxsplit=2))
     if not first or not all(rest):
         return None
-    if (both := _both(first)) is not None:
-        return Link(*both, "，".join(rest)) if not any(map(_is_other, rest)) else None
+    is_word = len(rest) == 1 and _WORD.search(said) is not None
+    is_of_others = any(titled.is_title(one) if is_word else _is_other(one) for one in rest)
+    both = _both(first)
+    if both is not None or (rest and (both := _named(first)) is not None):
+        return None if is_of_others else Link(*both, "，".join(rest))
     if not rest or not (titled.is_title(first) or _is_role(first, rest[0])):
         return None
     if (more := _AND_MORE.fullmatch(rest[0])) and len(rest) == 1 and not _is_other(more[2]):
@@ -62,6 +69,23 @@ def _both(said: str) -> tuple[str, str] | None:
     title, _, name = said.partition(" ")
     is_such = bool(name) and not title.isascii() and titled.is_title(title) and is_name(name)
     return (name.strip(), title) if is_such else None
+
+
+def _named(said: str) -> tuple[str, str] | None:
+    """Name and what somebody is, in this order, where a mark and what they care for follow:
+    "Carmen Yip 買手", "Jo Peck yard manager"; a post may be in no list where a name is surely one,
+    關太 管數."""
+    if found := _LATIN_AND_POST.fullmatch(said):
+        return (found[1].strip(), found[2]) if titled.is_title(found[2]) else None
+    if found := _LATIN_AND_HAN.fullmatch(said):
+        name, post = found[1].strip(), found[2]
+        return (name, post) if titled.is_title(post) and not looks.is_organisation(said) else None
+    found = _HAN_AND_POST.fullmatch(said)
+    if found is None or not (titled.is_called(found[1]) or looks.is_person(found[1])):
+        return None
+    is_other = looks.is_person(found[2]) or titled.is_concern(found[2])
+    is_post = titled.is_title(found[2]) or not is_other
+    return (found[1], found[2]) if is_post and not titled.is_title(found[1]) else None
 
 
 def _is_other(said: str) -> bool:

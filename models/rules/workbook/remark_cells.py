@@ -1,13 +1,27 @@
 """A cell of remarks, each behind its day, as records."""
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from models.rules.workbook import cells, days, patterned, people, promised, remarks, tagged, turns
+from models.rules.workbook import (
+    cells,
+    days,
+    parted,
+    patterned,
+    people,
+    promised,
+    remarks,
+    tagged,
+    turns,
+)
 from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import Day, FollowUpRow, Why
 from models.rules.workbook.table import REMARKS
 from models.rules.workbook.words import value_of
+
+MOST_APART = timedelta(180)  # of remarks; more may be a year that has turned
 
 
 class RemarkCells(RowCells):
@@ -22,15 +36,18 @@ class RemarkCells(RowCells):
             self._tell(REMARKS, said, Why.DATE)
         records = []
         years = turns.running([written for written, _ in found], self.locale)
+        near = self._near([written for written, _ in found])
+        parts = parted.read([content for _, content in found])
         for number, (written, content) in enumerate(found):
             year = years.get(number)
-            when = self._day_of(written, None, [date(year, 1, 1)] if year else None)
+            when = self._day_of(written, None, [date(year, 1, 1)] if year else near)
             if when is None:
                 self._tell(REMARKS, written, Why.DATE)
             told = patterned.read(content, pattern) if pattern else None
             if told is None:
-                method, content = remarks.method_of(content)
-                told = tagged.read(content)
+                told = parts[number]
+                method, content = self._way(told.get("content", "") if told else content)
+                told = {**told, "content": content} if told else tagged.read(content)
             else:
                 method = self._method(told.get("method", ""))
             records.append(self._remark(name, when, method, told))
@@ -42,6 +59,27 @@ class RemarkCells(RowCells):
                 records[last], next=records[last].next or self._day("next", since)
             )
         return records
+
+    def _near(self, written: Sequence[str]) -> list[date]:
+        """The days that tell the year; none where remarks without one would go to and fro by them,
+        as from December to January."""
+        told = (days.plain_day(self._day_of(one, None)) for one in written)
+        in_order = list(filter(None, told))
+        is_such = in_order in (sorted(in_order), sorted(in_order, reverse=True))
+        pairs = itertools.pairwise(in_order)
+        is_such = is_such and all(abs(one - other) < MOST_APART for one, other in pairs)
+        return self.dated if is_such else []
+
+    def _way(self, said: str) -> tuple[str | None, str]:
+        """How they met, and what was said; a way that nobody knows is told."""
+        method, content = remarks.method_of(said)
+        if method is None and self.table.is_behind_spaced_ways:
+            return remarks.spaced_way(said)
+        other = remarks.unknown_way(said) if method is None and self.table.is_behind_ways else None
+        if other is None:
+            return method, content
+        self._tell(REMARKS, other[0], Why.METHOD)
+        return None, other[1]
 
     def _method(self, said: str) -> str | None:
         method = value_of("method", said) if said else None

@@ -1,6 +1,8 @@
 """Remarks that go on and on in one cell, each behind its day: "3/11 - visited, will pay. 12/11 -
 called"."""
 
+from collections.abc import Iterable
+
 from models.rules import lazy_re as re
 from models.rules.workbook import cells
 from models.rules.workbook.words import value_of, whole_value
@@ -16,7 +18,9 @@ _PART = re.compile(
     r"\s*(?:[-–—:：,，、]|(?<=[\])）])|\s)\s*(?=[^\s\d])",
     re.I,
 )
-_METHOD = re.compile(r"\s+[-–—]\s+|\s*[:：]\s*")
+_METHOD = re.compile(r"\s+[-–—]\s+|\s*[:：－]\s*")
+_SPACED = re.compile(r"(\S{1,10})[ \u3000]+(\S[\s\S]*)")
+LEAST_SPACED, SPACED = 3, 0.8  # remarks, and the share of them, that begin with a way and a space
 LONGEST_WAY = 10  # characters of a line of its own that says how they met
 
 
@@ -55,6 +59,33 @@ def method_of(said: str) -> tuple[str | None, str]:
     first, *rest = _METHOD.split(said, maxsplit=1)
     method = whole_value("method", first) if rest else None
     return (method, rest[0].strip()) if method else (None, said)
+
+
+def spaced_way(said: str) -> tuple[str | None, str]:
+    """The way to talk with nothing but a space behind it, 电话 问了价, and the rest."""
+    found = _SPACED.fullmatch(said)
+    method = whole_value("method", found[1]) if found else None
+    return (method, found[2]) if found and method else (None, said)
+
+
+def unknown_way(said: str) -> tuple[str, str] | None:
+    """The short words in front of a remark, where others have a way to talk, and the rest: "open
+    house - looked at the pans"."""
+    first, *rest = _METHOD.split(said, maxsplit=1)
+    return (first, rest[0].strip()) if rest and 0 < len(first) <= LONGEST_WAY else None
+
+
+def are_behind_ways(texts: Iterable[str]) -> bool:
+    """Whether most remarks of cells begin with a way to talk."""
+    found = [method_of(words)[0] for text in texts for _, words in parts(text)]
+    return 2 * sum(map(bool, found)) > len(found)
+
+
+def are_behind_spaced_ways(texts: Iterable[str]) -> bool:
+    """Whether nearly all remarks begin with a way to talk and a space: one that does may be words
+    like any other, "call back in May"."""
+    found = [spaced_way(words)[0] for text in texts for _, words in parts(text)]
+    return len(found) >= LEAST_SPACED and sum(map(bool, found)) >= SPACED * len(found)
 
 
 def is_running(said: str) -> bool:

@@ -73,11 +73,14 @@ def _may_be_names(below: Below, place: int) -> bool:
     return below.are_people(place) or (is_short and not is_code and not _are_titles(below, place))
 
 
-def have_titles(below: Below, place: int) -> bool:
-    """Whether most cells are people with what they are."""
+def have_titles(below: Below, place: int, *, of_any_kind: bool = False) -> bool:
+    """Whether most cells are people with what they are, in words of the lists or `of_any_kind`."""
     values = [one for one in below.values(place) if type(one) is str]
     told = sum(
-        any(one.title and titled.is_title(one.title) for one in people.read(value) or ())
+        any(
+            one.title and (of_any_kind or titled.is_title(one.title))
+            for one in people.read(value) or ()
+        )
         for value in values
     )
     return len(values) >= LEAST and told > PERSON * len(values)

@@ -203,7 +203,7 @@ class RowReader(RemarkCells):
         return "/".join(one for one in halves if one not in open_halves) or None
 
     def _half(self, column: str) -> str | None:
-        said = self.text(column)
+        said = self.text(column) or self._open_figure(column)
         said = None if said == "0" else said  # as of an empty cell that a formula reads
         if said and not _NUMERAL.search(said):
             self._tell(column, said, Why.FIGURE)
@@ -214,6 +214,11 @@ class RowReader(RemarkCells):
         if column == "employees":
             return with_people(said, heading)
         return with_unit(said, heading)
+
+    def _open_figure(self, column: str) -> str | None:
+        """不详 where a number belongs: elsewhere such a cell counts as empty."""
+        said = text_of(self.cell(column)).strip()
+        return said if _UNTOLD.fullmatch(said) else None
 
     def _times(self) -> tuple[str, ...] | None:
         if "times" in self.table.ticks:

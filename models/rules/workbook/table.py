@@ -1,9 +1,10 @@
 """A table of the standard's in a sheet: which of its columns stands where."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from models.rules.workbook import hints
+from models.rules.workbook import cells, hints, remarks
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.sheets import Row, Sheet
 from models.rules.workbook.words import column_of
@@ -36,6 +37,20 @@ class Table:
         """The first places of all columns but that of the name and our ids."""
         no_news = (NAMES[self.kind], "id")
         return [place for column, place in self.first.items() if column not in no_news]
+
+    @cached_property
+    def is_behind_ways(self) -> bool:
+        """Whether its remarks begin with how they met."""
+        return remarks.are_behind_ways(self._remarks)
+
+    @cached_property
+    def is_behind_spaced_ways(self) -> bool:
+        """The same, of ways with nothing but a space behind them."""
+        return remarks.are_behind_spaced_ways(self._remarks)
+
+    @property
+    def _remarks(self) -> Iterator[str]:
+        return filter(None, (cells.text(row.at(self.first[REMARKS])) for row in self.rows))
 
     def is_role(self, place: int) -> bool:
         """Whether a column of people is headed by what they are."""

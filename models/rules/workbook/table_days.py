@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from models.rules.workbook import days, turns
-from models.rules.workbook.sheets import Cell
+from models.rules.workbook import days, remarks, turns
+from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.table import REMARKS, Table
 
 
@@ -16,10 +16,23 @@ def next_days(table: Table) -> list[date]:
 
 def days_of(table: Table, column: str) -> list[date]:
     """The days of a table that say their year, each once: one without is of the same."""
+    if REMARKS in table.places and column == "date":
+        return _of_remarks(table)
     found = [(cell, days.plain_day(days.day(cell, ""))) for cell in cells_of(table, column)]
     told = [(cell, day) for cell, day in found if day is not None]
     sure = [(cell, day) for cell, day in told if not days.is_short(cell)]
     return list(dict.fromkeys(day for _, day in sure or told))
+
+
+def _of_remarks(table: Table) -> list[date]:
+    """The days in front of remarks that say their year, where all say the same: those of other
+    customers' are of it too."""
+    texts = (text_of(row.at(table.first[REMARKS])) for row in table.rows)
+    written = (day for text in texts for day, _ in remarks.parts(text) if not days.is_short(day))
+    found = list(
+        dict.fromkeys(filter(None, (days.plain_day(days.day(one, "")) for one in written)))
+    )
+    return found if len({one.year for one in found}) == 1 else []
 
 
 def running(table: Table, locale: str) -> dict[int, list[date]]:

@@ -18,7 +18,7 @@ def read(said: str) -> dict[str, str]:
         named = _column(tag[1])
         if named is None or named in found:
             continue
-        found[column] = said[start : tag.start()].strip()
+        found[column] = said[start : tag.start()].strip(" \n;；")
         column, start = named, tag.end()
     found[column] = said[start:].strip()
     return {name: text for name, text in found.items() if text}

@@ -48,6 +48,7 @@ def read(
         named, known = labels[:1], [labels[0], *known]
     if not named and labels and (above := _nameless(sheet, labels[0], place, is_known)):
         named = [above]
+        known = [above, *known] if _are_all(above, is_known) else known
     if not named:
         named = [row for row in labels[:FIRST] if _names_somebody(row, place, is_label)][:1]
         known = [*named, *known]
@@ -102,6 +103,10 @@ def _nameless(sheet: Sheet, first: Row, place: int, is_known: IsLabel) -> Row | 
     is_whole = set(first.own) - {place} <= set(above.own)
     fitting = sum(_may_be_customer(name) or is_known(name) for name in names)
     return above if is_whole and 2 * fitting > len(names) else None
+
+
+def _are_all(row: Row, is_known: IsLabel) -> bool:
+    return all(is_known(text_of(row.at(one)).strip()) for one in row.own)
 
 
 def _may_be_customer(text: str) -> bool:

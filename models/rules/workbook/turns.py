@@ -53,7 +53,8 @@ def _without_year(told: Sequence[_Day]) -> list[int]:
 def running(cells: Sequence[Cell], locale: str) -> dict[int, int]:
     """The years of days without one, by their numbers, in a log in order whose writer says the year
     where it turns: those of the day before that said its own. None where that is not so sure."""
-    told = [(at, day) for at, cell in enumerate(cells) if (day := _whole(cell, locale))]
+    near = [day for cell in cells if not days.is_short(cell) and (day := _whole(cell, locale))]
+    told = [(at, day) for at, cell in enumerate(cells) if (day := _whole(cell, locale, near))]
     in_order = [day for _, day in told]
     is_up, is_down = in_order == sorted(in_order), in_order == sorted(in_order, reverse=True)
     if len({day.year for day in in_order}) < LEAST_YEARS or not (is_up or is_down):
@@ -76,5 +77,6 @@ def _is_between(day: date, first: date | None, last: date | None) -> bool:
     return (first or date.min) <= day <= (last or date.max)
 
 
-def _whole(cell: Cell, locale: str) -> date | None:
-    return days.plain_day(days.day(cell, locale))
+def _whole(cell: Cell, locale: str, near: Sequence[date] = ()) -> date | None:
+    """The day of a cell that says its year; of 26/10/20 those `near` tell which end is the year."""
+    return days.plain_day(days.day(cell, locale, near if days.is_short(cell) else ()))

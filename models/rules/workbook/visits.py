@@ -15,10 +15,12 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
     """The columns of each contact, those behind the last with all of them, or
     with the last; those in front of the
     first are the customer's. `known` itself where the headings do not come again."""
+    told = _told(heading, known)
     places = [
         (place, column)
         for place in sorted(heading.texts)
-        if (column := named("followups", heading, place)) and column != NAMES["followups"]
+        if (column := told.get(heading.texts[place]) or named("followups", heading, place))
+        and column != NAMES["followups"]
     ]
     names = [column for _, column in places]
     texts = list(heading.texts.values())
@@ -40,10 +42,12 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         return [known]
     starts = [min(there[0] for there in block.values()) for block in blocks]
     _add_guessed(blocks, starts, heading, known)
+    placed = {there[0] for block in blocks for there in block.values()}
     shared = {
         column: there
         for column, there in known.items()
         if not any(column in block for block in blocks)
+        and there[0] not in placed
         and (column in (NAMES["followups"], "id") or there[0] >= starts[0])
     }
     last = {
@@ -52,6 +56,17 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         if shared[column][0] > starts[-1]
     }
     return [*({**shared, **block} for block in blocks[:-1]), {**shared, **last, **blocks[-1]}]
+
+
+def _told(heading: Heading, known: Places) -> dict[str, str]:
+    """The columns that were found, by what they are called, where others are called so too."""
+    texts = list(heading.texts.values())
+    found: dict[str, str] = {}
+    for column, there in sorted(known.items(), key=lambda one: one[1][0]):
+        text = heading.texts.get(there[0], "")
+        if texts.count(text) > 1:
+            found.setdefault(text, column)
+    return found
 
 
 def _add_guessed(blocks: list[Places], starts: list[int], heading: Heading, known: Places) -> None:

@@ -3,8 +3,10 @@ of its own that it leads to this machine, gets nowhere."""
 
 import asyncio
 import re
+import shutil
 import socket
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -12,7 +14,10 @@ import pytest
 import pytest_asyncio
 
 from bot.localslack.server.slack import LocalSlack
+from models import Todo
+from models.delivery.sync import sync_reminders
 from tests.bot.process import kept
+from tests.firm import START, claim_next, found, open_engine, session_of
 
 PATIENCE = 120
 OPEN, REFUSED = 101, (403, 403)
@@ -20,17 +25,29 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def page(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
-    """The address that the process prints."""
+async def page(
+    tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path
+) -> AsyncIterator[str]:
+    """The address that the process prints. It goes on with a database that was used before: to
+    prepare six weeks would take longer than all that is asked here."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     folder: Path = tmp_path_factory.mktemp("sandbox")
-    async with kept("sandbox", folder, "--port", str(port)) as process:
+    database = folder / "kept.db"
+    shutil.copyfile(sqlite_template, database)
+    with open_engine(f"sqlite:///{database}") as engine:
+        alice = found(engine)["alice"]
+        with session_of(engine) as session:
+            Todo.create(session, "ring Acme", owner=alice, by=alice, now=START, due=START.date())
+            sync_reminders(session)
+            claim_next(session, START + timedelta(days=1)).failed(session, "left")
+    given = ("--port", str(port), "--database", str(database))
+    async with kept("sandbox", folder, *given) as process:
         assert process.stdout is not None
         async with asyncio.timeout(PATIENCE):
             async for line in process.stdout:
-                if found := re.search(r"Kept is ready: (\S+)", line.decode()):
-                    yield found[1]
+                if said := re.search(r"Kept is ready: (\S+)", line.decode()):
+                    yield said[1]
                     break
 
 

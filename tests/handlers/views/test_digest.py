@@ -168,6 +168,14 @@ def test_a_manager_reads_what_the_team_has_missed_and_who() -> None:
     assert any("Waiting on you: Why?" in one for one in said[:team])
 
 
+def test_what_the_team_has_missed_names_the_customer() -> None:
+    late = todo(1, "hear them out", of=customer())
+    late = replace(late, of_team=True, recipient_id=99)
+    said = lines(shown([late, todo(2, "call Ann")]))
+    [of_team] = [one for one in said if "hear them out" in one]
+    assert of_team.endswith(" · Acme")
+
+
 def test_the_list_of_the_week_is_a_line_each() -> None:
     blocks = shown([still_open(todo(1, "old", date(2026, 4, 14), customer())), todo(2, "call Ann")])
     assert lines(blocks)[-2:] == ["*Still open*", "Acme: old · ⚠️ overdue since Tue, Apr 14"]

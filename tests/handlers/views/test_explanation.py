@@ -136,7 +136,9 @@ def test_it_says_why_it_came_when_it_did(reason: Reason | None, days: int, expec
 def test_another_s_is_named_as_such_and_a_stand_in_told_why() -> None:
     assert "It's Bob's to do; you're told, too." in say(an_explanation(owner=BOB))
     stood_in = say(an_explanation(Reason.STAND_IN, owner=BOB))
-    assert "Bob is away and you're covering, so it came to you, on Thu, May 7, 9:00 AM." in stood_in
+    assert (
+        "Bob was away and you were covering, so it came to you, on Thu, May 7, 9:00 AM." in stood_in
+    )
     assert "you're told, too" not in stood_in
 
 

@@ -48,6 +48,13 @@ async def does(firm: Firm, action_id: int, verb: Callable[..., None], *more: obj
     await firm.db.write(write)
 
 
+async def undo(firm: Firm, action_id: int) -> None:
+    def write(session: Session) -> None:
+        session.get_one(StrategyAction, action_id).undo(session, firm.now)
+
+    await firm.db.write(write)
+
+
 async def stored(firm: Firm, action_id: int) -> StrategyAction:
     return await firm.db.read(lambda session: session.get_one(StrategyAction, action_id))
 
@@ -81,17 +88,77 @@ async def test_a_quota_is_open_until_it_is_full(firm: Firm) -> None:
     assert (await stored(firm, id)).due == date(2026, 6, 30)
     await does(firm, id, StrategyAction.do)
     assert (await stored(firm, id)).due == date(2026, 6, 30)
-    assert await completion(firm, id) == Completion(1, 2)
+    assert await completion(firm, id) == Completion(1, 1)
     await does(firm, id, StrategyAction.do)
     assert (await stored(firm, id)).due == date(2026, 9, 30)
+    assert await completion(firm, id) == Completion(2, 2)
+    firm.skip(days=147)  # Wednesday the 30th of September
     assert await completion(firm, id) == Completion(2, 4)
+
+
+@pytest.mark.parametrize(
+    "timing",
+    [
+        "every last Friday",
+        "once a month",
+        "from July on the 15th of every month",
+        "3 demos",
+        "by 30 June",
+    ],
+)
+async def test_nothing_is_owed_before_its_day(firm: Firm, timing: str) -> None:
+    assert await completion(firm, await made(firm, timing)) == Completion(0, 0)
+
+
+async def test_what_is_skipped_with_a_reason_is_owed_no_longer_and_can_be_taken_back(
+    firm: Firm,
+) -> None:
+    id = await made(firm, "every Monday")
+    firm.skip(days=5)  # Monday the 11th
+    assert await completion(firm, id) == Completion(0, 1)
+    await does(firm, id, StrategyAction.skip, "she is away")
+    assert await completion(firm, id) == Completion(0, 0)
+    await undo(firm, id)
+    assert await completion(firm, id) == Completion(0, 1)
+    assert (await stored(firm, id)).due == date(2026, 5, 11)
+    await does(firm, id, StrategyAction.skip, "she is away")
+    firm.skip(days=1)
+    with pytest.raises(errors.DoneTooLongAgo):
+        await undo(firm, id)
+
+
+async def test_an_action_that_ended_with_what_was_skipped_goes_on_once_that_is_taken_back(
+    firm: Firm,
+) -> None:
+    id = await made(firm, "3 demos")
+    await does(firm, id, StrategyAction.do)
+    await does(firm, id, StrategyAction.skip, "they have seen enough")
+    assert (await stored(firm, id)).ended_why is StrategyEnd.OVER
+    assert await completion(firm, id) == Completion(1, 1)
+    await undo(firm, id)
+    action = await stored(firm, id)
+    assert (action.is_open, action.times) == (True, 1)
+
+
+@pytest.mark.parametrize("timing", ["3 demos", "3 demos by 30 June"])
+async def test_so_many_times_have_another_last_day_once_they_are_moved(
+    firm: Firm, timing: str
+) -> None:
+    id = await made(firm, timing)
+    await does(firm, id, StrategyAction.do)
+    await does(firm, id, StrategyAction.move, date(2026, 7, 10))
+    action = await stored(firm, id)
+    assert action.recurs_by is not None
+    assert (action.due, action.recurs_by.end, action.times) == (date(2026, 7, 10),) * 2 + (1,)
+    firm.skip(days=66)  # Saturday the 11th of July
+    assert await completion(firm, id) == Completion(1, 3)
 
 
 async def test_a_total_is_over_with_the_last(firm: Firm) -> None:
     id = await made(firm, "3 demos")
     for done in range(1, 4):
         await does(firm, id, StrategyAction.do)
-        assert await completion(firm, id) == Completion(done, 3)
+        assert await completion(firm, id) == Completion(done, done)
     ended = await stored(firm, id)
     assert (ended.ended_at, ended.ended_why) == (firm.now, StrategyEnd.OVER)
 
@@ -102,7 +169,7 @@ async def test_its_end_is_reached(firm: Firm) -> None:
     await does(firm, id, StrategyAction.skip, "she is away")
     ended = await stored(firm, id)
     assert ended.ended_why is StrategyEnd.OVER
-    assert await completion(firm, id) == Completion(1, 2)
+    assert await completion(firm, id) == Completion(1, 1)
     assert await pending(firm) == []
 
 

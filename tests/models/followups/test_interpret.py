@@ -203,3 +203,14 @@ def test_who_chooses_english_keeps_the_country_of_slack() -> None:
     assert locale_of("en", "en-GB") == "en-GB"
     assert locale_of("en", "zh-TW") == "en"
     assert locale_of(None, "zh-TW") == "zh-TW"
+
+
+@pytest.mark.parametrize("line", ["浙江远航集运：刘总电话，问价格", "绿洲农机：刘总电话，问价格"])
+def test_whoever_stands_before_a_colon_is_nobody_else_with_such_a_contact(
+    session: Session, line: str
+) -> None:
+    mill = search.by_name(session, "嘉禾粮油有限公司", person(session, "alice"))
+    assert mill is not None
+    session.add(Contact(customer_id=mill.id, name="刘老师"))
+    assert read(session, "刘总电话，问价格").customer is mill
+    assert read(session, line).customer is None

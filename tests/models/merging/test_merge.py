@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -35,6 +36,14 @@ from tests.models.merging.mergers import (
     met,
     undo,
 )
+
+
+async def test_to_merge_two_customers_is_no_look_at_their_profiles(firm: Firm) -> None:
+    kept, other = await add(firm, "Acme"), await add(firm, "Acme Ltd")
+    firm.now += timedelta(days=3)
+    await merge(firm, kept, other)
+    found = await firm.db.read(lambda session: session.get_one(Customer, kept.id).reviewed_at)
+    assert found == START
 
 
 async def test_all_that_was_recorded_moves(firm: Firm) -> None:

@@ -357,8 +357,13 @@ def repurchase(rows: Iterable[DealRow], period: Period) -> Judged:
     last = {one.customer_id: one for one in won}
     return _share(
         Key.REPURCHASE,
-        (Row(Noun.CUSTOMER, id, one.had_bought, one.closed) for id, one in last.items()),
+        (Row(Noun.CUSTOMER, id, buys_again(one), one.closed) for id, one in last.items()),
     )
+
+
+def buys_again(deal: DealRow) -> bool:
+    """To renew or to add to something is to have bought it."""
+    return deal.had_bought or deal.kind is not DealKind.NEW
 
 
 def _sum(key: Key, rows: Iterable[DealRow], period: Period, currency: str) -> Judged:

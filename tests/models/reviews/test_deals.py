@@ -162,13 +162,22 @@ def test_who_won_who_lost_and_why(session: Session) -> None:
 
 
 def test_who_had_bought_before_buys_again(session: Session) -> None:
-    bought(session, "Acme", on=date(2026, 3, 31))
-    bought(session, "Acme")
-    bought(session, "Bolt")
+    new = DealKind.NEW
+    bought(session, "Acme", on=date(2026, 3, 31), kind=new)
+    bought(session, "Acme", kind=new)
+    bought(session, "Bolt", kind=new)
     assert ratio(figure(session, Key.REPURCHASE)) == (1, 2)
     assert ratio(figure(session, Key.REPURCHASE, period=Q1)) == (0, 1)
-    bought(session, "Bolt")
+    bought(session, "Bolt", kind=new)
     assert ratio(figure(session, Key.REPURCHASE)) == (2, 2)
+
+
+@pytest.mark.parametrize("kind", [DealKind.UPSELL, DealKind.RENEWAL, DealKind.CROSS_SELL])
+def test_who_renews_or_adds_to_something_had_bought_it_recorded_or_not(
+    session: Session, kind: DealKind
+) -> None:
+    bought(session, "Acme", kind=kind)
+    assert ratio(figure(session, Key.REPURCHASE)) == (1, 1)
 
 
 def test_what_is_deleted_or_reopened_counts_for_nothing(session: Session) -> None:

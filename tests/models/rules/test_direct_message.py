@@ -195,3 +195,50 @@ def test_the_days_of_an_agenda_are_today_or_later(days: str, asked: str) -> None
     assert str(agenda.read(days, NOW)) == asked
     if asked != "None":
         assert str(agenda.Asked.of(asked)) == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "days", "who"),
+    [
+        ("明天请假一天，陈经理顶一下", "明天 一天", "@陈经理"),
+        ("身体不舒服，今明两天请假，@陈经理 代一下", "今明两天", "@陈经理"),
+        ("请假到周五，陈经理代理", "到周五", "@陈经理"),
+        ("明後兩天請假，陳經理代班", "明后两天", "@陈经理"),
+        ("明天请假，工作交给陈经理", "明天", "@陈经理"),
+        ("孩子生病，今天请假一天，小陈顶一下", "今天 一天", "@小陈"),
+        ("明天休一天", "明天", ""),
+        ("下午請假去看醫生", "今天", ""),
+        ("明天请半天假", "明天", ""),
+        ("家里有事，明天请假", "明天", ""),
+        ("请假三天，陈经理帮忙盯一下", "三天", "@陈经理"),
+        ("off sick today, Lee covers", "today", "@Lee"),
+        ("out sick", "today", ""),
+        ("not feeling well, off today", "today", ""),
+        ("out tomorrow, Bob has my stuff", "tomorrow", "@Bob"),
+        ("PTO Friday, Bob on point", "Friday", "@Bob"),
+        ("on sick leave until Friday, Lee is my backup", "until Friday", "@Lee"),
+        ("I won't be in tomorrow", "tomorrow", ""),
+    ],
+)
+def test_a_leave_in_everyday_words(typed: str, days: str, who: str) -> None:
+    heard = hear(typed, NOW)
+    assert heard is not None
+    assert (heard.wish, heard.text, heard.who) == (Wish.AWAY, days, who)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "蔡店长今天请假",
+        "陈经理今天休息，没见到",
+        "安和明天停机半天，陈经理负责",
+        "王总说明天休息，陈经理代理",
+        "Li at Acme is out tomorrow",
+        "Acme's CFO is off sick today",
+        "the pump is out today",
+        "met Acme, Bob covers the costs tomorrow",
+    ],
+)
+def test_somebody_elses_leave_is_none(typed: str) -> None:
+    heard = hear(typed, NOW)
+    assert heard is None or heard.wish is not Wish.AWAY

@@ -6,7 +6,7 @@ from models.rules.fallen import ask_for_cause, fallen
 from models.rules.figures import Figure, Key
 
 WORSE = [
-    (Figure(Key.LOGGED_ON_TIME, 1, 2), Figure(Key.LOGGED_ON_TIME, 2, 2)),
+    (Figure(Key.LOGGED_ON_TIME, 2, 3), Figure(Key.LOGGED_ON_TIME, 3, 3)),
     (Figure(Key.SATISFACTION, 7, 2), Figure(Key.SATISFACTION, 8, 2)),
     (Figure(Key.UNRESOLVED_ISSUES, 2, None), Figure(Key.UNRESOLVED_ISSUES, 1, None)),
     (Figure(Key.FOLLOW_UPS, 3, None), Figure(Key.FOLLOW_UPS, 4, None)),
@@ -14,6 +14,8 @@ WORSE = [
 NOT_WORSE = [
     (Figure(Key.LOGGED_ON_TIME, 0, 0), Figure(Key.LOGGED_ON_TIME, 2, 2)),  # not enough data
     (Figure(Key.LOGGED_ON_TIME, 1, 2), Figure(Key.LOGGED_ON_TIME, 0, 0)),
+    (Figure(Key.LOGGED_ON_TIME, 0, 2), Figure(Key.LOGGED_ON_TIME, 9, 9)),  # of too few
+    (Figure(Key.FOLLOW_UPS, 3, None), Figure(Key.FOLLOW_UPS, 4, None, is_partial=True)),
     (Figure(Key.PROMISES_KEPT, 2, 3), Figure(Key.PROMISES_KEPT, 4, 6)),
     (Figure(Key.CHAIN_COVERAGE, 0, 2), Figure(Key.CHAIN_COVERAGE, 2, 2)),  # as of now, both
     (Figure(Key.VAGUE_RECORDS, 1, None), Figure(Key.VAGUE_RECORDS, 2, None)),

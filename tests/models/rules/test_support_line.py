@@ -35,8 +35,43 @@ def test_somebody_is_to_be_asked(line: str, percent: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "找 @陈经理 申请资源：YY参观要派一个实施工程师，12月9号下午，挺急的",
+            support_line.RESOURCES,
+        ),
+        ("想请 <@UCHEN|陈经理> 12月10号跟安和许总高层互访，帮忙谈续约", support_line.VISIT),
+        ("想請 @mei 12月10號跟安和許總高層互訪", support_line.VISIT),
+        ("ask @grace for an engineer for the Acme site visit on Friday", support_line.EXPERTISE),
+        ("could <@UGRACE|Grace> come with me to Harbor on the 10th?", support_line.VISIT),
+        ("ask my manager to join me at Harbor on Friday", support_line.VISIT),
+        ("帮我跟 @mei 申请样机，给安和周五前用", support_line.RESOURCES),
+    ],
+)
+def test_somebody_is_to_be_asked_for_more_than_a_price(line: str, kind: str) -> None:
+    assert support_line.read(line) == support_line.SupportLine(None, kind)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("想请陈经理12月10号跟安和许总高层互访", "陈经理"),
+        ("could Grace come with me to Harbor on the 10th?", "Grace"),
+        ("ask Grace Gale for an engineer for Acme", "Grace Gale"),
+    ],
+)
+def test_who_may_be_called_by_name_alone(line: str, name: str) -> None:
+    assert name in [line[start:end] for start, end in support_line.called(line)]
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "跟 @mei 一起拜访了海岳的工程师",
+        "找 @mei 要了样机",
+        "met Li at Acme, the engineer of @grace came with me",
+        "Acme asks for an engineer",
         "Acme asks for 10% off",
         "met Li at Acme, he asked about a discount",
         "海岳想要九折",

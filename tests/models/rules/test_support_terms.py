@@ -72,6 +72,38 @@ def test_by_when(line: str, what: str, until: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "customer", "terms"),
+    [
+        (
+            "找 @陈经理 申请资源：YY参观要派一个实施工程师，5月9号下午，挺急的",
+            "YY",
+            ("YY参观要派一个实施工程师，5月9号下午", date(2026, 5, 9), True),
+        ),
+        (
+            "想请 <@UCHEN|陈经理> 5月10号跟安和许总高层互访，帮忙谈续约",
+            "安和",
+            ("5月10号跟安和许总高层互访，谈续约", date(2026, 5, 10), False),
+        ),
+        (
+            "ask @grace for an engineer for the Acme site visit on Friday",
+            "Acme",
+            ("an engineer for the Acme site visit on Friday", FRIDAY, False),
+        ),
+        (
+            "could <@UGRACE|Grace> come with me to Harbor on the 10th?",
+            "Harbor",
+            ("come with me to Harbor on the 10th", date(2026, 5, 10), False),
+        ),
+    ],
+)
+def test_the_day_on_which_somebody_is_needed(
+    line: str, customer: str, terms: tuple[str, date, bool]
+) -> None:
+    said = support_terms.read(line, customer, NOW, of_day=True)
+    assert said == support_terms.SupportTerms(*terms)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "urgent: ask @grace for 15% off for Acme",

@@ -107,11 +107,33 @@ def test_what_may_be_two_things_is_unsure(text: str, field: str) -> None:
             "a competitor undercut us",
         ),
         ("lost, reason: project postponed", LostReason.TIMING, "project postponed"),
+        (
+            "lost 80k new business, went with Zebra because of price",
+            LostReason.PRICE,
+            "went with Zebra because of price",
+        ),
+        ("输给友商了，价格太高", LostReason.PRICE, "友商"),
+        ("丢单，选了友商，因为价格", LostReason.PRICE, "选了友商，因为价格"),
     ],
 )
 def test_a_lost_deal_has_its_reason_and_its_words(text: str, reason: LostReason, why: str) -> None:
     read = line(text)
     assert (read.reason, read.why) == (reason, why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lost 80k new business, price, they went with Zebra",
+        "lost 80k new business, they chose Zebra, cheaper",
+        "丢了，客户选了友商，嫌贵",
+    ],
+)
+def test_where_two_reasons_fit_both_are_named_to_be_chosen_from(text: str) -> None:
+    read = line(text)
+    assert read.reason is None
+    assert read.reasons == (LostReason.PRICE, LostReason.COMPETITOR)
+    assert read.title == ""
 
 
 @pytest.mark.parametrize(

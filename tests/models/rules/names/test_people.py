@@ -3,7 +3,7 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.names.people import is_said, meant
+from models.rules.names.people import is_said, known_as, meant
 
 CHAIN = [
     Link("Ong Wei Ming", "Plant manager"),
@@ -17,6 +17,30 @@ CHAIN = [
     Link("李娜", "财务总监"),
     Link("周雯"),
 ]
+
+
+SURELY = [Link("黄厂长", "厂长"), Link("周协理", "營運協理"), Link("Li Wen", "Head of purchasing")]
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "meant"),
+    [
+        ("黄厂长", "", "黄厂长"),
+        ("黃廠", "", "黄厂长"),
+        ("黄总", "", "黄厂长"),
+        ("黄小姐", "", None),
+        ("周太太", "倉管", None),
+        ("Wen", "", "Li Wen"),
+        ("Wen", "purchasing", "Li Wen"),
+        ("Wen", "accountant", None),
+        ("Li Wen", "CEO", "Li Wen"),  # who may have a new office
+    ],
+)
+def test_who_is_said_to_be_something_else_is_not_meant_for_sure(
+    name: str, title: str, meant: str | None
+) -> None:
+    found = known_as(Link(name, title), SURELY)
+    assert (found.name if found else None) == meant
 
 
 @pytest.mark.parametrize(

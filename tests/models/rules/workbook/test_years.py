@@ -70,3 +70,17 @@ def test_where_a_log_passes_the_turn_of_a_year_its_days_need_one(turn: list[str]
 def test_a_year_in_the_title_tells_all_days_below_it() -> None:
     found = of(["2026年跟进记录"], LOG, ["12/20", "天鲈", "谈", None], ["1/6", "鳜皇", "谈", None])
     assert [one.date for one in found.followups] == [date(2026, 12, 20), date(2026, 1, 6)]
+
+
+def test_a_short_year_is_read_as_the_days_around_it_say() -> None:
+    found = of(
+        ["客户名称", "跟进日期", "沟通方式", "沟通内容"],
+        ["第一家公司", "2026-11-19", "电话", "聊了样品"],
+        ["第二家公司", "26/10/20", "电话", "聊了价格"],
+        ["第三家公司", "10.9", "电话", "聊了交期"],
+    )
+    assert [one.date for one in found.followups] == [
+        date(2026, 11, 19),
+        date(2026, 10, 20),
+        date(2026, 10, 9),
+    ]

@@ -1,0 +1,41 @@
+"""What people tell in the DM of an answer that they gave a customer: the open issue is shown with
+its buttons, and settled by these alone."""
+
+from sqlmodel import Session
+
+from handlers.origin import Place
+from handlers.turn import Turn, person
+from handlers.views.blocks import Block
+from handlers.views.lists import answered as views
+from models.home import answered
+from models.notifications.loaders.issue import issue_details
+from models.notifications.subjects import IssueDetails
+
+
+async def hear(turn: Turn, typed: str, channel: str) -> bool:
+    """False where the words tell of no answer, or no open issue fits them."""
+
+    def read(session: Session) -> list[IssueDetails]:
+        found = answered.fitting_words(session, person(session, turn), typed)
+        return [issue_details(session, one) for one in found]
+
+    found = await turn.db.read(read)
+    if not found:
+        return False
+    fallback, shown = views.message(found, typed, turn.look)
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    return True
+
+
+async def again(turn: Turn, at: Place, shown: list[Block]) -> bool:
+    """Show such a message as things stand; False where it is none."""
+    if not (ids := views.issues_in(shown)):
+        return False
+
+    def read(session: Session) -> list[IssueDetails]:
+        theirs = answered.still_theirs(session, person(session, turn), ids)
+        return [issue_details(session, one) for one in theirs]
+
+    fallback, now = views.message(await turn.db.read(read), views.said_in(shown), turn.look, ids)
+    await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=now)
+    return True

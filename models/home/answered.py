@@ -1,0 +1,74 @@
+"""The open questions of customers that somebody may mean who tells of an answer."""
+
+from collections.abc import Collection
+
+from sqlmodel import Session, col, or_, select
+
+from models.commitments.issue import Issue
+from models.customers import search
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.people.permission import represented
+from models.people.person import Person
+from models.rules import answering, fitting
+from models.rules.names import people
+from models.rules.names.decision_chain import Link
+
+MOST = 3
+
+
+def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
+    """Those theirs to settle: of the customers that are named, by name or by one of their people;
+    else those whose words fit. The best fitting first, at most three."""
+    if not answering.says_answered(said) or not (there := _open_for(session, me)):
+        return []
+    named = {one.customer.id for one in search.named_in(session, said, me)}
+    named = named or _of_people_in(session, said, {one.customer_id for one in there})
+    asked = [fitting.words(one) for one in answering.known_by(said)]
+    names = Customer.of_ids(session, {one.customer_id for one in there})
+    shares = {
+        one.id: max(
+            fitting.share(words, f"{one.question} {names[one.customer_id].name}") for words in asked
+        )
+        for one in there
+    }
+    if named:
+        found = [one for one in there if one.customer_id in named]
+    else:
+        found = [there[at] for at in fitting.best([shares[one.id] for one in there])]
+    return sorted(found, key=lambda one: (-shares[one.id], one.deadline))[:MOST]
+
+
+def still_theirs(session: Session, me: Person, ids: Collection[int]) -> list[Issue]:
+    """Those of these that are not withdrawn, in this order."""
+    found = (session.get(Issue, id) for id in ids)
+    return [
+        one
+        for one in found
+        if one and one.cancelled_at is None and one.may_be_settled_by(session, me)
+    ]
+
+
+def _open_for(session: Session, me: Person) -> list[Issue]:
+    owners = [me.id, *(one.id for one in represented(session, me))]
+    theirs = select(Issue).where(
+        or_(col(Issue.owner_id).in_(owners), Issue.raised_by_id == me.id),
+        col(Issue.answered_at).is_(None),
+        col(Issue.cancelled_at).is_(None),
+    )
+    found = session.exec(theirs.order_by(col(Issue.deadline), col(Issue.id)))
+    return [one for one in found if one.may_be_settled_by(session, me)]
+
+
+def _of_people_in(session: Session, said: str, customers: set[int]) -> set[int]:
+    """Those of the customers one of whose people is named."""
+    there = select(Contact).where(
+        col(Contact.customer_id).in_(customers), col(Contact.left_at).is_(None)
+    )
+    titled = answering.titled_in(said)
+    return {
+        one.customer_id
+        for one in session.exec(there)
+        if people.is_said(said, one.name)
+        or any(people.meant(name, [Link(one.name, one.title)]) for name in titled)
+    }

@@ -1,0 +1,11 @@
+"""A review knows from when on the period before it is recorded"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0028"
+down_revision = "0025"
+
+
+def upgrade() -> None:
+    op.add_column("frozenreview", sa.Column("recorded_from", sa.Date(), nullable=True))

@@ -1,0 +1,83 @@
+"""Whether somebody tells that a customer's question is answered: "told Acme about it", 已经答复了.
+What fits it must be looked for, and is settled by its buttons alone. Pure.
+"""
+
+from models.rules import lazy_re as re
+from models.rules.amounts.lexicon import fold
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, word
+
+_CLAUSE = re.compile(r"[^,;.?!，；。？！、\n]+[?？]?")
+_ENGLISH = word(
+    "(?:answered|replied to|responded to|resolved|solved|fixed|sorted(?: out)?|explained|clarified"
+    "|briefed|informed|notified|updated|replied|responded"
+    "|got back to|came back to|told(?! (?:me|us|you)\\b)"
+    "|(?:sent|gave|given) (?:\\w+ ){1,3}(?:an |the |our |my )?(?:answer|reply)"
+    "|let (?:\\w+ ){1,3}know"
+    "|(?:is|are|it.?s|they.?re|all) (?:back )?(?:up and running|back to normal)"
+    "|(?:is|are|it.?s|all) (?:working|running|up|online) again)"
+)
+# Before it in its clause: nothing is answered then, or it is the customer who says something.
+_NOT_YET = (
+    word(
+        "not|n.?t|never|nobody|no one|nothing|to be|to get|will|shall|must|should|would|could|can"
+        "|need|needs|want|wants|wanted|wait\\w*|until|till|once|before|if|when|whether|tomorrow|please|pls"
+        "|todo|asked|un|hope|hopes|hoping|gets?|getting|how|why|remind|going to"
+    )
+    + "|\\b\\w+n't\\b|\\b(?:cant|wont|didnt|havent|hasnt|isnt|arent|dont)\\b"
+)
+_THEIRS = re.compile("(?:they|he|she|customer|client|who)(?: has| have| just| already|.?ve|.?s)*$")
+_THEY_SAY = re.compile("(?:answered|replied|responded|told|explained|confirmed)")
+_SAID = "(?:答[复覆]|回[复覆]|告诉|告知|通知|解释|说明|转告|反馈|澄清)"
+_DONE = (
+    "(?:解决|处理|修|修复|搞定|弄|恢复|排除|办)(?:好|完|妥)?(?:了|完毕|掉)"
+    "|(?:已经?|都|全部?|现在)(?:经)?(?:解决|处理[好完]|修[好复]|搞定|弄好|恢复|排除)"
+    "|恢复(?:了)?正常|(?:系统|设备|机器|服务|网络)(?:已经?|都)?(?:恢复|正常)了?$"
+)
+_CHINESE = (
+    f"(?:已经?|都|刚刚?|刚才|今天|昨天|上午|下午|中午|早上)[^,;]{{0,8}}?{_SAID}"
+    f"|{_SAID}(?:了|过|完|给)|(?:给|跟|和|向|对)[^,;]{{1,12}}?{_SAID}(?:了|过|完|清楚)"
+    f"|(?:跟|和|给|对)[^,;]{{1,10}}?(?:讲|说)(?:清楚|明白|过)了?|{_DONE}"
+)
+_CHINESE_NOT_YET = re.compile(
+    "[没未别勿]|不(?:能|会|用|知|想|肯)|[等待催请要需应该会想]|得(?=[答回告])|必须|之?前|如果|一旦"
+    "|怎么|如何|是否|有没有|何时|什么时候|明天|后天|下周|尽快|记得|提醒"
+)
+_CHINESE_THEIRS = re.compile("(?:客户|对方|他们?|她们?|[总经理长])(?:已经?|刚刚?|都)?$")
+_SAYS_US = re.compile(f"(?:{_SAID}|讲|说)了?(?:给)?(?:我|咱)")
+_PATTERNS = re.compile(f"{_ENGLISH}|{_CHINESE}")
+_TITLED = re.compile(f"{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}")
+_WORDS = re.compile(f"{_ENGLISH}|{_SAID}|{_DONE}|已经?|的?问题|客户|正常")
+
+
+def says_answered(typed: str) -> bool:
+    """Whether any clause tells of an answer that was given, or of a trouble that is over."""
+    return any(_is_told(clause[0]) for clause in _CLAUSE.finditer(fold(typed)))
+
+
+def known_by(typed: str) -> list[str]:
+    """By what the question is known: each clause that tells, without the words of the answer."""
+    clauses = (one[0] for one in _CLAUSE.finditer(fold(typed)))
+    return [_WORDS.sub(" ", one) for one in clauses if _is_told(one)]
+
+
+def titled_in(typed: str) -> list[str]:
+    """The people who are named with their titles: 蔡店长."""
+    return [one[0] for one in _TITLED.finditer(fold(typed))]
+
+
+def _is_told(clause: str) -> bool:
+    if clause.endswith(("?", "？")) or re.search("[吗么]$", clause.strip()):
+        return False
+    for said in _PATTERNS.finditer(clause):
+        before = clause[: said.start()]
+        if re.search(f"[{HAN}]", said[0]):
+            within = clause[: said.end()]
+            theirs = _CHINESE_THEIRS.search(before) and re.match(f"已?经?{_SAID}", said[0])
+            if _CHINESE_NOT_YET.search(within) or _SAYS_US.match(clause, said.start()) or theirs:
+                continue
+        elif re.search(_NOT_YET, before) or (
+            _THEIRS.search(before.strip()) and _THEY_SAY.match(said[0])
+        ):
+            continue
+        return True
+    return False

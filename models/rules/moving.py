@@ -1,0 +1,77 @@
+"""What somebody asks to have put off or brought forward, in plain words: "snooze the hospital to
+Monday", 把医院那个推到周一. Pure.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from models.rules import dates
+from models.rules import lazy_re as re
+
+
+@dataclass(frozen=True)
+class Move:
+    """To a day, or an instant where an hour was said. `is_surely`: of what is kept; else the words
+    may be news of a customer, and mean it only where they name nothing else."""
+
+    to: date | datetime
+    is_surely: bool
+
+
+_ASKED = r"^(?:(?:can|could|would|will) (?:you|we|i) )?(?:(?:please|pls|let'?s|just) )*"
+_THING = r"(?!forward|on |ahead)[^,;.?!]{1,60}?"
+_ENGLISH = re.compile(
+    rf"{_ASKED}(?:(?:postpone|move|re-?schedule|delay|shift|push|bring forward|change|put off"
+    rf"|snooze|defer|bump|slide|roll over|hold off(?: on)?) {_THING}"
+    rf"|(?:put|push|hold|bring) {_THING} (?:off|back|out|over|forward)) (?:to|until|till)\b"
+)
+_INSTEAD = re.compile(
+    rf"{_ASKED}(?:do|make|have|schedule|see|visit|call) {_THING} (?P<day>[^,;.?!]+) instead\b"
+)
+_PLEA, _THAT = "^(?:请|麻烦|帮我|你)*", "[那这](?:个|件事?|条|项|家|笔|单|张|趟|次|场)"
+_MOVED = (
+    "(?:往[后前])?(?:推迟|推后|推|延[后期迟]?|顺延|提前|改期|改|挪后|挪|移|调整?|拖|缓|放)"
+    "[到至成为]"
+)
+_CHINESE = re.compile(
+    f"{_PLEA}(?:(?:把|将).{{1,30}}?{_MOVED}|(?:推迟|延[后期迟]|顺延|改期).{{0,30}}?[到至]"
+    f"|.{{1,20}}?{_THAT}.{{0,6}}?{_MOVED})"
+)
+_NAMED = re.compile(f"{_PLEA}.{{1,20}}?{_MOVED}")
+_LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?")
+_THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
+_CLOSES = re.compile("[吧哈啊呗,。!~ ]*(?:谢谢|可以吗|行吗|好吗)?[吧哈啊呗,。!~? ]*")
+_COMING = re.compile(
+    r" ?(?:(?P<week>next week\b|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d]))"
+    r"|next month\b|下个?月(?![\d初中底末]))"
+)
+_THE = len("the ")
+
+
+def read(said: str, now: datetime) -> Move | None:
+    """`said` is folded; `now` is in the person's zone. What is moved is moved to a day: "push Acme
+    for payment" is to be done."""
+    for pattern in (_ENGLISH, _CHINESE):
+        if (moved := pattern.search(said)) and (day := _day(said[moved.end() :], now)):
+            return Move(day.value, is_surely=True)
+    instead = _INSTEAD.search(said)
+    if instead and (day := dates.find(instead["day"], now)):
+        return Move(day.value, is_surely=True)
+    later = _LATER.match(said)
+    if later and (day := _day(rest := said[later.end() :], now)):
+        return Move(day.value, is_surely=True) if _THEN.match(rest, day.end) else None
+    named = _NAMED.match(said)
+    if named and (day := _day(rest := said[named.end() :], now)):
+        return Move(day.value, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
+    return None
+
+
+def _day(rest: str, now: datetime) -> dates.Found | None:
+    """The day that stands there, and nowhere else; of a week or month to come the first."""
+    if coming := _COMING.match(rest):
+        today = now.date()
+        month_after = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
+        monday = today + timedelta(days=7 - today.weekday())
+        return dates.Found(0, coming.end(), monday if coming["week"] else month_after)
+    day = dates.find(rest, now)
+    return day if day is not None and len(rest[: day.start].lstrip()) <= _THE else None

@@ -1,0 +1,59 @@
+"""What tells that a customer's question is answered, and what does not."""
+
+import pytest
+
+from models.rules.answering import says_answered
+
+TOLD = [
+    "安和系统崩的问题已经答复了，重启了服务器",
+    "已经告诉蔡店长了，恢复正常",
+    "安和的投诉已答复",
+    "安和的投訴已答覆",
+    "安和那边已回复",
+    "跟蔡店长解释过了",
+    "安和的系统恢复正常了",
+    "安和的问题解决了",
+    "安和的问题处理好了",
+    "已經回覆安和了",
+    "刚给安和回复了，说周五发货",
+    "told Acme about the delay, they're fine",
+    "replied to Northwind's question about SSO",
+    "I've answered Acme",
+    "Acme's outage is fixed",
+    "Acme's issue is resolved",
+    "sorted the Acme outage",
+    "got back to Acme on the SSO question",
+    "let Acme know about the delay",
+    "Acme is back to normal",
+    "Acme's server is up and running",
+]
+NOT_TOLD = [
+    "安和的投诉还没答复",
+    "安和的投诉未答复",
+    "等安和回复",
+    "要答复安和的投诉",
+    "明天回复安和",
+    "安和的投诉答复了吗",
+    "客户已回复我们",
+    "蔡店长告诉我系统又崩了",
+    "haven't told Acme yet",
+    "not answered yet",
+    "Acme told me that it is broken",
+    "they replied: too expensive",
+    "I need to get back to Acme",
+    "will let Acme know tomorrow",
+    "is Acme's issue resolved?",
+    "met Li at Acme, she wants 300 seats",
+    "拜访了安和，聊了新系统",
+    "waiting until it is fixed",
+]
+
+
+@pytest.mark.parametrize("words", TOLD)
+def test_an_answer_is_told(words: str) -> None:
+    assert says_answered(words)
+
+
+@pytest.mark.parametrize("words", NOT_TOLD)
+def test_no_answer_is_told(words: str) -> None:
+    assert not says_answered(words)
