@@ -60,7 +60,7 @@ def _read(lines: Any, file: Path) -> list[Sequence[Reading]]:
         return interpret(*given)
 
     with patch.object(second_opinion, "heard", keep), patch.object(lines, "interpret", begin):
-        lines.score(file)
+        list(lines.score_each([file]))
     return found
 
 
