@@ -126,9 +126,10 @@ OFF = re.compile(
     "|their |on "
     r"the )?(?:[a-z]+ )?(?:visit|meeting|mtg|call|demo|lunch|coffee|appointment|session|review)\b"
     r"|\b(?:visit|meeting|mtg|call|demo|lunch|coffee|appointment|appt|session|review)"
-    r"(?: (?:has|had|was|got|been|being|now|again))+"
+    r"(?: (?:has|had|was|is|got|been|being|now|again))*"
     r" (?:cancel+ed|called off|bumped|moved|pushed|postponed|shifted|put (?:off|back)|delayed"
     r"|re-?scheduled)\b"
+    "|(?:拜访|会议|见面|电话会?|视频会?)(?:临时|被|又|也)*(?:取消|改期|推迟|延期|延后|泡汤|黄了|没开成)"
     "|取消了?(?:拜访|会议|视频会?|见面|电话会)"
     "|(?:拜访|会议|视频会?|见面|电话会|行程)(?:又|被|已经?)?(?:取消|改期|延期|推迟|延后)"
     "|(?:出差|不在|没空|没时间|休假|请假|生病)[^。;\n]{0,6}(?:拜访|会议|见面)[^。]{0,2}改",
