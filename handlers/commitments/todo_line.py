@@ -31,13 +31,11 @@ WORDS = {
     "已完成": "done",
     "完成": "done",
     "已办": "done",
-    "已辦": "done",
     "overdue": "overdue",
     "late": "overdue",
     "逾期": "overdue",
     "已逾期": "overdue",
     "过期": "overdue",
-    "過期": "overdue",
     "超期": "overdue",
 }
 DONE_SINCE = timedelta(days=30)
