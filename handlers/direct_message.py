@@ -6,7 +6,7 @@ from typing import Any
 from handlers import help, mentions, message_words
 from handlers.availability import leave
 from handlers.channel_names import named
-from handlers.commitments import todo_line
+from handlers.commitments import todo_new
 from handlers.customers import listing, workbook
 from handlers.deals import ended
 from handlers.deals import heard as paid
@@ -105,7 +105,7 @@ async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> Non
         case Wish.HELP:
             await help.command(turn)
         case Wish.TODO:
-            await todo_line.create(turn, heard.text, submission)
+            await todo_new.create(turn, heard.text, submission)
         case Wish.AWAY:
             await leave.command(turn, {"text": f"{heard.text} {heard.who}".strip()})
         case Wish.BACK:

@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import which as paging
 from handlers.views.lists.which import Which
@@ -14,9 +14,20 @@ from handlers.views.wording import todo
 from handlers.views.wording.look import Look
 from models.customers.linked import Linked
 from models.notifications.subjects import TodoDetails
+from models.people.person import Person
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<which>:<id>"
+DUE_FOR = "todo-due-for"  # the block of the picker that also gives it: "todo-due-for:UBOB:12"
 PAGE = 8  # to-dos in one message: its text stays below what Slack takes
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A colleague to whom a new to-do may be given, who was told nothing of it; `once_dated`: they
+    get it with its day."""
+
+    to: Person
+    once_dated: bool
 
 
 @dataclass(frozen=True)
@@ -101,7 +112,11 @@ def not_owner(handle: str, owner: str, text: Text) -> str:
 
 
 def created(
-    details: TodoDetails, told: dict[str, str], look: Look, notices: Iterable[str] = ()
+    details: TodoDetails,
+    told: dict[str, str],
+    look: Look,
+    notices: Iterable[str] = (),
+    offer: Offer | None = None,
 ) -> tuple[str, list[Block]]:
     """What was understood of `/todo …`, and `notices` (mrkdwn) of what was not; without a due date,
     a picker asks for one. `told` are the facts of who hears of it, where it is somebody else's."""
@@ -111,10 +126,28 @@ def created(
     shown = [blocks.section(escape(line)), of_todo]
     if details.todo.due is None and details.todo.is_open:
         picker = blocks.datepicker(action_ids.TODO_DUE, placeholder=text("todo-pick-due"))
+        whose = f"{DUE_FOR}:{offer.to.user_id}" if offer and offer.once_dated else "todo-due"
         shown.append(blocks.context(text("todo-when")))
-        shown.append(blocks.actions([picker], f"todo-due:{details.todo.id}"))
+        shown.append(blocks.actions([picker], f"{whose}:{details.todo.id}"))
     if coming := todo.coming(details, look):
         shown.append(blocks.context(escape(coming)))
     shown += buttons
     shown += [blocks.context(one) for one in notices if one]
+    shown += _offering(offer, details, text) if offer else []
     return escape(f"{line} {details.todo.text}"), shown
+
+
+def given_once_dated(block_id: str) -> str | None:
+    """The user id of who gets the to-do with its day; None where it stays whose it is."""
+    if not block_id.startswith(f"{DUE_FOR}:"):
+        return None
+    return submitted.parts(block_id, 3)[1]
+
+
+def _offering(offer: Offer, details: TodoDetails, text: Text) -> list[Block]:
+    """Nobody is told of what may not be theirs before this button."""
+    name = offer.to.name
+    said = text("todo-untold-undated" if offer.once_dated else "todo-untold", name=name)
+    label = blocks.cut(text("todo-give", name=name), 75)
+    button = blocks.button(label, action_ids.TODO_GIVE, offer.to.user_id)
+    return [blocks.context(escape(said)), blocks.actions([button], f"todo-give:{details.todo.id}")]
