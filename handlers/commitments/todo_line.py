@@ -5,56 +5,32 @@ from typing import Any
 
 from sqlmodel import Session, col
 
-from handlers import whose
-from handlers.commitments import todo_new
+from handlers.commitments import todo_asked, todo_new
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Listed
 from handlers.views.lists.which import Which, turned
-from models import Customer, Todo
+from models import Customer, Person, Todo
 from models.notifications.loaders.todo import todos_details
-from models.rules import agenda, dates
+from models.people.permission import Of, may
+from models.rules.rights import Right
 
-# The words after the command that list something else than all that is open.
-WORDS = {
-    "done": "done",
-    "finished": "done",
-    "已完成": "done",
-    "完成": "done",
-    "已办": "done",
-    "overdue": "overdue",
-    "late": "overdue",
-    "逾期": "overdue",
-    "已逾期": "overdue",
-    "过期": "overdue",
-    "超期": "overdue",
-}
 DONE_SINCE = timedelta(days=30)
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/todo` lists what is open, `/todo done`, `/todo overdue`, `/todo tomorrow` and `/todo Acme`
-    a part; `/todo send the deck to Acme by Friday @lee` creates one."""
+    """`/todo` lists what is open, `/todo done`, `/todo overdue`, `/todo tomorrow`, `/todo Acme`,
+    `/todo team` and `/todo @lee` another part; `/todo done call Ann` shows what is meant;
+    `/todo send the deck to Acme by Friday @lee` creates one."""
     typed = command.get("text", "").strip()
-    which = _of_days(typed, turn) or await turn.db.read(
-        lambda session: whose.list_of(session, typed, WORDS, turn)
-    )
+    which = await todo_asked.list_of(turn, typed)
     if which is not None:
         fallback, shown = await listing(turn, which)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
-    else:
+    elif not await todo_asked.say_done(turn, typed):
         await todo_new.create(turn, typed)
-
-
-def _of_days(typed: str, turn: Turn) -> Which | None:
-    """The list of what is due on a day or in a week, where nothing else is typed."""
-    with dates.written_in(turn.me.locale):
-        asked = agenda.read(typed, turn.now.astimezone(turn.me.tz)) if typed else None
-    if asked is None or asked.first is None or asked.last is None:
-        return None
-    return Which("days", days=(asked.first, asked.last))
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
@@ -68,22 +44,33 @@ async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Bl
         return _listed(session, which, turn)
 
     listed = await turn.db.read(read)
-    return views.listing(listed, page, turn.text, turn.me.tz, turn.now)
+    return views.listing(listed, page, turn.look)
 
 
 def _listed(session: Session, which: Which, turn: Turn) -> Listed:
-    me, customers = turn.me, list[str]()
+    by = person(session, turn)
     if which.kind == "done":
-        todos = Todo.done_by(me, turn.now - DONE_SINCE)
+        todos = Todo.done_by(by, turn.now - DONE_SINCE)
     else:
-        todos = Todo.promised_by(me)
+        todos = Todo.open_ones(col(Todo.owner_id).in_(_owners(session, which, by)))
     if which.kind == "overdue":
-        todos = todos.where(col(Todo.due) < turn.now.astimezone(me.tz).date())
-    if which.kind == "days":
+        todos = todos.where(col(Todo.due) < turn.now.astimezone(by.tz).date())
+    if which.days:
         first, last = which.days
         todos = todos.where(col(Todo.due).between(first, last))
-    if which.kind == "of":
+    if which.customers:
         todos = todos.where(col(Todo.customer_id).in_(which.customers))
-        by = person(session, turn)
-        customers = [Customer.get(session, id, by).name for id in which.customers]
-    return Listed(which, todos_details(session, todos), customers)
+    found = todos_details(session, todos)
+    names = [Customer.get(session, id, by).name for id in which.customers]
+    if which.kind != "person":
+        return Listed(which, found, names)
+    owner = session.get_one(Person, which.person)
+    found = [one for one in found if one.todo.may_be_settled_by(session, by)]
+    is_whole = may(session, by, Right.TODO_SETTLE, Of(owner.id))
+    return Listed(which, found, [owner.name], is_whole=is_whole)
+
+
+def _owners(session: Session, which: Which, by: Person) -> list[int]:
+    if which.kind == "team":
+        return [one.id for one in by.reports(session)]
+    return [which.person or by.id]
