@@ -33,7 +33,10 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = mentions.plain(await named(turn, message_words.of(event)))
     submission = f"{event['channel']}:{event['ts']}"
-    if await remarks.comment(turn, event, typed) or await reply.keep(turn, event, typed):
+    if (record := await remarks.comment(turn, event, typed)) is not None:
+        await meant.done_of(turn, typed, record, (event["channel"], event["thread_ts"]))
+        return
+    if await reply.keep(turn, event, typed):
         return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
@@ -46,7 +49,9 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
-    elif await _is_heard(turn, typed, submission, event["channel"]):
+    elif await capture.answer(turn, typed, submission) or await _is_heard(
+        turn, typed, submission, event["channel"]
+    ):
         return
     elif not await capture.note(turn, typed, submission):
         await _say_what_helps(turn, event, typed)
@@ -95,6 +100,7 @@ async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission:
     if typed.strip() and await capture.note(turn, typed, submission, files):
         return
     if files:
+        await capture.ask_about(turn, submission, files)
         await turn.client.chat_postMessage(
             channel=event["channel"], text=turn.text("files-of-what", name=files[0]["name"])
         )
