@@ -48,7 +48,8 @@ async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Bl
 
 
 def _listed(session: Session, which: Which, turn: Turn) -> Listed:
-    by = person(session, turn)
+    is_all_mine = which.kind not in views.OTHERS and not which.customers
+    by = turn.me if is_all_mine else person(session, turn)
     if which.kind == "done":
         todos = Todo.done_by(by, turn.now - DONE_SINCE)
     else:
