@@ -1,7 +1,6 @@
 """Every command also answers as `/followup <subcommand>`: another app may own the short name."""
 
 import re
-import unicodedata
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -11,10 +10,12 @@ from handlers.channel_names import named
 from handlers.turn import Turn
 from models.rules import dates, own_days, review_line
 from models.rules.amounts.money import currency_named
+from models.rules.characters import in_place, keyword
 from models.rules.own_days import Length
 from models.rules.time import leave_text, periods
 
 PERSON = re.compile(r"<?@\S+")
+JOINTS = " :：,，.。!！?？"
 SPAN = re.compile(r"(?:from|until|till|to)\b|[从從到至]", re.IGNORECASE)
 
 
@@ -39,10 +40,12 @@ def _after(words: tuple[str, ...], text: str, *, is_joined: bool) -> str | None:
     Chinese is written without spaces: 休假到周五."""
     # split() also splits at the wide space of Chinese keyboards.
     first, *rest = text.split(maxsplit=1) or [""]
-    if unicodedata.normalize("NFKC", first).casefold() in words:
+    # "todo: call Ann" is a part of a record; "help!" is the word.
+    if (in_place(first).casefold() if rest else keyword(first)) in words:
         return "".join(rest).strip()
-    before = [one for one in words if is_joined and not one.isascii() and text.startswith(one)]
-    return text[len(max(before, key=len)) :].strip(" :：,，") if before else None
+    plain = in_place(text)
+    before = [one for one in words if is_joined and not one.isascii() and plain.startswith(one)]
+    return text[len(max(before, key=len)) :].strip(JOINTS) if before else None
 
 
 def _anything(typed: str, turn: Turn) -> bool:
@@ -121,51 +124,50 @@ SPACED = (
     "/followup manager",
     "/followup link",
 )
-# The words for each command, and whether the rest may follow them.
+# The words for each command, as `keyword` makes them, and whether the rest may follow them.
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
-    "/todo": (("todo", "待办", "待辦"), _anything),
-    "/customer": (("customer", "客户", "客戶"), _anything),
+    "/todo": (("todo", "待办"), _anything),
+    "/customer": (("customer", "客户"), _anything),
     "/strategy": (("strategy", "策略"), _anything),
-    "/issue": (("issue", "问题", "問題"), _anything),
-    "/deal": (("deal", "deals", "商机", "商機", "成单", "成單"), _anything),
-    "/lesson": (("lesson", "lessons", "经验", "經驗"), _anything),
-    "/target": (("target", "targets", "目标", "目標"), _anything),
-    "/review": (("review", "复盘", "復盤", "檢討"), _review),
-    "/followup day": (("day", "today", "日报", "日報", "今天", "今日"), _day),
+    "/issue": (("issue", "问题"), _anything),
+    "/deal": (("deal", "deals", "商机", "成单"), _anything),
+    "/lesson": (("lesson", "lessons", "经验"), _anything),
+    "/target": (("target", "targets", "目标"), _anything),
+    "/review": (("review", "复盘", "检讨"), _review),
+    "/followup day": (("day", "today", "日报", "今天", "今日"), _day),
     "/followup week": (
-        ("week", "周报", "週報", "本周", "本週", "这周", "這週"),
+        (
+            "week",
+            "周报",
+            "本周",
+            "这周",
+            "本星期",
+            "这星期",
+            "本礼拜",
+            "这礼拜",
+            "这个星期",
+            "这个礼拜",
+        ),
         _week,
     ),
     "/followup manager": (("manager", "主管"), _person),
-    "/followup calendar": (("calendar", "日历", "日曆", "行事曆"), _address),
-    "/followup away": (("away", "leave", "休假", "请假", "請假"), _days_off),
-    "/followup back": (("back", "回来", "回來", "销假", "銷假"), _nothing),
+    "/followup calendar": (("calendar", "日历", "行事历"), _address),
+    "/followup away": (("away", "leave", "休假", "请假"), _days_off),
+    "/followup back": (("back", "回来", "销假"), _nothing),
     "/followup preferences": (
-        ("preferences", "settings", "设置", "偏好", "偏好设置", "設定", "偏好設定"),
+        ("preferences", "settings", "设置", "偏好", "偏好设置", "设定", "偏好设定"),
         _nothing,
     ),
-    "/followup hours": (
-        ("hours", "答复时限", "答覆時限", "响应时钟", "響應時鐘", "回應時鐘"),
-        _hours,
-    ),
-    "/followup fiscal": (("fiscal", "财年", "財年", "会计年度", "會計年度"), _month),
-    "/followup currency": (("currency", "币种", "幣別"), _currency),
-    "/followup rate": (("rate", "rates", "汇率", "匯率"), _rate),
-    "/followup news": (
-        ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),
-        _nothing,
-    ),
-    "/followup segments": (("segments", "segment", "客户类型", "客戶類型"), _nothing),
-    "/followup procedure": (
-        ("procedure", "流程", "应对流程", "標準流程", "應對流程", "标准流程"),
-        _nothing,
-    ),
-    "/followup announce": (
-        ("announce", "announcements", "播报", "播報", "公告"),
-        _nothing,
-    ),
-    "/followup link": (("link", "关联", "關聯", "连结", "連結", "绑定", "綁定"), _few_words),
-    "/followup why": (("why", "为什么", "為什麼"), _nothing),
-    "/followup export": (("export", "导出", "匯出"), _anything),
-    "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),
+    "/followup hours": (("hours", "答复时限", "响应时钟", "回应时钟"), _hours),
+    "/followup fiscal": (("fiscal", "财年", "会计年度"), _month),
+    "/followup currency": (("currency", "币种", "币别"), _currency),
+    "/followup rate": (("rate", "rates", "汇率"), _rate),
+    "/followup news": (("news", "新品", "优惠", "新品优惠"), _nothing),
+    "/followup segments": (("segments", "segment", "客户类型"), _nothing),
+    "/followup procedure": (("procedure", "流程", "应对流程", "标准流程"), _nothing),
+    "/followup announce": (("announce", "announcements", "播报", "公告"), _nothing),
+    "/followup link": (("link", "关联", "连结", "绑定"), _few_words),
+    "/followup why": (("why", "为什么"), _nothing),
+    "/followup export": (("export", "导出", "汇出"), _anything),
+    "/followup help": (("help", "帮助", "说明"), _nothing),
 }

@@ -6,7 +6,7 @@ from typing import Any
 from handlers import help, mentions, message_words
 from handlers.availability import leave
 from handlers.channel_names import named
-from handlers.commitments import todo_line
+from handlers.commitments import todo_new
 from handlers.customers import listing, workbook
 from handlers.deals import ended
 from handlers.deals import heard as paid
@@ -33,7 +33,10 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = mentions.plain(await named(turn, message_words.of(event)))
     submission = f"{event['channel']}:{event['ts']}"
-    if await remarks.comment(turn, event, typed) or await reply.keep(turn, event, typed):
+    if (record := await remarks.comment(turn, event, typed)) is not None:
+        await meant.done_of(turn, typed, record, (event["channel"], event["thread_ts"]))
+        return
+    if await reply.keep(turn, event, typed):
         return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
@@ -46,6 +49,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         heard = None
     if heard is not None:
         await _grant(turn, heard, submission, event["channel"])
+        return
+    if await capture.answer(turn, typed, submission):
         return
     is_answer = await answered.hear(turn, typed, event["channel"])
     if await _is_heard(turn, typed, submission, event["channel"]):
@@ -98,6 +103,7 @@ async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission:
     if typed.strip() and await capture.note(turn, typed, submission, files):
         return
     if files:
+        await capture.ask_about(turn, submission, files)
         await turn.client.chat_postMessage(
             channel=event["channel"], text=turn.text("files-of-what", name=files[0]["name"])
         )
@@ -108,7 +114,7 @@ async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> Non
         case Wish.HELP:
             await help.command(turn)
         case Wish.TODO:
-            await todo_line.create(turn, heard.text, submission)
+            await todo_new.create(turn, heard.text, submission)
         case Wish.AWAY:
             await leave.command(turn, {"text": f"{heard.text} {heard.who}".strip()})
         case Wish.BACK:

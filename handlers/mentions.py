@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sqlmodel import Session
 
@@ -19,7 +20,9 @@ _NAMED = re.compile(
 )
 _WITH_NAME = re.compile(r"<@[UW][A-Z0-9]+\|([^>]+)>")
 _WIDE_AT = re.compile(r"(?<!\S)＠(?=\w)")  # as Chinese keyboards type it
-HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
+HANDLE = re.compile(
+    r"(?<![^\s\u3400-\u9fff,;:(，；：、。（])@(\w+(?:[.\-]+\w+)*)(?=[\s,;:!?)，；：、。！？）]|\.?\s*$)"
+)
 
 MAX_NAMED = 5  # people of one name who are told apart
 
@@ -67,13 +70,33 @@ def take(session: Session, typed: str, *, may_have_left: bool = False) -> tuple[
     and `may_have_left`, and PersonUnclear."""
     if len(named_in(session, typed)) > 1:
         return with_names(session, typed), None
+    found = find(session, typed)
+    if found is None:
+        return typed, None
+    whom = found.who or colleague(session, found.user_id, may_have_left)
+    rest = f"{typed[: found.start].rstrip()} {typed[found.end :].lstrip()}".strip()
+    return rest, member(whom, may_have_left)
+
+
+@dataclass(frozen=True)
+class Mentioned:
+    """Where a text names somebody, [start, end); `who` is None for one who is not known, or has
+    left."""
+
+    start: int
+    end: int
+    user_id: str
+    who: Person | None
+
+
+def find(session: Session, typed: str) -> Mentioned | None:
+    """The first mention, or else the first @handle that somebody has. Raises PersonUnclear."""
     if mention := MENTION.search(typed):
-        return _without(typed, mention), colleague(session, mention[1], may_have_left)
-    if handle := HANDLE.search(typed):
-        named = called(session, f"@{handle[1] or handle[2]}")
-        if named is not None:
-            return _without(typed, handle), member(named, may_have_left)
-    return typed, None
+        return Mentioned(*mention.span(), mention[1], Person.of_user(session, mention[1]))
+    for handle in HANDLE.finditer(typed):
+        if who := called(session, f"@{handle[1]}"):
+            return Mentioned(*handle.span(), who.user_id, who)
+    return None
 
 
 def colleague(session: Session, user_id: str, may_have_left: bool) -> Person:
@@ -93,8 +116,7 @@ def member(found: Person, may_have_left: bool) -> Person:
 
 def named_in(session: Session, typed: str) -> set[str]:
     """The Slack ids of all who are named in a text."""
-    handles = (handle[1] or handle[2] for handle in HANDLE.finditer(typed))
-    known = (called(session, f"@{name}") for name in handles)
+    known = (called(session, f"@{handle[1]}") for handle in HANDLE.finditer(typed))
     return {*users_in(typed), *(one.user_id for one in known if one)}
 
 
@@ -128,13 +150,9 @@ def called(session: Session, named: str) -> Person | None:
 def unknown_in(session: Session, typed: str) -> str:
     """The @handle in a text that nobody has; "" where there is none."""
     handle = None if MENTION.search(typed) else HANDLE.search(typed)
-    name = (handle[1] or handle[2]) if handle else ""
+    name = handle[1] if handle else ""
     return name if name and called(session, f"@{name}") is None else ""
 
 
 def _of_handle(session: Session, named: str) -> Person | None:
     return Person.of_handle(session, named[1:]) if named.startswith("@") else None
-
-
-def _without(typed: str, found: re.Match[str]) -> str:
-    return f"{typed[: found.start()].rstrip()} {typed[found.end() :].lstrip()}".strip()

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from handlers.turn import Turn
 from handlers.views import blocks
+from handlers.views.lists.todo import Offer
 from models import Person, Todo
 from models.delivery import sync
 from models.notifications.loaders.todo import todo_details
@@ -74,6 +75,7 @@ class Noted:
     details: TodoDetails
     notices: list[str]
     told: dict[str, str]
+    offer: Offer | None = None
 
 
 def noted(session: Session, todo: Todo, notices: list[str], turn: Turn) -> Noted:

@@ -2,7 +2,6 @@
 or part of several."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from models import Customer, Person
 from models.customers import once_theirs, search
 from models.customers.linked import Linked, link
 from models.errors import CustomerAlike, CustomerHandedOver
+from models.rules.characters import keyword
 
 MAX_WORDS = 5  # of a name that nearly is a customer's
 CHARACTERS = range(12, 3, -1)  # of one in Chinese
@@ -75,11 +75,11 @@ def of_line(session: Session, line: str, by: Person, turn: Turn) -> Whose:
 
 
 def list_of(session: Session, typed: str, words: Mapping[str, str], turn: Turn) -> Which | None:
-    """The list that is asked for by one of these words, or by a customer's name alone; None for
-    what is something new."""
+    """The list that is asked for by one of these words, which are as `keyword` makes them, or by a
+    customer's name alone; None for what is something new."""
     if not typed:
         return Which()
-    if kind := words.get(unicodedata.normalize("NFKC", typed).casefold()):
+    if kind := words.get(keyword(typed)):
         return Which(kind)
     named = search.named_in(session, typed, person(session, turn))
     if named and named[0].typed == typed and (len(named) == 1 or not named[0].is_guess):

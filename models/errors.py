@@ -114,6 +114,14 @@ class CustomerHandedOver(Problem):
     owner)."""
 
 
+class CustomerNotLinked(Problem):
+    """No customer whom this person sees is called so (facts: typed)."""
+
+
+class CustomersAlike(Problem):
+    """The same for a name by which one is to be found (facts: typed, names)."""
+
+
 class CustomerUnclear(Problem):
     """A name matches several customers (facts: typed, names)."""
 

@@ -12,18 +12,18 @@ from handlers.views import blocks
 from models import Person
 from models.availability import manager as people_manager
 from models.errors import PersonUnknown
+from models.rules.characters import keyword
 
 MAX_NAME = 80  # characters of an unknown name that are quoted
-LOCKS = dict.fromkeys(("lock", "锁定", "鎖定"), True)
-LOCKS |= dict.fromkeys(("unlock", "解锁", "解鎖"), False)
+LOCKS = {"lock": True, "锁定": True, "unlock": False, "解锁": False}
 FOR = re.compile(r"\s+(?:for|给|給)\s+")
 
 
 async def manager(turn: Turn, command: dict[str, Any]) -> None:
     """Set a manager; without a name, show who it is."""
     typed = command.get("text", "").strip()
-    if typed.casefold() in LOCKS:
-        reply = await _lock(turn, locked=LOCKS[typed.casefold()])
+    if (locks := LOCKS.get(keyword(typed))) is not None:
+        reply = await _lock(turn, locked=locks)
     elif typed:
         reply = await _name(turn, typed)
     elif now := await turn.db.read(lambda session: _manager(session, turn)):

@@ -11,16 +11,17 @@ from handlers.views.forms import response_hours as views
 from handlers.views.forms.response_hours import ELAPSED, WORKING
 from models.commitments import response_hours
 from models.people.permission import require_admin
+from models.rules.characters import keyword
 
 WORDS = {
-    WORKING: ("working", "工作时间", "工作時間", "按工作时间", "按工作時間", "依工作時間"),
-    ELAPSED: ("elapsed", "自然时间", "自然時間", "按自然时间", "按自然時間", "依自然時間"),
+    WORKING: ("working", "工作时间", "按工作时间", "依工作时间"),
+    ELAPSED: ("elapsed", "自然时间", "按自然时间", "依自然时间"),
 }
 
 
 def choice(typed: str) -> str | None:
     """WORKING or ELAPSED, by any of its words; None for others."""
-    return next((one for one, words in WORDS.items() if typed.casefold() in words), None)
+    return next((one for one, words in WORDS.items() if keyword(typed) in words), None)
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:

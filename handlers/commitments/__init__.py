@@ -23,6 +23,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.TODO_SNOOZE, todo.snooze)
     on.form(action_ids.TODO_SNOOZE_FORM, todo.save_snooze, todo.after_snooze)
     on.action(action_ids.TODO_REASSIGN, todo.reassign)
+    on.action(action_ids.TODO_GIVE, todo.give)
     on.action(action_ids.TODO_DUE, todo.set_due)
     on.action(action_ids.TODO_MORE, todo_edit.more)
     on.action(action_ids.TODO_EDIT, todo_edit.edit)

@@ -112,13 +112,23 @@ async def after_snooze(turn: Turn, view: dict[str, Any], context: AsyncBoltConte
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:
     """Give it to somebody else, who is notified at once."""
-    chosen = action.get("selected_user")
-    if not chosen:
-        return
-    await turn.resolve(owner=chosen)
+    if chosen := action.get("selected_user"):
+        await _give(turn, action, chosen)
+
+
+async def give(turn: Turn, action: dict[str, Any]) -> None:
+    """The button that gives it to the colleague whom its line named."""
+    await _give(turn, action, submitted.held(action))
+
+
+async def _give(turn: Turn, action: dict[str, Any], to: str, due: date | None = None) -> None:
+    """With its day, where that was asked for."""
+    await turn.resolve(owner=to)
 
     def change_owner(session: Session, todo: Todo, by: Person) -> tuple[Told, str]:
-        owner = Person.colleague(session, chosen)
+        owner = Person.colleague(session, to)
+        if due is not None:
+            todo.move(session, due, by, turn.now)
         todo.reassign(session, owner, by, turn.now)
         return told.of(session, Kind.TODO_GIVEN, todo.id, owner, turn), todo.text
 
@@ -133,11 +143,14 @@ async def due_later(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def set_due(turn: Turn, action: dict[str, Any]) -> None:
-    """Set the due date of a to-do whose text named none."""
+    """Set the due date of a to-do whose text named none; with it, a colleague may get it."""
     if not action.get("selected_date"):
         return
     due = date.fromisoformat(action["selected_date"])
     require_future_day(due, turn.me, turn.now, "due")
+    if to := views.given_once_dated(action["block_id"]):
+        await _give(turn, action, to, due)
+        return
     await _change(turn, action, lambda session, todo, by: todo.move(session, due, by, turn.now))
 
 

@@ -19,21 +19,18 @@ from models.rules.deals import DealState
 WORDS = {
     "won": "won",
     "赢单": "won",
-    "贏單": "won",
     "已赢": "won",
-    "已贏": "won",
     "lost": "lost",
     "丢单": "lost",
-    "丟單": "lost",
     "输单": "lost",
-    "輸單": "lost",
     "overdue": "overdue",
     "late": "overdue",
     "逾期": "overdue",
     "已逾期": "overdue",
+    "过期": "overdue",
+    "超期": "overdue",
     "team": "team",
     "团队": "team",
-    "團隊": "team",
 }
 CLOSED_SINCE = timedelta(days=90)
 

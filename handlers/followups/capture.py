@@ -72,6 +72,38 @@ async def note(
     return True
 
 
+async def ask_about(turn: Turn, submission: str, files: Sequence[dict[str, str]]) -> None:
+    """Keep what came without a word until its author says what it is about."""
+
+    def write(session: Session) -> None:
+        CaptureNote.take(session, "", submission, person(session, turn), turn.now, files)
+
+    await turn.db.write(write)
+
+
+async def answer(turn: Turn, typed: str, submission: str) -> bool:
+    """What names a customer within the hour after such a photo is about it; False for all else."""
+
+    def is_asked(session: Session) -> bool:
+        return CaptureNote.asked_of(session, person(session, turn), turn.now) is not None
+
+    def write(session: Session) -> bool:
+        by = person(session, turn)
+        asked = CaptureNote.asked_of(session, by, turn.now)
+        if asked is None or not search.named_in(session, typed, by):
+            return False
+        asked.answer(session, typed, submission, turn.now)
+        return True
+
+    if not await turn.db.read(is_asked):
+        return False
+    await turn.resolve(*mentions.users_in(typed))
+    if not await turn.db.write(write):
+        return False
+    turn.wake()
+    return True
+
+
 async def follow(turn: Turn, submission: str, typed: str | None) -> None:
     """The message that a draft answers was changed, or deleted (None): an open draft follows."""
 

@@ -10,10 +10,14 @@ from handlers import refresh
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.lists import meeting
 from models import errors
 from models.customers import search
 from models.customers.channel import CustomerChannel, LinkState, suggested
 from models.customers.customer import Customer
+from models.people.person import Person
+
+MOST_NAMED = 5  # customers of one part of a name who are told apart
 
 
 async def joined(turn: Turn, event: dict[str, Any]) -> None:
@@ -54,13 +58,9 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/followup link Acme`, typed in the channel that is to be Acme's."""
     typed, place = command.get("text", "").strip(), command["channel_id"]
 
-    def write(session: Session) -> tuple[str, int] | None:
+    def write(session: Session) -> tuple[str, int]:
         by = person(session, turn)
-        exact = search.by_name(session, typed, by)
-        alike = [exact] if exact else search.search(session, typed, by, 2)
-        if len(alike) != 1:
-            return None
-        [customer] = alike
+        customer = _named(session, typed, by)
         row = CustomerChannel.decide(session, place, customer, LinkState.LINKED, by, turn.now)
         return customer.name, row.id
 
@@ -76,6 +76,19 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     unlink = blocks.button(turn.text("channel-unlink"), action_ids.CHANNEL_UNLINK)
     shown = [blocks.section(said), blocks.actions([unlink], f"channel:{made[1]}")]
     await turn.respond(text=said, blocks=shown, response_type="ephemeral")
+
+
+def _named(session: Session, typed: str, by: Person) -> Customer:
+    """Raises CustomerOfSomebodyElse, CustomerUnclear, or CustomerNotLinked where there is none."""
+    if exact := Customer.of_name(session, typed):
+        exact.require_visible(session, by)
+        return exact
+    alike = search.search(session, typed, by, MOST_NAMED)
+    if not alike:
+        raise errors.CustomerNotLinked(typed=typed)
+    if len(alike) > 1:
+        raise errors.CustomersAlike(typed=typed, names=meeting.joined([one.name for one in alike]))
+    return alike[0]
 
 
 async def link(turn: Turn, action: dict[str, Any]) -> None:

@@ -13,11 +13,12 @@ from models.notifications import sent
 from models.notifications.subjects import CommentDetails, Record
 
 
-async def comment(turn: Turn, event: dict[str, Any], typed: str) -> bool:
-    """Keep a reply in the thread of a message that shows a record; False where it shows none."""
+async def comment(turn: Turn, event: dict[str, Any], typed: str) -> int | None:
+    """Keep a reply in the thread of a message that shows a record, whose id it is; None where it
+    shows none."""
     thread = event.get("thread_ts")
     if not typed.strip() or thread in (None, event["ts"]):
-        return False
+        return None
     users = mentions.users_in(typed)
     await turn.resolve(*users)
     submission = f"{event['channel']}:{event['ts']}"
@@ -34,9 +35,9 @@ async def comment(turn: Turn, event: dict[str, Any], typed: str) -> bool:
 
     followup = await turn.db.write(write)
     if followup is None:
-        return False
+        return None
     turn.wake()
-    return True
+    return followup.id
 
 
 def _shown(session: Session, channel: str, ts: str, by: Person) -> FollowUp | None:

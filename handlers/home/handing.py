@@ -14,6 +14,7 @@ from models.customers import search
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules import handing as rule
+from models.rules.characters import keyword
 from models.rules.handing import Handing
 
 ME = ("me", "myself", "我", "我自己", "本人")
@@ -53,7 +54,7 @@ def _found(session: Session, said: Handing, turn: Turn) -> Found | None:
     named = search.named_in(session, said.what, me)
     if not named or not rule.is_nothing_else(said.what, [one.typed for one in named]):
         return None
-    is_mine = said.to.casefold() in ME
+    is_mine = keyword(said.to) in ME
     to = me if is_mine else mentions.owner(session, said.to, turn.outsiders)
     if isinstance(to, errors.Problem):
         raise to

@@ -78,6 +78,25 @@ async def done(turn: Turn, typed: str, channel: str, *, is_surely: bool) -> bool
     return await _show(turn, await _fitting(turn, typed), channel)
 
 
+async def done_of(turn: Turn, typed: str, followup_id: int, at: Place) -> None:
+    """Of a record something is told as done, in the thread `at` of its message: its to-do is shown
+    there."""
+    is_all = fitting.says_only_done(typed)
+    if not is_all and direct_message.says_done(typed) is None:
+        return
+
+    def read(session: Session) -> Meant:
+        me = person(session, turn)
+        return meant.of_record(session, me, "" if is_all else typed, followup_id, turn.now)
+
+    found = await turn.db.read(read)
+    if found.refs:
+        fallback, shown = await _message(turn, found)
+        await turn.client.chat_postMessage(
+            channel=at[0], thread_ts=at[1], text=fallback, blocks=shown
+        )
+
+
 async def save(turn: Turn, channel: str) -> None:
     """ "Yes, save it": the drafts that are open."""
     drafts = await turn.db.read(lambda session: meant.open_drafts(session, person(session, turn)))

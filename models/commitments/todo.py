@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -177,10 +177,13 @@ class Todo(TenantRow, table=True):
     @classmethod
     def promised_by(cls, owner: Person) -> SelectOfScalar["Todo"]:
         """Everything a person has promised: overdue first, the undated last."""
-        mine = select(cls).where(
-            cls.owner_id == owner.id, col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
-        )
-        return mine.order_by(*cls.in_order())
+        return cls.open_ones(col(cls.owner_id) == owner.id)
+
+    @classmethod
+    def open_ones(cls, whose: ColumnElement[bool]) -> SelectOfScalar["Todo"]:
+        """The same of whoever meets a condition."""
+        is_open = col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
+        return select(cls).where(whose, *is_open).order_by(*cls.in_order())
 
     @classmethod
     def in_order(cls) -> list[Any]:

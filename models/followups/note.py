@@ -1,11 +1,11 @@
 """What a person wrote to the bot in plain words, kept until they save or discard it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, Session, select
+from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.database.columns import Choice, Instant
@@ -19,8 +19,11 @@ from models.rules import deadlines
 from models.rules.deadlines import Kind
 from models.rules.rights import Right
 
+FOR_ANSWER = timedelta(hours=1)  # after a photo alone, what it is about
+
 
 class NoteState(StrEnum):
+    ASKED = "asked"  # a photo alone: no draft before it is said what it is about
     OPEN = "open"
     SAVED = "saved"
     DISCARDED = "discarded"
@@ -59,12 +62,29 @@ class CaptureNote(TenantRow, table=True):
             typed=typed,
             written_at=now,
             has_files=bool(files),
+            state=NoteState.OPEN if typed.strip() else NoteState.ASKED,
         )
         session.add(note)
         session.flush()
         Attachment.add(session, note.id, files, by)
         note.update_reminders(session, now)
         return note
+
+    @classmethod
+    def asked_of(cls, session: Session, by: Person, now: datetime) -> "CaptureNote | None":
+        """The latest photo that they were asked about, and may still answer."""
+        asked = select(cls).where(
+            cls.author_id == by.id,
+            cls.state == NoteState.ASKED,
+            cls.written_at >= now - FOR_ANSWER,
+        )
+        return session.exec(asked.order_by(col(cls.written_at).desc(), col(cls.id).desc())).first()
+
+    def answer(self, session: Session, typed: str, submission: str, now: datetime) -> None:
+        """Its author says what it is about; the draft is owed from now on."""
+        self.typed, self.submission, self.written_at = typed, submission, now
+        self.state = NoteState.OPEN
+        self.update_reminders(session, now)
 
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "CaptureNote":

@@ -11,6 +11,7 @@ from models.commitments.due import as_read
 from models.commitments.future import require_future_day
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
 from models.home.home import Row, rows_of
 from models.people.person import Person
@@ -76,6 +77,20 @@ def fitting_words(
     found = [at for at in found if _day_of(nouns[at]) != to] or found
     refs = [Ref("t" if isinstance(nouns[at], Todo) else "a", nouns[at].id) for at in found]
     return Meant(refs[:MOST], to, more=max(0, len(refs) - MOST))
+
+
+def of_record(session: Session, me: Person, said: str, followup_id: int, now: datetime) -> Meant:
+    """Those of their to-dos that were promised in a record, or are open with its customer, which
+    the words fit; without words, which then only told that it is done, the only one of the
+    record."""
+    customer = session.get_one(FollowUp, followup_id).customer_id
+    mine = [one for one in Todo.open_of(session, me) if one.customer_id == customer]
+    asked = fitting.parts(said, now.astimezone(me.tz))
+    found = [mine[at] for at in fitting.best([fitting.share(asked, one.text) for one in mine])]
+    of_it = [one for one in mine if one.followup_id == followup_id]
+    if not said and len(of_it) == 1:
+        found = of_it
+    return Meant([Ref("t", one.id) for one in found[:MOST]], more=max(0, len(found) - MOST))
 
 
 def open_drafts(session: Session, me: Person) -> Meant:

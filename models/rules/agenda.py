@@ -1,4 +1,5 @@
-"""Which of what somebody has to do they ask for: all of it, a day's, a week's, what is late.
+"""Which of what somebody has to do they ask for: all of it, a day's, a week's or a longer time's,
+what is late.
 
 Pure: the present is an argument. Weeks are from Monday to Sunday; days are the person's.
 """
@@ -8,13 +9,16 @@ from datetime import date, datetime, timedelta
 
 from models.rules import dates
 from models.rules import lazy_re as re
+from models.rules.characters import keyword
+from models.rules.recurrence.bounds import stretch
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 _WEEK = re.compile(
     r"\b(?:later )?(?P<this>this week)\b|\b(?:the )?next week\b"
-    r"|(?P<zh>[本这]个?)(?:周|星期|礼拜)(?![一二三四五六日天末\d])|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d])"
+    r"|(?P<zh>[本这][个一]?)(?:周|星期|礼拜)(?![一二三四五六日天末\d])|下[个一]?(?:周|星期|礼拜)(?![一二三四五六日天末\d])"
 )
 _BOTH = re.compile(r"\btoday (?:and|&|\+) tomorrow\b|今[天日]\s*(?:[跟和与及、&+]|还有)\s*明[天日]")
+_WEEKEND = re.compile(r"(?:(?:on|over|at) )?(?:the )?weekend|周末")
 _LATE = re.compile(r"\b(?:late|overdue)\b|逾期|过期|超期")
 _TEAM = "team "
 _OF_DAY = re.compile(r"^['’]?s\b|^的")
@@ -67,7 +71,7 @@ def days_in(said: str, now: datetime) -> tuple[str, str]:
 
 def read(days: str, now: datetime) -> Asked | None:
     """What such words mean; None where that is no day to come."""
-    today = now.date()
+    today, days = now.date(), keyword(days)
     monday = today - timedelta(days=today.weekday())
     if not days:
         return EVERYTHING
@@ -79,6 +83,10 @@ def read(days: str, now: datetime) -> Asked | None:
         if week["this"] or week["zh"]:
             return Asked(today, monday + WEEK - DAY)
         return Asked(monday + WEEK, monday + 2 * WEEK - DAY)
+    if _WEEKEND.fullmatch(days):
+        days = "this weekend"
+    if (period := stretch(days, now)) and today <= period.last != period.first:
+        return Asked(max(today, period.first), period.last)
     day = dates.whole(days, now)
     if day is None or isinstance(day, datetime) or day < today:
         return None

@@ -25,6 +25,7 @@ CANTONESE = str.maketrans(
     "佢哋嘅咗冇俾畀嚟嗰𠮶啲喺睇攞搵揾唔咁啱嘢咩㗎喇喎㖞囉",
     "他们的了没给给来那那些在看拿找找不这刚事吗的了哦哦了",
 )
+_AROUND = ' .,;:!?~…。，、；："“”「」『』《》'  # of words that stand alone
 _FIRST_HAN = "\u2e80"  # below it nothing is Chinese, and OpenCC need not be loaded
 
 
@@ -58,6 +59,13 @@ def fold(text: str) -> str:
     letters = "".join(char for char in plain if _kind(char) in "LNS").translate(_PLAIN | _TWO)
     # A name may consist of symbols only, such as three stars.
     return simplified(letters) or "".join(char for char in text if _kind(char) in "SP")
+
+
+def keyword(typed: str) -> str:
+    """Words that a list is searched for, as the list has them: simplified, half width, in small
+    letters, with one space between them and no mark around: 「下禮拜。」 is 下礼拜."""
+    plain = unicodedata.normalize("NFKC", simplified(typed)).casefold()
+    return " ".join(plain.split()).strip(_AROUND)
 
 
 @cache

@@ -24,7 +24,18 @@ _CHINESE_NOTHING = re.compile(
     "撤[销回]|取消|还原|复原|恢复|一下|刚才|上一|[那这](?:件事|[件个条项家笔单张趟次场])|可以|已经|勾掉|划掉|打勾|完成|搞定|做完|办完|弄完|处理|标记|设为|推迟|延期|延后"
     "|往[后前]|推后|顺延|提前|改期|[改挪移调推延拖缓放等留][到至成]|[改挪移调推延拖缓放等留](?=\\s|$)|再(?:说|弄|做|办|处理|跟进|跟|看)|待办|任务|提醒|麻烦|帮我|[请把将给的了吧啦啊和跟去要先就都也到至改挪移为事]"
 )
+_ONLY_DONE = re.compile(
+    r"(?:(?:all|it'?s|i(?:'ve)?|just|already) )*"
+    r"(?:done|sent|finished|completed)(?: (?:it|this|that))?"
+    r"|(?:我|都)?已经?(?:发|寄|送|交|做|办|完成|搞定|处理)(?:给[他她]|出去|出|好|完|掉)?了?"
+    r"|(?:我|都)?(?:发|寄|送|交|做|办|完成|搞定|处理)(?:给[他她]|出去|出|好|完|掉)?了"
+)
 _HAN = re.compile("[\u3400-\u9fff]")
+
+
+def says_only_done(said: str) -> bool:
+    """Whether it is told that something is done, and not what: "sent it", 已经寄了."""
+    return _ONLY_DONE.fullmatch(fold(said).strip(" .,!。，！~")) is not None
 
 
 def parts(said: str, now: datetime) -> frozenset[str]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from models.rules import dates
 from models.rules import lazy_re as re
+from models.rules.characters import keyword
 from models.rules.time import period, periods
 from models.rules.time.instants import at
 
@@ -27,6 +28,7 @@ _WEEKS_AGO = {
     "this": 0,
     "本": 0,
     "这": 0,
+    "这个": 0,
 }
 
 
@@ -73,7 +75,7 @@ class OwnDays:
 def read(length: Length, typed: str, now: datetime) -> OwnDays | None:
     """What was typed after "day" or "week": nothing for this one, "yesterday", "last", 5月4日, in
     which week that is. None where it says no day. `now` is in the person's zone."""
-    said = _LINKS.sub("", typed.strip().casefold()).strip()
+    said = _LINKS.sub("", keyword(typed)).strip()
     week = _week(said, now) if length is Length.WEEK else None
     day = week or _day(said, now)
     return OwnDays.around(length, day) if day else None

@@ -56,7 +56,7 @@ class Right(Enum):
     RECORD_DELETE = Rule("a record", "delete", IN_CHARGE)
     DRAFT_SAVE = Rule("a draft", "save, discard", frozenset({GIVER}))
 
-    TODO_SETTLE = Rule("a to-do", "done, snooze, new day, reassign", TOLD | {GIVER})
+    TODO_SETTLE = Rule("a to-do", "see in a list, done, snooze, new day, reassign", TOLD | {GIVER})
     TODO_CHANGE = Rule("a to-do", "edit, delete", frozenset({GIVER}))
     ISSUE_SETTLE = Rule("an issue", "answer, wait, inform, close, reassign", TOLD | {GIVER})
     CONTACT_SETTLE = Rule("a planned contact", "not held, new day, cancel", TOLD)

@@ -85,7 +85,7 @@ async def test_a_channel_is_linked_by_a_command_and_unlinked(office: Office) -> 
     make_channel(office, "deals-north")
     await add(office, office.alice, "Acme Ltd", industry="Retail")
     asked = await office.alice.types("/followup link Bolt", "#deals-north")
-    assert "type /followup link Acme" in asked.text
+    assert "None of the customers that you can see is called “Bolt”" in asked.text
     linked = await office.alice.types("/followup link acme", "#deals-north")
     assert "is now linked to Acme Ltd" in linked.text
     assert "Retail" in (await office.alice.types("/customer", "#deals-north")).text
@@ -99,3 +99,17 @@ async def test_a_name_with_a_slip_is_asked_about(office: Office) -> None:
     found = await office.alice.types("/customer merdian")
     assert "Did you mean one of these?" in found.text
     assert "Meridian Clinics" in found.text
+
+
+async def test_what_cannot_be_linked_says_why(office: Office) -> None:
+    make_channel(office)
+    await add(office, office.bob, "Acme Ltd")
+    for name in ("Acme Ltd", "Acme"):
+        await office.alice.types(f"/followup link {name}", "#acme")
+    first, second = office.alice.ephemerals[-2:]
+    assert "Someone else here already owns a customer with this name" in first.text
+    assert "None of the customers that you can see is called “Acme”" in second.text
+    await office.bob.types("/followup link 不存在公司", "#acme")
+    assert "您看得到的客戶裡沒有「不存在公司」" in office.bob.ephemerals[-1].text
+    await office.bob.types("/followup 連結 Acme Ltd", "#acme")
+    assert "Acme Ltd" in office.bob.ephemerals[-1].text

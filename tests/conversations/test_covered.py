@@ -115,7 +115,7 @@ async def test_who_gives_something_to_somebody_on_leave_reads_who_was_told(met: 
 
 async def test_without_a_stand_in_they_hear_of_it_when_they_are_back(met: Office) -> None:
     await met.alice.types("/followup away until Friday")
-    said = await met.mei.types("/todo 给客户打电话 @alice")
+    said = await met.mei.types("/todo 周五前给客户打电话 @alice")
     assert "alice正在休假，5月8日（周五）才会收到通知" in said.text
 
 

@@ -8,6 +8,7 @@ from bot.localslack.people.people import Person
 from bot.localslack.world.errors import PersonError
 from handlers import text as texts
 from handlers.commands import SUBCOMMANDS
+from models.rules.characters import simplified
 from tests.conversations.profiles import add
 from tests.office import Office
 
@@ -46,7 +47,7 @@ async def test_each_example_of_the_help_works(office: Office, language: str) -> 
 @pytest.mark.parametrize("language", CUSTOMERS)
 def test_each_command_is_in_the_help(language: str) -> None:
     text = texts.of(language)
-    said = text("help") + text("help-more")
+    said = simplified(text("help") + text("help-more"))
     missing = [
         command
         for command, (words, _) in SUBCOMMANDS.items()

@@ -67,3 +67,47 @@ async def test_a_photo_alone_is_asked_about(office: Office) -> None:
     await office.alice.shares("plan.jpg", b"\xff\xd8")
     await office.settle()
     assert "Which customer is “plan.jpg” about?" in office.alice.dm.last().text
+
+
+@pytest.mark.parametrize("said", ["Acme", "Acme call: likes plan A"])
+async def test_what_a_photo_alone_is_about_may_be_said_after_it(office: Office, said: str) -> None:
+    await add(office, office.alice, "Acme")
+    await office.alice.shares("plan.jpg", b"\xff\xd8")
+    await office.settle()
+    await office.alice.says("thanks")
+    await office.alice.says(said)
+    await office.settle()
+    draft = await office.alice.dm.next(containing="📎 plan.jpg")
+    assert "Acme" in draft.text
+    await office.alice.says("Acme visit: likes plan B")
+    await office.settle()
+    assert "plan.jpg" not in office.alice.dm.last().text
+
+
+async def test_after_an_hour_a_photo_is_not_meant_any_more(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.alice.shares("plan.jpg", b"\xff\xd8")
+    await office.settle()
+    await office.skip(hours=2)
+    await office.alice.says("Acme visit: likes plan B")
+    await office.settle()
+    assert "plan.jpg" not in office.alice.dm.last().text
+
+
+@pytest.mark.parametrize(
+    "said", ["sent it", "Done!", "sent the new samples", "寄新的 已經寄了", "已寄出"]
+)
+async def test_what_is_told_as_done_in_the_thread_is_shown_with_done(
+    office: Office, said: str
+) -> None:
+    await add(office, office.alice, "Acme")
+    form = await office.alice.types(
+        "/followup Acme call: samples broke; todo: 寄新的 new samples by Friday"
+    )
+    await save(office, form)
+    confirmation = await office.alice.dm.next(containing="Recorded")
+    await reply(office, confirmation, said)
+    assert f"💬 alice  {said}" in confirmation.text
+    shown = office.alice.dm.last()
+    assert "new samples" in shown.text
+    assert shown.text != confirmation.text

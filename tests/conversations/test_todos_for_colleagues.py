@@ -50,3 +50,47 @@ async def test_in_a_line_for_a_colleague_nothing_is_for_me(office: Office) -> No
     made = await office.bob.types("/todo <@UMEI> 幫我出海岳的報價")
     assert "\n出海岳的報價\n" in made.text
     assert "海岳物流" in made.text
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("每週五寄週報給 <@UMEI>", "寄週報給 mei"),
+        ("每周一跟<@UMEI>对账", "跟mei对账"),
+        ("every friday send the weekly report to @mei", "send the weekly report to mei"),
+        ("remind @mei about the invoice friday 10:30", "remind mei about the invoice"),
+    ],
+)
+async def test_what_is_done_to_or_with_a_colleague_is_mine(
+    office: Office, line: str, text: str
+) -> None:
+    await office.bob.types(f"/todo {line}")
+    await office.settle()
+    [todo] = await todos(office)
+    assert todo.text == text
+    assert todo.owner_id == todo.given_by_id
+    assert todo.due is not None
+    assert office.mei.dm.messages == []
+
+
+async def test_what_may_be_a_colleagues_is_given_by_a_button(office: Office) -> None:
+    made = await office.bob.types("/todo call @mei tomorrow")
+    await office.settle()
+    assert "還沒有通知mei" in made.text
+    assert office.mei.dm.messages == []
+
+    await made.click("交給mei")
+    await office.settle()
+    await office.mei.dm.next(containing="call mei")
+
+
+async def test_a_colleague_is_told_once_the_day_is_known(office: Office) -> None:
+    made = await office.alice.types("/todo send the deck to Acme @bob")
+    await office.settle()
+    assert "bob hasn't been told yet" in made.text
+    assert office.bob.dm.messages == []
+
+    await made.select("Pick a date", "2026-05-08")
+    await office.settle()
+    given = await office.bob.dm.next(containing="send the deck to Acme")
+    assert "5月8日" in given.text

@@ -73,7 +73,7 @@ async def test_whose_messages_are_refused_is_reported_once_a_day(office: Office)
     office.slack.faults.order("chat.postMessage", 1, ApiError("cannot_dm_bot"))
     await office.skip(hours=22.5)
     office.slack.faults.order("chat.postMessage", 1, ApiError("cannot_dm_bot"))
-    await office.alice.types("/todo call the bank @bob")
+    await office.alice.types("/todo call the bank by May 20 @bob")
     await office.settle()
     assert [one.state for one in await told(office)] == [ReminderState.SAID]
 

@@ -158,7 +158,7 @@ help =
     • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
     • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
     • Or just write to me: what happened with a customer, “remind me to …”, “what do I have today?”, “done with the quote”, “told Acme about the delay”, “snooze the quote to Monday”, “give Acme to Bob”, “ask @grace for an engineer for Acme by Friday”, “on leave until Friday @lee”
-    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one, and `every Friday` instead repeats it; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
+    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one, and `every Friday` instead repeats it; `/todo overdue`, `/todo done`, `/todo Acme` list some of them, `/todo @lee` and `/todo team` others'; `/todo done call Ann` shows it with Done
     • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one

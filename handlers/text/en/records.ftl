@@ -14,7 +14,7 @@ comments-more = …and { $count ->
    *[other] { $count } earlier comments
 }.
 say-comment-immediate = { $who } mentioned you in a comment on { $customer }
-files-of-what = Which customer is “{ $name }” about? Send it again with a sentence: who you met and what was said.
+files-of-what = Which customer is “{ $name }” about? Write the customer's name, or a sentence with it: who you met and what was said.
 files-unreadable = I can't see files here: Kept doesn't have the `files:read` permission. An admin can grant it by reinstalling the app.
 problem-comment-not-shown = { $name } can't see this customer. Share the customer first; nothing was sent.
 records-issues-more = …and { $count ->

@@ -14,6 +14,32 @@ todo-list-of = { $customer }: { $count ->
     [one] 1 open to-do
    *[other] { $count } open to-dos
 }
+todo-none-both = Nothing of { $customer } is due { $days }.
+todo-none-person = { $dated ->
+    [yes] { $name }: nothing is due { $days }.
+   *[no] { $name }: nothing is open.
+}
+todo-none-team = { $dated ->
+    [yes] Nothing of your team is due { $days }.
+   *[no] Your team has nothing open. Your team are those who named you with /followup manager.
+}
+todo-list-both = { $customer }, { $days }: { $count } due
+todo-list-person = { $dated ->
+    [yes] { $name }, { $days }: { $count } due
+   *[no] { $name }: { $count ->
+        [one] 1 open to-do
+       *[other] { $count } open to-dos
+    }
+}
+todo-list-team = { $dated ->
+    [yes] Your team, { $days }: { $count } due
+   *[no] Your team: { $count ->
+        [one] 1 open to-do
+       *[other] { $count } open to-dos
+    }
+}
+todo-list-partly = These are only the to-dos that you gave { $name } or that you stand in for. The others are seen by { $name } and who manages them.
+todo-none-fits = A planned contact fits, and no to-do, so nothing was changed. It has its buttons on my Home tab.
 todo-created = Noted:
 todo-created-for = { $way ->
     [stand_in] Noted – { $owner } is on leave, so { $stand_in } has been notified:
@@ -56,6 +82,9 @@ todo-edit-title = Edit to-do
 todo-new-due-time = Time
 todo-several-people = Several people are named, so it stays with you. Reassign gives it to one of them.
 todo-once = It isn't clear how often it comes again, so it's noted once. To repeat it, press Edit and fill in “Repeats”.
+todo-untold = { $name } hasn't been told: it isn't clear whether it's theirs to do, so it's on your list.
+todo-untold-undated = { $name } hasn't been told yet: they get it with the day that you pick, or now without one.
+todo-give = Give it to { $name }
 todo-repeats = repeats { $timing }
 todo-next = next on { $day }
 todo-coming = Next due: { $days }

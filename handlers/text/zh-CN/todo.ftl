@@ -8,6 +8,26 @@ todo-list-overdue = { $count } 项已逾期
 todo-list-done = 最近 30 天完成 { $count } 项
 todo-list-days = { $days }：{ $count } 项到期
 todo-list-of = { $customer }：{ $count } 项未完成的待办
+todo-none-both = { $customer }：{ $days }没有到期的待办。
+todo-none-person = { $dated ->
+    [yes] { $name }：{ $days }没有到期的待办。
+   *[no] { $name }：没有未完成的待办。
+}
+todo-none-team = { $dated ->
+    [yes] 您的团队{ $days }没有到期的待办。
+   *[no] 您的团队没有未完成的待办。用 /followup manager 把您设为主管的人就是您的团队。
+}
+todo-list-both = { $customer }，{ $days }：{ $count } 项到期
+todo-list-person = { $dated ->
+    [yes] { $name }，{ $days }：{ $count } 项到期
+   *[no] { $name }：{ $count } 项未完成的待办
+}
+todo-list-team = { $dated ->
+    [yes] 团队，{ $days }：{ $count } 项到期
+   *[no] 团队：{ $count } 项未完成的待办
+}
+todo-list-partly = 这里只列出您交给{ $name }的，以及您代理的待办；其余的只有{ $name }和对方的主管能看到。
+todo-none-fits = 对得上的是一项计划联系，不是待办，所以什么都没有改动。它的按钮在我的“主页”标签上。
 todo-created = 已记下：
 todo-created-for = { $way ->
     [stand_in] 已记下。{ $owner }正在休假，已通知代理人{ $stand_in }：
@@ -47,6 +67,9 @@ todo-edit-title = 修改待办
 todo-new-due-time = 时间
 todo-several-people = 提到了多个人，因此由您负责；可用“转交”交给其中一位。
 todo-once = 看不出多久重复一次，已记为一次性待办。要重复，请点“编辑”并填写“重复”。
+todo-untold = 还没有通知{ $name }：看不出是否该由对方来做，所以先记在您的清单里。
+todo-untold-undated = 还没有通知{ $name }：选好日期后就交给对方，也可以现在不定日期直接交给对方。
+todo-give = 交给{ $name }
 todo-repeats = { $timing }重复
 todo-next = 下一次：{ $day }
 todo-coming = 接下来的到期日：{ $days }

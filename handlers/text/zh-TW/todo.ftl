@@ -8,6 +8,26 @@ todo-list-overdue = { $count } 項已逾期
 todo-list-done = 最近 30 天完成 { $count } 項
 todo-list-days = { $days }：{ $count } 項到期
 todo-list-of = { $customer }：{ $count } 項未完成的待辦
+todo-none-both = { $customer }：{ $days }沒有到期的待辦。
+todo-none-person = { $dated ->
+    [yes] { $name }：{ $days }沒有到期的待辦。
+   *[no] { $name }：沒有未完成的待辦。
+}
+todo-none-team = { $dated ->
+    [yes] 您的團隊{ $days }沒有到期的待辦。
+   *[no] 您的團隊沒有未完成的待辦。用 /followup manager 把您設為主管的人就是您的團隊。
+}
+todo-list-both = { $customer }，{ $days }：{ $count } 項到期
+todo-list-person = { $dated ->
+    [yes] { $name }，{ $days }：{ $count } 項到期
+   *[no] { $name }：{ $count } 項未完成的待辦
+}
+todo-list-team = { $dated ->
+    [yes] 團隊，{ $days }：{ $count } 項到期
+   *[no] 團隊：{ $count } 項未完成的待辦
+}
+todo-list-partly = 這裡只列出您交給{ $name }的，以及您代理的待辦；其餘的只有{ $name }和對方的主管看得到。
+todo-none-fits = 相符的是一項預定聯絡，不是待辦，所以什麼都沒有更動。它的按鈕在我的「首頁」分頁上。
 todo-created = 已記下：
 todo-created-for = { $way ->
     [stand_in] 已記下。{ $owner }正在休假，已通知代理人{ $stand_in }：
@@ -47,6 +67,9 @@ todo-edit-title = 修改待辦
 todo-new-due-time = 時間
 todo-several-people = 提到了多個人，因此由您負責；可用「轉交」交給其中一位。
 todo-once = 看不出多久重複一次，已記為一次性待辦。要重複，請按「編輯」並填寫「重複」。
+todo-untold = 還沒有通知{ $name }：看不出是否該由對方來做，所以先記在您的清單裡。
+todo-untold-undated = 還沒有通知{ $name }：選好日期後就交給對方，也可以現在不訂日期直接交給對方。
+todo-give = 交給{ $name }
 todo-repeats = { $timing }重複
 todo-next = 下一次：{ $day }
 todo-coming = 接下來的到期日：{ $days }

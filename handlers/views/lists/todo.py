@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import which as paging
 from handlers.views.lists.which import Which
@@ -14,41 +12,53 @@ from handlers.views.wording import todo
 from handlers.views.wording.look import Look
 from models.customers.linked import Linked
 from models.notifications.subjects import TodoDetails
+from models.people.person import Person
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<which>:<id>"
+OTHERS = ("person", "team")  # kinds of lists of what others have to do
+DUE_FOR = "todo-due-for"  # the block of the picker that also gives it: "todo-due-for:UBOB:12"
 PAGE = 8  # to-dos in one message: its text stays below what Slack takes
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A colleague to whom a new to-do may be given, who was told nothing of it; `once_dated`: they
+    get it with its day."""
+
+    to: Person
+    once_dated: bool
 
 
 @dataclass(frozen=True)
 class Listed:
     which: Which
     todos: list[TodoDetails]
-    customers: list[str]  # their names, where it is a list of customers'
+    of: list[str]  # the names of the customers, or of the colleague, whose it is
+    is_whole: bool = True  # or there may be others, which the reader may not see
 
 
-def listing(
-    listed: Listed, page: int, text: Text, zone: ZoneInfo, now: datetime
-) -> tuple[str, list[Block]]:
+def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
     """One page of to-dos, the first being 0, in the order given."""
-    todos, which = listed.todos, listed.which
-    facts = {"customer": " · ".join(listed.customers), "days": _days(which, text, zone, now)}
+    todos, which, text = listed.todos, listed.which, look.text
+    of, days = " · ".join(listed.of), _days(which, look)
+    facts = {"customer": of, "name": of, "days": days, "dated": "yes" if days else "no"}
+    partly = [] if listed.is_whole else [blocks.context(escape(text("todo-list-partly", name=of)))]
     if not todos:
         none = text(f"todo-none-{which.kind}", **facts)
-        return none, [blocks.section(escape(none))]
+        return none, [blocks.section(escape(none)), *partly]
     pages = -(-len(todos) // PAGE)
     page = min(page, pages - 1)
     title = text(f"todo-list-{which.kind}", count=len(todos), **facts)
-    shown: list[Block] = [blocks.header(title)]
+    shown: list[Block] = [blocks.header(title), *partly]
     for details in todos[page * PAGE : (page + 1) * PAGE]:
-        shown += item(details, Look(text, zone, now), _place(page, which))
+        shown += item(details, look, _place(page, which), is_mine=which.kind not in OTHERS)
     shown += paging.turns(action_ids.TODO_PAGE, page, pages, which, text)
     return title, shown
 
 
-def _days(which: Which, text: Text, zone: ZoneInfo, now: datetime) -> str:
+def _days(which: Which, look: Look) -> str:
     """ "Fri, May 15", or "Mon, May 11 – Sun, May 17"; "" for a list of no days."""
-    today = now.astimezone(zone).date()
-    return " – ".join(text.day(day, today) for day in dict.fromkeys(which.days))
+    return " – ".join(map(look.day, dict.fromkeys(which.days)))
 
 
 def page_of(block_id: str) -> tuple[int, Which] | None:
@@ -61,14 +71,21 @@ def _place(page: int, which: Which) -> str:
 
 
 def item(
-    details: TodoDetails, look: Look, place: str = "todo", *, is_new: bool = False
+    details: TodoDetails,
+    look: Look,
+    place: str = "todo",
+    *,
+    is_new: bool = False,
+    is_mine: bool = True,
 ) -> list[Block]:
-    """A to-do with its buttons; `is_new` where it was just written down or changed."""
-    title, status = escape(details.todo.text), escape(todo.status(details, look))
+    """A to-do with its buttons; `is_new` where it was just written down or changed. One that is
+    not the reader's names its owner, who alone has a menu of it."""
+    title, status = escape(details.todo.text), todo.status(details, look)
+    status = escape(status if is_mine else f"{details.owner.name} · {status}")
     changes = todo.changes(details, look, place) if is_new else []
     return [
         blocks.section(f"*{title}*\n{status}"),
-        todo.buttons(details, look, place, has_menu=not is_new),
+        todo.buttons(details, look, place, has_menu=is_mine and not is_new),
         *changes,
     ]
 
@@ -101,7 +118,11 @@ def not_owner(handle: str, owner: str, text: Text) -> str:
 
 
 def created(
-    details: TodoDetails, told: dict[str, str], look: Look, notices: Iterable[str] = ()
+    details: TodoDetails,
+    told: dict[str, str],
+    look: Look,
+    notices: Iterable[str] = (),
+    offer: Offer | None = None,
 ) -> tuple[str, list[Block]]:
     """What was understood of `/todo …`, and `notices` (mrkdwn) of what was not; without a due date,
     a picker asks for one. `told` are the facts of who hears of it, where it is somebody else's."""
@@ -111,10 +132,28 @@ def created(
     shown = [blocks.section(escape(line)), of_todo]
     if details.todo.due is None and details.todo.is_open:
         picker = blocks.datepicker(action_ids.TODO_DUE, placeholder=text("todo-pick-due"))
+        whose = f"{DUE_FOR}:{offer.to.user_id}" if offer and offer.once_dated else "todo-due"
         shown.append(blocks.context(text("todo-when")))
-        shown.append(blocks.actions([picker], f"todo-due:{details.todo.id}"))
+        shown.append(blocks.actions([picker], f"{whose}:{details.todo.id}"))
     if coming := todo.coming(details, look):
         shown.append(blocks.context(escape(coming)))
     shown += buttons
     shown += [blocks.context(one) for one in notices if one]
+    shown += _offering(offer, details, text) if offer else []
     return escape(f"{line} {details.todo.text}"), shown
+
+
+def given_once_dated(block_id: str) -> str | None:
+    """The user id of who gets the to-do with its day; None where it stays whose it is."""
+    if not block_id.startswith(f"{DUE_FOR}:"):
+        return None
+    return submitted.parts(block_id, 3)[1]
+
+
+def _offering(offer: Offer, details: TodoDetails, text: Text) -> list[Block]:
+    """Nobody is told of what may not be theirs before this button."""
+    name = offer.to.name
+    said = text("todo-untold-undated" if offer.once_dated else "todo-untold", name=name)
+    label = blocks.cut(text("todo-give", name=name), 75)
+    button = blocks.button(label, action_ids.TODO_GIVE, offer.to.user_id)
+    return [blocks.context(escape(said)), blocks.actions([button], f"todo-give:{details.todo.id}")]

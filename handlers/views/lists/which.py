@@ -11,26 +11,33 @@ from models.errors import Malformed
 
 @dataclass(frozen=True)
 class Which:
-    """ "open" or another word that the list knows, "of" customers by their ids, or what is due on
-    "days" from a first to a last."""
+    """ "open" or another word that the list knows, "of" customers by their ids, what is due on
+    "days" from a first to a last, "both" of these; of a "person", or of one's "team", what is open
+    or due on such days."""
 
     kind: str = "open"
     customers: tuple[int, ...] = ()
     days: tuple[date, ...] = ()
+    person: int = 0  # an id
 
     def __str__(self) -> str:
-        numbers = (*self.customers, *(day.toordinal() for day in self.days))
-        return "-".join([self.kind, *map(str, numbers)])
+        days = (day.toordinal() for day in self.days)
+        whose = (self.person,) if self.kind == "person" else ()
+        return "-".join([self.kind, *map(str, (*whose, *days, *self.customers))])
 
     @classmethod
     def read(cls, written: str) -> "Which":
         """Raises ValueError."""
         kind, *ids = written.split("-")
-        numbers = tuple(map(int, ids))
-        if kind != "days":
-            return cls(kind, numbers)
-        first, last = numbers
-        return cls(kind, days=(date.fromordinal(first), date.fromordinal(last)))
+        numbers = list(map(int, ids))
+        person = 0
+        if kind == "person":
+            person, *numbers = numbers
+        if kind in ("days", "both") or (kind in ("person", "team") and numbers):
+            first, last, *customers = numbers
+            days = (date.fromordinal(first), date.fromordinal(last))
+            return cls(kind, tuple(customers), days, person)
+        return cls(kind, tuple(numbers), person=person)
 
 
 def turns(action_id: str, page: int, pages: int, which: Which | str, text: Text) -> list[Block]:

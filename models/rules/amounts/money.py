@@ -4,6 +4,7 @@ database. No currency that is read here has a smaller part."""
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from models.rules.amounts.lexicon import CURRENCIES, fold
+from models.rules.characters import keyword
 
 UNIT = 100
 MOST = 10**12  # units: thousands of such deals still add up in 64 bits
@@ -12,7 +13,7 @@ CODES = tuple(dict.fromkeys(CURRENCIES.values()))  # ISO 4217, of the currencies
 
 def currency_named(typed: str) -> str | None:
     """The code of a currency that is called so: "cny", 人民币, "US dollars"."""
-    name = fold(typed).strip()
+    name = fold(keyword(typed))
     return name.upper() if name.upper() in CODES else CURRENCIES.get(name)
 
 

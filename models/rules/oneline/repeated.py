@@ -22,6 +22,15 @@ _CALLED_BY_TIME = re.compile(
 _TAIL = re.compile(
     r"(?<=\S)\s+((?:every|each)\s.{2,60}|daily|weekly|fortnightly|monthly|quarterly)$", re.I
 )
+_BOUND_LAST = re.compile(
+    r"[\s,，]+(?P<bound>(?:from|starting|beginning|starts|as of|until|till|through)\s.{2,30})$"
+    r"|[\s,，]*(?P<bound_zh>(?:从|從|自|由)[^,，]{1,10}(?:开始|開始|起|[之以]后|[之以]後)"
+    r"|(?:直?到|至)[^,，]{1,10}(?:为止|為止|止))[\s。]*$",
+    re.I,
+)
+_EVERY = re.compile(
+    r"\b(?:every|each|daily|weekly|fortnightly|monthly|quarterly)\b|[每隔双雙]", re.I
+)
 _NAME = "\ue010"  # a character that is in no word
 # A rule has days only; an hour beside it is the to-do's.
 _HOUR = re.compile(
@@ -34,6 +43,16 @@ _HOUR = re.compile(
 def one(text: str, now: datetime, locale: str = "") -> LineTodo:
     """The whole text as one to-do, with its rule where it comes again; its day is then still to be
     found, for that takes the owner's calendar."""
+    if (bound := _BOUND_LAST.search(text)) and _EVERY.search(text[: bound.start()]):
+        # From when, until when stands apart, behind what is done.
+        said = bound["bound"] or bound["bound_zh"]
+        read = _repeated(f"{said} {text[: bound.start()]}", now, locale)
+        if read is not None:
+            return read
+    return _repeated(text, now, locale) or _with_tail(text, now, locale) or tasks.one(text, now)
+
+
+def _repeated(text: str, now: datetime, locale: str) -> LineTodo | None:
     named = _CALLED_BY_TIME.search(text)
     masked = f"{text[: named.start()]}{_NAME}{text[named.end() :]}" if named else text
     for when, beside in _readings(masked):
@@ -42,7 +61,7 @@ def one(text: str, now: datetime, locale: str = "") -> LineTodo:
             todo = tasks.one(f"{found.rest} {beside}".strip(), now)
             what = todo.text.replace(_NAME, named[0]) if named else todo.text
             return replace(todo, text=what, due=None, rule=found.rule)
-    return _with_tail(text, now, locale) or tasks.one(text, now)
+    return None
 
 
 def _with_tail(text: str, now: datetime, locale: str) -> LineTodo | None:

@@ -72,7 +72,13 @@ def _weekdays(match: re.Match[str], _context: Context) -> tuple[Piece, ...]:
     names = re.sub(_WEEK, "", match["days"])
     days = tuple(sorted({_weekday(name) for name in names if name in _WEEKDAY_NAMES}))
     every = match["every"] or ""
-    return (Weekdays(days, bool(every), every.startswith("隔")),)
+    return (Weekdays(days, bool(every), every.lstrip("每 ")[:1] in ("隔", "双")),)
+
+
+def _weekdays_of(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
+    """每两周三, 每三个星期五"""
+    interval = chinese_number(match["n"])
+    return (Every(Unit.WEEK, interval), *_weekdays(match, context)) if interval else None
 
 
 def _range_of_weekdays(match: re.Match[str], _context: Context) -> tuple[Piece, ...] | None:
@@ -152,6 +158,7 @@ def _range_of_months(match: re.Match[str], context: Context) -> tuple[Piece, ...
 
 
 _PATTERNS: list[tuple[str, Rewrite]] = [
+    (rf"(?P<every>)每\s*(?P<n>{_N})\s*个?(?P<days>{_WEEKDAYS})", _weekdays_of),
     (r"每\s*\d+\s*月", constant(Doubtful())),  # each March, or every three months
     (rf"[每各]\s*(?P<n>{_N})?\s*个?\s*(?P<unit>{_UNIT})度?", _every),
     (rf"/\s*(?:每?个?)(?P<unit>{_UNIT})", _every),
@@ -170,7 +177,7 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
     # Every two months, or with two between them? The even months?
     (rf"每?隔\s*{_N}\s*个?\s*{_UNIT}|[单双]月|单{_WEEK}", constant(Doubtful())),
     (rf"[每逢]\s*个?{_WORKDAY}", constant(Workdays())),
-    (rf"(?P<every>每\s*[个逢]?\s*|逢|隔)?(?P<days>{_WEEKDAYS}){_BEFORE}", _weekdays),
+    (rf"(?P<every>每\s*[个逢]?\s*|逢|每?隔|每?双)?(?P<days>{_WEEKDAYS}){_BEFORE}", _weekdays),
     (
         rf"每?\s*个?{_WEEK}(?P<first>[{_WEEKDAY_NAMES}])\s*[至到~-]\s*(?:{_WEEK})?"
         rf"(?P<last>[{_WEEKDAY_NAMES}])(?!{_COUNTED})",

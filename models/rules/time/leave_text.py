@@ -39,7 +39,7 @@ _SHORT_ENDS = [
 ]
 _WEEK = re.compile(
     r"(?:the )?(?:whole |all )?(?:of )?(this|next) week"
-    r"|([这這本下])(?:个|個)?(?:一?整?)(?:周|週|星期|礼拜|禮拜)",
+    r"|(?:整[个個]?)?([这這本下])(?:个|個)?(?:一?整?)(?:周|週|星期|礼拜|禮拜)",
     re.I,
 )
 _LENGTH = re.compile(

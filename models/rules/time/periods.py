@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.characters import simplified
+from models.rules.characters import keyword, simplified
 from models.rules.dates import Prefer
 from models.rules.dates.english import MONTHS
 from models.rules.dates.words import words
@@ -75,7 +75,7 @@ def is_one(text: str, now: datetime) -> bool:
 
 def read_month(text: str) -> int | None:
     """1 to 12 for a month by its name or number: April, 四月, 4."""
-    folded = simplified(unicodedata.normalize("NFKC", text).casefold()).strip()
+    folded = keyword(text)
     said = _ALONE.get(folded) or " ".join(word.text for word in words(folded))
     if said in MONTHS:
         return MONTHS.index(said) + 1

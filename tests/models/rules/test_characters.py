@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.characters import bare, fold, in_place, simplified, spelled_out
+from models.rules.characters import bare, fold, in_place, keyword, simplified, spelled_out
 
 
 @pytest.mark.parametrize(
@@ -71,6 +71,21 @@ def test_letters_that_stand_for_two_are_spelled_out() -> None:
 )
 def test_names_that_are_one_fold_alike(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("「下個禮拜。」", "下个礼拜"),
+        ("ＤＯＮＥ！", "done"),
+        (" This\u3000 week. ", "this week"),
+        ("today's", "today's"),
+        ("。", ""),
+    ],
+)
+def test_a_word_that_is_looked_up_is_as_lists_have_it(typed: str, expected: str) -> None:
+    assert keyword(typed) == expected
+    assert keyword(expected) == expected
 
 
 @given(st.text())

@@ -26,6 +26,8 @@ WEDNESDAY = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
         ("周一", 4),
         ("May 4", 4),
         ("5月4日", 4),
+        ("五月四號。", 4),
+        ("「昨天」", 5),
     ],
 )
 def test_a_day_is_today_or_the_one_that_is_named(typed: str, day: int) -> None:

@@ -1,6 +1,6 @@
 """How often a to-do comes again, in the line that makes it."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -50,8 +50,41 @@ def test_what_is_done_when_and_when_again(
 
 
 @pytest.mark.parametrize(
+    ("line", "text", "days", "hour"),
+    [
+        ("每兩週週三上午10點跟陳對帳，從下週開始", "跟陳對帳", (9, 23), time(10)),
+        ("每两周三跟陈对账，从下周开始", "跟陈对账", (9, 23), None),
+        ("每兩個禮拜三寄報告，從下週開始", "寄報告", (9, 23), None),
+        ("隔週三對帳，從下週開始。", "對帳", (9, 23), None),
+        ("每隔一周周三对账，从下周开始", "对账", (9, 23), None),
+        ("双周三寄报告", "寄报告", (2, 16), None),
+        ("每三週週一寄報告", "寄報告", (30, 21), None),
+        ("every other wed 10am sync w/ Ann starting next week", "sync w/ Ann", (9, 23), time(10)),
+        ("every three weeks on Monday call Ann", "call Ann", (30, 21), None),
+        ("every two weeks on Friday call Ann from Dec 8", "call Ann", (11, 25), None),
+        ("每週三上午10點對帳，從下週開始", "對帳", (9, 16), time(10)),
+    ],
+)
+def test_every_few_weeks_from_a_week_on(
+    line: str, text: str, days: tuple[int, int], hour: time | None
+) -> None:
+    read = repeated.one(line, NOW, "en-US")
+    assert read.rule is not None
+    assert (read.text, read.due_time) == (text, hour)
+    yesterday = NOW.date() - timedelta(days=1)
+    assert tuple(day.day for day in next_days(read.rule, yesterday, 2)) == days
+
+
+def test_until_when_it_comes_again_may_stand_last() -> None:
+    read = repeated.one("every friday at 3pm call Ann until June", NOW, "en-US")
+    assert read.rule is not None
+    assert (read.text, read.due_time, read.rule.end) == ("call Ann", time(15), date(2027, 6, 30))
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "双方签约，从下周开始",
         "send weekly report by Friday",
         "send the monthly figures tomorrow",
         "call every customer on the list",
