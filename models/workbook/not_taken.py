@@ -41,6 +41,19 @@ def of_profile(
     return found
 
 
+def of_owner(
+    stored: Stored, customer: Customer, row: CustomerRow, headings: Headings
+) -> list[Unread]:
+    """Another owner than it has: a customer is handed over in Slack, where both are told."""
+    heading = headings.get("customers.owner")
+    if not row.owner or heading is None:
+        return []
+    here = stored.owner_of(customer)
+    there = stored.colleague(row.owner)
+    is_same = fold(row.owner) == fold(here.name) or (there is not None and there.id == here.id)
+    return [] if is_same else [Unread(row.at, heading, row.owner, Why.OWNER)]
+
+
 def of_record(
     stored: Stored, record: StoredRecord, row: FollowUpRow, headings: Headings
 ) -> list[Unread]:

@@ -27,6 +27,7 @@ from models.rules.workbook.rows import (
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
 from models.workbook import chain, filling, mending, named, not_taken, profile
+from models.workbook.answers import Answers
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
 from models.workbook.plan import (
@@ -38,9 +39,13 @@ from models.workbook.plan import (
     Plan,
     StrategyStep,
 )
+from models.workbook.promises import Promises
 from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
+from models.workbook.tally import Tally
 from models.workbook.whose import Whose
+
+NOTHING_SAID = Answers()
 
 
 def plan(
@@ -52,15 +57,17 @@ def plan(
     as_new: frozenset[str] = frozenset(),
     near: Mapping[str, str] | None = None,
     adds_only: bool = False,
+    answers: Answers = NOTHING_SAID,
 ) -> Plan:
     """Against what is stored now. Names `as_new` are new customers although one is called nearly
     so; where it is known which names are `near` to others, all others are. With `adds_only` a value
     that is there already stays."""
     asking = Asking(frozenset(map(normalise, as_new)), near)
     lookup = named.lookup(session, read, by)
-    stored = Stored(session, [*lookup.found, *named.of_our_ids(session, read)])
-    found = Plan(rows=read.rows)
-    whose = Whose(session, by, asking, found, lookup)
+    customers = [*lookup.found, *named.of_our_ids(session, read)]
+    stored = Stored(session, customers, answers.people)
+    found = Plan(rows=read.rows, answers=answers)
+    whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,
         StoredDeals(session, stored.customers), read.headings,
@@ -74,7 +81,8 @@ def plan(
         planning.followup(followup)
     for deal in read.deals:
         planning.deal(deal)
-    return planning.plan
+    Tally(Promises(stored, answers, now), by).add(found)
+    return found
 
 
 @dataclass
@@ -111,15 +119,20 @@ class _Planning:
                 ours, known, row, self._headings(row.at), self.plan.unread
             )
         if customer is None:
+            self._owner(row.owner or "")
             before = self.whose.created.get(normalise(row.name))
             if before is not None:  # a row of another table made it
                 before.row = row
                 before.people = step.people
                 return
             self.whose.created[normalise(row.name)] = step
-        elif not step.changes and not step.people:
-            self.plan.same += 1
-            return
+        else:
+            self.plan.unread += not_taken.of_owner(
+                self.stored, customer, row, self._headings(row.at)
+            )
+            if not step.changes and not step.people:
+                self.plan.same += 1
+                return
         self.plan.customers.append(step)
 
     def strategy(self, row: StrategyRow) -> None:
@@ -173,7 +186,8 @@ class _Planning:
         else:
             self.whose.create(row.at, row.customer)
             self.plan.followups.append(row)
-            self._owner(row.owner or "")
+            for owner in (row.owner, *row.todo_owners):
+                self._owner(owner or "")
 
     def deal(self, row: DealRow) -> None:
         if not self.whose.of(row.at, row.customer, row.id):

@@ -2,6 +2,7 @@
 created. What is not to be known is told."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from sqlmodel import Session
@@ -19,6 +20,7 @@ from models.rules.workbook.rows import At, CustomerRow, Unread, Why
 from models.strategies.strategy import Strategy
 from models.workbook import named
 from models.workbook.asking import Asking
+from models.workbook.part import WorkbookPart
 from models.workbook.plan import Change, CustomerStep, Near, Plan
 
 OURS = re.compile(r"(followup|strategy|deal):(\d{1,9})")
@@ -34,6 +36,7 @@ class Whose:
     lookup: NameLookup
     found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
     created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
+    import_id: int | None = None
 
     def of(self, at: At, name: str, id: str | None = None) -> bool:
         """Whether the customer is found by its name, or will be created; else that is told. `id` is
@@ -104,7 +107,15 @@ class Whose:
         is_meant = self.found.get(normalise(name), customer) is not customer
         return Why.NAME_TAKEN if is_taken or is_meant else None
 
+    @cached_property
+    def _made_here(self) -> frozenset[int]:
+        return WorkbookPart.made_by(self.session, self.import_id) if self.import_id else frozenset()
+
     def _require(self, customer: Customer) -> None:
+        """What this very import has made for a colleague goes on."""
+        is_theirs = customer.owner_id != self.by.id
+        if is_theirs and self.import_id and customer.id in self._made_here:
+            return
         customer.require_visible(self.session, self.by)
         if not customer.may_be_edited_by(self.session, self.by):
             raise NotAllowed

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from models.rules.workbook import cells, hints, remarks
+from models.rules.workbook import cells, hints, remarks, todo_states
 from models.rules.workbook.columns import NAMES
+from models.rules.workbook.rows import TodoState
 from models.rules.workbook.sheets import Row, Sheet
 from models.rules.workbook.words import column_of
 
@@ -42,6 +43,12 @@ class Table:
         """Whether its remarks begin with how they met."""
         texts = (cells.text(row.at(self.first[REMARKS])) for row in self.rows)
         return remarks.are_behind_ways(filter(None, texts))
+
+    @cached_property
+    def states(self) -> dict[str, TodoState]:
+        """What the words mean that tell whether a to-do is done."""
+        there = self.places.get("done", ())
+        return todo_states.meanings(row.at(place) for place in there for row in self.rows)
 
     def is_role(self, place: int) -> bool:
         """Whether a column of people is headed by what they are."""

@@ -1,0 +1,112 @@
+"""To-dos of a workbook: done, open, or nobody knows; and whose they are."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, select
+
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.people.person import Person
+from tests.conversations.test_workbook import drop, workbook
+from tests.office import Office
+
+LOG: list[Any] = ["Date", "Customer", "Discussed", "To-do", "Due", "Done?"]
+ROWS: list[list[Any]] = [
+    ["2026-04-07", "Acme", "price", "send deck", "2026-04-10", "open"],
+    ["2026-04-08", "Bolt", "sample", "call Ann", "2026-04-14", "yes"],
+    ["2026-04-09", "Core", "plan", "quote", "2026-05-20", None],
+]
+
+
+async def todos(office: Office) -> dict[str, tuple[Todo, str]]:
+    def read(session: Session) -> dict[str, tuple[Todo, str]]:
+        return {
+            one.text: (one, session.get_one(Person, one.owner_id).handle)
+            for one in session.exec(select(Todo))
+        }
+
+    return await office.bot.database.read(read)
+
+
+async def owners(office: Office) -> dict[str, str]:
+    """Of customers, by name."""
+
+    def read(session: Session) -> dict[str, str]:
+        return {
+            one.name: session.get_one(Person, one.owner_id).handle
+            for one in session.exec(select(Customer))
+        }
+
+    return await office.bot.database.read(read)
+
+
+async def test_a_todo_is_done_or_open_as_its_column_says(office: Office) -> None:
+    preview = await drop(office, workbook([LOG, *ROWS]))
+    assert "3 to-dos: 2 open (1 past their day), 1 done" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    found = await todos(office)
+    assert found["send deck"][0].is_open
+    done = found["call Ann"][0].done_at
+    assert done is not None
+    assert done.date() == date(2026, 4, 14)
+    assert found["quote"][0].is_open
+
+
+SILENT = [[*row[:5]] for row in [LOG, *ROWS]]
+
+
+async def test_of_a_past_todo_of_which_a_file_is_silent_nobody_claims_anything(
+    office: Office,
+) -> None:
+    preview = await drop(office, workbook(SILENT))
+    assert "2 to-dos are past their day" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    found = await todos(office)
+    assert all(
+        found[one][0].is_unsaid and not found[one][0].is_open for one in ("send deck", "call Ann")
+    )
+    assert found["send deck"][0].done_at is None
+    review = await office.alice.types("/review April 2026")
+    assert "Promises kept: not enough data" in review.text
+
+
+async def test_past_todos_are_what_whoever_sends_the_file_says(office: Office) -> None:
+    preview = await drop(office, workbook(SILENT))
+    await preview.click("They were done")
+    await office.settle()
+    assert "come in as done" in preview.text
+    await preview.click("They're still open")
+    await office.settle()
+    assert "3 to-dos: 3 open (2 past their day)" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert all(one.is_open for one, _ in (await todos(office)).values())
+
+
+async def test_whoever_a_column_names_gets_customers_records_and_todos(office: Office) -> None:
+    rows: list[list[Any]] = [
+        [*LOG, "Sales rep", "To-do owner"],
+        [*ROWS[0], "@bob", "Mei"],
+        [*ROWS[1], "Bob", "zoe"],
+        [*ROWS[2], "alice", None],
+    ]
+    for colleague in (office.bob, office.mei):
+        await colleague.types("/todo")
+    preview = await drop(office, workbook(rows))
+    assert "No one here is called “zoe”" in preview.text
+    await preview.select("Choose a colleague", "mei")
+    await office.settle()
+    assert "No one here is called" not in preview.text
+    for said in ("👤 bob: 2 customers, 2 follow-ups", "👤 mei: 2 to-dos"):
+        assert said in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert await owners(office) == {"Acme": "bob", "Bolt": "bob", "Core": "alice"}
+    assert {text: whose for text, (_, whose) in (await todos(office)).items()} == {
+        "send deck": "mei",
+        "call Ann": "mei",
+        "quote": "alice",
+    }
