@@ -15,3 +15,6 @@ class Answers:
     past: TodoState | None = None
     people: Mapping[str, int] = field(default_factory=dict)
     import_id: int | None = None
+
+
+NOTHING_SAID = Answers()

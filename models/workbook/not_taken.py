@@ -2,6 +2,7 @@
 so that nobody believes it done."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 
 from models.customers.contact import Contact
@@ -95,3 +96,13 @@ def _is_in(text: str, told: set[str]) -> bool:
     parts = map(fold, cells.items(text) or (text,))
     is_there = all(any(part.startswith(one) for one in told) for part in parts)
     return is_there or fold(text) in told
+
+
+def refuse(unread: list[Unread], row: FollowUpRow, why: Why) -> None:
+    """A record that is left out as a whole."""
+    for number, one in enumerate(unread):
+        if one.at == row.at and one.why is Why.DATE and why is Why.NO_DATE:
+            unread[number] = replace(one, is_row=True)  # the cell says why
+            return
+    said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
+    unread.append(Unread(row.at, "", said, why, is_row=True))

@@ -94,12 +94,14 @@ class InstalmentStep:
 
 @dataclass(frozen=True)
 class Near:
-    """A name that no customer has, but one has nearly: somebody has to say which is meant."""
+    """A name that no customer has, but one has nearly, or another of the file: somebody has to say
+    which is meant."""
 
     row: int
     sheet: str
     name: str
     like: str
+    is_in_file: bool = False  # the other is new, too
 
 
 @dataclass

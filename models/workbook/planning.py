@@ -27,7 +27,7 @@ from models.rules.workbook.rows import (
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
 from models.workbook import chain, filling, mending, named, not_taken, profile
-from models.workbook.answers import Answers
+from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
 from models.workbook.plan import (
@@ -44,8 +44,6 @@ from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
 from models.workbook.tally import Tally
 from models.workbook.whose import Whose
-
-NOTHING_SAID = Answers()
 
 
 def plan(
@@ -174,11 +172,13 @@ class _Planning:
                 )
                 self._fill(record, row, customer, self._mended(record, row))
             else:
-                self._refuse(row, Why.EDITED)
+                not_taken.refuse(self.plan.unread, row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
-            self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
+            not_taken.refuse(
+                self.plan.unread, row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID
+            )
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
-            self._refuse(row, Why.TOO_LONG)
+            not_taken.refuse(self.plan.unread, row, Why.TOO_LONG)
         elif self._is_said(row):
             self.plan.same += 1
         elif customer is not None and (there := self.stored.record(customer, row)):
@@ -233,14 +233,6 @@ class _Planning:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
         else:
             self.plan.same += 1
-
-    def _refuse(self, row: FollowUpRow, why: Why) -> None:
-        for number, one in enumerate(self.plan.unread):
-            if one.at == row.at and one.why is Why.DATE and why is Why.NO_DATE:
-                self.plan.unread[number] = replace(one, is_row=True)  # the cell says why
-                return
-        said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
-        self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
 
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
         found, too_long = profile.changes(customer, row, adds_only=self.adds_only)

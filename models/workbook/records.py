@@ -20,7 +20,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook import chain, next_contacts
-from models.workbook.answers import Answers
+from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.kept import Kept
 from models.workbook.next_contacts import Next
 from models.workbook.promises import Promises
@@ -33,7 +33,6 @@ OURS = re.compile(
     re.I,
 )
 Met = tuple[Customer, FollowUpRow]
-NOTHING_SAID = Answers()
 
 
 @dataclass

@@ -1,14 +1,16 @@
 """To-dos of a workbook: done, open, or nobody knows; and whose they are."""
 
 from datetime import date
+from io import BytesIO
 from typing import Any
 
+from openpyxl import load_workbook
 from sqlmodel import Session, select
 
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.people.person import Person
-from tests.conversations.test_workbook import drop, workbook
+from tests.conversations.test_workbook import drop, exported, workbook
 from tests.office import Office
 
 LOG: list[Any] = ["Date", "Customer", "Discussed", "To-do", "Due", "Done?"]
@@ -110,3 +112,79 @@ async def test_whoever_a_column_names_gets_customers_records_and_todos(office: O
         "call Ann": "mei",
         "quote": "alice",
     }
+
+
+MONTHS: list[Any] = ["Date", "Customer", "Discussed", "Next contact"]
+
+
+async def test_a_log_without_a_year_is_asked_for_it_once(office: Office) -> None:
+    rows: list[list[Any]] = [["3/6", "Acme", "price", "5/28 2pm"], ["4/3", "Bolt", "sample", None]]
+    preview = await drop(office, workbook([MONTHS, *rows]))
+    assert "Which year are days such as 3/6" in preview.text
+    assert "date unclear" not in preview.text
+    await preview.select("Choose the year", "2026")
+    await office.settle()
+    for said in ("read as days of 2026", "2 new follow-ups", "1 next contact planned"):
+        assert said in preview.text
+
+
+async def test_the_weekday_beside_a_day_tells_its_year(office: Office) -> None:
+    rows: list[list[Any]] = [["3/6 (Fri)", "Acme", "price", None], ["4/3", "Bolt", "sample", None]]
+    preview = await drop(office, workbook([MONTHS, *rows]))
+    assert "Which year" not in preview.text
+    assert "2 new follow-ups" in preview.text
+
+
+async def test_two_names_of_one_customer_in_a_file_are_asked_about(office: Office) -> None:
+    day = "2026-04-08"
+    rows: list[list[Any]] = [
+        [day, "欣榮精密股份有限公司", "報價", None],
+        [day, "欣榮精密", "送樣", None],
+    ]
+    preview = await drop(office, workbook([MONTHS, *rows]))
+    assert "“欣榮精密” and “欣榮精密股份有限公司” are both in the file" in preview.text
+    await preview.click("It's 欣榮精密股份有限公司")
+    await office.settle()
+    for said in ("1 new customer", "2 new follow-ups"):
+        assert said in preview.text
+
+
+async def test_late_todos_of_a_file_are_told_in_one_digest(office: Office) -> None:
+    rows = [
+        ["2026-04-07", "Acme", "price", f"send {one}", "2026-04-10", "open"] for one in "abcdef"
+    ]
+    preview = await drop(office, workbook([LOG, *rows, ROWS[1]]))
+    await preview.click("Import")
+    await office.settle()
+    before = len(office.alice.dm.messages)
+    await office.skip(hours=24)
+    await office.settle()
+    assert len(office.alice.dm.messages[before:]) <= 1
+    home = await office.alice.opens_home()
+    assert "send a" in home.text
+
+
+async def test_an_export_tells_states_and_owners_and_comes_in_as_it_went_out(
+    office: Office,
+) -> None:
+    await office.bob.types("/todo")
+    rows = [
+        [*LOG, "Sales rep", "To-do owner"],
+        [*ROWS[0], "alice", "bob"],
+        [*ROWS[1], "alice", None],
+    ]
+    await (await drop(office, workbook(rows))).click("Import")
+    await office.settle()
+    content = await exported(office)
+    book = load_workbook(BytesIO(content))
+    sheet = book["Follow-ups"]
+    assert sheet.auto_filter.ref is not None
+    table = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    told = {str(row[0]): dict(zip(map(str, table[0]), row, strict=True)) for row in table[1:]}
+    assert (told["Acme"]["To-do status"], told["Acme"]["To-do owner"]) == ("Late", "bob")
+    assert told["Bolt"]["To-do status"] == "Done"
+    ids = [one.column_dimensions for one in book]
+    assert all(any(each.hidden for each in one.values()) for one in ids)
+    again = await drop(office, content, "kept.xlsx")
+    assert "Import" not in again.buttons
+    assert "Not taken over" not in again.text

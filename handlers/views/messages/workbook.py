@@ -38,7 +38,9 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown += import_counts.shares(plan.shares, text)
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
-    shown += untaken.shown(plan.unread, text)
+    # Days without a year are asked about in one go.
+    unread = [one for one in plan.unread if one.text.strip() not in outcome.yearless]
+    shown += untaken.shown(unread, text)
     shown += near_names.asked(plan, imported, text)
     shown += untaken.remarks(outcome.read, text)
     return title, [*shown, _buttons(imported, plan, text)]

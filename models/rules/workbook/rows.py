@@ -22,6 +22,7 @@ class TodoState(StrEnum):
     DONE = "done"
     OPEN = "open"
     DROPPED = "dropped"
+    LATE = "late"  # open, as we write it
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Whether a to-do is done, as a column beside it says, or a mark in its own words."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -14,6 +14,7 @@ from models.rules.workbook.sheets import Cell, text_of
 
 _WORDS: dict[str, Any] = data.load(__package__, "todo_states.toml")
 _PLAIN = re.compile(r"[\s.。!！?？,，、:：]+")
+_ORDINAL = re.compile(r"^\s*\d{1,2}[.、)]\s*")
 _NOTHING = frozenset({"", "-", "--", "—", "/", "n/a", "na"})
 _SHARE = re.compile(r"\d{1,3}%")
 _DAY_BEHIND = re.compile(r"[\d/.\-月日号（(][\s\S]*")
@@ -30,8 +31,10 @@ def _set(kind: str) -> frozenset[str]:
     return frozenset(map(plain, _WORDS[kind]))
 
 
-_KNOWN = {word: state for state in TodoState for word in _set(state.value)}
-_TICKS, _CROSS = _set("ticks"), _set("cross")
+_STATES = (TodoState.DONE, TodoState.OPEN, TodoState.DROPPED)
+_KNOWN = {word: state for state in _STATES for word in _set(state.value)}
+_TICKS, _CROSS, _UNSAID = _set("ticks"), _set("cross"), _set("unsaid")
+WRITTEN: dict[str, dict[str, str]] = _WORDS["written"]  # our own headings, by column and language
 HEADINGS = {kind: _set(kind) for kind in ("states", "owners", "colleagues", "unsure_colleagues")}
 
 
@@ -42,7 +45,7 @@ def is_called(kind: str, heading: str) -> bool:
 
 def are_states(column: Iterable[Cell]) -> bool:
     """Whether most of a column are states, of which it has one at least."""
-    told = [one for one in column if plain(text_of(one)) not in _NOTHING]
+    told = [one for one in _lines(column) if plain(text_of(one)) not in _NOTHING | _UNSAID]
     others = sum(not isinstance(one, date) and _word(text_of(one)) is None for one in told)
     is_named = any(not isinstance(one, date) for one in told)
     return is_named and others <= MOST_OTHERS * len(told)
@@ -51,7 +54,7 @@ def are_states(column: Iterable[Cell]) -> bool:
 def meanings(column: Iterable[Cell]) -> dict[str, TodoState]:
     """What the words of a column mean, plain; in a column that marks some, one that is empty is
     open. A cross stays unknown where the others do not tell what it means."""
-    said = {plain(text_of(one)) for one in column}
+    said = {plain(text_of(one)) for one in _lines(column)}
     known = {word: state for word in said if (state := _word(word)) and word not in _CROSS}
     if said & _CROSS:
         states = set(known.values())
@@ -73,7 +76,15 @@ def of(cell: Cell, known: Mapping[str, TodoState]) -> TodoState | None:
 
 
 def is_nothing(cell: Cell) -> bool:
-    return plain(text_of(cell)) in _NOTHING
+    """Whether a cell does not say, or says that nobody knows."""
+    return plain(text_of(cell)) in _NOTHING | _UNSAID
+
+
+def _lines(column: Iterable[Cell]) -> Iterator[Cell]:
+    """The parts of cells that tell of several to-dos, a line each."""
+    for cell in column:
+        parts = cell.split("\n") if isinstance(cell, str) else [cell]
+        yield from ((_ORDINAL.sub("", one) if isinstance(one, str) else one) for one in parts)
 
 
 @lru_cache(maxsize=4096)
