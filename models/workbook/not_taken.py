@@ -106,3 +106,16 @@ def refuse(unread: list[Unread], row: FollowUpRow, why: Why) -> None:
             return
     said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
     unread.append(Unread(row.at, "", said, why, is_row=True))
+
+
+def nothing_said(
+    unread: list[Unread], row: FollowUpRow, headings: Headings, *, is_list: bool
+) -> None:
+    """A record without a day or a word. In a list whose row brings its customer, only a day is
+    told, and that is no row left out; whose the customer is, the profile says."""
+    others = (row.content, row.feedback, row.todos, row.people, row.method, row.next)
+    if not is_list or any(others):
+        refuse(unread, row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
+    elif row.date is not None:
+        heading = headings.get("followups.date", "")
+        unread.append(Unread(row.at, heading, str(plain_day(row.date)), Why.NOTHING_SAID))

@@ -200,8 +200,9 @@ class Plan:
 
     @property
     def left_out(self) -> int:
-        """Rows that are not taken at all."""
-        return sum(one.is_row for one in self.unread) + len(self.near)
+        """Rows that are not taken at all: one that brings a customer is none of them."""
+        taken = {one.row.at for one in self.customers}
+        return len({one.at for one in self.unread if one.is_row} - taken) + len(self.near)
 
     @property
     def counts(self) -> Counts:

@@ -95,6 +95,7 @@ class _Planning:
     deals: StoredDeals
     headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
+    profiles: set[At] = field(default_factory=set)  # where those that are taken stand
 
     def customer(self, row: CustomerRow) -> None:
         called: list[Change] = []
@@ -106,6 +107,7 @@ class _Planning:
             row, called = told
         elif not self.whose.of(row.at, row.name):
             return
+        self.profiles.add(row.at)
         customer = ours or self.whose.found[normalise(row.name)]
         step = CustomerStep(row, customer)
         known = self.stored.chain(customer) if customer else {}
@@ -174,9 +176,7 @@ class _Planning:
             else:
                 not_taken.refuse(self.plan.unread, row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
-            not_taken.refuse(
-                self.plan.unread, row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID
-            )
+            self._nothing_said(row)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
             not_taken.refuse(self.plan.unread, row, Why.TOO_LONG)
         elif self._is_said(row):
@@ -188,6 +188,11 @@ class _Planning:
             self.plan.followups.append(row)
             for owner in (row.owner, *row.todo_owners):
                 self._owner(owner or "")
+
+    def _nothing_said(self, row: FollowUpRow) -> None:
+        """A list of customers may say when each was visited last, and no more."""
+        headings, is_list = self._headings(row.at), row.at in self.profiles
+        not_taken.nothing_said(self.plan.unread, row, headings, is_list=is_list)
 
     def deal(self, row: DealRow) -> None:
         if not self.whose.of(row.at, row.customer, row.id):

@@ -188,3 +188,16 @@ async def test_an_export_tells_states_and_owners_and_comes_in_as_it_went_out(
     again = await drop(office, content, "kept.xlsx")
     assert "Import" not in again.buttons
     assert "Not taken over" not in again.text
+
+
+async def test_a_list_with_days_of_visits_reads_like_a_list(office: Office) -> None:
+    headings = ["Customer", "Industry", "Contact", "Owner", "Last visit", "Stage"]
+    rows: list[list[Any]] = [
+        ["Acme", "Steel", "Ann Lee", "alice", "2026-04-01", "lead"],
+        ["Bolt", "Food", "Ben Ray", "alice", None, "customer"],
+        ["Core", "IT", "Li Na", "alice", "2026-04-03", "customer"],
+    ]
+    preview = await drop(office, workbook([headings, *rows]))
+    assert "3 new customers" in preview.text
+    assert "left out" not in preview.text
+    assert "Last visit: 2 days without anything that was said" in preview.text

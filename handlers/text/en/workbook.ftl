@@ -209,3 +209,7 @@ workbook-todo-open = Open
 workbook-todo-late = Late
 workbook-todo-unsaid = Not known
 import-near-in-file = “{ $name }” and “{ $like }” are both in the file. Are they one customer?
+import-only-days = { $sheet }, { $column }: { $count ->
+    [one] 1 day
+   *[other] { $count } days
+} without anything that was said, so no follow-up is made of them

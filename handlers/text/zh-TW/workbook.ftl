@@ -146,3 +146,4 @@ workbook-todo-open = 未完成
 workbook-todo-late = 已逾期
 workbook-todo-unsaid = 不明
 import-near-in-file = 檔案裡既有「{ $name }」又有「{ $like }」，是同一個客戶嗎？
+import-only-days = { $sheet }，{ $column }：{ $count } 個日期沒有溝通內容，不產生跟進紀錄
