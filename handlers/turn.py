@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from slack_bolt import BoltResponse
@@ -31,8 +31,15 @@ from models.rules.workbook.sheets import Workbook
 log = structlog.get_logger()
 
 
-# The bytes of a file, its name, and who brings it in which locale. Raises WorkbookUnreadable.
-ReadWorkbook = Callable[[bytes, str, str], Awaitable[Read]]
+class ReadWorkbook(Protocol):
+    """The bytes of a file, its name, and who brings it in which locale; `year` is that of its days
+    without one. Raises WorkbookUnreadable."""
+
+    def __call__(
+        self, data: bytes, name: str, locale: str, year: int | None = None
+    ) -> Awaitable[Read]: ...
+
+
 ReadCells = Callable[[bytes, str], Awaitable[Workbook]]  # before its tables are looked for
 
 

@@ -90,7 +90,7 @@ def export(url: str, user: str | None, now: datetime) -> tuple[Rows, Text]:
             return {
                 "customers": gather.profiles(session, found),
                 "strategies": gather.strategies(session, found),
-                "followups": gather.followups(session, found, by),
+                "followups": gather.followups(session, found, by, now),
                 "deals": gather.deals(session, found),
             }
 

@@ -13,10 +13,10 @@ WHY = {HtmlInstead: "no-scope", Encrypted: "encrypted", TooBig: "too-big", TooSl
 _one_at_a_time = asyncio.Semaphore(1)  # each may take a gigabyte
 
 
-async def read_workbook(data: bytes, name: str, locale: str) -> Read:
+async def read_workbook(data: bytes, name: str, locale: str, year: int | None = None) -> Read:
     """Raises WorkbookUnreadable."""
     async with _one_at_a_time:
-        return await asyncio.to_thread(_read, data, name, locale)
+        return await asyncio.to_thread(_read, data, name, locale, year)
 
 
 async def read_cells(data: bytes, name: str) -> Workbook:
@@ -25,8 +25,8 @@ async def read_cells(data: bytes, name: str) -> Workbook:
         return await asyncio.to_thread(_cells, data, name)
 
 
-def _read(data: bytes, name: str, locale: str) -> Read:
-    return read(_cells(data, name), locale)
+def _read(data: bytes, name: str, locale: str, year: int | None) -> Read:
+    return read(_cells(data, name), locale, year)
 
 
 def _cells(data: bytes, name: str) -> Workbook:

@@ -7,6 +7,7 @@ from handlers.customers import (
     ending,
     export,
     health,
+    import_answers,
     listing,
     merging,
     procedure,
@@ -57,6 +58,11 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.IMPORT_UNDO, workbook.undo)
     on.action(action_ids.IMPORT_NEW, workbook.send_new)
     on.action(action_ids.IMPORT_UNREAD, workbook.send_unread)
+    on.action(action_ids.IMPORT_PAST_DONE, import_answers.past_done)
+    on.action(action_ids.IMPORT_PAST_OPEN, import_answers.past_open)
+    on.action(action_ids.IMPORT_PERSON, import_answers.person_meant)
+    on.action(action_ids.IMPORT_MINE, import_answers.mine)
+    on.action(action_ids.IMPORT_YEAR, import_answers.year)
     on.action(action_ids.MERGE_OPEN, merging.open_form)
     on.options(action_ids.MERGE_OTHER, merging.suggest)
     on.action(action_ids.MERGE_OTHER, merging.compare)

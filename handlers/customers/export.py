@@ -32,7 +32,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         content = workbook.xlsx(
             gather.profiles(session, found),
             gather.strategies(session, found),
-            gather.followups(session, found, by, period),
+            gather.followups(session, found, by, turn.now, period),
             turn.text,
             gather.deals(session, found) if period is None else (),
         )

@@ -20,6 +20,7 @@ from handlers.views.messages import near_names
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
+from models.rules.workbook import yearless
 from models.rules.workbook.rows import CustomerRow, Read, Unread
 from models.rules.workbook.unread import returned
 from models.workbook.record import WorkbookImport
@@ -67,20 +68,23 @@ async def _preview(
     turn: Turn, event: dict[str, Any], file: dict[str, Any]
 ) -> tuple[str, list[Block]]:
     name = str(file.get("name") or file["id"])
-    data = await _download(turn, file)
+    data = await download(turn, file)
     read = await turn.read_workbook(data, name, turn.me.locale)
     if not read.rows:
         raise WorkbookUnreadable("no-table")
+    year = yearless.sure_year(read, turn.now.astimezone(turn.me.tz).date())
+    if year is not None:
+        read = await turn.read_workbook(data, name, turn.me.locale, year)
 
     def write(session: Session) -> int:
         submission = f"{event['channel']}:{event['ts']}:{file['id']}"
         by = person(session, turn)
         return WorkbookImport.take(session, name, read, submission, by, turn.now).id
 
-    return await _compared(turn, await turn.db.write(write), read)
+    return await compared(turn, await turn.db.write(write), read)
 
 
-async def _compared(
+async def compared(
     turn: Turn, import_id: int, just_read: Read | None = None
 ) -> tuple[str, list[Block]]:
     """What it would change. Not read where it is written: nobody else could save anything while a
@@ -100,25 +104,25 @@ async def confirm(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, one: one.discard(session))
+    await change(turn, action, lambda session, one: one.discard(session))
 
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """Add only, or add and update."""
     adds_only = submitted.held(action) == "add"
-    await _change(turn, action, lambda session, one: one.choose(session, adds_only=adds_only))
+    await change(turn, action, lambda session, one: one.choose(session, adds_only=adds_only))
 
 
 async def as_new(turn: Turn, action: dict[str, Any]) -> None:
     """A name that nearly is another's is a customer of its own."""
     names = [submitted.held(action)]
-    await _change(turn, action, lambda session, one: one.treat_as_new(session, names))
+    await change(turn, action, lambda session, one: one.treat_as_new(session, names))
 
 
 async def as_theirs(turn: Turn, action: dict[str, Any]) -> None:
     """It is the customer whose name it nearly is."""
     name, customer = near_names.held(submitted.held(action))
-    await _change(turn, action, lambda session, one: one.take_for(session, name, customer))
+    await change(turn, action, lambda session, one: one.take_for(session, name, customer))
 
 
 async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
@@ -135,7 +139,7 @@ async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
 
     name, file_id, unread = await turn.db.read(read)
     try:
-        cells = await turn.read_cells(await _download(turn, {"id": file_id}), name)
+        cells = await turn.read_cells(await download(turn, {"id": file_id}), name)
     except WorkbookUnreadable:
         await turn.reply_privately(turn.text("import-file-gone", file=blocks.escape(name)))
         return
@@ -188,7 +192,7 @@ async def _work(turn: Turn, action: dict[str, Any], begin: Begin) -> None:
     turn.wake_jobs()
 
 
-async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:
+async def change(turn: Turn, action: dict[str, Any], change: Change) -> None:
     patience.end()
     import_id = refresh.subject_id(action)
 
@@ -197,12 +201,12 @@ async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:
         change(session, WorkbookImport.get(session, import_id, by, lock=True))
 
     await turn.db.write(write)
-    fallback, shown = await _compared(turn, import_id)
+    fallback, shown = await compared(turn, import_id)
     channel, ts = refresh.place(turn) or ("", "")
     await turn.client.chat_update(channel=channel, ts=ts, text=fallback, blocks=shown)
 
 
-async def _download(turn: Turn, file: dict[str, Any]) -> bytes:
+async def download(turn: Turn, file: dict[str, Any]) -> bytes:
     """The bytes of a file at Slack. Without the scope files:read Slack answers with a page."""
     told = await files.details(turn, file)
     if told is None:

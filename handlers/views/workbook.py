@@ -9,6 +9,7 @@ from handlers.views.xlsx import written
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
 from models.rules.workbook import deals as rules
+from models.rules.workbook import todo_states
 from models.rules.workbook.rows import (
     CustomerRow,
     DealRow,
@@ -24,13 +25,19 @@ Writing = Callable[[Any, Text], Cell]
 
 # In the standard's order; those in EXTRA only where some row has them.
 COLUMNS = {
-    "customers": "name industry size chain stage pains goals segment demands history".split(),
+    "customers": "name industry size chain stage pains goals segment demands history owner".split(),
     "strategies": "customer segment goal actions owners times effect".split(),
-    "followups": "customer date method people content feedback todos owner next".split(),
+    "followups": "customer date method people content feedback todos states todo_owners"
+    " owner next".split(),
     "deals": "customer title kind cents currency state stage opened expected closed reason why"
     " instalments owner".split(),
 }
-EXTRA = {"customers": ("segment", "demands", "history"), "deals": ("instalments",)}
+EXTRA = {
+    "customers": ("segment", "demands", "history", "owner"),
+    "followups": ("states", "todo_owners"),
+    "deals": ("instalments",),
+}
+OF_OURS = {"states": "done", "todo_owners": "todo_owner"}  # columns beside the standard's
 WIDE = (
     "instalments",
     "chain",
@@ -114,6 +121,7 @@ def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
     if kind == "customers":
         sheet.write_comment(0, 0, text("workbook-note"), {"x_scale": 2})
     sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(len(cells), 1), len(headings) - 2)
 
 
 def _lines(cell: str) -> int:
@@ -123,6 +131,8 @@ def _lines(cell: str) -> int:
 def _heading(kind: str, column: str, text: Text) -> str:
     if kind == "deals":
         return str(rules.HEADINGS["amount" if column == "cents" else column][text.language])
+    if column in OF_OURS or (kind, column) == ("customers", "owner"):
+        return todo_states.WRITTEN[OF_OURS.get(column, column)][text.language]
     return str(HEADINGS[kind][column][text.language])
 
 
@@ -130,6 +140,10 @@ def _cell(writing: Writing | None, value: Any, text: Text) -> Cell:
     if value is None or value == ():
         return None
     return writing(value, text) if writing else value
+
+
+def _states(value: tuple[str | None, ...], text: Text) -> str:
+    return "\n".join(text(f"workbook-todo-{one or 'unsaid'}") for one in value)
 
 
 def _items(value: tuple[str, ...], text: Text) -> str:
@@ -168,6 +182,8 @@ WRITING: dict[str, Writing] = {
     "method": lambda value, text: text(f"method-{value}"),
     "actions": _items,
     "todos": _items,
+    "states": _states,
+    "todo_owners": lambda value, text: "\n".join(one or "" for one in value),
     "times": _items,
     "owners": lambda value, text: "\n".join(value),
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, false, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -74,6 +74,9 @@ class Todo(TenantRow, table=True):
     next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
     rule: str | None = Field(default=None, max_length=250)  # see models.commitments.repeating
     follows_id: int | None = Field(default=None, foreign_key="todo.id")  # the one before it
+    # Came with a file after its day, and nobody has said what became of it: nothing but part of
+    # its record, it is cancelled.
+    is_unsaid: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
     @property
     def is_open(self) -> bool:

@@ -19,7 +19,7 @@ def create_all(
     session: Session, profiles: Sequence[Mapping[str, Any]], by: Person, now: datetime
 ) -> list[Customer]:
     """The same as Customer.create for many at once: each is called by its "name", and what else is
-    told of it is set."""
+    told of it is set, such as another "owner_id"."""
     cleaned = [clean_name(one["name"]) for one in profiles]
     keys = [normalise(name) for name in cleaned]
     taken = {
@@ -35,7 +35,7 @@ def create_all(
                 "name": name,
                 "name_key": key,
                 "search_key": fold.keys(name),
-                "owner_id": by.id,
+                "owner_id": told.get("owner_id", by.id),
                 "created_at": now,
                 "reviewed_at": now,
             }

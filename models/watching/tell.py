@@ -55,6 +55,7 @@ def tell_owners(
     people: Iterable[int],
     by: Person,
     now: datetime,
+    mode: Mode = Mode.TIMED,
     **about: Unpack[About],
 ) -> CustomerEvent | None:
     """`people` own the customer or the record, or did until now; `owner_id` is the new owner."""
@@ -62,7 +63,7 @@ def tell_owners(
     if not told:
         return None
     event = CustomerEvent(customer_id=customer_id, what=what, by_id=by.id, at=now, **about)
-    _say(session, event, Kind.OWNED, told)
+    _say(session, event, Kind.OWNED, told, mode)
     return event
 
 

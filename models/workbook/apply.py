@@ -9,15 +9,16 @@ from models.customers.creating import create_all
 from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.people.person import Person
-from models.rules.workbook.rows import CustomerRow
+from models.rules.deadlines import Mode
+from models.watching.event import Happened
+from models.watching.tell import tell_owners
 from models.workbook import chain, deals, fields, filling, records, strategies
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
 
 
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
-    """`source` is the id of the import. What lies in the past is taken as settled: nobody is
-    reminded of a promise of last year."""
+    """`source` is the id of the import."""
     kept = Kept()
     made = _customers(session, plan.customers, by, now, kept)
     for one in plan.strategies:
@@ -34,15 +35,15 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:
             met.append((customer, row))
-    kept.followups.extend(records.store(session, met, source, kept, by, now))
+    kept.followups.extend(records.store(session, met, source, kept, by, now, plan.answers))
     of_deals = []
     for deal in plan.deals:
         customer = made.get(normalise(deal.customer)) or Customer.of_name(session, deal.customer)
         if customer is not None:
             of_deals.append((customer, deal))
-    kept.deals.extend(deals.store(session, of_deals, by, now))
+    kept.deals.extend(deals.store(session, of_deals, by, now, plan.answers.people))
     kept.instalments.extend(deals.fill(session, plan.planned, now))
-    filling.fill(session, plan.filled, kept, by, now)
+    filling.fill(session, plan.filled, kept, plan.answers, by, now)
     return kept
 
 
@@ -51,7 +52,8 @@ def _customers(
 ) -> dict[str, Customer]:
     """By their names in the file, and those they had before."""
     new = [step for step in steps if step.customer is None]
-    made = create_all(session, [_profile(step.row) for step in new], by, now)
+    made = create_all(session, [_profile(step, by) for step in new], by, now)
+    _tell_owners(session, made, by, now)
     kept.customers.extend(customer.id for customer in made)
     found = {normalise(step.row.name): one for step, one in zip(new, made, strict=True)}
     for step in steps:
@@ -73,9 +75,27 @@ def _customers(
     return found
 
 
-def _profile(row: CustomerRow) -> dict[str, Any]:
+def _profile(step: CustomerStep, by: Person) -> dict[str, Any]:
+    row, owner = step.row, step.owner or by
     told = {name: fields.value(name, getattr(row, name) or "") for name in FIELDS}
-    return {"name": row.name, **told}
+    return {"name": row.name, "owner_id": owner.id, **told}
+
+
+def _tell_owners(session: Session, made: list[Customer], by: Person, now: datetime) -> None:
+    """Colleagues read in one digest which customers they got, however many these are."""
+    for one in made:
+        if one.owner_id != by.id:
+            told = (one.owner_id,)
+            tell_owners(
+                session,
+                one.id,
+                Happened.OWNER,
+                told,
+                by,
+                now,
+                mode=Mode.DIGEST,
+                owner_id=one.owner_id,
+            )
 
 
 def _change(session: Session, customer: Customer, step: CustomerStep, kept: Kept) -> None:

@@ -1,7 +1,7 @@
 """The deals of a workbook: which of them are there already, and those that are created."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 
@@ -146,11 +146,15 @@ def terms_of(row: DealRow, currency: str, today: date) -> Terms | Why:
 
 
 def store(
-    session: Session, steps: list[tuple[Customer, DealStep]], by: Person, now: datetime
+    session: Session,
+    steps: list[tuple[Customer, DealStep]],
+    by: Person,
+    now: datetime,
+    people: Mapping[str, int] | None = None,
 ) -> list[int]:
     """Returns the ids of the deals. One without an owner, or whose owner nobody or several are
-    called, is that of `by`."""
-    colleagues = Stored(session, [])
+    called, is that of `by`; `people` are those who are meant by names, as somebody has said."""
+    colleagues = Stored(session, [], people or {})
     made = []
     for customer, step in steps:
         owner = (colleagues.colleague(step.owner) if step.owner else None) or by

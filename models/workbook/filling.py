@@ -8,20 +8,22 @@ from sqlmodel import Session
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups import history
-from models.followups.commitments import todos_of
+from models.followups.commitments import told_todos_of
 from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.people.person import Person
-from models.rules import deadlines, specificity
+from models.rules import specificity
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
 from models.workbook import mending, next_contacts
+from models.workbook.answers import Answers
 from models.workbook.kept import Kept
 from models.workbook.next_contacts import Next
 from models.workbook.plan import Change, FollowUpStep
-from models.workbook.stored import NOON, Stored, StoredRecord
+from models.workbook.promises import Promises
+from models.workbook.stored import Stored, StoredRecord
 
 TEXTS = ("content", "feedback")
 
@@ -63,14 +65,19 @@ def dues_of(row: FollowUpRow) -> list[date | None]:
 
 
 def fill(
-    session: Session, steps: list[FollowUpStep], kept: Kept, by: Person, now: datetime
+    session: Session,
+    steps: list[FollowUpStep],
+    kept: Kept,
+    answers: Answers,
+    by: Person,
+    now: datetime,
 ) -> None:
     """As an edit of the record by `by`; what somebody has filled meanwhile stays."""
     for step in steps:
         followup = session.get_one(FollowUp, step.record, with_for_update=True)
         if followup.is_live:
             before = history.values(followup)
-            _fill(session, followup, step, kept, by, now)
+            _fill(session, followup, step, kept, answers, now)
             followup.is_vague = bool(specificity.check(followup.content, followup.feedback))
             followup.edited_at, followup.edited_by_id = now, by.id
             session.add(followup)
@@ -85,7 +92,7 @@ def _fill(
     followup: FollowUp,
     step: FollowUpStep,
     kept: Kept,
-    by: Person,
+    answers: Answers,
     now: datetime,
 ) -> None:
     owner = session.get_one(Person, followup.owner_id)
@@ -102,17 +109,20 @@ def _fill(
         elif change.field == "people":
             mending.meet(session, followup, step.row, change, kept, now)
     _title(session, followup.customer_id, step, kept)
+    on = followup.occurred_at.astimezone(owner.tz).date()
+    promises = Promises(Stored(session, [], answers.people), answers, now)
+    owed = {one.text: one for one in promises.of(step.row, owner, on)}
     dues = dict(zip(step.row.todos or (), dues_of(step.row), strict=True))
-    for todo in todos_of(session, followup):
+    for todo in told_todos_of(session, followup):
         due = dues.get(todo.text)
         if todo.due is None and due is not None and todo.done_at in (None, step.settled_at):
-            is_past = due < now.astimezone(owner.tz).date()
-            todo.due = due
-            todo.done_at = deadlines.at(due, NOON, owner.tz) if is_past else None
+            told = owed[todo.text]
+            todo.due, todo.done_at, todo.is_unsaid = due, told.done_at(now), told.state is None
+            todo.cancelled_at = todo.cancelled_at or now if todo.is_unsaid else None
             todo.update_reminders(session, now)
             kept.dated.append(todo.id)
     if new := [change.new for change in step.changes if change.field == "todos"]:
-        mending.promise(session, followup, step.row, new, kept, by, now)
+        mending.promise(session, followup, step.row, new, kept, answers, now)
 
 
 def _title(session: Session, customer_id: int, step: FollowUpStep, kept: Kept) -> None:

@@ -11,7 +11,7 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.database.chunks import chunks
 from models.followups import parts
-from models.followups.commitments import todos_of
+from models.followups.commitments import told_todos_of
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.rules import dates
@@ -24,6 +24,7 @@ from models.rules.workbook.rows import (
     FollowUpRow,
     InstalmentCell,
     StrategyRow,
+    TodoState,
 )
 from models.strategies.strategy import Strategy
 from models.workbook.deals import instalments_of
@@ -55,6 +56,7 @@ def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
             goals=one.goals or None,
             demands=one.demands or None,
             history=one.history or None,
+            owner=session.get_one(Person, one.owner_id).name,
         )
         for one in found
     ]
@@ -124,7 +126,11 @@ def _deal(
 
 
 def followups(
-    session: Session, found: Sequence[Customer], by: Person, period: Period | None = None
+    session: Session,
+    found: Sequence[Customer],
+    by: Person,
+    now: datetime,
+    period: Period | None = None,
 ) -> list[FollowUpRow]:
     """The earliest first. Days are those of each record's owner."""
     named = {one.id: one for one in found}
@@ -136,13 +142,13 @@ def followups(
         )
     ordered = records.order_by(col(FollowUp.occurred_at), col(FollowUp.id))
     return [
-        _followup(session, one, named[one.customer_id])
+        _followup(session, one, named[one.customer_id], now)
         for one in session.exec(ordered)
         if one.may_be_read_by(session, by)
     ]
 
 
-def _followup(session: Session, one: FollowUp, customer: Customer) -> FollowUpRow:
+def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime) -> FollowUpRow:
     owner = session.get_one(Person, one.owner_id)
     people = [Link(c.name, c.title) for c in parts.theirs(session, [one.id])[one.id]]
     people += [Link(p.name) for p in parts.ours(session, [one.id])[one.id]]
@@ -151,6 +157,9 @@ def _followup(session: Session, one: FollowUp, customer: Customer) -> FollowUpRo
     )
     then = session.exec(planned.order_by(col(Appointment.id).desc())).first()
     local = one.occurred_at.astimezone(owner.tz)
+    todos = told_todos_of(session, one)
+    whose = [session.get_one(Person, todo.owner_id) for todo in todos]
+    is_apart = any(person.id != owner.id for person in whose)
     return FollowUpRow(
         HERE,
         customer.name,
@@ -160,10 +169,22 @@ def _followup(session: Session, one: FollowUp, customer: Customer) -> FollowUpRo
         people=tuple(people) or None,
         content=one.content or None,
         feedback=one.feedback or None,
-        todos=tuple(_todo(todo, local, owner) for todo in todos_of(session, one)) or None,
+        todos=tuple(_todo(todo, local, owner) for todo in todos) or None,
         owner=owner.name,
         next=then.on if then else None,
+        states=tuple(_state(todo, who, now) for todo, who in zip(todos, whose, strict=True)),
+        todo_owners=tuple(person.name for person in whose) if is_apart else (),
     )
+
+
+def _state(todo: Todo, owner: Person, now: datetime) -> TodoState | None:
+    """None where nobody knows what became of it."""
+    if todo.is_unsaid:
+        return None
+    if todo.done_at is not None:
+        return TodoState.DONE
+    is_late = todo.due is not None and todo.due < now.astimezone(owner.tz).date()
+    return TodoState.LATE if is_late else TodoState.OPEN
 
 
 def _todo(todo: Todo, then: datetime, owner: Person) -> str:

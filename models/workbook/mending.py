@@ -1,26 +1,26 @@
 """What somebody has changed in the cells of a record that we wrote: who took part, and what is to
 be done. A promise that is there stays, whatever became of its cell."""
 
-from datetime import datetime, time
+from datetime import datetime
 
 from sqlmodel import Session
 
-from models.commitments.todo import MAX_TEXT, Promise, Todo
+from models.commitments.todo import MAX_TEXT, Todo
 from models.customers.contact import Contact
 from models.followups import parts
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people.person import Person
-from models.rules import dates, deadlines
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
 from models.rules.names.fold import fold
 from models.rules.workbook import cells, people
-from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
+from models.workbook.answers import Answers
 from models.workbook.kept import Kept
 from models.workbook.plan import Change
+from models.workbook.promises import Promises
 from models.workbook.records import OURS
-from models.workbook.stored import NOON, Stored, StoredRecord
+from models.workbook.stored import Stored, StoredRecord
 
 
 def changes(
@@ -136,20 +136,14 @@ def promise(
     row: FollowUpRow,
     texts: list[str],
     kept: Kept,
-    by: Person,
+    answers: Answers,
     now: datetime,
 ) -> None:
-    """Write these to-dos down, as of `by`; one whose day is over is taken as done."""
+    """Write these to-dos down; whether one was done whose day is over, the file says, or whoever
+    sent it."""
     owner = session.get_one(Person, followup.owner_id)
-    dues = dict(zip(row.todos or (), row.dues, strict=False))
-    then = datetime.combine(followup.occurred_at.astimezone(owner.tz).date(), time(9), owner.tz)
-    promises = []
-    for text in texts:
-        said = dates.find(text, then, "future", owner.locale)
-        due = plain_day(dues.get(text)) or plain_day(said.value if said else None)
-        promises.append(Promise(text, owner, due or plain_day(row.due)))
-    made = Todo.build(promises, by, now, followup.customer_id, followup.id)
-    for one in made:
-        if one.due is not None and one.due < now.astimezone(owner.tz).date():
-            one.done_at = deadlines.at(one.due, NOON, owner.tz)
+    on = followup.occurred_at.astimezone(owner.tz).date()
+    promises = Promises(Stored(session, [], answers.people), answers, now, is_added=True)
+    new = (one for one in promises.of(row, owner, on) if one.text[:MAX_TEXT] in texts)
+    made = [Todo(**one.row(owner, now, followup.customer_id, followup.id)) for one in new]
     kept.todos.extend(one.id for one in Todo.store(session, made, now))

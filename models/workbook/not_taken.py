@@ -2,6 +2,7 @@
 so that nobody believes it done."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 
 from models.customers.contact import Contact
@@ -39,6 +40,19 @@ def of_profile(
         gone = chain.left_out(known, row)
         found += [Unread(row.at, heading, name, Why.PERSON_GONE) for name in gone]
     return found
+
+
+def of_owner(
+    stored: Stored, customer: Customer, row: CustomerRow, headings: Headings
+) -> list[Unread]:
+    """Another owner than it has: a customer is handed over in Slack, where both are told."""
+    heading = headings.get("customers.owner")
+    if not row.owner or heading is None:
+        return []
+    here = stored.owner_of(customer)
+    there = stored.colleague(row.owner)
+    is_same = fold(row.owner) == fold(here.name) or (there is not None and there.id == here.id)
+    return [] if is_same else [Unread(row.at, heading, row.owner, Why.OWNER)]
 
 
 def of_record(
@@ -82,3 +96,26 @@ def _is_in(text: str, told: set[str]) -> bool:
     parts = map(fold, cells.items(text) or (text,))
     is_there = all(any(part.startswith(one) for one in told) for part in parts)
     return is_there or fold(text) in told
+
+
+def refuse(unread: list[Unread], row: FollowUpRow, why: Why) -> None:
+    """A record that is left out as a whole."""
+    for number, one in enumerate(unread):
+        if one.at == row.at and one.why is Why.DATE and why is Why.NO_DATE:
+            unread[number] = replace(one, is_row=True)  # the cell says why
+            return
+    said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
+    unread.append(Unread(row.at, "", said, why, is_row=True))
+
+
+def nothing_said(
+    unread: list[Unread], row: FollowUpRow, headings: Headings, *, is_list: bool
+) -> None:
+    """A record without a day or a word. In a list whose row brings its customer, only a day is
+    told, and that is no row left out; whose the customer is, the profile says."""
+    others = (row.content, row.feedback, row.todos, row.people, row.method, row.next)
+    if not is_list or any(others):
+        refuse(unread, row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
+    elif row.date is not None:
+        heading = headings.get("followups.date", "")
+        unread.append(Unread(row.at, heading, str(plain_day(row.date)), Why.NOTHING_SAID))

@@ -80,6 +80,13 @@ class WorkbookPart(TenantRow, table=True):
         return list(found.values())
 
     @classmethod
+    def made_by(cls, session: Session, import_id: int) -> frozenset[int]:
+        """The ids of the customers that its parts have made so far."""
+        columns = _of(import_id).where(cls.kept != "").with_only_columns(col(cls.kept))
+        every = map(_KEPT.validate_json, session.scalars(columns))
+        return frozenset(id for kept in every for id in kept.customers)
+
+    @classmethod
     def counts_of(cls, session: Session, import_id: int) -> Counts:
         """Of all that are done."""
         done = _of(import_id).where(col(cls.done).is_not(None)).order_by(col(cls.number))

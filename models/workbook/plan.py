@@ -5,6 +5,7 @@ from datetime import datetime
 
 from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
+from models.people.person import Person
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.rows import (
     At,
@@ -12,10 +13,12 @@ from models.rules.workbook.rows import (
     DealRow,
     FollowUpRow,
     InstalmentCell,
+    TodoState,
     Unread,
     Why,
 )
 from models.strategies.entry import StrategyEntry
+from models.workbook.answers import Answers
 
 FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 
@@ -45,6 +48,7 @@ class CustomerStep:
     customer: Customer | None
     changes: list[Change] = field(default_factory=list)
     people: list[PersonStep] = field(default_factory=list)
+    owner: Person | None = None  # of a new one; None: who imports
 
     @property
     def sets_goals(self) -> bool:
@@ -90,12 +94,49 @@ class InstalmentStep:
 
 @dataclass(frozen=True)
 class Near:
-    """A name that no customer has, but one has nearly: somebody has to say which is meant."""
+    """A name that no customer has, but one has nearly, or another of the file: somebody has to say
+    which is meant."""
 
     row: int
     sheet: str
     name: str
     like: str
+    is_in_file: bool = False  # the other is new, too
+
+
+@dataclass
+class Todos:
+    """How many are brought of each state; `late` are those of the open ones whose day is over,
+    `unsaid` those of which nobody knows whether they were done."""
+
+    open: int = 0
+    late: int = 0
+    done: int = 0
+    dropped: int = 0
+    unsaid: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.open + self.done + self.dropped + self.unsaid
+
+    def count(self, state: TodoState | None) -> None:
+        name = state.value if state else "unsaid"
+        setattr(self, name, getattr(self, name) + 1)
+
+    def __add__(self, other: "Todos") -> "Todos":
+        both = zip(fields(self), fields(other), strict=True)
+        return Todos(*(getattr(self, a.name) + getattr(other, b.name) for a, b in both))
+
+
+@dataclass
+class Share:
+    """What somebody gets of an import."""
+
+    name: str
+    is_by: bool  # who imports
+    customers: int = 0
+    followups: int = 0
+    todos: int = 0
 
 
 @dataclass
@@ -114,6 +155,8 @@ class Counts:
     same: int = 0
     left_out: int = 0
     unread: list[Unread] = field(default_factory=list)
+    todos: Todos = field(default_factory=Todos)
+    next_contacts: int = 0
 
     def add(self, other: "Counts") -> None:
         for one in fields(self):
@@ -136,6 +179,10 @@ class Plan:
     unread: list[Unread] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     rows: int = 0
+    todos: Todos = field(default_factory=Todos)
+    next_contacts: int = 0
+    shares: list[Share] = field(default_factory=list)
+    answers: Answers = field(default_factory=Answers)
 
     @property
     def created(self) -> list[CustomerStep]:
@@ -153,8 +200,9 @@ class Plan:
 
     @property
     def left_out(self) -> int:
-        """Rows that are not taken at all."""
-        return sum(one.is_row for one in self.unread) + len(self.near)
+        """Rows that are not taken at all: one that brings a customer is none of them."""
+        taken = {one.row.at for one in self.customers}
+        return len({one.at for one in self.unread if one.is_row} - taken) + len(self.near)
 
     @property
     def counts(self) -> Counts:
@@ -169,6 +217,8 @@ class Plan:
             instalments=sum(len(one.instalments) for one in self.deals)
             + sum(len(one.row.instalments) for one in self.planned),
             same=self.same,
+            todos=self.todos,
+            next_contacts=self.next_contacts,
             left_out=self.left_out,
             unread=self.unread
             + [Unread(At(one.sheet, one.row), "", one.name, Why.NEAR, True) for one in self.near],

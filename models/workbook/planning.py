@@ -27,6 +27,7 @@ from models.rules.workbook.rows import (
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
 from models.workbook import chain, filling, mending, named, not_taken, profile
+from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
 from models.workbook.plan import (
@@ -38,8 +39,10 @@ from models.workbook.plan import (
     Plan,
     StrategyStep,
 )
+from models.workbook.promises import Promises
 from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
+from models.workbook.tally import Tally
 from models.workbook.whose import Whose
 
 
@@ -52,15 +55,17 @@ def plan(
     as_new: frozenset[str] = frozenset(),
     near: Mapping[str, str] | None = None,
     adds_only: bool = False,
+    answers: Answers = NOTHING_SAID,
 ) -> Plan:
     """Against what is stored now. Names `as_new` are new customers although one is called nearly
     so; where it is known which names are `near` to others, all others are. With `adds_only` a value
     that is there already stays."""
     asking = Asking(frozenset(map(normalise, as_new)), near)
     lookup = named.lookup(session, read, by)
-    stored = Stored(session, [*lookup.found, *named.of_our_ids(session, read)])
-    found = Plan(rows=read.rows)
-    whose = Whose(session, by, asking, found, lookup)
+    customers = [*lookup.found, *named.of_our_ids(session, read)]
+    stored = Stored(session, customers, answers.people)
+    found = Plan(rows=read.rows, answers=answers)
+    whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,
         StoredDeals(session, stored.customers), read.headings,
@@ -74,7 +79,8 @@ def plan(
         planning.followup(followup)
     for deal in read.deals:
         planning.deal(deal)
-    return planning.plan
+    Tally(Promises(stored, answers, now), by).add(found)
+    return found
 
 
 @dataclass
@@ -89,6 +95,7 @@ class _Planning:
     deals: StoredDeals
     headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
+    profiles: set[At] = field(default_factory=set)  # where those that are taken stand
 
     def customer(self, row: CustomerRow) -> None:
         called: list[Change] = []
@@ -100,6 +107,7 @@ class _Planning:
             row, called = told
         elif not self.whose.of(row.at, row.name):
             return
+        self.profiles.add(row.at)
         customer = ours or self.whose.found[normalise(row.name)]
         step = CustomerStep(row, customer)
         known = self.stored.chain(customer) if customer else {}
@@ -111,15 +119,20 @@ class _Planning:
                 ours, known, row, self._headings(row.at), self.plan.unread
             )
         if customer is None:
+            self._owner(row.owner or "")
             before = self.whose.created.get(normalise(row.name))
             if before is not None:  # a row of another table made it
                 before.row = row
                 before.people = step.people
                 return
             self.whose.created[normalise(row.name)] = step
-        elif not step.changes and not step.people:
-            self.plan.same += 1
-            return
+        else:
+            self.plan.unread += not_taken.of_owner(
+                self.stored, customer, row, self._headings(row.at)
+            )
+            if not step.changes and not step.people:
+                self.plan.same += 1
+                return
         self.plan.customers.append(step)
 
     def strategy(self, row: StrategyRow) -> None:
@@ -161,11 +174,11 @@ class _Planning:
                 )
                 self._fill(record, row, customer, self._mended(record, row))
             else:
-                self._refuse(row, Why.EDITED)
+                not_taken.refuse(self.plan.unread, row, Why.EDITED)
         elif row.date is None or not (row.content or row.feedback):
-            self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
+            self._nothing_said(row)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
-            self._refuse(row, Why.TOO_LONG)
+            not_taken.refuse(self.plan.unread, row, Why.TOO_LONG)
         elif self._is_said(row):
             self.plan.same += 1
         elif customer is not None and (there := self.stored.record(customer, row)):
@@ -173,7 +186,13 @@ class _Planning:
         else:
             self.whose.create(row.at, row.customer)
             self.plan.followups.append(row)
-            self._owner(row.owner or "")
+            for owner in (row.owner, *row.todo_owners):
+                self._owner(owner or "")
+
+    def _nothing_said(self, row: FollowUpRow) -> None:
+        """A list of customers may say when each was visited last, and no more."""
+        headings, is_list = self._headings(row.at), row.at in self.profiles
+        not_taken.nothing_said(self.plan.unread, row, headings, is_list=is_list)
 
     def deal(self, row: DealRow) -> None:
         if not self.whose.of(row.at, row.customer, row.id):
@@ -219,14 +238,6 @@ class _Planning:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
         else:
             self.plan.same += 1
-
-    def _refuse(self, row: FollowUpRow, why: Why) -> None:
-        for number, one in enumerate(self.plan.unread):
-            if one.at == row.at and one.why is Why.DATE and why is Why.NO_DATE:
-                self.plan.unread[number] = replace(one, is_row=True)  # the cell says why
-                return
-        said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
-        self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
 
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
         found, too_long = profile.changes(customer, row, adds_only=self.adds_only)

@@ -16,7 +16,9 @@ from models.database.scoped import TenantRow
 from models.people.permission import Of, require
 from models.people.person import Person
 from models.rules.rights import Right
-from models.rules.workbook.rows import Read
+from models.rules.workbook import yearless
+from models.rules.workbook.rows import Read, TodoState
+from models.workbook.answers import Answers
 from models.workbook.meant import renamed
 from models.workbook.part import WorkbookPart
 from models.workbook.parts import parts_of
@@ -46,6 +48,8 @@ class Outcome:
     counts: Counts
     read: Read | None = None
     stayed: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    yearless: tuple[str, ...] = ()  # days whose year nothing tells
+    years: tuple[int, ...] = ()  # of which they may be
 
 
 class WorkbookImport(TenantRow, table=True):
@@ -62,6 +66,11 @@ class WorkbookImport(TenantRow, table=True):
     meant: str = "{}"  # JSON: names that mean a customer, and its name
     near: str | None = None  # JSON: names left out, and whose each nearly is; set as it begins
     adds_only: bool = False
+    past: str | None = None  # what became of to-dos whose day is over, where the file is silent
+    year: int | None = None  # of its days without one
+    people: str = Field(
+        default="{}", sa_column_kwargs={"server_default": "{}"}
+    )  # JSON: see Answers
     channel: str | None = Field(default=None, max_length=32)  # of the message that shows it
     ts: str | None = Field(default=None, max_length=32)
     steps: int | None = None  # parts that are carried out; None: it has not begun
@@ -104,6 +113,10 @@ class WorkbookImport(TenantRow, table=True):
     def names_as_new(self) -> frozenset[str]:
         return frozenset(json.loads(self.as_new))
 
+    @property
+    def answers(self) -> Answers:
+        return Answers(TodoState(self.past) if self.past else None, json.loads(self.people))
+
     def as_meant(self, read: Read) -> Read:
         """What was read, under the names of the customers that are meant."""
         return renamed(read, json.loads(self.meant))
@@ -121,8 +134,19 @@ class WorkbookImport(TenantRow, table=True):
         if self.state is not ImportState.READ:
             return self.outcome(session)
         read = self.as_meant(read or WorkbookPart.read_of(session, self.id))
-        found = plan(session, read, by, now, as_new=self.names_as_new, adds_only=self.adds_only)
-        return Outcome(found, found.counts, read)
+        found = plan(
+            session,
+            read,
+            by,
+            now,
+            as_new=self.names_as_new,
+            adds_only=self.adds_only,
+            answers=self.answers,
+        )
+        today = now.astimezone(by.tz).date()
+        days = () if self.year else tuple(yearless.asked(read))
+        years = yearless.years(days, today) if days or self.year else ()
+        return Outcome(found, found.counts, read, yearless=days, years=tuple(years))
 
     def outcome(self, session: Session) -> "Outcome":
         """What has been done so far."""
@@ -134,6 +158,27 @@ class WorkbookImport(TenantRow, table=True):
 
     def choose(self, session: Session, *, adds_only: bool) -> None:
         self.adds_only = adds_only
+        session.add(self)
+
+    def settle_past(self, session: Session, state: TodoState) -> None:
+        """This became of the to-dos whose day is over, of which the file is silent."""
+        self.past = state.value
+        session.add(self)
+
+    def take_name_for(self, session: Session, name: str, person: Person) -> None:
+        """A name in the file means this person of ours."""
+        self.people = json.dumps(json.loads(self.people) | {name: person.id})
+        session.add(self)
+
+    def read_again(self, session: Session, read: Read, year: int) -> None:
+        """What the file holds where its days without a year are of this one."""
+        if self.state is not ImportState.READ:
+            return
+        WorkbookPart.delete_of(session, self.id)
+        session.flush()
+        parts = parts_of(read)
+        self.parts, self.rows, self.year = len(parts), read.rows, year
+        WorkbookPart.store(session, self.id, parts)
         session.add(self)
 
     def treat_as_new(self, session: Session, names: Iterable[str]) -> None:

@@ -1,28 +1,29 @@
 """The follow-up records of a workbook, stored at once with what was promised in them."""
 
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any
 
 from sqlmodel import Session
 
-from models.commitments.todo import MAX_TEXT as MAX_TODO
-from models.commitments.todo import Promise, Todo, written
+from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.bulk import insert_all, insert_with_ids
 from models.followups.entry import Method
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people.person import Person
-from models.rules import dates, deadlines, specificity
 from models.rules import lazy_re as re
+from models.rules import specificity
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook import chain, next_contacts
+from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.kept import Kept
 from models.workbook.next_contacts import Next
+from models.workbook.promises import Promises
 from models.workbook.stored import NOON, Stored
 
 # Titles of those who sell: on our side of the table.
@@ -47,12 +48,18 @@ class _Record:
 
 
 def store(
-    session: Session, met: list[Met], source: int, kept: Kept, by: Person, now: datetime
+    session: Session,
+    met: list[Met],
+    source: int,
+    kept: Kept,
+    by: Person,
+    now: datetime,
+    answers: Answers = NOTHING_SAID,
 ) -> list[int]:
     """Returns the ids of the records. `source` is the import they are of: what was undone may come
     again with another. A row without an owner, or whose owner nobody or several
     are called, is that of `by`."""
-    stored = Stored(session, [])
+    stored = Stored(session, [], answers.people)
     found = [_record(customer, row, stored, source, by, now) for customer, row in met]
     ids = insert_with_ids(session, FollowUp, [one.values for one in found])
     for one, id in zip(found, ids, strict=True):
@@ -60,7 +67,7 @@ def store(
     # Held, for the session drops whom nobody refers to, and would read them for each record.
     managers = Person.of_ids(session, {boss for one in found if (boss := one.owner.manager_id)})
     _participants(session, found, stored, kept, now)
-    _todos(session, found, now)
+    _todos(session, found, stored, answers, now)
     _next(session, found, now)
     _remember(session, found, now)
     managers.clear()
@@ -155,39 +162,22 @@ def _meet(
         before["title"], before["left_at"] = before["title"] or link.title, None
 
 
-def _todos(session: Session, found: list[_Record], now: datetime) -> None:
-    in_words = _DaysInWords()
+def _todos(
+    session: Session, found: list[_Record], stored: Stored, answers: Answers, now: datetime
+) -> None:
+    promises = Promises(stored, answers, now)
     rows: list[dict[str, Any]] = []
     for one in found:
-        today = now.astimezone(one.owner.tz).date()
-        dues = one.row.dues or (None,) * len(one.row.todos or ())
-        for text, due in zip(one.row.todos or (), dues, strict=True):
-            on = plain_day(due) or in_words.day(text, one) or plain_day(one.row.due)
-            promise = Promise(text[:MAX_TODO], one.owner, on)
-            row = written(promise, one.owner, now, one.customer.id, one.id)
-            last = row["due"] or one.on
-            is_past = last < today
-            row["done_at"] = deadlines.at(last, NOON, one.owner.tz) if is_past else None
-            rows.append(row)
+        for owed in promises.of(one.row, one.owner, one.on):
+            rows.append(owed.row(one.owner, now, one.customer.id, one.id))
     ids = insert_with_ids(session, Todo, rows)
-    still_open = {id for id, row in zip(ids, rows, strict=True) if row["done_at"] is None}
+    still_open = {
+        id
+        for id, row in zip(ids, rows, strict=True)
+        if row["done_at"] is None and row["cancelled_at"] is None
+    }
     for todo in Todo.of_ids(session, still_open).values():
         todo.update_reminders(session, now)
-
-
-@dataclass
-class _DaysInWords:
-    """The days that to-dos say, each text read once for a day: a file repeats itself."""
-
-    _read: dict[tuple[str, date, str, str], date | None] = field(default_factory=dict)
-
-    def day(self, text: str, one: _Record) -> date | None:
-        key = (text, one.on, one.owner.zone, one.owner.locale)
-        if key not in self._read:
-            then = datetime.combine(one.on, time(9), one.owner.tz)
-            found = dates.find(text, then, "future", one.owner.locale)
-            self._read[key] = plain_day(found.value) if found else None
-        return self._read[key]
 
 
 def _next(session: Session, found: list[_Record], now: datetime) -> None:

@@ -2,6 +2,7 @@
 somebody who goes on with the next part, and no part is done twice."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
@@ -42,7 +43,8 @@ def begin(session: Session, id: int, now: datetime) -> dict[str, str]:
         return {}
     by = session.get_one(Person, one.by_id)
     read = one.as_meant(Read(tuple(WorkbookPart.names_in(session, id))))
-    found = plan(session, read, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
+    as_new, adds_only = one.names_as_new, one.adds_only
+    found = plan(session, read, by, now, as_new=as_new, adds_only=adds_only, answers=one.answers)
     return {each.name: each.like for each in found.near}
 
 
@@ -77,7 +79,9 @@ def _store(session: Session, one: WorkbookImport, near: dict[str, str], now: dat
             return
         part = WorkbookPart.get(session, one.id, one.steps)
         near = one.names_left_out
-        found = plan(session, one.as_meant(part.read), by, now, near=near, adds_only=one.adds_only)
+        read, adds_only = one.as_meant(part.read), one.adds_only
+        answers = replace(one.answers, import_id=one.id)
+        found = plan(session, read, by, now, near=near, adds_only=adds_only, answers=answers)
         kept = part.changes
         kept.add(apply(session, found, one.id, by, now))
         as_left.remember(session, kept)

@@ -1,13 +1,13 @@
 """What is stored about the customers of a workbook: read at once, when it is first asked for."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
@@ -49,6 +49,7 @@ class StoredRecord:
 class Stored:
     session: Session
     customers: Collection[Customer]
+    people: Mapping[str, int] = field(default_factory=dict)  # who is meant by a name, as told
     _colleagues: dict[str, Person | None] = field(default_factory=dict)
 
     def chain(self, customer: Customer) -> dict[str, Contact]:
@@ -95,11 +96,16 @@ class Stored:
         return {text for text, at in self._undated[record.id] if at in (None, record.settled_at)}
 
     def colleague(self, name: str) -> Person | None:
-        """The only one who is called so."""
+        """The only one who is called so, or who is meant as somebody has said."""
         if name not in self._colleagues:
-            found = called.called(self.session, name)
-            self._colleagues[name] = found[0] if len(found) == 1 else None
+            told = self.people.get(name)
+            found = [] if told else called.called(self.session, name.strip().lstrip("@＠"))
+            whole = self.session.get(Person, told) if told else None
+            self._colleagues[name] = found[0] if len(found) == 1 else whole
         return self._colleagues[name]
+
+    def owner_of(self, customer: Customer) -> Person:
+        return self.session.get_one(Person, customer.owner_id)
 
     @cached_property
     def _contacts(self) -> dict[int, dict[str, Contact]]:
@@ -182,7 +188,7 @@ class Stored:
             theirs = select(Todo.followup_id, Todo.text, Todo.done_at).where(
                 col(Todo.customer_id).in_(chunk),
                 col(Todo.due).is_(None),
-                col(Todo.cancelled_at).is_(None),
+                or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid)),
             )
             for id, text, done_at in self.session.exec(theirs):
                 if id is not None:

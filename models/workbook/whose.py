@@ -2,6 +2,7 @@
 created. What is not to be known is told."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from sqlmodel import Session
@@ -14,11 +15,13 @@ from models.errors import NotAllowed, Problem
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.rules import lazy_re as re
+from models.rules.names import similarity
 from models.rules.workbook import cells
 from models.rules.workbook.rows import At, CustomerRow, Unread, Why
 from models.strategies.strategy import Strategy
 from models.workbook import named
 from models.workbook.asking import Asking
+from models.workbook.part import WorkbookPart
 from models.workbook.plan import Change, CustomerStep, Near, Plan
 
 OURS = re.compile(r"(followup|strategy|deal):(\d{1,9})")
@@ -34,6 +37,8 @@ class Whose:
     lookup: NameLookup
     found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
     created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
+    import_id: int | None = None
+    new: dict[tuple[str, ...], str] = field(default_factory=dict)  # names, by their words
 
     def of(self, at: At, name: str, id: str | None = None) -> bool:
         """Whether the customer is found by its name, or will be created; else that is told. `id` is
@@ -55,8 +60,20 @@ class Whose:
         if stored is None and (alike := self.asking.whose(name, self.lookup)):
             self.plan.near.append(Near(at.row, at.sheet, name, alike))
             return False
+        if stored is None and (alike := self._like_another(name)):
+            self.plan.near.append(Near(at.row, at.sheet, name, alike, is_in_file=True))
+            return False
         self.found[key] = stored
         return True
+
+    def _like_another(self, name: str) -> str | None:
+        """The name of another new customer of the file that is the same but for its form or place:
+        X股份有限公司 behind X."""
+        if self.asking.near is not None or normalise(name) in self.asking.as_new:
+            return None
+        first = self.new.setdefault(similarity.words(name), name)
+        is_other = first != name and similarity.are_alike(first, name)
+        return first if is_other else None
 
     def of_our_id(self, row: CustomerRow) -> Customer | None:
         """Whoever may see it."""
@@ -104,7 +121,15 @@ class Whose:
         is_meant = self.found.get(normalise(name), customer) is not customer
         return Why.NAME_TAKEN if is_taken or is_meant else None
 
+    @cached_property
+    def _made_here(self) -> frozenset[int]:
+        return WorkbookPart.made_by(self.session, self.import_id) if self.import_id else frozenset()
+
     def _require(self, customer: Customer) -> None:
+        """What this very import has made for a colleague goes on."""
+        is_theirs = customer.owner_id != self.by.id
+        if is_theirs and self.import_id and customer.id in self._made_here:
+            return
         customer.require_visible(self.session, self.by)
         if not customer.may_be_edited_by(self.session, self.by):
             raise NotAllowed

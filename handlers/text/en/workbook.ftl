@@ -90,7 +90,6 @@ import-near-more = { $count ->
    *[other] { $count } more names to ask about come after these.
 }
 import-as-new = It's a new one
-import-unknown = No one here is called { $names }. What's theirs becomes yours.
 import-confirm = Import
 import-discard = Discard
 import-add-only = Only fill in blanks
@@ -160,3 +159,57 @@ later-score = a satisfaction score
 later-shared = it is shared
 later-watched = a colleague watches it
 workbook-note = A new name renames the customer. “-” empties a cell; an empty cell changes nothing. People who are missing from a cell stay.
+import-todos = ☑️ { $count ->
+    [one] 1 to-do
+   *[other] { $count } to-dos
+}: { $states }
+import-todos-open = { $late ->
+    [0] { $count } open
+   *[other] { $count } open ({ $late } past their day)
+}
+import-todos-done = { $count } done
+import-todos-dropped = { $count } cancelled
+import-todos-unsaid = { $count } past, not known whether done
+import-next = 📆 { $count ->
+    [one] 1 next contact planned
+   *[other] { $count } next contacts planned
+}
+import-share = 👤 { $person }: { $what }
+import-share-customers = { $count ->
+    [one] 1 customer
+   *[other] { $count } customers
+}
+import-share-followups = { $count ->
+    [one] 1 follow-up
+   *[other] { $count } follow-ups
+}
+import-share-todos = { $count ->
+    [one] 1 to-do
+   *[other] { $count } to-dos
+}
+import-unknown = ❓ No one here is called “{ $name }”. Who is meant? Unless you say, what's theirs becomes yours.
+import-person = Choose a colleague
+import-mine = Make it mine
+import-past = { $count ->
+    [one] ❓ 1 to-do is past its day, and the file doesn't say whether it was done. Unless you say, it's only kept as a note with its follow-up: nobody is reminded of it and no review counts it.
+   *[other] ❓ { $count } to-dos are past their day, and the file doesn't say whether they were done. Unless you say, they're only kept as notes with their follow-ups: nobody is reminded of them and no review counts them.
+}
+import-past-as-done = They were done
+import-past-as-open = They're still open
+import-past-done = To-dos past their day come in as done where the file says nothing of them.
+import-past-open = To-dos past their day come in as open where the file says nothing of them.
+import-year = ❓ Which year are days such as { $days } of? The file doesn't say, so they can't be read yet.
+import-year-is = { $year }
+import-year-told = Days without a year are read as days of { $year }.
+import-why-state = neither done nor open
+import-why-owner = it has another owner here: hand it over in Slack
+import-year-choose = Choose the year
+workbook-todo-done = Done
+workbook-todo-open = Open
+workbook-todo-late = Late
+workbook-todo-unsaid = Not known
+import-near-in-file = “{ $name }” and “{ $like }” are both in the file. Are they one customer?
+import-only-days = { $sheet }, { $column }: { $count ->
+    [one] 1 day
+   *[other] { $count } days
+} without anything that was said, so no follow-up is made of them

@@ -19,7 +19,13 @@ def asked(plan: Plan, imported: WorkbookImport, text: Text) -> list[Block]:
     shown: list[Block] = []
     for number, one in enumerate(names[:MAX_NEAR]):
         shown.append(
-            blocks.section(text("import-near", name=escape(one.name), like=escape(one.like)))
+            blocks.section(
+                text(
+                    "import-near-in-file" if one.is_in_file else "import-near",
+                    name=escape(one.name),
+                    like=escape(one.like),
+                )
+            )
         )
         theirs = text("import-as-theirs", like=blocks.cut(one.like, MAX_LABEL))
         found = [

@@ -28,11 +28,22 @@ Column = tuple[str, str, Why]  # sheet, heading, and why its words are not read
 
 def shown(unread: Sequence[Unread], text: Text) -> list[Block]:
     """What could not be read; then what could, and is not taken over."""
-    unreadable = [one for one in unread if one.why not in NOT_TAKEN]
+    days = Counter((one.at.sheet, one.column) for one in unread if _is_only_day(one))
+    unreadable = [one for one in unread if one.why not in NOT_TAKEN and not _is_only_day(one)]
     columns, others = _by_column(unreadable, text)
-    lines = [_choice(*one, text) for one in columns.items()] + [_line(one, text) for one in others]
-    not_taken = [_line(one, text) for one in unread if one.why in NOT_TAKEN]
+    lines = [_choice(*one, text) for one in columns.items()]
+    lines += dict.fromkeys(_line(one, text) for one in others)
+    not_taken = [
+        text("import-only-days", sheet=escape(sheet), column=escape(column), count=count)
+        for (sheet, column), count in days.items()
+    ]
+    not_taken += [_line(one, text) for one in unread if one.why in NOT_TAKEN]
     return _listed("import-unread", lines, text) + _listed("import-not-taken", not_taken, text)
+
+
+def _is_only_day(one: Unread) -> bool:
+    """Of a contact of which a list says nothing else."""
+    return one.why is Why.NOTHING_SAID and bool(one.column) and not one.is_row
 
 
 def remarks(read: Read | None, text: Text) -> list[Block]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.messages import near_names, untaken
+from handlers.views.messages import import_counts, import_questions, near_names, untaken
 from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
@@ -24,7 +24,6 @@ MAX_CHANGED = 15  # customers whose changes are listed
 MAX_CREATED = 10  # new customers that are named
 MAX_PEOPLE = 2  # of a new customer
 MAX_NEW = 120  # characters of what is told of a new customer
-MAX_UNKNOWN = 15  # owners
 MAX_VALUE = 60  # characters
 
 
@@ -34,15 +33,16 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
         return progress(imported, outcome, text)
     plan = outcome.plan
     title, shown = _titled(imported, text)
-    shown.append(blocks.section(_counts(outcome.counts, text, "before")))
+    shown += import_questions.asked(imported, outcome, text)
+    shown.append(blocks.section(import_counts.said(outcome.counts, text, "before")))
+    shown += import_counts.shares(plan.shares, text)
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
-    shown += untaken.shown(plan.unread, text)
+    # Days without a year are asked about in one go.
+    unread = [one for one in plan.unread if one.text.strip() not in outcome.yearless]
+    shown += untaken.shown(unread, text)
     shown += near_names.asked(plan, imported, text)
     shown += untaken.remarks(outcome.read, text)
-    if plan.unknown:
-        names = escape(text.listed(plan.unknown[:MAX_UNKNOWN]))
-        shown.append(blocks.context(text("import-unknown", names=names)))
     return title, [*shown, _buttons(imported, plan, text)]
 
 
@@ -61,7 +61,7 @@ def progress(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[st
     elif state is ImportState.UNDONE:
         shown += _stayed(outcome.stayed, text)
     elif state in (ImportState.DONE, ImportState.STOPPED):
-        if said := _counts(counts, text, "after"):
+        if said := import_counts.said(counts, text, "after"):
             shown.append(blocks.section(said))
         shown += untaken.shown(counts.unread, text)
         shown += untaken.remarks(outcome.read, text)
@@ -76,23 +76,6 @@ def progress(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[st
 def _titled(imported: WorkbookImport, text: Text) -> tuple[str, list[Block]]:
     title = text(f"import-{imported.state.value}", file=escape(imported.file_name))
     return title, [blocks.section(f"*{title}*")]
-
-
-def _counts(counts: Counts, text: Text, when: str) -> str:
-    """`when`: "before" it is imported, or "after"."""
-    brought = {
-        "import-created": counts.created,
-        "import-changed": counts.changed,
-        "import-strategies": counts.strategies,
-        "import-followups": counts.followups,
-        "import-filled": counts.filled,
-        "import-deals": counts.deals,
-        "import-instalments": counts.instalments,
-    }
-    others = {"import-same": counts.same, "import-left-out": counts.left_out}
-    opening = "import-rows" if any(brought.values()) else "import-rows-only"
-    lines = {opening: counts.rows, **brought, **others}
-    return "\n".join(text(key, count=count, when=when) for key, count in lines.items() if count)
 
 
 def _created(created: list[CustomerStep], text: Text) -> list[Block]:

@@ -28,6 +28,7 @@ CHARACTERS_LEAST_ALONE = 3  # of one that is known without the place it begins w
 _CHINESE_FORM = re.compile(
     r"(?:(?:控股)?(?:集团|股份|有限|有限责任|责任|总|分)*公司|控股集团|集团(?:股份)?|股份|控股)$"
 )
+_SHORT_FORM = re.compile(r"(?<=\S)\s*\((?:股|有|股份|有限|股份有限|股份有限公司|有限公司)\)")
 _PLACE = re.compile(f"({'|'.join(data.load(__package__, 'words.toml')['places'].split())})[市省]?")
 _TELLS_APART = set("东西南北中新老大小上下前后内外一二三四五六七八九十")
 
@@ -156,7 +157,8 @@ def _core(name: str) -> _Core:
 
 
 def _plain(name: str) -> str:
-    return unicodedata.normalize("NFKC", name)
+    """Without a form in brackets: 北海航運（股）."""
+    return _SHORT_FORM.sub("", unicodedata.normalize("NFKC", name))
 
 
 def _singular(word: str) -> str:

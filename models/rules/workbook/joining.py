@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from models.rules import lazy_re as re
 from models.rules.names.fold import fold
@@ -17,6 +17,7 @@ _ELSEWHERE = re.compile(
     r"(?:sheet|tab|list|page|above|below)\s*\)?",
     re.I,
 )
+V = TypeVar("V")
 NEAR = 12  # records among which one is looked for
 FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
@@ -45,17 +46,29 @@ def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
     todos = one.todos or ()
     dues = one.dues or (None,) * len(todos)
     new = [at for at, text in enumerate(other.todos or ()) if text not in todos]
+    mine = len(todos)
     people = {link.name: link for link in (*(one.people or ()), *(other.people or ()))}
     feedback = dict.fromkeys(filter(None, (one.feedback, other.feedback)))
     return replace(
         one,
         todos=(*todos, *((other.todos or ())[at] for at in new)) or one.todos,
         dues=(*dues, *(other.dues[at] or other.due for at in new)),
+        states=_with(one.states, mine, other.states, new),
+        done_on=_with(one.done_on, mine, other.done_on, new),
+        todo_owners=_with(one.todo_owners, mine, other.todo_owners, new),
         people=tuple(people.values()) or None,
         feedback="\n".join(feedback) or one.feedback,
         due=one.due or other.due,
         next=one.next or other.next,
     )
+
+
+def _with(
+    mine: tuple[V | None, ...], count: int, others: tuple[V | None, ...], new: list[int]
+) -> tuple[V | None, ...]:
+    """What is told of each of `count` to-dos, and of the `new` ones of another row."""
+    told = [*(mine or (None,) * count), *(others[at] if others else None for at in new)]
+    return tuple(told) if any(told) else ()
 
 
 def place_of(row: FollowUpRow, rows: list[FollowUpRow]) -> int:
@@ -81,7 +94,8 @@ def visits(rows: list[FollowUpRow]) -> list[FollowUpRow]:
     last = told[-1]
     for row in rest:
         todos = row.todos if row.todos != last.todos else ()
-        last = followups(last, replace(row, todos=todos or None, dues=row.dues if todos else ()))
+        dues, states = (row.dues, row.states) if todos else ((), ())
+        last = followups(last, replace(row, todos=todos or None, dues=dues, states=states))
     return [*told[:-1], last]
 
 
@@ -105,6 +119,8 @@ def customers(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
             continue
         if name == "chain":
             values[name] = _chain(value, also)
+        elif name == "owner":
+            values[name] = value or also
         elif value and also and value != also and _is_elsewhere(also):
             values[name] = value
         elif value and also and value != also:

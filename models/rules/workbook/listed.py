@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.workbook import aliases, cells, glossary, headings, hints
+from models.rules.workbook import aliases, cells, glossary, headings, hints, of_ours
 from models.rules.workbook.aliases import Pair, Used
 from models.rules.workbook.below import SAMPLE
 from models.rules.workbook.finder import Finder
@@ -34,7 +34,9 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     noted = list(_as_above(workbook.sheets, found))
     return [
         [
-            ([_with_note(table, noted) for table in under], aliases.apart(under, left, used))
+            of_ours.claimed(
+                ([_with_note(table, noted) for table in under], aliases.apart(under, left, used))
+            )
             for under, left in one
         ]
         for one in found

@@ -45,6 +45,24 @@ def together(
     return tuple(text for texts, _ in found for text in texts), tuple(told)
 
 
+def counts(columns: Sequence[tuple[tuple[str, ...] | None, Cell]], day: ReadDay) -> list[int]:
+    """How many to-dos each of these columns holds, as `together` reads them."""
+    return [len(read(todos or (), due, day)[0]) for todos, due in columns]
+
+
+def shared(counts: Sequence[int], there: Sequence[Cell]) -> list[Cell]:
+    """The cell of each to-do, where a column stands beside each column of to-dos, or one beside
+    all: a line each, where it has as many; else it is of them all."""
+    found: list[Cell] = []
+    total = sum(counts)
+    one_each = len(there) == len(counts)
+    for count, cell in zip(counts, there, strict=True) if one_each else [(total, there[0])]:
+        lines = [line.strip() for line in cell.split("\n")] if isinstance(cell, str) else []
+        lines = [cells.without_bullet(line) for line in lines if line]
+        found += lines if len(lines) == count > 1 else [cell] * count
+    return found
+
+
 def _as_many(text: str, due: str) -> tuple[tuple[str, ...], str]:
     """Several in one line, parted as their days are: "price / drawing" by "3/11 / 5/11"."""
     for way in _BETWEEN:

@@ -33,11 +33,12 @@ DAYS = ("date", "next", "due")
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
 
 
-def read(workbook: Workbook, locale: str) -> Read:
-    """`locale` of whoever brings the file decides between the third of April and of March."""
+def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
+    """`locale` of whoever brings the file decides between the third of April and of March; `year`
+    is that of days without one, where nothing else tells it."""
     of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
     if any(of_deals):
-        return _with_deals(workbook, of_deals, locale)
+        return _with_deals(workbook, of_deals, locale, year)
     found, known = listed.tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     reading = _Reading(locale, known)
@@ -45,6 +46,7 @@ def read(workbook: Workbook, locale: str) -> Read:
         [table_days.days_of(table, "date") for table in rows.tables] for rows, _ in sorted_rows
     ]
     everywhere = [day for one in dated for days_of_one in one for day in days_of_one]
+    everywhere = everywhere or ([date(year, 1, 1)] if year else [])
     for (rows, ignored), near in zip(sorted_rows, dated, strict=True):
         told = [
             own or table_days.next_days(table) or everywhere
@@ -73,10 +75,12 @@ def read(workbook: Workbook, locale: str) -> Read:
     )
 
 
-def _with_deals(workbook: Workbook, found: list[Deals | None], locale: str) -> Read:
+def _with_deals(
+    workbook: Workbook, found: list[Deals | None], locale: str, year: int | None
+) -> Read:
     pairs = zip(workbook.sheets, found, strict=True)
     sheets = (sheet if one is None else replace(sheet, rows=()) for sheet, one in pairs)
-    others = read(replace(workbook, sheets=tuple(sheets)), locale)
+    others = read(replace(workbook, sheets=tuple(sheets)), locale, year)
     told = {sheet.name: one for sheet, one in zip(workbook.sheets, found, strict=True) if one}
     ignored = {name: one.ignored for name, one in told.items() if one.ignored}
     examples = {name: one.examples for name, one in told.items() if one.examples}

@@ -1,19 +1,18 @@
 """One row of a workbook's table as a row of the standard's."""
 
-import itertools
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people, promised, unnamed
+from models.rules.workbook import cells, days, people, unnamed
 from models.rules.workbook.bands import NOTE
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.remark_cells import RemarkCells
-from models.rules.workbook.rows import CustomerRow, Day, FollowUpRow, StrategyRow, Why
+from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow, Why
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.sums import SUM
+from models.rules.workbook.todo_cells import TodoCells
 from models.rules.workbook.units import with_people, with_unit
 from models.rules.workbook.words import fold
 
@@ -28,7 +27,7 @@ _UNTOLD = re.compile(  # what nobody has said yet of a company's size
 )
 
 
-class RowReader(RemarkCells):
+class RowReader(RemarkCells, TodoCells):
     """Reads a row of each of the standard's tables."""
 
     def customer(self) -> str | None:
@@ -87,6 +86,7 @@ class RowReader(RemarkCells):
             goals=self.words("goals"),
             demands=self.words("demands"),
             history=self.words("history"),
+            owner=self.text("owner"),
         )
 
     def _tell_unnamed(self) -> None:
@@ -118,7 +118,7 @@ class RowReader(RemarkCells):
     def followup(self, name: str) -> FollowUpRow:
         when = self._day("date")
         since = days.plain_day(when) or self.after
-        todos, dues = self._todos(since)
+        owed = self.owed(since)
         return FollowUpRow(
             self.at,
             name,
@@ -128,26 +128,15 @@ class RowReader(RemarkCells):
             people=self._value("people", people.read),
             content=self.text("content"),
             feedback=self.text("feedback"),
-            todos=todos,
-            dues=dues,
+            todos=owed.todos,
+            dues=owed.dues,
             owner=self.text("owner"),
-            due=None if all(dues) and dues else self._day("due", since),
+            due=None if all(owed.dues) and owed.dues else self._day("due", since),
             next=self._next(since),
+            states=owed.states,
+            done_on=owed.done_on,
+            todo_owners=owed.owners,
         )
-
-    def _todos(self, since: date | None) -> tuple[tuple[str, ...] | None, tuple[Day | None, ...]]:
-        """With the day of each; those of 待办2 and 期限2 too."""
-        first: tuple[str, ...] | None = self._value("todos", cells.items)
-        others = self.table.places.get("todos", [])[1:]
-        whens = self.table.places.get("due", [])[1:]
-        further = [
-            (cells.items(self.row.at(place)) or (), self.row.at(when) if when else None)
-            for place, when in itertools.zip_longest(others, whens[: len(others)])
-        ]
-        for said in (due for _, due in further if due and self._day_of(due, since) is None):
-            self._tell("due", text_of(said), Why.DATE)
-        every = [(first, self.cell("due")), *further]
-        return promised.together(every, lambda cell: self._day_of(cell, since))
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""

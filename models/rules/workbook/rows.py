@@ -16,6 +16,15 @@ class At:
     row: int  # from 1, as spreadsheets show it
 
 
+class TodoState(StrEnum):
+    """What a file says of a to-do; most files say nothing."""
+
+    DONE = "done"
+    OPEN = "open"
+    DROPPED = "dropped"
+    LATE = "late"  # open, as we write it
+
+
 @dataclass(frozen=True)
 class CustomerRow:
     """客户信息需求分析表. `stage` and `segment` are the values of models.customers.standing."""
@@ -32,6 +41,7 @@ class CustomerRow:
     goals: str | None = None
     demands: str | None = None
     history: str | None = None
+    owner: str | None = None  # one of ours, as the file names them
 
 
 @dataclass(frozen=True)
@@ -66,6 +76,9 @@ class FollowUpRow:
     owner: str | None = None
     due: Day | None = None  # of the to-dos, where a column says so
     next: Day | None = None
+    states: tuple[TodoState | None, ...] = ()  # of each to-do, where the file says so
+    done_on: tuple[Day | None, ...] = ()  # likewise, the day on which it was done
+    todo_owners: tuple[str | None, ...] = ()  # likewise, whose each is, where that is told apart
 
 
 @dataclass(frozen=True)
@@ -113,6 +126,7 @@ class Why(StrEnum):
     SEGMENT = "segment"
     METHOD = "method"
     CHOICE = "choice"  # none of the words of its column
+    STATE = "state"  # neither done nor open
     FIGURE = "figure"  # no number where one belongs
     NO_VALUE = "no_value"  # a formula whose result the file does not hold
     TOO_LONG = "too_long"
@@ -126,13 +140,14 @@ class Why(StrEnum):
     NAME_TAKEN = "name_taken"  # a new name that another customer has
     EMPTIED = "emptied"  # a cell of ours, in which something stood
     PERSON_GONE = "person_gone"  # somebody who stood in a cell of ours
+    OWNER = "owner"  # a customer that is here, and somebody else's than the file says
     NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
     NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant
 
 
 # What could be read, and is not taken over.
-NOT_TAKEN = frozenset({Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED})
+NOT_TAKEN = frozenset({Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED, Why.OWNER})
 
 
 @dataclass(frozen=True)

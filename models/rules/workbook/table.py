@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from models.rules.workbook import cells, hints, remarks
+from models.rules.workbook import cells, hints, remarks, todo_states
 from models.rules.workbook.columns import NAMES
+from models.rules.workbook.rows import TodoState
 from models.rules.workbook.sheets import Row, Sheet
 from models.rules.workbook.words import column_of
 
@@ -51,6 +52,12 @@ class Table:
     @property
     def _remarks(self) -> Iterator[str]:
         return filter(None, (cells.text(row.at(self.first[REMARKS])) for row in self.rows))
+
+    @cached_property
+    def states(self) -> dict[str, TodoState]:
+        """What the words mean that tell whether a to-do is done."""
+        there = self.places.get("done", ())
+        return todo_states.meanings(row.at(place) for place in there for row in self.rows)
 
     def is_role(self, place: int) -> bool:
         """Whether a column of people is headed by what they are."""

@@ -1,0 +1,82 @@
+"""The to-dos of a row: their texts and days, and what other columns say of each."""
+
+import itertools
+from dataclasses import dataclass
+from datetime import date
+
+from models.rules import lazy_re as re
+from models.rules.workbook import cells, days, promised, todo_states
+from models.rules.workbook.row_cells import RowCells
+from models.rules.workbook.rows import Day, TodoState, Why
+from models.rules.workbook.sheets import Cell, text_of
+
+_DAY = re.compile(r"\d\s*[-/.月]\s*\d")
+
+
+@dataclass(frozen=True)
+class Owed:
+    """See rows.FollowUpRow."""
+
+    todos: tuple[str, ...] | None
+    dues: tuple[Day | None, ...]
+    states: tuple[TodoState | None, ...] = ()
+    done_on: tuple[date | None, ...] = ()
+    owners: tuple[str | None, ...] = ()
+
+
+class TodoCells(RowCells):
+    """Reads what is to be done, of a row of records."""
+
+    def owed(self, since: date | None) -> Owed:
+        """With the day of each; those of 待办2 and 期限2 too."""
+        first: tuple[str, ...] | None = self._value("todos", cells.items)
+        others = self.table.places.get("todos", [])[1:]
+        whens = self.table.places.get("due", [])[1:]
+        further = [
+            (cells.items(self.row.at(place)) or (), self.row.at(when) if when else None)
+            for place, when in itertools.zip_longest(others, whens[: len(others)])
+        ]
+        for said in (due for _, due in further if due and self._day_of(due, since) is None):
+            self._tell("due", text_of(said), Why.DATE)
+        every = [(first, self.cell("due")), *further]
+
+        def day(cell: Cell) -> Day | None:
+            return self._day_of(cell, since)
+
+        todos, dues = promised.together(every, day)
+        if not todos:
+            return Owed(todos, dues)
+        counts = promised.counts(every, day)
+        marked = [todo_states.of_text(text) for text in todos]
+        told = self._states(counts, since) or [(None, None)] * len(todos)
+        states = [own or state for (_, own), (state, _) in zip(marked, told, strict=True)]
+        done_on = [on for _, on in told]
+        return Owed(
+            tuple(text for text, _ in marked),
+            dues,
+            tuple(states) if any(states) else (),
+            tuple(done_on) if any(done_on) else (),
+            self._owners(counts),
+        )
+
+    def _of_each(self, column: str, counts: list[int]) -> list[Cell]:
+        there = self.table.places.get(column, ())
+        return promised.shared(counts, [self.row.at(one) for one in there]) if there else []
+
+    def _states(
+        self, counts: list[int], since: date | None
+    ) -> list[tuple[TodoState | None, date | None]]:
+        """The state of each, and the day on which it was done where that stands there."""
+        found = []
+        for cell in self._of_each("done", counts):
+            is_day = isinstance(cell, date) or _DAY.search(text_of(cell)) is not None
+            on = days.plain_day(self._day_of(cell, since)) if is_day else None
+            state = TodoState.DONE if on else todo_states.of(cell, self.table.states)
+            if state is None and not todo_states.is_nothing(cell):
+                self._tell("done", text_of(cell), Why.STATE)
+            found.append((state, on if state is TodoState.DONE else None))
+        return found
+
+    def _owners(self, counts: list[int]) -> tuple[str | None, ...]:
+        named = [cells.text(cell) or None for cell in self._of_each("todo_owner", counts)]
+        return tuple(named) if any(named) else ()
