@@ -12,7 +12,7 @@ from models.people.person import Person
 from models.rules.deadlines import Mode
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
-from models.workbook import chain, deals, fields, filling, records, strategies
+from models.workbook import chain, deals, fields, filling, owed, records, strategies
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
 
@@ -36,6 +36,12 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         if customer is not None:
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, kept, by, now, plan.answers))
+    promised = []
+    for row in plan.owed:
+        customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
+        if customer is not None:
+            promised.append((customer, row))
+    kept.todos.extend(owed.store(session, promised, by, now, plan.answers))
     of_deals = []
     for deal in plan.deals:
         customer = made.get(normalise(deal.customer)) or Customer.of_name(session, deal.customer)

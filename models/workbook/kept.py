@@ -20,7 +20,7 @@ class Kept:
     deals: list[int] = field(default_factory=list)
     instalments: list[tuple[int, str]] = field(default_factory=list)  # and when received, or ""
     dated: list[int] = field(default_factory=list)  # to-dos that had no day
-    todos: list[int] = field(default_factory=list)  # added to records that were there
+    todos: list[int] = field(default_factory=list)  # of records that were there, and of none
     # Who took part in those besides, and who not any more: record, side and id.
     joined: list[tuple[int, str, int]] = field(default_factory=list)
     parted: list[tuple[int, str, int]] = field(default_factory=list)

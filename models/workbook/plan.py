@@ -171,6 +171,7 @@ class Plan:
     customers: list[CustomerStep] = field(default_factory=list)
     followups: list[FollowUpRow] = field(default_factory=list)
     filled: list[FollowUpStep] = field(default_factory=list)
+    owed: list[FollowUpRow] = field(default_factory=list)  # to-dos of no record
     strategies: list[StrategyStep] = field(default_factory=list)
     deals: list[DealStep] = field(default_factory=list)
     planned: list[InstalmentStep] = field(default_factory=list)
@@ -227,4 +228,4 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         steps = (self.customers, self.followups, self.filled, self.strategies, self.deals)
-        return not any(steps) and not self.planned
+        return not any(steps) and not self.planned and not self.owed

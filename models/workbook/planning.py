@@ -26,7 +26,7 @@ from models.rules.workbook.rows import (
 )
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
-from models.workbook import chain, filling, mending, named, not_taken, profile
+from models.workbook import chain, filling, mending, named, not_taken, owed, profile
 from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
@@ -95,6 +95,7 @@ class _Planning:
     deals: StoredDeals
     headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
+    owed: dict[str, set[str]] = field(default_factory=dict)  # texts, by customer
     profiles: set[At] = field(default_factory=set)  # where those that are taken stand
 
     def customer(self, row: CustomerRow) -> None:
@@ -175,6 +176,8 @@ class _Planning:
                 self._fill(record, row, customer, self._mended(record, row))
             else:
                 not_taken.refuse(self.plan.unread, row, Why.EDITED)
+        elif owed.is_only(row):
+            self._owe(row, customer)
         elif row.date is None or not (row.content or row.feedback):
             self._nothing_said(row)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
@@ -188,6 +191,19 @@ class _Planning:
             self.plan.followups.append(row)
             for owner in (row.owner, *row.todo_owners):
                 self._owner(owner or "")
+
+    def _owe(self, row: FollowUpRow, customer: Customer | None) -> None:
+        known = self.owed.setdefault(normalise(row.customer), set())
+        if customer is not None:
+            known |= self.stored.owed(customer)
+        if (left := owed.new(row, known)) is None:
+            self.plan.same += 1
+            return
+        known |= set(left.todos or ())
+        self.whose.create(row.at, row.customer)
+        self.plan.owed.append(left)
+        for owner in (row.owner, *left.todo_owners):
+            self._owner(owner or "")
 
     def _nothing_said(self, row: FollowUpRow) -> None:
         """A list of customers may say when each was visited last, and no more."""

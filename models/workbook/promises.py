@@ -27,7 +27,9 @@ class Owed:
     state: TodoState | None
     done_on: date | None = None
 
-    def row(self, record: Person, now: datetime, customer: int, followup: int) -> dict[str, Any]:
+    def row(
+        self, record: Person, now: datetime, customer: int, followup: int | None
+    ) -> dict[str, Any]:
         """What is stored of it, by column. What nobody knows of is kept with its record only: it
         is open nowhere, and no figure counts it."""
         promise = Promise(self.text[:MAX_TEXT], self.owner, self.due)

@@ -91,6 +91,10 @@ class Stored:
         """The texts of those that were not."""
         return [text for text, is_there in self._promised[record.id] if is_there]
 
+    def owed(self, customer: Customer) -> set[str]:
+        """The texts of its to-dos of no record, those that were done among them."""
+        return self._owed[customer.id]
+
     def undated(self, record: StoredRecord) -> set[str]:
         """The texts of its to-dos without a day that nobody has done."""
         return {text for text, at in self._undated[record.id] if at in (None, record.settled_at)}
@@ -104,8 +108,15 @@ class Stored:
             self._colleagues[name] = found[0] if len(found) == 1 else whole
         return self._colleagues[name]
 
+    def named(self, name: str) -> Customer | None:
+        return self._by_name.get(name)
+
     def owner_of(self, customer: Customer) -> Person:
         return self.session.get_one(Person, customer.owner_id)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Customer]:
+        return {one.name: one for one in self.customers}
 
     @cached_property
     def _contacts(self) -> dict[int, dict[str, Contact]]:
@@ -167,6 +178,20 @@ class Stored:
             for id, text, at in self.session.exec(told.where(col(Todo.customer_id).in_(chunk))):
                 if id is not None:
                     found[id].append((text, at is None))
+        return found
+
+    @cached_property
+    def _owed(self) -> dict[int, set[str]]:
+        found: dict[int, set[str]] = defaultdict(set)
+        for chunk in chunks(one.id for one in self.customers):
+            told = select(Todo.customer_id, Todo.text).where(
+                col(Todo.customer_id).in_(chunk),
+                col(Todo.followup_id).is_(None),
+                or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid)),
+            )
+            for id, text in self.session.exec(told):
+                if id is not None:
+                    found[id].add(text)
         return found
 
     @cached_property

@@ -1,13 +1,15 @@
 """What a plan brings besides customers and records, and whose it will be."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from models.people.person import Person
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow, TodoState
+from models.workbook import owed
 from models.workbook.plan import CustomerStep, Plan, Share
-from models.workbook.promises import Promises
+from models.workbook.promises import Owed, Promises
 
 
 @dataclass
@@ -29,14 +31,29 @@ class Tally:
             owner = self._owner(row.owner)
             share(owner).followups += 1
             on = plain_day(row.date) or self.promises.now.date()
-            for owed in self.promises.of(row, owner, on):
-                share(owed.owner).todos += 1
-                plan.todos.count(owed.state)
-                is_late = owed.due is not None and owed.due < self._today(owed.owner)
-                plan.todos.late += owed.state is TodoState.OPEN and is_late
+            self._count(self.promises.of(row, owner, on), plan, share)
             following = plain_day(row.next)
             plan.next_contacts += following is not None and following >= self._today(owner)
+        whose = {step.row.name: step for step in plan.created}
+        added = replace(self.promises, is_added=True)
+        for row in plan.owed:
+            owner = self._owing(row, whose.get(row.customer))
+            self._count(added.of(row, owner, self._today(owner)), plan, share)
         plan.shares = list(shares.values())
+
+    def _count(self, every: list[Owed], plan: Plan, share: Callable[[Person], Share]) -> None:
+        for one in every:
+            share(one.owner).todos += 1
+            plan.todos.count(one.state)
+            is_late = one.due is not None and one.due < self._today(one.owner)
+            plan.todos.late += one.state is TodoState.OPEN and is_late
+
+    def _owing(self, row: FollowUpRow, step: CustomerStep | None) -> Person:
+        """Whose a to-do of no record is: see models.workbook.owed."""
+        if step is not None and not row.owner:
+            return step.owner or self.by
+        stored = self.promises.stored
+        return owed.owner_of(stored, stored.named(row.customer), row, self.by)
 
     def _give(self, plan: Plan) -> None:
         """A new customer is that of whom its row names, else of whom its latest record does."""

@@ -201,3 +201,45 @@ async def test_a_list_with_days_of_visits_reads_like_a_list(office: Office) -> N
     assert "3 new customers" in preview.text
     assert "left out" not in preview.text
     assert "Last visit: 2 days without anything that was said" in preview.text
+
+
+def card(name: str, todo: str) -> list[list[Any]]:
+    rows = [("客戶名稱", name), ("產業", "航運"), ("規模", "50人"), ("決策者", "高小姐（採購）")]
+    return [*map(list, rows), ["痛點", "交期不穩"], ["地址", "台北市信義路5號"], ["待辦", todo]]
+
+
+CARD = card("北海航運", "寄型錄給高小姐 12/4")
+VISIT = [["日期", "方式", "內容"], ["2026-04-01", "拜訪", "談了報價"]]
+
+
+async def test_what_a_card_says_is_to_be_done_is_a_todo_of_its_customer(office: Office) -> None:
+    preview = await drop(office, workbook([*CARD, [], *VISIT]))
+    assert "1 to-do: 1 open" in preview.text
+    assert "地址" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    todo, whose = (await todos(office))["寄型錄給高小姐 12/4"]
+    assert (todo.due, whose, todo.is_open) == (date(2026, 12, 4), "alice", True)
+    assert todo.customer_id is not None
+    assert todo.followup_id is None
+
+
+async def test_a_card_that_comes_again_brings_no_todo_twice(office: Office) -> None:
+    preview = await drop(office, workbook(CARD))
+    await preview.click("Import")
+    await office.settle()
+    again = await drop(office, workbook(card("北海航運", "寄型錄給高小姐 12/4\n回電")))
+    assert "1 to-do: 1 open" in again.text
+    await again.click("Import")
+    await office.settle()
+    assert set(await todos(office)) == {"寄型錄給高小姐 12/4", "回電"}
+
+
+async def test_the_todo_of_a_card_goes_with_its_import(office: Office) -> None:
+    preview = await drop(office, workbook(CARD))
+    await preview.click("Import")
+    await office.settle()
+    await preview.click("Undo")
+    await office.settle()
+    (todo, _), *_ = (await todos(office)).values()
+    assert todo.cancelled_at is not None

@@ -25,6 +25,7 @@ _ROC = re.compile(
 )
 _SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
 _SHORT_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)")
+CHINESE = "zh-CN"  # of words in Chinese, whoever brings them: 12/4 is in December
 DAY_FIRST, MONTH_FIRST = frozenset({"en-GB"}), frozenset({"en-US"})
 _ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
 _DOTTED = re.compile(r"^(\d{1,2})\.(\d{1,2})\.?$")

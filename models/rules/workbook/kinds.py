@@ -24,6 +24,8 @@ LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
 LEAST_GUESSED = 4  # of a second table, of which no list has a heading
 SURE = 2  # what hints are worth, on average, of these
 SAID = ("date", "content", "feedback", "todos", "next")  # of which a log has one
+OF_TODOS = ("todos", "due", "done", "todo_owner")
+TODOS = ("待办", "todo")  # of a heading, where nothing else tells of records
 RUNNING = 0.5  # share of a column that are remarks behind their days
 
 
@@ -65,6 +67,8 @@ class _Chooser:
         is_of_customers = not self._tables or self._tables[0].kind == "customers"
         if is_of_customers and self._name is not None:
             self._add_remarks(self._name)
+        if self._tables and all(one.kind != "followups" for one in self._tables):
+            self._add_todos()
         return self._tables
 
     def _with(self, texts: dict[int, str]) -> Heading:
@@ -200,6 +204,17 @@ class _Chooser:
             places = {NAMES["followups"]: [name], REMARKS: [place], **following}
             headings = self._heading.texts
             self._tables.append(Table("followups", self._sheet, places, headings, self._hint))
+
+    def _add_todos(self) -> None:
+        """What is to be done for a customer, beside what is told of it, and no record."""
+        found = columns.places("followups", self._with(self._free), self._below)
+        own = {column: there for column, there in found.items() if column in OF_TODOS}
+        said = [self._heading.texts[place] for place in own.get("todos", ())]
+        if not said or not any(word in fold(said[0]) for word in TODOS):
+            return
+        places = {NAMES["followups"]: [NOWHERE if self._name is None else self._name], **own}
+        headings = self._heading.texts
+        self._tables.append(Table("followups", self._sheet, places, headings, self._hint))
 
 
 def _places(table: Table) -> list[int]:

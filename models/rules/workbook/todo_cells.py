@@ -2,14 +2,18 @@
 
 import itertools
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from models.rules import lazy_re as re
+from models.rules.oneline.words import HAN
 from models.rules.workbook import cells, days, promised, todo_states
 from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import Day, TodoState, Why
 from models.rules.workbook.sheets import Cell, text_of
 
+STANDS = timedelta(days=60)  # before the last day of a file, a to-do that is late
+_AT_END = re.compile(r"\s(\d{1,2}(?:\s*[-/]\s*|\s*月\s*)\d{1,2}\s*[日号號]?)\s*前?$")
+_HAN = re.compile(f"[{HAN}]")
 _DAY = re.compile(r"\d\s*[-/.月]\s*\d")
 
 
@@ -46,6 +50,9 @@ class TodoCells(RowCells):
         todos, dues = promised.together(every, day)
         if not todos:
             return Owed(todos, dues)
+        if since is None and "date" not in self.table.places:
+            pairs = zip(todos, dues, strict=True)
+            dues = tuple(due or self._at_end(text) for text, due in pairs)
         counts = promised.counts(every, day)
         marked = [todo_states.of_text(text) for text in todos]
         told = self._states(counts, since) or [(None, None)] * len(todos)
@@ -58,6 +65,21 @@ class TodoCells(RowCells):
             tuple(done_on) if any(done_on) else (),
             self._owners(counts),
         )
+
+    def _at_end(self, text: str) -> date | None:
+        """The day behind what is to be done for a customer, 寄型錄 12/4: without a year it is the
+        first that is not long before the last day of the file."""
+        said = _AT_END.search(text)
+        if said is None or not self.dated:
+            return None
+        last = max(self.dated)
+        locale = days.CHINESE if _HAN.search(text) else self.locale
+        for year in (last.year - 1, last.year, last.year + 1):
+            found = days.day(said[1], locale, [date(year, 1, 1)], None, self.table.hint)
+            due = days.plain_day(found)
+            if due is not None and due >= last - STANDS:
+                return due
+        return None
 
     def _of_each(self, column: str, counts: list[int]) -> list[Cell]:
         there = self.table.places.get(column, ())

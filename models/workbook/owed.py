@@ -1,0 +1,69 @@
+"""The to-dos of a customer that a workbook tells in no record, as on a card: whose each is, and
+which are here already."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from models.commitments.todo import MAX_TEXT, Todo
+from models.customers.customer import Customer
+from models.database.bulk import insert_with_ids
+from models.people.person import Person
+from models.rules.workbook.rows import FollowUpRow
+from models.workbook.answers import Answers
+from models.workbook.promises import Promises
+from models.workbook.stored import Stored
+
+OF_EACH = ("todos", "dues", "states", "done_on", "todo_owners")
+
+
+def is_only(row: FollowUpRow) -> bool:
+    """Whether a row says what is to be done, and nothing of a record."""
+    said = (row.id, row.date, row.method, row.people, row.content, row.feedback, row.next)
+    return bool(row.todos) and not any(said)
+
+
+def new(row: FollowUpRow, known: set[str]) -> FollowUpRow | None:
+    """The row without those to-dos whose texts are known; None where all are."""
+    todos = row.todos or ()
+    left = [at for at, text in enumerate(todos) if text[:MAX_TEXT] not in known]
+    each = {name: getattr(row, name) for name in OF_EACH}
+    kept: dict[str, Any] = {
+        name: tuple(told[at] for at in left) for name, told in each.items() if told
+    }
+    return replace(row, **kept) if left else None
+
+
+def owner_of(stored: Stored, customer: Customer | None, row: FollowUpRow, by: Person) -> Person:
+    """Whom the row names, else the customer's owner, unless they have left; else who imports."""
+    named = stored.colleague(row.owner) if row.owner else None
+    own = stored.owner_of(customer) if customer is not None else by
+    return named or (by if own.is_outside else own)
+
+
+def store(
+    session: Session,
+    rows: Sequence[tuple[Customer, FollowUpRow]],
+    by: Person,
+    now: datetime,
+    answers: Answers,
+) -> list[int]:
+    """Returns the ids of the to-dos. Those without a day are of today."""
+    stored = Stored(session, [], answers.people)
+    promises = Promises(stored, answers, now, is_added=True)
+    made = []
+    for customer, row in rows:
+        owner = owner_of(stored, customer, row, by)
+        for one in promises.of(row, owner, now.astimezone(owner.tz).date()):
+            made.append(one.row(owner, now, customer.id, None))
+    ids = insert_with_ids(session, Todo, made)
+    is_open = {
+        id: row["done_at"] is None and row["cancelled_at"] is None
+        for id, row in zip(ids, made, strict=True)
+    }
+    for todo in Todo.of_ids(session, {id for id in ids if is_open[id]}).values():
+        todo.update_reminders(session, now)
+    return ids
