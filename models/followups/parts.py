@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam
+from sqlalchemy import and_, bindparam, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from models.commitments.appointment import Appointment, AppointmentState
-from models.commitments.issue import Issue
+from models.commitments.issue import Issue, IssueState
 from models.customers.contact import Contact
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people.person import Person
@@ -19,6 +19,7 @@ Ids = Collection[int]
 
 # Made once, for to make a statement takes longer than to run it.
 IDS: Any = bindparam("ids", expanding=True)
+WHOSE: Any = bindparam("whose", expanding=True)
 _EARLIER, _OTHER = aliased(FollowUp), aliased(FollowUp)
 _OURS = (
     select(FollowUpPerson.followup_id, Person)
@@ -32,9 +33,11 @@ _THEIRS = (
     .where(col(FollowUpContact.followup_id).in_(IDS))
     .order_by(col(Contact.id))
 )
+_RUNS = and_(*(col(end).is_(None) for end in (Issue.answered_at, Issue.closed_at, Issue.paused_at)))
 _ISSUES = (
     select(Issue)
-    .where(col(Issue.followup_id).in_(IDS), col(Issue.cancelled_at).is_(None))
+    .where(col(Issue.cancelled_at).is_(None))
+    .where(or_(col(Issue.followup_id).in_(IDS), and_(col(Issue.customer_id).in_(WHOSE), _RUNS)))
     .order_by(col(Issue.id))
 )
 _NEXT_CONTACTS = select(Appointment).where(
@@ -70,9 +73,20 @@ def theirs(session: Session, ids: Ids) -> dict[int, list[Contact]]:
     return _by_record(session.execute(_THEIRS, {"ids": list(ids)}))
 
 
-def issues(session: Session, ids: Ids) -> dict[int, list[Issue]]:
-    found = session.scalars(_ISSUES, {"ids": list(ids)})
-    return _by_record((one.followup_id, one) for one in found)
+def issues(
+    session: Session, ids: Ids, customers: Ids = ()
+) -> tuple[dict[int, list[Issue]], dict[int, list[Issue]]]:
+    """Those that were raised in the records; and by customer those of `customers` whose clock runs,
+    the most pressing first."""
+    found = session.scalars(_ISSUES, {"ids": list(ids), "whose": list(customers)}).all()
+    running = [
+        one for one in found if one.customer_id in customers and one.state is IssueState.OPEN
+    ]
+    running.sort(key=lambda one: (one.deadline, one.id))
+    return (
+        _by_record((one.followup_id, one) for one in found if one.followup_id in ids),
+        _by_record((one.customer_id, one) for one in running),
+    )
 
 
 def next_contacts(session: Session, ids: Ids) -> dict[int, Appointment]:

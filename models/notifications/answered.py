@@ -1,7 +1,4 @@
-"""The open questions of a customer beside a record: those that its words may answer, and all."""
-
-from collections import defaultdict
-from collections.abc import Collection
+"""The open questions of a customer that the words of a record may answer."""
 
 from sqlmodel import Session, col, or_, select
 
@@ -27,16 +24,3 @@ def told_in(session: Session, record: FollowUp, reader: Person) -> list[Issue]:
     )
     found = session.exec(before.order_by(col(Issue.deadline), col(Issue.id)))
     return [one for one in found if one.may_be_settled_by(session, reader)][:MOST]
-
-
-def open_of(session: Session, customers: Collection[int]) -> dict[int, list[Issue]]:
-    """The questions of each of these customers whose clock runs, the most pressing first."""
-    found: dict[int, list[Issue]] = defaultdict(list)
-    if customers:
-        ends = (Issue.answered_at, Issue.cancelled_at, Issue.closed_at, Issue.paused_at)
-        runs = select(Issue).where(
-            col(Issue.customer_id).in_(customers), *(col(end).is_(None) for end in ends)
-        )
-        for one in session.exec(runs.order_by(col(Issue.deadline), col(Issue.id))):
-            found[one.customer_id].append(one)
-    return found

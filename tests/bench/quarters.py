@@ -172,7 +172,8 @@ class Quarters:
         raised, owner = self._moment(), self._owner(number)
         return {
             "team_id": TEAM, "customer_id": self._customer_of(number), "question": "which plug?",
-            "urgency": self._chance.choice(("urgent", "complex")), "owner_id": owner,
+            "answer_text": "", "urgency": self._chance.choice(("urgent", "complex")),
+            "owner_id": owner,
             "given_by_id": owner, "given_at": raised, "raised_by_id": owner, "raised_at": raised,
             "deadline": raised + 48 * HOUR, "paused_seconds": 0, "waiting_for": "",
             "answered_at": self._perhaps(raised + self._chance.randrange(72) * HOUR, 0.9),

@@ -80,7 +80,7 @@ async def test_a_form_counts_once_it_is_saved(office: Office) -> None:
     await form.fill(content="Showed plan A", next_contact="2026-05-07")
     assert (await form.submit()).closed
     await office.skip_to(datetime(2026, 5, 7, 10, tzinfo=UTC))
-    seen = await office.alice.dm.next(containing="Log it while it's fresh")
+    seen = await office.alice.dm.next(containing="log it while it's fresh")
     form = await seen.click("Log it")
     assert await kept(office, Kind.LOGGING) == []
     await form.fill(content="They want plan A")

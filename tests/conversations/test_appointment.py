@@ -64,7 +64,7 @@ async def test_what_is_logged_in_time_is_not_asked_for(office: Office) -> None:
 async def test_not_held_moves_it_to_another_day(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 18, 5))
-    over = await office.alice.dm.next(containing="Log it while it's fresh")
+    over = await office.alice.dm.next(containing="log it while it's fresh")
 
     modal = await over.click("Didn't happen")
     assert "Acme · Tue, May 12" in modal.text
@@ -104,7 +104,7 @@ async def test_not_held_without_a_new_day_ends_it(office: Office) -> None:
 async def test_a_home_that_is_out_of_date_is_shown_again_instead_of_a_form(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 18, 5))
-    over = await office.alice.dm.next(containing="Log it while it's fresh")
+    over = await office.alice.dm.next(containing="log it while it's fresh")
     home = await office.alice.opens_home()
     form = await office.alice.types("/followup Acme")
     await form.fill(content="Showed plan B")

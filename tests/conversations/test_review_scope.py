@@ -177,5 +177,8 @@ async def test_the_plan_for_a_person_is_theirs_unless_another_is_chosen(office: 
     await record(office, office.bob, "Bolt")
     preview = await office.mei.types("/review Q2 @bob", "#sales")
     form = await preview.click("原因与改进计划")
-    assert form.value("item_1_owner") == "UBOB"
+    await form.fill(item_1_text="visit Bolt", item_1_due="2026-06-01")
+    await form.submit()
+    await office.settle()
+    assert "visit Bolt" in (await office.bob.types("/todo")).text
     assert "仅您可见" in preview.text

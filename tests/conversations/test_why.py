@@ -73,7 +73,7 @@ async def test_a_clock_of_the_night_waits_for_the_morning(office: Office) -> Non
     assert (await details.submit()).closed
     await office.settle()
     await office.skip_to(datetime(2026, 5, 8, 0, tzinfo=UTC))
-    seen = await office.alice.dm.next(containing="Log it while it's fresh")
+    seen = await office.alice.dm.next(containing="log it while it's fresh")
     said = await why_now(seen)
     assert "The meeting with Acme on Thu, May 7 was over at Thu, May 7, 11:00 PM" in said
     assert (
@@ -109,7 +109,7 @@ async def test_what_a_stand_in_is_told(office: Office) -> None:
     await office.settle()
     await office.alice.types("/followup away May 7 to May 8 @bob")
     await office.skip_to(datetime(2026, 5, 7, 10, tzinfo=UTC))
-    seen = await office.bob.dm.next(containing="已結束")
+    seen = await office.bob.dm.next(containing="原訂")
     assert "alice不在，由您代理，所以在5月7日（週四）下午6:00傳給了您。" in await why_now(
         seen, "為什麼現在提醒？"
     )

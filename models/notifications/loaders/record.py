@@ -38,10 +38,10 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
         customer_id: open_todos(session, customer_id)
         for customer_id in {one.customer_id for one, _ in rows if one.id in visible & latest}
     }
-    waiting = answered.open_of(session, open_of.keys())
     todos = todos_in_records(session, ids)
     ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
-    planned, issues = parts.next_contacts(session, ids), parts.issues(session, ids)
+    planned = parts.next_contacts(session, ids)
+    issues, waiting = parts.issues(session, ids, open_of.keys())
     heard = parts.heard_before(session, visible) if visible else {}
     return [
         Record(

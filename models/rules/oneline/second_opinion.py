@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.oneline import neighbours
+from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.roles import Role
 from models.rules.oneline.words import HAN, KNOWN, PLANNED, TIME, fold
@@ -27,6 +28,10 @@ KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "
 TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "issue": 1.5}
 
 _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]")
+# So somebody tells themselves what to do.
+_TOLD = re.compile(
+    rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
+)
 _EVERY = ""  # the feature that every clause has
 
 
@@ -58,7 +63,8 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_ordered = spot is not None and spot.is_deadline and shows.is_deed_first
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
-        return is_ordered or is_handed or (goes_on and shows.is_deed_first)
+        is_told = _TOLD.search(fold(one.typed)) is not None
+        return is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         return is_set or (shows.ours is not None and shows.is_contact_first)
