@@ -91,6 +91,18 @@ class Leave(TenantRow, table=True):
         named = session.execute(_in_whose_place(), {"person": person.id, "since": since})
         return [(absent, leave) for absent, leave in named]
 
+    def changed_to(self, session: Session) -> "Leave | None":
+        """The one with other days that took its place, with the same stand-in."""
+        if self.cancelled_at is None:
+            return None
+        after = select(Leave).where(
+            Leave.person_id == self.person_id,
+            Leave.stand_in_id == self.stand_in_id,
+            Leave.created_at == self.cancelled_at,
+            col(Leave.id) > self.id,
+        )
+        return session.exec(after).first()
+
     def end(
         self,
         session: Session,
