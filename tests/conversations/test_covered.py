@@ -180,3 +180,16 @@ async def test_a_manager_reads_that_whose_it_is_is_on_leave(met: Office) -> None
     assert "alice（休假中，5月12日回来）" in answer
     await met.skip(days=1)
     assert "alice（休假中，5月12日回来）" in met.mei.dm.last().text
+
+
+async def test_a_manager_who_stands_in_gets_the_late_issue_to_answer(met: Office) -> None:
+    await met.alice.types("/followup manager @mei")
+    await ask(met, met.alice, "urgent")
+    await met.skip(hours=24)
+    before = len(met.mei.dm.messages)
+    said = await met.alice.types("/followup away until Friday @mei")
+    assert "Is A faster than B?" in said.text.partition("stay")[0]
+    await met.settle()
+    told = [one.text for one in met.mei.dm.messages[before:]]
+    assert sum("已逾期" in one and "Is A faster" in one for one in told) == 1
+    assert any("您正在代理alice" in one for one in told)
