@@ -1,9 +1,10 @@
 """`/followup away until Monday @bob`: days off, and who takes over the clocks that run meanwhile;
 `/followup away` lists them, `/followup back` ends them."""
 
+from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from handlers import mentions
 from handlers.home import agenda
@@ -80,8 +81,8 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
         raise LeaveUnclear(typed=blocks.cut(days_typed or typed, MAX_TYPED))
     taken = absence.go_on_leave(session, me, days, stand_in, turn.now)
     sync.sync_reminders(session)
-    handed = covered.planned(session, taken.leave) if taken.leave.stand_in_id else []
-    due = _falling_due(session, taken.leave, me, handed)
+    handed = covered.planned(session, taken.leave, turn.now) if taken.leave.stand_in_id else []
+    due = _falling_due(session, taken.leave, me, handed, turn.now)
     return views.Taken(leave_details(session, taken.leave), due, handed, taken.is_known)
 
 
@@ -91,17 +92,18 @@ def _ahead(session: Session, turn: Turn) -> list[LeaveDetails]:
 
 
 def _falling_due(
-    session: Session, leave: Leave, me: Person, handed: list[Subject]
+    session: Session, leave: Leave, me: Person, handed: list[Subject], now: datetime
 ) -> list[views.Due]:
     """The commitments due on these days or late already, without those of which the stand-in will
-    hear."""
+    hear: what is due before the leave can still be done."""
+    today = now.astimezone(me.tz).date()
     theirs = [one.todo.id for one in handed if isinstance(one, TodoDetails)]
     asked = {one.issue.id for one in handed if isinstance(one, IssueDetails)}
     todos = select(Todo).where(
         Todo.owner_id == me.id,
         col(Todo.done_at).is_(None),
         col(Todo.cancelled_at).is_(None),
-        col(Todo.due) <= leave.last,
+        or_(col(Todo.due) < today, col(Todo.due).between(leave.first, leave.last)),
         col(Todo.id).not_in(theirs),
     )
     planned = select(Appointment).where(
@@ -114,9 +116,13 @@ def _falling_due(
         for one in Issue.unfinished_of(session, me)
         if one.state is IssueState.OPEN
         and one.id not in asked
-        and one.deadline.astimezone(me.tz).date() <= leave.last
+        and (one.deadline <= now or leave.first <= _day(one, me) <= leave.last)
     ]
     due: list[views.Due] = [issue_details(session, one) for one in late]
     due += todos_details(session, todos)
     due += [appointment_details(session, one, False) for one in session.exec(planned)]
     return due
+
+
+def _day(issue: Issue, me: Person) -> date:
+    return issue.deadline.astimezone(me.tz).date()

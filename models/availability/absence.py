@@ -24,8 +24,8 @@ def go_on_leave(
     stand_in: Person | None,
     now: datetime,
 ) -> Taken:
-    """Take leave from the first to the last of `days`. One that overlaps, with the same stand-in,
-    gets these days; others that do end before it or are removed. Raises LeaveOver, StandInAway,
+    """Take leave from the first to the last of `days`. Those that overlap end before it or
+    are removed; one with the same stand-in has been changed to it. Raises LeaveOver, StandInAway,
     StandInIsYourself, or NotAMember and the like for the stand-in."""
     first, last = days
     if last < now.astimezone(person.tz).date():
@@ -48,13 +48,12 @@ def go_on_leave(
     if same is not None and overlapping == [same] and (same.first, same.last) == (first, last):
         return Taken(same, is_known=True)
     for other in overlapping:
-        if other is not same:
-            in_silence = same is not None and other.stand_in_id == stand_in_id
-            other.end(session, person, now, before=first, in_silence=in_silence)
-    leave = same or Leave(
+        # The new one tells the same stand-in of its days: see Leave.changed_to.
+        in_silence = other.stand_in_id == stand_in_id
+        other.end(session, person, now, before=first, in_silence=in_silence)
+    leave = Leave(
         person_id=person.id, first=first, last=last, stand_in_id=stand_in_id, created_at=now
     )
-    leave.first, leave.last, leave.created_at = first, last, now
     session.add(leave)
     session.flush()
     leave.update_reminders(session, now)

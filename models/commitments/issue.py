@@ -10,6 +10,7 @@ from sqlmodel import Field, Session, col, select
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
+from models.people.leave import Leave
 from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.people.response_clock import clock_of
@@ -298,8 +299,16 @@ class Issue(TenantRow, table=True):
             is_open=self.is_open,
             zone=owner.tz,
             now=now,
+            covered_from=self._covered_from(session, owner, now),
         )
         Reminder.set_desired(session, deadlines.ISSUE_KINDS, self.id, owed, now, self.team_id)
+
+    def _covered_from(self, session: Session, owner: Person, now: datetime) -> datetime | None:
+        """None where who stands in hears of it anyhow: it was given to its owner after that."""
+        if not self.is_open:
+            return None
+        begins = Leave.covered_from(session, owner, now)
+        return begins if begins is not None and self.given_at <= begins else None
 
     def paused_left(self, session: Session) -> timedelta | None:
         """What was left of the response time when the clock was paused; None where it is not."""

@@ -264,11 +264,12 @@ class Customer(TenantRow, table=True):
         unwatch(session, self.id, owner)
         work = OpenWork.of(session, self.id, before, owner, now)
         gone = work.moved
-        work.hand_over(session, owner, by, now)
         tell(session, self.id, Happened.OWNER, by, now, owner_id=owner.id)
         told = (owner.id, before.id) if is_owner_reached else (owner.id,)
         about = About(owner_id=owner.id, moved=written(gone))
+        # Before what goes along: who gave it is read first, and not held back by the rest.
         tell_owners(session, self.id, Happened.OWNER, told, by, now, **about)
+        work.hand_over(session, owner, by, now)
         return gone
 
     def archive(self, session: Session, now: datetime) -> None:

@@ -12,20 +12,31 @@ from models.notifications.notification import Notification
 from models.notifications.subjects import Subject
 from models.people.leave import Leave
 from models.people.person import Person
-from models.reminder import TOLD, Reminder, ReminderState
-from models.rules.deadlines import Kind
+from models.reminder import TO_BE_TOLD, TOLD, Reminder, ReminderState
+from models.rules.deadlines import Kind, Stage
 from models.rules.deadlines.availability import Reason
 
 
-def planned(session: Session, leave: Leave) -> list[Subject]:
-    """What is to be said to who stands in, the first deadline first; each thing once."""
+def planned(session: Session, leave: Leave, now: datetime) -> list[Subject]:
+    """What is to be said to who stands in, and which late issues they were told of, the first
+    deadline first; each thing once."""
     rows: dict[tuple[type[Any], int], tuple[Reminder, Any]] = {}
-    for reminder in _in_place(session, leave.stand_in_id, (ReminderState.PENDING,)):
+    for reminder in _in_place(session, leave.stand_in_id, TO_BE_TOLD):
+        if not _is_handed(reminder, now):
+            continue
         row = load.subject_row(session, reminder)
         absent = who_is_away(session, reminder, row)
         if absent is not None and absent.id == leave.person_id:
             rows.setdefault((type(row), row.id), (reminder, row))
-    return [load.subject_of(session, reminder, row) for reminder, row in rows.values()]
+    subjects = [load.subject_of(session, reminder, row) for reminder, row in rows.values()]
+    return [one for one in subjects if not one.is_settled]
+
+
+def _is_handed(reminder: Reminder, now: datetime) -> bool:
+    """An issue due before the leave begins may well be answered by then."""
+    if reminder.kind is Kind.ISSUE and reminder.stage is Stage.OVERDUE:
+        return reminder.deadline <= now
+    return reminder.state is ReminderState.PENDING
 
 
 def open_now(session: Session, me: Person, now: datetime) -> list[Notification]:

@@ -257,6 +257,7 @@ class LeaveDetails:
     leave: Leave
     person: Person  # who is away
     stand_in: Person | None
+    changed_to: Leave | None = None  # with other days
 
     @property
     def is_settled(self) -> bool:

@@ -54,6 +54,21 @@ class Leave(TenantRow, table=True):
         return next((day for day in days if person.is_workday(day)), days[0])
 
     @classmethod
+    def covered_from(cls, session: Session, person: Person, now: datetime) -> datetime | None:
+        """When somebody begins to stand in for them, in the first leave that is not over: on the
+        first day of it that they would work, or once it is entered."""
+        covered = [one for one in cls.ahead_of(session, person, now) if one.stand_in_id is not None]
+        return covered[0]._handed_over_at(person) if covered else None
+
+    def _handed_over_at(self, person: Person) -> datetime | None:
+        first = max(self.first, self.created_at.astimezone(person.tz).date())
+        days = (first + timedelta(days=ahead) for ahead in range((self.last - first).days + 1))
+        day = next((one for one in days if person.is_workday(one)), None)
+        if day is None:
+            return None
+        return max(deadlines.at(day, deadlines.DAY_BEGINS, person.tz), self.created_at)
+
+    @classmethod
     def named_for(cls, session: Session, person: Person, now: datetime) -> list[Person]:
         """For whom this person stands in, now or on days to come."""
         return [absent for absent, _ in cls._in_place(session, person, now)]
@@ -75,6 +90,18 @@ class Leave(TenantRow, table=True):
         since = now.date() - timedelta(days=1)  # whatever the zone
         named = session.execute(_in_whose_place(), {"person": person.id, "since": since})
         return [(absent, leave) for absent, leave in named]
+
+    def changed_to(self, session: Session) -> "Leave | None":
+        """The one with other days that took its place, with the same stand-in."""
+        if self.cancelled_at is None:
+            return None
+        after = select(Leave).where(
+            Leave.person_id == self.person_id,
+            Leave.stand_in_id == self.stand_in_id,
+            Leave.created_at == self.cancelled_at,
+            col(Leave.id) > self.id,
+        )
+        return session.exec(after).first()
 
     def end(
         self,

@@ -86,7 +86,7 @@ async def test_who_stood_in_is_told_when_it_is_over(office: Office) -> None:
     told = await office.bob.dm.next(containing="由您代理")
     await office.alice.types("/followup back")
     await office.settle()
-    assert "您不再代理alice" in told.text
+    assert "由您代理alice，已取消" in told.text
     assert "您不再代理alice" in office.bob.dm.last().text
     assert office.bob.dm.last().ts != told.ts
 
@@ -109,3 +109,29 @@ async def test_another_stand_in_ends_the_first_ones_time(office: Office) -> None
     await office.settle()
     assert "不再代理" in office.bob.dm.last().text
     assert "由您代理" in office.mei.dm.last().text
+
+
+async def test_a_leave_that_is_changed_and_called_off_is_said_once_at_each_step(
+    office: Office,
+) -> None:
+    await office.bob.types("/followup help")
+    await office.alice.types("/followup away May 11 to May 13 @bob")
+    await office.settle()
+    first = office.bob.dm.last()
+    await office.skip(hours=1)
+    await office.alice.types("/followup away May 12 to May 14 @bob")
+    await office.settle()
+    second = office.bob.dm.last()
+    changed = "（週三）由您代理alice，已改為5月12日（週二）至5月14日（週四）"
+    assert changed in first.text
+    assert "5月12日（週二）至5月14日（週四）休假，由您代理" in second.text
+    await office.skip(hours=1)
+    await office.alice.types("/followup back")
+    await office.settle()
+    assert changed in first.text
+    assert "由您代理alice，已取消" in second.text
+    over = [one.text for one in office.bob.dm.messages if "不再代理" in one.text]
+    assert len(over) == 1
+    assert "您不再代理alice（5月12日（週二）至5月14日（週四））" in over[0]
+    listed = await office.alice.types("/followup away")
+    assert "You have no time off set" in listed.text

@@ -37,14 +37,46 @@ async def test_a_promise_of_an_hour_goes_to_the_stand_in_and_is_named(
     assert "send the incident summary" in told.text
 
 
-async def test_what_is_late_already_is_named_too(met: Office) -> None:
+async def test_an_issue_that_is_late_goes_to_the_stand_in_and_a_late_todo_stays(
+    met: Office,
+) -> None:
     await ask(met, met.alice, "urgent")
     await met.alice.types("/todo call Ann by May 7")
     await met.skip(hours=48)
+    before = len(met.bob.dm.messages)
     said = await met.alice.types("/followup away May 8 @bob")
-    _, stays = said.text.split("These 2 stay yours and are late or due while you're away")
-    assert "Acme: Is A faster than B? · Wed, May 6, 12:30 PM" in stays
+    handed, stays = said.text.split("This stays yours and is late or due while you're away")
+    assert "This goes to them" in handed
+    assert "Acme: Is A faster than B? · Wed, May 6, 12:30 PM" in handed
     assert "call Ann · Thu, May 7" in stays
+    await met.skip(hours=6)
+    told = [one for one in met.bob.dm.messages[before:] if "Is A faster" in one.text]
+    assert len(told) == 1
+    assert "您正在代理alice" in told[0].text
+    await told[0].click("已答覆")
+    assert "Is A faster" not in (await met.alice.types("/followup away May 8 @bob")).text
+
+
+async def test_a_late_issue_goes_on_the_morning_the_leave_begins(met: Office) -> None:
+    await ask(met, met.alice, "urgent")
+    await met.skip(hours=8)
+    before = len(met.bob.dm.messages)
+    said = await met.alice.types("/followup away May 8 to May 11 @bob")
+    assert "Is A faster than B?" in said.text
+    await met.skip(hours=24)
+    assert not any("Is A faster" in one.text for one in met.bob.dm.messages[before:])
+    await met.skip(hours=24)
+    assert sum("Is A faster" in one.text for one in met.bob.dm.messages[before:]) == 1
+
+
+async def test_what_is_due_today_is_not_due_in_a_leave_that_begins_tomorrow(met: Office) -> None:
+    await ask(met, met.alice, "urgent")
+    await met.alice.types("/todo call Ann by May 6")
+    await met.alice.types("/todo call Ben by May 7")
+    said = await met.alice.types("/followup away May 7 @bob")
+    assert "call Ben" in said.text
+    assert "call Ann" not in said.text
+    assert "Is A faster" not in said.text
 
 
 async def test_without_a_stand_in_it_is_said_before_the_leave(met: Office) -> None:
@@ -148,3 +180,16 @@ async def test_a_manager_reads_that_whose_it_is_is_on_leave(met: Office) -> None
     assert "alice（休假中，5月12日回来）" in answer
     await met.skip(days=1)
     assert "alice（休假中，5月12日回来）" in met.mei.dm.last().text
+
+
+async def test_a_manager_who_stands_in_gets_the_late_issue_to_answer(met: Office) -> None:
+    await met.alice.types("/followup manager @mei")
+    await ask(met, met.alice, "urgent")
+    await met.skip(hours=24)
+    before = len(met.mei.dm.messages)
+    said = await met.alice.types("/followup away until Friday @mei")
+    assert "Is A faster than B?" in said.text.partition("stay")[0]
+    await met.settle()
+    told = [one.text for one in met.mei.dm.messages[before:]]
+    assert sum("已逾期" in one and "Is A faster" in one for one in told) == 1
+    assert any("您正在代理alice" in one for one in told)

@@ -166,3 +166,39 @@ async def test_who_never_had_it_is_told_nothing_of_a_part_of_its_name(office: Of
     assert "alice" not in whole.text
     result = await whole.submit()
     assert "已有同事在負責同名客戶" in result.errors["customer"]
+
+
+async def test_who_gave_it_is_read_before_what_goes_along_and_five_of_that_are_named(
+    office: Office,
+) -> None:
+    await office.bob.types("/followup help")
+    await add(office, office.alice, "Acme")
+    for number in range(6):
+        await office.alice.types(f"/todo send Acme the part {number} by Friday")
+    await save(office, await office.alice.types("/issue Acme is it down? urgent"))
+    before = len(office.bob.dm.messages)
+    await hand(office, office.alice, "UBOB", "Edit")
+    await office.settle()
+    told = [one.text for one in office.bob.dm.messages[before:]]
+    assert "alice把客戶Acme交給了您" in told[0]
+    assert told[0].count("• ") == 5
+    assert "另有 2 件" in told[0]
+    assert "is it down?" in told[1]
+
+
+async def test_a_hand_over_in_the_digest_names_what_goes_along(office: Office) -> None:
+    await office.bob.types("/followup help")
+    form = await office.bob.types("/followup preferences")
+    await form.fill(cap="1")
+    await form.submit()
+    for name in ("Acme", "Brill"):
+        await add(office, office.alice, name)
+        await office.alice.types(f"/todo send {name} the quote by Friday")
+    await hand(office, office.alice, "UBOB", "Edit")
+    await give(office, await (await shown(office.alice, "Brill")).click("Edit"), "UBOB")
+    await office.settle()
+    before = len(office.bob.dm.messages)
+    await office.skip(days=1)
+    digest = "".join(one.text for one in office.bob.dm.messages[before:])
+    assert "alice把客戶Brill交給了您" in digest
+    assert "待辦 · send Brill the quote" in digest

@@ -33,6 +33,10 @@ say-issue-missed = Missed: { $customer } is waiting on { $whose ->
         [own] you
        *[other] { $owner }
     } for a reply that was due { $when }: { $question }
+say-issue-overdue = Overdue: { $customer } is waiting on { $whose ->
+        [own] you
+       *[other] { $owner }
+    } for a reply that was due { $when }: { $question }
 say-profile-today = { $was ->
     [created] { $customer }'s profile was created on { $day }. Is it still accurate?
    *[checked] { $customer }'s profile was last checked on { $day }. Is it still accurate?

@@ -20,6 +20,7 @@ why-issue-given-immediate = { $customer } needs an answer to “{ $what }” by 
 why-issue-half-time = { $customer } needs an answer to “{ $what }” by { $when }: half the time was up at { $owed }.
 why-issue-nearly = { $customer } needs an answer to “{ $what }” by { $when }: time was almost up at { $owed }.
 why-issue-missed = { $customer } needed an answer to “{ $what }” by { $when }, when time ran out.
+why-issue-overdue = { $customer } needed an answer to “{ $what }” by { $when }, before the leave began: it goes to whoever stands in.
 why-issue-still-open = { $customer } needed an answer to “{ $what }” by { $when }: what stays open comes up once a week, on Monday.
 why-profile-today = { $customer }'s profile was due for a check on { $day }, a month after the last one.
 why-profile-still-open = No one has checked { $customer }'s profile for more than a month: what stays open comes up once a week, on Monday.

@@ -33,6 +33,10 @@ say-issue-missed = 已超时：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
     }答复，原定{ $when }前回复：{ $question }
+say-issue-overdue = 已逾期：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答复，原定{ $when }前回复：{ $question }
 say-profile-today = { $was ->
     [created] { $customer }的客户信息是{ $day }创建的，还准确吗？
    *[checked] { $customer }的客户信息上次核对是{ $day }，还准确吗？

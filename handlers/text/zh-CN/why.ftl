@@ -20,6 +20,7 @@ why-issue-given-immediate = { $customer }的问题“{ $what }”须在{ $when }
 why-issue-half-time = { $customer }的问题“{ $what }”须在{ $when }前答复，到{ $owed }时间已过半。
 why-issue-nearly = { $customer }的问题“{ $what }”须在{ $when }前答复，到{ $owed }快到时限了。
 why-issue-missed = { $customer }的问题“{ $what }”须在{ $when }前答复，到时没有答复。
+why-issue-overdue = { $customer }的问题“{ $what }”须在{ $when }前答复，休假开始时已经逾期，因此转给代理人。
 why-issue-still-open = { $customer }的问题“{ $what }”应在{ $when }前答复；没有完成的事每周一提醒一次。
 why-profile-today = { $customer }的客户信息到{ $day }已满一个月没有核对。
 why-profile-still-open = { $customer }的客户信息已超过一个月没有核对；没有完成的事每周一提醒一次。

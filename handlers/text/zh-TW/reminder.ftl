@@ -33,6 +33,10 @@ say-issue-missed = 已逾時：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
     }答覆，原定{ $when }前回覆：{ $question }
+say-issue-overdue = 已逾期：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答覆，原定{ $when }前回覆：{ $question }
 say-profile-today = { $was ->
     [created] { $customer }的客戶資訊是{ $day }建立的，還準確嗎？
    *[checked] { $customer }的客戶資訊上次核對是{ $day }，還準確嗎？

@@ -20,6 +20,7 @@ why-issue-given-immediate = { $customer }的問題「{ $what }」須在{ $when }
 why-issue-half-time = { $customer }的問題「{ $what }」須在{ $when }前答覆，到{ $owed }時間已過半。
 why-issue-nearly = { $customer }的問題「{ $what }」須在{ $when }前答覆，到{ $owed }快到時限了。
 why-issue-missed = { $customer }的問題「{ $what }」須在{ $when }前答覆，到時沒有答覆。
+why-issue-overdue = { $customer }的問題「{ $what }」須在{ $when }前答覆，休假開始時已經逾期，因此轉給代理人。
 why-issue-still-open = { $customer }的問題「{ $what }」應在{ $when }前答覆；沒有完成的事每週一提醒一次。
 why-profile-today = { $customer }的客戶資訊到{ $day }已滿一個月沒有核對。
 why-profile-still-open = { $customer }的客戶資訊已超過一個月沒有核對；沒有完成的事每週一提醒一次。

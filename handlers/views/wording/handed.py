@@ -12,10 +12,10 @@ MOST = 10  # lines
 MAX_WHAT = 120  # characters
 
 
-def listed(moved: Sequence[Moved], look: Look) -> str:
+def listed(moved: Sequence[Moved], look: Look, most: int = MOST) -> str:
     """mrkdwn; "" where nothing goes."""
-    lines = [_line(one, look) for one in moved[:MOST]]
-    if (more := len(moved) - MOST) > 0:
+    lines = [_line(one, look) for one in moved[:most]]
+    if (more := len(moved) - most) > 0:
         lines.append(look.text("handed-more", count=more))
     return "\n".join(lines)
 

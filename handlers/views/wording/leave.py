@@ -7,14 +7,21 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.notification import Notification
 from models.notifications.subjects import LeaveDetails
+from models.people.leave import Leave
 from models.rules.deadlines import Stage
 
 
 def _headline(notification: Notification, details: LeaveDetails, look: Look) -> str:
+    text, leave, who = look.text, details.leave, details.person.name
+    if notification.stage is Stage.PASSED:
+        return text(sentence_key(notification), who=who, days=_days(leave, look))
+    if details.changed_to is not None:
+        days = _days(details.changed_to, look)
+        return text("stand-in-changed", who=who, was=_days(leave, look), days=days)
     if details.is_settled:
-        return look.text(sentence_key(notification, Stage.PASSED.value), who=details.person.name)
-    first, last = _days(details, look)
-    return look.text(sentence_key(notification), who=details.person.name, first=first, last=last)
+        return text("stand-in-cancelled", who=who, was=_days(leave, look))
+    first, last = text.days(leave.first, leave.last, look.today)
+    return text(sentence_key(notification), who=who, first=first, last=last)
 
 
 def _blocks(notification: Notification, details: LeaveDetails, look: Look) -> list[Block]:
@@ -25,8 +32,10 @@ def _line(notification: Notification, details: LeaveDetails, look: Look) -> Line
     return Line(_headline(notification, details, look), "", details.leave.id, False)
 
 
-def _days(details: LeaveDetails, look: Look) -> tuple[str, str]:
-    return look.text.days(details.leave.first, details.leave.last, look.today)
+def _days(leave: Leave, look: Look) -> str:
+    first, last = look.text.days(leave.first, leave.last, look.today)
+    is_one = leave.first == leave.last
+    return first if is_one else look.text("stand-in-days", first=first, last=last)
 
 
 def _why(notification: Notification, details: LeaveDetails, look: Look) -> dict[str, str]:

@@ -12,6 +12,7 @@ from models.notifications.notification import Notification
 from models.watching.event import Happened
 
 MAX_SAID = 600  # characters
+MOST_NAMED = 5  # of what goes along
 
 
 def _headline(notification: Notification, details: OwnedDetails, look: Look) -> str:
@@ -37,14 +38,20 @@ def _blocks(notification: Notification, details: OwnedDetails, look: Look) -> li
     shown = [blocks.section(escape(_headline(notification, details, look)))]
     if said := _said(details):
         shown.append(blocks.context(escape(blocks.cut(said, MAX_SAID))))
-    if went := handed.listed(details.moved, look):
-        is_mine = details.event.owner_id == notification.recipient_id
-        title = look.text("handed-to-you" if is_mine else "handed-from-you")
-        shown.append(blocks.section(f"{title}\n{went}"))
+    shown += _went(notification, details, look)
     if details.is_open_to and not details.is_settled:
         open_it = blocks.button(look.text("customer-open"), action_ids.CUSTOMER_OPEN)
         shown.append(blocks.actions([open_it], f"owned:{details.customer.id}"))
     return shown
+
+
+def _went(notification: Notification, details: OwnedDetails, look: Look) -> list[Block]:
+    went = handed.listed(details.moved, look, MOST_NAMED)
+    if not went:
+        return []
+    is_mine = details.event.owner_id == notification.recipient_id
+    title = look.text("handed-to-you" if is_mine else "handed-from-you")
+    return [blocks.section(f"{title}\n{went}")]
 
 
 def _said(details: OwnedDetails) -> str:
@@ -57,7 +64,8 @@ def _said(details: OwnedDetails) -> str:
 def _line(notification: Notification, details: OwnedDetails, look: Look) -> Line:
     what = _headline(notification, details, look)
     choices = to_open(details.customer, look.text) if details.is_open_to else {}
-    return Line(what, "", details.customer.id, details.is_settled, choices=choices)
+    after = _went(notification, details, look)
+    return Line(what, "", details.customer.id, details.is_settled, choices=choices, after=after)
 
 
 def _why(notification: Notification, details: OwnedDetails, look: Look) -> dict[str, str]:

@@ -14,6 +14,7 @@ def leave_details(session: Session, leave: Leave) -> LeaveDetails:
         leave=leave,
         person=session.get_one(Person, leave.person_id),
         stand_in=session.get(Person, leave.stand_in_id) if leave.stand_in_id else None,
+        changed_to=leave.changed_to(session),
     )
 
 

@@ -156,6 +156,8 @@ def adjust(
         in_place = _place(said, owed.send_at, Reason.STAND_IN, manners, now)
         if in_place and _is_in_place(in_place.reminder, theirs):
             return in_place
+    if owed.kind is Kind.ISSUE and owed.stage is Stage.OVERDUE:
+        return None  # its owner knows of it
     if is_away and owed.stage is Stage.HOUR:
         # Before the leave or not at all: after it, the digest says that it is late.
         before = _place(replace(owed, not_before=None), owed.send_at, None, manners, now)

@@ -51,9 +51,11 @@ def of_issue(
     is_open: bool,
     zone: ZoneInfo,
     now: datetime,
+    covered_from: datetime | None = None,
 ) -> list[DueReminder]:
     """Half time, nearly missed, missed, the last to the manager too; then weekly, and of what is
-    urgent each morning, to both. They are counted
+    urgent each morning, to both. What is missed by `covered_from`, when somebody begins to stand
+    in for the owner, is owed once more then. They are counted
     back from the deadline, which is None while the clock is paused. `time` is how much there was
     for the answer. `given_at`: when the owner got it, None where they need not be told."""
     if not is_open:
@@ -63,7 +65,17 @@ def of_issue(
     if deadline is None or urgency is Urgency.ON_THE_SPOT:
         return owed
     stages = clock_stages(Kind.ISSUE, urgency, time, deadline, clock, owner, manager, zone, now)
+    if covered_from is not None and deadline <= covered_from:
+        stages.append(_covered(owner, deadline, covered_from))
     return owed + stages
+
+
+def _covered(owner: int, deadline: datetime, at: datetime) -> DueReminder:
+    """For who stands in alone: see models.rules.deadlines.availability."""
+    stage, mode = Stage.OVERDUE, Mode.TIMED
+    return DueReminder(
+        Kind.ISSUE, stage, owner, at, deadline, mode, not_before=at, is_immediate=True
+    )
 
 
 def clock_stages(
