@@ -68,7 +68,7 @@ class RowReader(RemarkCells, TodoCells):
 
     def profile(self, name: str) -> CustomerRow:
         chain = self._people()
-        self._tell_unnamed()
+        self._tell_unnamed("chain")
         said = text_of(self.cell("chain"))
         is_again = any(said.count(one.name) > 1 for one in chain or ())
         if is_again and (twice := people.differs(said)):
@@ -89,8 +89,8 @@ class RowReader(RemarkCells, TodoCells):
             owner=self.text("owner"),
         )
 
-    def _tell_unnamed(self) -> None:
-        for place in self.table.places.get("chain", ()):
+    def _tell_unnamed(self, column: str) -> None:
+        for place in self.table.places.get(column, ()):
             said = unnamed.told(text_of(self.row.at(place)))
             if said:
                 self._tell_at(place, said, Why.NO_PERSON)
@@ -119,6 +119,7 @@ class RowReader(RemarkCells, TodoCells):
         when = self._day("date")
         since = days.plain_day(when) or self.after
         owed = self.owed(since)
+        self._tell_unnamed("people")
         return FollowUpRow(
             self.at,
             name,
