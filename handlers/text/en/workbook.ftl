@@ -111,6 +111,7 @@ import-why-edited = it is here already with other words: a file fills in what is
 import-reading = Reading { $file }…
 import-unread-file = Get these rows as a file
 import-unread-sent = The rows of “{ $file }” that I could not read or take whole, each with the reason. Correct them and send the file back to me.
+import-why-closed = comes in as a live customer: if it has closed, press “Lost or ended…” on its card
 import-why-near = nearly the name of a customer here, and nobody said which is meant
 import-why-cell = { $column }: { $why }
 import-macros = Macros in the file are ignored.

@@ -69,6 +69,7 @@ import-why-edited = 已有内容不同：表格只补空白，其余请在 Slack
 import-reading = 正在读取{ $file }……
 import-unread-file = 导出这些行
 import-unread-sent = “{ $file }”中未能读取或未能完整读取的行，每行附有原因。改好后把文件发回给我即可。
+import-why-closed = 仍按正常客户导入；若已停业，请在客户卡片上点“流失或结束……”
 import-why-near = 与已有客户名称相近，尚未确认是哪一个
 import-why-cell = { $column }：{ $why }
 import-macros = 文件中的宏已忽略。

@@ -69,6 +69,7 @@ import-why-edited = 既有內容不同：表格只補空白，其餘請在 Slack
 import-reading = 正在讀取{ $file }……
 import-unread-file = 匯出這些列
 import-unread-sent = 「{ $file }」中未能讀取或未能完整讀取的列，每列附有原因。改好後把檔案傳回給我即可。
+import-why-closed = 仍以一般客戶匯入；若已停業，請在客戶卡片上按「流失或結束……」
 import-why-near = 與現有客戶名稱相近，尚未確認是哪一個
 import-why-cell = { $column }：{ $why }
 import-macros = 檔案中的巨集已忽略。

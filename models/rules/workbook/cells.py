@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.workbook import boxes, contacts
+from models.rules.workbook import boxes, closed, contacts
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import BLANK, EMPTY, NOTHING, SAME, SAME_LEFT, TICKS
 
@@ -68,7 +68,8 @@ def name(cell: Cell) -> str:
 
 @lru_cache(maxsize=4096)  # a log names the same customers again and again
 def _name(said: str) -> str:
-    return " ".join(contacts.without(unicodedata.normalize("NFKC", said)).split())
+    plain = closed.without(unicodedata.normalize("NFKC", said))
+    return " ".join(contacts.without(plain).split())
 
 
 def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:

@@ -120,7 +120,7 @@ def _links(said: str) -> list[Link]:
     found: list[Link] = []
     if _NOBODY_YET.fullmatch(said.strip()) or unnamed.is_open(said):
         return found
-    said = marked.plain(_NOWADAYS.sub("", said))
+    said = marked.plain(_NOWADAYS.sub("", unnamed.named(said)))
     for part in _parts(title_lines.joined(_with_concerns(person.guarded(said)))):
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people, unnamed
+from models.rules.workbook import cells, closed, days, people, unnamed
 from models.rules.workbook.bands import NOTE
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.remark_cells import RemarkCells
@@ -68,7 +68,8 @@ class RowReader(RemarkCells, TodoCells):
 
     def profile(self, name: str) -> CustomerRow:
         chain = self._people()
-        self._tell_unnamed()
+        self._tell_closed()
+        self._tell_unnamed("chain")
         said = text_of(self.cell("chain"))
         is_again = any(said.count(one.name) > 1 for one in chain or ())
         if is_again and (twice := people.differs(said)):
@@ -89,8 +90,18 @@ class RowReader(RemarkCells, TodoCells):
             owner=self.text("owner"),
         )
 
-    def _tell_unnamed(self) -> None:
-        for place in self.table.places.get("chain", ()):
+    def _tell_closed(self) -> None:
+        """Once for each customer: whether it is no more, is for people to say."""
+        column = NAMES[self.table.kind]
+        said = text_of(self.cell(column)).strip()
+        is_new = closed.is_told(said) and not any(
+            one.why is Why.CLOSED and one.text == said for one in self.unread
+        )
+        if is_new:
+            self._tell(column, said, Why.CLOSED)
+
+    def _tell_unnamed(self, column: str) -> None:
+        for place in self.table.places.get(column, ()):
             said = unnamed.told(text_of(self.row.at(place)))
             if said:
                 self._tell_at(place, said, Why.NO_PERSON)
@@ -119,6 +130,8 @@ class RowReader(RemarkCells, TodoCells):
         when = self._day("date")
         since = days.plain_day(when) or self.after
         owed = self.owed(since)
+        self._tell_closed()
+        self._tell_unnamed("people")
         return FollowUpRow(
             self.at,
             name,

@@ -143,11 +143,14 @@ class Why(StrEnum):
     OWNER = "owner"  # a customer that is here, and somebody else's than the file says
     NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
+    CLOSED = "closed"  # a customer whose name says that the company is no more
     NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant
 
 
 # What could be read, and is not taken over.
-NOT_TAKEN = frozenset({Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED, Why.OWNER})
+NOT_TAKEN = frozenset(
+    {Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED, Why.OWNER, Why.CLOSED}
+)
 
 
 @dataclass(frozen=True)

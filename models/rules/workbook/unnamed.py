@@ -3,6 +3,8 @@ Ann". Nobody is called so, and whoever wrote it wants to be told."""
 
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
+from models.rules.oneline.words import HAN
+from models.rules.workbook import looks, titled
 
 LONGEST = 60  # characters
 _OPEN = re.compile(
@@ -20,6 +22,17 @@ _OPEN = re.compile(
     r"|who\??|ask \w+|find out|pending|[?？]+",
     re.I,
 )
+# 董事長本人 and "owner himself" say what somebody is, and not who.
+_SELF = re.compile(
+    rf"(?P<title>[{HAN}]{{0,6}}?)本人(?![{HAN}])"
+    r"|(?:the )?(?P<post>[a-z][a-z ]{1,24}?) (?:himself|herself|themselves|in person)\b",
+    re.I,
+)
+_POSTS = frozenset({"boss", "big boss", "principal", "chief"})
+_OF_ONE = re.compile(  # 王大明本人, 老闆本人（王大明）
+    rf"([{HAN}]{{1,6}}?)本人(?:(?![{HAN}])(?=\s*[(（]([^()（）]+)[)）])|(?![{HAN}]))"
+)
+_PARTS = re.compile(r"[\s()（）,，;；:：、/／–—-]+")
 _AROUND = re.compile(r"^[(（【\[]([^()（）【】\[\]]*)[)）】\]]$")
 _MORE = re.compile(r"\s*(?:[(（][\s\S]*[)）]|[,，;；:：–—-][\s\S]*)?")
 _EMPTY = re.compile(r"[暂空缺出悬][空缺](?:中)?|空缺中|vacant|\(?vacancy\)?|position open", re.I)
@@ -29,8 +42,33 @@ _LABEL = re.compile(r"[^\n:：]{1,20}[:：]\s*([\s\S]+)")
 def is_open(said: str) -> bool:
     """Whether a text says nothing but that somebody is still to be named, and perhaps why."""
     plain = simplified(_AROUND.sub(r"\1", said.strip()))
+    if _is_self(plain):
+        return True
     found = _OPEN.match(plain) if 0 < len(plain) <= LONGEST else None
     return found is not None and _MORE.fullmatch(plain[found.end() :]) is not None
+
+
+def named(said: str) -> str:
+    """A text without the word for himself, behind who is named there."""
+    return _OF_ONE.sub(_named, said)
+
+
+def _named(found: re.Match[str]) -> str:
+    inside = (found[2] or "").strip()
+    is_told = looks.is_person(inside) and not titled.is_title(inside)
+    return found[1] if is_told or not titled.is_title(found[1]) else found[0]
+
+
+def _is_self(plain: str) -> bool:
+    """Whether a text names a post by whoever holds it, and nobody."""
+    found = _SELF.match(plain) if len(plain) <= LONGEST else None
+    if found is None:
+        return False
+    post, rest = found["title"] or found["post"] or "", plain[found.end() :]
+    is_post = not post or titled.is_title(post) or post.casefold() in _POSTS
+    parts = [one for one in _PARTS.split(rest) if one]
+    is_named = any(looks.is_person(one) and not titled.is_title(one) for one in parts)
+    return is_post and not is_named and _MORE.fullmatch(rest) is not None
 
 
 def is_empty(said: str) -> bool:
@@ -42,6 +80,6 @@ def told(said: str) -> str:
     """The text of a cell, or of the line of it, that leaves a person open; "" where none does."""
     if is_open(said):
         return said.strip()
-    lines = [one.strip() for one in re.split(r"[\n;；]", said)]
+    lines = [one.strip() for one in re.split(r"[\n;；、]", said)]
     labelled = ((one, _LABEL.fullmatch(one)) for one in lines)
     return next((one for one, found in labelled if is_open(found[1] if found else one)), "")

@@ -3,7 +3,7 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import of_whom, people
+from models.rules.workbook import of_whom, people, unnamed
 from tests.models.rules.workbook.given import of
 
 
@@ -121,3 +121,20 @@ def test_a_department_belongs_to_the_title_where_another_column_says_what_matter
     assert people.beside("Ann Lee - AGM (Purchase)", "", "credit") == (
         Link("Ann Lee", "AGM (Purchase)", "credit"),
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "names", "told"),
+    [
+        ("董事長本人，老婆管錢", [], "董事長本人，老婆管錢"),
+        ("老板本人", [], "老板本人"),
+        ("owner himself", [], "owner himself"),
+        ("The boss himself, wife pays", [], "The boss himself, wife pays"),
+        ("老闆本人、林經理", ["林經理"], "老闆本人"),
+        ("老闆本人（王大明）", ["王大明"], ""),
+        ("王大明本人", ["王大明"], ""),
+    ],
+)
+def test_a_post_by_whoever_holds_it_is_no_person(said: str, names: list[str], told: str) -> None:
+    assert [one.name for one in people.read(said) or ()] == names
+    assert unnamed.told(said) == told
