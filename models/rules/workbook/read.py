@@ -60,7 +60,11 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
         strategies=tuple(reading.strategies.values()),
         followups=tuple(reading.followups),
         unread=tuple(reading.unread),
-        ignored={sheet: tuple(names) for sheet, names in reading.beside.ignored.items() if names},
+        ignored={
+            sheet: tuple(dict.fromkeys(names))
+            for sheet, names in reading.beside.ignored.items()
+            if names
+        },
         tableless=tuple(
             sheet.name
             for sheet, one in zip(workbook.sheets, found, strict=True)
