@@ -49,6 +49,8 @@ async def test_what_lies_ahead_goes_with_the_customer_and_what_is_over_is_still_
 
     form = await (await office.mei.types("/customer Acme")).click("编辑")
     await give(office, form, "bob")
+    given = await office.bob.dm.next(containing="how fast?")  # names what goes along
+    assert "開啟" in given.buttons
     asked = await office.bob.dm.next(containing="how fast?")
     assert "已答覆" in asked.buttons
     assert "Acme" in (await office.bob.opens_home()).text

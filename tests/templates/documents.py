@@ -35,17 +35,14 @@ def review() -> Any:
     paper.each("line", "summary", "{{ line }}", "List Bullet")
     paper.text("{{ words.comparison }}", "Heading 1")
     paper.only_if("no_before", ("{{ no_before }}", "About"))
-    paper.table(
-        "one",
-        "figures",
-        [
-            (4.2, "{{ words.figure }}", "{{ one.name }}|Table Name"),
-            (3.8, "{{ now }}", "{{ one.value }}"),
-            (3.2, "{{ before }}", "{{ one.before }}|Table Note"),
-            (2.8, "{{ words.change }}", CHANGE),
-            (3.0, "{{ words.target }}", TARGET),
-        ],
-    )
+    name = (4.2, "{{ words.figure }}", "{{ one.name }}|Table Name")
+    value, target = (3.8, "{{ now }}", "{{ one.value }}"), (3.0, "{{ words.target }}", TARGET)
+    compared = [
+        (3.2, "{{ before }}", "{{ one.before }}|Table Note"),
+        (2.8, "{{ words.change }}", CHANGE),
+    ]
+    paper.table("one", "figures", [name, value, *compared, target], "not no_before")
+    paper.table("one", "figures", [name, value, target], "no_before")
     paper.only_if("people", ("{{ by_person }}", "Heading 2"))
     paper.table(
         "one",

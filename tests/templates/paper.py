@@ -51,10 +51,10 @@ class Paper:
         self.text(words, style)
         self.text("{%p endfor %}")
 
-    def table(self, one: str, many: str, columns: Sequence[Column]) -> None:
-        """A row for each of `many`; none of it where there is none. A cell's style may follow
-        after a bar; lines of a cell are paragraphs."""
-        self.text(f"{{%p if {many} %}}")
+    def table(self, one: str, many: str, columns: Sequence[Column], only_if: str = "") -> None:
+        """A row for each of `many`; none of it where there is none, or not `only_if`. A cell's
+        style may follow after a bar; lines of a cell are paragraphs."""
+        self.text(f"{{%p if {' and '.join(filter(None, (many, only_if)))} %}}")
         table = self.document.add_table(rows=0, cols=len(columns))
         table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
         for place, (width, _, _) in enumerate(columns):
