@@ -2,10 +2,10 @@
 other, with no condition of the statements they are compared with."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import product
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlmodel import Session, SQLModel, select
 
@@ -63,6 +63,7 @@ class SecondCount:
     period: Period
     now: datetime
     about: set[int] | None = None
+    _read: dict[type[SQLModel], list[Any]] = field(default_factory=dict)
 
     def figures(self) -> dict[Key, Judged]:
         everybodys = [self._followup(one) for one in self._all(FollowUp) if one.is_live]
@@ -113,7 +114,9 @@ class SecondCount:
         return owner_id in self.owners and (self.about is None or customer_id in self.about)
 
     def _all(self, table: type[T]) -> list[T]:
-        return list(self.session.exec(select(table)))
+        if table not in self._read:
+            self._read[table] = list(self.session.exec(select(table)))
+        return self._read[table]
 
     def _followup(self, one: FollowUp) -> FollowUpRow:
         return FollowUpRow(
