@@ -10,10 +10,13 @@ from handlers.views.lists import answered as views
 from models.home import answered
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
+from models.rules import answering
 
 
 async def hear(turn: Turn, typed: str, channel: str) -> bool:
     """False where the words tell of no answer, or no open issue fits them."""
+    if not answering.says_answered(typed):
+        return False
 
     def read(session: Session) -> list[IssueDetails]:
         found = answered.fitting_words(session, person(session, turn), typed)

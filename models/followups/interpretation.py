@@ -47,10 +47,10 @@ class Interpretation:
         links = {Link(one.name, one.title): one for one in self.contacts}
         found = []
         for name, title in self.line.theirs:
-            surely = people.known_as(Link(name, title), list(links))
-            fitting = (surely,) if surely else people.meant(name, list(links))
+            fitting = people.meant(name, list(links))
             may_be = tuple(links[one] for one in fitting)
-            found.append(Met(NewContact(name, title), may_be, is_sure=surely is not None))
+            is_sure = people.known_as(Link(name, title), fitting) is not None
+            found.append(Met(NewContact(name, title), may_be, is_sure=is_sure))
         return found
 
     @property

@@ -18,9 +18,10 @@ MOST = 3
 
 
 def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
-    """Those theirs to settle: of the customers that are named, by name or by one of their people;
-    else those whose words fit. The best fitting first, at most three."""
-    if not answering.says_answered(said) or not (there := _open_for(session, me)):
+    """Those theirs to settle that words of an answer are about: of the customers that are named, by
+    name or by one of their people; else those whose words fit. The best fitting first, at most
+    three."""
+    if not (there := _open_for(session, me)):
         return []
     named = {one.customer.id for one in search.named_in(session, said, me)}
     named = named or _of_people_in(session, said, {one.customer_id for one in there})
