@@ -15,21 +15,11 @@ from models.commitments import repeating
 from models.customers.linked import Linked, link
 from models.followups.interpret import interpret
 from models.rules import dates, doer, several
-from models.rules import lazy_re as re
 from models.rules.doer import NAME, Deed, Does
 from models.rules.oneline import LineTodo, repeated
 from models.rules.oneline.owners import without_plea
 
 MASK, AT = "\ue000", "\ue001"  # characters that are in no word
-
-
-REPEATED = re.compile(
-    r"\b(?:every|each) (?:other |second |two |three |\d+ )?(?:days?|weeks?|months?|quarter|year"
-    r"|morning|evening|mon|tue|wed|thu|fri|sat|sun)"
-    r"|\b(?:daily|weekly|fortnightly|biweekly|monthly)\b"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|[每隔][天日周週月季年個个一两兩二三]",
-    re.I,
-)
 
 
 async def create(turn: Turn, typed: str, submission: str | None = None) -> None:
@@ -115,7 +105,7 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         customer, here = linked.typed if linked.customer else "", now.astimezone(by.tz)
         read = _read(line, customer, here, by.locale)
     due = repeating.first_day(read.rule, by, now, read.due_time) if read.rule else read.due
-    is_once = REPEATED.search(line.what) is not None and not (read.due or read.rule)
+    is_once = repeated.is_unclear(line.what, read)
     is_theirs = line.doer is not None and line.doer.id != by.id
     offered = line.doer if is_theirs and due is None else line.offered
     todo = Todo.create(

@@ -1,6 +1,7 @@
 """Causes and plan, on a review: why figures fell, and what is to be done, by whom and by when."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -17,9 +18,11 @@ from handlers.views.forms import review_plan as forms
 from handlers.views.lists import review as views
 from handlers.views.lists import review_pressed
 from handlers.views.lists.review import Audience
+from models import errors
 from models.commitments import repeating
 from models.commitments.future import require_future_day
 from models.commitments.todo import Todo
+from models.customers.linked import link
 from models.followups.entry import TodoInput
 from models.people import called
 from models.people.person import Person
@@ -27,8 +30,9 @@ from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
-from models.rules.oneline import LineTodo, repeated
-from models.rules.oneline.owners import owned
+from models.rules import dates
+from models.rules.oneline import LineTodo, days, repeated
+from models.rules.oneline.owners import opened_by, owned
 
 MOST_CAUSES = 12  # asked for in one form
 
@@ -145,7 +149,9 @@ def _named(session: Session, text: str) -> tuple[str, Person | None]:
     rest, named = mentions.take(session, text)
     if named is not None:
         return rest, named
-    read = owned(LineTodo(text), called.names(session))
+    colleagues_ = called.names(session)
+    read = owned(LineTodo(text), colleagues_)
+    read = read if read.owner else opened_by(text, colleagues_)
     named = mentions.called(session, read.owner) if read.owner else None
     return (read.text, named) if named else (text, None)
 
@@ -163,13 +169,32 @@ def _planned(
     rest, named = _named(session, item.text)
     item = replace(item, text=rest) if named and named.id == owner.id else item
     local = turn.now.astimezone(turn.me.tz)
-    is_new = todo is None and item.due is None
-    often = repeated.one(item.text, local, turn.me.locale) if is_new else None
-    if often is not None and often.rule is not None:
-        due = repeating.first_day(often.rule, owner, turn.now, often.due_time)
-        return Planned(often.text, owner, due, often.due_time, item.measure, often.rule)
-    dated = draft.with_due(TodoInput(item.text, due=item.due), local, turn.me.locale)
-    return Planned(item.text, owner, dated.due, dated.due_time, item.measure)
+    if todo is not None or item.due is not None:
+        dated = draft.with_due(TodoInput(item.text, due=item.due), local, turn.me.locale)
+        return Planned(item.text, owner, dated.due, dated.due_time, item.measure)
+    return _read(session, item, owner, turn, local)
+
+
+def _read(
+    session: Session, item: forms.Item, owner: Person, turn: Turn, local: datetime
+) -> Planned:
+    """When it is to be done, how often, and for which customer, by its words alone."""
+    linked = link(session, item.text, turn.me)
+    customer = linked.customer if linked.customer and not linked.is_guess else None
+    with dates.written_in(turn.me.locale):
+        read = repeated.one(item.text, local, turn.me.locale)
+    planned = Planned(item.text, owner, None, None, item.measure, customer=customer)
+    if read.rule is not None:
+        due = repeating.first_day(read.rule, owner, turn.now, read.due_time)
+        return replace(planned, text=read.text, due=due, due_time=read.due_time, rule=read.rule)
+    dated = draft.with_due(TodoInput(item.text), local, turn.me.locale)
+    if dated.due is not None:
+        return replace(planned, due=dated.due, due_time=dated.due_time)
+    if repeated.is_unclear(item.text, read):
+        raise errors.RepeatsUnclear(f"item_{item.row}_text")
+    if read.due is None or days.is_gone(item.text, read.due, local):
+        return planned
+    return replace(planned, text=read.text, due=read.due, due_time=read.due_time)
 
 
 def _form(

@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.commitments.todo import Todo
+from models.customers.customer import Customer
 from models.database.columns import Choice
 from models.database.scoped import TenantRow
 from models.people.person import Person
@@ -16,6 +17,9 @@ from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.rules.figures import Figure, Key
 from models.rules.recurrence import Rule
 from models.rules.time.periods import Period
+
+MOST_PLANS = 3  # of earlier reviews, that a review opens with
+LOOKED_AT = 20  # reviews among which they are
 
 
 class PlanItem(TenantRow, table=True):
@@ -35,6 +39,7 @@ class Planned:
     due_time: time | None
     measure: Key | None
     rule: Rule | None = None  # by which it comes again
+    customer: Customer | None = None  # whom it names, where the review is not of a customer
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,7 @@ def add(
             due=item.due,
             due_time=item.due_time,
             rule=item.rule,
-            customer_id=review.customer_id,
+            customer_id=review.customer_id or (item.customer.id if item.customer else None),
         )
         session.add(PlanItem(review_id=review.id, todo_id=todo.id, measure=item.measure))
     session.flush()
@@ -149,9 +154,10 @@ def lines(session: Session, review: FrozenReview) -> list[PlanLine]:
     ]
 
 
-def earlier(session: Session, review: FrozenReview) -> EarlierPlan | None:
-    """This person's last plan of the same scope, made on a review of another period: an earlier
-    one, or one that goes on, once something that was planned has fallen due."""
+def earlier(session: Session, review: FrozenReview) -> list[EarlierPlan]:
+    """This person's plans of the same scope, made on reviews of other periods: of earlier ones, or
+    of one that goes on, once something that was planned has fallen due. The last of them, and
+    those before it of which something is still to be done."""
     planned = select(PlanItem.review_id)
     today = review.made_at.astimezone(review.scope(session).person.tz).date()
     fallen_due = planned.join(Todo, col(Todo.id) == col(PlanItem.todo_id)).where(
@@ -172,6 +178,8 @@ def earlier(session: Session, review: FrozenReview) -> EarlierPlan | None:
         )
         .order_by(col(FrozenReview.id).desc())
     )
-    last = session.exec(before.limit(1)).first()
-    found = lines(session, last) if last else []
-    return EarlierPlan(last.period, found) if last and found else None
+    last_of = {one.period: one for one in reversed(session.exec(before.limit(LOOKED_AT)).all())}
+    latest_first = sorted(last_of.values(), key=lambda one: -one.id)[:MOST_PLANS]
+    found = [EarlierPlan(one.period, lines(session, one)) for one in latest_first]
+    found = [one for one in found if one.lines]
+    return [*found[:1], *(one for one in found[1:] if one.done < len(one.lines))]

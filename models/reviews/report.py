@@ -14,7 +14,6 @@ from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
 from models.reviews.named import NamedRow
 from models.reviews.scope import may_see
 from models.reviews.shown import Shown
-from models.rules.fallen import fallen
 from models.rules.figures import Key
 
 
@@ -29,11 +28,10 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Report:
-    """`fallen` are the figures that got worse; `rows` those that the reader may see today."""
+    """`rows` are those that the reader may see today."""
 
     shown: Shown
     made_at: datetime
-    fallen: list[Key]
     troubles: list[Trouble]
     meanwhile: Circumstances
     rows: dict[Key, list[NamedRow]]
@@ -46,11 +44,9 @@ class Report:
 def load(session: Session, frozen: FrozenReview, reader: Person, now: datetime) -> Report:
     found = shown.load(session, frozen)
     review, today = found.frozen.review, now.astimezone(reader.tz).date()
-    is_over = review.period.last < today
     report = Report(
         found,
         frozen.made_at,
-        fallen(review.figures, review.before, is_over=is_over),
         [],
         evidence.circumstances(session, review.scope, review.period),
         _rows(session, found, reader),

@@ -17,7 +17,7 @@ class Shown:
 
     frozen: Frozen
     plan: list[PlanLine]
-    earlier: EarlierPlan | None
+    earlier: list[EarlierPlan]
     posted_here: datetime | None = None
     is_posted: bool = False
 

@@ -26,6 +26,13 @@ def _minus(now: float | None, then: float | None) -> float | None:
 
 
 def got_better(figure: Figure, earlier: Figure) -> bool:
-    points = difference(figure, earlier)
-    is_less = figure.key in FEWER_IS_BETTER
-    return points is not None and (points < 0 if is_less else points > 0)
+    return _gain(figure, earlier) > 0
+
+
+def got_worse(figure: Figure, earlier: Figure) -> bool:
+    return _gain(figure, earlier) < 0
+
+
+def _gain(figure: Figure, earlier: Figure) -> float:
+    points = difference(figure, earlier) or 0
+    return -points if figure.key in FEWER_IS_BETTER else points

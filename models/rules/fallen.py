@@ -44,8 +44,13 @@ def low(figures: Sequence[Figure]) -> list[Key]:
     return [
         one.key
         for one in figures
-        if one.key in (*OF_WORK, *MEANS) and one.size >= LEAST and is_low(one)
+        if one.key in (*OF_WORK, *MEANS) and is_low(one) and (one.size >= LEAST or _failed(one))
     ]
+
+
+def _failed(figure: Figure) -> bool:
+    """Whether every customer who asked waited too long; a single one says something."""
+    return figure.key is Key.ANSWERED_ON_TIME and figure.percent == 0
 
 
 def is_comparable(figure: Figure, earlier: Figure) -> bool:

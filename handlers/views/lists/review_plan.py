@@ -6,24 +6,31 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import figure as wording
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of
-from models.reviews.plan import PlanLine
+from models.reviews.plan import EarlierPlan, PlanLine
 from models.reviews.shown import Shown
-from models.rules.figures import Figure
+from models.rules.figures import Figure, Key
 
 
 def earlier(review: Shown, look: Look) -> list[Block]:
-    """How the plan before this one went."""
-    if review.earlier is None:
-        return []
-    text, before = look.text, review.earlier
-    period = name_of(before.period, text, look.today)
-    of = text("review-earlier-plan", period=period, done=before.done, count=len(before.lines))
+    """How the plans before this one went."""
     figures = {one.key: one for one in review.frozen.review.figures}
+    return [_earlier(one, figures, look) for one in review.earlier]
+
+
+def _earlier(before: EarlierPlan, figures: dict[Key, Figure], look: Look) -> Block:
+    of = summed_up(before, look)
     lines = [
         _plan_line(line, look, figures[line.measure] if line.measure else None)
         for line in before.lines
     ]
-    return [blocks.section("\n".join([f"*{escape(of)}*", *lines]))]
+    return blocks.section("\n".join([f"*{escape(of)}*", *lines]))
+
+
+def summed_up(before: EarlierPlan, look: Look) -> str:
+    """ "Plan from Q2 2026: 1 of 3 done"."""
+    period = name_of(before.period, look.text, look.today)
+    count = len(before.lines)
+    return look.text("review-earlier-plan", period=period, done=before.done, count=count)
 
 
 def causes(review: Shown, look: Look) -> list[Block]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from handlers.text import Text
 from handlers.views.lists.review import lost, standing
 from handlers.views.lists.review_headline import whose
+from handlers.views.lists.review_plan import summed_up
 from handlers.views.lists.review_summary import fell
 from handlers.views.reports import highlights, words
 from handlers.views.wording import evidence, target
@@ -14,7 +15,7 @@ from handlers.views.wording.period import name_of, title_of
 from models.reviews.named import OfPerson
 from models.reviews.plan import PlanLine
 from models.reviews.report import Report, Trouble
-from models.rules.difference import difference, got_better
+from models.rules.difference import difference, got_better, got_worse
 from models.rules.figures import AS_OF_NOW, BY_PERSON, MEANS, SUMS, Figure
 
 
@@ -105,7 +106,7 @@ class ReviewDocument:
 
 
 def document(report: Report, look: Look) -> ReviewDocument:
-    text, review, earlier = look.text, report.review, report.shown.earlier
+    text, review = look.text, report.review
     before = name_of(review.compared, text, look.today)
     reasons = [lost(review.lost, text), fell(report.shown.frozen, text)]
     return ReviewDocument(
@@ -123,8 +124,8 @@ def document(report: Report, look: Look) -> ReviewDocument:
         people=[_person(one, text) for one in review.people],
         troubles=[_trouble(report, one, look) for one in report.troubles],
         meanwhile=[*filter(None, reasons), *evidence.happened(report.meanwhile, text)],
-        earlier_plan=_earlier(report, look),
-        earlier=[item(line, look) for line in earlier.lines] if earlier else [],
+        earlier_plan=" · ".join(summed_up(one, look) for one in report.shown.earlier),
+        earlier=[item(line, look) for one in report.shown.earlier for line in one.lines],
         plan=[item(line, look) for line in report.shown.plan],
     )
 
@@ -171,7 +172,7 @@ def _figure(report: Report, figure: Figure, earlier: Figure, look: Look) -> Figu
         before=value(earlier, text) if is_compared else "",
         change=changed(figure, earlier, text) if is_compared else "",
         is_better=is_compared and got_better(figure, earlier),
-        is_worse=is_compared and figure.key in report.fallen,
+        is_worse=is_compared and got_worse(figure, earlier),
         target=target.beside(progress, text, look.today) if progress else "",
         is_missed=report.review.missed(figure.key, look.today),
     )
@@ -194,15 +195,14 @@ def _summary(report: Report, look: Look) -> list[str]:
     said = highlights.said(report, look)
     if review.has_before:
         better = sum(got_better(*pair) for pair in _pairs(report))
-        facts = {"better": better, "worse": len(report.fallen)}
+        facts = {"better": better, "worse": sum(got_worse(*pair) for pair in _pairs(report))}
         before = name_of(review.compared, text, look.today)
         said.append(text("report-changed", before=before, **facts))
     progress = [one for key in review.targets if (one := report.review.progress(key))]
     if progress:
         met = sum(one.is_met is True for one in progress)
         said.append(text("report-targets", met=met, count=len(progress)))
-    if report.shown.earlier:
-        said.append(_earlier(report, look))
+    said += [summed_up(one, look) for one in report.shown.earlier]
     return said
 
 
@@ -220,14 +220,6 @@ def _trouble(report: Report, trouble: Trouble, look: Look) -> TroubleLine:
         cause=trouble.cause or text("report-no-cause"),
         evidence=evidence.against(trouble.evidence, text),
     )
-
-
-def _earlier(report: Report, look: Look) -> str:
-    plan = report.shown.earlier
-    if plan is None:
-        return ""
-    period = name_of(plan.period, look.text, look.today)
-    return look.text("review-earlier-plan", period=period, done=plan.done, count=len(plan.lines))
 
 
 def item(line: PlanLine, look: Look) -> PlanItem:

@@ -66,13 +66,12 @@ def tables(report: Report, look: Look) -> list[Table]:
 
 
 def _plans(report: Report, look: Look) -> list[Table]:
-    """The earlier plan and this one, which name each the period they are of."""
-    text, earlier, plan = look.text, report.shown.earlier, report.shown.plan
-    both = [(report.review.period, plan)]
-    if earlier is not None:
-        both.insert(0, (earlier.period, earlier.lines))
+    """The earlier plans and this one, which name each the period they are of."""
+    text = look.text
+    each = [(one.period, one.lines) for one in report.shown.earlier]
+    each.append((report.review.period, report.shown.plan))
     rows = [
-        _planned(name_of(of, text, look.today), line, look) for of, some in both for line in some
+        _planned(name_of(of, text, look.today), line, look) for of, some in each for line in some
     ]
     headings = [
         (text("report-planned-in"), 20),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import HAN, SURNAME, fold
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 from models.rules.pinyin import readings
 
 _GOES_ON = re.compile(r"[a-z\d]")
@@ -13,17 +13,21 @@ _ALONG = re.compile(
     r"\s?(?:一起|一同|一齐|一块)?(?:过?[去到]|上门|拜访|见|跟|参加|走)"
     r"|(?: and \w+)? (?:along|with (?:me|us)|to (?!(?:do|send|get|check|fix|make|write)\b))"
 )
+_TITLE = re.compile(HONORIFIC)
 _IS_PINYIN = re.compile(r"[a-z]{4,18}")
 
 
 def calls(name: str) -> frozenset[str]:
-    """In small letters: 王磊 is 小王 and 小磊 as well, 陈晓雨 also 晓雨; Dave Smith is Dave."""
+    """In small letters: 王磊 is 小王 and 小磊 as well, 陈晓雨 also 晓雨, but 陈经理 only 小陈; Dave
+    Smith is Dave, Bob 鲍伯 both."""
     folded = fold(name.strip().lstrip("@")).lower()
     if not folded:
         return frozenset()
     if re.fullmatch(f"[{HAN}]{{2,4}}", folded):
         if folded[0] in "小老阿":
             return frozenset({folded})
+        if _TITLE.fullmatch(folded[1:]):
+            return frozenset({folded, f"小{folded[0]}", f"老{folded[0]}"})
         given = frozenset({folded[1:]} if len(folded) == 3 else ())
         return given | {
             folded,
@@ -32,7 +36,9 @@ def calls(name: str) -> frozenset[str]:
             f"小{folded[-1]}",
             f"阿{folded[-1]}",
         }
-    return frozenset({folded, folded.split()[0]})
+    first, *others = folded.split()
+    han = (calls(one) for one in others if re.fullmatch(f"[{HAN}]{{2,4}}", one))
+    return frozenset({folded, first}).union(*han)
 
 
 def opens(folded: str, teammates: Sequence[str]) -> bool:

@@ -60,6 +60,12 @@ _DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the nu
 
 _LABEL = re.compile(rf"(?P<name>[A-Za-z]{{2,15}}|[{HAN}]{{1,3}})\s*(?:\s[-–—]\s|[:：])\s*(?=\S)")
 _ME = re.compile("me|us|myself|我们?|本人|自己", re.I)
+# So a line is about somebody, or of several: "Alice's customers", 陈经理和小王.
+_NOT_ALONE = re.compile(
+    r"['\u2019]s\b(?! (?:to|going to|gonna)\b)|(?<=[a-z])[a-z\d_-]"
+    r"|\s*(?:&|/|、|,|[和与跟及同的]|那边|(?:and|or|with|is|was|has|had|needs)\b)",
+    re.I,
+)
 _OF_SEVERAL = re.compile(r"[,，;；。\s]")
 
 
@@ -177,6 +183,22 @@ def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
     if found is None or not re.search(r"\w", rest):
         return todo
     return replace(todo, text=without_us(rest) or rest, owner=found.name)
+
+
+def opened_by(text: str, teammates: Sequence[str]) -> LineTodo:
+    """The same of a line in a plan, where whoever is named first does it, whatever it is: "Alice
+    rehearses the demo", 小陈12.15前补全."""
+    folded = fold(text)
+    for call in all_calls(tuple(teammates)):
+        if folded.lower().startswith(call) and not _NOT_ALONE.match(folded, len(call)):
+            return _of(text, len(call), colleagues.known(call, teammates))
+    return LineTodo(text)
+
+
+def _of(text: str, end: int, name: str) -> LineTodo:
+    will = re.compile(WILL, re.I).match(fold(text), end)
+    rest = text[will.end() if will else end :].strip(EDGES)
+    return LineTodo(rest, owner=name) if name and re.search(r"\w", rest) else LineTodo(text)
 
 
 def without_plea(text: str) -> str:

@@ -15,7 +15,17 @@ _CALLED_BY_TIME = re.compile(
     r"(?<!每)(?<!每个)[日周週月季年](?:报(?!价)|報(?!價)|会|會|刊|结|結|度?(?:报告|報告|总结|總結|计划|計劃))"
     r"|\b(?:daily|weekly|monthly|quarterly|annual|yearly) (?:reports?|updates?|summary|meetings?"
     r"|calls?|newsletters?|figures|numbers|forecasts?|reviews?)\b"
-    r"|(?<!\d)[1一][对對][1一](?!\d)",
+    r"|(?<!\d)[1一][对對][1一](?!\d)|(?:到期|逾期|[过過]期|[长長]期|定期)(?![日前時时])",
+    re.I,
+)
+# Done once each time: 每周五检查一次到期承诺; but 每周一次 says how often.
+_ONCE = re.compile("(?<=[^每天日周週月年季度期拜个個])[一1][次遍回](?!性)")
+# How often something comes again, read or not.
+_SAID = re.compile(
+    r"\b(?:every|each) (?:other |second |two |three |\d+ )?(?:days?|weeks?|months?|quarter|year"
+    r"|morning|evening|mon|tue|wed|thu|fri|sat|sun)"
+    r"|\b(?:daily|weekly|fortnightly|biweekly|monthly)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|[每隔][天日周週月季年個个一两兩二三]",
     re.I,
 )
 # What is done may hold figures of its own, which are no time: "1:1 with Lee every Friday".
@@ -25,7 +35,8 @@ _TAIL = re.compile(
 _BOUND_LAST = re.compile(
     r"[\s,，]+(?P<bound>(?:from|starting|beginning|starts|as of|until|till|through)\s.{2,30})$"
     r"|[\s,，]*(?P<bound_zh>(?:从|從|自|由)[^,，]{1,10}(?:开始|開始|起|[之以]后|[之以]後)"
-    r"|(?:直?到|至)[^,，]{1,10}(?:为止|為止|止))[\s。]*$",
+    r"|(?:直?到|至)[^,，]{1,10}(?:为止|為止|止))[\s。]*$"
+    r"|[\s,，]+(?P<end_zh>[^,，]{1,10}?)(?:[之以]?前|为止|為止)[\s。]*$",
     re.I,
 )
 _EVERY = re.compile(
@@ -34,10 +45,12 @@ _EVERY = re.compile(
 _NAME = "\ue010"  # a character that is in no word
 # A rule has days only; an hour beside it is the to-do's.
 _HOUR = re.compile(
-    r"[\s,，]*(?:\b(?:at|by)\s*)?\b\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)\b|\s+at\s+\d{1,2}(?::\d\d)?\b"
+    r"[\s,，]*(?:\b(?:at|by)\s*)?\b(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)|[0-2]?\d:[0-5]\d)\b"
+    r"|\s+at\s+\d{1,2}(?::\d\d)?\b"
     r"|\s*(?:早上|上午|中午|下午|晚上)?[\d一二三四五六七八九十两兩]{1,3}[点點时時](?:半|\d{1,2}分?)?",
     re.I,
 )
+_SURE_HOUR = re.compile(r"(?:0?[89]|1\d|2[0-3]):\d\d")  # of a working day, whoever writes it
 
 
 def one(text: str, now: datetime, locale: str = "") -> LineTodo:
@@ -45,14 +58,20 @@ def one(text: str, now: datetime, locale: str = "") -> LineTodo:
     found, for that takes the owner's calendar."""
     if (bound := _BOUND_LAST.search(text)) and _EVERY.search(text[: bound.start()]):
         # From when, until when stands apart, behind what is done.
-        said = bound["bound"] or bound["bound_zh"]
+        said = bound["bound"] or bound["bound_zh"] or f"到{bound['end_zh']}为止"
         read = _repeated(f"{said} {text[: bound.start()]}", now, locale)
         if read is not None:
             return read
     return _repeated(text, now, locale) or _with_tail(text, now, locale) or tasks.one(text, now)
 
 
+def is_unclear(text: str, read: LineTodo) -> bool:
+    """Whether a text says how often it comes again, and neither that nor a day was read of it."""
+    return not (read.due or read.rule) and _SAID.search(text) is not None
+
+
 def _repeated(text: str, now: datetime, locale: str) -> LineTodo | None:
+    text = _ONCE.sub("", text)
     named = _CALLED_BY_TIME.search(text)
     masked = f"{text[: named.start()]}{_NAME}{text[named.end() :]}" if named else text
     for when, beside in _readings(masked):
@@ -88,6 +107,7 @@ def _readings(text: str) -> Iterator[tuple[str, str]]:
     beside: list[str] = []
     for pattern in (tasks.OWNER, _HOUR):
         if part := pattern.search(text):
-            beside.append(text[part.start() : part.end()].strip())
+            said = text[part.start() : part.end()].strip()
+            beside.append(f"at {said:0>5}" if _SURE_HOUR.fullmatch(said) else said)
             text = f"{text[: part.start()]} {text[part.end() :]}".strip()
             yield text, " ".join(beside)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.difference import difference, got_better
+from models.rules.difference import difference, got_better, got_worse
 from models.rules.figures import Figure, Key
 
 
@@ -33,3 +33,4 @@ def test_the_difference_is_in_the_unit_that_people_read(
 ) -> None:
     assert difference(now, then) == points
     assert got_better(now, then) is is_better
+    assert got_worse(then, now) is is_better

@@ -52,6 +52,9 @@ def test_what_is_low_or_missed_its_target_did_not_go_well_without_a_period_befor
     now = [share(6, 10, Key.ANSWERED_ON_TIME), share(0, 15, Key.CONTACT_COVERAGE)]
     assert went_badly(now, none, is_over=False) == [one.key for one in now]
     assert went_badly([share(0, LEAST - 1)], [share(0, 0)], is_over=True) == []
+    late = Key.ANSWERED_ON_TIME  # one customer who waited too long is enough
+    assert went_badly([share(0, 1, late)], [share(0, 0, late)], is_over=True) == [late]
+    assert went_badly([share(1, 2, late)], [share(0, 0, late)], is_over=True) == []
     signed, was = Figure(Key.SIGNED_AMOUNT, 1600, 1), Figure(Key.SIGNED_AMOUNT, 900, 1)
     assert went_badly([signed], [was], [signed.key], is_over=True) == [signed.key]
     assert went_well([signed], [was], [signed.key]) == []
