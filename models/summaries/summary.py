@@ -178,14 +178,17 @@ class _Reading:
         ends = (Issue.answered_at, Issue.cancelled_at, Issue.closed_at)
         unanswered = and_(*(col(end).is_(None) for end in ends), self._own(Issue))
         in_time = or_(col(Issue.paused_at).is_not(None), col(Issue.deadline) > self.now)
-        return self._rows(Issue, and_(unanswered, in_time), Issue.deadline)
+        return self._rows(Issue, and_(unanswered, in_time, self._was_asked()), Issue.deadline)
 
     def _late_issues(self) -> Rows:
         ends = (Issue.answered_at, Issue.cancelled_at, Issue.closed_at, Issue.paused_at)
-        runs = and_(*(col(end).is_(None) for end in ends))
-        return self._rows(
-            Issue, and_(runs, self._own(Issue), col(Issue.deadline) <= self.now), Issue.deadline
-        )
+        runs = and_(*(col(end).is_(None) for end in ends), self._was_asked(), self._own(Issue))
+        return self._rows(Issue, and_(runs, col(Issue.deadline) <= self.now), Issue.deadline)
+
+    def _was_asked(self) -> ColumnElement[bool]:
+        """What was asked after these days is no part of them."""
+        _, ends = self.days.instants(self.person.tz)
+        return col(Issue.raised_at) < ends
 
     def _late_todos(self) -> Rows:
         late = and_(self._open_todo(), self._own(Todo), col(Todo.due) < self._today)

@@ -200,6 +200,9 @@ async def test_whose_day_has_no_record_reads_what_waits_and_what_is_late(office:
         assert said in preview.text
     ahead = await office.alice.types("/followup day tomorrow")
     assert "Late now" not in ahead.text
+    before = await office.alice.types("/followup day May 5")
+    assert "Why so dear?" not in before.text
+    assert "Is A faster than B?" not in before.text
 
 
 async def test_an_answer_that_is_due_sooner_is_the_next_step(office: Office) -> None:

@@ -74,6 +74,8 @@ async def test_who_recorded_nothing_is_named_to_their_manager(office: Office) ->
     posted = await office.mei.types("/review Q2")
     assert "• alice：没有任何记录" in posted.text
     assert line(posted, "跟进次数").split() == ["跟进次数", "1"]
+    young = await office.mei.types("/review 本月")
+    assert "没有任何记录" not in young.text
 
 
 async def test_what_rose_is_said_first(office: Office) -> None:

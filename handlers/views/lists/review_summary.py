@@ -15,6 +15,8 @@ from models.rules.fallen import is_idle
 from models.rules.figures import BY_PERSON, SUMS, Figure, Key
 from models.rules.standing_out import MOST, behind, went_badly, went_well
 
+WEEK = 7  # days
+
 
 def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> list[Block]:
     """What went well, what did not and what is unresolved; who needs help, where names may be
@@ -30,7 +32,7 @@ def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> lis
         ("review-went-well", _changed(well, frozen, look, is_ours=is_ours)),
         ("review-went-badly", wrong),
         ("review-unresolved", _unresolved(frozen, look)),
-        ("review-needs-help", _behind(frozen, look.text) if is_ours else []),
+        ("review-needs-help", _behind(frozen, look) if is_ours else []),
     ]
     said = [
         "\n".join([f"*{look.text(title)}*", *(f"• {line}" for line in lines)])
@@ -120,12 +122,14 @@ def _left_issues(frozen: Frozen, look: Look) -> str:
     return look.text("review-left-issues", count=left.issues, since=since)
 
 
-def _behind(frozen: Frozen, text: Text) -> list[str]:
+def _behind(frozen: Frozen, look: Look) -> list[str]:
     """ "bob: Promises kept 40% (2 of 5)": the few who are far behind the others, or did nothing
-    where others did something."""
+    where others did something for a week or more."""
     lines: list[str] = []
     if is_idle(frozen.review.figures):
         return lines
+    text, period = look.text, frozen.review.period
+    is_young = period.last >= look.today and (look.today - period.first).days < WEEK
     for one in frozen.review.people:
         said = [
             _value(figure, text)
@@ -133,7 +137,7 @@ def _behind(frozen: Frozen, text: Text) -> list[str]:
             for figure in one.figures
             if figure.key is key
         ]
-        if not one.has_done:
+        if not one.has_done and not is_young:
             said = [text("review-nothing-done")]
         if said:
             lines.append(escape(text("review-behind", name=one.name, what=text.listed(said))))
