@@ -129,6 +129,13 @@ class AppointmentDetails:
     lessons: Sequence[LessonDetails] = ()  # learned with customers alike
     approved: Sequence[Approved] = ()  # support, the latest first
     instead: Appointment | None = None  # what was planned where this one was not held
+    held_at: datetime | None = None  # when the contact took place that was logged for it
+
+    @property
+    def held_later(self) -> datetime | None:
+        """The next contact, where none was logged that took place within the time for this one."""
+        held = self.held_at
+        return held if held is not None and held > self.log_until else None
 
     @property
     def log_until(self) -> datetime:

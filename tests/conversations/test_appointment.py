@@ -101,6 +101,18 @@ async def test_not_held_without_a_new_day_ends_it(office: Office) -> None:
     assert said(office.bob, heard) == []
 
 
+async def test_a_contact_days_later_does_not_say_that_this_one_was_logged(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-12")
+    await office.skip_to(shanghai(13, 19))
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Showed plan B")
+    assert (await form.submit()).closed
+    await office.settle()
+    told = [one.text for one in office.alice.dm.messages]
+    assert any("Not logged; the next contact logged was on Wed, May 13" in one for one in told)
+    assert not any("✅ Logged" in one for one in told)
+
+
 async def test_a_home_that_is_out_of_date_is_shown_again_instead_of_a_form(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 18, 5))

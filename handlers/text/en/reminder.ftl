@@ -44,6 +44,7 @@ say-profile-today = { $was ->
 log-it = Log it
 not-held = Didn't happen
 appointment-held = ✅ Logged
+appointment-held-later = Not logged; the next contact logged was on { $day }
 appointment-replaced = Replaced by a new next contact
 appointment-not-held = Didn't happen
 appointment-instead = Not held; planned for { $when } instead

@@ -44,6 +44,7 @@ say-profile-today = { $was ->
 log-it = 去记录
 not-held = 未能见面
 appointment-held = ✅ 已记录
+appointment-held-later = 这次沟通没有记录，之后记录的沟通在{ $day }
 appointment-replaced = 已另行安排跟进
 appointment-not-held = 未能见面
 appointment-instead = 未进行，已改约{ $when }

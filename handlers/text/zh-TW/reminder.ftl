@@ -44,6 +44,7 @@ say-profile-today = { $was ->
 log-it = 去記錄
 not-held = 未能會面
 appointment-held = ✅ 已記錄
+appointment-held-later = 這次聯繫沒有記錄，之後記錄的聯繫在{ $day }
 appointment-replaced = 已另行安排跟進
 appointment-not-held = 未能會面
 appointment-instead = 未進行，已改約{ $when }

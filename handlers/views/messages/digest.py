@@ -186,13 +186,14 @@ def _customer_id(notification: Notification) -> int | None:
 
 
 def _named(notification: Notification, one: Line, text: Text) -> str:
-    """mrkdwn: a line that stands under no customer's name."""
+    """mrkdwn: a line that stands under no customer's name, with it once."""
     customer = customer_of(notification)
     if notification.of_team:
         return _of_team(notification, one)
     if customer is None:
         return one.shown
-    return text("digest-of", who=short(customer.name, MAX_NAME), what=one.shown)
+    name = short(customer.name, MAX_NAME)
+    return one.shown if name in one.shown else text("digest-of", who=name, what=one.shown)
 
 
 def _of_team(notification: Notification, one: Line) -> str:

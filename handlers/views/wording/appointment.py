@@ -96,6 +96,8 @@ def _blocks(notification: Notification, details: AppointmentDetails, look: Look)
 def _outcome(details: AppointmentDetails, look: Look) -> str:
     if details.instead is not None:
         return look.text("appointment-instead", when=when(details.instead, details.owner, look))
+    if (later := details.held_later) is not None:
+        return look.text("appointment-held-later", day=look.day(look.day_of(later)))
     return look.text(f"appointment-{details.appointment.state.value}")
 
 

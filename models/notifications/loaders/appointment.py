@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from models.commitments.appointment import Appointment
+from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
@@ -33,6 +33,9 @@ def appointment_details(
 ) -> AppointmentDetails:
     """With what to know before it, where it `is_ahead`."""
     customer = session.get_one(Customer, appointment.customer_id)
+    held = None
+    if appointment.state is AppointmentState.HELD:
+        held = session.get(FollowUp, appointment.settled_in_id)
     return AppointmentDetails(
         appointment=appointment,
         owner=session.get_one(Person, appointment.owner_id),
@@ -45,6 +48,7 @@ def appointment_details(
         lessons=lessons,
         approved=approved,
         instead=appointment.planned_instead(session),
+        held_at=held.occurred_at if held else None,
     )
 
 
