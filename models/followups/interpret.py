@@ -86,7 +86,10 @@ def interpret(
         line = replace(read.line, customer=here.name, is_known=True)
         read = replace(read, line=line, customer=here, contacts=tuple(here.contacts(session)))
     line = read.line
-    if line.urgency != Urgency.ON_THE_SPOT and answering.says_answered(line.question):
+    is_told = answering.says_answered(line.question) or answering.is_what_was_told(
+        line.question, opening
+    )
+    if line.urgency != Urgency.ON_THE_SPOT and is_told:
         line = replace(line, urgency=None, question="")  # told, not asked
     content = line.content
     if not content and not read.is_promise:

@@ -19,8 +19,8 @@ MOST = 3
 
 def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
     """Those theirs to settle that words of an answer are about: of the customers that are named, by
-    name or by one of their people; else those whose words fit. The best fitting first, at most
-    three."""
+    name or by one of their people; else those whose words fit, or any where only "the complaint" is
+    named. The best fitting first, at most three."""
     if not (there := _open_for(session, me)):
         return []
     named = {one.customer.id for one in search.named_in(session, said, me)}
@@ -37,6 +37,7 @@ def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
         found = [one for one in there if one.customer_id in named]
     else:
         found = [there[at] for at in fitting.best([shares[one.id] for one in there])]
+        found = found or (there if answering.names_a_question(said) else [])
     return sorted(found, key=lambda one: (-shares[one.id], one.deadline))[:MOST]
 
 

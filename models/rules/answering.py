@@ -2,6 +2,8 @@
 What fits it must be looked for, and is settled by its buttons alone. Pure.
 """
 
+from itertools import pairwise
+
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, word
@@ -28,6 +30,7 @@ _NOT_YET = (
 _THEIRS = re.compile("(?:they|he|she|customer|client|who)(?: has| have| just| already|.?ve|.?s)*$")
 _THEY_SAY = re.compile("(?:answered|replied|responded|told|explained|confirmed)")
 _SAID = "(?:答[复覆]|回[复覆]|告诉|告知|通知|解释|说明|转告|反馈|澄清)"
+_REPLIED = "(?:问题|投诉|客诉|疑问|事情?|我们?|都|已经?)回(?:好|完|掉)?了?(?:$|[他她客对])"
 _DONE = (
     "(?:解决|处理|修|修复|搞定|弄|恢复|排除|办)(?:好|完|妥)?(?:了|完毕|掉)"
     "|(?:已经?|都|全部?|现在)(?:经)?(?:解决|处理[好完]|修[好复]|搞定|弄好|恢复|排除)"
@@ -35,7 +38,7 @@ _DONE = (
 )
 _CHINESE = (
     f"(?:已经?|都|刚刚?|刚才|今天|昨天|上午|下午|中午|早上)[^,;]{{0,8}}?{_SAID}"
-    f"|{_SAID}(?:了|过|完|给)|(?:给|跟|和|向|对)[^,;]{{1,12}}?{_SAID}(?:了|过|完|清楚)"
+    f"|{_SAID}(?:了|过|完|给)|{_REPLIED}|(?:给|跟|和|向|对)[^,;]{{1,12}}?{_SAID}(?:了|过|完|清楚)"
     f"|(?:跟|和|给|对)[^,;]{{1,10}}?(?:讲|说)(?:清楚|明白|过)了?|{_DONE}"
 )
 _CHINESE_NOT_YET = re.compile(
@@ -47,6 +50,10 @@ _SAYS_US = re.compile(f"(?:{_SAID}|讲|说)了?(?:给)?(?:我|咱)")
 _PATTERNS = re.compile(f"{_ENGLISH}|{_CHINESE}")
 _TITLED = re.compile(f"{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}")
 _WORDS = re.compile(f"{_ENGLISH}|{_SAID}|{_DONE}|已经?|的?问题|客户|正常")
+_A_QUESTION = re.compile(
+    word("complaints?|issues?|problems?|questions?|tickets?|quer(?:y|ies)")
+    + "|投诉|客诉|抱怨|问题|疑问"
+)
 
 
 def says_answered(typed: str) -> bool:
@@ -55,9 +62,31 @@ def says_answered(typed: str) -> bool:
 
 
 def known_by(typed: str) -> list[str]:
-    """By what the question is known: each clause that tells, without the words of the answer."""
-    clauses = (one[0] for one in _CLAUSE.finditer(fold(typed)))
-    return [_WORDS.sub(" ", one) for one in clauses if _is_told(one)]
+    """By what the question is known: each clause that tells, with the one before it, without the
+    words of the answer."""
+    clauses = ["", *(one[0] for one in _CLAUSE.finditer(fold(typed)))]
+    return [
+        _WORDS.sub(" ", said)
+        for before, one in pairwise(clauses)
+        if _is_told(one)
+        for said in (one, f"{before} {one}")
+    ]
+
+
+def names_a_question(typed: str) -> bool:
+    """Whether a clause that tells, or the one before it, speaks of a complaint or a question."""
+    clauses = ["", *(one[0] for one in _CLAUSE.finditer(fold(typed)))]
+    return any(
+        _is_told(one) and _A_QUESTION.search(f"{before} {one}") for before, one in pairwise(clauses)
+    )
+
+
+def is_what_was_told(words: str, typed: str) -> bool:
+    """Whether these words of a line are the answer: "told Acme about the delay: the roster was
+    wrong"."""
+    words = fold(words).strip()
+    told = (one[0].partition(":") for one in _CLAUSE.finditer(fold(typed)))
+    return bool(words) and any(words in said and _is_told(before) for before, _, said in told)
 
 
 def titled_in(typed: str) -> list[str]:

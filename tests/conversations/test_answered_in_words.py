@@ -53,6 +53,9 @@ async def test_an_answer_told_shows_the_open_issue(office: Office, words: str) -
         "安和的投诉已答复",
         "已经告诉蔡店长了，恢复正常",
         "系统崩的事已回复",
+        "客户那边的投诉我回了",
+        "安和的问题我回了",
+        "收银系统崩的问题，我已经回复客户了",
     ],
 )
 async def test_in_chinese_too(office: Office, words: str) -> None:
@@ -70,6 +73,11 @@ async def test_a_short_name_and_other_news_beside_it_do_no_harm(office: Office) 
 async def test_the_draft_beside_it_opens_no_new_issue(office: Office) -> None:
     await asked(office, office.alice, "Acme", "why is the delivery delayed? urgent")
     said = await says(office, office.alice, "told Acme about the delay, they're fine")
+    [draft] = [one for one in said if "Here's what I understood" in one]
+    assert "Issue to answer" not in draft
+    said = await says(
+        office, office.alice, "told Acme about the delay: the driver roster was wrong"
+    )
     [draft] = [one for one in said if "Here's what I understood" in one]
     assert "Issue to answer" not in draft
 
