@@ -16,7 +16,7 @@ async def planned(office: Office, line: str) -> str:
     if shown is not None:  # the owner that was read is shown first
         assert (await shown.submit()).closed
     await office.settle()
-    return review.text
+    return str(review.text)
 
 
 @pytest.mark.parametrize(

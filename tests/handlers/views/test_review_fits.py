@@ -13,7 +13,7 @@ from models import Person
 from models.reviews.figures import MOST_PEOPLE, Review
 from models.reviews.loading import Frozen, Unresolved
 from models.reviews.named import NamedRow, OfPerson
-from models.reviews.plan import EarlierPlan, PlanLine
+from models.reviews.plan import MOST_PLANS, EarlierPlan, PlanLine
 from models.reviews.scope import Breadth, Scope
 from models.reviews.shown import Shown
 from models.rules.deals import LostReason
@@ -48,7 +48,7 @@ def everything(name: str) -> Shown:
     ids = {key: number for number, key in enumerate(Key)}
     frozen = Frozen(1, mei, review, False, left, ids, causes)
     plan = [PlanLine(name, name, PERIOD.last, Key.PROMISES_KEPT, False)] * 3
-    return Shown(frozen, plan, EarlierPlan(PERIOD.before(), plan))
+    return Shown(frozen, plan, [EarlierPlan(PERIOD.before(), plan)] * MOST_PLANS)
 
 
 @pytest.mark.parametrize("locale", ["en-US", "zh-CN", "zh-TW"])
