@@ -16,7 +16,7 @@ from models.rules.deals import discount
 _LONGEST = 300  # characters
 _ASKED = re.compile(
     r"(?:^|(?<=[\s,;.!?:]))(?:ask|request|get|need|apply|check with|run (?:it )?by)(?![a-z])"
-    r"|申请|报批|特批|审批|批一下|批准|请示|争取|跟|找|向|问"
+    r"|申请|报批|特批|审批|批一下|批准|批个|请示|争取|跟|找|向|问"
 )
 _OF_WHOM = re.compile(
     r"(?<![a-z])(?:my|our) (?:manager|boss|lead)(?![a-z])|主管|经理|领导|老板|上级|上司|帮我|帮忙"
@@ -92,7 +92,15 @@ def is_to_ask(text: str, kind: str) -> bool:
 
 def may_ask(text: str) -> bool:
     """Whether it is worth looking for people whom it names without an @."""
-    return len(text) <= _LONGEST and (read(text) is not None or kind_in(text) is not None)
+    return len(text) <= _LONGEST and (
+        read(text) is not None
+        or kind_in(text) is not None
+        or (bool(_ASKED.search(fold(text))) and _is_of_price(text))
+    )
+
+
+def _is_of_price(text: str) -> bool:
+    return discount.read(text) is not None or bool(_DISCOUNT.search(fold(text)))
 
 
 def called(text: str) -> Iterator[tuple[int, int]]:
@@ -121,7 +129,7 @@ def read(text: str) -> SupportLine | None:
     if len(text) > _LONGEST or not (_MENTION.search(text) or _OF_WHOM.search(folded)):
         return None
     percent = discount.read(text)
-    if _ASKED.search(folded) and (percent is not None or _DISCOUNT.search(folded)):
+    if _ASKED.search(folded) and _is_of_price(text):
         return SupportLine(percent)
     kind = kind_in(text)
     if kind is None or not _ASKS_FOR.search(in_place(text)) or _HAPPENED.search(in_place(text)):

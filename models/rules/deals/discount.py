@@ -21,11 +21,16 @@ _TENTHS = re.compile(
 )
 _RANGE = re.compile(rf"{_NUMBER}\s*%?\s*(?:-|–|~|to|or|到|至|或)\s*{_NUMBER}\s*(?:{_PERCENT}|折)")
 _BARE = re.compile(rf"({_NUMBER})\s*%")
+# By how much another sells for less: 竞品便宜15%, "competitor is 15% cheaper".
+_RIVALS = re.compile(
+    rf"(?:竞品|竞争对手|对手|别家|别人|同行|友商|(?<![a-z])(?:competitors?|rivals?|others?)(?![a-z]))"
+    rf"[^,;。!?]{{0,12}}?{_NUMBER}\s*%?\s*(?:cheaper|less|off)?",
+)
 
 
 def read(text: str) -> Decimal | None:
-    """The one that a text names; None where it names none, or several."""
-    folded = fold(text)
+    """The one that a text names for us; None where it names none, or several."""
+    folded = _RIVALS.sub("", fold(text))
     if _RANGE.search(folded):
         return None
     found = {_off(one) for one in _OFF.finditer(folded)}

@@ -26,6 +26,9 @@ from models.rules.deals import discount
         ("ask @grace for 10-12% off for Acme", None),
         ("ask @grace for 5k off for Acme", None),
         ("跟经理申请恒达便宜5000元", None),
+        ("竞品便宜15%，帮我跟 @mei 申请恒达9折", "10"),
+        ("the competitor is 15% cheaper, ask @mei for 10% off for Acme", "10"),
+        ("想请 @mei 给恒达批个9折，周三前要", "10"),
     ],
 )
 def test_somebody_is_to_be_asked(line: str, percent: str | None) -> None:
@@ -57,6 +60,8 @@ def test_somebody_is_to_be_asked_for_more_than_a_price(line: str, kind: str) -> 
     ("line", "name"),
     [
         ("想请陈经理12月10号跟安和许总高层互访", "陈经理"),
+        ("ask Grace for 5% off for Northwind by Thursday", "Grace"),
+        ("云帆想申请9折，周三前要答复，麻烦林总批一下", "林总"),
         ("could Grace come with me to Harbor on the 10th?", "Grace"),
         ("ask Grace Gale for an engineer for Acme", "Grace Gale"),
     ],
