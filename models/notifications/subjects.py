@@ -68,6 +68,17 @@ class TodoDetails:
 
 
 @dataclass(frozen=True)
+class OpenTodos:
+    """The first to-dos that are open for a customer, by due date, undated ones last, of `count`."""
+
+    first: Sequence[TodoDetails] = ()
+    count: int = 0
+
+    def more_than(self, shown: int) -> int:
+        return self.count - shown
+
+
+@dataclass(frozen=True)
 class Record:
     """A follow-up with all that belongs to it."""
 
@@ -81,7 +92,7 @@ class Record:
     next_contact: Appointment | None
     issues: list[Issue]
     earlier_feedback: FollowUp | None  # the last contact before this one that has feedback
-    open_todos: list[TodoDetails]  # of this customer, by due date; only in its latest record
+    open_todos: OpenTodos  # of this customer; only in its latest record
     is_latest: bool
     author_may_delete: bool
     deleted_by: Person | None
@@ -93,7 +104,13 @@ class Record:
     def earlier_todos(self) -> list[TodoDetails]:
         """Those that were open before this contact."""
         made_here = {one.todo.id for one in self.todos}
-        return [one for one in self.open_todos if one.todo.id not in made_here]
+        return [one for one in self.open_todos.first if one.todo.id not in made_here]
+
+    @property
+    def more_earlier_todos(self) -> int:
+        """How many of those are not among them."""
+        made_here = sum(one.todo.is_open for one in self.todos)
+        return max(0, self.open_todos.count - made_here - len(self.earlier_todos))
 
     @property
     def is_settled(self) -> bool:
@@ -123,7 +140,7 @@ class AppointmentDetails:
     customer: Customer
     chain: list[Contact]
     last_feedback: FollowUp | None  # the last contact that has any
-    open_todos: list[TodoDetails]  # of this customer, by due date
+    open_todos: OpenTodos  # of this customer
     issues: Sequence[Issue] = ()  # of this customer, without an answer
     news: Sequence[NewsItem] = ()  # the team's list
     lessons: Sequence[LessonDetails] = ()  # learned with customers alike

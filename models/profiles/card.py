@@ -18,7 +18,7 @@ from models.notifications.account_subjects import ProcedureDetails
 from models.notifications.loaders.procedure import procedures_with
 from models.notifications.loaders.support import support_details
 from models.notifications.loaders.todo import open_todos
-from models.notifications.subjects import SupportDetails, TodoDetails
+from models.notifications.subjects import OpenTodos, SupportDetails
 from models.people.person import Person
 from models.profiles import contacts
 from models.profiles.ending import lost_with
@@ -49,7 +49,7 @@ class Card:
     weakness: ChainWeakness
     shared: list[Person]
     next_contacts: list[date]
-    promises: list[TodoDetails]  # open ones, the most pressing first
+    promises: OpenTodos
     issues: list[Issue]  # open ones, and what was answered lately
     has_history: bool  # records or issues
     deals: list[DealDetails]  # open ones, the first to close first

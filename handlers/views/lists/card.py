@@ -12,7 +12,7 @@ from handlers.views.wording.customer import contact_line, labelled, standing, te
 from handlers.views.wording.issue import is_told, stands
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
-from handlers.views.wording.todo import item
+from handlers.views.wording.todo import item, more
 from models.customers.contact import Contact
 from models.profiles.card import Card
 
@@ -42,9 +42,10 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
         if left := len(card.chain) - len(people):
             people.append(text("customer-people-more", count=left))
         shown.append(blocks.section("\n".join([f"*{text('customer-chain')}*", *people])))
-    if card.promises:
-        promises = "\n".join(item(one, look) for one in card.promises)
-        shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
+    if there := card.promises.first:
+        promises = [item(one, look) for one in there]
+        promises += more(card.promises.more_than(len(there)), text)
+        shown.append(blocks.section("\n".join([f"*{text('brief-promises')}*", *promises])))
     if card.issues:
         issues = [
             f"• {escape(blocks.cut(one.question, 150))} · {escape(stands(one, look))}"

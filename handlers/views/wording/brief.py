@@ -10,7 +10,7 @@ from handlers.views.wording.issue import is_told, stands
 from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE, FEW, Room
-from handlers.views.wording.todo import by_when, item
+from handlers.views.wording.todo import by_when, item, more
 from models.commitments.issue import Issue, IssueState
 from models.news.item import NewsItem, worth_mentioning
 from models.notifications.subjects import AppointmentDetails, TodoDetails
@@ -36,9 +36,10 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
     if details.issues:
         asked = [f"• {escape(_asked(one, look))}" for one in details.issues[: ALONE.todos]]
         known.insert(0, "\n".join([f"*{text(_issues(details))}*", *asked]))
-    if details.open_todos:
-        todos = "\n".join(item(one, look) for one in details.open_todos[: ALONE.todos])
-        known.append(f"*{text('brief-promises')}*\n{todos}")
+    if there := details.open_todos.first[: ALONE.todos]:
+        todos = [item(one, look) for one in there]
+        todos += more(details.open_todos.more_than(len(there)), text)
+        known.append("\n".join([f"*{text('brief-promises')}*", *todos]))
     if details.approved:
         before = [f"• {escape(grounds.approved_before(one, look))}" for one in details.approved]
         known.append("\n".join([f"*{text('brief-approved')}*", *before]))
@@ -57,9 +58,10 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
     materials = planned.to_prepare[: room.materials]
     if left := len(planned.to_prepare) - len(materials):
         materials.append(text("brief-materials-more", count=left))
-    unlisted = [one for one in details.open_todos if one.todo.id not in listed]
+    there = details.open_todos
+    unlisted = [one for one in there.first if one.todo.id not in listed]
     todos = [_todo(one, look) for one in unlisted[: room.todos]]
-    if left := len(unlisted) - len(todos):
+    if left := there.more_than(len(there.first) - len(unlisted) + len(todos)):
         todos.append(text("brief-materials-more", count=left))
     asked = [_asked(one, look) for one in details.issues[: room.todos]]
     known = {

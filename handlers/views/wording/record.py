@@ -79,7 +79,7 @@ def _answered(record: Record, look: Look) -> list[Block]:
 
 def _what_next(record: Record, look: Look) -> list[Block]:
     """Where nothing was planned in it, and nothing is open or was said since."""
-    if record.next_contact is not None or record.open_todos or not record.is_latest:
+    if record.next_contact is not None or record.open_todos.count or not record.is_latest:
         return []
     followup = record.followup
     block_id = f"next-record:{followup.id}"
@@ -167,6 +167,7 @@ def _around(record: Record, look: Look) -> list[Block]:
     if record.earlier_todos:
         lines.append(f"*{text('record-also-open')}*")
         lines += [todo.item(one, look) for one in record.earlier_todos]
+        lines += todo.more(record.more_earlier_todos, text)
     if next_step := _next_step(record, look):
         lines.append(_labelled(text("record-next"), next_step))
     return [blocks.divider(), blocks.section("\n".join(lines))] if lines else []
@@ -188,7 +189,7 @@ def _next_step(record: Record, look: Look) -> str:
     contact."""
     steps = [
         (one.todo.due, one.todo.due_time, blocks.cut(one.todo.text, 200))
-        for one in record.open_todos
+        for one in record.open_todos.first
         if one.todo.due is not None
     ]
     for issue in {one.id: one for one in (*record.issues, *record.open_issues)}.values():

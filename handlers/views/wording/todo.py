@@ -1,5 +1,6 @@
 """To-dos: those a person owns, and those others gave them."""
 
+from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import next_step, snoozed, timing
@@ -95,6 +96,11 @@ def item(details: TodoDetails, look: Look) -> str:
     what = escape(blocks.cut(details.todo.text, MAX_ITEM))
     owner, when = escape(details.owner.name), by_when(details, look)
     return f"• {look.text('promise', what=f'{done}{what}{done}', owner=owner, when=when)}"
+
+
+def more(count: int, text: Text) -> list[str]:
+    """That there are others than those that are listed, where there are any."""
+    return [text("brief-materials-more", count=count)] if count > 0 else []
 
 
 def by_when(todo: TodoDetails | LineTodo, look: Look) -> str:

@@ -15,7 +15,7 @@ from models.notifications.changes import Change
 from models.notifications.grounds import Approved, approved_for
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.loaders.todo import open_todos
-from models.notifications.subjects import AppointmentDetails, Subject
+from models.notifications.subjects import AppointmentDetails, OpenTodos, Subject
 from models.people.person import Person
 from models.rules.deadlines import APPOINTMENT_KINDS, Kind
 
@@ -42,7 +42,7 @@ def appointment_details(
         customer=customer,
         chain=customer.contacts(session) if is_ahead else [],
         last_feedback=FollowUp.last_heard(session, customer.id) if is_ahead else None,
-        open_todos=open_todos(session, customer.id) if is_ahead else [],
+        open_todos=open_todos(session, customer.id) if is_ahead else OpenTodos(),
         issues=issues,
         news=news,
         lessons=lessons,

@@ -11,7 +11,7 @@ from models.notifications.changes import Deletion
 from models.notifications.loaders.issue import issue_details
 from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.loaders.todo import open_todos, todos_in_records
-from models.notifications.subjects import CommentDetails, Record, Subject, TodoDetails
+from models.notifications.subjects import CommentDetails, OpenTodos, Record, Subject, TodoDetails
 from models.people.person import Person
 from models.rules.deadlines import Kind
 
@@ -34,7 +34,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
     ids = {one.id for one, _ in rows}
     visible = {one.id for one, reader in rows if seen[one.customer_id, reader.id]}
     latest = {one.id for one, _ in rows if _is_latest(session, one)}
-    open_of: dict[int, list[TodoDetails]] = {
+    open_of: dict[int, OpenTodos] = {
         customer_id: open_todos(session, customer_id)
         for customer_id in {one.customer_id for one, _ in rows if one.id in visible & latest}
     }
@@ -55,7 +55,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
             next_contact=planned.get(one.id),
             issues=issues[one.id],
             earlier_feedback=heard.get(one.id) if sees else None,
-            open_todos=open_of[one.customer_id] if sees and one.id in latest else [],
+            open_todos=open_of[one.customer_id] if sees and one.id in latest else OpenTodos(),
             open_issues=waiting[one.customer_id] if sees and one.id in latest else [],
             is_latest=one.id in latest,
             author_may_delete=one.may_be_deleted_by(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -12,7 +12,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
-from models.notifications.subjects import TodoDetails
+from models.notifications.subjects import OpenTodos, TodoDetails
 from models.people.person import Person
 from models.rules.deadlines import TODO_KINDS
 
@@ -44,16 +44,18 @@ def todos_details(session: Session, todos: SelectOfScalar[Todo]) -> list[TodoDet
     return [TodoDetails(*row) for row in session.execute(with_people(todos))]
 
 
-_OPEN = with_people(
-    select(Todo)
-    .where(
-        Todo.customer_id == bindparam("customer"),
-        col(Todo.done_at).is_(None),
-        col(Todo.cancelled_at).is_(None),
+_OPEN = (
+    with_people(
+        select(Todo)
+        .where(
+            Todo.customer_id == bindparam("customer"),
+            col(Todo.done_at).is_(None),
+            col(Todo.cancelled_at).is_(None),
+        )
+        .order_by(*Todo.in_order())
+        .limit(MAX_OPEN)
     )
-    .order_by(*Todo.in_order())
-    .limit(MAX_OPEN)
-)
+).add_columns(func.count().over())
 _IN_RECORDS = with_people(
     select(Todo)
     .where(
@@ -64,9 +66,10 @@ _IN_RECORDS = with_people(
 )
 
 
-def open_todos(session: Session, customer_id: int) -> list[TodoDetails]:
-    """The first MAX_OPEN for a customer by due date, undated ones last."""
-    return [TodoDetails(*row) for row in session.execute(_OPEN, {"customer": customer_id})]
+def open_todos(session: Session, customer_id: int) -> OpenTodos:
+    """At most MAX_OPEN of them are named."""
+    found = session.execute(_OPEN, {"customer": customer_id}).all()
+    return OpenTodos([TodoDetails(*row[:-1]) for row in found], found[0][-1] if found else 0)
 
 
 def todos_in_records(session: Session, ids: Collection[int]) -> dict[int, list[TodoDetails]]:

@@ -21,7 +21,13 @@ from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.notifications.account_subjects import ProfileDetails
 from models.notifications.notification import Notification
-from models.notifications.subjects import AppointmentDetails, IssueDetails, Subject, TodoDetails
+from models.notifications.subjects import (
+    AppointmentDetails,
+    IssueDetails,
+    OpenTodos,
+    Subject,
+    TodoDetails,
+)
 from models.rules.deadlines import Kind, Stage, Urgency, midnight
 
 NOW = datetime(2026, 5, 6, 1, tzinfo=UTC)  # 09:00 in Shanghai
@@ -79,13 +85,14 @@ def meeting(id: int, of: Customer, starts: time | None = time(14), **more: Any) 
     planned = Appointment(**BASE, id=id, on=TODAY, starts=starts, **more)
     promise = todo(900, "bring the samples", of=of).subject
     promises = [promise] if isinstance(promise, TodoDetails) else []
-    facts = AppointmentDetails(planned, ALICE, of, [], last, promises)
+    there = OpenTodos(promises, len(promises))
+    facts = AppointmentDetails(planned, ALICE, of, [], last, there)
     return say(id, Kind.NEXT_CONTACT, Stage.TODAY, facts)
 
 
 def missed(id: int, of: Customer, owner: Person = BOB) -> Notification:
     planned = Appointment(**BASE, id=id, on=TODAY - timedelta(days=2))
-    facts = AppointmentDetails(planned, owner, of, [], None, [])
+    facts = AppointmentDetails(planned, owner, of, [], None, OpenTodos())
     return say(id, Kind.LOGGING, Stage.MISSED, facts, planned.on, of_team=owner is not ALICE)
 
 
