@@ -21,6 +21,7 @@ from models.rules.names.said.latin_words import (
     is_nearly,
     is_of_another,
     is_persons,
+    is_written_as_name,
     more_of,
     with_form,
 )
@@ -183,7 +184,8 @@ def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Ment
     if is_nearly(words[more + 1], typed, last + 1):
         return _mention(name, typed, at, last + 1, How.LIKELY)
     if more == 0 and not is_distinctive(words[0], typed, at):
-        return None
+        is_name = is_written_as_name(words[0], typed, at)
+        return _mention(name, typed, at, last, How.LIKELY) if is_name else None
     if more == 1 and words[1] in SMALL:
         return None
     how = How.LIKELY if more == 0 and words[0] in WORDS_TOO else How.SHORT

@@ -1,10 +1,13 @@
 """Whether the words of a text are those of a name in Latin letters, or somebody else's."""
 
+import calendar
+
 from rapidfuzz.distance import OSA
 
 from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.names.said.typed import EVERYDAY, GIVEN, LISTED, TRADES, Typed
+from models.rules.oneline.words import CITIES, NO_NAME
 
 SHORTEST = 4  # letters of a first word that stands for the whole name
 _SHORTEST_ANY_CASE = 3  # of a whole name, whatever its case: GE is not "ge"
@@ -14,6 +17,8 @@ SMALL = frozenset("and of the for de und y et".split())
 _PLACES_TOO = frozenset(LISTED["places_too"].split())
 WORDS_TOO = frozenset(LISTED["words_too"].split()) | _PLACES_TOO
 _IN_A_PLACE = frozenset("in to at near from around outside via".split())
+_CALENDAR = (*calendar.month_name, *calendar.day_name)
+_NO_FIRMS = GIVEN | NO_NAME | CITIES | {one.lower() for one in _CALENDAR}
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
 BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
@@ -86,6 +91,17 @@ def is_distinctive(word: str, typed: Typed, at: int) -> bool:
     if word in _PLACES_TOO and at > 0 and typed.words[at - 1].text in _IN_A_PLACE:
         return False
     return len(word) >= SHORTEST or (len(word) > 1 and said.is_in_capitals)
+
+
+def is_written_as_name(word: str, typed: Typed, at: int) -> bool:
+    """Whether an everyday word is a name by its capital: "call Harbor on Friday"; or alone."""
+    if word not in EVERYDAY or word in _NO_FIRMS or len(word) < _SHORTEST_NEARLY:
+        return False
+    said, beside = typed.words[at], typed.words[max(at - 1, 0) : at + 2]
+    if len(typed.words) == 1:
+        return True
+    is_alone = all(one.text == word or not one.has_capital for one in beside)
+    return said.has_capital and is_alone and at > 0 and typed.gap(at) == " "
 
 
 def is_persons(typed: Typed, at: int) -> bool:

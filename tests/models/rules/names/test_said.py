@@ -260,3 +260,29 @@ NUMBERED = ["Acme 1", "Hartley Store 12", "永辉3店"]
 )
 def test_another_number_is_another_customer(line: str, names: list[str]) -> None:
     assert [one.name for one in met(line, find(line, NUMBERED))] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "give Harbor to Lee",
+        "ask @grace for 10% off for Harbor by Wednesday",
+        "could Grace come with me to Harbor on the 10th?",
+        "Harbor",
+    ],
+)
+def test_an_everyday_word_with_a_capital_amid_a_line_is_likely_the_name(line: str) -> None:
+    [mention] = find(line, ["Harbor & Finch Foods", "Acme"])
+    assert (mention.name, mention.how) == ("Harbor & Finch Foods", How.LIKELY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["drove past the harbor", "Harbor is closed today", "met Harbor Grill", "met Cold Harbor"],
+)
+def test_an_everyday_word_of_another_sense_is_not_the_name(line: str) -> None:
+    assert not find(line, ["Harbor & Finch Foods", "Acme"])
+
+
+def test_a_month_is_no_name() -> None:
+    assert not find("call them in March or April", ["March Hare Teas", "April Showers Ltd"])
