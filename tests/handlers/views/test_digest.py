@@ -148,7 +148,7 @@ def test_it_is_grouped_by_customer_with_what_has_none_last() -> None:
         "Is the profile still accurate? · created Sun, Apr 5",
         "*Acme*\ncall Ann · due today, Wed, May 6",
         "send the deck · due tomorrow, Thu, May 7",
-        "*No customer*\nbuy paper · ⚠️ overdue since Tue, May 5",
+        "*Other*\nbuy paper · ⚠️ overdue since Tue, May 5",
     ]
 
 
