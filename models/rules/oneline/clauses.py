@@ -40,6 +40,10 @@ _BEFORE_LATIN = (
     rf"(?<=[{HAN})\d])(?<![发寄送传要用看的叫让跟和与同找请约见把到去在给问联做改换加是有])\s+"
     rf"(?=[a-z][a-z.'-]{{1,14}}[{HAN}])"
 )
+# 佟工收到了 nice 周四去签: a word of joy between Chinese clauses is one of its own.
+_JOY = r"(?:nice|ok|okay|good|great|perfect|cool|yes|haha+|hh+|lol|btw|ps|sigh|damn|wow|omg)"
+_BEFORE_JOY = rf"(?<=[{HAN}\d])\s+(?={_JOY}\s+[{HAN}])"
+_AFTER_JOY = rf"(?:(?<=\snice)|(?<=\sok)|(?<=\sokay)|(?<=\sgood)|(?<=\sgreat)|(?<=\sperfect)|(?<=\slol)|(?<=\sbtw)|(?<=\swow))\s+(?=[{HAN}])"
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ADDRESS}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|~+(?=[{HAN}])|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
@@ -47,7 +51,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|{_BEFORE_JOY}|{_AFTER_JOY}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )

@@ -51,6 +51,7 @@ NO_DAY = re.compile(
 MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 MOVED_TO = re.compile(
     r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)了?(?:[到至去]|[成为](?=[下本这]?[周星礼]|\d|[明后]))"
+    r"|[挪改延](?=[下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}(?:[号日/]|月\d)|[明后]天)"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
     r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
     r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",

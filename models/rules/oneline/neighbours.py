@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from models.rules import lazy_re as re
 from models.rules.oneline import complaints, contact
+from models.rules.oneline.days import is_moved
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import WEEKDAY_ALONE, Reading
+from models.rules.oneline.visit_words import MEANT
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 # How far on in a line an answer to a demand stands.
@@ -95,7 +97,8 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         for at, one in enumerate(found)
     ]
     found = [
-        replace(one, role="said") if _is_over(found, at) else one for at, one in enumerate(found)
+        replace(one, role="said") if _is_over(found, at) or _is_off(one) else one
+        for at, one in enumerate(found)
     ]
     found = [
         replace(one, role="said") if complaints.is_own_pain(found, at) else one
@@ -212,6 +215,12 @@ def _is_over(read: Sequence[Reading], at: int) -> bool:
     if not shows.they_come or shows.again or shows.booked or shows.ours is not None:
         return False
     return after.role == "feedback" and WEEKDAY_ALONE.search(fold(one.typed)) is not None
+
+
+def _is_off(one: Reading) -> bool:
+    """本来约好今天下午去: what was meant, and has another day since or none."""
+    meant = MEANT.search(one.masked) if one.role in ("next", "todo") else None
+    return meant is not None and not is_moved(one.masked[meant.end() :])
 
 
 def _is_only_asked(read: Sequence[Reading], at: int) -> bool:

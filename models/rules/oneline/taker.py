@@ -197,6 +197,8 @@ class Taker:
             self.found.said.append(one.typed)
             return
         found = self._with_where(found, follows)
+        if (before := days.before_move(one.typed)) != one.typed:
+            self.found.said.append(before)
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
         if found.takes_next or (follows and contact.is_how(follows[0].typed)):

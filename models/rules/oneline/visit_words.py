@@ -33,7 +33,8 @@ SLOT = re.compile(
 )
 MOVED_THEN = re.compile(
     r"\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|brought|put)\b[^;.]{0,40}?"
-    rf" to {TIME}",
+    rf" to {TIME}"
+    rf"|^(?!.*(?:送货|交货|发货|到货|出货|付款|打款|提货|交期|货期|工期|上线))[^,;。]*?[改挪延换](?:期?到|成|为|至|在|约)?{TIME}+",
     re.I,
 )
 # Nothing but a day with its hour, and where: "wed 24th half 11 his office".
@@ -74,7 +75,7 @@ CANNOT = re.compile(
     "[没不]得?[空闲]|没有?时间|有事|走不开|很?忙|在?开会|出差|请假|休假|生病|不方便|[来去赶]不[了到及]|不在|不行|下大?雨"
     "|没[去见谈聊碰][成到着上了]?|扑[了个空]|堵车|台风|撞期|冲突|不舒服"
 )
-MEANT = re.compile("本来|原本|原定|原计划")
+MEANT = re.compile("本来|原本|原定|原计划|原先|原来(?:定|约|说|计划|安排)|(?:之前|一开始|起初)(?:是|就)?(?:约|定|说)(?!明)")
 THEY_COME = re.compile(
     "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
 )
