@@ -45,7 +45,9 @@ _BY_TOWN = re.compile(
 _NEAR = 80  # characters
 # Where a fair is held, in a line that tells of one.
 _VENUE = re.compile("(?:会展|博览|展览|会议|展示)中心$|展览馆$|展馆$|体育馆$|国博$")
-_OF_A_FAIR = re.compile("展会|展位|展台|展商|参展|逛展|看展|展上|摊位|名片|博览会|[博交]会(?!议)|展(?=人|逛|看)")
+_OF_A_FAIR = re.compile(
+    "展会|展位|展台|展商|参展|逛展|看展|展上|摊位|名片|博览会|[博交]会(?!议)|展(?=人|逛|看)"
+)
 
 
 def firm(typed: str) -> str:

@@ -30,6 +30,11 @@ _WE_DO = re.compile(
     r"|(?:and |so |then )*(?:i|we|i'll|we'll|i've|we've|i'm|we're)\b)",
     re.I,
 )
+_AGREED = re.compile(
+    "\\W*(?:我们?|本人|我[司方]|咱们?|这边)?(?:已经?|当场|就|都|口头|先|一口)*(?:应允|答应|应承|应下|同意|承诺|允诺|接下|应|照办"
+    "|[说回]了?(?:好的?|行|没问题|可以|ok))(?:了|下来|[他她]们?)*\\W*",
+    re.I,
+)
 # Due, and nobody says who is to do it: 周六要发货的, "must go out Friday".
 _ASKED_OF_THE_FIRM = re.compile(".*(?:让|叫|请|催|求|希望|拜托|麻烦|要)(?:我们|咱们?)")
 _BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
@@ -188,9 +193,14 @@ def wish(one: Reading) -> re.Match[str] | None:
     return None if found and found["thing"][0].isdigit() and not one.signs.goods else found
 
 
+def is_demanded(one: Reading) -> bool:
+    """Whether they would have us do it: 要我们出个模板."""
+    return _DEMANDED.match(one.masked) is not None
+
+
 def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
     """Whether it is a demand, and what we do about it is said after it."""
-    if _DEMANDED.match(one.masked) is None:
+    if not is_demanded(one) or (after and _is_agreed_to(after[0])):
         return False
     return any(
         more.role == "todo"
@@ -198,6 +208,11 @@ def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
         and not _is_who(more)
         for more in after
     )
+
+
+def _is_agreed_to(one: Reading) -> bool:
+    """本人已应允: so what they asked for is promised."""
+    return _AGREED.fullmatch(one.masked) is not None
 
 
 def _is_who(one: Reading) -> bool:
@@ -219,14 +234,15 @@ def _is_over(read: Sequence[Reading], at: int) -> bool:
 
 def _is_off(one: Reading) -> bool:
     """本来约好今天下午去: what was meant, and has another day since or none."""
-    meant = MEANT.search(one.masked) if one.role in ("next", "todo") else None
-    return meant is not None and not is_moved(one.masked[meant.end() :])
+    text = fold(one.typed)
+    meant = MEANT.search(text) if one.role in ("next", "todo") else None
+    return meant is not None and not is_moved(text[meant.end() :])
 
 
 def _is_only_asked(read: Sequence[Reading], at: int) -> bool:
     """叫我们跟进: asked of the firm, for no day, and nobody says that it will be done."""
     one, after = read[at], read[at + 1] if at + 1 < len(read) else None
-    if one.spot or one.signs.soon or not one.signs.ours:
+    if one.spot or one.signs.soon or not one.signs.ours or (after and _is_agreed_to(after)):
         return False
     is_dated = after is not None and after.spot is not None and not after.clause.opens
     return not is_dated and _ASKED_OF_THE_FIRM.fullmatch(one.signs.ours) is not None

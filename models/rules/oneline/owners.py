@@ -110,7 +110,7 @@ def _by_name(folded: str, teammates: tuple[str, ...]) -> Owner | None:
     # Between what is to be sent and the day: 事故报告周浩周五给.
     between = within.match(masked) if _ANY_HAN.search(masked) else None
     if between and (name := named(between)):
-        return Owner(name, *between.span("name"), is_told=True)
+        return Owner(name, *between.span("words"), is_told=True)
     # After it: "call Acme - dave".
     after = last.search(masked)
     if after and (name := named(after)):

@@ -67,6 +67,7 @@ class Reading:
     owner: Owner | None
     signs: Signs
     role: Role
+    is_listed: bool = False  # an item of a list of what is to be done
 
     @property
     def span(self) -> tuple[int, int]:
@@ -90,6 +91,7 @@ def read(
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
     apart = colleagues.apart(text[:_LOOKED_AT], teammates)
+    listed = clauses.to_be_done(apart)
     for clause in clauses.cut(apart, now, teammates):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
@@ -137,9 +139,11 @@ def read(
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
             role = "said"
+        is_listed = clause.start in listed and shown.deed and not shown.asks
+        role = "todo" if is_listed and role in ("said", "issue") else role
         if role == "feedback" and colleagues.opens(fold(typed), teammates):
             role = "said"  # one of us says it
-        found.append(Reading(clause, typed, masked, spot, owner, shown, role))
+        found.append(Reading(clause, typed, masked, spot, owner, shown, role, is_listed))
     return found
 
 

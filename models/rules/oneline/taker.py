@@ -36,6 +36,10 @@ from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
 _HAN_FROM = "\u2e80"
+# When or how they told us of another day: 今早vivian电话又改19号.
+_TELLS = re.compile(
+    "今[早天日]|早上|上午|昨|刚|来电|打来|电话|微信|邮件|消息|通知|[他她工总姐哥]说"
+)
 _COLON_FIRST = re.compile(r"^(?:[：\s]|:(?![\w+-]+:))+")  # but for an emoji's
 
 
@@ -47,6 +51,7 @@ class Taker:
         self.gone: list[tuple[int, int]] = []
         self.read = read_
         self._now = now
+        self._meant: Reading | None = None  # the clause that says what a to-do means
 
     def take(self, one: Reading, into: list[str]) -> None:
         named = CUSTOMER_FIRST.match(one.masked)
@@ -97,6 +102,7 @@ class Taker:
                 self.found.said.append(one.typed)
             return
         text = owners.without_us_within(text)
+        self._meant = None
         text = self._with_what_is_meant(at, one, text)
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
@@ -104,6 +110,7 @@ class Taker:
         if self._is_when_of_last(one, text):
             return
         text, spot = self._with_day_before(at, one, text)
+        spot = spot or (self._meant.spot if self._meant else None)
         due, hour = (spot.day, spot.time if one.spot else None) if spot else (None, None)
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
@@ -133,9 +140,10 @@ class Taker:
         before = self.read[at - 1] if at else None
         if before is None:
             return text
-        if wanted := meant.wanted(text, self.read[:at]):
+        if wanted := meant.asked_for(text, self.read[:at]) or meant.wanted(text, self.read[:at]):
             return wanted
-        if one.owner and (done := meant.done(text, before)):
+        done = meant.done(text, before) if one.owner else meant.demanded(fold(text), before)
+        if done:
             self._moved(before)
             return done
         if before.role != "todo" and SEND_IT.fullmatch(fold(text)):
@@ -147,6 +155,7 @@ class Taker:
         if before.typed in self.found.said:
             self.found.said.remove(before.typed)
             self.gone.append(before.span)
+        self._meant = before
 
     def _done_and_sent(self, before: Reading, text: str) -> str:
         """重打，25号前给: what is to be done stands before the day it is given."""
@@ -197,7 +206,7 @@ class Taker:
             self.found.said.append(one.typed)
             return
         found = self._with_where(found, follows)
-        if (before := days.before_move(one.typed)) != one.typed:
+        if _TELLS.search(fold(before := days.before_move(one.typed))) and before != one.typed:
             self.found.said.append(before)
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
