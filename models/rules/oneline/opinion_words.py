@@ -185,3 +185,7 @@ FOUND_SO = re.compile(
 JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO, SAID_LAST)
 # By whom it is said: what else may be the writer's own judgement is theirs then.
 THEY_SAY = re.compile("(?<!好)说(?!话)|[夸赞嫌讲]|反映|反馈|表示|觉得")
+# What they say of their own people: 他吐槽他们财务付款慢.
+OF_THEIR_OWN = re.compile(
+    "(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
+)
