@@ -75,7 +75,7 @@ def read(
         is_solved = any(_is_put_right(later, one) for later in read_[at:]) or _is_fixed(read_, at)
         if one.role == "todo":
             taker.todo(at, one)
-            if not has_next:
+            if not (has_next or any(later.role == "next" for later in read_[at + 1 :])):
                 taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)

@@ -11,6 +11,7 @@ from models.rules.oneline import (
     contact,
     day_after,
     days,
+    going,
     owners,
     people,
     planned,
@@ -139,6 +140,8 @@ def read(
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
             role = "said"
+        if role == "next" and owner is None and not (shown.booked or shown.again):
+            role = "todo" if going.ERRAND.search(masked) else role
         is_listed = clause.start in listed and shown.deed and not shown.asks
         role = "todo" if is_listed and role in ("said", "issue") else role
         if role == "feedback" and colleagues.opens(fold(typed), teammates):
