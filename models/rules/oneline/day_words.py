@@ -86,7 +86,7 @@ TODAY_LATER = re.compile(
 GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 SURPLUS = re.compile(
     r"(?<=\w) (?:by|at|on|in|with)$|"
-    "(?:再?过?去?(?<=[再过去])|(?<=[点半分])到|(?<!现)在)$"
+    "(?:再?过?去?(?<=[再过去])|(?<=[点半分午晚早])到|(?<!现)在)$"
 )  # 月底再过去, 10点到基隆
 DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")

@@ -8,6 +8,7 @@ from itertools import takewhile
 from models.rules.oneline import (
     contact,
     days,
+    going,
     going_on,
     meant,
     neighbours,
@@ -40,6 +41,8 @@ _HAN_FROM = "\u2e80"
 _TELLS = re.compile(
     "今[早天日]|早上|上午|昨|刚|来电|打来|电话|微信|邮件|消息|通知|[他她工总姐哥]说"
 )
+# Of what was listed before: 都我来弄.
+_ALL_MINE = re.compile(r"\W*(?:这[些几两]个?)?(?:都|全)(?:由|归|是)?我")
 _COLON_FIRST = re.compile(r"^(?:[：\s]|:(?![\w+-]+:))+")  # but for an emoji's
 
 
@@ -84,7 +87,7 @@ class Taker:
         is_theirs = one.signs.is_theirs or one.signs.is_han
         text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
         if one.owner and len(text) > 2:
-            text = text.removeprefix("会").removeprefix("會")
+            text = text.removeprefix("会").removeprefix("會").removeprefix("你")
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)
@@ -92,6 +95,7 @@ class Taker:
                 self.found.said.append(one.typed)
             return
         is_bare = one.owner is None and NOTHING_DONE.fullmatch(text) is not None
+        is_bare |= bool(self.found.todos) and _ALL_MINE.match(fold(one.typed)) is not None
         is_bare = is_bare or (text.lower() == "quote" and one.spot is None)  # quote, "a faff"
         if is_bare or not re.search(r"\w", text) or GOODS_ALONE_HAN.fullmatch(text):
             if one.owner and one.spot and self._owned_by(one.owner.name):
@@ -238,7 +242,8 @@ class Taker:
 
     def visit(self, at: int, one: Reading) -> None:
         """周二带样板去他厂里 is a promise, and the next contact; so is "jen going down Mon 9am"."""
-        if one.spot is None or one.spot.is_deadline or self.found.next_contact:
+        is_errand = going.ERRAND.search(one.masked) is not None
+        if one.spot is None or one.spot.is_deadline or self.found.next_contact or is_errand:
             return
         goes = one.signs.is_contact_first and one.spot.has_hour if one.owner else False
         if not (goes or (one.owner is None and one.signs.takes_along)):

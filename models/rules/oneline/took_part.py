@@ -75,6 +75,10 @@ _THEIR_DOING = re.compile("那边(?:的|$|[\\s,;。])|那批|家的|(?:弄|搞|�
 _ABOUT_THEM = re.compile(
     "(?:也|又|还|都|老|天天|一直|已经)*(?:问|让|叫|要|催|逼|骂|怪|压|盯|说)[了过着]?[他她](?![们说讲])"
 )
+_TELL_NOT = re.compile("(?:别|不要|千万别|先别|瞒着?)(?:告诉|跟|让|和|给|对)?$")
+_OUR_OFFICES = re.compile(
+    "财务|仓库|技术|售后|客服|物流|会计|设计|研发|采购|品[管质保控]|法务|商务|跟单|生产|司机|师傅"
+)
 _TO_BE_RUNG = re.compile(
     r"\b(?:to|will|must|needs to|should|gonna|pls|please) (?:then )?(?:call|ring|phone|e-?mail"
     r"|text|chase|ping|update"
@@ -137,6 +141,8 @@ def _is_spoken_of(name: str, typed: str) -> bool:
     """Whether another says what somebody will do: 她说张副总会决定, "says her boss …"."""
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
+    if _TELL_NOT.search(before) or _is_our_office(name, fold(typed)):
+        return True
     if typed.count(name) > 1:
         return False
     is_of_others = _OF_OTHERS.search(before)
@@ -144,6 +150,15 @@ def _is_spoken_of(name: str, typed: str) -> bool:
         return True
     is_quoted = before.endswith(("他们", "她们", "他", "她")) and _ABOUT_THEM.match(after)
     return bool(is_quoted) or _SAID_OF.search(before) is not None
+
+
+def _is_our_office(name: str, folded: str) -> bool:
+    """我转给财务了 财务说…: one of ours, whom we asked ourselves."""
+    asked = (
+        "(?:我们?|咱们?)[^,;。]{0,4}(?:转|问|让|找|叫|催|报给|交给|跟|请|通知|查)(?:给|了|一下|过)*"
+    )
+    is_office = _OUR_OFFICES.fullmatch(fold(name)) is not None
+    return is_office and re.search(f"{asked}{re.escape(fold(name))}", folded) is not None
 
 
 def _is_posted(name: str, typed: str) -> bool:
