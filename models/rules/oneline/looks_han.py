@@ -18,7 +18,7 @@ _TRADE = f"(?:{TRADES}|{'|'.join(sorted(_LISTED['trades'].split(), key=len, reve
 # What carries goods or is bought itself says nothing of whom we sell to: 顺丰快递说…, 外箱包装要改.
 _OF_OTHERS = re.compile(f"(?:{'|'.join(_LISTED['of_others'].split())})$")
 _NO_PART = "的了这那我你他她们跟和与给在去到见说问让叫请是有没不把被又再就都也会要想得着过"
-_OPENS = "(?:^|(?<=[\s,;。:!?])|(?<=[一有][家个间位]))"
+_OPENS = r"(?:^|(?<=[\s,;。:!?])|(?<=[一有][家个间位]))"
 _ROLE = (
     "(?:老板娘?|老总|店长|厂长|院长|园长|校长|主任|经理|负责人|主管|总监|采购|会计|财务|前台|主理人|创始人|合伙人|店员|师傅"
     f"|{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{TITLED_SURNAME})"
