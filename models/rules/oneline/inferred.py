@@ -170,7 +170,7 @@ def _is_no_wait(one: Reading) -> bool:
     that it is us who wait for them."""
     if unreached.is_all(one.typed) or CHASED_FOR_MONEY.search(one.masked):
         return True
-    is_handed = one.owner is not None and one.owner.is_told
+    is_handed = one.owner is not None
     ours = one.signs.ours or ""
     is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
     return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))

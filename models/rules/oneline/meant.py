@@ -35,6 +35,7 @@ _TO_HIM = re.compile("我?[们会来]?(?:发|寄|送|给)给?(?:[他她]们?|客
 _TAKES_ON = re.compile(
     "(?:来|去|先|回去)?(?:写|弄|做|办|搞|出|改|查|准备|安排|处理|整理|回复?|跟进?|落实|盯)(?:一?[下个份]|好|掉)?"
 )
+_NO_HURRY = re.compile("\\W*(?:也|倒|说)?(?:不急|不着急|不赶|挺急|很急|有点急)的?\\W*")
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 
@@ -80,7 +81,8 @@ def _wish(before: Sequence[Reading]) -> tuple[str, bool]:
         found = WANTED.search(fold(one.typed))
         if found:
             return one.typed[slice(*found.span(found.lastgroup or 0))], bool(found["latin"])
-        if not COUNT.fullmatch(one.masked) and one.signs.is_han:
+        is_aside = COUNT.fullmatch(one.masked) or _NO_HURRY.fullmatch(one.masked)
+        if not is_aside and one.signs.is_han:
             break
     return "", False
 

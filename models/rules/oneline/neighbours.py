@@ -10,7 +10,7 @@ from models.rules.oneline.days import is_moved
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import WEEKDAY_ALONE, Reading
-from models.rules.oneline.visit_words import MEANT
+from models.rules.oneline.visit_words import MEANT, MOVED
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 # How far on in a line an answer to a demand stands.
@@ -102,7 +102,7 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         for at, one in enumerate(found)
     ]
     found = [
-        replace(one, role="said") if _is_over(found, at) or _is_off(one) else one
+        replace(one, role="said") if _is_over(found, at) or _is_off(found, at) else one
         for at, one in enumerate(found)
     ]
     found = [
@@ -232,8 +232,12 @@ def _is_over(read: Sequence[Reading], at: int) -> bool:
     return after.role == "feedback" and WEEKDAY_ALONE.search(fold(one.typed)) is not None
 
 
-def _is_off(one: Reading) -> bool:
+def _is_off(read: Sequence[Reading], at: int) -> bool:
     """本来约好今天下午去: what was meant, and has another day since or none."""
+    one = read[at]
+    later = (more for more in read[at + 1 :] if more.role == "next")
+    if one.role == "next" and any(MOVED.match(more.masked) for more in later):
+        return True
     text = fold(one.typed)
     meant = MEANT.search(text) if one.role in ("next", "todo") else None
     return meant is not None and not is_moved(text[meant.end() :])

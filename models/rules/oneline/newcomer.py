@@ -118,7 +118,7 @@ _NAMED = re.compile(
     rf"(?:[一有][家间个位]|(?<![示房车展时空中夜样板隔世人大国全居])[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:(?<![我他她们直])叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?!{SURNAME}[{HAN}]{{1,2}}的(?:加|找|联|来|打|问|说|想))(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
     rf"(?=[\s,;。(]|的|$)|(?:公司|店|厂|铺头|招牌|牌子|品牌|档口|机构|学校|单位)名?(?:是|[\s,]*叫)做?(?![我咱他她你人大谁别车货快停不了小老阿苦])(?P<firm>[{HAN}A-Za-z0-9&]{{2,12}}?)(?=[\s,;。(]|的|$)"
     rf"|[识撞遇碰见][到上](?:了)?[间家](?P<shop>[{HAN}]{{3,12}}?)(?=[\s,;。(]|$)"
-    rf"|,叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
+    rf"|[,\s]叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
     r"(?=[\s,;。(]|的|$)"
     r"|(?i:\b(?:enquiry|inquiry|enquiries|rfq|request|walk-?in|web ?form|lead|call|email|msg"
     r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
@@ -197,7 +197,7 @@ def read(typed: str) -> tuple[str, str] | None:
     label = label or _CALLED.search(folded)
     if label is None and (alone := _ALONE.search(folded)):
         name = typed[slice(*alone.span(alone.lastgroup or 0))]
-        if not looks_han.is_venue(name, typed):
+        if _is_firms(fold(name)) and not looks_han.is_venue(name, typed):
             return name, typed
     if label is None and _FOUND.search(folded) and (beside := _BEFORE_PERSON.search(folded)):
         return typed[slice(*beside.span("name"))], typed

@@ -12,7 +12,7 @@ from models.rules.oneline.words import (
 )
 
 HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}(?:(?![的那这个])[{HAN}]){{0,2}}?{HONORIFIC})"
     "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
 )
 # Whatever stands between the customer and a title is somebody's surname.
@@ -44,6 +44,7 @@ HAN_NICK = re.compile(
     rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
     r"(?=$|[\s,;。、:]|[都也一两在来])"
     rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(a-z]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
+    rf"|(?<=[办部科组处])(?P<of_office>[小老]{SURNAME})(?={ENDS})"
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|{_WITH_HAN})\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
     r"|的(?P<ah>阿[A-Z][a-z]+)"

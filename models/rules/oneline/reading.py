@@ -147,7 +147,7 @@ def read(
         is_listed = clause.start in listed and not shown.asks
         is_listed &= shown.deed or not (shown.is_past or shown.opinion or shown.trouble)
         role = "todo" if is_listed and role in ("said", "issue") else role
-        if role == "feedback" and colleagues.opens(fold(typed), teammates):
+        if role in ("feedback", "issue") and colleagues.opens(fold(typed), teammates):
             role = "said"  # one of us says it
         found.append(Reading(clause, typed, masked, spot, owner, shown, role, is_listed))
     return found
@@ -220,6 +220,7 @@ def _is_put_off(masked: str, before: list[Reading]) -> bool:
     return is_moved and (
         any(visit_words.MEANT.search(one.masked) for one in before)
         or before[-1].signs.contact
+        or any(one.role == "next" for one in before)
         or visit_words.CANNOT.search(before[-1].masked) is not None
     )
 

@@ -32,6 +32,7 @@ _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]"
 _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
+_ASKED_ME = re.compile("[让叫喊请要]我")
 _EVERY = ""  # the feature that every clause has
 
 
@@ -76,7 +77,8 @@ def _may_be(one: Reading, role: Role) -> bool:
     """Whether nothing in a clause speaks against a role that the rules did not find in it."""
     spot, shows = one.spot, one.signs
     if role == "todo":  # what they wish, its neighbours settle
-        return not (shows.solved or shows.quoted or neighbours.wish(one))
+        is_theirs = shows.is_theirs and shows.is_han and not _ASKED_ME.search(one.masked)
+        return not (shows.solved or shows.quoted or is_theirs or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
         return is_meeting and one.owner is None and not (shows.is_past or shows.solved)

@@ -43,6 +43,8 @@ _TELLS = re.compile(
 )
 # Of what was listed before: 都我来弄.
 _ALL_MINE = re.compile(r"\W*(?:这[些几两]个?)?(?:都|全)(?:由|归|是)?我")
+# 月底前给就行: how much of it is enough.
+_ENOUGH = re.compile("(?<=.)(?:就(?:行|好|可以|ok)|即可|都行)了?$", re.I)
 _COLON_FIRST = re.compile(r"^(?:[：\s]|:(?![\w+-]+:))+")  # but for an emoji's
 
 
@@ -86,6 +88,8 @@ class Taker:
         wish = neighbours.wish(one)
         is_theirs = one.signs.is_theirs or one.signs.is_han
         text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
+        if more := _ENOUGH.search(fold(text)):
+            text = text[: more.start()]
         if one.owner and len(text) > 2:
             text = text.removeprefix("会").removeprefix("會").removeprefix("你")
         if one.owner and ON_IT.fullmatch(fold(text)):
