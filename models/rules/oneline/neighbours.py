@@ -17,7 +17,7 @@ from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 _NEAR = 4
 # They have us do it: 要我们出个模板, 让先出样衣, "wants us to send it".
 _DEMANDED = re.compile(
-    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?)"
+    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?|人(?=过?[去来]))"
     rf"|(?:就|还|也|又|想)?(?:让|叫)(?:先|尽快|赶紧|再|[{TIME}])"
     r"|(?:pls|please|kindly) (?!(?:ask|tell|remind|note)\b)"
     r"|(?:(?:and|also|he|she|they|who) )*"

@@ -44,6 +44,7 @@ HAN_NICK = re.compile(
     rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
     r"(?=$|[\s,;。、:]|[都也一两在来])"
     rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(a-z]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
+    rf"|(?<=给)(?P<given_to>[小老]{SURNAME})(?=[打去发回寄送带留拨])"
     rf"|(?<=[办部科组处])(?P<of_office>[小老]{SURNAME})(?={ENDS})"
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|{_WITH_HAN})\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"

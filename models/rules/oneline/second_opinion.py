@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours
+from models.rules.oneline import neighbours, opinion_words
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.roles import Role
@@ -78,10 +78,13 @@ def _may_be(one: Reading, role: Role) -> bool:
     spot, shows = one.spot, one.signs
     if role == "todo":  # what they wish, its neighbours settle
         is_theirs = shows.is_theirs and shows.is_han and not _ASKED_ME.search(one.masked)
-        return not (shows.solved or shows.quoted or is_theirs or neighbours.wish(one))
+        is_done = shows.is_past and shows.is_han and spot is None and one.owner is None
+        return not (shows.solved or shows.quoted or is_theirs or is_done or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
         return is_meeting and one.owner is None and not (shows.is_past or shows.solved)
+    if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
+        return False
     return one.owner is None and shows.ours is None and not shows.solved
 
 
