@@ -146,27 +146,19 @@ def of_person(
     )
     of_all = (_Somebody(*row) for row in session.execute(there))
     known = [one for one in of_all if not mates & {one.name.casefold(), *_first(one.name)}]
-    every = [found for one in people if (found := _called(one, known))]
+    # 彭主任 and 小吴: many firms have a 小吴.
+    named = [one for one in people if not people_rules.is_nickname(one)] or people
+    every = [found for one in named if (found := _called(one, known))]
     if not every:
         every = [[one for one in known if people_rules.is_said(line, one.name)]]
     beside = [one for one in known if people_rules.stands_beside(line, one.firm[:2], one.name)]
     every = [beside] if beside else every
-    theirs = _shared(every)
-    if not theirs:  # 彭主任, 谭科长 and 小吴: somebody else has a 小吴 as well
-        titled = [one for one in people if not people_rules.is_nickname(one)]
-        every = [found for one in titled if (found := _called(one, known))]
-        theirs = _shared(every)
+    theirs = set.intersection(*({one.customer_id for one in found} for found in every))
     if len(theirs) != 1:
         return None
     id = theirs.pop()
     name = next(one.name for found in every for one in found if one.customer_id == id)
     return session.get_one(Customer, id), name
-
-
-def _shared(every: Sequence[Sequence[_Somebody]]) -> set[int]:
-    """The customers that have one of each."""
-    ids = [{one.customer_id for one in found} for found in every]
-    return set.intersection(*ids) if ids else set()
 
 
 def _first(name: str) -> list[str]:

@@ -41,9 +41,10 @@ _BEFORE_LATIN = (
     rf"(?=[a-z][a-z.'-]{{1,14}}[{HAN}])"
 )
 # 佟工收到了 nice 周四去签: a word of joy between Chinese clauses is one of its own.
-_JOY = r"(?:nice|ok|okay|good|great|perfect|cool|yes|haha+|hh+|lol|btw|ps|sigh|damn|wow|omg)"
+_JOYS = ("nice", "ok", "okay", "good", "great", "perfect", "cool", "yes", "lol", "btw", "wow")
+_JOY = f"(?:{'|'.join(_JOYS)})"
 _BEFORE_JOY = rf"(?<=[{HAN}\d])\s+(?={_JOY}\s+[{HAN}])"
-_AFTER_JOY = rf"(?:(?<=\snice)|(?<=\sok)|(?<=\sokay)|(?<=\sgood)|(?<=\sgreat)|(?<=\sperfect)|(?<=\slol)|(?<=\sbtw)|(?<=\swow))\s+(?=[{HAN}])"
+_AFTER_JOY = "(?:" + "|".join(rf"(?<=\s{joy})" for joy in _JOYS) + rf")\s+(?=[{HAN}])"
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ADDRESS}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|~+(?=[{HAN}])|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
@@ -108,7 +109,7 @@ def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]
         # 价格卡住 3/16 再谈, … @佩佩 今天先出8D: it is of what follows.
         is_day &= not (is_loose and _opens_a_promise(folded, clause))
         if last and is_loose and (mention := _handed_over(folded, last, clause)):
-            # 报告@陈洁 这周五前改完, … 寄了没@大鹏 今天一定要寄出去: whoever is called does what follows.
+            # 报告@陈洁 这周五前改完, … 寄了没@大鹏 今天一定要寄: who is called does what follows.
             is_thing = mention.start() - last.start <= _THING
             found[-1:] = [] if is_thing else [Clause(last.start, mention.start(), last.opens)]
             start = last.start if is_thing else mention.start()

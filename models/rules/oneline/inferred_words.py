@@ -178,3 +178,9 @@ NOTHING_DONE = re.compile(
 GOODS_ALONE_HAN = re.compile(r"\W*[货单样价款钱](?:开|用)?\W*")
 # The day tells which thing is meant: "on Thursday's van".
 NAMES_A_THING = re.compile(r"\w{0,2}['’]s (?=[a-z])", re.I)
+# When or how they told us of another day: 今早vivian电话又改19号.
+TELLS = re.compile("今[早天日]|早上|上午|昨|刚|来电|打来|电话|微信|邮件|消息|通知|[他她工总姐哥]说")
+# Of what was listed before: 都我来弄.
+ALL_MINE = re.compile(r"\W*(?:这[些几两]个?)?(?:都|全)(?:由|归|是)?我")
+# 月底前给就行: how much of it is enough.
+ENOUGH = re.compile("(?<=.)(?:就(?:行|好|可以|ok)|即可|都行)了?$", re.I)

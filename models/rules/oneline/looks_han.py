@@ -1,5 +1,5 @@
-"""A Chinese firm that no word calls new, by how its name is built: with its trade at the end, or its
-town at the front, where a clause opens with it and goes on with its people or with what only a
+"""A Chinese firm that no word calls new, by how its name is built: with its trade at the end, or
+its town at the front, where a clause opens with it and goes on with its people or with what only a
 customer does: 湘味小厨试用到期了, 常州博瑞达 钱工, 老灶坊火锅那个店长说…."""
 
 from itertools import chain
@@ -23,11 +23,17 @@ _ROLE = (
     "(?:老板娘?|老总|店长|厂长|院长|园长|校长|主任|经理|负责人|主管|总监|采购|会计|财务|前台|主理人|创始人|合伙人|店员|师傅"
     f"|{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{TITLED_SURNAME})"
 )
-_OFFICE = "(?:后勤|总务|采购部?|财务部?|设备科?|工程部?|生产部?|品质部?|检验科|药剂科|护理部|[内外儿骨眼]科|行政|教务|基建|仓库|运营|市场部?|技术部?|食堂|院办|信息科)"
+_OFFICE = (
+    "(?:后勤|总务|采购部?|财务部?|设备科?|工程部?|生产部?|品质部?"
+    "|检验科|药剂科|护理部|[内外儿骨眼]科|行政|教务|基建|仓库|运营|市场部?|技术部?|食堂|院办|信息科)"
+)
 _PERSON = rf"(?:那个|这个|的|那边|这边|那位|他们|家)?\s?(?:{_OFFICE}的?)?{_ROLE}"
-# What only who buys does, or who may buy.
 # Hospitals and schools as everybody calls them: 湘雅二院检验科段主任, 德阳七中.
-_NUMBERED = "(?:[一二三四五六七八九附]院|[一二三四五六七八九十]{1,2}中|[一二三四五六七八九]小|中医院|妇幼|人民医院|卫生院)"
+_NUMBERED = (
+    "(?:[一二三四五六七八九附]院|[一二三四五六七八九十]{1,2}中|[一二三四五六七八九]小"
+    "|中医院|妇幼|人民医院|卫生院)"
+)
+# What only who buys does, or who may buy.
 _BUYS = (
     "(?:那单|那个单|那边|这单|项目|这次)?(?:最后|终于|最终|还是|又|已经?|今[天早晚日]|昨[天晚日]|刚刚?|早上|上午|下午|上周|这周|突然|临时|今年|去年|现在)*"
     "(?:选了|选定|定了(?!义)|签了|签约|续了|续约|续费|不续|没续|黄了|丢了|没中|中标|流标|开标|招标|要招标|下单|下了单|返单|加单|付款|付了|打款|回款"
@@ -50,6 +56,8 @@ _INSTITUTE = re.compile(
     rf"{_OPENS}(?P<name>(?:(?![{_NO_PART}碰遇找约谈聊回打请])[{HAN}]){{1,5}}?{_NUMBERED})(?={_PERSON}|\s?{_OFFICE}?\s?{_ROLE})"
 )
 _NEAR = 80  # characters
+_HEAD = re.compile(rf"\s*(?P<name>[{HAN}]{{4,14}})\s*:")
+_TITLE_LAST = re.compile(f"{HONORIFIC}$")
 # Where a fair is held, in a line that tells of one.
 _VENUE = re.compile("(?:会展|博览|展览|会议|展示)中心$|展览馆$|展馆$|体育馆$|国博$")
 _OF_A_FAIR = re.compile(
@@ -70,6 +78,18 @@ def firm(typed: str) -> str:
         if _is_firm(found["name"], is_told=True) and not is_venue(found["name"], typed):
             return typed[slice(*found.span("name"))]
     return ""
+
+
+def head(typed: str) -> str:
+    """What stands before a colon and may be a firm's Chinese name: 绿洲农机 of 绿洲农机：刘总…."""
+    found = _HEAD.match(fold(typed[:_NEAR]))
+    is_firm = found is not None and names.is_company(found["name"]) and is_firms(found["name"])
+    return found["name"] if found and is_firm else ""
+
+
+def is_firms(name: str) -> bool:
+    """Whether a name is no person's."""
+    return not names.tells_of_somebody(name) and not _TITLE_LAST.search(name)
 
 
 def is_venue(name: str, typed: str) -> bool:

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from models.rules import lazy_re as re
-from models.rules.oneline import days, neighbours, owners
+from models.rules.oneline import days, owners
+from models.rules.oneline import demanded as demand
 from models.rules.oneline.inferred_words import (
+    ALL_MINE,
     AWAY,
     BRING_IT,
     COUNT,
     DO_IT,
     IT,
     MENDS,
+    NOTHING_DONE,
     QUOTES,
     SAYS,
     SEND_IT,
@@ -64,8 +67,15 @@ def wanted(text: str, before: Sequence[Reading]) -> str | None:
     return f"{text[:at]}{what}{text[at:]}"
 
 
+def is_nothing(one: Reading, text: str, *, is_listed: bool) -> bool:
+    """Whether a to-do says nothing of what is done: 都我来弄 after a list, "quote" of "a faff"."""
+    is_bare = one.owner is None and NOTHING_DONE.fullmatch(text) is not None
+    is_bare |= text.lower() == "quote" and one.spot is None
+    return is_bare or (is_listed and ALL_MINE.match(fold(one.typed)) is not None)
+
+
 def asked_for(text: str, before: Sequence[Reading]) -> str | None:
-    """孙经理要的托盘样品寄了没@大鹏 今天一定要寄出去: what was to be sent stands in the question."""
+    """孙经理要的托盘样品寄了没@大鹏 今天一定要寄出去: the question says what is to be sent."""
     found = _ASKED_FOR.search(fold(before[-1].typed)) if before else None
     if found is None or SEND_IT.fullmatch(fold(text)) is None:
         return None
@@ -102,7 +112,7 @@ def done(text: str, before: Reading) -> str | None:
 
 def demanded(text: str, before: Reading) -> str | None:
     """要我们今天之内给书面回复 我来写: what is demanded, where a bare verb takes it on."""
-    if before.role == "todo" or not (neighbours.is_demanded(before) and _TAKES_ON.fullmatch(text)):
+    if before.role == "todo" or not (demand.is_one(before) and _TAKES_ON.fullmatch(text)):
         return None
     spot = before.spot
     told = days.without(before.typed, spot.start, spot.end) if spot else before.typed

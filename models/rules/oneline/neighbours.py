@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, contact
+from models.rules.oneline import complaints, contact, demanded
 from models.rules.oneline.days import is_moved
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
@@ -15,24 +15,10 @@ from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 # How far on in a line an answer to a demand stands.
 _NEAR = 4
-# They have us do it: 要我们出个模板, 让先出样衣, "wants us to send it".
-_DEMANDED = re.compile(
-    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?|人(?=过?[去来]))"
-    rf"|(?:就|还|也|又|想)?(?:让|叫)(?:先|尽快|赶紧|再|[{TIME}])"
-    r"|(?:pls|please|kindly) (?!(?:ask|tell|remind|note)\b)"
-    r"|(?:(?:and|also|he|she|they|who) )*"
-    r"(?:asks?|asked|asking|wants?|wanted|needs?|told) (?:us|me) to)",
-    re.I,
-)
 _WE_DO = re.compile(
     r"(?:told|promised) (?:him|her|them) (?:that )?(?:i|we)\b|"
     rf"[\W{KNOWN}{TIME}]*(?:我们?(?!要不要)|咱们?|已经?(?:让|叫|安排|派|请|转)|答应|应承|承诺"
     r"|(?:and |so |then )*(?:i|we|i'll|we'll|i've|we've|i'm|we're)\b)",
-    re.I,
-)
-_AGREED = re.compile(
-    "\\W*(?:我们?|本人|我[司方]|咱们?|这边)?(?:已经?|当场|就|都|口头|先|一口)*(?:应允|答应|应承|应下|同意|承诺|允诺|接下|应|照办"
-    "|[说回]了?(?:好的?|行|没问题|可以|ok))(?:了|下来|[他她]们?)*\\W*",
     re.I,
 )
 # Due, and nobody says who is to do it: 周六要发货的, "must go out Friday".
@@ -193,14 +179,9 @@ def wish(one: Reading) -> re.Match[str] | None:
     return None if found and found["thing"][0].isdigit() and not one.signs.goods else found
 
 
-def is_demanded(one: Reading) -> bool:
-    """Whether they would have us do it: 要我们出个模板."""
-    return _DEMANDED.match(one.masked) is not None
-
-
 def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
     """Whether it is a demand, and what we do about it is said after it."""
-    if not is_demanded(one) or (after and _is_agreed_to(after[0])):
+    if not demanded.is_one(one) or (after and demanded.is_agreed_to(after[0])):
         return False
     return any(
         more.role == "todo"
@@ -208,11 +189,6 @@ def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
         and not _is_who(more)
         for more in after
     )
-
-
-def _is_agreed_to(one: Reading) -> bool:
-    """本人已应允: so what they asked for is promised."""
-    return _AGREED.fullmatch(one.masked) is not None
 
 
 def _is_who(one: Reading) -> bool:
@@ -246,7 +222,7 @@ def _is_off(read: Sequence[Reading], at: int) -> bool:
 def _is_only_asked(read: Sequence[Reading], at: int) -> bool:
     """叫我们跟进: asked of the firm, for no day, and nobody says that it will be done."""
     one, after = read[at], read[at + 1] if at + 1 < len(read) else None
-    if one.spot or one.signs.soon or not one.signs.ours or (after and _is_agreed_to(after)):
+    if one.spot or one.signs.soon or not one.signs.ours or (after and demanded.is_agreed_to(after)):
         return False
     is_dated = after is not None and after.spot is not None and not after.clause.opens
     return not is_dated and _ASKED_OF_THE_FIRM.fullmatch(one.signs.ours) is not None

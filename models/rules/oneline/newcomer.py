@@ -4,6 +4,7 @@ from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline import looks, looks_han, names
 from models.rules.oneline.looks import THEIR_PERSON
+from models.rules.oneline.looks_han import head, is_firms
 from models.rules.oneline.words import (
     COMPANY_ENDS,
     HAN,
@@ -12,6 +13,8 @@ from models.rules.oneline.words import (
     TRADES,
     fold,
 )
+
+__all__ = ["LABEL", "TOWNS", "head", "is_labelled", "read"]
 
 _PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
 TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
@@ -153,18 +156,6 @@ _OF_TOWN = re.compile(
     rf"\s*(?P<name>(?:{TOWNS})[市县区]?(?![{HAN}]*(?:[这那]边|出差|行程|之行|展|拜访|走访|会议?|机场|客户|办))"
     rf"[{HAN}]{{2,6}})(?=\s*:)"
 )
-_HEAD = re.compile(rf"\s*(?P<name>[{HAN}]{{4,14}})\s*:")
-
-
-def head(typed: str) -> str:
-    """What stands before a colon and may be a firm's Chinese name: 绿洲农机 of 绿洲农机：刘总…."""
-    found = _HEAD.match(fold(typed[:_LOOKED_AT]))
-    is_firm = found is not None and names.is_company(found["name"]) and _is_firms(found["name"])
-    return found["name"] if found and is_firm else ""
-
-
-def _is_firms(name: str) -> bool:
-    return not names.tells_of_somebody(name) and not _TITLE_LAST.search(name)
 
 
 def is_labelled(typed: str) -> bool:
@@ -197,14 +188,14 @@ def read(typed: str) -> tuple[str, str] | None:
     label = label or _CALLED.search(folded)
     if label is None and (alone := _ALONE.search(folded)):
         name = typed[slice(*alone.span(alone.lastgroup or 0))]
-        if _is_firms(fold(name)) and not looks_han.is_venue(name, typed):
+        if is_firms(fold(name)) and not looks_han.is_venue(name, typed):
             return name, typed
     if label is None and _FOUND.search(folded) and (beside := _BEFORE_PERSON.search(folded)):
         return typed[slice(*beside.span("name"))], typed
     first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded) or _OF_TOWN.match(folded)
     if label is None and first:
         name = typed[slice(*first.span("name"))]
-        is_firm = names.is_company(name) and _is_firms(fold(name))
+        is_firm = names.is_company(name) and is_firms(fold(name))
         return (name, typed) if is_firm else None
     if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded) or looks_han.firm(typed)):
         return name, typed

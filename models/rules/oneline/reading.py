@@ -142,7 +142,7 @@ def read(
             role = "said"
         if role == "next" and owner is None and not (shown.booked or shown.again):
             role = "todo" if going.ERRAND.search(masked) else role
-        if role == "issue" and owner and owner.name[0] in "@<" and shown.deed:
+        if role == "issue" and owner and owner.name[0] in "@<" and shown.is_han and shown.deed:
             role = "todo"  # @陈洁 你查下是漏发还是丢件
         is_listed = clause.start in listed and not shown.asks
         is_listed &= shown.deed or not (shown.is_past or shown.opinion or shown.trouble)

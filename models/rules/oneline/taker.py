@@ -22,11 +22,12 @@ from models.rules.oneline.inferred_words import (
     ANSWER_TO,
     BY_THEN,
     CUSTOMER_FIRST,
+    ENOUGH,
     GOODS_ALONE,
     GOODS_ALONE_HAN,
-    NOTHING_DONE,
     SEND_IT,
     SPEAKER,
+    TELLS,
     WITH_IT,
 )
 from models.rules.oneline.line import Evidence
@@ -37,14 +38,6 @@ from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
 _HAN_FROM = "\u2e80"
-# When or how they told us of another day: 今早vivian电话又改19号.
-_TELLS = re.compile(
-    "今[早天日]|早上|上午|昨|刚|来电|打来|电话|微信|邮件|消息|通知|[他她工总姐哥]说"
-)
-# Of what was listed before: 都我来弄.
-_ALL_MINE = re.compile(r"\W*(?:这[些几两]个?)?(?:都|全)(?:由|归|是)?我")
-# 月底前给就行: how much of it is enough.
-_ENOUGH = re.compile("(?<=.)(?:就(?:行|好|可以|ok)|即可|都行)了?$", re.I)
 _COLON_FIRST = re.compile(r"^(?:[：\s]|:(?![\w+-]+:))+")  # but for an emoji's
 
 
@@ -88,8 +81,7 @@ class Taker:
         wish = neighbours.wish(one)
         is_theirs = one.signs.is_theirs or one.signs.is_han
         text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
-        if more := _ENOUGH.search(fold(text)):
-            text = text[: more.start()]
+        text = ENOUGH.sub("", text)
         if one.owner and len(text) > 2:
             text = text.removeprefix("会").removeprefix("會").removeprefix("你")
         if one.owner and ON_IT.fullmatch(fold(text)):
@@ -98,9 +90,7 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        is_bare = one.owner is None and NOTHING_DONE.fullmatch(text) is not None
-        is_bare |= bool(self.found.todos) and _ALL_MINE.match(fold(one.typed)) is not None
-        is_bare = is_bare or (text.lower() == "quote" and one.spot is None)  # quote, "a faff"
+        is_bare = meant.is_nothing(one, text, is_listed=bool(self.found.todos))
         if is_bare or not re.search(r"\w", text) or GOODS_ALONE_HAN.fullmatch(text):
             if one.owner and one.spot and self._owned_by(one.owner.name):
                 todos = self.found.todos
@@ -214,7 +204,7 @@ class Taker:
             self.found.said.append(one.typed)
             return
         found = self._with_where(found, follows)
-        if _TELLS.search(fold(before := days.before_move(one.typed))) and before != one.typed:
+        if TELLS.search(fold(before := days.before_move(one.typed))) and before != one.typed:
             self.found.said.append(before)
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
@@ -246,10 +236,10 @@ class Taker:
 
     def visit(self, at: int, one: Reading) -> None:
         """周二带样板去他厂里 is a promise, and the next contact; so is "jen going down Mon 9am"."""
-        is_errand = going.ERRAND.search(one.masked) is not None
-        if one.spot is None or one.spot.is_deadline or self.found.next_contact or is_errand:
+        if one.spot is None or one.spot.is_deadline or self.found.next_contact:
             return
-        goes = one.signs.is_contact_first and one.spot.has_hour if one.owner else False
+        goes = one.owner and one.signs.is_contact_first and one.spot.has_hour
+        goes = goes and not going.ERRAND.search(one.masked)
         if not (goes or (one.owner is None and one.signs.takes_along)):
             return
         after = next((more.typed for more in self._following(at)), "")

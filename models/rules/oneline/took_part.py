@@ -67,7 +67,7 @@ _SAID_OF = re.compile(
     r"|\b(?:check|checking|clear it|discuss|speak|talk) with (?:her|his|their) (?:[a-z]+ ){0,2}$",
     re.I,
 )
-# Who is of another firm, or whom somebody else quotes: 隔壁湘南医院的老刘, 她们院长也问她, 是老张那边.
+# Who is of another firm, or whom somebody else quotes: 隔壁湘南医院的老刘, 是老张那边.
 _OF_OTHERS = re.compile(
     "(?:隔壁|对面|别家|别的|其他|另外?一家|同行|友商|竞品|对手|上一?家|前任|上任)[^,;。\\s]{0,8}$|(?:(?<![就还也都])是|怪|赖|说的是)$"
 )
