@@ -146,7 +146,9 @@ def of_person(
     )
     of_all = (_Somebody(*row) for row in session.execute(there))
     known = [one for one in of_all if not mates & {one.name.casefold(), *_first(one.name)}]
-    every = [found for one in people if (found := _called(one, known))]
+    # 彭主任 and 小吴: many firms have a 小吴.
+    named = [one for one in people if not people_rules.is_nickname(one)] or people
+    every = [found for one in named if (found := _called(one, known))]
     if not every:
         every = [[one for one in known if people_rules.is_said(line, one.name)]]
     beside = [one for one in known if people_rules.stands_beside(line, one.firm[:2], one.name)]

@@ -75,6 +75,11 @@ def is_titled(name: str) -> bool:
     return bool(_SURNAME_AND_TITLE.fullmatch(folded) or _FAMILIAR.fullmatch(folded))
 
 
+def is_nickname(name: str) -> bool:
+    """小吴: many firms have one."""
+    return _FAMILIAR.fullmatch(fold(name)) is not None
+
+
 def is_said(text: str, name: str) -> bool:
     """Whether a text says this person's name: the whole of a Chinese one, or a part of another one
     with a capital, and nobody else's after it; a first name also in small letters."""

@@ -6,9 +6,15 @@ from models.rules.oneline.sign_words import LEAD
 from models.rules.oneline.words import HAN, KNOWN, TIME, word
 
 ASKS = pattern(one_of("asks"))
+# Their own doing, and nothing is asked of us: 都是叉车叉的 他自己也认.
+_THEIR_OWN = (
+    "|[没不](?:用|要|让|叫|需)(?:我们?|咱们?)[赔管]|不怪(?:我们?|咱们?)|[跟和]?(?:我们?|咱们?)没关系|不关(?:我们?|咱们?)的?事|[他她]们?自己也?认(?:了|账|的)?(?=$|[,;。\\s])"
+    "|自己(?:人|工人|员工)?(?:弄|摔|撞|叉|碰|搞|操作|装)[坏破错歪烂伤]?[了的]"
+)
 # 补返晒: made good, in Cantonese too.
 SOLVED = pattern(
     one_of("solved"),
+    _THEIR_OWN,
     "|(?:\ufffb|刚刚?|昨天|当场)就?[开补寄发送换修退给]了\\W*$|[开补寄发送换修退做][了](?:[一两几][份张批个套箱])?给(?:[他她]|客|对方)|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|[已以]经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]|[已以]经?补[^,;。]{0,6}[他她]说ok",
 )
 # Trouble that is told as an opinion: complained of, or said to be too much.
@@ -74,6 +80,14 @@ WE_ASKED = re.compile(
 )
 # What we are to ask of others is no question of theirs: 我周五前问原厂有没有低敏款.
 WE_ASK = re.compile(r"^\W*(?:我们?|咱们?|[我咱]这边)[^,;。问我]{0,10}问.*$")
+# One of theirs asks another: 她们院长也问她要不要换.
+ASKS_HER = re.compile(
+    "(?<![我们])问(?:过|了)?[他她](?!们?(?:我|给我))(?:们)?(?:要不要|换不换|为什么|怎么|是不是|能不能|行不行)"
+)
+# What is promised is not done yet: 答应下周一全部换新筐.
+PROMISED = re.compile(
+    "\\W*(?:我们?|咱们?|我司)?(?:已经?|就|都|也|当场)?(?:答应|应承|承诺|保证)(?!过)[^,;。]*(?<!了)$"
+)
 ASK_OURS = re.compile(
     "问(?:一?下|问|清|工厂|厂里|财务|技术|仓库|老板|主管|领导|总部|同事|研发|品管|品质|采购|法务|物流|供应商"
     "|原厂|厂家|厂商)"

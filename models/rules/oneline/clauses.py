@@ -40,14 +40,19 @@ _BEFORE_LATIN = (
     rf"(?<=[{HAN})\d])(?<![发寄送传要用看的叫让跟和与同找请约见把到去在给问联做改换加是有])\s+"
     rf"(?=[a-z][a-z.'-]{{1,14}}[{HAN}])"
 )
+# 佟工收到了 nice 周四去签: a word of joy between Chinese clauses is one of its own.
+_JOYS = ("nice", "ok", "okay", "good", "great", "perfect", "cool", "yes", "lol", "btw", "wow")
+_JOY = f"(?:{'|'.join(_JOYS)})"
+_BEFORE_JOY = rf"(?<=[{HAN}\d])\s+(?={_JOY}\s+[{HAN}])"
+_AFTER_JOY = "(?:" + "|".join(rf"(?<=\s{joy})" for joy in _JOYS) + rf")\s+(?=[{HAN}])"
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ADDRESS}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|~+(?=[{HAN}])|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
-    rf"|(?:^|(?<=[\s:;。,]))\d{{1,2}}[、)]\s?(?=[{HAN}a-z])|(?:^|(?<=[\n:]))\s?\d{{1,2}}\.\s?(?=[{HAN}a-z])|(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
+    rf"|(?:^|(?<=[\s:;。,]))\d{{1,2}}[、)]\s?(?=[{HAN}a-z])|(?:^|(?<=[\n:]))\s?\d{{1,2}}\.\s?(?=[{HAN}a-z])|(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+|\[[{HAN}]{{1,4}}\]\s*|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|{_BEFORE_JOY}|{_AFTER_JOY}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )
@@ -63,6 +68,21 @@ _PLAN_AFTER = re.compile(
     re.I,
 )
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
+_MENTION_LAST = re.compile(rf"(?<=[{HAN}a-z\d])(?:@[^\s@]{{1,20}}|<@[^<>\s]{{1,40}}>)$", re.I)
+# What follows a mention and is for whoever is called: a day, or a verb of doing.
+_TO_DO = re.compile(
+    r"(?:帮[我忙]|麻烦|请|记得|一定|务必|必须|赶紧|尽快|马上|[今明后]天|今[日晚早]|明早|[下本这]?(?:周|星期|礼拜)[一二三四五六日天]"
+    rf"|\d{{1,2}}(?:[/月]\d{{1,2}}|[号日点])|月底|下班前)(?!我|[{HAN}]{{0,2}}客户)"
+)
+_THING = 8  # characters of what is only named before a mention
+# A number of a list stands before what it numbers, and is no day, count or size: 1月底前给菜单.
+_NUMBER_FIRST = re.compile(
+    rf"(?:(?<=\s)|(?<=[:,;。])|^)[1-9](?=[{HAN}@])(?![点号日年/个箱台套件份盒支包条块张瓶米吨楼栋单元次人天周万千百元])(?!月(?!底|初|中))"
+)
+_SEVERAL = re.compile(
+    "[两二三四五六几]\\W?(?:件事|个事|点|件|项|个任务|个要求|条)|如下|要点|待办|事项|安排"
+)
+_TASKS = re.compile("(?:件事|个事|任务|待办|事项|安排|要做的?|要办的?)\\W*$")
 _BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
 _TRIM = " \t\r\n,;，；、。.·・•*-–—|/"
 
@@ -79,7 +99,7 @@ class Clause:
 def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]:
     """The first of them; a clause that is only a day or an hour belongs to the one beside it, and
     what a teammate does stands apart: "I call her, and tom digs up the figures"."""
-    folded = fold(part_at_slashes(text))
+    folded = _parted_at_numbers(fold(part_at_slashes(text)))
     found: list[Clause] = []
     parted = chain.from_iterable(_handed(one, folded, teammates) for one in _cut(folded))
     for clause in islice(chain.from_iterable(_two(one, folded, now) for one in parted), MOST):
@@ -88,6 +108,13 @@ def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]
         is_loose = folded[last.end : clause.start].isspace() if last else False
         # 价格卡住 3/16 再谈, … @佩佩 今天先出8D: it is of what follows.
         is_day &= not (is_loose and _opens_a_promise(folded, clause))
+        if last and is_loose and (mention := _handed_over(folded, last, clause)):
+            # 报告@陈洁 这周五前改完, … 寄了没@大鹏 今天一定要寄: who is called does what follows.
+            is_thing = mention.start() - last.start <= _THING
+            found[-1:] = [] if is_thing else [Clause(last.start, mention.start(), last.opens)]
+            start = last.start if is_thing else mention.start()
+            found.append(Clause(start, clause.end, opens=is_thing and last.opens))
+            continue
         if (last and _is_day(folded[last.start : last.end], now)) or (
             last and is_day and (is_loose or not _goes_on(folded, clause.end))
         ):
@@ -113,6 +140,36 @@ def _opens_a_promise(folded: str, clause: Clause) -> bool:
     if _MENTION.fullmatch(folded, clause.start, clause.end):
         return re.match(rf"\s+(?:\d{{1,2}}(?:/\d{{1,2}})?)?[{HAN}]", after) is not None
     return _PLAN_AFTER.match(after) is not None
+
+
+def numbered(folded: str) -> list[int]:
+    """Where the numbers of a list stand that nothing but spaces part: 三件事 1月底前给菜单
+    2明天带复印件 3…."""
+    at: list[int] = []
+    for number in _NUMBER_FIRST.finditer(folded):
+        if number[0] == str(len(at) + 1):
+            at.append(number.start())
+    least = 2 if at and _SEVERAL.search(folded[: at[0]]) else 3
+    return at if len(at) >= least else []
+
+
+def to_be_done(text: str) -> list[int]:
+    """Where the items of such a list start, if it is one of things to be done."""
+    folded = fold(text)
+    at = numbered(folded)
+    return [one + 1 for one in at] if at and _TASKS.search(folded[: at[0]]) else []
+
+
+def _parted_at_numbers(folded: str) -> str:
+    """The text with a stop for each number of a list. Nothing moves."""
+    at = numbered(folded)
+    return "".join(";" if place in at else char for place, char in enumerate(folded))
+
+
+def _handed_over(folded: str, last: Clause, clause: Clause) -> re.Match[str] | None:
+    """The mention that ends a clause, where the next one is what is to be done."""
+    mention = _MENTION_LAST.search(folded, last.start, last.end)
+    return mention if mention and _TO_DO.match(folded, clause.start) else None
 
 
 def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:

@@ -9,6 +9,7 @@ from models.rules.pinyin import readings
 
 _GOES_ON = re.compile(r"[a-z\d]")
 _TAKES = re.compile(r"带[着上]?|带同|叫上|拉上|喊上|约上|\b(?:take|taking|bring|bringing) ")
+_AND_ME = re.compile("[和跟与同]我(?=[^,;。]{0,12}(?:去|到|过去|拜访|见|上门))")
 _ALONG = re.compile(
     r"\s?(?:一起|一同|一齐|一块)?(?:过?[去到]|上门|拜访|见|跟|参加|走)"
     r"|(?: and \w+)? (?:along|with (?:me|us)|to (?!(?:do|send|get|check|fix|make|write)\b))"
@@ -112,6 +113,11 @@ def _latin(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
 def takes_one_along(text: str, teammates: Sequence[str]) -> bool:
     """Whether we go somewhere with a colleague: 带宗翰去彩域做简报, "taking Beth along"."""
     folded = fold(text).lower()
+    beside = _AND_ME.search(folded)
+    if beside and any(
+        folded[: beside.start()].endswith(call) for one in teammates for call in calls(one)
+    ):
+        return True  # 小林和我下周二一起去…
     for taken in _TAKES.finditer(folded):
         names = sorted((call for one in teammates for call in calls(one)), key=len)[::-1]
         call = next((one for one in names if folded.startswith(one, taken.end())), "")

@@ -81,7 +81,8 @@ _SEES_THERE = re.compile(
     rf"(?:在|到)?(?P<place>{_SITE_ALONE.pattern})(?:见|拜访|约见|会)(?!到|了|过|面)[^,;。]{{2,6}}"
 )
 _HOW_ALONE = re.compile(
-    "视讯|视频|线上|电话|当面|(?:视讯|视频|线上|电话)会议?|现场|zoom|teams", re.I
+    "(?:用|在|走|就)?(?:(?:视讯|视频|线上|电话|腾讯|微信)(?:会议?)?|当面|现场|zoom|teams|钉钉|飞书|腾会|语音)(?:上)?(?:开会|[讲聊谈说开见碰过看]|演示|沟通|交流)?",
+    re.I,
 )
 # At the end of its clause, whatever stands before it: "7.30am brekky at the Star Bakery".
 _PLACE_LAST = re.compile(

@@ -38,7 +38,8 @@ IN_YEAR = re.compile(r"\d|[月季底初号日]|end|start|q[1-4]|[a-z]{3,} (?:thi
 NUMERIC, SWAP = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])"), re.compile(r"(\d{1,2})/(\d{1,2})")
 DATE_LAST = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2})\s*$")
 HOUR_LAST = re.compile(
-    r"[,，、]\s*(?:at |@ ?)?(?P<hour>(?:上午|下午|早上|晚上|中午|傍晚|[朝晏下]昼|凌晨)?"
+    r"(?:[,，、]\s*|\s+(?=[上下中]午|早上|晚上|傍晚))(?:at |@ ?)?"
+    r"(?P<hour>(?:上午|下午|早上|晚上|中午|傍晚|[朝晏下]昼|凌晨)?"
     r"(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点|:)(?:半|\d{1,2}分?|整)?"
     r"|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)\s*$",
     re.I,
@@ -51,6 +52,7 @@ NO_DAY = re.compile(
 MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 MOVED_TO = re.compile(
     r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)了?(?:[到至去]|[成为](?=[下本这]?[周星礼]|\d|[明后]))"
+    r"|[挪改延](?=[下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}(?:[号日/]|月\d)|[明后]天)"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
     r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
     r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
@@ -59,6 +61,7 @@ MOVED_TO = re.compile(
 # 等等十一点 is today's.
 LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
+    r"|(?:(?<=^我)|(?<=[,;。\s]我)|(?<=^我们)|(?<=[,;。\s]我们))(?:马上|立马|立刻|即刻|这就)(?![到要就])"
 )
 MENTION = re.compile("@[小老阿][\u4e00-\u9fff]")  # @小周 月底: the first 周 is no week
 # "next tues 1pm at Carmine's on 5th", "Friday, 2nd floor": no day beside the other one.
@@ -76,7 +79,7 @@ STREET = re.compile(
 # 0312 1400
 DIGITS = re.compile(r"(?<![\d/:.-])0([1-9])([0-3]\d)(?=,? (?:[01]\d|2[0-3])[0-5]\d(?!\d))")
 TODAY_LATER = re.compile(
-    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|下昼|晏昼|傍晚|晚上)(?=再|我|去|问|查|做|整|报|交|确认|安排|弄|准备|打样|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+    r"(?<![天日周期拜一二三四五六末昨前每\d])(?<![\d一二三四五六七八九十]号)(?:下午|下昼|晏昼|傍晚|今晚|晚上|晚点)(?=给[他她]|再|我|去|问|查|做|整|报|交|确认|安排|弄|准备|打样|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
     r"|(?<=[我们])(?:下午|傍晚|今晚|晚上)"
     r"|\bthis (?:aft|arvo|pm)\b",
     re.I,
@@ -84,7 +87,7 @@ TODAY_LATER = re.compile(
 GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 SURPLUS = re.compile(
     r"(?<=\w) (?:by|at|on|in|with)$|"
-    "(?:再?过?去?(?<=[再过去])|(?<=[点半分])到|(?<!现)在)$"
+    "(?:再?过?去?(?<=[再过去])|(?<=[点半分午晚早])到|(?<!现)在)$"
 )  # 月底再过去, 10点到基隆
 DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")

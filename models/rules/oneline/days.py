@@ -149,6 +149,12 @@ def is_moved(clause: str) -> bool:
     return MOVED_TO.search(fold(clause)) is not None
 
 
+def before_move(clause: str) -> str:
+    """What a clause says before the day that something is moved to: when and how that was told."""
+    moved = MOVED_TO.search(fold(clause))
+    return clause[: moved.start()] if moved and moved.start() else clause
+
+
 def is_gone(phrase: str, day: date, now: datetime) -> bool:
     """Whether 2 March, said on the 10th, would be a day of next year."""
     return _is_too_far(phrase, day, now)

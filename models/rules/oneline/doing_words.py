@@ -39,3 +39,8 @@ SHIPS_NOW = re.compile(
     re.I,
 )
 ARE_AT = re.compile(rf"^{LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)
+# Whom only we have, and nobody says that it is them who ask: 得问技术.
+MUST_ASK = re.compile(
+    r"^\W*(?:这个|这事)?(?:还|先|只)?(?:得|需要|要)(?:先|再|去|回去)*(?:问|找|请教|请示|跟)(?:一?下)?"
+    "(?:技术|工厂|厂里|研发|实验室|供应商|原厂|厂家|品[管质保]|质检|仓库|车间|总部|公司)(?!说|要|同意)"
+)

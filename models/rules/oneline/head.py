@@ -40,6 +40,11 @@ _HOUR_FIRST = re.compile(
     r"|@ ?)?(?P<hour>\d{1,2}(?:[.:]\d\d)? ?[ap]m)\b[\s.,;:]*",
     re.I,
 )
+# Where somebody was run into, and no firm's name: 门诊楼下, 高铁站.
+_SPOT = re.compile(
+    "(?:楼[下上里道]|门口|大堂|大厅|走廊|停车场|电梯[口里]?|路[口上边]|街[上边]|[车铁]站|机场|地铁|食堂|饭堂|附近|旁边|隔壁|对面|办公室|会议室"
+    "|车间|仓库|工地|现场|小区|[院厂店园校家群会城县镇]里|[饭酒]局|[饭酒]桌|[会展局桌]上)$"
+)
 _PLACES = frozenset([*_SAID["chinese_places"].split(), *_SAID["places_too"].split()])
 # 在南港展遇到…
 _FAIR = re.compile(
@@ -129,7 +134,8 @@ def _is_place(company: str, known: str) -> bool:
     """ "met new party at Surat": where it was, and nobody's name."""
     folded = fold(company).lower()
     is_kind = folded in ("cold", "courtesy")  # of call
-    return not known and (is_kind or folded in _PLACES or names.is_place(company))
+    is_spot = _SPOT.search(folded) is not None
+    return not known and (is_kind or is_spot or folded in _PLACES or names.is_place(company))
 
 
 def read(

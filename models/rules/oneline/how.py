@@ -1,10 +1,14 @@
 """How and when the customer was talked to, of the opening of a line or of what it tells."""
 
 from datetime import datetime
+from itertools import zip_longest
 
 from models.rules.oneline import channel, sections, told, unreached
+from models.rules.oneline.channel_words import OVER
 from models.rules.oneline.head import Opening
 from models.rules.oneline.taken import Inferred
+from models.rules.oneline.visit_words import MEANT
+from models.rules.oneline.words import fold
 
 
 def method(
@@ -20,7 +24,7 @@ def method(
     """`first` is the text up to the first marker; `is_over` as `planned.is_over`."""
     of_opening = None if channel.is_off(sections.clause(first)) else opening.method
     spoke = channel.before_saying(found.feedback + found.issue)
-    said = of_opening or channel.find(found.said, customer, now, is_over=is_over)
+    said = of_opening or channel.find(_took_place(found.said), customer, now, is_over=is_over)
     said = said or channel.find(spoke, customer, now)
     if said is None and channel.find([first.removesuffix(opening.rest)], customer, now) == "visit":
         said = "visit"  # 去闽菇源了，…
@@ -36,3 +40,12 @@ def happened(found: Inferred, customer: str, now: datetime, *, is_over: bool) ->
     return told.happened(found.said, customer, now, is_over=is_over) or told.happened(
         spoke, customer, now, is_over=is_over
     )
+
+
+def _took_place(said: list[str]) -> list[str]:
+    """The clauses without what was only meant: 花漾验厂 of 花漾验厂 原来定12号."""
+    return [
+        one
+        for one, after in zip_longest(said, said[1:], fillvalue="")
+        if OVER.search(fold(one)) or not MEANT.match(fold(after))
+    ]

@@ -29,6 +29,12 @@ from models.rules.oneline.words import fold
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
 _ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what (?:day|time)", re.I)
+# What we told them, and nothing that is still to be found out: 我说工厂最低2000起.
+_WE_SAID = re.compile(
+    "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的)了?"
+    "(?![^,;。]*(?:不清|不好说|不知|不晓|不确|没底|回去|回头|要问|去问|得问|查|先问|晚点|再说|再给|尽快|马上|帮|\ufffb|想想|看看|考虑|不了解|会[给发让问跟]))"
+)
+_REPLIED = re.compile("回[复覆]|答[复覆]|致歉|道歉")
 _TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
 _LOOSE = f"{EDGES}→⇒➡\ufe0f"
@@ -66,10 +72,10 @@ def read(
     for at, one in enumerate(read_):
         if one.span in taker.gone:
             continue
-        is_solved = any(_is_put_right(later) for later in read_[at:]) or _is_fixed(read_, at)
+        is_solved = any(_is_put_right(later, one) for later in read_[at:]) or _is_fixed(read_, at)
         if one.role == "todo":
             taker.todo(at, one)
-            if not has_next:
+            if not (has_next or any(later.role == "next" for later in read_[at + 1 :])):
                 taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
@@ -137,9 +143,11 @@ def _has_complaint(taker: Taker) -> bool:
     return bool(taker.found.issue or taker.found.feedback)
 
 
-def _is_put_right(one: Reading) -> bool:
-    """What we are going to do puts nothing right yet."""
-    return one.signs.solved and one.role not in ("todo", "next")
+def _is_put_right(one: Reading, wrong: Reading) -> bool:
+    """What we are going to do puts nothing right yet, nor does an answer: 3盒破损，…，已回复."""
+    is_only_answered = wrong.signs.trouble and not wrong.signs.asks and _REPLIED.search(one.masked)
+    is_done = one.signs.solved and one.role not in ("todo", "next")
+    return is_done and not is_only_answered
 
 
 def _is_complaint(one: Reading) -> bool:
@@ -148,9 +156,13 @@ def _is_complaint(one: Reading) -> bool:
 
 
 def _is_fixed(read_: Sequence[Reading], at: int) -> bool:
-    """Whether they ask when, and the next clause is the day we gave them."""
+    """Whether they ask, and the next clause is what we said, or the day we gave them."""
     after = read_[at + 1] if at + 1 < len(read_) else None
-    return bool(after and after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))
+    if after is None:
+        return False
+    if read_[at].signs.asks and after.role == "said" and _WE_SAID.match(after.masked):
+        return True
+    return bool(after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))
 
 
 def _is_no_wait(one: Reading) -> bool:
@@ -158,7 +170,7 @@ def _is_no_wait(one: Reading) -> bool:
     that it is us who wait for them."""
     if unreached.is_all(one.typed) or CHASED_FOR_MONEY.search(one.masked):
         return True
-    is_handed = one.owner is not None and one.owner.is_told
+    is_handed = one.owner is not None
     ours = one.signs.ours or ""
     is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
     return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))

@@ -9,6 +9,7 @@ from models.rules.oneline import (
     opinion_words,
     rival_words,
     sign_words,
+    trouble_han,
     trouble_words,
     visit_words,
 )
@@ -26,7 +27,10 @@ class Judged:
 
 def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Judged:
     """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
-    solved = _is_solved(visit_words.SET_THEN.sub(" ", contact_words.BOOKED.sub(" ", text)))
+    is_promised = asked_words.PROMISED.match(text) is not None
+    solved = not is_promised and _is_solved(
+        visit_words.SET_THEN.sub(" ", contact_words.BOOKED.sub(" ", text))
+    )
     is_weighed = opinion_words.MIXED.search(text) is not None
     trouble = _is_trouble(text, calm, voice) and not is_weighed
     trouble |= opinion_words.BUT_WRONG.search(calm) is not None
@@ -48,12 +52,16 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
         one.search(text) for one in (trouble_words.MILD, rival_words.RIVAL, opinion_words.PRAISE)
     ):
         return False
-    is_wrong = not voice.names_us and trouble_words.WRONG.search(calm)
+    is_wrong = not voice.names_us and (
+        trouble_words.WRONG.search(calm) or trouble_han.WRONG_HAN.search(calm)
+    )
     return bool(sign_words.TROUBLE.search(calm) or is_wrong)
 
 
 def _asks(text: str, voice: Voice, stop: str) -> bool:
     text = asked_words.WE_ASK.sub(" ", text)
+    if asked_words.ASKS_HER.search(text):
+        return False
     if asked_words.ASKS.search(asked_words.WE_ASKED.sub(" ", text)):
         return True
     if asked_words.THEY_ASK.search(text) or (voice.are_they and asked_words.UNSURE.search(text)):
@@ -83,6 +91,7 @@ def _is_opinion(text: str, calm: str, *, may_judge: bool) -> bool:
     compares = rival_words.AGAINST_US.search(text)
     is_of_others = bool(rival_words.INCUMBENT.search(text) and not compares)
     is_of_others |= _is_rivals_trouble(text, calm)
+    is_of_others |= opinion_words.OF_THEIR_OWN.search(text) is not None
     return bool(is_opinion) and not is_of_others
 
 

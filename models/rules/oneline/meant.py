@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline import days, owners
+from models.rules.oneline import demanded as demand
 from models.rules.oneline.inferred_words import (
+    ALL_MINE,
     AWAY,
     BRING_IT,
     COUNT,
     DO_IT,
     IT,
     MENDS,
+    NOTHING_DONE,
     QUOTES,
     SAYS,
     SEND_IT,
@@ -26,8 +29,16 @@ from models.rules.oneline.words import HAN, fold
 
 _HAN_FROM = "\u2e80"
 _CLAUSES_BACK = 3
+_ASKED_FOR = re.compile(
+    r"(?:要|订|定|买|催)的?(?P<thing>[^,;。]{2,20}?)(?:都|还)?(?:寄|发|送|做|改|修|换|出|给|弄)(?:出去|过去|好|完)?了?(?:没有?|吗)"
+)
 _THING = re.compile(rf"[{HAN}]{{0,8}}?(?:说|话|讲|反映|那个)(?=[{HAN}]{{2}})")
 _TO_HIM = re.compile("我?[们会来]?(?:发|寄|送|给)给?(?:[他她]们?|客户)")
+# 我来写, 我去弄: all that a clause says.
+_TAKES_ON = re.compile(
+    "(?:来|去|先|回去)?(?:写|弄|做|办|搞|出|改|查|准备|安排|处理|整理|回复?|跟进?|落实|盯)(?:一?[下个份]|好|掉)?"
+)
+_NO_HURRY = re.compile("\\W*(?:也|倒|说)?(?:不急|不着急|不赶|挺急|很急|有点急)的?\\W*")
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 
@@ -56,6 +67,21 @@ def wanted(text: str, before: Sequence[Reading]) -> str | None:
     return f"{text[:at]}{what}{text[at:]}"
 
 
+def is_nothing(one: Reading, text: str, *, is_listed: bool) -> bool:
+    """Whether a to-do says nothing of what is done: 都我来弄 after a list, "quote" of "a faff"."""
+    is_bare = one.owner is None and NOTHING_DONE.fullmatch(text) is not None
+    is_bare |= text.lower() == "quote" and one.spot is None
+    return is_bare or (is_listed and ALL_MINE.match(fold(one.typed)) is not None)
+
+
+def asked_for(text: str, before: Sequence[Reading]) -> str | None:
+    """孙经理要的托盘样品寄了没@大鹏 今天一定要寄出去: the question says what is to be sent."""
+    found = _ASKED_FOR.search(fold(before[-1].typed)) if before else None
+    if found is None or SEND_IT.fullmatch(fold(text)) is None:
+        return None
+    return f"{before[-1].typed[slice(*found.span('thing'))]}{text.removeprefix('要')}"
+
+
 def _wish(before: Sequence[Reading]) -> tuple[str, bool]:
     """What they want by the last clause that says so, and whether it says it in English; it is
     promised already if a to-do came after it."""
@@ -65,7 +91,8 @@ def _wish(before: Sequence[Reading]) -> tuple[str, bool]:
         found = WANTED.search(fold(one.typed))
         if found:
             return one.typed[slice(*found.span(found.lastgroup or 0))], bool(found["latin"])
-        if not COUNT.fullmatch(one.masked) and one.signs.is_han:
+        is_aside = COUNT.fullmatch(one.masked) or _NO_HURRY.fullmatch(one.masked)
+        if not is_aside and one.signs.is_han:
             break
     return "", False
 
@@ -80,6 +107,16 @@ def done(text: str, before: Reading) -> str | None:
     spot = before.spot
     told = days.without(before.typed, spot.start, spot.end) if spot else before.typed
     told = owners.without_us(SOMEBODY.sub("", told)).removeprefix("要")
+    return told if len(told) > 1 else None
+
+
+def demanded(text: str, before: Reading) -> str | None:
+    """要我们今天之内给书面回复 我来写: what is demanded, where a bare verb takes it on."""
+    if before.role == "todo" or not (demand.is_one(before) and _TAKES_ON.fullmatch(text)):
+        return None
+    spot = before.spot
+    told = days.without(before.typed, spot.start, spot.end) if spot else before.typed
+    told = owners.without_us(told)
     return told if len(told) > 1 else None
 
 

@@ -30,12 +30,16 @@ from models.rules.oneline.intent_words import (
 )
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.when import names_part_ahead
-from models.rules.oneline.words import HAN, HOW, fold
+from models.rules.oneline.words import HAN, HONORIFIC, HOW, SURNAME, fold
 
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
 # In Chinese it tells what was done, where a promise follows: call何丽 …
 _CALLED = re.compile(rf"(?:call|ring|e-?mail|message|msg|text|visit) ?[{HAN}]", re.I)
 _WAS_TO = re.compile(r"\b(?:was|were) (?:going|hoping|planning) to\b", re.I)
+# Somebody of theirs asks for it: 老罗让我带两箱橙子.
+_TELLS_ME = re.compile(
+    rf"\W*(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})[让叫喊请托催]我"
+)
 _WORD = re.compile("[a-z]", re.I)
 _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
@@ -140,7 +144,7 @@ def _opens_ahead(text: str, lead: int, now: datetime) -> bool:
 
 
 def _is_ahead(text: str, start: int, past: int | None, line: ParsedLine, now: datetime) -> bool:
-    if (past is not None and past < start) or _WAS_TO.search(text):
+    if (past is not None and past < start) or _WAS_TO.search(text) or _TELLS_ME.match(text):
         return False
     if MODAL.match(text, start) or I_MODAL.match(text, start):
         return True

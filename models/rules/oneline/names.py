@@ -48,12 +48,26 @@ _TITLED_LAST = re.compile(
 _SOMEBODY = re.compile(
     rf"(?:[{HAN}][哥姐叔伯嫂姨婶](?:$|的|老婆|太太|[接说打来问催讲])|[{HAN}]{{2,8}}[A-Z][a-z]{{2,}}$"
     rf"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|阿[{HAN}]$|{SURNAME}[{HAN}]{{1,2}}(?=出差|休假|请假|不在|生病|结婚|生日|来电|打来))"
-    r"|.*(?:那件|这件|的事|主管|同事|我们|他们|已经|因为|所以|请[吃喝客]|出差|休假|请假|不在|打来|来电|突然|请我|[改再]约|约[我在了好]|打不|联[系络]不|[^a-zA-Z]{2,3}回$|带[我着]|.*\d/\d)"
+    r"|.*(?:那件|这件|那个|这个|那家|这家|的事|主管|同事|我们|他们|已经|因为|所以|请[吃喝客]|出差|休假|请假|不在|打来|来电|突然|请我|[改再]约|约[我在了好]|打不|联[系络]不|[^a-zA-Z]{2,3}回$|带[我着]|.*\d/\d)"
 )
 _NO_FIRM = re.compile(
     rf"^{SURNAME}[{HAN}]{{2}}$|(?:礼拜|星期|周)[一二三四五六日天]|[今明昨后前][天日晚]|[上下]午|早上"
     "|(?:总干事|干事|主委|主任|经理|厂长|店长|园长|校长|小姐|先生|太太|女士|师傅)"
 )
+# What opens a sentence in a firm's place: a day, what was received, one whom all know: 8号老佟.
+_NO_NAME_FIRST = re.compile(
+    rf"^(?:\d{{1,2}}(?:号|日|[点:/]\d)|(?:\d{{1,2}}[号日])?[小老阿]{SURNAME}$"
+    "|(?:收到|接到|看到|听到|见到|碰到|遇到|得知|听说|据说|发现|登门|致电|去电|来电|刚刚|本来|原来|原本|原定|终于|总算|后来|结果"
+    "|没见|没碰|没接|没人|没找|又去|又来|又打|打给|打了|跑了|跑去|顺便|顺带|陪着?|替|帮))"
+)
+# A sentence, and no name: 陆佳说你们的售后.
+_TOLD_WITHIN = re.compile("[你我他她咱]们|(?<![小传])说|.[问嫌催](?!鼎)|那个|这个|的那|的这")
+# Where buyers are found, and no buyer: 小红书私信来的.
+_PLATFORM = (
+    "(?:小红书|抖音|快手|微博|微信|企微|视频号|公众号|朋友圈|淘宝|天猫|京东|拼多多|闲鱼|1688|阿里(?:巴巴|国际站?)?|国际站|美团|大众点评"
+    "|饿了么|百度|官网|网站|领英|脸书|谷歌|58同城|58|b站|知乎|得物|携程|虾皮|亚马逊|展会|客服|后台|总机|前台)"
+)
+_FOUND_ON = re.compile(f"^{_PLATFORM}(?:上|里|那边)?$", re.I)
 _LONGEST_PERSON = 12
 _MOST = 40  # characters of a name
 
@@ -193,6 +207,8 @@ def is_somebodys_or_none(text: str) -> bool:
     if not has_han(text):
         return len(text) == 1 and text.isascii()
     folded = fold(text)
+    if any(one.search(folded) for one in (_NO_NAME_FIRST, _FOUND_ON, _TOLD_WITHIN)):
+        return True
     return len(text) > 2 and not is_surely_company(text) and _NO_FIRM.search(folded) is not None
 
 

@@ -5,23 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, contact
+from models.rules.oneline import complaints, contact, demanded
+from models.rules.oneline.days import is_moved
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import WEEKDAY_ALONE, Reading
+from models.rules.oneline.visit_words import MEANT, MOVED
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
 
 # How far on in a line an answer to a demand stands.
 _NEAR = 4
-# They have us do it: 要我们出个模板, 让先出样衣, "wants us to send it".
-_DEMANDED = re.compile(
-    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?)"
-    rf"|(?:就|还|也|又|想)?(?:让|叫)(?:先|尽快|赶紧|再|[{TIME}])"
-    r"|(?:pls|please|kindly) (?!(?:ask|tell|remind|note)\b)"
-    r"|(?:(?:and|also|he|she|they|who) )*"
-    r"(?:asks?|asked|asking|wants?|wanted|needs?|told) (?:us|me) to)",
-    re.I,
-)
 _WE_DO = re.compile(
     r"(?:told|promised) (?:him|her|them) (?:that )?(?:i|we)\b|"
     rf"[\W{KNOWN}{TIME}]*(?:我们?(?!要不要)|咱们?|已经?(?:让|叫|安排|派|请|转)|答应|应承|承诺"
@@ -95,7 +88,8 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         for at, one in enumerate(found)
     ]
     found = [
-        replace(one, role="said") if _is_over(found, at) else one for at, one in enumerate(found)
+        replace(one, role="said") if _is_over(found, at) or _is_off(found, at) else one
+        for at, one in enumerate(found)
     ]
     found = [
         replace(one, role="said") if complaints.is_own_pain(found, at) else one
@@ -187,7 +181,7 @@ def wish(one: Reading) -> re.Match[str] | None:
 
 def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
     """Whether it is a demand, and what we do about it is said after it."""
-    if _DEMANDED.match(one.masked) is None:
+    if not demanded.is_one(one) or (after and demanded.is_agreed_to(after[0])):
         return False
     return any(
         more.role == "todo"
@@ -214,10 +208,21 @@ def _is_over(read: Sequence[Reading], at: int) -> bool:
     return after.role == "feedback" and WEEKDAY_ALONE.search(fold(one.typed)) is not None
 
 
+def _is_off(read: Sequence[Reading], at: int) -> bool:
+    """本来约好今天下午去: what was meant, and has another day since or none."""
+    one = read[at]
+    later = (more for more in read[at + 1 :] if more.role == "next")
+    if one.role == "next" and any(MOVED.match(more.masked) for more in later):
+        return True
+    text = fold(one.typed)
+    meant = MEANT.search(text) if one.role in ("next", "todo") else None
+    return meant is not None and not is_moved(text[meant.end() :])
+
+
 def _is_only_asked(read: Sequence[Reading], at: int) -> bool:
     """叫我们跟进: asked of the firm, for no day, and nobody says that it will be done."""
     one, after = read[at], read[at + 1] if at + 1 < len(read) else None
-    if one.spot or one.signs.soon or not one.signs.ours:
+    if one.spot or one.signs.soon or not one.signs.ours or (after and demanded.is_agreed_to(after)):
         return False
     is_dated = after is not None and after.spot is not None and not after.clause.opens
     return not is_dated and _ASKED_OF_THE_FIRM.fullmatch(one.signs.ours) is not None

@@ -2,8 +2,9 @@
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline import looks, names
+from models.rules.oneline import looks, looks_han, names
 from models.rules.oneline.looks import THEIR_PERSON
+from models.rules.oneline.looks_han import head, is_firms
 from models.rules.oneline.words import (
     COMPANY_ENDS,
     HAN,
@@ -12,6 +13,8 @@ from models.rules.oneline.words import (
     TRADES,
     fold,
 )
+
+__all__ = ["LABEL", "TOWNS", "head", "is_labelled", "read"]
 
 _PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
 TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
@@ -116,9 +119,9 @@ _CALLED = re.compile(
 # 一家做月子餐的 叫悦禧堂, "enquiry from Nirmala Agro Chemicals".
 _NAMED = re.compile(
     rf"(?:[一有][家间个位]|(?<![示房车展时空中夜样板隔世人大国全居])[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:(?<![我他她们直])叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?!{SURNAME}[{HAN}]{{1,2}}的(?:加|找|联|来|打|问|说|想))(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
-    rf"(?=[\s,;。(]|的|$)|(?:公司|店|厂|铺头|招牌|牌子|品牌|档口)名?(?:叫|是)做?(?P<firm>[{HAN}A-Za-z0-9&]{{2,12}}?)(?=[\s,;。(]|的|$)"
+    rf"(?=[\s,;。(]|的|$)|(?:公司|店|厂|铺头|招牌|牌子|品牌|档口|机构|学校|单位)名?(?:是|[\s,]*叫)做?(?![我咱他她你人大谁别车货快停不了小老阿苦])(?P<firm>[{HAN}A-Za-z0-9&]{{2,12}}?)(?=[\s,;。(]|的|$)"
     rf"|[识撞遇碰见][到上](?:了)?[间家](?P<shop>[{HAN}]{{3,12}}?)(?=[\s,;。(]|$)"
-    rf"|,叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
+    rf"|[,\s]叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
     r"(?=[\s,;。(]|的|$)"
     r"|(?i:\b(?:enquiry|inquiry|enquiries|rfq|request|walk-?in|web ?form|lead|call|email|msg"
     r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
@@ -153,18 +156,6 @@ _OF_TOWN = re.compile(
     rf"\s*(?P<name>(?:{TOWNS})[市县区]?(?![{HAN}]*(?:[这那]边|出差|行程|之行|展|拜访|走访|会议?|机场|客户|办))"
     rf"[{HAN}]{{2,6}})(?=\s*:)"
 )
-_HEAD = re.compile(rf"\s*(?P<name>[{HAN}]{{4,14}})\s*:")
-
-
-def head(typed: str) -> str:
-    """What stands before a colon and may be a firm's Chinese name: 绿洲农机 of 绿洲农机：刘总…."""
-    found = _HEAD.match(fold(typed[:_LOOKED_AT]))
-    is_firm = found is not None and names.is_company(found["name"]) and _is_firms(found["name"])
-    return found["name"] if found and is_firm else ""
-
-
-def _is_firms(name: str) -> bool:
-    return not names.tells_of_somebody(name) and not _TITLE_LAST.search(name)
 
 
 def is_labelled(typed: str) -> bool:
@@ -196,15 +187,17 @@ def read(typed: str) -> tuple[str, str] | None:
     label = LABEL.match(folded)
     label = label or _CALLED.search(folded)
     if label is None and (alone := _ALONE.search(folded)):
-        return typed[slice(*alone.span(alone.lastgroup or 0))], typed
+        name = typed[slice(*alone.span(alone.lastgroup or 0))]
+        if is_firms(fold(name)) and not looks_han.is_venue(name, typed):
+            return name, typed
     if label is None and _FOUND.search(folded) and (beside := _BEFORE_PERSON.search(folded)):
         return typed[slice(*beside.span("name"))], typed
     first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded) or _OF_TOWN.match(folded)
     if label is None and first:
         name = typed[slice(*first.span("name"))]
-        is_firm = names.is_company(name) and _is_firms(fold(name))
+        is_firm = names.is_company(name) and is_firms(fold(name))
         return (name, typed) if is_firm else None
-    if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded)):
+    if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded) or looks_han.firm(typed)):
         return name, typed
     if label and (name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT])):
         return name, typed

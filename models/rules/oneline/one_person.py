@@ -59,8 +59,9 @@ def _is_called(name: str, by: str) -> bool:
 
 
 def _is_called_in_chinese(name: str, by: str) -> bool:
-    full = _FULL.fullmatch(name)
-    if full is None or _TITLE_LAST.search(name[len(full["surname"]) :]):
+    titled = _TITLE_LAST.search(name, 2)
+    full = _FULL.fullmatch(name[: titled.start()] if titled else name)  # 谭志刚 of 谭志刚科长
+    if full is None:
         return False
     short = _BY_SURNAME.fullmatch(by)
     if short is not None:

@@ -185,3 +185,12 @@ FOUND_SO = re.compile(
 JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO, SAID_LAST)
 # By whom it is said: what else may be the writer's own judgement is theirs then.
 THEY_SAY = re.compile("(?<!好)说(?!话)|[夸赞嫌讲]|反映|反馈|表示|觉得")
+# What they say of their own people: 他吐槽他们财务付款慢.
+OF_THEIR_OWN = re.compile(
+    "(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
+)
+# Agreed to, and no opinion: 她说行.
+AGREES = re.compile(
+    "\\W*(?:[他她]们?|对方|客户|老板)?(?:也|就|都)?(?:说|讲|表示|回了?)?(?:行|好|好的|可以|没问题|ok|同意|知道了|收到)(?:的|了|吧|啊|呀)?\\W*",
+    re.I,
+)

@@ -68,8 +68,8 @@ def patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     )
     within = re.compile(
         rf"[\W{KNOWN}]*(?:(?![让叫请说等催])[{HAN}a-z\d]){{2,10}}?(?<![给跟和与找问托带要])(?<!(?<![合雷])同)"
-        rf"(?P<name>{han}|(?<![a-z])(?:{latin})(?![a-z]))"
-        rf"(?=[{TIME}]*\s*(?:就|再|先|会|去)?(?:{DEED_HAN}|给|交|弄)"
+        rf"(?P<words>(?:(?<![总工姐哥生理任长师他她户])(?<!老板)(?:请|让|叫|麻烦|由|安排))?(?P<name>{han}|(?<![a-z])(?:{latin})(?![a-z])))"
+        rf"(?=于?[{TIME}]*\s*(?:就|再|先|会|去)?(?:{DEED_HAN}|给|交|弄)"
         rf"|[{TIME}]+\s*[{HAN}]{{1,2}}(?:$|给|[他她]))",
         re.I,
     )

@@ -24,6 +24,8 @@ ON_IT = re.compile(
 )
 
 
+# Where something is, and nobody's to do: 报告在@陈洁那儿.
+_IS_THERE = re.compile("(?:在|已经?给了?|交给了|发给了|转给了)$")
 # How a colleague is asked for something.
 _PLEA = re.compile(
     rf"\s*(?:(?:请你?|麻烦你?|拜托你?|劳驾|可以|能不能|帮忙|[帮替]我们?|[帮替]忙)\s*"
@@ -81,7 +83,8 @@ class Owner:
 
 def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     """The owner that a clause names, and the words that are to be cut out with the name."""
-    if mention := OWNER.search(folded):
+    mention = OWNER.search(folded)
+    if mention and not _IS_THERE.search(folded[: mention.start()]):
         will = re.compile(WILL, re.I).match(folded, mention.end())
         start = mention.start()
         asked = re.search(rf"{TOLD_TO}\s*$", folded[:start], re.I)
@@ -116,7 +119,7 @@ def _by_name(folded: str, teammates: tuple[str, ...]) -> Owner | None:
     # Between what is to be sent and the day: 事故报告周浩周五给.
     between = within.match(masked) if _ANY_HAN.search(masked) else None
     if between and (name := named(between)):
-        return Owner(name, *between.span("name"), is_told=True)
+        return Owner(name, *between.span("words"), is_told=True)
     # After it: "call Acme - dave".
     after = last.search(masked)
     if after and (name := named(after)):

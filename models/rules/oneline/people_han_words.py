@@ -12,7 +12,7 @@ from models.rules.oneline.words import (
 )
 
 HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}(?:(?![的那这个])[{HAN}]){{0,2}}?{HONORIFIC})"
     "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
 )
 # Whatever stands between the customer and a title is somebody's surname.
@@ -44,6 +44,8 @@ HAN_NICK = re.compile(
     rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
     r"(?=$|[\s,;。、:]|[都也一两在来])"
     rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(a-z]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
+    rf"|(?<=给)(?P<given_to>[小老]{SURNAME})(?=[打去发回寄送带留拨])"
+    rf"|(?<=[办部科组处])(?P<of_office>[小老]{SURNAME})(?={ENDS})"
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|{_WITH_HAN})\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
     r"|的(?P<ah>阿[A-Z][a-z]+)"
@@ -73,7 +75,7 @@ NO_NAME_AFTER = (
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
     rf"(?=\d|[人请带姓周星饮食倾]|(?<=[板长总监娘厨])[通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
-    rf"|(?:^|[,;。\n\s][-•*\s]*|(?<![说讲问想让])(?:[家店厂]|(?<![我咱你])们)的?)(?P<there>[老]?{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?(?:说|问|讲)"
+    rf"|(?:^|[,;。\n\s][-•*\s]*|(?<![说讲问想让])(?:[家店厂园校院馆所坊]|[那这]个|(?<![我咱你])们)的?)(?P<there>[老]?{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|打电话来?|邮件|(?:抖音|快手|小红书|微博)?(?:私信|留言|语音)|发(?:微信|语音|消息|信息))?[里上中]?(?:说|问|讲)"
     rf"|嫌|抱怨|反映|觉得|希望|夸|火大|发火|投诉|骂|吐槽|表示|反馈|点头|拍板|摇头|脸|气|急|不爽|不满|满意"
     rf"|想[要换看试]|催|提到|很|不太|也|都|蛮|挺|超|亲自|当场)"
 )

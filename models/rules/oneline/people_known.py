@@ -41,6 +41,8 @@ def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tup
             found = find_word(folded, fold(call))
             if found is None and call == calls[-1] and (match := given.search(contact, folded)):
                 found = match.span()
+                title = re.match(HONORIFIC, folded[found[1] :]) if match[0] in contact else None
+                found = (found[0], found[1] + title.end()) if title else found  # 欧阳园长
             if found:
                 yield found[0], text[slice(*found)], ""
                 break

@@ -11,6 +11,7 @@ from models.rules.oneline import (
     contact,
     day_after,
     days,
+    going,
     owners,
     people,
     planned,
@@ -67,6 +68,7 @@ class Reading:
     owner: Owner | None
     signs: Signs
     role: Role
+    is_listed: bool = False  # an item of a list of what is to be done
 
     @property
     def span(self) -> tuple[int, int]:
@@ -90,6 +92,7 @@ def read(
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
     apart = colleagues.apart(text[:_LOOKED_AT], teammates)
+    listed = clauses.to_be_done(apart)
     for clause in clauses.cut(apart, now, teammates):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
@@ -137,9 +140,16 @@ def read(
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
             role = "said"
-        if role == "feedback" and colleagues.opens(fold(typed), teammates):
+        if role == "next" and owner is None and not (shown.booked or shown.again):
+            role = "todo" if going.ERRAND.search(masked) else role
+        if role == "issue" and owner and owner.name[0] in "@<" and shown.is_han and shown.deed:
+            role = "todo"  # @陈洁 你查下是漏发还是丢件
+        is_listed = clause.start in listed and not shown.asks
+        is_listed &= shown.deed or not (shown.is_past or shown.opinion or shown.trouble)
+        role = "todo" if is_listed and role in ("said", "issue") else role
+        if role in ("feedback", "issue") and colleagues.opens(fold(typed), teammates):
             role = "said"  # one of us says it
-        found.append(Reading(clause, typed, masked, spot, owner, shown, role))
+        found.append(Reading(clause, typed, masked, spot, owner, shown, role, is_listed))
     return found
 
 
@@ -210,6 +220,7 @@ def _is_put_off(masked: str, before: list[Reading]) -> bool:
     return is_moved and (
         any(visit_words.MEANT.search(one.masked) for one in before)
         or before[-1].signs.contact
+        or any(one.role == "next" for one in before)
         or visit_words.CANNOT.search(before[-1].masked) is not None
     )
 

@@ -59,7 +59,9 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     if not (owner or is_done_by_us or signs.is_to_be_done):
         return 0.0
     weight = 0.3 * signs.deed + 0.5 * signs.goods + 0.7 * has_day
-    weight += 1.0 * (spot is not None and spot.is_deadline) + 1.4 * signs.is_to_be_done
+    weight += 1.0 * (spot is not None and spot.is_deadline) + 1.4 * (
+        signs.is_to_be_done or signs.asks_ours
+    )
     weight += 2.0 * signs.is_doing - 1.5 * (signs.asks and owner is None)
     if owner and (
         signs.deed or signs.soon or signs.is_doing or has_day or signs.goods or owner.is_told
@@ -104,7 +106,13 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
 def _is_only_due(signs: Signs, spot: Spot | None, owner: Owner | None) -> bool:
     """Whether nobody says that it is us: 明天要出货 is as often theirs. Whom it is
     given to, or by when it is due, says it."""
-    if owner is not None or signs.ours is None or not signs.is_han or signs.gives_them:
+    if (
+        owner is not None
+        or signs.ours is None
+        or not signs.is_han
+        or signs.gives_them
+        or signs.asks_ours
+    ):
         return False
     if spot is not None and spot.is_deadline:
         return False

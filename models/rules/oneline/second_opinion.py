@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours
+from models.rules.oneline import neighbours, opinion_words
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.roles import Role
@@ -32,6 +32,7 @@ _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]"
 _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
+_ASKED_ME = re.compile("[让叫喊请要]我")
 _EVERY = ""  # the feature that every clause has
 
 
@@ -64,6 +65,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
+        is_told |= one.is_listed or shows.asks_ours
         return is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
@@ -75,10 +77,14 @@ def _may_be(one: Reading, role: Role) -> bool:
     """Whether nothing in a clause speaks against a role that the rules did not find in it."""
     spot, shows = one.spot, one.signs
     if role == "todo":  # what they wish, its neighbours settle
-        return not (shows.solved or shows.quoted or neighbours.wish(one))
+        is_theirs = shows.is_theirs and shows.is_han and not _ASKED_ME.search(one.masked)
+        is_done = shows.is_past and shows.is_han and spot is None and one.owner is None
+        return not (shows.solved or shows.quoted or is_theirs or is_done or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
         return is_meeting and one.owner is None and not (shows.is_past or shows.solved)
+    if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
+        return False
     return one.owner is None and shows.ours is None and not shows.solved
 
 

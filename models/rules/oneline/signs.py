@@ -64,6 +64,7 @@ class Signs:
     is_chasing: bool  # us, for their money
     is_demand: bool  # the customer's, that something be put right
     is_invited: bool  # to what was named before
+    asks_ours: bool  # of our own people
 
 
 @lru_cache(maxsize=256)  # a line is read again with the people of the customer it turns out to name
@@ -152,6 +153,7 @@ def see(
         is_chasing=spot is None and has(asked_words.CHASED_FOR_MONEY) and not whose.names_us,
         is_demand=_is_demand(text, spot, owner),
         is_invited=has(visit_words.INVITED),
+        asks_ours=has_han(doing_words.MUST_ASK),
     )
 
 

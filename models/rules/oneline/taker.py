@@ -8,6 +8,7 @@ from itertools import takewhile
 from models.rules.oneline import (
     contact,
     days,
+    going,
     going_on,
     meant,
     neighbours,
@@ -21,11 +22,12 @@ from models.rules.oneline.inferred_words import (
     ANSWER_TO,
     BY_THEN,
     CUSTOMER_FIRST,
+    ENOUGH,
     GOODS_ALONE,
     GOODS_ALONE_HAN,
-    NOTHING_DONE,
     SEND_IT,
     SPEAKER,
+    TELLS,
     WITH_IT,
 )
 from models.rules.oneline.line import Evidence
@@ -47,6 +49,7 @@ class Taker:
         self.gone: list[tuple[int, int]] = []
         self.read = read_
         self._now = now
+        self._meant: Reading | None = None  # the clause that says what a to-do means
 
     def take(self, one: Reading, into: list[str]) -> None:
         named = CUSTOMER_FIRST.match(one.masked)
@@ -78,16 +81,16 @@ class Taker:
         wish = neighbours.wish(one)
         is_theirs = one.signs.is_theirs or one.signs.is_han
         text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
+        text = ENOUGH.sub("", text)
         if one.owner and len(text) > 2:
-            text = text.removeprefix("会").removeprefix("會")
+            text = text.removeprefix("会").removeprefix("會").removeprefix("你")
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)
             else:
                 self.found.said.append(one.typed)
             return
-        is_bare = one.owner is None and NOTHING_DONE.fullmatch(text) is not None
-        is_bare = is_bare or (text.lower() == "quote" and one.spot is None)  # quote, "a faff"
+        is_bare = meant.is_nothing(one, text, is_listed=bool(self.found.todos))
         if is_bare or not re.search(r"\w", text) or GOODS_ALONE_HAN.fullmatch(text):
             if one.owner and one.spot and self._owned_by(one.owner.name):
                 todos = self.found.todos
@@ -97,6 +100,7 @@ class Taker:
                 self.found.said.append(one.typed)
             return
         text = owners.without_us_within(text)
+        self._meant = None
         text = self._with_what_is_meant(at, one, text)
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
@@ -104,6 +108,7 @@ class Taker:
         if self._is_when_of_last(one, text):
             return
         text, spot = self._with_day_before(at, one, text)
+        spot = spot or (self._meant.spot if self._meant else None)
         due, hour = (spot.day, spot.time if one.spot else None) if spot else (None, None)
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
@@ -133,9 +138,10 @@ class Taker:
         before = self.read[at - 1] if at else None
         if before is None:
             return text
-        if wanted := meant.wanted(text, self.read[:at]):
+        if wanted := meant.asked_for(text, self.read[:at]) or meant.wanted(text, self.read[:at]):
             return wanted
-        if one.owner and (done := meant.done(text, before)):
+        done = meant.done(text, before) if one.owner else meant.demanded(fold(text), before)
+        if done:
             self._moved(before)
             return done
         if before.role != "todo" and SEND_IT.fullmatch(fold(text)):
@@ -147,6 +153,7 @@ class Taker:
         if before.typed in self.found.said:
             self.found.said.remove(before.typed)
             self.gone.append(before.span)
+        self._meant = before
 
     def _done_and_sent(self, before: Reading, text: str) -> str:
         """重打，25号前给: what is to be done stands before the day it is given."""
@@ -197,6 +204,8 @@ class Taker:
             self.found.said.append(one.typed)
             return
         found = self._with_where(found, follows)
+        if TELLS.search(fold(before := days.before_move(one.typed))) and before != one.typed:
+            self.found.said.append(before)
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
         if found.takes_next or (follows and contact.is_how(follows[0].typed)):
@@ -229,7 +238,8 @@ class Taker:
         """周二带样板去他厂里 is a promise, and the next contact; so is "jen going down Mon 9am"."""
         if one.spot is None or one.spot.is_deadline or self.found.next_contact:
             return
-        goes = one.signs.is_contact_first and one.spot.has_hour if one.owner else False
+        goes = one.owner and one.signs.is_contact_first and one.spot.has_hour
+        goes = goes and not going.ERRAND.search(one.masked)
         if not (goes or (one.owner is None and one.signs.takes_along)):
             return
         after = next((more.typed for more in self._following(at)), "")

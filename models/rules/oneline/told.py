@@ -51,6 +51,7 @@ _OF_A_THING = re.compile(
 _SAID_OF = re.compile(
     r"\b(?:say|says|said|saying|complain\w*|told(?: me| us)?|asks?|asked|re|about)(?: that)?"
     r" (?:the|our|their|his|her|ur|your) (?:(?!meeting|mtg|call|visit)[\w-]+ ){1,4}$"
+    "|(?:(?<![好据听])说(?![好话服])|反映|投诉|抱怨|吐槽|嫌)(?!我|他们?会)[^,;。]*$"
 )
 # Points, and no day: "3/5 he is giving", "gave 4/5".
 _FRACTION = r"(?:[0-5]\s?/\s?5|\d\s?/\s?10)"

@@ -17,7 +17,7 @@ _COMES_LATER = re.compile(
 # Whom one is to turn to from now on, and who is only spoken of: 这段期间找江课长, 他领导黄总.
 _TURN_TO = re.compile(
     "(?:期间|以后|之后|往后|暂时|有事|这阵子|这段时间)[^,;。\n]{0,4}(?:找|联[系络]|对接|问)$"
-    "|找(?=品[保管控]$|品质$|研发$|生管$|财务$|仓库$|厂务$)|[夸赞讚表扬]+了?(?:我们?|咱们?)?(?:的)?$"
+    "|找(?=品[保管控]$|品质$|研发$|生管$|财务$|仓库$|厂务$)|[夸赞讚表扬]+了?(?:我们?|咱们?|你们)?(?:的)?(?:司机|师傅|技术|售后|客服|业务|送货的?)?$"
     "|(?:[他她会]|说|之后|稍后|回头)(?:们|会|再)?(?:[让叫喊请]|安排|派)"
     "(?:[他她]们?的?)?(?:会计|财务|采购|助理|秘书|老板|主管|同事|仓库|司机|业务)?$"
     r"|\b(?:he|she|they)(?:'ll| will| is going to| are going to) (?:get|ask|have|tell|let)"
@@ -67,6 +67,18 @@ _SAID_OF = re.compile(
     r"|\b(?:check|checking|clear it|discuss|speak|talk) with (?:her|his|their) (?:[a-z]+ ){0,2}$",
     re.I,
 )
+# Who is of another firm, or whom somebody else quotes: 隔壁湘南医院的老刘, 是老张那边.
+_OF_OTHERS = re.compile(
+    "(?:隔壁|对面|别家|别的|其他|另外?一家|同行|友商|竞品|对手|上一?家|前任|上任)[^,;。\\s]{0,8}$|(?:(?<![就还也都])是|怪|赖|说的是)$"
+)
+_THEIR_DOING = re.compile("那边(?:的|$|[\\s,;。])|那批|家的|(?:弄|搞|干|惹|报)的")
+_ABOUT_THEM = re.compile(
+    "(?:也|又|还|都|老|天天|一直|已经)*(?:问|让|叫|要|催|逼|骂|怪|压|盯|说)[了过着]?[他她](?![们说讲])"
+)
+_TELL_NOT = re.compile("(?:别|不要|千万别|先别|瞒着?)(?:告诉|跟|让|和|给|对)?$")
+_OUR_OFFICES = re.compile(
+    "财务|仓库|技术|售后|客服|物流|会计|设计|研发|采购|品[管质保控]|法务|商务|跟单|生产|司机|师傅"
+)
 _TO_BE_RUNG = re.compile(
     r"\b(?:to|will|must|needs to|should|gonna|pls|please) (?:then )?(?:call|ring|phone|e-?mail"
     r"|text|chase|ping|update"
@@ -74,6 +86,10 @@ _TO_BE_RUNG = re.compile(
 )
 _CROWD = re.compile(
     "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
+)
+# Called so, one or all of them: 老师都夸.
+_ALL_OF_THEM = re.compile(
+    "老师|医生|护士|护工|阿姨|教练|厨师|大厨|保安|保洁|技师|店长|村民|居民|家属|老人|孩子|设计师|领班"
 )
 
 
@@ -124,7 +140,25 @@ def _is_to_be_rung(name: str, plan: str) -> bool:
 def _is_spoken_of(name: str, typed: str) -> bool:
     """Whether another says what somebody will do: 她说张副总会决定, "says her boss …"."""
     at = typed.find(name)
-    return _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
+    before, after = fold(typed[:at]), fold(typed[at + len(name) :])
+    if _TELL_NOT.search(before) or _is_our_office(name, fold(typed)):
+        return True
+    if typed.count(name) > 1:
+        return False
+    is_of_others = _OF_OTHERS.search(before)
+    if is_of_others and (is_of_others[0][0] not in "是怪赖说" or _THEIR_DOING.match(after)):
+        return True
+    is_quoted = before.endswith(("他们", "她们", "他", "她")) and _ABOUT_THEM.match(after)
+    return bool(is_quoted) or _SAID_OF.search(before) is not None
+
+
+def _is_our_office(name: str, folded: str) -> bool:
+    """我转给财务了 财务说…: one of ours, whom we asked ourselves."""
+    asked = (
+        "(?:我们?|咱们?)[^,;。]{0,4}(?:转|问|让|找|叫|催|报给|交给|跟|请|通知|查)(?:给|了|一下|过)*"
+    )
+    is_office = _OUR_OFFICES.fullmatch(fold(name)) is not None
+    return is_office and re.search(f"{asked}{re.escape(fold(name))}", folded) is not None
 
 
 def _is_posted(name: str, typed: str) -> bool:
@@ -145,6 +179,8 @@ def _is_later(name: str, typed: str) -> bool:
     if name.isascii() and _WILL_SEND.match(after):
         return True
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
+        return True
+    if _ALL_OF_THEM.fullmatch(fold(name)) and after.startswith(("都", "们", "全都", "个个")):
         return True
     return _CROWD.fullmatch(fold(name)) is not None and after.startswith(
         ("都", "抱怨", "投诉", "反映", "反应", "说", "嫌")

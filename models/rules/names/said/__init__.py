@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 _LONGEST = 4000  # characters in which names are looked for
-# One who introduced somebody was not met.
+# One who introduced somebody was not met, nor is one who is told from another: 不是锐鑫，是….
 _REFERRED = re.compile(
     r"(?:\b(?:referr(?:al|ed)(?: (?:from|by|via))?"
     r"|(?:introduc(?:ed|tion)|intro(?:'d)?|recommended|sent|passed on)"
@@ -36,7 +36,7 @@ _REFERRED = re.compile(
     r"|via|thanks to|friends? of|formerly (?:at|of|with)|used to (?:be|work) (?:at|for|with)"
     "|(?<!just )(?:left|leaving)|competitors?|better than|cheaper than|compared (?:to|with)"
     "|instead of"
-    r"|unlike|like)|经由?|通过|竞争对手|对手|比)[\s:：,，(（]*$"
+    r"|unlike|like)|经由?|通过|竞争对手|对手|比|(?<!是)(?<!还)(?<!要)(?<!也)不是|并非|而非|别搞成|别当成)[\s:：,，(（]*$"
 )
 _REFERS = re.compile(
     r"\s*(?:的?(?:老乡|朋友|同学|同事|客户|老板)?(?:介绍|推荐|转介)|(?:referral|intro)\b)"
