@@ -59,6 +59,7 @@ class WarmUp:
                 if self._is_over.is_set():
                     return
                 step()
+            log.info("warmed_up")
         except Exception:
             log.exception("warm_up_failed")
 
