@@ -94,11 +94,15 @@ class Bot:
         self.app = self._bolt(directory)
         self.sockets: list[Socket] = []
         self.server: HttpServer | None = None
-        self.warm_up = WarmUp(lambda: any(socket.held for socket in self.sockets))
+        self.warm_up = WarmUp(self._is_asked)
         self._is_started = False
 
     def wake(self) -> None:
         self.runner.wake()
+
+    def _is_asked(self) -> bool:
+        """Whether somebody waits for an answer."""
+        return self.background.is_busy or any(socket.held for socket in self.sockets)
 
     async def start(self) -> None:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
@@ -108,10 +112,10 @@ class Bot:
             connector=TCPConnector(keepalive_timeout=KEEPALIVE_SECONDS, limit=MOST_CALLS),
         )
         await asyncio.to_thread(self._prepare_database)
-        rehearsal = asyncio.create_task(asyncio.to_thread(self.warm_up.rehearse))
+        loading = asyncio.create_task(asyncio.to_thread(self.warm_up.begin))
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
-        await rehearsal
+        await loading
         await self.database.write(lambda session: hold.try_again(session, self.now()))
         self.runner.start()
         if self.settings.slack_app_token is not None:

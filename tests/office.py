@@ -4,8 +4,10 @@ import contextlib
 from collections.abc import AsyncIterator
 from copy import deepcopy
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
+from pydantic import SecretStr
 
 from bot.app import Bot
 from bot.clock import SkippableClock
@@ -13,7 +15,7 @@ from bot.localslack.people.people import Person
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import BOT_USER, Channel, User
 from bot.sandbox.driver import PATIENCE, Driver
-from bot.sandbox.play import local_slack, settings_for
+from bot.sandbox.play import local_slack
 from bot.settings import Settings
 from models.delivery.rate_limit import UNLIMITED
 
@@ -81,6 +83,16 @@ async def office(office_url: str) -> AsyncIterator[Office]:
         yield office
 
 
+@cache
+def _settings() -> Settings:
+    """Read and checked once: that takes as long as to start the bot."""
+    return Settings(
+        slack_bot_token=SecretStr(LocalSlack.bot_token),
+        slack_app_token=SecretStr(LocalSlack.app_token),
+        calendar_private_network="allow",
+    )
+
+
 @contextlib.asynccontextmanager
 async def open_office(
     database_url: str, start: datetime = START, people: list[User] = PEOPLE
@@ -95,8 +107,8 @@ async def open_office(
         ack_seconds=PATIENCE,
         trigger_seconds=PATIENCE,
     ) as slack:
-        settings = settings_for(slack, database_url, calendar_private_network="allow")
-        office = Office(slack, clock, settings)
+        where = {"slack_api_url": slack.api_url, "database_url": database_url}
+        office = Office(slack, clock, _settings().model_copy(update=where))
         await office.bot.start()
         try:
             yield office

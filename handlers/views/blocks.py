@@ -1,7 +1,6 @@
 """The few Block Kit pieces the views are made of, kept inside Slack's limits."""
 
 import json
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -67,9 +66,9 @@ def actions(elements: list[Block], block_id: str) -> Block:
     return {"type": "actions", "block_id": block_id, "elements": own}
 
 
-def named(action_id: str) -> re.Pattern[str]:
-    """Matches an element's action_id, whichever block it stands in."""
-    return re.compile(rf"{re.escape(action_id)}(@|$)")
+def name_of(action_id: str) -> str:
+    """What an element's action_id begins with, whichever block it stands in."""
+    return action_id.partition("@")[0]
 
 
 def button(text: str, action_id: str, value: str = "", style: str | None = None) -> Block:

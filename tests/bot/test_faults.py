@@ -12,7 +12,7 @@ import pytest
 
 from bot.localslack.server.slack import LocalSlack
 from tests.bot.process import kept
-from tests.bot.test_main import end_of, file_of, read_until, slack, started, tokens
+from tests.bot.test_main import end_of, file_of, read_until, slack, tokens, warmed_up
 
 __all__ = ["slack"]
 NOT_SAVED = "nothing was saved"
@@ -22,7 +22,7 @@ NOT_SAVED = "nothing was saved"
 async def at_work(folder: Path, slack: LocalSlack, url: str) -> AsyncIterator[int]:
     """The id of the bot's process, which ends well when it is told to."""
     async with kept("run", folder, DATABASE_URL=url, **tokens(slack)) as process:
-        await started(process)
+        await warmed_up(process)
         yield process.pid
         process.send_signal(signal.SIGTERM)
         ended = await end_of(process)

@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from bot import reminders
 from bot.errors import Cannot
-from models import Person, Todo, migrations
+from models import Person, Todo
 from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.delivery import Delivery
@@ -28,12 +28,15 @@ SECRET = "send the deck to Acme"
 @pytest.fixture
 def engine(database_url: str) -> Iterator[Engine]:
     with open_engine(database_url) as engine:
-        migrations.upgrade(engine)
-        people = found(engine)
-        with session_of(engine) as session:
-            alice = session.get_one(Person, people["alice"].id)
-            Todo.create(session, SECRET, owner=alice, by=alice, now=START, due=date(2026, 5, 8))
+        _promised(engine)
         yield engine
+
+
+def _promised(engine: Engine) -> None:
+    people = found(engine)
+    with session_of(engine) as session:
+        alice = session.get_one(Person, people["alice"].id)
+        Todo.create(session, SECRET, owner=alice, by=alice, now=START, due=date(2026, 5, 8))
 
 
 def lines(url: str, now: datetime = DUE, state: str | None = None) -> list[list[str]]:
@@ -156,18 +159,33 @@ async def command(folder: Path, url: str, *arguments: str) -> tuple[int, str, st
 async def test_the_command_needs_only_the_database_also_while_the_bot_writes(
     engine: Engine, database_url: str, tmp_path: Path
 ) -> None:
-    with session_of(engine) as session:
-        claim_next(session, DUE).failed(session, "left")
-        id = session.exec(select(Reminder.id).where(Reminder.state == ReminderState.FAILED)).one()
-    code, out, _ = await command(tmp_path, database_url)
-    assert code == 0
-    assert "left" in out
-    assert (await command(tmp_path, database_url, "--retry", "999"))[0] == 1
+    id = _failed(engine)
     code, out, _ = await command(tmp_path, database_url, "--retry", str(id))
     assert (code, out) == (
         0,
         f"reminder {id} is due again: UALICE will be told within their hours\n",
     )
+
+
+async def test_the_command_lists_and_says_by_its_status_what_it_cannot_do(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    with open_engine(sqlite_url) as engine:
+        _promised(engine)
+        _failed(engine)
+    code, out, _ = await command(tmp_path, sqlite_url)
+    assert code == 0
+    assert "left" in out
+    assert (await command(tmp_path, sqlite_url, "--retry", "999"))[0] == 1
+
+
+def _failed(engine: Engine) -> int:
+    """The reminder that Slack refused."""
+    with session_of(engine) as session:
+        claim_next(session, DUE).failed(session, "left")
+        return session.exec(
+            select(col(Reminder.id)).where(Reminder.state == ReminderState.FAILED)
+        ).one()
 
 
 async def test_a_database_that_is_missing_is_said(tmp_path: Path) -> None:

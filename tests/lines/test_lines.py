@@ -5,6 +5,7 @@ import pytest
 from tests.lines.__main__ import FOLDER, Score, score_each
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("script", "right"), [("en", 0.965), ("cn", 0.968), ("tw", 0.955)])
 def test_most_of_what_reps_type_is_read_as_a_colleague_would(script: str, right: float) -> None:
     total = Score()

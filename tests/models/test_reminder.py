@@ -54,6 +54,7 @@ DAYS = st.lists(
 )
 
 
+@pytest.mark.long
 @settings(
     max_examples=20,
     deadline=None,

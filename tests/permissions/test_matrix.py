@@ -102,6 +102,7 @@ class Trial:
             return database.execute(sql).fetchone() is not None
 
 
+@pytest.mark.long
 async def test_who_may_does_it_and_who_may_not_is_refused(scene: Scene) -> None:
     trial = Trial(scene)
     cells = {(deed, standing) for deed in DEEDS for standing in WHO}
@@ -110,6 +111,7 @@ async def test_who_may_does_it_and_who_may_not_is_refused(scene: Scene) -> None:
     assert {(deed.right, deed.name, one) for deed, one in done ^ yes} == set()
 
 
+@pytest.mark.long
 async def test_forged_payloads_are_refused_too(scene: Scene) -> None:
     trial = Trial(scene)
     trial.sweep.stand_by()

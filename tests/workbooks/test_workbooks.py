@@ -5,6 +5,7 @@ import pytest
 from tests.workbooks.__main__ import FOLDER, Score, score
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("half", [0, 1])
 def test_most_of_what_teams_keep_is_read_as_a_colleague_would(half: int) -> None:
     total = Score()

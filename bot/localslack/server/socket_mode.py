@@ -89,8 +89,7 @@ class SocketMode:
 
     def _receive(self, socket: web.WebSocketResponse, frame: Json) -> None:
         envelope_id = frame.get("envelope_id", "")
-        self._unanswered.get(socket, Counter())[envelope_id] -= 1
-        self._count_unanswered()
+        self._one_less(self._unanswered.get(socket, Counter()), envelope_id)
         pending = self._pending.pop(envelope_id, None)
         if pending is not None and not pending.done():
             pending.set_result(frame.get("payload") or {})
@@ -142,9 +141,14 @@ class SocketMode:
         try:
             await socket.send_json(envelope)
         except ConnectionError:
-            sent[envelope["envelope_id"]] -= 1
-            self._count_unanswered()
+            self._one_less(sent, envelope["envelope_id"])
             raise
+
+    def _one_less(self, sent: Counter[str], envelope_id: str) -> None:
+        sent[envelope_id] -= 1
+        if not sent[envelope_id]:  # or each message would look through all before it
+            del sent[envelope_id]
+        self._count_unanswered()
 
     def _count_unanswered(self) -> None:
         if any(copies > 0 for sent in self._unanswered.values() for copies in sent.values()):

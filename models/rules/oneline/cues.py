@@ -1,6 +1,7 @@
 """The words of cues.toml as patterns: matched against `fold`ed text, ignoring case."""
 
 from functools import cache
+from string import punctuation, whitespace
 
 from models.rules import data
 from models.rules import lazy_re as re
@@ -10,35 +11,35 @@ _LISTED = data.load(__package__, "cues.toml")
 
 _IN_Y, _HISSES = re.compile("[^aeiou]y$"), re.compile("(?:s|x|z|ch|sh|o)$")
 _NEEDS_APOSTROPHE = re.compile(r"^(?:we'll|we're|we'd|he'll|she'll|she'd|it's|i'd)$|'\S*\*")
-_WILD = {"*": r"\w*", "$": "$", "已": "已经?"}
+_LOOSE = "\ue000"  # an apostrophe that may be left out
+_WILD = {"*": r"\w*", "$": "$", "已": "已经?", _LOOSE: "'?"}
+_WRITTEN = str.maketrans({char: re.escape(char) for char in punctuation + whitespace} | _WILD)
 _DEEPEST = 3  # characters by which words are told apart
 
 
 def alternatives(listed: str) -> str:
-    """The longest first, so that "sent back" is not taken for "sent"."""
-    said = sorted({" ".join(one.split()) for one in listed.split(",")} - {""}, key=len)[::-1]
-    return _branched([_pieces(one) for one in said])
+    """The longest first, so that "sent back" is not taken for "sent". Apostrophes may be left out,
+    where no other word comes of it: "said id", but "we'll"."""
+    said = dict.fromkeys(" ".join(one.split()) for one in listed.split(","))
+    longest_first = sorted(filter(None, said), key=len, reverse=True)
+    return _branched([_loose(one) for one in longest_first])
 
 
-def _pieces(one: str) -> list[str]:
-    """A pattern for each character. Apostrophes may be left out, where no other word comes of it:
-    "said id", but "we'll"."""
-    special = _WILD if _NEEDS_APOSTROPHE.search(one) else _WILD | {"'": "'?"}
-    return [special.get(char) or _escaped(char) for char in one]
+def _loose(one: str) -> str:
+    return one if _NEEDS_APOSTROPHE.search(one) else one.replace("'", _LOOSE)
 
 
-_escaped = cache(re.escape)
-
-
-def _branched(said: list[list[str]], depth: int = 0) -> str:
+def _branched(said: list[str], depth: int = 0) -> str:
     """Those that begin alike as one alternative: of hundreds of words few are tried at a place."""
-    groups: dict[str, list[list[str]]] = {}
-    for one in said:
-        groups.setdefault(one[0] if one else "", []).append(one[1:])
     if depth == _DEEPEST:
-        return "|".join("".join(one) for one in said)
+        return "|".join(one.translate(_WRITTEN) for one in said)
+    groups: dict[str, list[str]] = {}
+    for one in said:
+        groups.setdefault(one[:1], []).append(one[1:])
     return "|".join(
-        first + ("".join(rests[0]) if len(rests) == 1 else f"(?:{_branched(rests, depth + 1)})")
+        (first + rests[0]).translate(_WRITTEN)
+        if len(rests) == 1
+        else f"{first.translate(_WRITTEN)}(?:{_branched(rests, depth + 1)})"
         for first, rests in groups.items()
     )
 
@@ -58,6 +59,7 @@ def _third(phrase: str) -> str:
     return f"{verb}s {rest}".strip()
 
 
+@cache
 def one_of(kind: str) -> str:
     """A pattern that matches one of the words of a kind."""
     english, chinese = (alternatives(_LISTED[kind][variety]) for variety in ("en", "zh"))

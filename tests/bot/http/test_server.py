@@ -126,7 +126,7 @@ async def open_door(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[D
         resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (FILES, FILES))
         door = Door(process, slack, address, str(hidden.make_url("/inner")), knocks)
         reading = asyncio.create_task(door.read_log())
-        await door.has_logged("started")
+        await door.has_logged("warmed_up")
         yield door
         reading.cancel()
 

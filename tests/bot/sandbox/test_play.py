@@ -21,6 +21,7 @@ def examples() -> list[str]:
     return [typed for row in rows for typed in re.findall(r"`(/[^`…]+)`", row)]
 
 
+@pytest.mark.long
 async def test_the_sandbox_opens_today_with_its_people_and_goes_on_where_it_ended(
     tmp_path: Path,
 ) -> None:

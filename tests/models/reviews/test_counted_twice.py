@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from random import Random
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
@@ -23,6 +24,7 @@ from tests.models.reviews.second_count import SecondCount
 MANY = 1000
 
 
+@pytest.mark.long
 def test_a_figure_is_the_same_counted_twice(database_url: str) -> None:
     @settings(deadline=None, max_examples=25)
     @example(794280042, Breadth.TEAM, "customer")  # whose score a former owner gave

@@ -26,3 +26,12 @@ def test_what_nobody_used_is_compiled_when_told_to() -> None:
     with pytest.raises(re.error):
         [compile_it() for compile_it in lazy_re.waiting()]
     assert unused.pattern == "nobody used this ("
+
+
+def test_chinese_is_found_beside_english_in_whatever_case() -> None:
+    han = r"[\u4e00-\u9fff]"
+    beside = lazy_re.compile(rf"(?<={han})acme[^{han[1:]}?(?P<who>{han}+)", re.I)
+    found = beside.search("在ACME 王总")
+    assert found
+    assert found["who"] == "王总"
+    assert beside.search("xACME 王总") is None
