@@ -3,7 +3,17 @@
 from collections.abc import Collection, Container
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, bindparam, func, or_, text
+from sqlalchemy import (
+    ColumnElement,
+    Index,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    false,
+    func,
+    or_,
+    text,
+)
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -37,6 +47,7 @@ class FollowUp(TenantRow, table=True):
             "team_id",
             "occurred_at",
             "logged_at",
+            "is_imported",
             "is_vague",
             "satisfaction",
             "method",
@@ -63,6 +74,8 @@ class FollowUp(TenantRow, table=True):
     owner_id: int = Field(foreign_key="person.id")
     occurred_at: datetime = Field(sa_type=Instant)
     logged_at: datetime = Field(sa_type=Instant)
+    # Came in by a workbook: nobody knows when it was written down.
+    is_imported: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     edited_at: datetime | None = Field(default=None, sa_type=Instant)
     edited_by_id: int | None = Field(default=None, foreign_key="person.id")
     undone_at: datetime | None = Field(default=None, sa_type=Instant)

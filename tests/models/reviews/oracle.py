@@ -62,6 +62,7 @@ class FollowUpRow:
     is_visit: bool = False
     customer_id: int = 0
     contacts: frozenset[int] = frozenset()
+    is_imported: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def logged_on_time(
 ) -> Judged:
     """Follow-ups logged at most 24 hours after the contact, of those that happened, and of the
     planned contacts whose 24 hours ran out without a record. One that was logged late is the late
-    record alone."""
+    record alone; one that came in by an import was never logged."""
     missed = (
         Row(Noun.APPOINTMENT, row.id, False, row.on)
         for row in planned
@@ -138,7 +139,7 @@ def logged_on_time(
     logged = (
         Row(Noun.FOLLOWUP, row.id, took <= LOGGING_TIME, _day(row.occurred_at, row.zone), took)
         for row in rows
-        if period.holds(row.occurred_at, row.zone)
+        if period.holds(row.occurred_at, row.zone) and not row.is_imported
         for took in [row.logged_at - row.occurred_at]
     )
     return _share(Key.LOGGED_ON_TIME, (*missed, *logged))
