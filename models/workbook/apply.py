@@ -12,7 +12,7 @@ from models.people.person import Person
 from models.rules.deadlines import Mode
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
-from models.workbook import chain, deals, fields, filling, owed, records, strategies
+from models.workbook import chain, deals, fields, filling, owed, records, settling, strategies
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
 
@@ -50,6 +50,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     kept.deals.extend(deals.store(session, of_deals, by, now, plan.answers.people))
     kept.instalments.extend(deals.fill(session, plan.planned, now))
     filling.fill(session, plan.filled, kept, plan.answers, by, now)
+    settling.store(session, plan.settled, kept, by, now)
     return kept
 
 

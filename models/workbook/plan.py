@@ -1,7 +1,7 @@
 """What a workbook would change, before anything is changed."""
 
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 
 from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
@@ -66,6 +66,19 @@ class FollowUpStep:
     settled_at: datetime  # when a to-do without a day was taken as done
     row: FollowUpRow
     changes: list[Change]
+
+
+@dataclass(frozen=True)
+class TodoStep:
+    """A to-do that is here, and what a file that we wrote says of it by now; `field` of a change is
+    "state", "owner" or "due"."""
+
+    todo: int  # its id
+    customer: str
+    text: str
+    changes: list[Change]
+    owner: Person | None = None
+    done_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -150,6 +163,7 @@ class Counts:
     strategies: int = 0
     followups: int = 0
     filled: int = 0
+    settled: int = 0  # to-dos that are here, and change
     deals: int = 0
     instalments: int = 0
     same: int = 0
@@ -172,6 +186,7 @@ class Plan:
     followups: list[FollowUpRow] = field(default_factory=list)
     filled: list[FollowUpStep] = field(default_factory=list)
     owed: list[FollowUpRow] = field(default_factory=list)  # to-dos of no record
+    settled: list[TodoStep] = field(default_factory=list)
     strategies: list[StrategyStep] = field(default_factory=list)
     deals: list[DealStep] = field(default_factory=list)
     planned: list[InstalmentStep] = field(default_factory=list)
@@ -214,6 +229,7 @@ class Plan:
             strategies=len(self.strategies),
             followups=len(self.followups),
             filled=len(self.filled),
+            settled=len(self.settled),
             deals=len(self.deals),
             instalments=sum(len(one.instalments) for one in self.deals)
             + sum(len(one.row.instalments) for one in self.planned),
@@ -228,4 +244,4 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         steps = (self.customers, self.followups, self.filled, self.strategies, self.deals)
-        return not any(steps) and not self.planned and not self.owed
+        return not any(steps) and not self.planned and not self.owed and not self.settled

@@ -43,6 +43,7 @@ from models.workbook.promises import Promises
 from models.workbook.stored import Stored, StoredRecord
 from models.workbook.strategies import entry_of, is_there
 from models.workbook.tally import Tally
+from models.workbook.todo_planning import TodoPlanning
 from models.workbook.whose import Whose
 
 
@@ -68,7 +69,9 @@ def plan(
     whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,
-        StoredDeals(session, stored.customers), read.headings,
+        StoredDeals(session, stored.customers),
+        TodoPlanning(session, by, now, adds_only, found, whose, stored, read.headings),
+        read.headings,
     )  # fmt: skip
     planning.plan.unread += read.unread
     for row in read.customers:
@@ -93,9 +96,9 @@ class _Planning:
     whose: Whose
     stored: Stored
     deals: StoredDeals
+    todos: TodoPlanning
     headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
-    owed: dict[str, set[str]] = field(default_factory=dict)  # texts, by customer
     profiles: set[At] = field(default_factory=set)  # where those that are taken stand
 
     def customer(self, row: CustomerRow) -> None:
@@ -152,7 +155,9 @@ class _Planning:
             self.plan.same += 1
             if row.id and customer is not None:
                 kept = read_strategy(self.session, customer)
-                self.plan.unread += not_taken.of_strategy(row, kept, self._headings(row.at))
+                self.plan.unread += not_taken.of_strategy(
+                    self.stored, row, kept, self._headings(row.at)
+                )
         else:
             self.whose.create(row.at, row.customer)
             self.plan.strategies.append(StrategyStep(row.customer, entry))
@@ -165,7 +170,10 @@ class _Planning:
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
         # What a record of ours says already is edited in Slack, where its history is kept.
-        if (record := self.stored.record_of(row)) is not None:
+        if owed.is_ours(row):
+            if not self.todos.ours(row, customer):
+                self._nothing_said(row)
+        elif (record := self.stored.record_of(row)) is not None:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
             is_theirs = customer is not None and customer.id == record.customer_id
@@ -173,11 +181,13 @@ class _Planning:
                 self.plan.unread += not_taken.of_record(
                     self.stored, record, row, self._headings(row.at)
                 )
-                self._fill(record, row, customer, self._mended(record, row))
+                mended = self._mended(record, row)
+                is_settled = self.todos.of_record(record, row)
+                self._fill(record, row, customer, mended, is_settled=is_settled)
             else:
                 not_taken.refuse(self.plan.unread, row, Why.EDITED)
         elif owed.is_only(row):
-            self._owe(row, customer)
+            self.todos.owe(row, customer)
         elif row.date is None or not (row.content or row.feedback):
             self._nothing_said(row)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
@@ -192,19 +202,6 @@ class _Planning:
             for owner in (row.owner, *row.todo_owners):
                 self._owner(owner or "")
 
-    def _owe(self, row: FollowUpRow, customer: Customer | None) -> None:
-        known = self.owed.setdefault(normalise(row.customer), set())
-        if customer is not None:
-            known |= self.stored.owed(customer)
-        if (left := owed.new(row, known)) is None:
-            self.plan.same += 1
-            return
-        known |= set(left.todos or ())
-        self.whose.create(row.at, row.customer)
-        self.plan.owed.append(left)
-        for owner in (row.owner, *left.todo_owners):
-            self._owner(owner or "")
-
     def _nothing_said(self, row: FollowUpRow) -> None:
         """A list of customers may say when each was visited last, and no more."""
         headings, is_list = self._headings(row.at), row.at in self.profiles
@@ -215,6 +212,8 @@ class _Planning:
             return
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
+        if (ours := self.deals.of_our_id(row)) is not None:
+            self.plan.unread += not_taken.of_deal(self.stored, ours, row)
         found = self.deals.compared(row, customer, self.now.astimezone(self.by.tz).date())
         if isinstance(found, Why):
             said = " | ".join(filter(None, (row.customer, row.title)))
@@ -247,12 +246,14 @@ class _Planning:
         row: FollowUpRow,
         customer: Customer | None,
         mended: Sequence[Change] = (),
+        *,
+        is_settled: bool = False,
     ) -> None:
         changes = filling.changes(self.stored, record, row, customer, adds_only=self.adds_only)
         changes += mended
         if changes:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
-        else:
+        elif not is_settled:
             self.plan.same += 1
 
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
@@ -271,5 +272,4 @@ class _Planning:
         return self.headings.get(at.sheet, {})
 
     def _owner(self, name: str) -> None:
-        if name and name not in self.plan.unknown and self.stored.colleague(name) is None:
-            self.plan.unknown.append(name)
+        self.todos.owner(name)

@@ -18,8 +18,9 @@ from models.customers.customer import Customer
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.undo import take_back
+from models.people.person import Person
 from models.strategies.strategy import Strategy, restore_of_customer
-from models.workbook import as_left, fields, later, mending
+from models.workbook import as_left, fields, later, mending, settling
 from models.workbook.kept import Kept
 from models.workbook.later import Later
 
@@ -45,6 +46,7 @@ class _TakingBack:
 
     def some(self) -> bool:
         steps: tuple[tuple[list[Any], Callable[[list[Any]], None]], ...] = (
+            (self.kept.settled, self._settled),
             (self.kept.filled, self._filled),
             (self.kept.titles, self._titles),
             (self.kept.dated, self._dated),
@@ -80,6 +82,13 @@ class _TakingBack:
                 self.session.add(followup)
             else:
                 self._stays(followup.customer_id, Later.RECORD)
+
+    def _settled(self, settled: list[tuple[int, str, str, str]]) -> None:
+        by = self.session.get_one(Person, self.by_id)
+        for id, name, old, new in settled:
+            todo = self.session.get_one(Todo, id)
+            if not settling.give_back(self.session, todo, name, old, new, by, self.now):
+                self._stays(todo.customer_id, Later.TODO)
 
     def _titles(self, titles: list[tuple[int, str]]) -> None:
         self._people([(id, "title", "", title) for id, title in titles])

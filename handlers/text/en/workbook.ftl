@@ -105,7 +105,7 @@ import-why-instalment = each line needs a day and an amount, such as 2026-07-01:
 export-done = { $count ->
     [one] 1 customer
    *[other] { $count } customers
-}, with strategies and follow-ups. You can change the file and send it back to me: profiles change, names too, “-” empties a cell, records and deals get what they lack, and you'll see it before anything does.
+}, with strategies, follow-ups and to-dos. You can change the file and send it back to me: profiles change, names too, and so do the status, owner and day of to-dos; “-” empties a cell, records and deals get what they lack, and you'll see it before anything does.
 export-no-scope = I can't send files: Kept doesn't have the `files:write` permission. An admin can grant it by reinstalling the app.
 import-why-edited = it is here already with other words: a file fills in what is empty, change the rest in Slack
 import-reading = Reading { $file }…
@@ -214,3 +214,9 @@ import-only-days = { $sheet }, { $column }: { $count ->
     [one] 1 day
    *[other] { $count } days
 } without anything that was said, so no follow-up is made of them
+import-settled = ☑️ { $count ->
+    [one] changes to 1 to-do
+   *[other] changes to { $count } to-dos
+}
+import-todo-state = Status
+workbook-todo-dropped = Cancelled

@@ -18,6 +18,7 @@ def said(counts: Counts, text: Text, when: str) -> str:
         "import-strategies": counts.strategies,
         "import-followups": counts.followups,
         "import-filled": counts.filled,
+        "import-settled": counts.settled,
         "import-todos": counts.todos.total,
         "import-next": counts.next_contacts,
         "import-deals": counts.deals,

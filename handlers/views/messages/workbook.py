@@ -17,6 +17,7 @@ from models.workbook.plan import (
     InstalmentStep,
     PersonStep,
     Plan,
+    TodoStep,
 )
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
@@ -101,9 +102,11 @@ def _new(step: CustomerStep, text: Text) -> str:
 def _changes(plan: Plan, text: Text) -> list[Block]:
     customers = [_change_of(step, text) for step in plan.changed[:MAX_CHANGED]]
     records = [_filled(step, text) for step in plan.filled[: MAX_CHANGED - len(customers)]]
-    most = MAX_CHANGED - len(customers) - len(records)
-    lines = [*customers, *records, *(_planned(step, text) for step in plan.planned[:most])]
-    if left := len(plan.changed) + len(plan.filled) + len(plan.planned) - len(lines):
+    lines = [*customers, *records]
+    lines += [_settled(step, text) for step in plan.settled[: MAX_CHANGED - len(lines)]]
+    lines += [_planned(step, text) for step in plan.planned[: MAX_CHANGED - len(lines)]]
+    every = [*plan.changed, *plan.filled, *plan.settled, *plan.planned]
+    if left := len(every) - len(lines):
         lines.append(text("import-more", count=left))
     return [blocks.section("\n".join(lines))] if lines else []
 
@@ -144,6 +147,14 @@ def _filled(step: FollowUpStep, text: Text) -> str:
     return f"• *{escape(of)}*  {' · '.join(parts)}"
 
 
+def _settled(step: TodoStep, text: Text) -> str:
+    """What changes of a to-do, behind its customer and words."""
+    labels = {"state": "import-todo-state", "owner": "todo-owner", "due": "todo-due"}
+    parts = [_change(one, labels[one.field], text) for one in step.changes]
+    of = blocks.cut(" · ".join((step.customer, step.text)), MAX_NEW)
+    return f"• *{escape(of)}*  {' · '.join(parts)}"
+
+
 def _planned(step: InstalmentStep, text: Text) -> str:
     """The instalments that a deal gets."""
     row = step.row
@@ -159,6 +170,8 @@ def _change(one: Change, label: str, text: Text) -> str:
 
 
 def _value(field: str, value: str, text: Text) -> str:
+    if field == "state":
+        return text(f"workbook-todo-{value}")
     if value and field in ("stage", "segment", "method"):
         return text(f"{field}-{value}")
     if value and field == "people":
@@ -196,7 +209,7 @@ def _stayed(stayed: Mapping[str, Sequence[str]], text: Text) -> list[Block]:
 def _buttons(imported: WorkbookImport, plan: Plan, text: Text) -> Block:
     found = [blocks.button(text("import-discard"), action_ids.IMPORT_DISCARD)]
     found += [*_all_new(plan, text), *_as_file(plan.counts, text)]
-    if plan.changed or imported.adds_only:
+    if plan.changed or plan.settled or imported.adds_only:
         other = "import-update" if imported.adds_only else "import-add-only"
         value = "update" if imported.adds_only else "add"
         found.insert(0, blocks.button(text(other), action_ids.IMPORT_CHOOSE, value))

@@ -26,6 +26,7 @@ from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
 from models.rules.workbook.table import REMARKS
+from models.rules.workbook.todo_cells import OURS
 from models.rules.workbook.words import WHY
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
@@ -215,6 +216,8 @@ class _Reading:
 
 
 def _goes_on(before: FollowUpRow, row: FollowUpRow) -> bool:
+    if row.id or (before.id or "").startswith(OURS):
+        return False
     is_next = row.customer == before.customer and row.at.row == before.at.row + 1
     others = (row.date, row.method, row.people, row.content, row.feedback, row.next)
     return bool(is_next and before.todos and row.todos and not any(others))
