@@ -12,7 +12,17 @@ from models.people.person import Person
 from models.rules.deadlines import Mode
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
-from models.workbook import chain, deals, fields, filling, owed, records, settling, strategies
+from models.workbook import (
+    chain,
+    deals,
+    fields,
+    filling,
+    owed,
+    records,
+    same_person,
+    settling,
+    strategies,
+)
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
 
@@ -20,6 +30,7 @@ from models.workbook.plan import FIELDS, CustomerStep, Plan
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
     """`source` is the id of the import."""
     kept = Kept()
+    same_person.store(session, plan.same_people, kept)
     made = _customers(session, plan.customers, by, now, kept)
     for one in plan.strategies:
         customer = made.get(normalise(one.customer)) or Customer.of_name(session, one.customer)

@@ -40,6 +40,18 @@ class PersonStep:
     before: Link | None = None
 
 
+@dataclass(frozen=True)
+class SamePerson:
+    """What somebody is called in one place, and their name; `contact` is the id of who is here
+    under the former."""
+
+    customer: str
+    called: str
+    name: str
+    title: str = ""
+    contact: int | None = None
+
+
 @dataclass
 class CustomerStep:
     """`customer` is None where it is to be created."""
@@ -185,6 +197,7 @@ class Plan:
     customers: list[CustomerStep] = field(default_factory=list)
     followups: list[FollowUpRow] = field(default_factory=list)
     filled: list[FollowUpStep] = field(default_factory=list)
+    same_people: list[SamePerson] = field(default_factory=list)
     owed: list[FollowUpRow] = field(default_factory=list)  # to-dos of no record
     settled: list[TodoStep] = field(default_factory=list)
     strategies: list[StrategyStep] = field(default_factory=list)
@@ -243,5 +256,8 @@ class Plan:
 
     @property
     def is_empty(self) -> bool:
-        steps = (self.customers, self.followups, self.filled, self.strategies, self.deals)
-        return not any(steps) and not self.planned and not self.owed and not self.settled
+        if any(one.contact is not None for one in self.same_people):
+            return False
+        if self.customers or self.followups or self.strategies or self.deals or self.owed:
+            return False
+        return not (self.filled or self.planned or self.settled)

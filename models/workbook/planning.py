@@ -26,7 +26,7 @@ from models.rules.workbook.rows import (
 )
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
-from models.workbook import chain, filling, mending, named, not_taken, owed, profile
+from models.workbook import chain, filling, mending, named, not_taken, owed, profile, same_person
 from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
@@ -65,7 +65,8 @@ def plan(
     lookup = named.lookup(session, read, by)
     customers = [*lookup.found, *named.of_our_ids(session, read)]
     stored = Stored(session, customers, answers.people)
-    found = Plan(rows=read.rows, answers=answers)
+    read, same = same_person.brought_together(read, stored)
+    found = Plan(rows=read.rows, answers=answers, same_people=same)
     whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,

@@ -220,3 +220,5 @@ import-settled = ☑️ { $count ->
 }
 import-todo-state = Status
 workbook-todo-dropped = Cancelled
+import-same-people = Taken for the same person: { $names }
+import-same-person = { $called } = { $name } ({ $customer })

@@ -151,3 +151,5 @@ import-only-days = { $sheet }，{ $column }：{ $count } 个日期没有沟通�
 import-settled = ☑️ 更新 { $count } 项待办
 import-todo-state = 状态
 workbook-todo-dropped = 已取消
+import-same-people = 视为同一人：{ $names }
+import-same-person = { $called } = { $name }（{ $customer }）

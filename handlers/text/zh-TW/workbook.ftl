@@ -151,3 +151,5 @@ import-only-days = { $sheet }，{ $column }：{ $count } 個日期沒有溝通�
 import-settled = ☑️ 更新 { $count } 項待辦
 import-todo-state = 狀態
 workbook-todo-dropped = 已取消
+import-same-people = 視為同一人：{ $names }
+import-same-person = { $called } = { $name }（{ $customer }）

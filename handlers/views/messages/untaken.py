@@ -11,6 +11,7 @@ from models.followups.entry import Method
 from models.rules.deals import DealKind, DealStage, DealState
 from models.rules.workbook import deals
 from models.rules.workbook.rows import NOT_TAKEN, Read, Unread, Why
+from models.workbook.plan import SamePerson
 
 MAX_UNREAD = 15  # cells, or columns of a choice
 MAX_VALUE = 60  # characters
@@ -66,6 +67,18 @@ def remarks(read: Read | None, text: Text) -> list[Block]:
         said = [_with_examples(*one, text) for one in list(columns.items())[:MAX_REMARKS]]
         lines.append(text("import-reach", sheet=sheet, names=text.listed(said, are_long=True)))
     return [blocks.context(escape(blocks.cut("\n".join(lines), MAX_TOLD)))] if lines else []
+
+
+def same_people(found: Sequence[SamePerson], text: Text) -> list[Block]:
+    """Who was taken for somebody of the same customer."""
+    pairs = [
+        text("import-same-person", called=one.called, name=one.name, customer=one.customer)
+        for one in found[:MAX_REMARKS]
+    ]
+    if left := len(found) - len(pairs):
+        pairs.append(text("import-more", count=left))
+    said = text("import-same-people", names=text.listed(pairs, are_long=True)) if pairs else ""
+    return [blocks.context(escape(blocks.cut(said, MAX_TOLD)))] if said else []
 
 
 def _with_examples(name: str, values: Sequence[str], text: Text) -> str:

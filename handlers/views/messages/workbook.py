@@ -43,6 +43,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     unread = [one for one in plan.unread if one.text.strip() not in outcome.yearless]
     shown += untaken.shown(unread, text)
     shown += near_names.asked(plan, imported, text)
+    shown += untaken.same_people(plan.same_people, text)
     shown += untaken.remarks(outcome.read, text)
     return title, [*shown, _buttons(imported, plan, text)]
 
