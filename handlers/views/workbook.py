@@ -8,8 +8,8 @@ from handlers.text import Text
 from handlers.views.xlsx import written
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
+from models.rules.workbook import closed, todo_states
 from models.rules.workbook import deals as rules
-from models.rules.workbook import todo_states
 from models.rules.workbook.rows import (
     CustomerRow,
     DealRow,
@@ -25,7 +25,8 @@ Writing = Callable[[Any, Text], Cell]
 
 # In the standard's order; those in EXTRA only where some row has them.
 COLUMNS = {
-    "customers": "name industry size chain stage pains goals segment demands history owner".split(),
+    "customers": "name industry size chain stage pains goals segment demands history owner"
+    " ended".split(),
     "strategies": "customer segment goal actions owners times effect".split(),
     "followups": "customer date method people content feedback todos states todo_owners"
     " owner next".split(),
@@ -34,7 +35,7 @@ COLUMNS = {
     " instalments owner".split(),
 }
 EXTRA = {
-    "customers": ("segment", "demands", "history", "owner"),
+    "customers": ("segment", "demands", "history", "owner", "ended"),
     "followups": ("states", "todo_owners"),
     "deals": ("instalments",),
 }
@@ -162,6 +163,11 @@ def _items(value: tuple[str, ...], text: Text) -> str:
     return "\n".join(f"{number}. {one}" for number, one in enumerate(value, start=1))
 
 
+def _ended(value: str, text: Text) -> str:
+    over = closed.read(value)
+    return text("workbook-over", how=text(f"ending-{over.how}"), why=over.why) if over else value
+
+
 def instalments(value: tuple[InstalmentCell, ...], text: Text) -> str:
     """A line each."""
     return "\n".join(
@@ -186,6 +192,7 @@ OF_DEALS: dict[str, Writing] = {
 WRITING: dict[str, Writing] = {
     "chain": lambda value, text: decision_chain.write(value),
     "people": lambda value, text: decision_chain.write(value),
+    "ended": _ended,
     "stage": lambda value, text: text(f"stage-{value}"),
     "segment": lambda value, text: text(f"segment-{value}"),
     "method": lambda value, text: text(f"method-{value}"),

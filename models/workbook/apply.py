@@ -1,5 +1,6 @@
 """Carries out what a part of a workbook is to change, in the caller's one transaction."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +9,9 @@ from sqlmodel import Session
 from models.customers.creating import create_all
 from models.customers.customer import Customer
 from models.customers.names import normalise
+from models.customers.standing import Ending
 from models.people.person import Person
+from models.profiles import ending
 from models.rules.deadlines import Mode
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
@@ -34,7 +37,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     made = _customers(session, plan.customers, by, now, kept)
     for one in plan.strategies:
         customer = made.get(normalise(one.customer)) or Customer.of_name(session, one.customer)
-        if customer is not None:
+        if customer is not None and customer.is_live:
             before = fields.text(customer, "segment")
             stored = strategies.store(session, customer, one.entry, by, now)
             kept.strategies.append(stored.id)
@@ -62,7 +65,29 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     kept.instalments.extend(deals.fill(session, plan.planned, now))
     filling.fill(session, plan.filled, kept, plan.answers, by, now)
     settling.store(session, plan.settled, kept, by, now)
+    _end(session, plan, made, by, now, kept)
+    came_to = [*met, *promised, *of_deals]
+    _call_off(session, [customer for customer, _ in came_to], by)
     return kept
+
+
+def _end(
+    session: Session, plan: Plan, made: dict[str, Customer], by: Person, now: datetime, kept: Kept
+) -> None:
+    """Customers with whom the work is over, once all of theirs is in: none of it is owed."""
+    for step in plan.customers:
+        if step.over is not None:
+            customer = made[normalise(step.row.name)]
+            ending.end(session, customer, Ending(step.over.how), step.over.why, by, now)
+            if step.customer is not None:
+                kept.ended.append((customer.id, now.isoformat()))
+
+
+def _call_off(session: Session, customers: Iterable[Customer], by: Person) -> None:
+    """What has come to customers that were over already, as in an earlier part of the file."""
+    for customer in {one.id: one for one in customers}.values():
+        if customer.ended_at is not None:
+            ending.call_off(session, customer, by, customer.ended_at)
 
 
 def _customers(

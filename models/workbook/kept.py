@@ -31,6 +31,9 @@ class Kept:
     left: dict[str, str] = field(default_factory=dict)  # see models.workbook.as_left
     # Of to-dos that were there: the id, "state", "owner" or "due", the old and the new value.
     settled: list[tuple[int, str, str, str]] = field(default_factory=list)
+    ended: list[tuple[int, str]] = field(
+        default_factory=list
+    )  # customers that were there, and when
     stayed: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, other: "Kept") -> None:

@@ -7,6 +7,7 @@ from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.closed import Over
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
@@ -61,6 +62,7 @@ class CustomerStep:
     changes: list[Change] = field(default_factory=list)
     people: list[PersonStep] = field(default_factory=list)
     owner: Person | None = None  # of a new one; None: who imports
+    over: Over | None = None  # the work with it ends by this
 
     @property
     def sets_goals(self) -> bool:

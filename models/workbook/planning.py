@@ -116,6 +116,10 @@ class _Planning:
         customer = ours or self.whose.found[normalise(row.name)]
         step = CustomerStep(row, customer)
         known = self.stored.chain(customer) if customer else {}
+        step.over, told_over = profile.over(
+            customer, row, self._headings(row.at), is_ours=ours is not None
+        )
+        self.plan.unread += told_over
         step.changes = called + (self._changes(customer, row) if customer else [])
         is_ours = ours is not None
         step.people = chain.steps(known, row, adds_only=self.adds_only, is_ours=is_ours)
@@ -128,14 +132,14 @@ class _Planning:
             before = self.whose.created.get(normalise(row.name))
             if before is not None:  # a row of another table made it
                 before.row = row
-                before.people = step.people
+                before.people, before.over = step.people, step.over
                 return
             self.whose.created[normalise(row.name)] = step
         else:
             self.plan.unread += not_taken.of_owner(
                 self.stored, customer, row, self._headings(row.at)
             )
-            if not step.changes and not step.people:
+            if not step.changes and not step.people and step.over is None:
                 self.plan.same += 1
                 return
         self.plan.customers.append(step)
@@ -146,9 +150,11 @@ class _Planning:
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
         entry = entry_of(self.session, row, customer, self.by, self.now)
-        if not entry.goal:
+        is_over = customer is not None and customer.ended_at is not None
+        if not entry.goal or is_over:
+            why = Why.ENDED if is_over else Why.NO_GOAL
             said = " | ".join(filter(None, (row.customer, *(row.actions or ()))))
-            self.plan.unread.append(Unread(row.at, "", said, Why.NO_GOAL, is_row=True))
+            self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
         elif customer is not None and (
             is_there(self.session, customer, entry)
             or (self.adds_only and Strategy.current(self.session, customer.id))

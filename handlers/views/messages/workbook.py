@@ -8,6 +8,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.messages import import_counts, import_questions, near_names, untaken
 from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.closed import Over
 from models.rules.workbook.days import plain_day
 from models.workbook.plan import (
     Change,
@@ -96,6 +97,8 @@ def _new(step: CustomerStep, text: Text) -> str:
         people.append(text("import-people-more", count=more))
     if people:
         told.append(text.listed(people, are_long=True))
+    if step.over is not None:
+        told.insert(0, _over(step.over, text))
     name = escape(blocks.cut(row.name, MAX_VALUE))
     return f"*{name}*  {escape(blocks.cut(' | '.join(told), MAX_NEW))}" if told else f"*{name}*"
 
@@ -115,8 +118,15 @@ def _changes(plan: Plan, text: Text) -> list[Block]:
 def _change_of(step: CustomerStep, text: Text) -> str:
     parts = [_change(one, f"customer-{one.field}", text) for one in step.changes]
     parts += [_person(one, text) for one in step.people]
+    parts += [_over(step.over, text)] if step.over is not None else []
     name = step.customer.name if step.customer else step.row.name
     return f"• *{escape(name)}*  {' · '.join(parts)}"
+
+
+def _over(over: Over, text: Text) -> str:
+    """How the work with a customer ends, and why."""
+    how, why = text(f"ending-{over.how}"), _value("", over.why, text)
+    return text("import-over", how=how, why=why)
 
 
 def _person(one: PersonStep, text: Text) -> str:

@@ -24,8 +24,10 @@ COLUMNS = [
 
 
 def upgrade() -> None:
-    column = sa.Column("is_imported", sa.Boolean(), nullable=False, server_default=sa.false())
-    op.add_column("followup", column)
+    op.add_column(
+        "followup",
+        sa.Column("is_imported", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
     op.execute("update followup set is_imported = true where submission like 'import:%'")
     op.drop_index("ix_followup_of_owner", table_name="followup")
     op.create_index(

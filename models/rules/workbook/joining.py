@@ -119,7 +119,7 @@ def customers(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
             continue
         if name == "chain":
             values[name] = _chain(value, also)
-        elif name == "owner":
+        elif name in ("owner", "ended"):
             values[name] = value or also
         elif value and also and value != also and _is_elsewhere(also):
             values[name] = value

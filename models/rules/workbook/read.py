@@ -9,6 +9,7 @@ from typing import TypeVar
 from models.rules.workbook import (
     around,
     bands,
+    cells,
     days,
     deals,
     joining,
@@ -54,6 +55,7 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
             for own, table in zip(near, rows.tables, strict=True)
         ]
         reading.read(rows, ignored, told)
+    reading.end()
     for sheet, one in zip(workbook.sheets, found, strict=True):
         reading.beside.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
     return Read(
@@ -109,6 +111,7 @@ class _Reading:
     unread: list[Unread] = field(default_factory=list)
     beside: Beside = field(default_factory=Beside)
     rows: int = 0
+    over: dict[str, tuple[At, str]] = field(default_factory=dict)  # see RowCells
 
     def read(self, sorted_rows: Sorted, ignored: dict[int, str], dated: list[list[date]]) -> None:
         """Tables that share their rows; of each the days that tell the year of one without."""
@@ -144,6 +147,7 @@ class _Reading:
                     locale,
                     year.get(at) or ([] if one.rows[at].number in turned else near),
                     self.unread,
+                    over=self.over,
                 )
                 for one, locale, near, turned, year in zip(
                     under, locales, dated, unsure, running, strict=True
@@ -179,6 +183,14 @@ class _Reading:
             self.followups += one.remarks(name)
         else:
             self._log(one, one.followup(name))
+
+    def end(self) -> None:
+        """Customers whose names say anywhere that they are no more."""
+        for said, (at, mark) in self.over.items():
+            name = self.known.full(cells.name(said))
+            key = joining.same_name(name)
+            row = self.customers.get(key) or CustomerRow(at, name)
+            self.customers[key] = replace(row, ended=row.ended or mark)
 
     def _meet(self, at: At, name: str, said: str) -> None:
         """People of a customer that stand above its records, where its list names none."""

@@ -42,6 +42,7 @@ class CustomerRow:
     demands: str | None = None
     history: str | None = None
     owner: str | None = None  # one of ours, as the file names them
+    ended: str | None = None  # words that the work with it is over: see closed.read
 
 
 @dataclass(frozen=True)
@@ -143,13 +144,14 @@ class Why(StrEnum):
     OWNER = "owner"  # a customer that is here, and somebody else's than the file says
     NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
-    CLOSED = "closed"  # a customer whose name says that the company is no more
+    ENDED = "ended"  # a customer with whom the work is over here
+    ENDING = "ending"  # words that do not say that it is
     NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant
 
 
 # What could be read, and is not taken over.
 NOT_TAKEN = frozenset(
-    {Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED, Why.OWNER, Why.CLOSED}
+    {Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED, Why.OWNER, Why.ENDED}
 )
 
 
