@@ -130,6 +130,13 @@ class FollowUp(TenantRow, table=True):
         return next(iter(cls.with_customer(session, customer_id, 1)), None)
 
     @classmethod
+    def last_contact(cls, session: Session, customer: Customer) -> datetime | None:
+        """When a customer was last spoken to, as its records and files tell."""
+        latest = cls.latest_with(session, customer.id)
+        told = (latest.occurred_at if latest else None, customer.told_contact_at)
+        return max((at for at in told if at is not None), default=None)
+
+    @classmethod
     def with_customer(
         cls, session: Session, customer_id: int, most: int, skip: int = 0
     ) -> "list[FollowUp]":

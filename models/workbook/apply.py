@@ -20,6 +20,7 @@ from models.workbook import (
     deals,
     fields,
     filling,
+    last_days,
     owed,
     records,
     same_person,
@@ -50,6 +51,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         if customer is not None:
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, kept, by, now, plan.answers))
+    _last_days(session, plan, made, kept, now)
     promised = []
     for row in plan.owed:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
@@ -69,6 +71,17 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     came_to = [*met, *promised, *of_deals]
     _call_off(session, [customer for customer, _ in came_to], by)
     return kept
+
+
+def _last_days(
+    session: Session, plan: Plan, made: dict[str, Customer], kept: Kept, now: datetime
+) -> None:
+    found = []
+    for name, on in plan.contacted:
+        customer = made.get(normalise(name)) or Customer.of_name(session, name)
+        if customer is not None:
+            found.append((customer, on))
+    last_days.store(session, found, kept, now)
 
 
 def _end(

@@ -17,6 +17,7 @@ from models.people.person import Person
 from models.rules import dates
 from models.rules.names.decision_chain import Link
 from models.rules.time.periods import Period
+from models.rules.workbook.joined_plans import NO_TIME
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
@@ -28,7 +29,6 @@ from models.rules.workbook.rows import (
 from models.strategies.strategy import Strategy
 from models.workbook import todos_told
 from models.workbook.deals import instalments_of
-from models.workbook.not_taken import NO_TIME
 
 HERE = At("", 0)  # rows that stand in no file yet
 MAX_CUSTOMERS = 10_000

@@ -12,6 +12,7 @@ from models.people.person import Person
 from models.rules.names.fold import fold
 from models.rules.workbook import cells
 from models.rules.workbook.days import plain_day
+from models.rules.workbook.joined_plans import NO_TIME
 from models.rules.workbook.rows import CustomerRow, DealRow, FollowUpRow, StrategyRow, Unread, Why
 from models.strategies.entry import StrategyEntry
 from models.workbook import chain
@@ -19,7 +20,6 @@ from models.workbook.plan import FIELDS
 from models.workbook.stored import Stored, StoredRecord
 
 Headings = Mapping[str, str]
-NO_TIME = "-"  # as we write that of an action without one
 
 
 def of_profile(
@@ -103,7 +103,9 @@ def of_strategy(
     new = {"times": [one for one in told if fold(one) not in known]}
     if len(row.owners or ()) == len(here.actions):
         pairs = zip(row.owners or (), here.actions, strict=True)
-        new["owners"] = [name for name, one in pairs if not _is_of(stored, name, one.owner)]
+        new["owners"] = [
+            name for name, one in pairs if name and not _is_of(stored, name, one.owner)
+        ]
     elif row.owners:
         owners = {one.owner for one in here.actions}
         new["owners"] = [

@@ -99,6 +99,7 @@ class TodoStep:
 class StrategyStep:
     customer: str
     entry: StrategyEntry
+    goals: tuple[str, ...] = ()  # of the several in the file that it is made of
 
 
 @dataclass(frozen=True)
@@ -178,6 +179,7 @@ class Counts:
     followups: int = 0
     filled: int = 0
     settled: int = 0  # to-dos that are here, and change
+    contacted: int = 0  # customers whose last contact is a later day
     deals: int = 0
     instalments: int = 0
     same: int = 0
@@ -200,6 +202,7 @@ class Plan:
     followups: list[FollowUpRow] = field(default_factory=list)
     filled: list[FollowUpStep] = field(default_factory=list)
     same_people: list[SamePerson] = field(default_factory=list)
+    contacted: list[tuple[str, date]] = field(default_factory=list)  # customers, and their last day
     owed: list[FollowUpRow] = field(default_factory=list)  # to-dos of no record
     settled: list[TodoStep] = field(default_factory=list)
     strategies: list[StrategyStep] = field(default_factory=list)
@@ -245,6 +248,7 @@ class Plan:
             followups=len(self.followups),
             filled=len(self.filled),
             settled=len(self.settled),
+            contacted=len(self.contacted),
             deals=len(self.deals),
             instalments=sum(len(one.instalments) for one in self.deals)
             + sum(len(one.row.instalments) for one in self.planned),
@@ -262,4 +266,4 @@ class Plan:
             return False
         if self.customers or self.followups or self.strategies or self.deals or self.owed:
             return False
-        return not (self.filled or self.planned or self.settled)
+        return not (self.filled or self.planned or self.settled or self.contacted)

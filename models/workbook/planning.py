@@ -13,10 +13,12 @@ from models.customers.names import normalise
 from models.deals import access
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
+from models.rules.workbook import last_days
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
+    Day,
     DealRow,
     FollowUpRow,
     Read,
@@ -27,6 +29,7 @@ from models.rules.workbook.rows import (
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
 from models.workbook import chain, filling, mending, named, not_taken, owed, profile, same_person
+from models.workbook import last_days as last
 from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
 from models.workbook.deals import StoredDeals
@@ -41,7 +44,7 @@ from models.workbook.plan import (
 )
 from models.workbook.promises import Promises
 from models.workbook.stored import Stored, StoredRecord
-from models.workbook.strategies import entry_of, is_there
+from models.workbook.strategies import cut, entry_of, is_there
 from models.workbook.tally import Tally
 from models.workbook.todo_planning import TodoPlanning
 from models.workbook.whose import Whose
@@ -113,6 +116,7 @@ class _Planning:
         elif not self.whose.of(row.at, row.name):
             return
         self.profiles.add(row.at)
+        self._contacted(row.name, row.seen)
         customer = ours or self.whose.found[normalise(row.name)]
         step = CustomerStep(row, customer)
         known = self.stored.chain(customer) if customer else {}
@@ -167,7 +171,8 @@ class _Planning:
                 )
         else:
             self.whose.create(row.at, row.customer)
-            self.plan.strategies.append(StrategyStep(row.customer, entry))
+            self.plan.strategies.append(StrategyStep(row.customer, entry, row.goals))
+            self.plan.unread += cut(row, self._headings(row.at))
             for owner in row.owners or ():
                 self._owner(owner)
 
@@ -212,7 +217,16 @@ class _Planning:
     def _nothing_said(self, row: FollowUpRow) -> None:
         """A list of customers may say when each was visited last, and no more."""
         headings, is_list = self._headings(row.at), row.at in self.profiles
+        if is_list and last_days.is_of_contact(headings.get("followups.date", "")):
+            self._contacted(row.customer, row.date)
         not_taken.nothing_said(self.plan.unread, row, headings, is_list=is_list)
+
+    def _contacted(self, name: str, when: Day | None) -> None:
+        """A day on which a customer was spoken to, of which nothing else is told."""
+        on, customer = plain_day(when), self.whose.found[normalise(name)]
+        is_past = on is not None and on <= self.now.astimezone(self.by.tz).date()
+        if on is not None and is_past and last.is_news(self.session, customer, on):
+            self.plan.contacted.append((name, on))
 
     def deal(self, row: DealRow) -> None:
         if not self.whose.of(row.at, row.customer, row.id):

@@ -17,6 +17,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp, FollowUpContact
+from models.followups.log import remember_contact
 from models.followups.undo import take_back
 from models.people.person import Person
 from models.profiles import ending
@@ -172,6 +173,8 @@ class _TakingBack:
             customer = self.session.get_one(Customer, id)
             if not fields.give_back(self.session, customer, name, old, new):
                 self._stays(customer.id, Later.PROFILE)
+            elif name == "told_contact_at":
+                remember_contact(self.session, customer, self.now)
             customer.update_reminders(self.session, self.now)
 
     def _ended(self, ended: list[tuple[int, str]]) -> None:

@@ -225,3 +225,16 @@ import-todo-state = Status
 workbook-todo-dropped = Cancelled
 import-same-people = Taken for the same person: { $names }
 import-same-person = { $called } = { $name } ({ $customer })
+import-why-too-many = a strategy holds 12 actions
+import-joined = 🎯 *{ $customer }*: the file has { $count } strategies, a customer has one here. They become one with the goals { $goals }, and { $actions ->
+    [one] the one action of them stays
+   *[other] all { $actions } actions of them stay
+}.
+import-last-days = { $sheet }, { $column }: { $count ->
+    [one] 1 day
+   *[other] { $count } days
+} without anything that was said: no follow-up is made of them, but the latest counts as the customer's last contact
+import-contacted = 🕗 { $count ->
+    [one] a newer last contact for 1 customer
+   *[other] newer last contacts for { $count } customers
+}

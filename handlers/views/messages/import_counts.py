@@ -21,6 +21,7 @@ def said(counts: Counts, text: Text, when: str) -> str:
         "import-settled": counts.settled,
         "import-todos": counts.todos.total,
         "import-next": counts.next_contacts,
+        "import-contacted": counts.contacted,
         "import-deals": counts.deals,
         "import-instalments": counts.instalments,
     }

@@ -9,7 +9,7 @@ from handlers.views.blocks import Block, escape
 from models.customers.standing import Segment, Stage
 from models.followups.entry import Method
 from models.rules.deals import DealKind, DealStage, DealState
-from models.rules.workbook import deals
+from models.rules.workbook import deals, last_days
 from models.rules.workbook.rows import NOT_TAKEN, Read, Unread, Why
 from models.workbook.plan import SamePerson
 
@@ -35,7 +35,7 @@ def shown(unread: Sequence[Unread], text: Text) -> list[Block]:
     lines = [_choice(*one, text) for one in columns.items()]
     lines += dict.fromkeys(_line(one, text) for one in others)
     not_taken = [
-        text("import-only-days", sheet=escape(sheet), column=escape(column), count=count)
+        text(_only_days(column), sheet=escape(sheet), column=escape(column), count=count)
         for (sheet, column), count in days.items()
     ]
     not_taken += [_line(one, text) for one in unread if one.why in NOT_TAKEN]
@@ -45,6 +45,11 @@ def shown(unread: Sequence[Unread], text: Text) -> list[Block]:
 def _is_only_day(one: Unread) -> bool:
     """Of a contact of which a list says nothing else."""
     return one.why is Why.NOTHING_SAID and bool(one.column) and not one.is_row
+
+
+def _only_days(column: str) -> str:
+    is_kept = last_days.is_of_contact(column)
+    return "import-last-days" if is_kept else "import-only-days"
 
 
 def remarks(read: Read | None, text: Text) -> list[Block]:

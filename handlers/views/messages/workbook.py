@@ -40,6 +40,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown += import_counts.shares(plan.shares, text)
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
+    shown += _joined(plan, text)
     # Days without a year are asked about in one go.
     unread = [one for one in plan.unread if one.text.strip() not in outcome.yearless]
     shown += untaken.shown(unread, text)
@@ -111,6 +112,24 @@ def _changes(plan: Plan, text: Text) -> list[Block]:
     lines += [_planned(step, text) for step in plan.planned[: MAX_CHANGED - len(lines)]]
     every = [*plan.changed, *plan.filled, *plan.settled, *plan.planned]
     if left := len(every) - len(lines):
+        lines.append(text("import-more", count=left))
+    return [blocks.section("\n".join(lines))] if lines else []
+
+
+def _joined(plan: Plan, text: Text) -> list[Block]:
+    """Of which customers the file has several strategies, which become one."""
+    joined = [one for one in plan.strategies if one.goals]
+    lines = [
+        text(
+            "import-joined",
+            customer=escape(one.customer),
+            count=len(one.goals),
+            goals=text.quoted([_value("", goal, text) for goal in one.goals]),
+            actions=len(one.entry.actions),
+        )
+        for one in joined[:MAX_CREATED]
+    ]
+    if left := len(joined) - len(lines):
         lines.append(text("import-more", count=left))
     return [blocks.section("\n".join(lines))] if lines else []
 

@@ -1,4 +1,5 @@
-"""A record knows whether it came in by an import: nobody logged it when it took place"""
+"""A record knows whether it came in by an import: nobody logged it when it took place. A customer
+knows the last contact that a file tells of without words"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,6 +28,9 @@ def upgrade() -> None:
     op.add_column(
         "followup",
         sa.Column("is_imported", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    op.add_column(
+        "customer", sa.Column("told_contact_at", sa.DateTime(timezone=True), nullable=True)
     )
     op.execute("update followup set is_imported = true where submission like 'import:%'")
     op.drop_index("ix_followup_of_owner", table_name="followup")

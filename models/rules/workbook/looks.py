@@ -126,6 +126,11 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
     )
 
 
+def are_days(values: Sequence[Cell]) -> bool:
+    """Whether there are any, and each is a day."""
+    return bool(values) and all(map(is_day, values))
+
+
 def is_day(cell: Cell) -> bool:
     if isinstance(cell, date):
         return True

@@ -12,6 +12,7 @@ from models.rules.workbook import (
     cells,
     days,
     deals,
+    joined_plans,
     joining,
     listed,
     order,
@@ -178,7 +179,7 @@ class _Reading:
         elif one.table.kind == "customers":
             self._add(self.customers, name, one.profile(name), joining.customers, one)
         elif one.table.kind == "strategies":
-            self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
+            self._add(self.strategies, name, one.strategy(name), joined_plans.strategies, one)
         elif REMARKS in one.table.places:
             self.followups += one.remarks(name)
         else:

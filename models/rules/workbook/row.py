@@ -89,6 +89,7 @@ class RowReader(RemarkCells, TodoCells):
             demands=self.words("demands"),
             history=self.words("history"),
             owner=self.text("owner"),
+            seen=self._day("seen"),
             ended=self._ended() or over,
         )
 

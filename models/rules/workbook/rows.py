@@ -42,6 +42,7 @@ class CustomerRow:
     demands: str | None = None
     history: str | None = None
     owner: str | None = None  # one of ours, as the file names them
+    seen: Day | None = None  # when it was last spoken to, where nothing else is told of it
     ended: str | None = None  # words that the work with it is over: see closed.read
 
 
@@ -58,6 +59,7 @@ class StrategyRow:
     owners: tuple[str, ...] | None = None
     times: tuple[str, ...] | None = None
     effect: str | None = None
+    goals: tuple[str, ...] = ()  # of several strategies that became this one, each
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,7 @@ class Why(StrEnum):
     PERSON_GONE = "person_gone"  # somebody who stood in a cell of ours
     OWNER = "owner"  # a customer that is here, and somebody else's than the file says
     NO_GOAL = "no_goal"  # a strategy without one
+    TOO_MANY = "too_many"  # more actions than a strategy holds
     NOT_YOURS = "not_yours"  # a customer of somebody else
     ENDED = "ended"  # a customer with whom the work is over here
     ENDING = "ending"  # words that do not say that it is

@@ -57,10 +57,9 @@ def test_other_names_stay_as_they_are(name: str) -> None:
     ],
 )
 def test_where_its_stage_stands_a_cell_may_say_that_it_is_over(said: str, how: str) -> None:
-    headings = ["Customer", "Industry", "Status"]
-    found = of(
-        headings, ["Acme", "paper", said], ["Bolt", "steel", "active"], ["Core", "IT", "lead"]
-    )
+    headings: Cells = ["Customer", "Industry", "Status"]
+    others: list[Cells] = [["Bolt", "steel", "active"], ["Core", "IT", "lead"]]
+    found = of(headings, ["Acme", "paper", said], *others)
     assert [one.ended for one in found.customers] == [said, None, None]
     assert [one.stage for one in found.customers] == [None, "cooperating", "potential"]
     assert closed.read(said) == Over(how, said)
