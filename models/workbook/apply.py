@@ -88,6 +88,7 @@ def _end(
     session: Session, plan: Plan, made: dict[str, Customer], by: Person, now: datetime, kept: Kept
 ) -> None:
     """Customers with whom the work is over, once all of theirs is in: none of it is owed."""
+    session.flush()
     for step in plan.customers:
         if step.over is not None:
             customer = made[normalise(step.row.name)]

@@ -89,12 +89,14 @@ class _Customer:
         return meant
 
     def _whole(self, link: Link, whole: list[Link]) -> Link | None:
-        """Who is called so, under their whole name; nobody where that is one of us."""
+        """Who is called so, under their whole name; nobody where that is one of us. Of 林經理 the
+        customer's own people tell more than that one of us is a Lin, too."""
         if not people.is_short(link.name):
             return None
         one = people.known_as(link, whole)
-        is_ours = one is not None and any(map(self.stored.colleague, (link.name, one.name)))
-        return None if is_ours else one
+        names = [one.name] if one else []
+        names += [] if people.is_titled(link.name) else [link.name]
+        return None if any(map(self.stored.colleague, names)) else one
 
     def _note(self, called: str, one: Link, contact: Contact | None = None) -> None:
         title = one.title or people.title_in(called)

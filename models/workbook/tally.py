@@ -43,6 +43,12 @@ class Tally:
             every = added.of(row, owner, self._today(owner))
             self._count(every, plan, share, is_over=row.customer in over)
         plan.shares = list(shares.values())
+        met: dict[str, str] = {}
+        for row in plan.followups:
+            met[row.customer] = max(met.get(row.customer, ""), _day(row))
+        plan.contacted = [
+            (name, on) for name, on in plan.contacted if met.get(name, "") < on.isoformat()
+        ]
 
     def _over(self, plan: Plan) -> set[str]:
         """The names of customers about which nothing is owed."""

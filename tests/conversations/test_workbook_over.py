@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from models.workbook import record
 from models.workbook.parts import parts_of
 from tests.conversations.profiles import add, shown
+from tests.conversations.reviews import line, post_review
 from tests.conversations.test_workbook import drop, exported, workbook
 from tests.conversations.test_workbook_owed import todos
 from tests.office import Office
@@ -45,6 +46,10 @@ async def test_a_customer_that_the_file_says_is_over_comes_in_so_and_owes_nothin
     card = await shown(office.alice, "Acme Ltd")
     assert "closed 2025" in card.text
     assert "Reopen" in card.buttons
+    assert "Last contact  Fri, Apr 10" in card.text
+    posted = await post_review(office.alice, "/review Q2")
+    assert "1" in line(posted, "New customers")
+    assert "100% (1 of 1)" in line(posted, "Fresh profiles")
     assert not (await todos(office))["send deck"][0].is_open
     home = await office.alice.opens_home()
     assert "Acme" not in home.text

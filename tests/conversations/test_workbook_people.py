@@ -55,6 +55,17 @@ async def test_somebody_under_two_names_is_one_contact(
     assert await people(office) == {name: (title, 1)}
 
 
+async def test_somebody_of_the_customer_is_not_taken_for_one_of_us_of_the_same_surname(
+    office: Office,
+) -> None:
+    await office.mei.types("/todo")  # 林梅 is known here
+    told = await imported(
+        office, [LIST, ["昌盛", "食品", "林志明（經理）"]], [LOG, visit("林經理")]
+    )
+    assert "林經理 = 林志明" in told
+    assert await people(office) == {"林志明": ("經理", 1)}
+
+
 async def test_where_two_can_be_meant_nobody_is_taken_for_either(office: Office) -> None:
     chain = "陈建国（总经理）\n陈明（副总）"
     told = await imported(office, [LIST, ["昌盛", "食品", chain]], [LOG, visit("陈总")])

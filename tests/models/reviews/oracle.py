@@ -305,7 +305,7 @@ def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
         (
             Row(Noun.CUSTOMER, row.id, True, _day(row.created_at, row.zone))
             for row in rows
-            if not row.is_archived and period.holds(row.created_at, row.zone)
+            if not row.is_archived and _was_live(row) and period.holds(row.created_at, row.zone)
         ),
     )
 
@@ -419,6 +419,11 @@ def _issue_row(issue: IssueRow, is_hit: bool) -> Row:
     return Row(Noun.ISSUE, issue.id, is_hit, _day(issue.raised_at, issue.zone), took)
 
 
+def _was_live(row: CustomerRow) -> bool:
+    """One that an import brings as over was never live here."""
+    return row.archived_at is None or row.archived_at > row.created_at
+
+
 def _live(
     rows: Iterable[CustomerRow], period: Period, now: datetime
 ) -> Iterable[tuple[CustomerRow, date]]:
@@ -428,7 +433,7 @@ def _live(
         is_gone = row.archived_at is not None and row.archived_at < end
         # A customer may be entered after the contact that is recorded with it.
         is_there = row.created_at < end or row.last_contact_at is not None
-        if period.start(row.zone) <= now and is_there and not is_gone:
+        if period.start(row.zone) <= now and is_there and not is_gone and _was_live(row):
             yield row, min(period.last, _day(now, row.zone))
 
 
