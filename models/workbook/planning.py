@@ -7,10 +7,8 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.customers.names import normalise
-from models.deals import access
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
 from models.rules.workbook import last_days
@@ -32,13 +30,11 @@ from models.workbook import chain, filling, mending, named, not_taken, owed, pro
 from models.workbook import last_days as last
 from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
-from models.workbook.deals import StoredDeals
+from models.workbook.deal_planning import DealPlanning
 from models.workbook.plan import (
     Change,
     CustomerStep,
-    DealStep,
     FollowUpStep,
-    InstalmentStep,
     Plan,
     StrategyStep,
 )
@@ -73,7 +69,7 @@ def plan(
     whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,
-        StoredDeals(session, stored.customers),
+        DealPlanning(session, by, now, found, stored),
         TodoPlanning(session, by, now, adds_only, found, whose, stored, read.headings),
         read.headings,
     )  # fmt: skip
@@ -99,7 +95,7 @@ class _Planning:
     plan: Plan
     whose: Whose
     stored: Stored
-    deals: StoredDeals
+    deals: DealPlanning
     todos: TodoPlanning
     headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
@@ -233,27 +229,9 @@ class _Planning:
             return
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
-        if (ours := self.deals.of_our_id(row)) is not None:
-            self.plan.unread += not_taken.of_deal(self.stored, ours, row)
-        found = self.deals.compared(row, customer, self.now.astimezone(self.by.tz).date())
-        if isinstance(found, Why):
-            said = " | ".join(filter(None, (row.customer, row.title)))
-            self.plan.unread.append(Unread(row.at, "", said, found, is_row=True))
-        elif isinstance(found, Deal):
-            self._plan_instalments(found, row)
-        elif found is None:
-            self.plan.same += 1
-        else:
+        if self.deals.add(row, customer):
             self.whose.create(row.at, row.customer)
-            self.plan.deals.append(DealStep(row.customer, found, row.owner, row.instalments))
             self._owner(row.owner or "")
-
-    def _plan_instalments(self, deal: Deal, row: DealRow) -> None:
-        is_again = any(one.deal == deal.id for one in self.plan.planned)
-        if is_again or not access.may_change(self.session, deal, self.by):
-            self.plan.same += 1
-        else:
-            self.plan.planned.append(InstalmentStep(deal.id, row))
 
     def _mended(self, record: StoredRecord, row: FollowUpRow) -> list[Change]:
         """What else its row says, in a file that we wrote for somebody who may change it."""

@@ -8,7 +8,8 @@ from models.people.person import Person
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow, TodoState
 from models.workbook import owed
-from models.workbook.plan import CustomerStep, Plan, Share
+from models.workbook.counts import Share
+from models.workbook.plan import CustomerStep, Plan
 from models.workbook.promises import Owed, Promises
 
 

@@ -226,7 +226,7 @@ workbook-todo-dropped = Cancelled
 import-same-people = Taken for the same person: { $names }
 import-same-person = { $called } = { $name } ({ $customer })
 import-why-too-many = a strategy holds 12 actions
-import-joined = 🎯 *{ $customer }*: the file has { $count } strategies, a customer has one here. They become one with the goals { $goals }, and { $actions ->
+import-joined = 🎯 { $customer }: the file has { $count } strategies, a customer has one here. They become one with the goals { $goals }, and { $actions ->
     [one] the one action of them stays
    *[other] all { $actions } actions of them stay
 }.

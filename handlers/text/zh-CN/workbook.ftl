@@ -157,6 +157,6 @@ workbook-todo-dropped = 已取消
 import-same-people = 视为同一人：{ $names }
 import-same-person = { $called } = { $name }（{ $customer }）
 import-why-too-many = 一个策略最多 12 个动作
-import-joined = 🎯 *{ $customer }*：表中有 { $count } 个策略，而这里每个客户只有一个，因此合并为一个，保留各自的目标{ $goals }和全部 { $actions } 个动作。
+import-joined = 🎯 { $customer }：表中有 { $count } 个策略，而这里每个客户只有一个，因此合并为一个，保留各自的目标{ $goals }和全部 { $actions } 个动作。
 import-last-days = { $sheet }，{ $column }：{ $count } 个日期没有沟通内容，不生成跟进记录，但会作为该客户的最近联系日期
 import-contacted = 🕗 更新 { $count } 个客户的最近联系日期

@@ -157,6 +157,6 @@ workbook-todo-dropped = 已取消
 import-same-people = 視為同一人：{ $names }
 import-same-person = { $called } = { $name }（{ $customer }）
 import-why-too-many = 一個策略最多 12 個動作
-import-joined = 🎯 *{ $customer }*：表中有 { $count } 個策略，而這裡每個客戶只有一個，因此合併為一個，保留各自的目標{ $goals }和全部 { $actions } 個動作。
+import-joined = 🎯 { $customer }：表中有 { $count } 個策略，而這裡每個客戶只有一個，因此合併為一個，保留各自的目標{ $goals }和全部 { $actions } 個動作。
 import-last-days = { $sheet }，{ $column }：{ $count } 個日期沒有溝通內容，不產生跟進紀錄，但會作為該客戶的最近聯絡日期
 import-contacted = 🕗 更新 { $count } 個客戶的最近聯絡日期

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from models.workbook.plan import Counts, Share, Todos
+from models.workbook.counts import Counts, Share, Todos
 
 MAX_SHARES = 15  # people
 

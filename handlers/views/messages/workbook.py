@@ -10,9 +10,9 @@ from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.closed import Over
 from models.rules.workbook.days import plain_day
+from models.workbook.counts import Counts
 from models.workbook.plan import (
     Change,
-    Counts,
     CustomerStep,
     FollowUpStep,
     InstalmentStep,
