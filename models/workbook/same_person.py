@@ -94,8 +94,9 @@ class _Customer:
         if not people.is_short(link.name):
             return None
         one = people.known_as(link, whole)
-        names = [one.name] if one else []
-        names += [] if people.is_titled(link.name) else [link.name]
+        if one is None:
+            return None
+        names = [one.name, *([] if people.is_titled(link.name) else [link.name])]
         return None if any(map(self.stored.colleague, names)) else one
 
     def _note(self, called: str, one: Link, contact: Contact | None = None) -> None:
