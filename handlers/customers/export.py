@@ -35,6 +35,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
             gather.followups(session, found, by, turn.now, period),
             turn.text,
             gather.deals(session, found) if period is None else (),
+            gather.todos(session, found, by, turn.now) if period is None else (),
         )
         return content, len(found)
 

@@ -1,6 +1,6 @@
 """The standard's three tables, and the deals, as a workbook in the reader's language."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,8 +8,8 @@ from handlers.text import Text
 from handlers.views.xlsx import written
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
+from models.rules.workbook import closed, todo_states
 from models.rules.workbook import deals as rules
-from models.rules.workbook import todo_states
 from models.rules.workbook.rows import (
     CustomerRow,
     DealRow,
@@ -25,15 +25,17 @@ Writing = Callable[[Any, Text], Cell]
 
 # In the standard's order; those in EXTRA only where some row has them.
 COLUMNS = {
-    "customers": "name industry size chain stage pains goals segment demands history owner".split(),
+    "customers": "name industry size chain stage pains goals segment demands history owner"
+    " ended".split(),
     "strategies": "customer segment goal actions owners times effect".split(),
     "followups": "customer date method people content feedback todos states todo_owners"
     " owner next".split(),
+    "todos": "customer todos owner due states".split(),
     "deals": "customer title kind cents currency state stage opened expected closed reason why"
     " instalments owner".split(),
 }
 EXTRA = {
-    "customers": ("segment", "demands", "history", "owner"),
+    "customers": ("segment", "demands", "history", "owner", "ended"),
     "followups": ("states", "todo_owners"),
     "deals": ("instalments",),
 }
@@ -61,14 +63,17 @@ def xlsx(
     followups: Sequence[FollowUpRow],
     text: Text,
     deals: Sequence[DealRow] = (),
+    todos: Sequence[FollowUpRow] = (),
 ) -> bytes:
-    """One table a sheet, deals only where there are any. Text is never a formula; our id stands in
-    a hidden last column."""
+    """One table a sheet, deals and to-dos of no record only where there are any. Text is never a
+    formula; our id stands in a hidden last column."""
     tables: dict[str, Sequence[Row]] = {
         "customers": customers,
         "strategies": strategies,
         "followups": followups,
     }
+    if todos:
+        tables["todos"] = todos
     if deals:
         tables["deals"] = deals
 
@@ -97,8 +102,7 @@ def table(kind: str, rows: Sequence[Row], text: Text) -> tuple[list[str], list[l
 
 def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
     headings, cells = table(kind, rows, text)
-    titles = rules.TITLE if kind == "deals" else HEADINGS[kind]["title"]
-    sheet = book.add_worksheet(str(titles[text.language])[:31])
+    sheet = book.add_worksheet(_title(kind, text)[:31])
     bold = book.add_format(
         {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E7EFEC"}
     )
@@ -124,6 +128,12 @@ def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
     sheet.autofilter(0, 0, max(len(cells), 1), len(headings) - 2)
 
 
+def _title(kind: str, text: Text) -> str:
+    own = {"deals": rules.TITLE, "todos": todo_states.WRITTEN["title"]}
+    titles: Mapping[str, str] = own.get(kind) or HEADINGS[kind]["title"]
+    return titles[text.language]
+
+
 def _lines(cell: str) -> int:
     return sum(1 + len(line) // WIDE_WIDTH for line in cell.split("\n"))
 
@@ -133,7 +143,7 @@ def _heading(kind: str, column: str, text: Text) -> str:
         return str(rules.HEADINGS["amount" if column == "cents" else column][text.language])
     if column in OF_OURS or (kind, column) == ("customers", "owner"):
         return todo_states.WRITTEN[OF_OURS.get(column, column)][text.language]
-    return str(HEADINGS[kind][column][text.language])
+    return str(HEADINGS["followups" if kind == "todos" else kind][column][text.language])
 
 
 def _cell(writing: Writing | None, value: Any, text: Text) -> Cell:
@@ -151,6 +161,11 @@ def _items(value: tuple[str, ...], text: Text) -> str:
     if len(value) == 1:
         return value[0]
     return "\n".join(f"{number}. {one}" for number, one in enumerate(value, start=1))
+
+
+def _ended(value: str, text: Text) -> str:
+    over = closed.read(value)
+    return text("workbook-over", how=text(f"ending-{over.how}"), why=over.why) if over else value
 
 
 def instalments(value: tuple[InstalmentCell, ...], text: Text) -> str:
@@ -177,6 +192,7 @@ OF_DEALS: dict[str, Writing] = {
 WRITING: dict[str, Writing] = {
     "chain": lambda value, text: decision_chain.write(value),
     "people": lambda value, text: decision_chain.write(value),
+    "ended": _ended,
     "stage": lambda value, text: text(f"stage-{value}"),
     "segment": lambda value, text: text(f"segment-{value}"),
     "method": lambda value, text: text(f"method-{value}"),

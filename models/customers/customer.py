@@ -70,6 +70,8 @@ class Customer(TenantRow, table=True):
     contract_ends_on: date | None = None  # its last day
     reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
+    # The last contact that a file tells of, where no record does.
+    told_contact_at: datetime | None = Field(default=None, sa_type=Instant)
     # For the index: on SQLite none can have the NULLs at its other end.
     contacted: bool = Field(
         default=None,

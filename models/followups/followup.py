@@ -3,7 +3,17 @@
 from collections.abc import Collection, Container
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, bindparam, func, or_, text
+from sqlalchemy import (
+    ColumnElement,
+    Index,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    false,
+    func,
+    or_,
+    text,
+)
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -37,6 +47,7 @@ class FollowUp(TenantRow, table=True):
             "team_id",
             "occurred_at",
             "logged_at",
+            "is_imported",
             "is_vague",
             "satisfaction",
             "method",
@@ -63,6 +74,8 @@ class FollowUp(TenantRow, table=True):
     owner_id: int = Field(foreign_key="person.id")
     occurred_at: datetime = Field(sa_type=Instant)
     logged_at: datetime = Field(sa_type=Instant)
+    # Came in by a workbook: nobody knows when it was written down.
+    is_imported: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     edited_at: datetime | None = Field(default=None, sa_type=Instant)
     edited_by_id: int | None = Field(default=None, foreign_key="person.id")
     undone_at: datetime | None = Field(default=None, sa_type=Instant)
@@ -115,6 +128,13 @@ class FollowUp(TenantRow, table=True):
     @classmethod
     def latest_with(cls, session: Session, customer_id: int) -> "FollowUp | None":
         return next(iter(cls.with_customer(session, customer_id, 1)), None)
+
+    @classmethod
+    def last_contact(cls, session: Session, customer: Customer) -> datetime | None:
+        """When a customer was last spoken to, as its records and files tell."""
+        latest = cls.latest_with(session, customer.id)
+        told = (latest.occurred_at if latest else None, customer.told_contact_at)
+        return max((at for at in told if at is not None), default=None)
 
     @classmethod
     def with_customer(

@@ -128,8 +128,7 @@ def met_on(session: Session, followup: FollowUp) -> date:
 
 
 def remember_contact(session: Session, customer: Customer, now: datetime) -> None:
-    latest = FollowUp.latest_with(session, customer.id)
-    customer.last_contact_at = latest.occurred_at if latest else None
+    customer.last_contact_at = FollowUp.last_contact(session, customer)
     customer.update_reminders(session, now)
     session.flush()
 

@@ -213,7 +213,6 @@ def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: 
 
 def _update_last_contact(session: Session, *customers: Customer) -> None:
     for customer in customers:
-        latest = FollowUp.latest_with(session, customer.id)
-        customer.last_contact_at = latest.occurred_at if latest else None
+        customer.last_contact_at = FollowUp.last_contact(session, customer)
         session.add(customer)
     session.flush()

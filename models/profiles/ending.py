@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, not_, select
 
 from models import errors
 from models.commitments.action_occurrence import StrategyEnd
@@ -13,6 +13,7 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.standing import Ending
 from models.deals.save import plan
+from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.rules.deals import DealState, LostReason
 from models.rules.deals.line import reason_of
@@ -38,6 +39,13 @@ def end(
     if customer.ended_at is not None:
         return
     customer.ending, customer.ended_why, customer.ended_at = how, why.strip(), now
+    call_off(session, customer, by, now)
+    tell(session, customer.id, Happened.ENDED, by, now)
+    tell_owners(session, customer.id, Happened.ENDED, [customer.owner_id], by, now)
+
+
+def call_off(session: Session, customer: Customer, by: Person, now: datetime) -> None:
+    """What is owed about a customer that has ended, with what came to it since."""
     for planned in Appointment.planned_with(session, customer.id, lock=True):
         planned.change(by, now)
         planned.cancel(session, now)
@@ -60,12 +68,11 @@ def end(
     end_of_customer(session, customer.id, StrategyEnd.CUSTOMER_ENDED, now)
     for request in SupportRequest.open_for(session, customer.id):
         request.cancel(session, now)
+    why = customer.ended_why
     reason = reason_of(why) or LostReason.OTHER
     for deal in session.exec(Deal.of_customers([customer.id])):
-        deal.end_with_customer(session, reason, why.strip(), now)
+        deal.end_with_customer(session, reason, why, now)
     customer.update_reminders(session, now)
-    tell(session, customer.id, Happened.ENDED, by, now)
-    tell_owners(session, customer.id, Happened.ENDED, [customer.owner_id], by, now)
 
 
 def lost_with(session: Session, customer: Customer) -> list[Deal]:
@@ -77,17 +84,20 @@ def lost_with(session: Session, customer: Customer) -> list[Deal]:
 
 
 def reopen(session: Session, customer: Customer, now: datetime) -> list[Deal]:
-    """Take the end back: what it called off, and is still ahead, is owed again. The deals that are
-    open again."""
+    """Take the end back: what it called off, and is still ahead, is owed again, but for what was
+    promised in records that were taken back since. The deals that are open again."""
     session.refresh(customer, with_for_update=True)
     ended_at, deals = customer.ended_at, lost_with(session, customer)
     if ended_at is None:
         return []
     customer.ending, customer.ended_why, customer.ended_at = None, "", None
+    gone = select(FollowUp.id).where(FollowUp.customer_id == customer.id, not_(FollowUp.live()))
+    taken_back = set(session.exec(gone))
     for todo in session.exec(
         select(Todo).where(Todo.customer_id == customer.id, col(Todo.cancelled_at) == ended_at)
     ):
-        todo.restore(session, now)
+        if todo.followup_id not in taken_back:
+            todo.restore(session, now)
     for issue in session.exec(
         select(Issue).where(Issue.customer_id == customer.id, col(Issue.cancelled_at) == ended_at)
     ):
@@ -109,6 +119,8 @@ def reopen(session: Session, customer: Customer, now: datetime) -> list[Deal]:
             col(Appointment.changed_at) == ended_at,
         )
     ):
+        if planned.planned_in_id in taken_back:
+            continue
         if planned.on >= now.astimezone(session.get_one(Person, planned.owner_id).tz).date():
             planned.reopen(session, now)
     for deal in deals:

@@ -1,5 +1,6 @@
 """Carries out what a part of a workbook is to change, in the caller's one transaction."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -8,11 +9,24 @@ from sqlmodel import Session
 from models.customers.creating import create_all
 from models.customers.customer import Customer
 from models.customers.names import normalise
+from models.customers.standing import Ending
 from models.people.person import Person
+from models.profiles import ending
 from models.rules.deadlines import Mode
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
-from models.workbook import chain, deals, fields, filling, owed, records, strategies
+from models.workbook import (
+    chain,
+    deals,
+    fields,
+    filling,
+    last_days,
+    owed,
+    records,
+    same_person,
+    settling,
+    strategies,
+)
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
 
@@ -20,10 +34,11 @@ from models.workbook.plan import FIELDS, CustomerStep, Plan
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
     """`source` is the id of the import."""
     kept = Kept()
+    same_person.store(session, plan.same_people, kept)
     made = _customers(session, plan.customers, by, now, kept)
     for one in plan.strategies:
         customer = made.get(normalise(one.customer)) or Customer.of_name(session, one.customer)
-        if customer is not None:
+        if customer is not None and customer.is_live:
             before = fields.text(customer, "segment")
             stored = strategies.store(session, customer, one.entry, by, now)
             kept.strategies.append(stored.id)
@@ -36,6 +51,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         if customer is not None:
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, kept, by, now, plan.answers))
+    _last_days(session, plan, made, kept, now)
     promised = []
     for row in plan.owed:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
@@ -50,7 +66,42 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     kept.deals.extend(deals.store(session, of_deals, by, now, plan.answers.people))
     kept.instalments.extend(deals.fill(session, plan.planned, now))
     filling.fill(session, plan.filled, kept, plan.answers, by, now)
+    settling.store(session, plan.settled, kept, by, now)
+    _end(session, plan, made, by, now, kept)
+    came_to = [*met, *promised, *of_deals]
+    _call_off(session, [customer for customer, _ in came_to], by)
     return kept
+
+
+def _last_days(
+    session: Session, plan: Plan, made: dict[str, Customer], kept: Kept, now: datetime
+) -> None:
+    found = []
+    for name, on in plan.contacted:
+        customer = made.get(normalise(name)) or Customer.of_name(session, name)
+        if customer is not None:
+            found.append((customer, on))
+    last_days.store(session, found, kept, now)
+
+
+def _end(
+    session: Session, plan: Plan, made: dict[str, Customer], by: Person, now: datetime, kept: Kept
+) -> None:
+    """Customers with whom the work is over, once all of theirs is in: none of it is owed."""
+    session.flush()
+    for step in plan.customers:
+        if step.over is not None:
+            customer = made[normalise(step.row.name)]
+            ending.end(session, customer, Ending(step.over.how), step.over.why, by, now)
+            if step.customer is not None:
+                kept.ended.append((customer.id, now.isoformat()))
+
+
+def _call_off(session: Session, customers: Iterable[Customer], by: Person) -> None:
+    """What has come to customers that were over already, as in an earlier part of the file."""
+    for customer in {one.id: one for one in customers}.values():
+        if customer.ended_at is not None:
+            ending.call_off(session, customer, by, customer.ended_at)
 
 
 def _customers(

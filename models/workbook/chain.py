@@ -29,7 +29,7 @@ def steps(
         if there is None:
             found.append(PersonStep(link))
             continue
-        before = Link(there.name, there.title, there.concern)
+        before = Link(link.name, there.title, there.concern)
         title, concern = (
             _after(told, was, adds_only=adds_only, was_written=was_written)
             for told, was, was_written in zip(

@@ -55,6 +55,10 @@ class StoredDeals:
     def _instalments(self) -> dict[int, list[InstalmentCell]]:
         return instalments_of(self._session, self._of_ids)
 
+    def of_our_id(self, row: DealRow) -> Deal | None:
+        found = OURS.fullmatch(row.id or "")
+        return self._of_ids.get(int(found[1])) if found else None
+
     def compared(
         self, row: DealRow, customer: Customer | None, today: date
     ) -> Terms | Deal | Why | None:
@@ -62,8 +66,7 @@ class StoredDeals:
         by our id, or with these words and this amount, however far it is by now. The deal itself
         where it has no instalments, and the row has."""
         terms = terms_of(row, self.currency, today)
-        found = OURS.fullmatch(row.id or "")
-        stored = self._of_ids.get(int(found[1])) if found else None
+        stored = self.of_our_id(row)
         if isinstance(terms, Why):
             return terms
         if stored is not None:

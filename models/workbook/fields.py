@@ -17,6 +17,7 @@ CHOICES: dict[str, Any] = {
     "segment": Segment,
     "goals_on": date.fromisoformat,
     "left_at": datetime.fromisoformat,
+    "told_contact_at": datetime.fromisoformat,
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
@@ -17,6 +17,7 @@ from models.people.person import Person
 from models.rules import dates
 from models.rules.names.decision_chain import Link
 from models.rules.time.periods import Period
+from models.rules.workbook.joined_plans import NO_TIME
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
@@ -24,9 +25,9 @@ from models.rules.workbook.rows import (
     FollowUpRow,
     InstalmentCell,
     StrategyRow,
-    TodoState,
 )
 from models.strategies.strategy import Strategy
+from models.workbook import todos_told
 from models.workbook.deals import instalments_of
 
 HERE = At("", 0)  # rows that stand in no file yet
@@ -57,6 +58,7 @@ def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
             demands=one.demands or None,
             history=one.history or None,
             owner=session.get_one(Person, one.owner_id).name,
+            ended=f"{one.ending}: {one.ended_why}" if one.ending and one.ended_at else None,
         )
         for one in found
     ]
@@ -79,7 +81,7 @@ def strategies(session: Session, found: Sequence[Customer]) -> list[StrategyRow]
                 goal=strategy.goal,
                 actions=tuple(one.text for one in actions),
                 owners=tuple(owners if len(set(owners)) > 1 else owners[:1]),
-                times=tuple(one.timing or "-" for one in actions),
+                times=tuple(one.timing or NO_TIME for one in actions),
                 effect=strategy.expected_effect or None,
             )
         )
@@ -148,6 +150,37 @@ def followups(
     ]
 
 
+def todos(
+    session: Session, found: Sequence[Customer], by: Person, now: datetime
+) -> list[FollowUpRow]:
+    """Those of no record, a row each: open ones and done ones, what is due first is first."""
+    named = {one.id: one for one in found}
+    rows = []
+    for chunk in chunks(named):
+        theirs = col(Todo.customer_id).in_(chunk), col(Todo.followup_id).is_(None)
+        is_kept = or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid))
+        ordered = select(Todo).where(*theirs, is_kept).order_by(*Todo.in_order())
+        rows += [
+            _owed(session, one, named[one.customer_id], now)
+            for one in session.exec(ordered)
+            if one.customer_id is not None and one.may_be_settled_by(session, by)
+        ]
+    return rows
+
+
+def _owed(session: Session, todo: Todo, customer: Customer, now: datetime) -> FollowUpRow:
+    owner = session.get_one(Person, todo.owner_id)
+    return FollowUpRow(
+        HERE,
+        customer.name,
+        id=f"todo:{todo.id}",
+        todos=(todo.text,),
+        owner=owner.name,
+        due=todo.due,
+        states=(todos_told.state_of(todo, owner, now),),
+    )
+
+
 def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime) -> FollowUpRow:
     owner = session.get_one(Person, one.owner_id)
     people = [Link(c.name, c.title) for c in parts.theirs(session, [one.id])[one.id]]
@@ -160,6 +193,7 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
     todos = told_todos_of(session, one)
     whose = [session.get_one(Person, todo.owner_id) for todo in todos]
     is_apart = any(person.id != owner.id for person in whose)
+    each = zip(todos, whose, strict=True)
     return FollowUpRow(
         HERE,
         customer.name,
@@ -172,19 +206,9 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
         todos=tuple(_todo(todo, local, owner) for todo in todos) or None,
         owner=owner.name,
         next=then.on if then else None,
-        states=tuple(_state(todo, who, now) for todo, who in zip(todos, whose, strict=True)),
+        states=tuple(todos_told.state_of(todo, who, now) for todo, who in each),
         todo_owners=tuple(person.name for person in whose) if is_apart else (),
     )
-
-
-def _state(todo: Todo, owner: Person, now: datetime) -> TodoState | None:
-    """None where nobody knows what became of it."""
-    if todo.is_unsaid:
-        return None
-    if todo.done_at is not None:
-        return TodoState.DONE
-    is_late = todo.due is not None and todo.due < now.astimezone(owner.tz).date()
-    return TodoState.LATE if is_late else TodoState.OPEN
 
 
 def _todo(todo: Todo, then: datetime, owner: Person) -> str:

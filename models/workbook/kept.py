@@ -29,6 +29,11 @@ class Kept:
     # Of people of a customer who were there: their id, the field, the old and the new value.
     people: list[tuple[int, str, str, str]] = field(default_factory=list)
     left: dict[str, str] = field(default_factory=dict)  # see models.workbook.as_left
+    # Of to-dos that were there: the id, "state", "owner" or "due", the old and the new value.
+    settled: list[tuple[int, str, str, str]] = field(default_factory=list)
+    ended: list[tuple[int, str]] = field(
+        default_factory=list
+    )  # customers that were there, and when
     stayed: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, other: "Kept") -> None:

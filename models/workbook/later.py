@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, not_, or_
 from sqlmodel import Session, col, select
 
 from models.commitments.action_occurrence import ActionOccurrence, StrategyEnd
@@ -150,9 +150,20 @@ def worked_on(session: Session, ids: Iterable[int]) -> set[int]:
                 _given(Todo.snoozed_until),
             ),
         )
-        planned = select(Appointment.planned_in_id).where(
-            col(Appointment.planned_in_id).in_(chunk),
-            or_(_given(Appointment.settled_in_id), _given(Appointment.changed_at)),
+        with_customer = col(Appointment.changed_at) == col(Customer.ended_at)  # called off with it
+        planned = (
+            select(Appointment.planned_in_id)
+            .join(Customer, col(Customer.id) == col(Appointment.customer_id))
+            .where(
+                col(Appointment.planned_in_id).in_(chunk),
+                or_(
+                    _given(Appointment.settled_in_id),
+                    and_(
+                        _given(Appointment.changed_at),
+                        or_(_open(Customer.ended_at), not_(with_customer)),
+                    ),
+                ),
+            )
         )
         for theirs in (edited, remarked, filed, promised, planned):
             found.update(id for id in session.scalars(theirs) if id is not None)

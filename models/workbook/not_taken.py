@@ -5,12 +5,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
+from models.commitments.deal import Deal
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.people.person import Person
 from models.rules.names.fold import fold
 from models.rules.workbook import cells
 from models.rules.workbook.days import plain_day
-from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow, Unread, Why
+from models.rules.workbook.joined_plans import NO_TIME
+from models.rules.workbook.rows import CustomerRow, DealRow, FollowUpRow, StrategyRow, Unread, Why
 from models.strategies.entry import StrategyEntry
 from models.workbook import chain
 from models.workbook.plan import FIELDS
@@ -49,10 +52,22 @@ def of_owner(
     heading = headings.get("customers.owner")
     if not row.owner or heading is None:
         return []
-    here = stored.owner_of(customer)
-    there = stored.colleague(row.owner)
-    is_same = fold(row.owner) == fold(here.name) or (there is not None and there.id == here.id)
+    is_same = _is_called(stored, stored.owner_of(customer), row.owner)
     return [] if is_same else [Unread(row.at, heading, row.owner, Why.OWNER)]
+
+
+def of_deal(stored: Stored, deal: Deal, row: DealRow) -> list[Unread]:
+    """Another owner than a deal of ours has."""
+    here = stored.session.get_one(Person, deal.owner_id)
+    if not row.owner or _is_called(stored, here, row.owner):
+        return []
+    said = " | ".join(filter(None, (row.customer, row.title, row.owner)))
+    return [Unread(row.at, "", said, Why.OWNER)]
+
+
+def _is_called(stored: Stored, person: Person, name: str) -> bool:
+    named = stored.colleague(name)
+    return fold(name) == fold(person.name) or (named is not None and named.id == person.id)
 
 
 def of_record(
@@ -79,12 +94,37 @@ def of_record(
     ]
 
 
-def of_strategy(row: StrategyRow, stored: StrategyEntry, headings: Headings) -> list[Unread]:
-    """Times of a strategy that is here already."""
-    known = {fold(one.timing) for one in stored.actions}
-    heading = headings.get("strategies.times")
-    new = [one for one in row.times or () if fold(one) not in known]
-    return [Unread(row.at, heading, one, Why.EDITED) for one in new] if heading else []
+def of_strategy(
+    stored: Stored, row: StrategyRow, here: StrategyEntry, headings: Headings
+) -> list[Unread]:
+    """Times and owners of a strategy that is here already."""
+    known = {fold(one.timing) for one in here.actions}
+    told = ("" if one == NO_TIME else one for one in row.times or ())
+    new = {"times": [one for one in told if fold(one) not in known]}
+    if len(row.owners or ()) == len(here.actions):
+        pairs = zip(row.owners or (), here.actions, strict=True)
+        new["owners"] = [
+            name for name, one in pairs if name and not _is_of(stored, name, one.owner)
+        ]
+    elif row.owners:
+        owners = {one.owner for one in here.actions}
+        new["owners"] = [
+            name for name in row.owners if not any(_is_of(stored, name, one) for one in owners)
+        ]
+    return [
+        Unread(row.at, heading, one, Why.EDITED)
+        for column, said in new.items()
+        if (heading := headings.get(f"strategies.{column}")) is not None
+        for one in said
+    ]
+
+
+def _is_of(stored: Stored, name: str, user_id: str | None) -> bool:
+    """Whether a name is that of whoever has this id at Slack."""
+    if user_id is None:
+        return False
+    whose = Person.of_user(stored.session, user_id)
+    return whose is not None and _is_called(stored, whose, name)
 
 
 def _is_other(day: date | None, planned: Collection[date]) -> bool:

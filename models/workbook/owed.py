@@ -13,6 +13,7 @@ from models.customers.customer import Customer
 from models.database.bulk import insert_with_ids
 from models.people.person import Person
 from models.rules.workbook.rows import FollowUpRow
+from models.rules.workbook.todo_cells import OURS
 from models.workbook.answers import Answers
 from models.workbook.promises import Promises
 from models.workbook.stored import Stored
@@ -22,8 +23,13 @@ OF_EACH = ("todos", "dues", "states", "done_on", "todo_owners")
 
 def is_only(row: FollowUpRow) -> bool:
     """Whether a row says what is to be done, and nothing of a record."""
-    said = (row.id, row.date, row.method, row.people, row.content, row.feedback, row.next)
-    return bool(row.todos) and not any(said)
+    said = (row.date, row.method, row.people, row.content, row.feedback, row.next)
+    return bool(row.todos) and not any(said) and (row.id is None or is_ours(row))
+
+
+def is_ours(row: FollowUpRow) -> bool:
+    """Whether we wrote it for a to-do of no record."""
+    return (row.id or "").startswith(OURS)
 
 
 def new(row: FollowUpRow, known: set[str]) -> FollowUpRow | None:

@@ -9,9 +9,9 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models.database.scoped import TenantRow
 from models.rules.workbook.rows import At, CustomerRow, Read
+from models.workbook.counts import Counts
 from models.workbook.kept import Kept
 from models.workbook.later import Later
-from models.workbook.plan import Counts
 
 NOWHERE = At("", 0)
 _READ, _KEPT, _DONE = TypeAdapter(Read), TypeAdapter(Kept), TypeAdapter(Counts)

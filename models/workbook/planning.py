@@ -7,16 +7,16 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.customers.names import normalise
-from models.deals import access
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
+from models.rules.workbook import last_days
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
+    Day,
     DealRow,
     FollowUpRow,
     Read,
@@ -26,23 +26,23 @@ from models.rules.workbook.rows import (
 )
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
-from models.workbook import chain, filling, mending, named, not_taken, owed, profile
+from models.workbook import chain, filling, mending, named, not_taken, owed, profile, same_person
+from models.workbook import last_days as last
 from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
-from models.workbook.deals import StoredDeals
+from models.workbook.deal_planning import DealPlanning
 from models.workbook.plan import (
     Change,
     CustomerStep,
-    DealStep,
     FollowUpStep,
-    InstalmentStep,
     Plan,
     StrategyStep,
 )
 from models.workbook.promises import Promises
 from models.workbook.stored import Stored, StoredRecord
-from models.workbook.strategies import entry_of, is_there
+from models.workbook.strategies import cut, entry_of, is_there
 from models.workbook.tally import Tally
+from models.workbook.todo_planning import TodoPlanning
 from models.workbook.whose import Whose
 
 
@@ -64,11 +64,14 @@ def plan(
     lookup = named.lookup(session, read, by)
     customers = [*lookup.found, *named.of_our_ids(session, read)]
     stored = Stored(session, customers, answers.people)
-    found = Plan(rows=read.rows, answers=answers)
+    read, same = same_person.brought_together(read, stored)
+    found = Plan(rows=read.rows, answers=answers, same_people=same)
     whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,
-        StoredDeals(session, stored.customers), read.headings,
+        DealPlanning(session, by, now, found, stored),
+        TodoPlanning(session, by, now, adds_only, found, whose, stored, read.headings),
+        read.headings,
     )  # fmt: skip
     planning.plan.unread += read.unread
     for row in read.customers:
@@ -92,10 +95,10 @@ class _Planning:
     plan: Plan
     whose: Whose
     stored: Stored
-    deals: StoredDeals
+    deals: DealPlanning
+    todos: TodoPlanning
     headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
-    owed: dict[str, set[str]] = field(default_factory=dict)  # texts, by customer
     profiles: set[At] = field(default_factory=set)  # where those that are taken stand
 
     def customer(self, row: CustomerRow) -> None:
@@ -109,9 +112,14 @@ class _Planning:
         elif not self.whose.of(row.at, row.name):
             return
         self.profiles.add(row.at)
+        self._contacted(row.name, row.seen)
         customer = ours or self.whose.found[normalise(row.name)]
         step = CustomerStep(row, customer)
         known = self.stored.chain(customer) if customer else {}
+        step.over, told_over = profile.over(
+            customer, row, self._headings(row.at), is_ours=ours is not None
+        )
+        self.plan.unread += told_over
         step.changes = called + (self._changes(customer, row) if customer else [])
         is_ours = ours is not None
         step.people = chain.steps(known, row, adds_only=self.adds_only, is_ours=is_ours)
@@ -124,14 +132,14 @@ class _Planning:
             before = self.whose.created.get(normalise(row.name))
             if before is not None:  # a row of another table made it
                 before.row = row
-                before.people = step.people
+                before.people, before.over = step.people, step.over
                 return
             self.whose.created[normalise(row.name)] = step
         else:
             self.plan.unread += not_taken.of_owner(
                 self.stored, customer, row, self._headings(row.at)
             )
-            if not step.changes and not step.people:
+            if not step.changes and not step.people and step.over is None:
                 self.plan.same += 1
                 return
         self.plan.customers.append(step)
@@ -142,9 +150,11 @@ class _Planning:
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
         entry = entry_of(self.session, row, customer, self.by, self.now)
-        if not entry.goal:
+        is_over = customer is not None and customer.ended_at is not None
+        if not entry.goal or is_over:
+            why = Why.ENDED if is_over else Why.NO_GOAL
             said = " | ".join(filter(None, (row.customer, *(row.actions or ()))))
-            self.plan.unread.append(Unread(row.at, "", said, Why.NO_GOAL, is_row=True))
+            self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
         elif customer is not None and (
             is_there(self.session, customer, entry)
             or (self.adds_only and Strategy.current(self.session, customer.id))
@@ -152,10 +162,13 @@ class _Planning:
             self.plan.same += 1
             if row.id and customer is not None:
                 kept = read_strategy(self.session, customer)
-                self.plan.unread += not_taken.of_strategy(row, kept, self._headings(row.at))
+                self.plan.unread += not_taken.of_strategy(
+                    self.stored, row, kept, self._headings(row.at)
+                )
         else:
             self.whose.create(row.at, row.customer)
-            self.plan.strategies.append(StrategyStep(row.customer, entry))
+            self.plan.strategies.append(StrategyStep(row.customer, entry, row.goals))
+            self.plan.unread += cut(row, self._headings(row.at))
             for owner in row.owners or ():
                 self._owner(owner)
 
@@ -165,7 +178,10 @@ class _Planning:
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
         # What a record of ours says already is edited in Slack, where its history is kept.
-        if (record := self.stored.record_of(row)) is not None:
+        if owed.is_ours(row):
+            if not self.todos.ours(row, customer):
+                self._nothing_said(row)
+        elif (record := self.stored.record_of(row)) is not None:
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
             is_theirs = customer is not None and customer.id == record.customer_id
@@ -173,11 +189,13 @@ class _Planning:
                 self.plan.unread += not_taken.of_record(
                     self.stored, record, row, self._headings(row.at)
                 )
-                self._fill(record, row, customer, self._mended(record, row))
+                mended = self._mended(record, row)
+                is_settled = self.todos.of_record(record, row)
+                self._fill(record, row, customer, mended, is_settled=is_settled)
             else:
                 not_taken.refuse(self.plan.unread, row, Why.EDITED)
         elif owed.is_only(row):
-            self._owe(row, customer)
+            self.todos.owe(row, customer)
         elif row.date is None or not (row.content or row.feedback):
             self._nothing_said(row)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
@@ -192,48 +210,28 @@ class _Planning:
             for owner in (row.owner, *row.todo_owners):
                 self._owner(owner or "")
 
-    def _owe(self, row: FollowUpRow, customer: Customer | None) -> None:
-        known = self.owed.setdefault(normalise(row.customer), set())
-        if customer is not None:
-            known |= self.stored.owed(customer)
-        if (left := owed.new(row, known)) is None:
-            self.plan.same += 1
-            return
-        known |= set(left.todos or ())
-        self.whose.create(row.at, row.customer)
-        self.plan.owed.append(left)
-        for owner in (row.owner, *left.todo_owners):
-            self._owner(owner or "")
-
     def _nothing_said(self, row: FollowUpRow) -> None:
         """A list of customers may say when each was visited last, and no more."""
         headings, is_list = self._headings(row.at), row.at in self.profiles
+        if is_list and last_days.is_of_contact(headings.get("followups.date", "")):
+            self._contacted(row.customer, row.date)
         not_taken.nothing_said(self.plan.unread, row, headings, is_list=is_list)
+
+    def _contacted(self, name: str, when: Day | None) -> None:
+        """A day on which a customer was spoken to, of which nothing else is told."""
+        on, customer = plain_day(when), self.whose.found[normalise(name)]
+        is_past = on is not None and on <= self.now.astimezone(self.by.tz).date()
+        if on is not None and is_past and last.is_news(self.session, customer, on):
+            self.plan.contacted.append((name, on))
 
     def deal(self, row: DealRow) -> None:
         if not self.whose.of(row.at, row.customer, row.id):
             return
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
-        found = self.deals.compared(row, customer, self.now.astimezone(self.by.tz).date())
-        if isinstance(found, Why):
-            said = " | ".join(filter(None, (row.customer, row.title)))
-            self.plan.unread.append(Unread(row.at, "", said, found, is_row=True))
-        elif isinstance(found, Deal):
-            self._plan_instalments(found, row)
-        elif found is None:
-            self.plan.same += 1
-        else:
+        if self.deals.add(row, customer):
             self.whose.create(row.at, row.customer)
-            self.plan.deals.append(DealStep(row.customer, found, row.owner, row.instalments))
             self._owner(row.owner or "")
-
-    def _plan_instalments(self, deal: Deal, row: DealRow) -> None:
-        is_again = any(one.deal == deal.id for one in self.plan.planned)
-        if is_again or not access.may_change(self.session, deal, self.by):
-            self.plan.same += 1
-        else:
-            self.plan.planned.append(InstalmentStep(deal.id, row))
 
     def _mended(self, record: StoredRecord, row: FollowUpRow) -> list[Change]:
         """What else its row says, in a file that we wrote for somebody who may change it."""
@@ -247,12 +245,14 @@ class _Planning:
         row: FollowUpRow,
         customer: Customer | None,
         mended: Sequence[Change] = (),
+        *,
+        is_settled: bool = False,
     ) -> None:
         changes = filling.changes(self.stored, record, row, customer, adds_only=self.adds_only)
         changes += mended
         if changes:
             self.plan.filled.append(FollowUpStep(record.id, record.settled_at, row, changes))
-        else:
+        elif not is_settled:
             self.plan.same += 1
 
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
@@ -271,5 +271,4 @@ class _Planning:
         return self.headings.get(at.sheet, {})
 
     def _owner(self, name: str) -> None:
-        if name and name not in self.plan.unknown and self.stored.colleague(name) is None:
-            self.plan.unknown.append(name)
+        self.todos.owner(name)

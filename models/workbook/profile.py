@@ -1,7 +1,12 @@
 """What a row of a workbook says of a customer that is stored."""
 
+from collections.abc import Mapping
+
 from models.customers.customer import Customer
+from models.profiles.ending import MAX_REASON
 from models.profiles.entry import LINES, MAX_LINE
+from models.rules.workbook import closed
+from models.rules.workbook.closed import Over
 from models.rules.workbook.rows import CustomerRow, Unread, Why
 from models.workbook.plan import FIELDS, Change
 
@@ -21,3 +26,18 @@ def changes(
         else:
             found.append(Change(name, str(old), new))
     return found, too_long
+
+
+def over(
+    customer: Customer | None, row: CustomerRow, headings: Mapping[str, str], *, is_ours: bool
+) -> tuple[Over | None, list[Unread]]:
+    """Whether the work with a customer ends; what a file of ours says else of an end that is here,
+    for it is begun again on the card."""
+    told = closed.read(row.ended or "")
+    if customer is None or customer.ended_at is None:
+        return told and Over(told.how, told.why[:MAX_REASON]), []
+    heading = headings.get("customers.ended")
+    is_same = told is not None and told == Over(str(customer.ending), customer.ended_why)
+    if not is_ours or heading is None or is_same:
+        return None, []
+    return None, [Unread(row.at, heading, row.ended or customer.ended_why, Why.ENDED)]

@@ -19,10 +19,11 @@ from models.rules.rights import Right
 from models.rules.workbook import yearless
 from models.rules.workbook.rows import Read, TodoState
 from models.workbook.answers import Answers
+from models.workbook.counts import Counts
 from models.workbook.meant import renamed
 from models.workbook.part import WorkbookPart
 from models.workbook.parts import parts_of
-from models.workbook.plan import Counts, Plan
+from models.workbook.plan import Plan
 from models.workbook.planning import plan
 
 

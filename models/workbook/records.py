@@ -103,6 +103,7 @@ def _record(
         "owner_id": owner.id,
         "occurred_at": occurred_at,
         "logged_at": occurred_at,  # it was kept elsewhere before
+        "is_imported": True,
         "method": Method(row.method) if row.method else None,
         "content": content,
         "feedback": feedback,

@@ -57,6 +57,16 @@ class Stored:
         known = self._contacts.get(customer.id, {})
         return {name: one for name, one in known.items() if one.left_at is None}
 
+    def everybody(self, customer: Customer) -> dict[str, Contact]:
+        """Its people by name, those who are in records only among them."""
+        return self._contacts.get(customer.id, {})
+
+    def call(self, customer: Customer, contact: Contact, name: str) -> None:
+        """Somebody is known by this name from now on."""
+        known = self._contacts[customer.id]
+        known.pop(contact.name, None)
+        known[name] = contact
+
     def record(self, customer: Customer, row: FollowUpRow) -> StoredRecord | None:
         """The record of the row's day that says what it does; or half of it, and nothing else."""
         on = plain_day(row.date)

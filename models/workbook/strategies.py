@@ -1,5 +1,6 @@
 """The strategy of a workbook's row: several actions in one cell, their times in another."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlmodel import Session
@@ -10,7 +11,7 @@ from models.people import called
 from models.people.person import Person
 from models.rules import recurrence
 from models.rules.recurrence import Rule
-from models.rules.workbook.rows import StrategyRow
+from models.rules.workbook.rows import StrategyRow, Unread, Why
 from models.strategies import entry as entries
 from models.strategies import save as saving
 from models.strategies.entry import MAX_ACTION, MAX_ACTIONS, ActionEntry, StrategyEntry
@@ -49,6 +50,19 @@ def entry_of(
             "actions": actions,
         }
     )
+
+
+def cut(row: StrategyRow, headings: Mapping[str, str]) -> list[Unread]:
+    """What of a row is more than a strategy holds."""
+    actions = row.actions or ()
+    told = [("actions", one, Why.TOO_MANY) for one in actions[MAX_ACTIONS:]]
+    told += [("actions", one, Why.TOO_LONG) for one in actions if len(one) > MAX_ACTION]
+    longer = (("goal", row.goal or ""), ("effect", row.effect or ""))
+    told += [(column, said, Why.TOO_LONG) for column, said in longer if len(said) > MAX_GOAL]
+    return [
+        Unread(row.at, headings.get(f"strategies.{column}", ""), said, why)
+        for column, said, why in told
+    ]
 
 
 def _settled(text: str, timing: str, now: datetime, locale: str) -> tuple[str, str]:

@@ -17,9 +17,12 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp, FollowUpContact
+from models.followups.log import remember_contact
 from models.followups.undo import take_back
+from models.people.person import Person
+from models.profiles import ending
 from models.strategies.strategy import Strategy, restore_of_customer
-from models.workbook import as_left, fields, later, mending
+from models.workbook import as_left, fields, later, mending, settling
 from models.workbook.kept import Kept
 from models.workbook.later import Later
 
@@ -45,6 +48,7 @@ class _TakingBack:
 
     def some(self) -> bool:
         steps: tuple[tuple[list[Any], Callable[[list[Any]], None]], ...] = (
+            (self.kept.settled, self._settled),
             (self.kept.filled, self._filled),
             (self.kept.titles, self._titles),
             (self.kept.dated, self._dated),
@@ -58,6 +62,7 @@ class _TakingBack:
             (self.kept.strategies, self._strategies),
             (self.kept.fields, self._fields),
             (self.kept.people, self._people),
+            (self.kept.ended, self._ended),
             (self.kept.contacts, self._contacts),
             (self.kept.customers, self._customers),
         )
@@ -81,6 +86,13 @@ class _TakingBack:
             else:
                 self._stays(followup.customer_id, Later.RECORD)
 
+    def _settled(self, settled: list[tuple[int, str, str, str]]) -> None:
+        by = self.session.get_one(Person, self.by_id)
+        for id, name, old, new in settled:
+            todo = self.session.get_one(Todo, id)
+            if not settling.give_back(self.session, todo, name, old, new, by, self.now):
+                self._stays(todo.customer_id, Later.TODO)
+
     def _titles(self, titles: list[tuple[int, str]]) -> None:
         self._people([(id, "title", "", title) for id, title in titles])
 
@@ -96,8 +108,9 @@ class _TakingBack:
         for todo in self._rows(Todo, ids):
             if as_left.is_changed(self.session, todo, self.kept):
                 self._stays(todo.customer_id, Later.TODO)
-            else:
-                todo.cancel(self.session, self.now)
+            else:  # also what was called off with its customer, and may be owed again with it
+                todo.cancelled_at = self.now
+                todo.update_reminders(self.session, self.now)
 
     def _joined(self, places: list[tuple[int, str, int]]) -> None:
         for place in places:
@@ -144,6 +157,8 @@ class _TakingBack:
                 self._stays(strategy.customer_id, Later.STRATEGY)
                 continue
             strategy.end(self.session, StrategyEnd.REMOVED, self.now)
+            if strategy.ended_why is StrategyEnd.CUSTOMER_ENDED:
+                strategy.ended_why = StrategyEnd.REMOVED  # and does not go on with its customer
             self.session.flush()
             restore_of_customer(
                 self.session,
@@ -158,7 +173,18 @@ class _TakingBack:
             customer = self.session.get_one(Customer, id)
             if not fields.give_back(self.session, customer, name, old, new):
                 self._stays(customer.id, Later.PROFILE)
+            elif name == "told_contact_at":
+                remember_contact(self.session, customer, self.now)
             customer.update_reminders(self.session, self.now)
+
+    def _ended(self, ended: list[tuple[int, str]]) -> None:
+        """Those that have begun again since, or ended otherwise, stay."""
+        for id, at in ended:
+            customer = self.session.get_one(Customer, id)
+            if customer.ended_at == datetime.fromisoformat(at):
+                ending.reopen(self.session, customer, self.now)
+            else:
+                self._stays(id, Later.ENDED)
 
     def _people(self, changed: list[tuple[int, str, str, str]]) -> None:
         for id, name, old, new in changed:

@@ -8,7 +8,8 @@ from models.people.person import Person
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow, TodoState
 from models.workbook import owed
-from models.workbook.plan import CustomerStep, Plan, Share
+from models.workbook.counts import Share
+from models.workbook.plan import CustomerStep, Plan
 from models.workbook.promises import Owed, Promises
 
 
@@ -25,28 +26,46 @@ class Tally:
         def share(owner: Person) -> Share:
             return shares.setdefault(owner.id, Share(owner.name, owner.id == self.by.id))
 
+        over = self._over(plan)
         for step in plan.created:
             share(step.owner or self.by).customers += 1
         for row in plan.followups:
             owner = self._owner(row.owner)
             share(owner).followups += 1
             on = plain_day(row.date) or self.promises.now.date()
-            self._count(self.promises.of(row, owner, on), plan, share)
-            following = plain_day(row.next)
+            is_over = row.customer in over
+            self._count(self.promises.of(row, owner, on), plan, share, is_over=is_over)
+            following = None if is_over else plain_day(row.next)
             plan.next_contacts += following is not None and following >= self._today(owner)
         whose = {step.row.name: step for step in plan.created}
         added = replace(self.promises, is_added=True)
         for row in plan.owed:
             owner = self._owing(row, whose.get(row.customer))
-            self._count(added.of(row, owner, self._today(owner)), plan, share)
+            every = added.of(row, owner, self._today(owner))
+            self._count(every, plan, share, is_over=row.customer in over)
         plan.shares = list(shares.values())
+        met: dict[str, str] = {}
+        for row in plan.followups:
+            met[row.customer] = max(met.get(row.customer, ""), _day(row))
+        plan.contacted = [
+            (name, on) for name, on in plan.contacted if met.get(name, "") < on.isoformat()
+        ]
 
-    def _count(self, every: list[Owed], plan: Plan, share: Callable[[Person], Share]) -> None:
+    def _over(self, plan: Plan) -> set[str]:
+        """The names of customers about which nothing is owed."""
+        names = {step.row.name for step in plan.customers if step.over is not None}
+        here = self.promises.stored.customers
+        return names | {one.name for one in here if one.ended_at is not None}
+
+    def _count(
+        self, every: list[Owed], plan: Plan, share: Callable[[Person], Share], *, is_over: bool
+    ) -> None:
         for one in every:
+            is_open = one.state is TodoState.OPEN
             share(one.owner).todos += 1
-            plan.todos.count(one.state)
+            plan.todos.count(TodoState.DROPPED if is_open and is_over else one.state)
             is_late = one.due is not None and one.due < self._today(one.owner)
-            plan.todos.late += one.state is TodoState.OPEN and is_late
+            plan.todos.late += is_open and is_late and not is_over
 
     def _owing(self, row: FollowUpRow, step: CustomerStep | None) -> Person:
         """Whose a to-do of no record is: see models.workbook.owed."""

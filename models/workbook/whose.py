@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from models.commitments.deal import Deal
+from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.lookup import NameLookup
 from models.customers.names import clean_name, normalise
@@ -24,8 +25,13 @@ from models.workbook.asking import Asking
 from models.workbook.part import WorkbookPart
 from models.workbook.plan import Change, CustomerStep, Near, Plan
 
-OURS = re.compile(r"(followup|strategy|deal):(\d{1,9})")
-TABLES: dict[str, type[Any]] = {"followup": FollowUp, "strategy": Strategy, "deal": Deal}
+OURS = re.compile(r"(followup|strategy|deal|todo):(\d{1,9})")
+TABLES: dict[str, type[Any]] = {
+    "followup": FollowUp,
+    "strategy": Strategy,
+    "deal": Deal,
+    "todo": Todo,
+}
 
 
 @dataclass

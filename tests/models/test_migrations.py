@@ -81,12 +81,30 @@ def test_an_import_from_before_there_were_parts_is_one_part(engine: Engine) -> N
         assert sorted(tuple(row) for row in parts) == [(1, 0, "{}1"), (2, 0, "{}2"), (3, 0, "{}3")]
 
 
+def test_what_was_imported_before_is_known_to_have_come_in_by_an_import(engine: Engine) -> None:
+    migrations.upgrade(engine, "0028")
+    tables = MetaData()
+    tables.reflect(engine)
+    with engine.begin() as connection:
+        _insert(connection, tables.tables["workspace"])
+        _insert(connection, tables.tables["person"], id=1)
+        _insert(connection, tables.tables["customer"], id=1, owner_id=1)
+        for id, submission in ((1, "import:4:1:2026-04-07:ab"), (2, "V0IMPORT")):
+            table = tables.tables["followup"]
+            who = {"customer_id": 1, "author_id": 1, "owner_id": 1}
+            _insert(connection, table, id=id, submission=submission, **who)
+    migrations.upgrade(engine)
+    with engine.connect() as connection:
+        found = connection.execute(text("select id, is_imported from followup"))
+        assert {id: bool(is_imported) for id, is_imported in found} == {1: True, 2: False}
+
+
 def _insert(connection: Connection, table: Table, **values: object) -> None:
     """With something in each column that needs it."""
     some = {str: "T", int: 1, bool: False, datetime: START, time: time(9)}
     needed = {
         column.name: some[column.type.python_type]
         for column in table.columns
-        if not column.nullable
+        if not column.nullable and column.computed is None
     }
     connection.execute(table.insert(), {**needed, **values})

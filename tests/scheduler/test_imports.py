@@ -9,8 +9,9 @@ from models import Customer, FollowUp, Person, Todo
 from models.commitments.strategy_action import StrategyAction
 from models.rules.workbook.rows import At, Read, StrategyRow
 from models.workbook import parts, running
+from models.workbook.counts import Counts
 from models.workbook.part import WorkbookPart
-from models.workbook.plan import Counts, Plan
+from models.workbook.plan import Plan
 from models.workbook.planning import plan
 from models.workbook.record import ImportState, WorkbookImport
 from scheduler.imports import Imports

@@ -105,13 +105,16 @@ import-why-instalment = each line needs a day and an amount, such as 2026-07-01:
 export-done = { $count ->
     [one] 1 customer
    *[other] { $count } customers
-}, with strategies and follow-ups. You can change the file and send it back to me: profiles change, names too, “-” empties a cell, records and deals get what they lack, and you'll see it before anything does.
+}, with strategies, follow-ups and to-dos. You can change the file and send it back to me: profiles change, names too, and so do the status, owner and day of to-dos; “-” empties a cell, records and deals get what they lack, and you'll see it before anything does.
 export-no-scope = I can't send files: Kept doesn't have the `files:write` permission. An admin can grant it by reinstalling the app.
 import-why-edited = it is here already with other words: a file fills in what is empty, change the rest in Slack
 import-reading = Reading { $file }…
 import-unread-file = Get these rows as a file
 import-unread-sent = The rows of “{ $file }” that I could not read or take whole, each with the reason. Correct them and send the file back to me.
-import-why-closed = comes in as a live customer: if it has closed, press “Lost or ended…” on its card
+import-why-ended = the work with it has ended here: press “Reopen” on its card first
+import-why-ending = doesn't say that it was lost or has ended
+import-over = ⏹ { $how }: { $why } (nothing stays open with it)
+workbook-over = { $how }: { $why }
 import-why-near = nearly the name of a customer here, and nobody said which is meant
 import-why-cell = { $column }: { $why }
 import-macros = Macros in the file are ignored.
@@ -214,3 +217,24 @@ import-only-days = { $sheet }, { $column }: { $count ->
     [one] 1 day
    *[other] { $count } days
 } without anything that was said, so no follow-up is made of them
+import-settled = ☑️ { $count ->
+    [one] changes to 1 to-do
+   *[other] changes to { $count } to-dos
+}
+import-todo-state = Status
+workbook-todo-dropped = Cancelled
+import-same-people = Taken for the same person: { $names }
+import-same-person = { $called } = { $name } ({ $customer })
+import-why-too-many = a strategy holds 12 actions
+import-joined = 🎯 { $customer }: the file has { $count } strategies, a customer has one here. They become one with the goals { $goals }, and { $actions ->
+    [one] the one action of them stays
+   *[other] all { $actions } actions of them stay
+}.
+import-last-days = { $sheet }, { $column }: { $count ->
+    [one] 1 day
+   *[other] { $count } days
+} without anything that was said: no follow-up is made of them, but the latest counts as the customer's last contact
+import-contacted = 🕗 { $count ->
+    [one] a newer last contact for 1 customer
+   *[other] newer last contacts for { $count } customers
+}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from models.workbook.plan import Counts, Share, Todos
+from models.workbook.counts import Counts, Share, Todos
 
 MAX_SHARES = 15  # people
 
@@ -18,8 +18,10 @@ def said(counts: Counts, text: Text, when: str) -> str:
         "import-strategies": counts.strategies,
         "import-followups": counts.followups,
         "import-filled": counts.filled,
+        "import-settled": counts.settled,
         "import-todos": counts.todos.total,
         "import-next": counts.next_contacts,
+        "import-contacted": counts.contacted,
         "import-deals": counts.deals,
         "import-instalments": counts.instalments,
     }

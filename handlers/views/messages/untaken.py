@@ -9,8 +9,9 @@ from handlers.views.blocks import Block, escape
 from models.customers.standing import Segment, Stage
 from models.followups.entry import Method
 from models.rules.deals import DealKind, DealStage, DealState
-from models.rules.workbook import deals
+from models.rules.workbook import deals, last_days
 from models.rules.workbook.rows import NOT_TAKEN, Read, Unread, Why
+from models.workbook.plan import SamePerson
 
 MAX_UNREAD = 15  # cells, or columns of a choice
 MAX_VALUE = 60  # characters
@@ -34,7 +35,7 @@ def shown(unread: Sequence[Unread], text: Text) -> list[Block]:
     lines = [_choice(*one, text) for one in columns.items()]
     lines += dict.fromkeys(_line(one, text) for one in others)
     not_taken = [
-        text("import-only-days", sheet=escape(sheet), column=escape(column), count=count)
+        text(_only_days(column), sheet=escape(sheet), column=escape(column), count=count)
         for (sheet, column), count in days.items()
     ]
     not_taken += [_line(one, text) for one in unread if one.why in NOT_TAKEN]
@@ -44,6 +45,11 @@ def shown(unread: Sequence[Unread], text: Text) -> list[Block]:
 def _is_only_day(one: Unread) -> bool:
     """Of a contact of which a list says nothing else."""
     return one.why is Why.NOTHING_SAID and bool(one.column) and not one.is_row
+
+
+def _only_days(column: str) -> str:
+    is_kept = last_days.is_of_contact(column)
+    return "import-last-days" if is_kept else "import-only-days"
 
 
 def remarks(read: Read | None, text: Text) -> list[Block]:
@@ -66,6 +72,18 @@ def remarks(read: Read | None, text: Text) -> list[Block]:
         said = [_with_examples(*one, text) for one in list(columns.items())[:MAX_REMARKS]]
         lines.append(text("import-reach", sheet=sheet, names=text.listed(said, are_long=True)))
     return [blocks.context(escape(blocks.cut("\n".join(lines), MAX_TOLD)))] if lines else []
+
+
+def same_people(found: Sequence[SamePerson], text: Text) -> list[Block]:
+    """Who was taken for somebody of the same customer."""
+    pairs = [
+        text("import-same-person", called=one.called, name=one.name, customer=one.customer)
+        for one in found[:MAX_REMARKS]
+    ]
+    if left := len(found) - len(pairs):
+        pairs.append(text("import-more", count=left))
+    said = text("import-same-people", names=text.listed(pairs, are_long=True)) if pairs else ""
+    return [blocks.context(escape(blocks.cut(said, MAX_TOLD)))] if said else []
 
 
 def _with_examples(name: str, values: Sequence[str], text: Text) -> str:

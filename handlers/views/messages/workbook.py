@@ -8,15 +8,17 @@ from handlers.views.blocks import Block, escape
 from handlers.views.messages import import_counts, import_questions, near_names, untaken
 from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.closed import Over
 from models.rules.workbook.days import plain_day
+from models.workbook.counts import Counts
 from models.workbook.plan import (
     Change,
-    Counts,
     CustomerStep,
     FollowUpStep,
     InstalmentStep,
     PersonStep,
     Plan,
+    TodoStep,
 )
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
@@ -38,10 +40,12 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown += import_counts.shares(plan.shares, text)
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
+    shown += _joined(plan, text)
     # Days without a year are asked about in one go.
     unread = [one for one in plan.unread if one.text.strip() not in outcome.yearless]
     shown += untaken.shown(unread, text)
     shown += near_names.asked(plan, imported, text)
+    shown += untaken.same_people(plan.same_people, text)
     shown += untaken.remarks(outcome.read, text)
     return title, [*shown, _buttons(imported, plan, text)]
 
@@ -94,6 +98,8 @@ def _new(step: CustomerStep, text: Text) -> str:
         people.append(text("import-people-more", count=more))
     if people:
         told.append(text.listed(people, are_long=True))
+    if step.over is not None:
+        told.insert(0, _over(step.over, text))
     name = escape(blocks.cut(row.name, MAX_VALUE))
     return f"*{name}*  {escape(blocks.cut(' | '.join(told), MAX_NEW))}" if told else f"*{name}*"
 
@@ -101,9 +107,29 @@ def _new(step: CustomerStep, text: Text) -> str:
 def _changes(plan: Plan, text: Text) -> list[Block]:
     customers = [_change_of(step, text) for step in plan.changed[:MAX_CHANGED]]
     records = [_filled(step, text) for step in plan.filled[: MAX_CHANGED - len(customers)]]
-    most = MAX_CHANGED - len(customers) - len(records)
-    lines = [*customers, *records, *(_planned(step, text) for step in plan.planned[:most])]
-    if left := len(plan.changed) + len(plan.filled) + len(plan.planned) - len(lines):
+    lines = [*customers, *records]
+    lines += [_settled(step, text) for step in plan.settled[: MAX_CHANGED - len(lines)]]
+    lines += [_planned(step, text) for step in plan.planned[: MAX_CHANGED - len(lines)]]
+    every = [*plan.changed, *plan.filled, *plan.settled, *plan.planned]
+    if left := len(every) - len(lines):
+        lines.append(text("import-more", count=left))
+    return [blocks.section("\n".join(lines))] if lines else []
+
+
+def _joined(plan: Plan, text: Text) -> list[Block]:
+    """Of which customers the file has several strategies, which become one."""
+    joined = [one for one in plan.strategies if one.goals]
+    lines = [
+        text(
+            "import-joined",
+            customer=escape(one.customer),
+            count=len(one.goals),
+            goals=text.quoted([_value("", goal, text) for goal in one.goals]),
+            actions=len(one.entry.actions),
+        )
+        for one in joined[:MAX_CREATED]
+    ]
+    if left := len(joined) - len(lines):
         lines.append(text("import-more", count=left))
     return [blocks.section("\n".join(lines))] if lines else []
 
@@ -111,8 +137,15 @@ def _changes(plan: Plan, text: Text) -> list[Block]:
 def _change_of(step: CustomerStep, text: Text) -> str:
     parts = [_change(one, f"customer-{one.field}", text) for one in step.changes]
     parts += [_person(one, text) for one in step.people]
+    parts += [_over(step.over, text)] if step.over is not None else []
     name = step.customer.name if step.customer else step.row.name
     return f"• *{escape(name)}*  {' · '.join(parts)}"
+
+
+def _over(over: Over, text: Text) -> str:
+    """How the work with a customer ends, and why."""
+    how, why = text(f"ending-{over.how}"), _value("", over.why, text)
+    return text("import-over", how=how, why=why)
 
 
 def _person(one: PersonStep, text: Text) -> str:
@@ -144,6 +177,14 @@ def _filled(step: FollowUpStep, text: Text) -> str:
     return f"• *{escape(of)}*  {' · '.join(parts)}"
 
 
+def _settled(step: TodoStep, text: Text) -> str:
+    """What changes of a to-do, behind its customer and words."""
+    labels = {"state": "import-todo-state", "owner": "todo-owner", "due": "todo-due"}
+    parts = [_change(one, labels[one.field], text) for one in step.changes]
+    of = blocks.cut(" · ".join((step.customer, step.text)), MAX_NEW)
+    return f"• *{escape(of)}*  {' · '.join(parts)}"
+
+
 def _planned(step: InstalmentStep, text: Text) -> str:
     """The instalments that a deal gets."""
     row = step.row
@@ -159,6 +200,8 @@ def _change(one: Change, label: str, text: Text) -> str:
 
 
 def _value(field: str, value: str, text: Text) -> str:
+    if field == "state":
+        return text(f"workbook-todo-{value}")
     if value and field in ("stage", "segment", "method"):
         return text(f"{field}-{value}")
     if value and field == "people":
@@ -196,7 +239,7 @@ def _stayed(stayed: Mapping[str, Sequence[str]], text: Text) -> list[Block]:
 def _buttons(imported: WorkbookImport, plan: Plan, text: Text) -> Block:
     found = [blocks.button(text("import-discard"), action_ids.IMPORT_DISCARD)]
     found += [*_all_new(plan, text), *_as_file(plan.counts, text)]
-    if plan.changed or imported.adds_only:
+    if plan.changed or plan.settled or imported.adds_only:
         other = "import-update" if imported.adds_only else "import-add-only"
         value = "update" if imported.adds_only else "add"
         found.insert(0, blocks.button(text(other), action_ids.IMPORT_CHOOSE, value))

@@ -6,6 +6,7 @@ from models.customers.customer import Customer
 from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.reviews.customer_sources import ENTERED
+from models.reviews.definitions.customers import WAS_LIVE
 from models.reviews.definitions.definition import Definition, Part
 from models.reviews.sources import CONTACTS_MET, CUSTOMERS_MET, FOLLOWUPS
 from models.reviews.windows import DAYS
@@ -41,6 +42,7 @@ NEW_CUSTOMERS = Definition(
         Part(
             one,
             judged=col(Customer.archived_at).is_(None)
+            & WAS_LIVE
             & (col(Customer.created_at) >= DAYS.c.starts)
             & (col(Customer.created_at) < DAYS.c.ends),
             moment=col(Customer.created_at),

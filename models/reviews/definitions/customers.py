@@ -38,8 +38,11 @@ def _look() -> Select[int]:
 
 
 LEFT = func.coalesce(col(Customer.archived_at), col(Customer.ended_at))
+# One that an import brings as over was never live here.
+WAS_LIVE = or_(LEFT.is_(None), col(Customer.created_at) < LEFT)
 LIVE = and_(
     DAYS.c.is_begun,
+    WAS_LIVE,
     or_(LEFT.is_(None), DAYS.c.ends <= LEFT),
     # A customer may be entered after the contact that is recorded with it.
     or_(col(Customer.created_at) < DAYS.c.ends, _contact().exists()),

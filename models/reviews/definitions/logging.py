@@ -43,6 +43,7 @@ LOGGED_ON_TIME = Definition(
         Part(APPOINTMENTS, judged=MISSED, hit=false(), day=col(Appointment.on)),
         Part(
             FOLLOWUPS,
+            judged=col(FollowUp.is_imported).is_(False),
             hit=col(FollowUp.logged_at)
             <= Later(col(FollowUp.occurred_at), int(LOGGING_TIME.total_seconds())),
             moment=col(FollowUp.occurred_at),

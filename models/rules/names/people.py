@@ -80,6 +80,24 @@ def is_nickname(name: str) -> bool:
     return _FAMILIAR.fullmatch(fold(name)) is not None
 
 
+def is_short(name: str) -> bool:
+    """Whether a name is what somebody is called rather than the whole of it: 陈经理, 志明, Tom,
+    Derek A."""
+    folded = fold(name).strip()
+    if re.search(f"[{HAN}]", folded):
+        is_given = len(folded) == 2 and not re.match(SURNAME, folded)
+        return is_given or is_titled(name)
+    words = _words(name)
+    return len(words) == 1 or (len(words) == 2 and len(words[-1]) == 1)
+
+
+def title_in(name: str) -> str:
+    """The office that somebody is called by: 经理 of 林经理; none of 陈总, which anybody may be."""
+    called = _SURNAME_AND_TITLE.fullmatch(fold(name))
+    is_office = called is not None and called[3] not in _ANYBODYS
+    return name[called.start(2) :] if called and is_office else ""
+
+
 def is_said(text: str, name: str) -> bool:
     """Whether a text says this person's name: the whole of a Chinese one, or a part of another one
     with a capital, and nobody else's after it; a first name also in small letters."""

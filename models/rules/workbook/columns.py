@@ -1,10 +1,10 @@
 """Which heading names which column of a table, by its words and by what stands below it."""
 
 from models.rules import lazy_re as re
-from models.rules.workbook import by_others, fitting, guess, hints, roles, slips
+from models.rules.workbook import by_others, fitting, guess, hints, roles, slips, todo_states
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
-from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold, table_of_group
+from models.rules.workbook.words import COLUMNS, HEADINGS, TABLES, column_of, fold, table_of_group
 
 _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六\d](?=[步招]$)")
 _AGAIN = re.compile(r"[回复復][访訪]")
@@ -47,6 +47,12 @@ def is_name(heading: Heading, place: int) -> bool:
     return max(others, default=0) <= max(mine, 1)
 
 
+def _is_our_owner(heading: Heading, place: int) -> bool:
+    """Whether our own column says who of us looks after a customer: the owner of nothing else."""
+    is_ours = HEADINGS["id"]["name"] in heading.texts.values()
+    return is_ours and heading.texts[place] in todo_states.WRITTEN["owner"].values()
+
+
 def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     """The columns that are named; of two of one name the one that is called just so,
     then the first; all of those in SEVERAL. Then those that hints and looks tell."""
@@ -76,6 +82,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     if table == "customers":
         no_others = (None, "chain")
         unnamed = [one for one in heading.texts if named(table, heading, one) in no_others]
+        unnamed = [one for one in unnamed if not _is_our_owner(heading, one)]
         seen = roles.by_looks(found, heading, below, [one for one in unnamed if one not in of_one])
         roles.of(found, heading, below, unnamed)
         seen |= roles.concerns(found, heading, below)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from models.rules import lazy_re as re
 from models.rules.names.fold import fold
-from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
+from models.rules.workbook.rows import CustomerRow, FollowUpRow
 
 _ELSEWHERE = re.compile(
     r"[(（]?\s*(?:详见|詳見|参见|參見|见|見|看|参考|參考|同).{0,10}(?:表|页|頁|那里|那裡|那边|那邊|处|處|上|下)"
@@ -20,25 +20,6 @@ _ELSEWHERE = re.compile(
 V = TypeVar("V")
 NEAR = 12  # records among which one is looked for
 FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
-
-
-def strategies(one: StrategyRow, other: StrategyRow) -> StrategyRow | None:
-    """With the actions of both rows, as of a merged cell; what stands in both is said once. None
-    where their goals differ."""
-    if one.goal and other.goal and one.goal != other.goal:
-        return None
-    is_again = (one.actions, one.times) == (other.actions, other.times)  # of another contact
-    actions = (*(one.actions or ()), *(() if is_again else other.actions or ()))
-    times = (*(one.times or ()), *(() if is_again else other.times or ()))
-    return replace(
-        one,
-        actions=actions or None,
-        times=times or None,
-        owners=tuple(dict.fromkeys((*(one.owners or ()), *(other.owners or ())))) or None,
-        segment=one.segment or other.segment,
-        goal=one.goal or other.goal,
-        effect=one.effect or other.effect,
-    )
 
 
 def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
@@ -119,7 +100,7 @@ def customers(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
             continue
         if name == "chain":
             values[name] = _chain(value, also)
-        elif name == "owner":
+        elif name in ("owner", "ended", "seen"):
             values[name] = value or also
         elif value and also and value != also and _is_elsewhere(also):
             values[name] = value

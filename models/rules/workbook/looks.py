@@ -9,7 +9,7 @@ from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
-from models.rules.workbook import remarks
+from models.rules.workbook import closed, remarks
 from models.rules.workbook.hints import LOOKS, is_title
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import value_of
@@ -126,6 +126,11 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
     )
 
 
+def are_days(values: Sequence[Cell]) -> bool:
+    """Whether there are any, and each is a day."""
+    return bool(values) and all(map(is_day, values))
+
+
 def is_day(cell: Cell) -> bool:
     if isinstance(cell, date):
         return True
@@ -192,7 +197,8 @@ def _is_remark(text: str) -> bool:
 
 
 def _is_choice(text: str) -> bool:
-    return value_of("stage", text) is not None or value_of("segment", text) is not None
+    is_over = closed.read(text) is not None
+    return is_over or value_of("stage", text) is not None or value_of("segment", text) is not None
 
 
 def _is_short(text: str) -> bool:

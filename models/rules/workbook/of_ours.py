@@ -1,10 +1,10 @@
 """Columns beside a table's own that no heading of the standard's names: whether its to-dos are
-done, whose they are, and which of us looks after the customer."""
+done, whose they are, which of us looks after the customer, and when it was last spoken to."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from models.rules.workbook import cells, todo_states
+from models.rules.workbook import cells, last_days, looks, todo_states
 from models.rules.workbook.sheets import Cell
 from models.rules.workbook.table import REMARKS, Found, Table
 
@@ -14,7 +14,7 @@ Left = dict[int, str]
 def claimed(found: Found) -> Found:
     """The tables under a row of headings with such columns among those that are `left`."""
     under, left = found
-    for claim in (_states, _owners, _colleagues, _of_profile):
+    for claim in (_states, _owners, _colleagues, _seen, _of_profile):
         under, left = claim(under, left)
     return under, left
 
@@ -50,6 +50,17 @@ def _colleagues(under: list[Table], left: Left) -> Found:
         return is_free and _is_ours(heading) and _are_names(table, place)
 
     return _claim(under, left, "owner", fits)
+
+
+def _seen(under: list[Table], left: Left) -> Found:
+    """When the customers of a list were last spoken to."""
+    is_alone = all(table.kind == "customers" for table in under)
+
+    def fits(table: Table, place: int, heading: str) -> bool:
+        said = [row.at(place) for row in table.rows if cells.text(row.at(place))]
+        return is_alone and last_days.is_of_contact(heading) and looks.are_days(said)
+
+    return _claim(under, left, "seen", fits)
 
 
 def _of_profile(under: list[Table], left: Left) -> Found:

@@ -9,8 +9,10 @@ from typing import TypeVar
 from models.rules.workbook import (
     around,
     bands,
+    cells,
     days,
     deals,
+    joined_plans,
     joining,
     listed,
     order,
@@ -26,6 +28,7 @@ from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
 from models.rules.workbook.table import REMARKS
+from models.rules.workbook.todo_cells import OURS
 from models.rules.workbook.words import WHY
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
@@ -53,6 +56,7 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
             for own, table in zip(near, rows.tables, strict=True)
         ]
         reading.read(rows, ignored, told)
+    reading.end()
     for sheet, one in zip(workbook.sheets, found, strict=True):
         reading.beside.ignored[sheet.name] += [] if one else around.unread_headings(sheet)
     return Read(
@@ -108,6 +112,7 @@ class _Reading:
     unread: list[Unread] = field(default_factory=list)
     beside: Beside = field(default_factory=Beside)
     rows: int = 0
+    over: dict[str, tuple[At, str]] = field(default_factory=dict)  # see RowCells
 
     def read(self, sorted_rows: Sorted, ignored: dict[int, str], dated: list[list[date]]) -> None:
         """Tables that share their rows; of each the days that tell the year of one without."""
@@ -143,6 +148,7 @@ class _Reading:
                     locale,
                     year.get(at) or ([] if one.rows[at].number in turned else near),
                     self.unread,
+                    over=self.over,
                 )
                 for one, locale, near, turned, year in zip(
                     under, locales, dated, unsure, running, strict=True
@@ -173,11 +179,19 @@ class _Reading:
         elif one.table.kind == "customers":
             self._add(self.customers, name, one.profile(name), joining.customers, one)
         elif one.table.kind == "strategies":
-            self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
+            self._add(self.strategies, name, one.strategy(name), joined_plans.strategies, one)
         elif REMARKS in one.table.places:
             self.followups += one.remarks(name)
         else:
             self._log(one, one.followup(name))
+
+    def end(self) -> None:
+        """Customers whose names say anywhere that they are no more."""
+        for said, (at, mark) in self.over.items():
+            name = self.known.full(cells.name(said))
+            key = joining.same_name(name)
+            row = self.customers.get(key) or CustomerRow(at, name)
+            self.customers[key] = replace(row, ended=row.ended or mark)
 
     def _meet(self, at: At, name: str, said: str) -> None:
         """People of a customer that stand above its records, where its list names none."""
@@ -215,6 +229,8 @@ class _Reading:
 
 
 def _goes_on(before: FollowUpRow, row: FollowUpRow) -> bool:
+    if row.id or (before.id or "").startswith(OURS):
+        return False
     is_next = row.customer == before.customer and row.at.row == before.at.row + 1
     others = (row.date, row.method, row.people, row.content, row.feedback, row.next)
     return bool(is_next and before.todos and row.todos and not any(others))

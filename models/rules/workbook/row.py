@@ -68,9 +68,10 @@ class RowReader(RemarkCells, TodoCells):
 
     def profile(self, name: str) -> CustomerRow:
         chain = self._people()
-        self._tell_closed()
+        self._mark_over()
         self._tell_unnamed("chain")
         said = text_of(self.cell("chain"))
+        over = self._over()
         is_again = any(said.count(one.name) > 1 for one in chain or ())
         if is_again and (twice := people.differs(said)):
             self._tell("chain", twice, Why.CONTACT_TWICE)
@@ -81,24 +82,33 @@ class RowReader(RemarkCells, TodoCells):
             industry=self.words("industry"),
             size=self._size(),
             chain=chain,
-            stage=self._choice("stage", Why.STAGE),
+            stage=None if over else self._choice("stage", Why.STAGE),
             segment=self._choice("segment", Why.SEGMENT),
             pains=self.words("pains"),
             goals=self.words("goals"),
             demands=self.words("demands"),
             history=self.words("history"),
             owner=self.text("owner"),
+            seen=self._day("seen"),
+            ended=self._ended() or over,
         )
 
-    def _tell_closed(self) -> None:
-        """Once for each customer: whether it is no more, is for people to say."""
-        column = NAMES[self.table.kind]
-        said = text_of(self.cell(column)).strip()
-        is_new = closed.is_told(said) and not any(
-            one.why is Why.CLOSED and one.text == said for one in self.unread
-        )
-        if is_new:
-            self._tell(column, said, Why.CLOSED)
+    def _mark_over(self) -> None:
+        said = text_of(self.cell(NAMES[self.table.kind])).strip()
+        if mark := closed.of_name(said):
+            self.over.setdefault(said, (self.at, mark))
+
+    def _ended(self) -> str | None:
+        said = self.text("ended")
+        if said and closed.read(said) is None:
+            self._tell("ended", said, Why.ENDING)
+            return None
+        return said
+
+    def _over(self) -> str | None:
+        """What stands for a stage, and says that there is none any more."""
+        said = None if "stage" in self.table.ticks else self.text("stage")
+        return said if said and closed.read(said) else None
 
     def _tell_unnamed(self, column: str) -> None:
         for place in self.table.places.get(column, ()):
@@ -130,7 +140,7 @@ class RowReader(RemarkCells, TodoCells):
         when = self._day("date")
         since = days.plain_day(when) or self.after
         owed = self.owed(since)
-        self._tell_closed()
+        self._mark_over()
         self._tell_unnamed("people")
         return FollowUpRow(
             self.at,

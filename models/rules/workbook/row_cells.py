@@ -1,7 +1,7 @@
 """The cells of a row of a table, by the names of its columns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -25,6 +25,8 @@ class RowCells:
     dated: list[date]
     unread: list[Unread]
     after: date | None = None  # of a record before it in the same row
+    # What the mark behind a customer's name says, by the name with it, and where it stands.
+    over: dict[str, tuple[At, str]] = field(default_factory=dict)
 
     @property
     def at(self) -> At:

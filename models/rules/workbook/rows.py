@@ -42,6 +42,8 @@ class CustomerRow:
     demands: str | None = None
     history: str | None = None
     owner: str | None = None  # one of ours, as the file names them
+    seen: Day | None = None  # when it was last spoken to, where nothing else is told of it
+    ended: str | None = None  # words that the work with it is over: see closed.read
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class StrategyRow:
     owners: tuple[str, ...] | None = None
     times: tuple[str, ...] | None = None
     effect: str | None = None
+    goals: tuple[str, ...] = ()  # of several strategies that became this one, each
 
 
 @dataclass(frozen=True)
@@ -142,14 +145,16 @@ class Why(StrEnum):
     PERSON_GONE = "person_gone"  # somebody who stood in a cell of ours
     OWNER = "owner"  # a customer that is here, and somebody else's than the file says
     NO_GOAL = "no_goal"  # a strategy without one
+    TOO_MANY = "too_many"  # more actions than a strategy holds
     NOT_YOURS = "not_yours"  # a customer of somebody else
-    CLOSED = "closed"  # a customer whose name says that the company is no more
+    ENDED = "ended"  # a customer with whom the work is over here
+    ENDING = "ending"  # words that do not say that it is
     NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant
 
 
 # What could be read, and is not taken over.
 NOT_TAKEN = frozenset(
-    {Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED, Why.OWNER, Why.CLOSED}
+    {Why.NAME_TAKEN, Why.EMPTIED, Why.PERSON_GONE, Why.EDITED, Why.OWNER, Why.ENDED}
 )
 
 

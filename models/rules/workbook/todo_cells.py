@@ -11,6 +11,7 @@ from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import Day, TodoState, Why
 from models.rules.workbook.sheets import Cell, text_of
 
+OURS = "todo:"  # what our id of a to-do begins with
 STANDS = timedelta(days=60)  # before the last day of a file, a to-do that is late
 _AT_END = re.compile(r"\s(\d{1,2}(?:\s*[-/]\s*|\s*月\s*)\d{1,2}\s*[日号號]?)\s*前?$")
 _HAN = re.compile(f"[{HAN}]")
@@ -33,6 +34,8 @@ class TodoCells(RowCells):
 
     def owed(self, since: date | None) -> Owed:
         """With the day of each; those of 待办2 and 期限2 too."""
+        if (self.text("id") or "").startswith(OURS):
+            return self._own()
         first: tuple[str, ...] | None = self._value("todos", cells.items)
         others = self.table.places.get("todos", [])[1:]
         whens = self.table.places.get("due", [])[1:]
@@ -66,6 +69,15 @@ class TodoCells(RowCells):
             self._owners(counts),
         )
 
+    def _own(self) -> Owed:
+        """One that we wrote, in a row of its own: its words are whole as they stand."""
+        said = self.text("todos")
+        if not said:
+            return Owed(None, ())
+        [(state, done_on)] = self._states([1], None) or [(None, None)]
+        due = self._day("due")
+        return Owed((said,), (due,), (state,) if state else (), (done_on,) if done_on else ())
+
     def _at_end(self, text: str) -> date | None:
         """The day behind what is to be done for a customer, 寄型錄 12/4: without a year it is the
         first that is not long before the last day of the file."""
@@ -94,6 +106,8 @@ class TodoCells(RowCells):
             is_day = isinstance(cell, date) or _DAY.search(text_of(cell)) is not None
             on = days.plain_day(self._day_of(cell, since)) if is_day else None
             state = TodoState.DONE if on else todo_states.of(cell, self.table.states)
+            if self.text("id") and todo_states.is_nothing(cell):
+                state = None  # of ours, an empty cell changes nothing
             if state is None and not todo_states.is_nothing(cell):
                 self._tell("done", text_of(cell), Why.STATE)
             found.append((state, on if state is TodoState.DONE else None))

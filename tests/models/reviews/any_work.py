@@ -175,6 +175,7 @@ class Work:
             owner_id=owner,
             occurred_at=met,
             logged_at=self._after(met),
+            is_imported=self.chance.random() < 0.2,
             edited_at=self._perhaps(),
             undone_at=self._perhaps(0.1),
             deleted_at=self._perhaps(0.1),

@@ -62,6 +62,7 @@ class FollowUpRow:
     is_visit: bool = False
     customer_id: int = 0
     contacts: frozenset[int] = frozenset()
+    is_imported: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def logged_on_time(
 ) -> Judged:
     """Follow-ups logged at most 24 hours after the contact, of those that happened, and of the
     planned contacts whose 24 hours ran out without a record. One that was logged late is the late
-    record alone."""
+    record alone; one that came in by an import was never logged."""
     missed = (
         Row(Noun.APPOINTMENT, row.id, False, row.on)
         for row in planned
@@ -138,7 +139,7 @@ def logged_on_time(
     logged = (
         Row(Noun.FOLLOWUP, row.id, took <= LOGGING_TIME, _day(row.occurred_at, row.zone), took)
         for row in rows
-        if period.holds(row.occurred_at, row.zone)
+        if period.holds(row.occurred_at, row.zone) and not row.is_imported
         for took in [row.logged_at - row.occurred_at]
     )
     return _share(Key.LOGGED_ON_TIME, (*missed, *logged))
@@ -304,7 +305,7 @@ def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
         (
             Row(Noun.CUSTOMER, row.id, True, _day(row.created_at, row.zone))
             for row in rows
-            if not row.is_archived and period.holds(row.created_at, row.zone)
+            if not row.is_archived and _was_live(row) and period.holds(row.created_at, row.zone)
         ),
     )
 
@@ -418,6 +419,11 @@ def _issue_row(issue: IssueRow, is_hit: bool) -> Row:
     return Row(Noun.ISSUE, issue.id, is_hit, _day(issue.raised_at, issue.zone), took)
 
 
+def _was_live(row: CustomerRow) -> bool:
+    """One that an import brings as over was never live here."""
+    return row.archived_at is None or row.archived_at > row.created_at
+
+
 def _live(
     rows: Iterable[CustomerRow], period: Period, now: datetime
 ) -> Iterable[tuple[CustomerRow, date]]:
@@ -427,7 +433,7 @@ def _live(
         is_gone = row.archived_at is not None and row.archived_at < end
         # A customer may be entered after the contact that is recorded with it.
         is_there = row.created_at < end or row.last_contact_at is not None
-        if period.start(row.zone) <= now and is_there and not is_gone:
+        if period.start(row.zone) <= now and is_there and not is_gone and _was_live(row):
             yield row, min(period.last, _day(now, row.zone))
 
 

@@ -131,6 +131,7 @@ class SecondCount:
             frozenset(
                 link.contact_id for link in self._all(FollowUpContact) if link.followup_id == one.id
             ),
+            one.is_imported,
         )
 
     def _requests(self) -> Iterator[IssueRow]:

@@ -1,6 +1,7 @@
 """What each figure counts, told by the count that the statements are compared with. The period is
 Q2 2026 and people live in Shanghai, unless a test says otherwise."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -64,6 +65,12 @@ def test_a_follow_up_is_on_time_up_to_exactly_24_hours(late: timedelta, in_time:
     figure = figures.logged_on_time([followup(at("2026-05-05T09:00"), late)], [], Q2, LATER)
     assert ratio(figure) == (in_time, 1)
     assert figure.rows[0].took == late
+
+
+def test_a_follow_up_that_came_in_by_an_import_is_neither_on_time_nor_late() -> None:
+    brought = replace(followup(at("2026-05-05T09:00"), 0 * HOUR), is_imported=True)
+    assert ratio(figures.logged_on_time([brought], [], Q2, LATER)) == (0, 0)
+    assert figures.follow_ups([brought], Q2).numerator == 1
 
 
 def planned(on: str, settled: str = "", zone: ZoneInfo = SHANGHAI) -> AppointmentRow:

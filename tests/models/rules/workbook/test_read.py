@@ -194,10 +194,16 @@ def test_a_row_whose_words_are_like_headings_is_a_row() -> None:
     assert len(found.followups) == 2
 
 
-def test_rows_of_one_strategy_are_joined_and_another_goal_is_told() -> None:
+def test_rows_of_one_strategy_are_joined_and_so_are_two_strategies() -> None:
     heading: Cells = ["客户名称", "策略目标", "核心策略动作", "责任人"]
     found = of(heading, ["恒达", "增购", "巡检", "王"], ["恒达", "增购", "报告", None])
     assert [one.actions for one in found.strategies] == [("巡检", "报告")]
     found = of(heading, ["恒达", "增购", "巡检", "王"], ["恒达", "续约", "报告", None])
-    assert [one.actions for one in found.strategies] == [("巡检",)]
-    assert [one.why for one in found.unread] == [Why.TWICE]
+    [both] = found.strategies
+    assert (both.goal, both.goals, both.actions) == (
+        "增购；续约",
+        ("增购", "续约"),
+        ("巡检", "报告"),
+    )
+    assert both.owners == ("王", "")  # of whoever brings the file, not of Wang
+    assert not found.unread

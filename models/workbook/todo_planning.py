@@ -1,0 +1,99 @@
+"""What a workbook would change of to-dos: those that are of no record, and those that we wrote."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from sqlmodel import Session
+
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.customers.names import normalise
+from models.people.person import Person
+from models.rules.names.fold import fold
+from models.rules.workbook.rows import At, FollowUpRow, Unread, Why
+from models.workbook import owed, todos_told
+from models.workbook.plan import Plan
+from models.workbook.stored import Stored, StoredRecord
+from models.workbook.todos_told import StoredTodos, Told
+from models.workbook.whose import Whose
+
+
+@dataclass
+class TodoPlanning:
+    session: Session
+    by: Person
+    now: datetime
+    adds_only: bool
+    plan: Plan
+    whose: Whose
+    stored: Stored
+    headings: Mapping[str, Mapping[str, str]]
+    owed: dict[str, set[str]] = field(default_factory=dict)  # texts, by customer
+
+    def ours(self, row: FollowUpRow, customer: Customer | None) -> bool:
+        """One of no record that we wrote; one that was deleted meanwhile is not made again. False
+        where its row says nothing."""
+        there = self._todos.of_row(row, customer)
+        told = todos_told.told_in(row)
+        if there is None and told:
+            self.owe(row, customer)
+        if there is None or not told:
+            return bool(told)
+        if fold(told[0].text) != fold(there.text):
+            self._refuse(row, "todos", told[0].text)
+        is_there = there.cancelled_at is None or there.is_unsaid
+        if not (is_there and self._settled(there, told[0], row, "owner")):
+            self.plan.same += 1
+        return True
+
+    def of_record(self, record: StoredRecord, row: FollowUpRow) -> bool:
+        """Whether any to-do of a record changes."""
+        todos = self._todos.of_record(record.id) if row.todos else []
+        pairs = todos_told.of_record(todos, row)
+        settled = [self._settled(todo, told, row, "todo_owner") for todo, told in pairs]
+        return any(settled)
+
+    def owe(self, row: FollowUpRow, customer: Customer | None) -> None:
+        """Those of a row that tells of no record, as far as they are new."""
+        known = self.owed.setdefault(normalise(row.customer), set())
+        if customer is not None:
+            known |= self.stored.owed(customer)
+        if (left := owed.new(row, known)) is None:
+            self.plan.same += 1
+            return
+        known |= set(left.todos or ())
+        self.whose.create(row.at, row.customer)
+        self.plan.owed.append(left)
+        for owner in (row.owner, *left.todo_owners):
+            self.owner(owner or "")
+
+    def owner(self, name: str) -> None:
+        """Asks who is meant, where nobody here is called so."""
+        if name and name not in self.plan.unknown and self.stored.colleague(name) is None:
+            self.plan.unknown.append(name)
+
+    @cached_property
+    def _todos(self) -> StoredTodos:
+        return StoredTodos(self.session, self.stored.customers)
+
+    def _settled(self, todo: Todo, told: Told, row: FollowUpRow, owner: str) -> bool:
+        """Whether it changes; what is not taken over is told. `owner` is the column of theirs."""
+        found = todos_told.compared(
+            self.session, todo, told, row.customer, self.stored, self.by, self.now,
+            adds_only=self.adds_only,
+        )  # fmt: skip
+        columns = {**todos_told.COLUMNS, "owner": owner}
+        for field_of, said in found.refused:
+            self._refuse(row, columns[field_of], said)
+        if found.step is not None:
+            self.plan.settled.append(found.step)
+        return found.step is not None
+
+    def _refuse(self, row: FollowUpRow, column: str, said: str) -> None:
+        heading = self._headings(row.at).get(f"followups.{column}", "")
+        self.plan.unread.append(Unread(row.at, heading, said, Why.EDITED))
+
+    def _headings(self, at: At) -> Mapping[str, str]:
+        return self.headings.get(at.sheet, {})
