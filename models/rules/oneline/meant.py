@@ -28,7 +28,16 @@ _HAN_FROM = "\u2e80"
 _CLAUSES_BACK = 3
 _THING = re.compile(rf"[{HAN}]{{0,8}}?(?:说|话|讲|反映|那个)(?=[{HAN}]{{2}})")
 _TO_HIM = re.compile("我?[们会来]?(?:发|寄|送|给)给?(?:[他她]们?|客户)")
+_TO_ME = re.compile(r"\W*(?:要|再|就)?(?:给|交给?|回|回覆|传给?|发给?)我们?\W*")
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
+
+
+def is_to_me(one: Reading) -> bool:
+    """Whether a clause says no more than by when I am to have it: 3/15前給我."""
+    if one.spot is None:
+        return False
+    rest = days.without(one.typed, one.spot.start, one.spot.end)
+    return _TO_ME.fullmatch(fold(rest)) is not None
 
 
 def wanted(text: str, before: Sequence[Reading]) -> str | None:

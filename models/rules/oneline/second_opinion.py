@@ -32,6 +32,7 @@ _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]"
 _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
+_PRAISES = re.compile("[赞夸](?!助)|表扬")
 _EVERY = ""  # the feature that every clause has
 
 
@@ -68,14 +69,16 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         return is_set or (shows.ours is not None and shows.is_contact_first)
-    return one.role == "feedback" and shows.quoted
+    is_praised = shows.is_theirs and _PRAISES.search(fold(one.typed)) is not None
+    return one.role == "feedback" and (shows.quoted or is_praised)
 
 
 def _may_be(one: Reading, role: Role) -> bool:
     """Whether nothing in a clause speaks against a role that the rules did not find in it."""
     spot, shows = one.spot, one.signs
     if role == "todo":  # what they wish, its neighbours settle
-        return not (shows.solved or shows.quoted or neighbours.wish(one))
+        is_no_deed = shows.solved or shows.quoted or shows.is_nobodys
+        return not (is_no_deed or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
         return is_meeting and one.owner is None and not (shows.is_past or shows.solved)
