@@ -73,7 +73,9 @@ def read(
                 taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
-        elif one.role == "feedback" and statement.is_score(one):
+        elif one.role == "feedback" and (
+            statement.is_score(one) or statement.is_doubted(read_, at)
+        ):
             taker.found.said.append(one.typed)
         elif one.role == "feedback" or (one.role == "said" and statement.is_one(one)):
             if statement.opens(read_, at) and read_[at - 1].typed in taker.found.said:

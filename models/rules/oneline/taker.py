@@ -66,6 +66,8 @@ class Taker:
         before = self.read[at - 1] if at and not one.clause.opens else None
         if before is None or before.typed not in self.found.feedback:
             return False
+        if statement.is_own_sigh(one):
+            return False
         after = self.read[at + 1] if at + 1 < len(self.read) else None
         if one.role == "said" and statement.goes_on(self.read, at, self.found.feedback):
             return True

@@ -77,7 +77,9 @@ _TO_BE_RUNG = re.compile(
     r"|tell|message|apologi[sz]e to|call up|get back to|reply to) (?:mr |mrs |ms |dr )?$"
 )
 # With whom they are to talk it over: 要再跟他爸商量.
-_CONSULTS = re.compile("(?:要|得|再|回去|需要?|还)[^,;。]{0,3}(?:跟|和|与|同|问|找|请示)$")
+_CONSULTS = re.compile(
+    "(?:要|得|再|回去|需要?|还)[^,;。]{0,3}(?:跟|和|与|同|问|找|请示)(?:[他她]们?(?:的|那个|个)?)?$"
+)
 _TALK_OVER = re.compile("[^,;。]{0,2}(?:商量|讨论|请示|报告|研究|沟通|确认|斟酌|商议|倾|讲声|问过)")
 _CROWD = re.compile(
     "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"

@@ -192,6 +192,8 @@ def test_our_own_fitters_go_there_by_promise_and_nobody_pays_at_a_meeting() -> N
         ("海禾院長嫌手套變薄 護理長倒是說還好啦", ["院長", "護理長"]),
         ("琴日入海禾探明叔,佢話啲飼料沉得太快", ["明叔"]),
         ("海禾林建宏來公司看機器 要再跟他爸商量", ["林建宏"]),
+        ("海禾林建宏說報價可以 要再跟他們財務確認", ["林建宏"]),
+        ("海禾林建宏還有他們院長都來了", ["林建宏", "院長"]),
         ("海禾林建宏說柯工程師做到月底 之後窗口換一位林小姐", ["林建宏"]),
         ("聽說海禾盧課長要調去桃園廠 還沒見過接他的人", []),
         ("海禾嗰單凍過水,之前應承俾何太嘅sample唔使送喇", []),
@@ -203,3 +205,9 @@ def test_those_took_part_who_spoke_and_nobody_who_is_spoken_of(
     typed: str, there: list[str]
 ) -> None:
     assert _people(_read(typed)) == there
+
+
+def test_what_the_writer_sighs_or_doubts_is_no_feedback() -> None:
+    assert _read("海禾許主任還說「這次真的最後一版」 哈哈誰信").feedback == ""
+    said = "海禾Karen Lau說彩盒偏紫 「跟上次那批根本兩個顏色」 傻眼 我後天給她新的"
+    assert "傻眼" not in _read(said).feedback
