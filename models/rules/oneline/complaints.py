@@ -48,7 +48,7 @@ _AMENDS = re.compile(
 
 
 _LOOKS = re.compile("现场|[看睇查修换验勘](?!电影|展)|处理|解决")
-_OF_US = re.compile("[我咱]")
+_OF_US = re.compile("(?:嫌|抱怨|投诉|说)(?:我们?|咱)")
 _BLAMES = re.compile("嫌(?!弃)|投诉|抱怨")
 # 斷針率比德國那牌還低: its words are those of trouble.
 _PRAISES = re.compile(

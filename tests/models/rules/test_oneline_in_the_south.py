@@ -106,6 +106,7 @@ def test_what_only_sounds_like_a_talk_is_none(typed: str) -> None:
         "海禾話張櫈隻腳甩咗 要我哋即刻派人嚟換",
         "海禾問續約有冇平啲",
         "海禾昨晚又停機兩小時",
+        "海禾Karen Lau LINE我說彩盒偏紫 「跟上次根本兩個顏色」 我後天給她新的打樣",
         "海禾林建宏嫌接縫很明顯 我答應中午前把接縫補好",
     ],
 )
@@ -211,3 +212,16 @@ def test_what_the_writer_sighs_or_doubts_is_no_feedback() -> None:
     assert _read("海禾許主任還說「這次真的最後一版」 哈哈誰信").feedback == ""
     said = "海禾Karen Lau說彩盒偏紫 「跟上次那批根本兩個顏色」 傻眼 我後天給她新的"
     assert "傻眼" not in _read(said).feedback
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "海禾問可不可以月結60天 我沒敢答應 要先問老闆",
+        "海禾Karen Lau問可唔可以分兩期俾錢,要返去問老細",
+        "海禾林建宏問可唔可以分兩期俾錢,我要返去問老細",
+    ],
+)
+def test_whom_of_our_own_we_are_to_ask_is_a_promise(typed: str) -> None:
+    assert "問老" in _read(typed).todos[0].text
+    assert _read("海禾Karen Lau說不錯 要先問老闆").todos == ()
