@@ -5,7 +5,7 @@ from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.sign_words import LEAD
 from models.rules.oneline.words import HAN, KNOWN, TIME, word
 
-ASKS = pattern(one_of("asks"))
+ASKS = pattern(one_of("asks"), "|有[没无](?![有问人关错意])(?=[\u4e00-\u9fff])")
 # Their own doing, and nothing is asked of us: 都是叉车叉的 他自己也认.
 _THEIR_OWN = (
     "|[没不](?:用|要|让|叫|需)(?:我们?|咱们?)[赔管]|不怪(?:我们?|咱们?)|[跟和]?(?:我们?|咱们?)没关系|不关(?:我们?|咱们?)的?事|[他她]们?自己也?认(?:了|账|的)?(?=$|[,;。\\s])"
@@ -31,6 +31,8 @@ ANSWERED = re.compile(
     r"|can't|have|haven't))\b"
     rf"|^[\W{KNOWN}]*(?:我们?|[{TIME}]+)(?:就|都|已经?|当场|直接|即刻)*(?:说|回|答|讲|答复|回复|回覆|答应|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
     r"|有|能|得|ok|冇问题|不行|不能|不可以|做不到|都可以|都行)(?:的|啊|呀|了|啦)?\W*$"
+    rf"|^[\W{KNOWN}]*我们?(?:就|都|当场|直接)*(?:说|回|答|跟[他她]说|告诉[他她]|说[他她]听)[他她]?(?:们)?(?:大概|大约|应该|最快|预计)?"
+    rf"(?:[{TIME}]+|[\d一二三四五六七八九十]+月[头初中底尾]?)(?:就|会|先|才)?(?:[到好出有]|到货|出货|送到|可以)?[了的啦]?\W*$"
     rf"|^\W*(?:有|有的|没有|可以|行|能)\W*$"
     r"|(?:原因|问题)[^,;。]{0,6}(?:查到|查清|查明|找到)了|已经?(?:回复|回覆|答复|答覆|解释|说明|告知)"
     # All that a clause says: "asked if we do teal - yes, told her".
@@ -92,7 +94,7 @@ ASK_OURS = re.compile(
     "问(?:一?下|问|清|工厂|厂里|财务|技术|仓库|老板|主管|领导|总部|同事|研发|品管|品质|采购|法务|物流|供应商"
     "|原厂|厂家|厂商)"
 )
-QUESTION = re.compile(r"[?？]|吗$|呢$")
+QUESTION = re.compile(r"[?？]|吗$|呢$|(?:多少钱?|几钱|几多钱?|怎么[卖算])$")
 OF_ME = re.compile(
     rf"^{LEAD}(?:(?:can|could) you (?:pls |please )?(?:remind|log|add|note|book|check)"
     rf"|(?:should|did|do) (?:i|we)|(?:how|what|when|who|where) (?:do|did|should|was|were) (?:i|we)"

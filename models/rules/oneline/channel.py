@@ -14,6 +14,7 @@ from models.rules.oneline.channel_words import (
     HAVE_ONE,
     IS_THEIRS,
     LINED,
+    MAILED,
     NAMED_SO,
     NOT_IT,
     NOT_REACHED,
@@ -53,20 +54,24 @@ def find(clauses: list[str], known: str, now: datetime, *, is_over: bool = False
                 continue
             if GOODS_AFTER.match(folded, match.end()) or _is_sent_over(folded, match):
                 continue
-            if NOT_IT.search(folded[: match.start()]) or IS_THEIRS.match(
+            is_line = match[0].lower() == "line"
+            is_lined = is_line and LINED.search(folded[: match.end()]) is not None
+            is_not = not is_lined and NOT_IT.search(folded[: match.start()])
+            if is_not or IS_THEIRS.match(
                 f"{folded[max(0, match.start() - _CLOSE) : match.start()]}|{match[0]}"
             ):
                 continue
             if NUMBER.match(folded, match.end()) or _is_their_event(folded, match):
                 continue
-            is_line = match[0].lower() == "line" and match[0] != "LINE"
-            if is_line and not LINED.search(folded[: match.end()]):
+            if is_line and match[0] != "LINE" and not is_lined:
                 continue
             is_at_visit = general == "visit" and match[0].lower().startswith("spoke")
             if is_at_visit or match[0].lower() in GENERAL:
                 general = general or match.lastgroup
             else:
                 return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")
+        if general is None and MAILED.search(folded):
+            general = "email"
         if general is None and (RANG.search(folded) or NOT_REACHED.search(folded)):
             general = "phone"
         if general is None and (WENT.search(folded) or ATE.search(folded)):

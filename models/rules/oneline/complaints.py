@@ -47,6 +47,15 @@ _AMENDS = re.compile(
 )
 
 
+_LOOKS = re.compile("现场|[看睇查修换验勘](?!电影|展)|处理|解决")
+_OF_US = re.compile("(?:嫌|抱怨|投诉|说)(?:我们?|咱)")
+_BLAMES = re.compile("嫌(?!弃)|投诉|抱怨")
+# 斷針率比德國那牌還低: its words are those of trouble.
+_PRAISES = re.compile(
+    "不错|够(?![不没呛])|满意|喜欢|[赞夸]|比[^,;。]{1,10}还?(?:低|好|少|稳|轻|小)"
+)
+
+
 def is_own_pain(read: Sequence[Reading], at: int) -> bool:
     """Whether trouble is with their own way of working, and asks nothing of us: 靠纸本 常常漏记."""
     one = read[at]
@@ -68,6 +77,25 @@ def answer_wanted(read: Sequence[Reading]) -> tuple[Reading, date | None] | None
         told = [more for more in before if _is_complaint(more)]
         if told:
             return told[0], one.spot.day if one.spot and is_by_day else None
+    return None
+
+
+def answered_by_us(read: Sequence[Reading]) -> Reading | None:
+    """The complaint that we are to put right, as a promise of ours follows it: 嫌接縫很明顯,
+    我中午前補好."""
+    for at, one in enumerate(read):
+        is_trouble = one.signs.trouble and not _PRAISES.search(one.masked)
+        is_blame = is_trouble or _BLAMES.search(one.masked) is not None
+        is_over = one.signs.solved or _OF_US.search(one.masked)  # 嫌我们来得晚
+        if one.role != "feedback" or not (is_blame and one.signs.is_han) or is_over:
+            continue
+        after = [
+            more
+            for more in read[at + 1 :]
+            if more.role == "todo" or (more.role == "next" and _LOOKS.search(more.masked))
+        ]
+        if after and not any(more.signs.solved for more in read[at + 1 :]):
+            return one
     return None
 
 

@@ -30,7 +30,7 @@ REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so
 # What is taken along is promised, and is the next visit as well: 带样板去他厂里.
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
-    rf"|给[他她])|过去|上门)"
+    rf"|给[他她])|过去|上门|[去到](?=\W*$)|给[他她]们?(?:[看试挑选比摸尝闻]))"
     rf"|^{LEAD}{WE_OR_NONE}(?:过去|上门|去)送"
     rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) {LEAD})?{WE_OR_NONE}(?:bring|bringing)"
     r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)"

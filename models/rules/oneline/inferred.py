@@ -79,7 +79,9 @@ def read(
                 taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
-        elif one.role == "feedback" and statement.is_score(one):
+        elif one.role == "feedback" and (
+            statement.is_score(one) or statement.is_doubted(read_, at)
+        ):
             taker.found.said.append(one.typed)
         elif one.role == "feedback" or (one.role == "said" and statement.is_one(one)):
             if statement.opens(read_, at) and read_[at - 1].typed in taker.found.said:
@@ -100,12 +102,18 @@ def read(
                 taker.take(one, taker.found.feedback)
         elif one.role == "issue" and is_solved and _is_complaint(one):
             taker.take(one, taker.found.feedback)
+        elif one.role == "said" and taker.is_due_of_mates(one):
+            continue
         elif taker.is_when_again(at, one) and not has_next:
             taker.next_contact(at - 1, read_[at - 1])
         elif taker.goes_on(at, one):
             taker.take(one, taker.found.feedback)
         elif one.owner is None or one.signs.is_past or not one.owner.is_told:
             taker.found.said.append(one.typed)
+    has_answer = bool(taker.found.todos or taker.found.next_contact)
+    blamed = complaints.answered_by_us(read_) if has_answer else None
+    if blamed and not (taker.found.issue or has_issue):
+        taker.take(blamed, taker.found.issue)
     wanted = complaints.answer_wanted(read_)
     if wanted and not has_issue:
         complaint, day = wanted

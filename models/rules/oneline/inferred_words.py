@@ -80,7 +80,7 @@ ANSWER_TO = re.compile(
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
 FRONTED = re.compile(
-    rf"(?<=[{HAN}]{{2}})我们?(?:说|答应(?:了|[他她])?)?[会来去再先]*(?={one_of('deed')}|[给交弄])"
+    rf"(?<=[{HAN}]{{2}})我们?(?:说|答应(?:了|[他她])?)?(?:等[下等]|等一下|待会儿?|晚点|稍后|迟[下些])?[会来去再先]*(?={one_of('deed')}|[给交弄])"
 )
 # A wish of theirs, before a promise that does not say it again: "wants a price list, promised
 # to send it".
@@ -141,6 +141,8 @@ SOMEBODY = re.compile(
 )
 MENDS = re.compile("[要得来去再]?(?:换|修|补|查|退|赔|处理|看)(?:一?下|新的?|掉|好)?")
 # Due when what stands beside it is: "digs up the numbers before that".
+# On the way, when we meet: 約我3/20去看 順便帶兩款樣品去.
+ALONG_WITH = re.compile("顺便|顺道|顺带|顺路|当天|那天|到时")
 BY_THEN = re.compile(
     r"到时候?|届时|,? ?\b(?:(?:in time|ready) for|ahead of|before|by)"
     r" (?:then|that|it|the (?:call|visit|meeting|mtg|demo))\b|,? ?\bbeforehand\b",

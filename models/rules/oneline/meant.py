@@ -39,7 +39,16 @@ _TAKES_ON = re.compile(
     "(?:来|去|先|回去)?(?:写|弄|做|办|搞|出|改|查|准备|安排|处理|整理|回复?|跟进?|落实|盯)(?:一?[下个份]|好|掉)?"
 )
 _NO_HURRY = re.compile("\\W*(?:也|倒|说)?(?:不急|不着急|不赶|挺急|很急|有点急)的?\\W*")
+_TO_ME = re.compile(r"\W*(?:要|再|就)?(?:给|交给?|回|回覆|传给?|发给?)我们?\W*")
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
+
+
+def is_to_me(one: Reading) -> bool:
+    """Whether a clause says no more than by when I am to have it: 3/15前給我."""
+    if one.spot is None:
+        return False
+    rest = days.without(one.typed, one.spot.start, one.spot.end)
+    return _TO_ME.fullmatch(fold(rest)) is not None
 
 
 def wanted(text: str, before: Sequence[Reading]) -> str | None:

@@ -48,6 +48,7 @@ _TITLED_LAST = re.compile(
 _SOMEBODY = re.compile(
     rf"(?:[{HAN}][哥姐叔伯嫂姨婶](?:$|的|老婆|太太|[接说打来问催讲])|[{HAN}]{{2,8}}[A-Z][a-z]{{2,}}$"
     rf"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|阿[{HAN}]$|{SURNAME}[{HAN}]{{1,2}}(?=出差|休假|请假|不在|生病|结婚|生日|来电|打来))"
+    rf"|.*[同跟和与](?:[A-Z][a-z]+|{SURNAME}(?:{HONORIFIC}|[生太]))"
     r"|.*(?:那件|这件|那个|这个|那家|这家|的事|主管|同事|我们|他们|已经|因为|所以|请[吃喝客]|出差|休假|请假|不在|打来|来电|突然|请我|[改再]约|约[我在了好]|打不|联[系络]不|[^a-zA-Z]{2,3}回$|带[我着]|.*\d/\d)"
 )
 _NO_FIRM = re.compile(
@@ -68,6 +69,7 @@ _PLATFORM = (
     "|饿了么|百度|官网|网站|领英|脸书|谷歌|58同城|58|b站|知乎|得物|携程|虾皮|亚马逊|展会|客服|后台|总机|前台)"
 )
 _FOUND_ON = re.compile(f"^{_PLATFORM}(?:上|里|那边)?$", re.I)
+_RUNS_ON = re.compile(f"[a-z][{HAN}]", re.I)  # Mr Yip唔聽電話
 _LONGEST_PERSON = 12
 _MOST = 40  # characters of a name
 
@@ -145,6 +147,8 @@ def is_name(text: str, *, typed_small: bool = False) -> bool:
 def is_surely_person(text: str) -> bool:
     """Mr Chen, Li Wei: by a title or a common Chinese surname."""
     words = [word.rstrip(".").lower() for word in text.split()]
+    if _RUNS_ON.search(text):
+        return False
     if not 1 <= len(words) <= 3 or any(word in NO_NAME for word in words):
         return False
     return words[0] in PINYIN or (len(words) == 2 and words[1] in PINYIN)

@@ -56,6 +56,10 @@ _WISH_HAN = re.compile(
     rf"(?P<thing>(?:给|提供|出|寄|发|送)(?![他她]们?$)[^,;。]{{2,30}}"
     rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
 )
+_OUR_OWN = re.compile(
+    r"\W*(?:还?要|还?得|需要?)(?:先|再|回去|返去)*(?:问|请示|跟)(?:一?下)?(?:我们)?"
+    r"(?:老板|老细|主管|公司|总部|财务|会计|工厂|厂里|原厂|上头)(?:一下|看看|确认|再说)?\W*"
+)
 # It is not wanted yet: 报价他不急.
 _NO_HURRY = re.compile(r"[不没]急|不着急|不赶|没那么急", re.I)
 # The same thing that was named before, and words that tell of nothing.
@@ -92,6 +96,10 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         for at, one in enumerate(found)
     ]
     found = [
+        replace(one, role="todo") if _asks_our_own(found, at) else one
+        for at, one in enumerate(found)
+    ]
+    found = [
         replace(one, role="said") if complaints.is_own_pain(found, at) else one
         for at, one in enumerate(found)
     ]
@@ -103,6 +111,16 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         replace(one, role="todo") if wish(one) and not _is_kept(one, promised) else one
         for one in found
     ]
+
+
+def _asks_our_own(read: Sequence[Reading], at: int) -> bool:
+    """Whether we are to ask our own people, after what we said or they asked: 我没敢答应
+    要先问老板."""
+    one, before = read[at], read[at - 1] if at else None
+    if before is None or one.role != "said" or one.clause.opens or one.owner:
+        return False
+    is_ours = before.signs.asks or (before.signs.ours or "").startswith("我")
+    return is_ours and _OUR_OWN.fullmatch(one.masked) is not None
 
 
 def thing_of(wished: re.Match[str], one: Reading) -> str:

@@ -2,7 +2,7 @@
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline import looks, looks_han, names
+from models.rules.oneline import looks, looks_han, names, unlabelled
 from models.rules.oneline.looks import THEIR_PERSON
 from models.rules.oneline.looks_han import head, is_firms
 from models.rules.oneline.words import (
@@ -118,7 +118,8 @@ _CALLED = re.compile(
 )
 # 一家做月子餐的 叫悦禧堂, "enquiry from Nirmala Agro Chemicals".
 _NAMED = re.compile(
-    rf"(?:[一有][家间个位]|(?<![示房车展时空中夜样板隔世人大国全居])[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:(?<![我他她们直])叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?!{SURNAME}[{HAN}]{{1,2}}的(?:加|找|联|来|打|问|说|想))(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
+    rf"(?:[一有][家间个位]|(?<![示房车展时空中夜样板隔世人大国全居])[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:(?<![我他她们直])叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?!{SURNAME}[{HAN}]{{1,2}}的(?:加|找|联|来|打|问|说|想))(?:(?P<spaced>(?-i:[A-Z])[\w'’.&]*(?:\s(?:&|(?-i:[A-Z])[\w'’.]*)){{1,4}})"
+    rf"|(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?))"
     rf"(?=[\s,;。(]|的|$)|(?:公司|店|厂|铺头|招牌|牌子|品牌|档口|机构|学校|单位)名?(?:是|[\s,]*叫)做?(?![我咱他她你人大谁别车货快停不了小老阿苦])(?P<firm>[{HAN}A-Za-z0-9&]{{2,12}}?)(?=[\s,;。(]|的|$)"
     rf"|[识撞遇碰见][到上](?:了)?[间家](?P<shop>[{HAN}]{{3,12}}?)(?=[\s,;。(]|$)"
     rf"|[,\s]叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
@@ -161,7 +162,9 @@ _OF_TOWN = re.compile(
 def is_labelled(typed: str) -> bool:
     """Whether a line says that somebody is new, and does not only name a firm nobody knows."""
     folded = fold(typed[:_LOOKED_AT])
-    return read(typed) is not None and not looks.firm(typed[:_LOOKED_AT], folded)
+    found = read(typed)
+    is_unsaid = looks.firm(typed[:_LOOKED_AT], folded) or unlabelled.within(typed, folded)
+    return found is not None and found[0] != is_unsaid
 
 
 def read(typed: str) -> tuple[str, str] | None:
@@ -197,7 +200,10 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*first.span("name"))]
         is_firm = names.is_company(name) and is_firms(fold(name))
         return (name, typed) if is_firm else None
-    if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded) or looks_han.firm(typed)):
+    written = looks.firm(typed[:_LOOKED_AT], folded) if label is None else ""
+    if label is None and (
+        name := written or looks_han.firm(typed) or unlabelled.firm(typed, folded)
+    ):
         return name, typed
     if label and (name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT])):
         return name, typed
@@ -209,6 +215,7 @@ def read(typed: str) -> tuple[str, str] | None:
         return None
     end = _SENTENCE.search(typed, found.start(), found.end())
     name = typed[found.start() : end.start() + 1 if end else found.end()].strip().rstrip(".")
+    name = unlabelled.without_deed(name)
     rest, people = names.people_at_end(name)
     if people and rest:
         return rest, typed[: label.start()] + typed[found.start() + len(rest) :]
@@ -228,6 +235,9 @@ def _said_to_be_new(typed: str, folded: str) -> str:
         return name if _is_name(name) and len(name) > 1 else ""
     within = _LABEL_WITHIN.search(folded)
     found = _HAN_NAME.match(folded, within.end()) if within else None
+    whole = _NAME.match(folded, within.end()) if within else None
+    if whole and whole["latin"] and _END.match(folded, whole.end()):
+        return typed[slice(*whole.span())]  # Bright Dental Supplies
     return typed[found.start() : found.end()].removesuffix("的") if found else ""
 
 

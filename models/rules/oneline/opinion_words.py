@@ -14,6 +14,7 @@ NO_OPINION = re.compile(
     r"|\b(?:rated?|rates|scored?|gave|gives?) (?:us|it|them)\W*$|\brates?\W*$|\b(?:after|re"
     r"|about|reg) rates\b|\brates (?:on|for|of)\b"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
+    r"|不够[用货料卖]|顺手(?=[^,;。]{0,2}[执拿买带帮把送拍订收放给叫问])"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过|电话)来?(?:电话)?来?(?:大|狂|痛|一顿)?(?:骂|投诉|抱怨|发火|发飙)(?:[人街娘]|我们?|了?一[顿通]|了)?\W*$"
     r"|\b(?:await\w*|wait\w* (?:for|on)|pending|need\w*|subject to|want\w*|get\w*|for) (?:on "

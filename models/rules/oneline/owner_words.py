@@ -25,7 +25,7 @@ _LEAD = (
     rf"|{_TOLD_THEM}|{_I_WILL}"
     rf"|{word('(?:i |we )?(?:said|agreed)')}"
     rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
-    "|另外|然后|答应了?[他她]?们?|先|再|就|会|来|回头|已经?|经"
+    "|另外|然后|答应了?[他她]?们?|先|再|就|会|来|回头|已经?|经|即刻|马上|立刻|赶快|赶紧|现在"
     f"|我们?(?!{TOLD_TO}))*"
 )
 _MODAL = word(
@@ -63,7 +63,7 @@ def patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         rf"{_LEAD}(?P<words>(?:(?:我们?)?{TOLD_TO}\s*|{_ASKED}\s+)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
         rf"|gonna|to|on it|[a-z]+ing))\b))|(?:{han})(?:(?!{_ASKS_OR_SAYS})|(?={_SAYS_HE})))"
-        rf"(?:{_SAYS_HE}|{WILL}|(?:帮手|帮忙|帮我)(?=[{HAN}a-z{TIME}]))?)",
+        rf"(?:{_SAYS_HE}|{WILL}|你?(?:帮手|帮忙|帮我|再)(?=[{HAN}a-z{TIME}]))?)",
         re.I,
     )
     within = re.compile(

@@ -73,7 +73,7 @@ class Parser(Parts):
             occurred_at = occurred_at or how.happened(found, customer, self.now, is_over=is_over)
         theirs = took_part.who(
             whole,
-            self._people(whole, customer, opening.people),
+            self._people(whole, customer, opening.people, new[0] if new else ""),
             found,
             is_answered=bool(self.feedback or self.question),
             ahead=ahead,
@@ -179,13 +179,15 @@ class Parser(Parts):
         return found
 
     def _people(
-        self, typed: str, customer: str, sure: tuple[tuple[str, str], ...]
+        self, typed: str, customer: str, sure: tuple[tuple[str, str], ...], new: str
     ) -> tuple[tuple[str, str], ...]:
-        """Those of the opening, and whoever else the line surely names."""
+        """Those of the opening, and whoever else the line surely names; `new` is a firm that it
+        says nobody knows."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         named = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
         sure = tuple(one for one in named if not elsewhere.is_named(typed, one[0], self.contacts))
-        found = people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+        there = people.find(typed, self.known or new, self.contacts, ours, customer)
+        found = people.joined(sure, there)
         kept = " ".join(part for one in found for part in one)
         lost = " ".join(one for one, _ in named if one not in kept)
         if lost:  # nobody's name, and no word is lost: "zoom with reception"

@@ -42,6 +42,10 @@ _LATER = re.compile(
     re.I,
 )
 _I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
+# What a colleague did already: 感謝阿本幫忙跑, 阿本介紹的.
+_IS_THANKED = re.compile(
+    r"^\W*(?:感谢|感恩|谢谢|多谢|辛苦|多亏|幸好|还好|好在)|(?:介绍|推荐|转介|开发|牵线|拉来?|认识|带来)(?:来|给我们?)?的\W*$"
+)
 _WEEK, _REST_OF_WEEK = 7, 7
 _SHORT = 40  # characters: a customer and a name
 _DOES_THEN = re.compile(
@@ -100,6 +104,8 @@ def read(
             spot = day_after.find(typed, day_before.day)
         masked = _masked(masked, spot)
         owner = owners.find(masked, typed, teammates)
+        if owner and _IS_THANKED.search(masked):
+            owner = None
         if owner is None and found:
             owner = owners.of_pronoun(masked, fold(found[-1].typed), teammates)
         if spot is None and owner:  # 老周周五出报告
@@ -217,10 +223,13 @@ def _is_agreed_alone(before: Reading) -> bool:
 def _is_put_off(masked: str, before: list[Reading]) -> bool:
     """本来今天去汪喵 … 改下周三: a visit has another day."""
     is_moved = bool(before) and visit_words.MOVED.fullmatch(masked) is not None
+    if before and visit_words.ONLY_THEN.fullmatch(masked):
+        return any(visit_words.MUST_MOVE.search(one.masked) for one in before)
     return is_moved and (
         any(visit_words.MEANT.search(one.masked) for one in before)
         or before[-1].signs.contact
         or any(one.role == "next" for one in before)
+        or before[-1].signs.booked
         or visit_words.CANNOT.search(before[-1].masked) is not None
     )
 

@@ -92,7 +92,9 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 1.5 * (signs.booked and signs.is_han and owner is None) + 2.0 * signs.is_always
     weight += 2.0 * (signs.is_order and not has_day)
     weight -= 2.0 * (signs.solved and not has_day and owner is None and signs.is_han)
-    is_vague = signs.again and signs.contact and not has_day  # 让我下个月再联系
+    # 让我下个月再联系, 叫我十月再找他
+    is_told_to = signs.ours is not None and signs.ours.startswith(("叫", "让", "请", "要我"))
+    is_vague = signs.again and (signs.contact or is_told_to) and not (has_day or signs.goods)
     weight -= 2.0 * (is_vague and owner is None and signs.is_han)
     if owner is None:
         weight -= 1.6 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)

@@ -48,7 +48,7 @@ _GIVEN = re.compile(
 )  # give em a 5
 _STARS = re.compile(
     r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four"
-    r"|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期"
+    r"|five)[\s-]?(?:[颗粒])?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期"
     r"|巴))",
     re.I,
 )
@@ -59,12 +59,17 @@ _MOST = re.compile(
     r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)|(?<=[分(])\s?[(]?[5五]\s?分制"
 )
 _TAKEN_OFF = re.compile(
-    r"扣掉?了?的?[^,;。\d一两]{0,2}[\d一两二三](?:\.5)?\s?分"
+    r"[扣差少]掉?了?的?[^,;。\d一两]{0,2}[\d一两二三](?:\.5)?\s?分"
 )  # 扣的一分是上门慢
 # 满分10只给6, 8分（十分制）.
 _OF_MOST = re.compile(
-    r"(?:满分|总分)\s?(?:10|十)分?[^\d,;。]{0,4}(?:给|打|得)?了?(?P<points>\d(?:\.5)?)(?![\d/])"
-    r"|(?P<ten>\d(?:\.5)?)\s?分?\s?[(,]\s?(?:10|十)分(?:制|满分|最高)"
+    r"(?:满分|总分)\s?(?:10|十)分?[^\d,;。]{0,4}(?:给|打|得)?了?(?P<points>\d(?:\.5)?|[一二三四五六七八九十](?=分))(?![\d/])"
+    r"|(?P<ten>\d(?:\.5)?)\s?分?\s?[(,]\s?(?:10|十)分(?:制|满分?|最高)"
+)
+# 满分5给4, 3分（5分满）.
+_OF_FIVE = re.compile(
+    r"(?:满分|总分)\s?[5五]\s?分?[^\d,;。]{0,4}(?:给|打|得)了?(?P<points>[1-5])(?![\d/.])"
+    r"|(?P<first>[1-5])\s?分?\s?[(,]\s?[5五]分(?:制|满分?|最高)"
 )
 _FULL = re.compile("打?(?<!分)满分(?!\\s?[\\d十五(])|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
@@ -104,6 +109,8 @@ def anywhere(text: str, now: datetime) -> int | None:
     folded = _MOST.sub(_dashes, _TAKEN_OFF.sub(_dashes, fold(text)))
     if of_most := _OF_MOST.search(fold(text)):
         return _of_ten(of_most["points"] or of_most["ten"], 10, is_fraction=True)
+    if of_five := _OF_FIVE.search(fold(text)):
+        return int(of_five["points"] or of_five["first"])
     found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
     for said in (_MARKED, _GIVEN):
         found |= {_of_ten(match["points"], 10) for match in said.finditer(folded)}

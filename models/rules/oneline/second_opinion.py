@@ -33,6 +33,7 @@ _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
 _ASKED_ME = re.compile("[让叫喊请要]我")
+_PRAISES = re.compile("[赞夸](?!助)|表扬")
 _EVERY = ""  # the feature that every clause has
 
 
@@ -70,7 +71,8 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         return is_set or (shows.ours is not None and shows.is_contact_first)
-    return one.role == "feedback" and shows.quoted
+    is_praised = shows.is_theirs and _PRAISES.search(fold(one.typed)) is not None
+    return one.role == "feedback" and (shows.quoted or is_praised)
 
 
 def _may_be(one: Reading, role: Role) -> bool:
@@ -79,7 +81,8 @@ def _may_be(one: Reading, role: Role) -> bool:
     if role == "todo":  # what they wish, its neighbours settle
         is_theirs = shows.is_theirs and shows.is_han and not _ASKED_ME.search(one.masked)
         is_done = shows.is_past and shows.is_han and spot is None and one.owner is None
-        return not (shows.solved or shows.quoted or is_theirs or is_done or neighbours.wish(one))
+        is_no_deed = shows.solved or shows.quoted or shows.is_nobodys or is_theirs or is_done
+        return not (is_no_deed or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
         return is_meeting and one.owner is None and not (shows.is_past or shows.solved)

@@ -101,7 +101,9 @@ def see(
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
     is_set |= is_agreed_before and has_hour
-    is_set |= has_contact_before and visit_words.MOVED.fullmatch(text) is not None
+    is_set |= has_contact_before and bool(
+        visit_words.MOVED.fullmatch(text) or visit_words.ONLY_THEN.fullmatch(text)
+    )
     booked = is_moved or has(contact_words.BOOKED) or is_set or has_han(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(contact_words.WITH_THEM)

@@ -50,6 +50,14 @@ _OTHERS = re.compile(
 _SENT_BACK = re.compile("要[退换赔重改]")
 _SCORE = re.compile(r"\d\s?[分星]|\d\s?(?:/|out of)\s?(?:5|10)|\b(?:give|gave|rate)s?\b", re.I)
 _BLAMES = re.compile(rf"[\W{KNOWN}]*[{HAN}A-Za-z ]{{0,8}}?(?:反映|嫌|抱怨|觉得|吐槽)")
+_DOUBTS = re.compile(
+    r"[\W哈呵]*(?:谁信|鬼才?信|我才?不信|信[你他她]才?有?[鬼怪]|才怪|最好是|听听就好|骗谁|骗鬼|呵呵|少来)[啦喔哦了啊]?\W*"
+)
+_SIGHS = re.compile(
+    r"\W*(?:傻眼|笑死|无言|好?晕|快?疯了?|服了|唉|好?累|超?扯|无奈|想?哭|头[痛大]|好险|哈+|呵+|崩溃|汗|囧|真的假的|救命)"
+    r"[了啊啦喔哦]?\W*(?:QQ)?\W*",
+    re.I,
+)
 _LONGEST = 40  # characters
 
 
@@ -103,6 +111,17 @@ def is_blamed(one: Reading) -> bool:
 def is_score(one: Reading) -> bool:
     """Whether a clause says how many points they give, and nothing of what for."""
     return _SCORE_ONLY.fullmatch(one.masked) is not None
+
+
+def is_doubted(read: Sequence[Reading], at: int) -> bool:
+    """Whether nobody believes what is quoted: 「這次真的最後一版」 哈哈誰信."""
+    after = read[at + 1] if at + 1 < len(read) else None
+    return after is not None and _DOUBTS.fullmatch(fold(after.typed)) is not None
+
+
+def is_own_sigh(one: Reading) -> bool:
+    """Whether it is only what the writer feels about it: 傻眼, 笑死."""
+    return _SIGHS.fullmatch(fold(one.typed)) is not None
 
 
 def without_speaker(said: Sequence[str]) -> list[str]:

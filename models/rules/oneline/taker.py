@@ -19,6 +19,7 @@ from models.rules.oneline import (
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
+    ALONG_WITH,
     ANSWER_TO,
     BY_THEN,
     CUSTOMER_FIRST,
@@ -67,6 +68,8 @@ class Taker:
         """Whether a clause goes on with the feedback of the one before it."""
         before = self.read[at - 1] if at and not one.clause.opens else None
         if before is None or before.typed not in self.found.feedback:
+            return False
+        if statement.is_own_sigh(one):
             return False
         after = self.read[at + 1] if at + 1 < len(self.read) else None
         if one.role == "said" and statement.goes_on(self.read, at, self.found.feedback):
@@ -120,6 +123,9 @@ class Taker:
         if one.spot is None and todos and todos[-1].due and WITH_IT.match(fold(one.typed)):
             spot = next((each.spot for each in reversed(self.read[:at]) if each.spot), None)
             return text, spot if spot and spot.day == todos[-1].due else None
+        meeting = self.read[at - 1] if at and one.spot is None else None
+        if meeting and meeting.role == "next" and ALONG_WITH.match(fold(one.typed)):
+            return text, meeting.spot
         then = None if one.spot else BY_THEN.search(fold(text))
         back = 2 if then and then[0] > _HAN_FROM else 1
         spots = (
@@ -178,6 +184,16 @@ class Taker:
         self.gone.append(one.span)
         return True
 
+    def is_due_of_mates(self, one: Reading) -> bool:
+        """Whether it says by when a colleague is to be done: 我請daniel重算 3/15前給我."""
+        todos = self.found.todos
+        if not (todos and todos[-1].owner and todos[-1].due is None and meant.is_to_me(one)):
+            return False
+        due, hour = (one.spot.day, one.spot.time) if one.spot else (None, None)
+        todos[-1] = replace(todos[-1], due=due, due_time=hour)
+        self.gone.append(one.span)
+        return True
+
     def _owned_by(self, owner: str) -> bool:
         """ "priya on it" names the owner of the to-do before it."""
         todos = self.found.todos
@@ -224,7 +240,8 @@ class Taker:
         before = self.read[at - 1] if at and not one.clause.opens else None
         if before is None or self.found.next_contact or one.spot or one.owner:
             return False
-        is_plan = one.signs.again and not (one.signs.is_past or one.signs.is_theirs)
+        is_over = one.signs.is_past or one.signs.is_theirs or one.signs.solved
+        is_plan = one.signs.again and not is_over
         is_plan |= one.signs.is_invited or contact.is_meeting_point(one.typed)
         is_plan |= where.is_agreed(one.typed)
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past

@@ -11,7 +11,7 @@ from models.rules.oneline.words import fold
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
 _COMES_LATER = re.compile(
     r"\b(?:replacement|successor|new starter|taking over|takes over|replaced by|handing over to)\b"
-    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|新来的[^,;。\n]{0,8}叫$|(?:接替|接任|接手|换成|换了)[^,;。\n]{0,6}$",
+    r"[^.;\n]{0,30}$|没有?(?:见|碰|遇|找|等)[到着上]?$|新来的[^,;。\n]{0,8}叫$|(?:接替|接任|接手|换成|换了|换一?[个位]|改由)[^,;。\n]{0,6}$",
     re.I,
 )
 # Whom one is to turn to from now on, and who is only spoken of: 这段期间找江课长, 他领导黄总.
@@ -24,6 +24,8 @@ _TURN_TO = re.compile(
     r" (?:(?:her|his|their|the) )?(?:[a-z]+ ){0,2}$"
     "|(?:要|得|记得|前|再|去|明天|[周下][周一二三四五六日])[^,;。]{0,3}(?:催|追|提醒|通知)(?:一?下)?$"
     "|[他她]的?(?:领导|主管|上司|上级|老公|老婆)$"
+    # 之前应承给何太的样品: whom it was meant for.
+    "|(?:之前|上次|早前|本来|原本|原先)[^,;。]{0,6}[给帮]$"
 )
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(
@@ -52,6 +54,8 @@ _OPENS = re.compile(
     r"(?:^|[.;,:!?\n。；，：！？]|\s[-–—/|])\s*(?:and |but |then |mr\.? |mrs\.? |ms\.? |mdm )?$",
     re.I,
 )
+# Before the firm of one who is only heard of: 聽說宏昇盧課長要調走.
+_HEARD_OF = re.compile(r"(?:^|[,;。\s])(?:听说|据说|听讲|原来)[^,;。\s跟和与同找见访说]{0,8}$")
 _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
 # So a plan in Chinese was made with who is named in it, and not only by us.
 _AGREED = re.compile(
@@ -84,6 +88,11 @@ _TO_BE_RUNG = re.compile(
     r"|text|chase|ping|update"
     r"|tell|message|apologi[sz]e to|call up|get back to|reply to) (?:mr |mrs |ms |dr )?$"
 )
+# With whom they are to talk it over: 要再跟他爸商量.
+_CONSULTS = re.compile(
+    "(?:要|得|再|回去|需要?|还)[^,;。]{0,3}(?:跟|和|与|同|问|找|请示)(?:[他她]们?(?:的|那个|个)?)?$"
+)
+_TALK_OVER = re.compile("[^,;。]{0,2}(?:商量|讨论|请示|报告|研究|沟通|确认|斟酌|商议|倾|讲声|问过)")
 _CROWD = re.compile(
     "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
 )
@@ -108,6 +117,7 @@ def who(
     `is_settled`, they may tell which it is.
     """
     named = tuple(one for one in named if not _is_turned_to(one[0], typed))
+    named = tuple(one for one in named if not _is_heard_of(one[0], typed))
     if not is_answered and not PAST.search(fold(typed)):
         named = tuple(one for one in named if not _is_posted(one[0], typed))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
@@ -168,6 +178,13 @@ def _is_posted(name: str, typed: str) -> bool:
     return is_first and _IS_POSTED.match(fold(typed), at + len(name)) is not None
 
 
+def _is_heard_of(name: str, typed: str) -> bool:
+    """Whether others tell what becomes of somebody's post: 聽說盧課長要調走."""
+    before = fold(typed[: typed.find(name)]) if name in typed else ""
+    is_posted = _IS_POSTED.match(fold(typed), typed.find(name) + len(name)) is not None
+    return is_posted and _HEARD_OF.search(before) is not None
+
+
 def _is_turned_to(name: str, typed: str) -> bool:
     """Whether it is whom to ask from now on, or only whose boss somebody is."""
     return _TURN_TO.search(fold(typed[: typed.find(name)])) is not None
@@ -177,6 +194,8 @@ def _is_later(name: str, typed: str) -> bool:
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if name.isascii() and _WILL_SEND.match(after):
+        return True
+    if _CONSULTS.search(before) and _TALK_OVER.match(after):
         return True
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
         return True

@@ -67,8 +67,19 @@ MOVED_VISIT = re.compile(
 COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
 # And what that puts off: 本来今天去汪喵 … 改下周三.
 MOVED = re.compile(
-    rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+"
+    rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)了?(?:到|成|为|在|约|做)?[{TIME}]+"
     r"(?:的?(?:同[一样]个?|一样的?|老|原)时间)?\W*"
+)
+# The only time that suits them, where another one did not: 下星期五三點先得.
+ONLY_THEN = re.compile(
+    rf"\W*(?:[他她]们?)?(?:说|要)?(?:得|只有)?[{TIME}]+(?:先|才)"
+    r"(?:得闲|得空|得|有空|有时间|方便|可以|行|ok)\W*",
+    re.I,
+)
+MUST_MOVE = re.compile(
+    "(?:meeting|会议?|约|见面|拜访|demo|行程|时间)[^,;。]{0,4}"
+    "(?:改|取消|延|推|去不|来不|不行|没办法|要不)",
+    re.I,
 )
 # Why it is put off: 没空 改下周一.
 CANNOT = re.compile(

@@ -40,6 +40,8 @@ _GOODS_THEN_THEM = re.compile(
 # A score, a number of a paper, and somebody else who does it.
 _NO_DEED = re.compile(
     rf"{_FIRST}(?:给|打|评|gives?|gave)[^,;。]{{0,4}}\d+(?:\.\d)?\s*(?:分|星|/|out of|stars?|$)"
+    # What was talked of: 順便講到色選機年底想換.
+    r"|^\W*(?:顺便|还有|另外|也|又|然后|最后)*(?:[我他她]们?)?(?:讲|聊|谈|提|说)[到起]"
     r"|^\W*(?:do|po|so|inv(?:oice)?|order|quote|ref|ticket|case|job|bill)"
     r" ?(?:no\.?|nos\.?|number|num|#|:)\s?[\w-]*\d"
     r"|(?:答|回|复|覆|话|通知|告诉)(?:到|返|番|埋|来)?[我咱]|要有个?(?:说法|结果|结论|答复|交代|交待|回音|消息)"
