@@ -38,7 +38,10 @@ leave-which = 要取消哪一次休假？
 leave-called-off = 已取消休假：{ $days }。
 leave-call-off = 取消这次休假
 leave-not-on = 您今天没有休假，所以什么都没有改。
-leave-stays = 之后的这 { $count } 次休假不变：
+leave-stays = { $count ->
+        [1] 之后的休假不变：
+       *[other] 之后的 { $count } 次休假不变：
+    }
 leave-covered = 期间由{ $who }代理。
 stand-in-back = { $who }提前回来了，您不再代理（{ $days }）。
 stand-in-until = 您代理{ $who }（{ $was }）到{ $at }，对方已提前回来。

@@ -38,7 +38,10 @@ leave-which = 要取消哪一次休假？
 leave-called-off = 已取消休假：{ $days }。
 leave-call-off = 取消這次休假
 leave-not-on = 您今天沒有休假，所以什麼都沒有改。
-leave-stays = 之後的這 { $count } 次休假不變：
+leave-stays = { $count ->
+        [1] 之後的休假不變：
+       *[other] 之後的 { $count } 次休假不變：
+    }
 leave-covered = 期間由{ $who }代理。
 stand-in-back = { $who }提前回來了，您不再代理（{ $days }）。
 stand-in-until = 您代理{ $who }（{ $was }）到{ $at }，對方已提前回來。
