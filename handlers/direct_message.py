@@ -4,7 +4,7 @@ week, a call for help. Thanks are left alone."""
 from typing import Any
 
 from handlers import help, mentions, message_words
-from handlers.availability import leave
+from handlers.availability import leave, leave_over
 from handlers.channel_names import named
 from handlers.commitments import todo_new
 from handlers.customers import listing, workbook
@@ -116,9 +116,14 @@ async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> Non
         case Wish.TODO:
             await todo_new.create(turn, heard.text, submission)
         case Wish.AWAY:
-            await leave.command(turn, {"text": f"{heard.text} {heard.who}".strip()})
+            typed = f"{heard.text} {heard.who}".strip()
+            await leave.take(turn, typed, is_part=heard.is_part)
         case Wish.BACK:
-            await leave.back(turn, {})
+            await leave_over.back(turn, {})
+        case Wish.LEAVES:
+            await leave_over.overview(turn)
+        case Wish.CALL_OFF:
+            await leave_over.call_off_named(turn, heard.text)
         case Wish.DAY:
             await summary.day(turn, {"text": heard.text, "channel_id": channel})
         case Wish.WEEK:

@@ -78,6 +78,11 @@ def take(session: Session, typed: str, *, may_have_left: bool = False) -> tuple[
     return rest, member(whom, may_have_left)
 
 
+def without(typed: str) -> str:
+    """The text without whom it names, known or not."""
+    return " ".join(HANDLE.sub(" ", MENTION.sub(" ", typed)).split())
+
+
 @dataclass(frozen=True)
 class Mentioned:
     """Where a text names somebody, [start, end); `who` is None for one who is not known, or has

@@ -1,6 +1,8 @@
-"""Who really hears of what somebody was given: they may be on leave, with or without a stand-in."""
+"""Who really hears of what somebody was given, and when: they may be on leave, with or without a
+stand-in, not at work at this hour, or have had as many messages as a day takes."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from sqlmodel import Session, col, select
@@ -9,12 +11,14 @@ from handlers.turn import Turn
 from handlers.views import blocks
 from handlers.views.lists.todo import Offer
 from models import Person, Todo
-from models.delivery import sync
+from models.availability import hours
+from models.delivery import cap, sync
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 from models.people.leave import Leave
-from models.reminder import Reminder
-from models.rules.deadlines import Kind, Stage
+from models.reminder import Reminder, ReminderState
+from models.rules.deadlines import Kind, Mode, Stage
+from models.rules.deadlines.availability import Availability
 
 MAX_QUOTED = 100  # characters of what was given
 
@@ -23,6 +27,8 @@ class Way(StrEnum):
     NOW = "now"
     STAND_IN = "stand_in"
     LATER = "later"  # once the leave is over
+    PUT_OFF = "put_off"  # out of hours, or after as many messages as a day takes
+    STAND_IN_PUT_OFF = "stand_in_put_off"
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,7 @@ class Told:
     owner: Person
     who: Person  # the owner, or who stands in for them
     way: Way = Way.NOW
-    day: str = ""  # on which the owner hears of it, where that is later
+    day: str = ""  # on which `who` hears of it, where that is later; with the hour, if put off
 
     def named(self) -> dict[str, str]:
         """The facts of a sentence, in plain text."""
@@ -52,13 +58,26 @@ def of(session: Session, kind: Kind, subject_id: int, owner: Person, turn: Turn)
         Reminder.kind == kind, Reminder.subject_id == subject_id, Reminder.stage == Stage.IMMEDIATE
     )
     last = session.exec(given.order_by(col(Reminder.deadline).desc(), col(Reminder.id))).first()
-    if last is None or not _is_away(session, owner, turn):
+    if last is None:
         return Told(owner, owner)
-    if last.recipient_id != owner.id:
-        return Told(owner, session.get_one(Person, last.recipient_id), Way.STAND_IN)
-    if last.send_at <= turn.now:  # an urgent one
+    who = owner if last.recipient_id == owner.id else session.get_one(Person, last.recipient_id)
+    manners = hours.availability_of(who, Leave.of(session, {who.id}))
+    at = _heard_at(session, last, manners, turn.now)
+    if who.id != owner.id:
+        way = Way.STAND_IN if at <= turn.now else Way.STAND_IN_PUT_OFF
+        return Told(owner, who, way, turn.look.moment(at))
+    if at <= turn.now:
         return Told(owner, owner)
-    return Told(owner, owner, Way.LATER, turn.look.day(turn.look.day_of(last.send_at)))
+    if manners.leave_on(manners.day_of(turn.now)):
+        return Told(owner, owner, Way.LATER, turn.look.day(turn.look.day_of(at)))
+    return Told(owner, owner, Way.PUT_OFF, turn.look.moment(at))
+
+
+def _heard_at(session: Session, last: Reminder, manners: Availability, now: datetime) -> datetime:
+    if last.state is not ReminderState.PENDING or last.send_at > now or last.mode is not Mode.TIMED:
+        return last.send_at
+    is_full = cap.messages_today(session, [manners], now)[manners.person] >= manners.cap
+    return manners.next_digest(now) if is_full else last.send_at
 
 
 async def say_reassigned(turn: Turn, key: str, heard: Told, what: str) -> None:
@@ -82,8 +101,3 @@ def noted(session: Session, todo: Todo, notices: list[str], turn: Turn) -> Noted
     details = todo_details(session, todo)
     heard = of(session, Kind.TODO_GIVEN, todo.id, details.owner, turn)
     return Noted(details, notices, heard.named() if details.owner.id != turn.me.id else {})
-
-
-def _is_away(session: Session, owner: Person, turn: Turn) -> bool:
-    today = turn.now.astimezone(owner.tz).date()
-    return any(leave.first <= today for leave in Leave.ahead_of(session, owner, turn.now))

@@ -44,6 +44,10 @@ class LeaveUnclear(Problem):
     """The days of a leave cannot be parsed (facts: typed)."""
 
 
+class LeaveApart(Problem):
+    """The days of a leave do not follow each other."""
+
+
 class LeaveOver(Problem):
     """The days of a leave have passed."""
 

@@ -27,6 +27,7 @@ class ReminderState(StrEnum):
 # A message on its way may be read before we have noted that it arrived.
 TOLD = (ReminderState.CLAIMED, ReminderState.SAID)
 TO_BE_TOLD = (*TOLD, ReminderState.PENDING)
+PAUSES = (Reason.LEAVE, Reason.WEEKEND, Reason.HOLIDAY)
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,13 @@ def desired_reminders(session: BaseSession) -> dict[tuple[tuple[Kind, ...], int]
     return wanted
 
 
+def back_early(session: BaseSession) -> set[int]:
+    """The ids of the people of whose leave this transaction takes days back: what was said ahead
+    of those days, or to who stands in, may be owed to them again."""
+    people: set[int] = session.info.setdefault("back_early", set())
+    return people
+
+
 def customers_to_update(session: BaseSession) -> dict[int, datetime]:
     """The ids of the customers whose reminders are to be planned in this transaction, and when
     they changed: models.health reads what is due about them once everything is written."""
@@ -57,7 +65,7 @@ def customers_to_update(session: BaseSession) -> dict[int, datetime]:
 
 class Reminder(TenantRow, table=True):
     __table_args__ = (
-        UniqueConstraint("kind", "subject_id", "stage", "deadline", "recipient_id"),
+        UniqueConstraint("kind", "subject_id", "stage", "deadline", "recipient_id", "repeat"),
         Index(
             "ix_reminder_due_alone",
             "send_at",
@@ -100,6 +108,8 @@ class Reminder(TenantRow, table=True):
     action: str | None = None  # what was done with it, by the id of the button
     acted_by_id: int | None = Field(default=None, foreign_key="person.id")
     acted_at: datetime | None = Field(default=None, sa_type=Instant)
+    # How often it was said before, ahead of a leave that then ended early.
+    repeat: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
     @classmethod
     def set_desired(
@@ -141,6 +151,9 @@ class Reminder(TenantRow, table=True):
             is_pending=self.state is ReminderState.PENDING,
             is_claimed=self.state is ReminderState.CLAIMED,
             is_cancelled=self.state is ReminderState.CANCELLED,
+            is_in_place=self.reason is Reason.STAND_IN,
+            is_ahead_of_pause=self.reason in PAUSES and self.send_at < self.due_at,
+            repeat=self.repeat,
         )
 
     def release(self) -> None:

@@ -1,6 +1,6 @@
 """Conversations about when and for what a person may be reminded."""
 
-from handlers.availability import leave, manager, preferences, response_hours
+from handlers.availability import leave, leave_over, manager, preferences, response_hours
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -9,8 +9,11 @@ def listeners(on: Listeners) -> None:
     on.command("/followup manager", manager.manager)
     on.action(action_ids.MANAGER_DECLINE, manager.decline)
     on.command("/followup away", leave.command)
-    on.command("/followup back", leave.back)
-    on.action(action_ids.LEAVE_END, leave.cancel)
+    on.command("/followup back", leave_over.back)
+    on.action(action_ids.LEAVE_END, leave_over.end)
+    on.action(action_ids.LEAVE_CALL_OFF, leave_over.call_off)
+    on.action(action_ids.LEAVE_STAND_IN, leave.choose_stand_in)
+    on.action(action_ids.LEAVE_WHOLE, leave.take_whole)
     on.command("/followup preferences", preferences.command)
     on.action(action_ids.PREFERENCES_OPEN, preferences.open_form)
     on.options("zone", preferences.suggest_zones)

@@ -1,128 +1,144 @@
-"""`/followup away until Monday @bob`: days off, and who takes over the clocks that run meanwhile;
-`/followup away` lists them, `/followup back` ends them."""
+"""`/followup away until Monday @bob`: days off, and who takes over the clocks that run then."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session
 
-from handlers import mentions
-from handlers.home import agenda
+from handlers import errors, mentions, refresh
+from handlers.availability import leave_over
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.lists import leave as views
-from models import Appointment, Issue, Person, Todo
-from models.availability import absence, meanwhile
-from models.availability.meanwhile import Meanwhile
-from models.commitments.appointment import AppointmentState
-from models.commitments.issue import IssueState
+from models import Person
+from models.availability import absence
 from models.delivery import sync
-from models.errors import LeaveUnclear, PersonUnknown
-from models.notifications import covered
-from models.notifications.loaders.appointment import appointment_details
-from models.notifications.loaders.issue import issue_details
+from models.errors import (
+    LeaveApart,
+    LeaveOver,
+    LeaveUnclear,
+    Malformed,
+    NoLongerThere,
+    PersonUnknown,
+    Problem,
+)
+from models.notifications import covered, falling_due
 from models.notifications.loaders.leave import leave_details
-from models.notifications.loaders.todo import todos_details
-from models.notifications.subjects import IssueDetails, LeaveDetails, Subject, TodoDetails
 from models.people.leave import Leave
-from models.rules import dates
+from models.rules import dates, leave_said
 from models.rules.time import leave_text
 
 MAX_TYPED = 80  # characters of the input that are quoted
+Days = tuple[date, date]
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    typed = command.get("text", "").strip()
-    if not typed:
-        ahead = await turn.db.read(lambda session: _ahead(session, turn))
-        fallback, shown = views.overview(ahead, turn.text, turn.me.tz, turn.now)
+    if typed := command.get("text", "").strip():
+        await take(turn, typed, is_part=leave_said.is_part(typed))
     else:
-        await turn.resolve(stand_in=mentions.taken_in(typed))
-        leave = await turn.db.write(lambda session: _take(session, typed, turn))
-        fallback, shown = views.taken(leave, turn.look)
-        turn.wake()  # to notify the stand-in
+        await leave_over.overview(turn)
+
+
+async def take(turn: Turn, typed: str, *, is_part: bool) -> None:
+    """Days and who stands in. Of a part of a day nothing is entered, for leave is whole days: the
+    whole day is offered."""
+    await turn.resolve(stand_in=mentions.taken_in(typed))
+
+    def write(session: Session) -> views.Taken | views.Part:
+        days_typed, stand_in, problem = _parted(session, typed)
+        days = _read(days_typed or typed, person(session, turn), turn)
+        if is_part:
+            return views.Part(*days, stand_in, errors.say(problem, turn.text) if problem else "")
+        return _enter(session, days, stand_in, problem, turn)
+
+    taken = await turn.db.write(write)
+    if isinstance(taken, views.Part):
+        fallback, shown = views.part(taken, turn.look)
+        await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    else:
+        await _answer(turn, taken)
+
+
+async def take_whole(turn: Turn, action: dict[str, Any]) -> None:
+    """The whole days, where a part of a day was named."""
+    first, last, stand_in = submitted.parts(submitted.held(action), 3)
+    days = date.fromisoformat(submitted.day(first)), date.fromisoformat(submitted.day(last))
+    await turn.resolve(stand_in or None)
+
+    def write(session: Session) -> views.Taken:
+        return _enter(session, days, Person.of_user(session, stand_in), None, turn)
+
+    await _answer(turn, await turn.db.write(write))
+
+
+async def choose_stand_in(turn: Turn, action: dict[str, Any]) -> None:
+    """For a leave that was entered without one."""
+    if not isinstance(user := action.get("selected_user"), str):
+        raise Malformed
+    await turn.resolve(stand_in=user)
+    leave_id = refresh.subject_id(action)
+
+    def write(session: Session) -> views.Taken:
+        ahead = Leave.ahead_of(session, person(session, turn), turn.now)
+        leave = next((one for one in ahead if one.id == leave_id), None)
+        if leave is None:
+            raise NoLongerThere
+        found = mentions.colleague(session, user, may_have_left=False)
+        return _enter(session, (leave.first, leave.last), found, None, turn)
+
+    await _answer(turn, await turn.db.write(write))
+
+
+async def _answer(turn: Turn, taken: views.Taken) -> None:
+    fallback, shown = views.taken(taken, turn.look)
+    turn.wake()  # to notify the stand-in
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
-async def back(turn: Turn, command: dict[str, Any]) -> None:
-    await _come_back(turn)
+def _parted(session: Session, typed: str) -> tuple[str, Person | None, Problem | None]:
+    """The days, who stands in, and what is wrong with them."""
+    try:
+        days, stand_in = mentions.take(session, typed)
+    except Problem as problem:
+        return mentions.without(typed), None, problem
+    if stand_in is None and "@" in days:
+        name = blocks.cut(days[days.index("@") :], MAX_TYPED)
+        return mentions.without(days), None, PersonUnknown(name=name)
+    return days, stand_in, None
 
 
-async def cancel(turn: Turn, action: dict[str, Any]) -> None:
-    """I'm back, on what the command answered."""
-    await _come_back(turn)
-
-
-async def _come_back(turn: Turn) -> None:
-    """With what happened meanwhile, and today: its reminders may have come before the leave."""
-
-    def write(session: Session) -> tuple[bool, Meanwhile | None]:
-        me, today = person(session, turn), turn.look.today
-        ahead = Leave.ahead_of(session, me, turn.now)
-        begun = next((leave for leave in ahead if leave.first <= today), None)
-        happened = meanwhile.of_leave(session, me, begun) if begun else None
-        return bool(absence.come_back(session, me, turn.now)), happened
-
-    was_away, happened = await turn.db.write(write)
-    await turn.reply_privately(views.welcome(happened, turn.look, was_away=was_away))
-    if happened is not None:
-        await agenda.today(turn, turn.me.user_id)
-
-
-def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
-    me = person(session, turn)
-    days_typed, stand_in = mentions.take(session, typed)
-    if stand_in is None and "@" in days_typed:
-        name = days_typed[days_typed.index("@") :]
-        raise PersonUnknown(name=blocks.cut(name, MAX_TYPED))
+def _read(typed: str, me: Person, turn: Turn) -> Days:
+    now = turn.now.astimezone(me.tz)
     with dates.written_in(me.locale):
-        days = leave_text.read(days_typed, turn.now.astimezone(me.tz))
+        days = leave_text.read(typed, now)
+        if days is None and leave_text.are_apart(typed, now):
+            raise LeaveApart
     if days is None:
-        raise LeaveUnclear(typed=blocks.cut(days_typed or typed, MAX_TYPED))
-    taken = absence.go_on_leave(session, me, days, stand_in, turn.now)
+        raise LeaveUnclear(typed=blocks.cut(typed, MAX_TYPED))
+    return days
+
+
+def _enter(
+    session: Session, days: Days, stand_in: Person | None, problem: Problem | None, turn: Turn
+) -> views.Taken:
+    """The leave is entered although nobody can stand in, who is then asked for; but not in place
+    of one that somebody stands in for."""
+    me, taken = person(session, turn), None
+    if problem is None:
+        try:
+            taken = absence.go_on_leave(session, me, days, stand_in, turn.now)
+        except LeaveOver:
+            raise
+        except Problem as refused:
+            problem = refused
+    if taken is None:
+        if problem and any(
+            one.stand_in_id for one in absence.overlapping(session, me, days, turn.now)
+        ):
+            raise problem
+        taken = absence.go_on_leave(session, me, days, None, turn.now)
     sync.sync_reminders(session)
     handed = covered.planned(session, taken.leave, turn.now) if taken.leave.stand_in_id else []
-    due = _falling_due(session, taken.leave, me, handed, turn.now)
-    return views.Taken(leave_details(session, taken.leave), due, handed, taken.is_known)
-
-
-def _ahead(session: Session, turn: Turn) -> list[LeaveDetails]:
-    leaves = Leave.ahead_of(session, person(session, turn), turn.now)
-    return [leave_details(session, leave) for leave in leaves]
-
-
-def _falling_due(
-    session: Session, leave: Leave, me: Person, handed: list[Subject], now: datetime
-) -> list[views.Due]:
-    """The commitments due on these days or late already, without those of which the stand-in will
-    hear: what is due before the leave can still be done."""
-    today = now.astimezone(me.tz).date()
-    theirs = [one.todo.id for one in handed if isinstance(one, TodoDetails)]
-    asked = {one.issue.id for one in handed if isinstance(one, IssueDetails)}
-    todos = select(Todo).where(
-        Todo.owner_id == me.id,
-        col(Todo.done_at).is_(None),
-        col(Todo.cancelled_at).is_(None),
-        or_(col(Todo.due) < today, col(Todo.due).between(leave.first, leave.last)),
-        col(Todo.id).not_in(theirs),
-    )
-    planned = select(Appointment).where(
-        Appointment.owner_id == me.id,
-        Appointment.state == AppointmentState.PLANNED,
-        col(Appointment.on).between(leave.first, leave.last),
-    )
-    late = [
-        one
-        for one in Issue.unfinished_of(session, me)
-        if one.state is IssueState.OPEN
-        and one.id not in asked
-        and (one.deadline <= now or leave.first <= _day(one, me) <= leave.last)
-    ]
-    due: list[views.Due] = [issue_details(session, one) for one in late]
-    due += todos_details(session, todos)
-    due += [appointment_details(session, one, False) for one in session.exec(planned)]
-    return due
-
-
-def _day(issue: Issue, me: Person) -> date:
-    return issue.deadline.astimezone(me.tz).date()
+    due = falling_due.of_leave(session, taken.leave, me, handed, turn.now)
+    said = errors.say(problem, turn.text) if problem else ""
+    return views.Taken(leave_details(session, taken.leave), due, handed, taken.is_known, said)

@@ -6,7 +6,6 @@ in one transaction, for each of its statements costs about as much for eight as 
 """
 
 import secrets
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,14 +14,13 @@ from itertools import groupby
 from sqlmodel import Session
 
 from models.availability import hours
-from models.delivery import statements
+from models.delivery import cap, statements
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import RateLimiter
 from models.people.leave import Leave
 from models.people.person import Person
 from models.reminder import Reminder, ReminderState
-from models.rules import deadlines
-from models.rules.deadlines import WITHIN_HOURS, Mode
+from models.rules.deadlines import WITHIN_HOURS, Kind, Mode, Stage
 from models.rules.deadlines.availability import Availability, Reason
 from models.rules.lease import LEASE
 
@@ -177,29 +175,17 @@ def _postpone(session: Session, due: list[DueToPerson], now: datetime) -> None:
             one.rows = [row for row in one.rows if row not in mannered]
         elif any(row.mode is Mode.TIMED for row in mannered):
             clocks.append(one)
-    told = _messages_today(session, clocks, now)
+    told = cap.messages_today(session, [one.availability for one in clocks], now)
     for one in clocks:
         if told[one.person.id] >= one.availability.cap:
-            held_back = [row for row in one.rows if row.mode is Mode.TIMED]
+            held_back = [row for row in one.rows if row.mode is Mode.TIMED and not _ends_cover(row)]
             for row in held_back:
                 row.mode = Mode.DIGEST
                 row.postpone(one.availability.next_digest(now), Reason.CAP)
             one.rows = [row for row in one.rows if row not in held_back]
 
 
-def _messages_today(session: Session, due: list[DueToPerson], now: datetime) -> Counter[int]:
-    """How many messages each has had since their day began."""
-    if not due:
-        return Counter()
-    since = {
-        one.person.id: deadlines.at(
-            now.astimezone(one.availability.zone).date(),
-            deadlines.DAY_BEGINS,
-            one.availability.zone,
-        )
-        for one in due
-    }
-    told = session.execute(
-        statements.RECENT_DELIVERIES, {"people": list(since), "since": min(since.values())}
-    )
-    return Counter(person for person, at in told if at >= since[person])
+def _ends_cover(row: Reminder) -> bool:
+    """Whether it says that somebody stands in no longer, which they must know however much they
+    have been told."""
+    return row.kind is Kind.STAND_IN and row.stage is Stage.PASSED

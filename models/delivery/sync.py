@@ -4,7 +4,7 @@ A noun says what it owes by `Reminder.set_desired`, as often as it changes; the 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -21,6 +21,7 @@ from models.reminder import (
     DesiredReminders,
     Reminder,
     ReminderState,
+    back_early,
     customers_to_update,
     desired_reminders,
 )
@@ -39,6 +40,7 @@ def sync_reminders(session: BaseSession, origin: Origin | None = None) -> None:
         taken = list(wanted.values())
         wanted.clear()
         _sync(session, taken, origin)
+    back_early(session).clear()
 
 
 def _sync(session: BaseSession, taken: list[DesiredReminders], origin: Origin | None) -> None:
@@ -52,15 +54,27 @@ def _sync(session: BaseSession, taken: list[DesiredReminders], origin: Origin | 
         if origin is not None:
             _note_action(session, list(rows.values()), why, origin)
         stored_now = [row.stored() for row in rows.values()]
-        change = deadlines.diff(stored_now, why, desired.now)
+        change = deadlines.diff(stored_now, why, desired.now, _owed_again(session, why))
         for id in change.cancel:
             rows[id].state = ReminderState.CANCELLED
         for id, new in change.move.items():
             rows[id].reschedule(why[new])
         new_rows += [_row(desired, why[new]) for new in change.insert]
+        for id, new in change.again.items():
+            new_rows.append(_row(desired, why[new]) | {"repeat": rows[id].repeat + 1})
     if new_rows:
         # Past the unit of work, which would send SQLite one INSERT after the other.
         session.connection().execute(insert(Reminder), new_rows)
+
+
+def _owed_again(
+    session: BaseSession, why: Mapping[DueReminder, AdjustedReminder]
+) -> set[DueReminder]:
+    """What its recipient, of whose leave days are taken back, may hear in time."""
+    people = back_early(session)
+    if not people:
+        return set()
+    return {one for one, at in why.items() if one.recipient in people and at.is_in_time}
 
 
 def _note_action(
@@ -139,4 +153,5 @@ def _row(desired: DesiredReminders, adjusted: AdjustedReminder) -> dict[str, Any
         "deadline": owed.deadline,
         "mode": owed.mode,
         "state": ReminderState.PENDING,
+        "repeat": 0,
     }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from models.notifications import load
 from models.notifications.in_place_of import who_is_away
@@ -27,7 +27,7 @@ def _send_to(session: Session, missed: Reminder, to: Person, now: datetime) -> N
         Reminder.deadline == missed.deadline,
         Reminder.recipient_id == to.id,
     )
-    due = session.exec(same).first()
+    due = session.exec(same.order_by(col(Reminder.repeat).desc())).first()
     if due is not None and due.state is not ReminderState.CANCELLED:
         return
     due = due or Reminder(

@@ -9,6 +9,7 @@ from models.notifications.subjects import (
     ActionDetails,
     AppointmentDetails,
     IssueDetails,
+    LeaveDetails,
     Subject,
     SupportDetails,
 )
@@ -57,13 +58,13 @@ class Notification:
         return on >= day if self.stage is Stage.STILL_OPEN else on != day
 
     def is_needed(self, now: datetime) -> bool:
-        """That somebody stands in or manages no longer is news because it has ended. False once
+        """That somebody manages no longer is news because it has ended. False once
         its subject is settled or moved, once a contact or a contract has passed during an outage,
         and once the clock of an issue was stopped."""
         if self.is_moved:
             return False
-        if self.stage is Stage.PASSED and self.kind is Kind.STAND_IN:
-            return True
+        if isinstance(self.subject, LeaveDetails):
+            return self.subject.is_needed(self.stage, now)
         if self.stage is Stage.PASSED and self.kind is Kind.MANAGER:
             return self.subject.is_settled
         if isinstance(self.subject, SupportDetails):

@@ -282,10 +282,18 @@ class LeaveDetails:
     person: Person  # who is away
     stand_in: Person | None
     changed_to: Leave | None = None  # with other days
+    was_told: bool = True  # who stands in knows of it
 
     @property
     def is_settled(self) -> bool:
         return self.leave.cancelled_at is not None
+
+    def is_needed(self, stage: Stage, now: datetime) -> bool:
+        """Nobody is told of cover that is over, nor of the end of what they never heard of."""
+        if stage is Stage.PASSED:
+            return self.was_told
+        is_over = self.leave.last < now.astimezone(self.person.tz).date()
+        return not self.is_settled and not is_over
 
 
 @dataclass(frozen=True)

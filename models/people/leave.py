@@ -13,7 +13,7 @@ from models.database.scoped import TenantRow
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
-from models.rules.deadlines import Kind
+from models.rules.deadlines import Kind, Stage
 
 LONGEST_PAUSE = 14  # days: whoever works on none of them is back the day after
 
@@ -102,6 +102,37 @@ class Leave(TenantRow, table=True):
             col(Leave.id) > self.id,
         )
         return session.exec(after).first()
+
+    def was_told(self, session: Session) -> bool:
+        """Whether who stands in was told of it, or of the days that it took the place of."""
+        leave: Leave | None = self
+        while leave is not None:
+            told = select(Reminder.id).where(
+                Reminder.kind == Kind.STAND_IN,
+                Reminder.subject_id == leave.id,
+                Reminder.stage == Stage.IMMEDIATE,
+                col(Reminder.delivery_id).is_not(None),
+            )
+            if session.exec(told).first() is not None:
+                return True
+            leave = leave._changed_from(session)
+        return False
+
+    def _changed_from(self, session: Session) -> "Leave | None":
+        """The one with other days whose place it took, with the same stand-in."""
+        before = select(Leave).where(
+            Leave.person_id == self.person_id,
+            Leave.stand_in_id == self.stand_in_id,
+            Leave.cancelled_at == self.created_at,
+            col(Leave.id) < self.id,
+        )
+        return session.exec(before.order_by(col(Leave.id).desc())).first()
+
+    def had_begun(self, person: Person) -> bool:
+        """Whether it was ended on a day of it, having been entered before."""
+        begins = deadlines.at(self.first, deadlines.DAY_BEGINS, person.tz)
+        ended_at = self.cancelled_at
+        return ended_at is not None and ended_at > max(begins, self.created_at)
 
     def end(
         self,

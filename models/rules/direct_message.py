@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models.rules import agenda, data, dates, moving, own_days
+from models.rules import agenda, dates, leave_said, moving, own_days
 from models.rules import lazy_re as re
+from models.rules.direct_words import ENDS, MENTION, one_of, pattern
 from models.rules.moving import Move
-from models.rules.oneline.words import fold, word
+from models.rules.oneline.words import fold
 from models.rules.own_days import Length
-from models.rules.time import leave_text
 
 
 class Wish(StrEnum):
@@ -22,6 +22,8 @@ class Wish(StrEnum):
     TODO = "todo"
     AWAY = "away"
     BACK = "back"
+    LEAVES = "leaves"  # when one is away
+    CALL_OFF = "call_off"  # a leave
     DAY = "day"  # what one did today
     WEEK = "week"
     AGENDA = "agenda"  # what one has to do
@@ -36,11 +38,13 @@ class Wish(StrEnum):
 @dataclass(frozen=True)
 class Heard:
     """`text` is the to-do in its own words, or the days away; "" where it says no more;
-    which day, week or agenda; the name of a customer. `who` is the stand-in, as typed."""
+    which day, week or agenda; the name of a customer. `who` is the stand-in, as typed; `is_part`:
+    away for a part of a day."""
 
     wish: Wish
     text: str = ""
     who: str = ""
+    is_part: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,56 +54,25 @@ class Done:
     is_surely: bool
 
 
-_LISTED = data.load(__package__, "direct_message.toml")
-# Shorthands in the patterns.
-_PARTS = {
-    "ASKED": "(?:(?:can|could|would) you )?(?:(?:please|pls) )?",
-    "LEAVE": "(?:annual|sick|parental|maternity|paternity|unpaid)",
-    "DOES_IT": "(?:cover(?:s|ing)?|(?:stand|fill)(?:s|ing)? in|tak(?:es?|ing) over"
-    "|look(?:s|ing)? after|handl(?:es?|ing))",
-    "MINE": "(?:stuff|accounts|customers|clients|things|clocks)",
-}
-
-
-def _one_of(kind: str) -> str:
-    english, chinese = ("|".join(_LISTED[kind][variety]) for variety in ("en", "zh"))
-    for short, long in _PARTS.items():
-        english = english.replace(short, long)
-    return "(?:" + "|".join(filter(None, (english and word(english), chinese))) + ")"
-
-
-def _pattern(*parts: str) -> re.Pattern[str]:
-    return re.compile("".join(parts), re.I)
-
-
-_MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.])@[\w.-]+")
-_ENDS = " \t\r\n,;.!?:~、，；。！？：…^*_()（）-–—🙏👍😊🙂😄🎉"
-_GREETING = _pattern(r"^[\s,!.]*(?:", _one_of("greeting"), r"[\s,!.:]*)+")
-_HELP = _pattern(_one_of("help"))
+_GREETING = pattern(r"^[\s,!.]*(?:", one_of("greeting"), r"[\s,!.:]*)+")
+_HELP = pattern(one_of("help"))
 # "++" never goes back: words that can be parted in several ways would be tried in all of them.
-_THANKS = _pattern(r"(?:\W|", _one_of("thanks"), ")++")
-_BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")++"), _pattern(_one_of("is_back"))
-_AWAY, _COVER, _ME = (_pattern(_one_of(kind)) for kind in ("away", "cover", "me"))
-_COVER_BY = _pattern(_one_of("cover_by"))
-_OWN_DAYS = {kind: _pattern(_one_of(kind)) for kind in ("my_day", "my_week")}
-_AGENDA = _pattern(r"(?:\W|", _one_of("agenda"), ")++")
-_AGENDA_ASKS, _AGENDA_OF = _pattern(_one_of("agenda_asks")), _pattern(_one_of("agenda_of"))
-_TEAM = _pattern(_one_of("team"))
-_ABOUT = _pattern(r"^", _one_of("about"), r"\s*(?P<name>.+)$")
-_ABOUT_AFTER = _pattern(r"^(?P<name>.+?)\s*", _one_of("about_after"), "$")
-_TODO = _pattern(_one_of("todo"))
-_TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
-_TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
+_THANKS = pattern(r"(?:\W|", one_of("thanks"), ")++")
+_BACK, _IS_BACK = pattern(r"(?:\W|", one_of("back"), ")++"), pattern(one_of("is_back"))
+_OWN_DAYS = {kind: pattern(one_of(kind)) for kind in ("my_day", "my_week")}
+_AGENDA = pattern(r"(?:\W|", one_of("agenda"), ")++")
+_AGENDA_ASKS, _AGENDA_OF = pattern(one_of("agenda_asks")), pattern(one_of("agenda_of"))
+_TEAM = pattern(one_of("team"))
+_ABOUT = pattern(r"^", one_of("about"), r"\s*(?P<name>.+)$")
+_ABOUT_AFTER = pattern(r"^(?P<name>.+?)\s*", one_of("about_after"), "$")
+_TODO = pattern(one_of("todo"))
+_TODO_LAST = pattern(r"[\s,;.!]*", one_of("todo_last"), r"[\s.!]*$")
+_TODO_WITHIN = pattern(r"^([^,;.!?]{1,14}?)", one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
-_SICK = re.compile(word("sick|ill|unwell"))
-_PART_OF_DAY = re.compile("(?:[上下中]午|早上)?(?:请?半天|[上下中]午|早上)$")
-_LENGTH_ALONE = re.compile(
-    "(?:请|共|for )?(?:[一二两三四五六七八九十]|\\d{1,2})天|(?:for )?[a-z0-9]{1,5} days?"
-)
-_UNDO, _DONE = (_pattern(_one_of(kind)) for kind in ("undo", "is_done"))
+_UNDO, _DONE = (pattern(one_of(kind)) for kind in ("undo", "is_done"))
 _HAS_WHAT = re.compile("有(?:什么|啥|哪些)")
-_WHO, _SAVE = _pattern(_one_of("who")), _pattern(_one_of("save"))
-_WAS_DONE, _IS_TICKED = _pattern(_one_of("was_done")), _pattern(_one_of("is_ticked"))
+_WHO, _SAVE = pattern(one_of("who")), pattern(one_of("save"))
+_WAS_DONE, _IS_TICKED = pattern(one_of("was_done")), pattern(one_of("is_ticked"))
 _LONGEST_DONE = 60
 _LONGEST = 160  # characters of anything but a to-do
 _LONGEST_NAMED = 60  # of a question about a customer
@@ -122,16 +95,15 @@ def hear(typed: str, now: datetime) -> Heard | None:
             return Heard(Wish.HELP)
         if _THANKS.fullmatch(folded):
             return Heard(Wish.NOTHING)
-        plain = _MENTION.sub(" ", said)
+        plain = MENTION.sub(" ", said)
         if _BACK.fullmatch(plain) and _IS_BACK.search(plain):
             return Heard(Wish.BACK)
         if _changes(said, now):
             return Heard(Wish.CHANGE, typed)
         if own := _own_days(said, now):
             return own
-        if away := _away(said, now):
-            who = _MENTION.search(typed)
-            return replace(away, who=who[0]) if who else away
+        if leave := _leave(typed, said, now):
+            return leave
     if text := _to_do(typed.strip(), folded, start, now):
         return Heard(Wish.TODO, text)
     return _about(typed.strip(), folded, said)
@@ -145,12 +117,12 @@ def _start(folded: str) -> int:
 
 def _opened(folded: str) -> str:
     """What is said after the greeting."""
-    return folded[_start(folded) :].strip(_ENDS)
+    return folded[_start(folded) :].strip(ENDS)
 
 
 def says_done(typed: str) -> Done | None:
     """Whether something is told of as done; what fits it must be looked for."""
-    said = fold(typed).strip().strip(_ENDS)
+    said = fold(typed).strip().strip(ENDS)
     if len(said) > _LONGEST_DONE or "?" in typed or "？" in typed:
         return None
     if _IS_TICKED.fullmatch(said):
@@ -181,7 +153,7 @@ def _about(typed: str, folded: str, said: str) -> Heard | None:
     after = _ABOUT_AFTER.match(before["name"] if before else said)
     if not (asked := after or before):
         return None
-    name = asked["name"].strip(_ENDS)
+    name = asked["name"].strip(ENDS)
     at = folded.find(name) if len(typed) == len(folded) else -1
     return Heard(Wish.ABOUT, typed[at : at + len(name)] if at >= 0 else name)
 
@@ -190,7 +162,7 @@ def _own_days(said: str, now: datetime) -> Heard | None:
     """One's day or week, where nothing but the day stands beside it."""
     for wish, length, kind in _SUMS_UP:
         if named := _OWN_DAYS[kind].search(said):
-            which = f"{said[: named.start()]} {said[named.end() :]}".strip(_ENDS)
+            which = f"{said[: named.start()]} {said[named.end() :]}".strip(ENDS)
             if own_days.read(length, which, now) is not None:
                 return Heard(wish, which)
     return None
@@ -209,7 +181,7 @@ def _agenda(said: str, now: datetime) -> Heard | None:
 def _own_agenda(said: str, now: datetime, *, of_team: bool = False) -> Heard | None:
     days, rest = agenda.days_in(said, now)
     asked = agenda.read(days, now)
-    if days and rest.strip(_ENDS) == "呢" and asked:  # 明天呢？
+    if days and rest.strip(ENDS) == "呢" and asked:  # 明天呢？
         return Heard(Wish.AGENDA, days)
     is_late = of_team and asked is agenda.LATE  # my team's overdue items
     if not (_AGENDA.fullmatch(rest) and (is_late or _AGENDA_ASKS.search(rest))) or asked is None:
@@ -219,36 +191,17 @@ def _own_agenda(said: str, now: datetime, *, of_team: bool = False) -> Heard | N
     return Heard(Wish.AGENDA, days) if is_so else None
 
 
-def _away(said: str, now: datetime) -> Heard | None:
-    """The days and who stands in by a plain name, where the rest only says that one is away."""
-    if not _AWAY.search(said):
-        return None
-    rest = _MENTION.sub(" ", said)
-    if _SICK.search(said) and not dates.find(said, now):
-        rest = f"{rest} today"
-    if days := _days(rest, now):
-        return Heard(Wish.AWAY, days)
-    for by in _COVER_BY.finditer(rest):
-        name = next(filter(None, by.groups()), "")
-        if days := _days(f"{rest[: by.start()]} {rest[by.end() :]}", now):
-            return Heard(Wish.AWAY, days, f"@{name}")
+def _leave(typed: str, said: str, now: datetime) -> Heard | None:
+    """Days away: asked for, called off or to be taken."""
+    if leave_said.asks_when(said):
+        return Heard(Wish.LEAVES)
+    if (days := leave_said.called_off(said, now)) is not None:
+        return Heard(Wish.CALL_OFF, days)
+    if away := leave_said.read(said, now):
+        mentioned = MENTION.search(typed)
+        who = mentioned[0] if mentioned else away.who
+        return Heard(Wish.AWAY, away.days, who, away.is_part)
     return None
-
-
-def _days(rest: str, now: datetime) -> str | None:
-    for words in (_AWAY, _COVER, _ME):
-        rest = words.sub(" ", rest)
-    days = " ".join(rest.replace(",", " ").split()).strip(_ENDS)
-    days = _whole_day(days)
-    if _LENGTH_ALONE.fullmatch(days):
-        return days  # from when on is asked for
-    return days if days and leave_text.read(days, now) is not None else None
-
-
-def _whole_day(days: str) -> str:
-    """A leave is of whole days: 明天下午 is tomorrow, and this afternoon today."""
-    part = _PART_OF_DAY.search(days)
-    return days[: part.start()].strip() or "今天" if part else days
 
 
 def _to_do(typed: str, folded: str, start: int, now: datetime) -> str:
@@ -256,10 +209,10 @@ def _to_do(typed: str, folded: str, start: int, now: datetime) -> str:
     if len(typed) != len(folded):  # where folding changes the length, the folded text is as good
         typed = folded
     if marker := _TODO.match(folded, start):
-        return typed[marker.end() :].strip(_ENDS)
+        return typed[marker.end() :].strip(ENDS)
     if marker := _TODO_LAST.search(folded, start):
-        return typed[start : marker.start()].strip(_ENDS)
+        return typed[start : marker.start()].strip(ENDS)
     marker = _TODO_WITHIN.match(folded[start:])
     if marker and dates.find(marker[1], now):
-        return f"{typed[start : start + marker.end(1)]}{typed[start + marker.end() :]}".strip(_ENDS)
+        return f"{typed[start : start + marker.end(1)]}{typed[start + marker.end() :]}".strip(ENDS)
     return ""

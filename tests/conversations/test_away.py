@@ -126,7 +126,8 @@ async def test_a_leave_that_is_changed_and_called_off_is_said_once_at_each_step(
     assert changed in first.text
     assert "5月12日（週二）至5月14日（週四）休假，由您代理" in second.text
     await office.skip(hours=1)
-    await office.alice.types("/followup back")
+    planned = await office.alice.types("/followup away")
+    await planned.click("Call off this leave")
     await office.settle()
     assert changed in first.text
     assert "由您代理alice，已取消" in second.text

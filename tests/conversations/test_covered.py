@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conversations.issues import ask
+from tests.conversations.test_appointment import plan
 from tests.conversations.test_direct_message import says
 from tests.conversations.test_home import promise
 from tests.office import Office
@@ -193,3 +194,24 @@ async def test_a_manager_who_stands_in_gets_the_late_issue_to_answer(met: Office
     told = [one.text for one in met.mei.dm.messages[before:]]
     assert sum("已逾期" in one and "Is A faster" in one for one in told) == 1
     assert any("您正在代理alice" in one for one in told)
+
+
+async def test_a_meeting_on_a_day_of_the_leave_is_nobody_elses_to_log(met: Office) -> None:
+    """It stays with whoever is away, who did not go, and waits for them."""
+    await plan(met, met.alice, "2026-05-08")
+    said = await met.alice.types("/followup away May 8 @bob")
+    handed, stays = said.text.split("This stays yours")
+    assert "Meeting with Acme · Fri, May 8" in stays
+    assert "Acme" not in handed
+    before = len(met.bob.dm.messages), len(met.alice.dm.messages)
+    await met.skip(hours=24 * 2 + 22)  # Saturday, 8:30, a workday in China
+    assert not any("Acme" in one.text for one in met.bob.dm.messages[before[0] :])
+    assert any("Log it" in one.buttons for one in met.alice.dm.messages[before[1] :])
+
+
+async def test_a_meeting_before_the_leave_is_theirs_to_log_who_stands_in(met: Office) -> None:
+    await plan(met, met.alice, "2026-05-07")
+    said = await met.alice.types("/followup away May 8 @bob")
+    handed, _, stays = said.text.partition("This stays yours")
+    assert "Log the meeting with Acme · Thu, May 7" in handed
+    assert "Acme" not in stays

@@ -73,7 +73,8 @@ async def test_a_stand_in_by_a_plain_name_is_found_or_asked_for(office: Office) 
     assert "bob" in taken
     [asked] = await says(office, office.alice, "I'm off on Monday, Zoe is covering for me")
     assert "Zoe" in asked
-    assert "Mon, May 11" not in asked
+    assert "You're away on Mon, May 11" in asked
+    assert "Who covers for you?" in asked
 
 
 async def test_a_stand_in_is_known_by_surname_and_title(office: Office) -> None:

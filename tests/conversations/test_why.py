@@ -104,13 +104,13 @@ async def test_what_a_stand_in_is_told(office: Office) -> None:
     await office.alice.types("/followup Acme", waits=True)
     form = office.alice.modal
     assert form is not None
-    await form.fill(content="Showed plan A", next_contact="2026-05-07")
+    await form.fill(content="Showed plan A", next_contact="2026-05-06")
     assert (await form.submit()).closed
     await office.settle()
     await office.alice.types("/followup away May 7 to May 8 @bob")
-    await office.skip_to(datetime(2026, 5, 7, 10, tzinfo=UTC))
-    seen = await office.bob.dm.next(containing="原訂")
-    assert "alice不在，由您代理，所以在5月7日（週四）下午6:00傳給了您。" in await why_now(
+    await office.skip_to(datetime(2026, 5, 7, 6, tzinfo=UTC))
+    seen = await office.bob.dm.next(containing="Acme")
+    assert "alice不在，由您代理，所以在5月7日（週四）下午2:00傳給了您。" in await why_now(
         seen, "為什麼現在提醒？"
     )
 

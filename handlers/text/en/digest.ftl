@@ -5,6 +5,7 @@ digest-header = Today, { $day }: { $count ->
 digest-team = Missed by your team
 digest-still-open = Still open
 digest-other = Other
+digest-people = Colleagues
 digest-of = { $who }: { $what }
 digest-more = …and { $count } more on *Home*, the tab above this conversation.
 digest-withheld = { $count ->

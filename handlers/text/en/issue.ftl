@@ -26,6 +26,8 @@ issue-reassign = Reassign
 issue-reassigned = { $way ->
     [stand_in] “{ $what }” is now for { $owner } to answer, with the same deadline. They're on leave, so { $stand_in } has been notified.
     [later] “{ $what }” is now for { $owner } to answer, with the same deadline. They're on leave with no one covering, and hear of it on { $day }.
+    [put_off] “{ $what }” is now for { $owner } to answer, with the same deadline. They hear of it on { $day }.
+    [stand_in_put_off] “{ $what }” is now for { $owner } to answer, with the same deadline. They're on leave; { $stand_in } covers and hears of it on { $day }.
    *[other] “{ $what }” is now for { $owner } to answer, with the same deadline.
 }
 issue-form-title = Issue to answer
@@ -35,6 +37,8 @@ issue-reason-hint = The clock is paused until the customer replies.
 issue-raised-for = { $way ->
     [stand_in] Noted – { $owner } is on leave, so { $stand_in } has been notified: { $question }
     [later] Noted – { $owner } is on leave with no one covering, and hears of it on { $day }: { $question }
+    [put_off] Noted – { $owner } hears of it on { $day }: { $question }
+    [stand_in_put_off] Noted – { $owner } is on leave; { $stand_in } covers and hears of it on { $day }: { $question }
    *[other] Noted – { $owner } has been notified: { $question }
 }
 issue-raised-on-the-spot = Noted as answered on the spot: { $question }
@@ -42,6 +46,8 @@ issue-nudge = Nudge
 issue-nudged = { $way ->
     [stand_in] { $owner } is on leave, so I asked { $stand_in } about it.
     [later] { $owner } is on leave with no one covering: I'll ask about it on { $day }.
+    [put_off] I'll ask { $owner } about it on { $day }.
+    [stand_in_put_off] { $owner } is on leave; I'll ask { $stand_in } about it on { $day }.
    *[other] Asked { $owner } about it.
 }
 issue-trail-raised = raised { $when } by { $who }

@@ -34,3 +34,20 @@ back-answered-by = { $who } answered { $customer } on { $day }: “{ $question }
 back-done = Done on { $day }: { $what }
 back-logged = { $who } logged a contact with { $customer } on { $day }: { $said }
 owner-away = { $who } (on leave until { $day })
+away-who = Who covers for you?
+away-stand-in = Choose someone
+away-part = I only know whole days of leave, so nothing is set: your reminders come as usual ({ $days }). If you want none on that day, take the whole day off.
+away-whole = Take the whole day off
+away-whole-by = Take the whole day off, { $who } covers
+problem-leave-apart = Those days don't follow each other. Please enter each by itself.
+leave-which = Which leave do you want to call off?
+leave-called-off = Called off: your leave ({ $days }).
+leave-call-off = Call off this leave
+leave-not-on = You're not away today, so nothing has changed.
+leave-stays = { $count ->
+        [one] This later leave stays as it is:
+       *[other] These { $count } later leaves stay as they are:
+    }
+leave-covered = { $who } covers for you.
+stand-in-back = { $who } is back earlier than planned: you no longer stand in for them ({ $days }).
+stand-in-until = You covered for { $who } ({ $was }) until { $at }, when they came back.

@@ -44,6 +44,8 @@ todo-created = Noted:
 todo-created-for = { $way ->
     [stand_in] Noted – { $owner } is on leave, so { $stand_in } has been notified:
     [later] Noted – { $owner } is on leave and hears of it on { $day }:
+    [put_off] Noted – { $owner } hears of it on { $day }:
+    [stand_in_put_off] Noted – { $owner } is on leave; { $stand_in } covers and hears of it on { $day }:
    *[other] Noted – { $owner } has been notified:
 }
 todo-when = I found no due date in it. When is it due?
@@ -55,6 +57,8 @@ todo-reassign = Reassign
 todo-reassigned = { $way ->
     [stand_in] “{ $what }” is now { $owner }'s to do. They're on leave, so { $stand_in } has been notified.
     [later] “{ $what }” is now { $owner }'s to do. They're on leave and hear of it on { $day }.
+    [put_off] “{ $what }” is now { $owner }'s to do. They hear of it on { $day }.
+    [stand_in_put_off] “{ $what }” is now { $owner }'s to do. They're on leave; { $stand_in } covers and hears of it on { $day }.
    *[other] “{ $what }” is now { $owner }'s to do – they've been notified.
 }
 todo-is-done = ✅ Done on { $when }

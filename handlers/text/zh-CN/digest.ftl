@@ -2,6 +2,7 @@ digest-header = 今天是{ $day }，共 { $count } 件事
 digest-team = 团队逾期未办
 digest-still-open = 仍未完成
 digest-other = 其他
+digest-people = 同事
 digest-of = { $who }：{ $what }
 digest-more = ……还有 { $count } 件，请看对话上方的“主页”标签页。
 digest-withheld = { $count ->

@@ -23,6 +23,8 @@ issue-reassign = 转交
 issue-reassigned = { $way ->
     [stand_in] “{ $what }”已转交给{ $owner }答复，期限不变。对方正在休假，已通知代理人{ $stand_in }。
     [later] “{ $what }”已转交给{ $owner }答复，期限不变。对方正在休假且没有代理人，{ $day }才会收到通知。
+    [put_off] “{ $what }”已转交给{ $owner }答复，期限不变。对方会在{ $day }收到通知。
+    [stand_in_put_off] “{ $what }”已转交给{ $owner }答复，期限不变。对方正在休假，代理人{ $stand_in }会在{ $day }收到通知。
    *[other] “{ $what }”已转交给{ $owner }答复，期限不变。
 }
 issue-form-title = 待答复的客户问题
@@ -32,6 +34,8 @@ issue-reason-hint = 客户回复前暂停计时。
 issue-raised-for = { $way ->
     [stand_in] 已记录。{ $owner }正在休假，已通知代理人{ $stand_in }：{ $question }
     [later] 已记录。{ $owner }正在休假且没有代理人，{ $day }才会收到通知：{ $question }
+    [put_off] 已记录，{ $owner }会在{ $day }收到通知：{ $question }
+    [stand_in_put_off] 已记录。{ $owner }正在休假，代理人{ $stand_in }会在{ $day }收到通知：{ $question }
    *[other] 已记录，并已通知{ $owner }：{ $question }
 }
 issue-raised-on-the-spot = 已记录，当场已答复：{ $question }
@@ -39,6 +43,8 @@ issue-nudge = 催一下
 issue-nudged = { $way ->
     [stand_in] { $owner }正在休假，已催代理人{ $stand_in }。
     [later] { $owner }正在休假且没有代理人，{ $day }再催。
+    [put_off] { $day }会催{ $owner }。
+    [stand_in_put_off] { $owner }正在休假，{ $day }会催代理人{ $stand_in }。
    *[other] 已催{ $owner }。
 }
 issue-trail-raised = { $when }由{ $who }提出

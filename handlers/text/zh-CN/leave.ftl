@@ -28,3 +28,20 @@ back-answered-by = { $who }于{ $day }答复了{ $customer }的问题：“{ $qu
 back-done = { $day }完成：{ $what }
 back-logged = { $who }记录了{ $day }与{ $customer }的联系：{ $said }
 owner-away = { $who }（休假中，{ $day }回来）
+away-who = 由谁代理？
+away-stand-in = 选择同事
+away-part = 休假只能按整天登记，所以还没有登记：{ $days }的提醒照常。如果当天都不要提醒，可以改休整天。
+away-whole = 改休整天
+away-whole-by = 改休整天，{ $who }代理
+problem-leave-apart = 这几天不是连着的，请分开登记。
+leave-which = 要取消哪一次休假？
+leave-called-off = 已取消休假：{ $days }。
+leave-call-off = 取消这次休假
+leave-not-on = 您今天没有休假，所以什么都没有改。
+leave-stays = { $count ->
+        [1] 之后的休假不变：
+       *[other] 之后的 { $count } 次休假不变：
+    }
+leave-covered = 期间由{ $who }代理。
+stand-in-back = { $who }提前回来了，您不再代理（{ $days }）。
+stand-in-until = 您代理{ $who }（{ $was }）到{ $at }，对方已提前回来。

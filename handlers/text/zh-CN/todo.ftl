@@ -32,6 +32,8 @@ todo-created = 已记下：
 todo-created-for = { $way ->
     [stand_in] 已记下。{ $owner }正在休假，已通知代理人{ $stand_in }：
     [later] 已记下。{ $owner }正在休假，{ $day }才会收到通知：
+    [put_off] 已记下，{ $owner }会在{ $day }收到通知：
+    [stand_in_put_off] 已记下。{ $owner }正在休假，代理人{ $stand_in }会在{ $day }收到通知：
    *[other] 已记下，已通知{ $owner }：
 }
 todo-when = 文字中没有截止日期。什么时候到期？
@@ -43,6 +45,8 @@ todo-reassign = 转交
 todo-reassigned = { $way ->
     [stand_in] “{ $what }”已转交给{ $owner }。对方正在休假，已通知代理人{ $stand_in }。
     [later] “{ $what }”已转交给{ $owner }。对方正在休假，{ $day }才会收到通知。
+    [put_off] “{ $what }”已转交给{ $owner }，对方会在{ $day }收到通知。
+    [stand_in_put_off] “{ $what }”已转交给{ $owner }。对方正在休假，代理人{ $stand_in }会在{ $day }收到通知。
    *[other] “{ $what }”已转交给{ $owner }，对方已收到通知。
 }
 todo-is-done = ✅ { $when }已完成

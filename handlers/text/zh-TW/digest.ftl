@@ -2,6 +2,7 @@ digest-header = 今天是{ $day }，共 { $count } 件事
 digest-team = 團隊逾期未辦
 digest-still-open = 仍未完成
 digest-other = 其他
+digest-people = 同事
 digest-of = { $who }：{ $what }
 digest-more = ……還有 { $count } 件，請看對話上方的「首頁」分頁。
 digest-withheld = { $count ->

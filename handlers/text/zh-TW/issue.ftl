@@ -23,6 +23,8 @@ issue-reassign = 轉交
 issue-reassigned = { $way ->
     [stand_in] 「{ $what }」已轉交給{ $owner }答覆，期限不變。對方正在休假，已通知代理人{ $stand_in }。
     [later] 「{ $what }」已轉交給{ $owner }答覆，期限不變。對方正在休假且沒有代理人，{ $day }才會收到通知。
+    [put_off] 「{ $what }」已轉交給{ $owner }答覆，期限不變。對方會在{ $day }收到通知。
+    [stand_in_put_off] 「{ $what }」已轉交給{ $owner }答覆，期限不變。對方正在休假，代理人{ $stand_in }會在{ $day }收到通知。
    *[other] 「{ $what }」已轉交給{ $owner }答覆，期限不變。
 }
 issue-form-title = 待答覆的客戶問題
@@ -32,6 +34,8 @@ issue-reason-hint = 客戶回覆前暫停計時。
 issue-raised-for = { $way ->
     [stand_in] 已記錄。{ $owner }正在休假，已通知代理人{ $stand_in }：{ $question }
     [later] 已記錄。{ $owner }正在休假且沒有代理人，{ $day }才會收到通知：{ $question }
+    [put_off] 已記錄，{ $owner }會在{ $day }收到通知：{ $question }
+    [stand_in_put_off] 已記錄。{ $owner }正在休假，代理人{ $stand_in }會在{ $day }收到通知：{ $question }
    *[other] 已記錄，並已通知{ $owner }：{ $question }
 }
 issue-raised-on-the-spot = 已記錄，當場已答覆：{ $question }
@@ -39,6 +43,8 @@ issue-nudge = 催一下
 issue-nudged = { $way ->
     [stand_in] { $owner }正在休假，已催代理人{ $stand_in }。
     [later] { $owner }正在休假且沒有代理人，{ $day }再催。
+    [put_off] { $day }會催{ $owner }。
+    [stand_in_put_off] { $owner }正在休假，{ $day }會催代理人{ $stand_in }。
    *[other] 已催{ $owner }。
 }
 issue-trail-raised = { $when }由{ $who }提出

@@ -28,3 +28,20 @@ back-answered-by = { $who }於{ $day }答覆了{ $customer }的問題：「{ $qu
 back-done = { $day }完成：{ $what }
 back-logged = { $who }記錄了{ $day }與{ $customer }的聯繫：{ $said }
 owner-away = { $who }（休假中，{ $day }回來）
+away-who = 由誰代理？
+away-stand-in = 選擇同事
+away-part = 休假只能以整天登記，所以還沒有登記：{ $days }的提醒照常。如果當天都不要提醒，可以改休整天。
+away-whole = 改休整天
+away-whole-by = 改休整天，{ $who }代理
+problem-leave-apart = 這幾天不是連續的，請分開登記。
+leave-which = 要取消哪一次休假？
+leave-called-off = 已取消休假：{ $days }。
+leave-call-off = 取消這次休假
+leave-not-on = 您今天沒有休假，所以什麼都沒有改。
+leave-stays = { $count ->
+        [1] 之後的休假不變：
+       *[other] 之後的 { $count } 次休假不變：
+    }
+leave-covered = 期間由{ $who }代理。
+stand-in-back = { $who }提前回來了，您不再代理（{ $days }）。
+stand-in-until = 您代理{ $who }（{ $was }）到{ $at }，對方已提前回來。

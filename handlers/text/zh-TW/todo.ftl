@@ -32,6 +32,8 @@ todo-created = 已記下：
 todo-created-for = { $way ->
     [stand_in] 已記下。{ $owner }正在休假，已通知代理人{ $stand_in }：
     [later] 已記下。{ $owner }正在休假，{ $day }才會收到通知：
+    [put_off] 已記下，{ $owner }會在{ $day }收到通知：
+    [stand_in_put_off] 已記下。{ $owner }正在休假，代理人{ $stand_in }會在{ $day }收到通知：
    *[other] 已記下，已通知{ $owner }：
 }
 todo-when = 文字中沒有截止日期。什麼時候到期？
@@ -43,6 +45,8 @@ todo-reassign = 轉交
 todo-reassigned = { $way ->
     [stand_in] 「{ $what }」已轉交給{ $owner }。對方正在休假，已通知代理人{ $stand_in }。
     [later] 「{ $what }」已轉交給{ $owner }。對方正在休假，{ $day }才會收到通知。
+    [put_off] 「{ $what }」已轉交給{ $owner }，對方會在{ $day }收到通知。
+    [stand_in_put_off] 「{ $what }」已轉交給{ $owner }。對方正在休假，代理人{ $stand_in }會在{ $day }收到通知。
    *[other] 「{ $what }」已轉交給{ $owner }，對方已收到通知。
 }
 todo-is-done = ✅ { $when }已完成

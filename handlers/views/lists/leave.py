@@ -1,17 +1,14 @@
-"""What `/followup away` answers: the days as they were read, what falls due on them, who stands
-in; and the button that ends them."""
+"""What `/followup away until Monday` answers: the days as they were read, what falls due on them,
+who stands in; and the button that ends them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
-from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording.issue import told
+from handlers.views.lists.few import listed
+from handlers.views.wording.line import short_name
 from handlers.views.wording.look import Look
-from models.availability.meanwhile import Meanwhile
 from models.notifications.subjects import (
     ActionDetails,
     AppointmentDetails,
@@ -21,9 +18,8 @@ from models.notifications.subjects import (
     SupportDetails,
     TodoDetails,
 )
+from models.people.person import Person
 
-MAX_DUE = 10
-MAX_LINE = 150
 Due = TodoDetails | AppointmentDetails | IssueDetails
 
 
@@ -33,86 +29,82 @@ class Taken:
     due: list[Due]  # on the days away or before, and nobody else hears of it
     handed: list[Subject]  # of which the stand-in will hear
     is_known: bool = False  # it had been entered before
+    problem: str = ""  # why who was to stand in does not
+
+
+@dataclass(frozen=True)
+class Part:
+    """Nothing is entered of a part of a day; the whole days, with who was to stand in."""
+
+    first: date
+    last: date
+    stand_in: Person | None
+    problem: str = ""
 
 
 def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
-    text, days = look.text, _days(taken.leave, look.text, look.today)
+    text, days = look.text, sentence(taken.leave, look)
     lines = [f"*{escape(days)}*"]
     if taken.is_known:
         lines.insert(0, text("away-known"))
     if taken.leave.stand_in is None:
-        lines.append(text("away-nobody"))
+        lines.append(escape(taken.problem) or text("away-nobody"))
     else:
         key = "away-handed" if taken.handed else "away-handed-none"
         lines.append(text(key, who=_name(taken.leave), count=len(taken.handed)))
-        lines += _listed([_handed(one, look) for one in taken.handed], text)
+        lines += listed([_handed(one, look) for one in taken.handed], text)
     shown = [blocks.section("\n".join(lines))]
+    if taken.problem:
+        chooser = blocks.users_select(action_ids.LEAVE_STAND_IN, placeholder=text("away-stand-in"))
+        id = f"leave:{taken.leave.leave.id}"
+        shown.append(blocks.section(text("away-who"), chooser, block_id=id))
     if taken.due:
         stays = [text("away-due", count=len(taken.due))]
-        stays += _listed([_due(one, look) for one in taken.due], text)
+        stays += listed([_due(one, look) for one in taken.due], text)
         shown.append(blocks.section("\n".join(stays)))
-    shown.append(_back(text))
+    shown.append(end_of(taken.leave, look))
     return days, shown
 
 
-def welcome(happened: Meanwhile | None, look: Look, *, was_away: bool) -> str:
-    """mrkdwn: back from leave, and what others did meanwhile."""
+def part(part: Part, look: Look) -> tuple[str, list[Block]]:
     text = look.text
-    said = [text("away-ended" if was_away else "away-none")]
-    if lines := _meanwhile(happened, look) if happened else []:
-        said += [text("back-meanwhile"), *_listed(lines, text)]
-    return "\n".join(said)
+    first, last = text.days(part.first, part.last, look.today)
+    is_one = part.first == part.last
+    said = text(
+        "away-part", days=first if is_one else text("stand-in-days", first=first, last=last)
+    )
+    label = text("away-whole")
+    if part.stand_in:
+        label = text("away-whole-by", who=short_name(part.stand_in.name))
+    stand_in = part.stand_in.user_id if part.stand_in else ""
+    held = f"{part.first.isoformat()}:{part.last.isoformat()}:{stand_in}"
+    lines = "\n".join(filter(None, (escape(said), escape(part.problem))))
+    press = blocks.button(label, action_ids.LEAVE_WHOLE, held)
+    return said, [blocks.section(lines), blocks.actions([press], "away")]
 
 
-def _meanwhile(happened: Meanwhile, look: Look) -> list[str]:
-    text, lines = look.text, list[str]()
-    for one in happened.answered:
-        facts = {"customer": one.customer.name, "question": one.issue.question}
-        day = look.moment(one.issue.answered_at) if one.issue.answered_at else ""
-        who = one.by.name if one.by else ""
-        key = "back-answered-by" if who else "back-answered"
-        said = text(key, who=who, day=day, **facts)
-        lines.append(f"{said} · {told(one.issue, look)}" if one.issue.answer_text else said)
-    for todo in happened.done:
-        day = look.moment(todo.done_at) if todo.done_at else ""
-        lines.append(text("back-done", what=todo.text, day=day))
-    for logged in happened.logged:
-        facts = {"who": logged.author.name, "customer": logged.customer.name}
-        day = look.day(look.day_of(logged.record.occurred_at))
-        lines.append(text("back-logged", day=day, said=logged.record.content, **facts))
-    return lines
-
-
-def overview(
-    ahead: Sequence[LeaveDetails], text: Text, zone: ZoneInfo, now: datetime
-) -> tuple[str, list[Block]]:
-    """The days away that are not over."""
-    today = now.astimezone(zone).date()
-    if not ahead:
-        return text("away-none"), [blocks.section(text("away-none"))]
-    lines = [_days(leave, text, today) for leave in ahead]
-    return lines[0], [blocks.section(escape("\n".join(lines))), _back(text)]
-
-
-def _days(facts: LeaveDetails, text: Text, today: date) -> str:
-    leave = facts.leave
-    back = text.day(leave.next_workday(facts.person), today)
-    first, last = text.days(leave.first, leave.last, today)
+def sentence(facts: LeaveDetails, look: Look) -> str:
+    """Plain text: when one is away, and when back."""
+    text, leave = look.text, facts.leave
+    back = text.day(leave.next_workday(facts.person), look.today)
+    first, last = text.days(leave.first, leave.last, look.today)
     if leave.first == leave.last:
         return text("away-day", day=first, back=back)
     return text("away-days", first=first, last=last, back=back)
 
 
+def end_of(facts: LeaveDetails, look: Look) -> Block:
+    """The button that ends it."""
+    text, leave = look.text, facts.leave
+    if leave.first <= look.today:
+        press = blocks.button(text("away-back"), action_ids.LEAVE_END)
+    else:
+        press = blocks.button(text("leave-call-off"), action_ids.LEAVE_CALL_OFF, str(leave.id))
+    return blocks.actions([press], f"away:{leave.id}")
+
+
 def _name(facts: LeaveDetails) -> str:
     return f"<@{facts.stand_in.user_id}>" if facts.stand_in else ""
-
-
-def _listed(said: list[str], text: Text) -> list[str]:
-    """mrkdwn."""
-    lines = [f"• {escape(blocks.cut(one, MAX_LINE))}" for one in said[:MAX_DUE]]
-    if len(said) > MAX_DUE:
-        lines.append(text("away-more", count=len(said) - MAX_DUE))
-    return lines
 
 
 def _handed(facts: Subject, look: Look) -> str:
@@ -145,7 +137,3 @@ def _due(facts: Due, look: Look) -> str:
         case AppointmentDetails():
             day = text.day(facts.appointment.on, today)
             return text("away-meeting", customer=facts.customer.name, day=day)
-
-
-def _back(text: Text) -> Block:
-    return blocks.actions([blocks.button(text("away-back"), action_ids.LEAVE_END)], "away")

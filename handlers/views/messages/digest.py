@@ -40,6 +40,7 @@ ORDER = {
     Kind.SATISFACTION: 5,
 }
 OTHER, OF_TEAM, STILL_OPEN = 2, 4, 6
+OF_PEOPLE = (Kind.STAND_IN, Kind.MANAGER)  # news of colleagues, which no customer has
 
 
 def message(
@@ -120,19 +121,22 @@ class _Lines:
         return body
 
     def _mine(self, notifications: list[Notification]) -> list[Block]:
-        """By customer, in the order of their most urgent lines; what has no customer last."""
+        """By customer, in the order of their most urgent lines; what has no customer, and
+        then news of colleagues, last."""
         places: dict[int | None, int] = {}
         for one in notifications:
             places.setdefault(_customer_id(one), len(places))
         places[None] = len(places) + 1
 
         def place(notification: Notification) -> int:
-            return places[_customer_id(notification)]
+            is_of_people = notification.kind in OF_PEOPLE
+            return places[None] + 1 if is_of_people else places[_customer_id(notification)]
 
+        is_parted = len(places) > 1 or len({*map(place, notifications)}) > 1
         shown: list[Block] = []
         for _, group in groupby(sorted(notifications, key=place), key=place):
             for number, one in enumerate(group):
-                is_headed = number == 0 and len(places) > 1
+                is_headed = number == 0 and is_parted
                 shown += self._full(one, _heading(one, self.look.text) if is_headed else "")
         return shown
 
@@ -176,6 +180,8 @@ def _is_meeting(notification: Notification) -> bool:
 def _heading(notification: Notification, text: Text) -> str:
     """mrkdwn."""
     customer = customer_of(notification)
+    if customer is None and notification.kind in OF_PEOPLE:
+        return f"*{text('digest-people')}*\n"
     name = short(customer.name, MAX_NAME) if customer else text("digest-other")
     return f"*{name}*\n"
 

@@ -14,11 +14,15 @@ from models.rules.deadlines import Stage
 def _headline(notification: Notification, details: LeaveDetails, look: Look) -> str:
     text, leave, who = look.text, details.leave, details.person.name
     if notification.stage is Stage.PASSED:
-        return text(sentence_key(notification), who=who, days=_days(leave, look))
+        key = "stand-in-back" if leave.had_begun(details.person) else sentence_key(notification)
+        return text(key, who=who, days=_days(leave, look))
     if details.changed_to is not None:
         days = _days(details.changed_to, look)
         return text("stand-in-changed", who=who, was=_days(leave, look), days=days)
-    if details.is_settled:
+    if details.is_settled and leave.cancelled_at is not None:
+        if leave.had_begun(details.person):
+            at = look.moment(leave.cancelled_at)
+            return text("stand-in-until", who=who, was=_days(leave, look), at=at)
         return text("stand-in-cancelled", who=who, was=_days(leave, look))
     first, last = text.days(leave.first, leave.last, look.today)
     return text(sentence_key(notification), who=who, first=first, last=last)

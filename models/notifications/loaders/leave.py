@@ -15,6 +15,7 @@ def leave_details(session: Session, leave: Leave) -> LeaveDetails:
         person=session.get_one(Person, leave.person_id),
         stand_in=session.get(Person, leave.stand_in_id) if leave.stand_in_id else None,
         changed_to=leave.changed_to(session),
+        was_told=leave.was_told(session),
     )
 
 

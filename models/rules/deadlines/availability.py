@@ -133,6 +133,11 @@ class AdjustedReminder:
     due_at: datetime  # its `send_at` before
     reason: Reason | None
 
+    @property
+    def is_in_time(self) -> bool:
+        """Whether it waits for no pause to end."""
+        return self.reason is None or self.reminder.send_at <= self.due_at
+
 
 def adjust(
     owed: DueReminder, manners: Callable[[int], Availability], now: datetime
@@ -193,10 +198,12 @@ def _place(
 
 def _to_stand_in(owed: DueReminder, manners: Callable[[int], Availability]) -> DueReminder:
     """To the stand-in of somebody on leave, who must be there to take it, and hears nothing before
-    the leave begins. The digest waits, and so does what only they should hear."""
-    if owed.kind in deadlines.NEWS_KINDS:
-        return owed
+    the leave begins. The digest waits, and so does what only they should hear, and the record of
+    a meeting to which nobody went."""
     theirs = manners(owed.recipient)
+    was_there = owed.held_on is None or theirs.leave_on(owed.held_on) is None
+    if owed.kind in deadlines.NEWS_KINDS or not was_there:
+        return owed
     leave = theirs.leave_on(theirs.day_of(owed.send_at))
     if owed.mode is Mode.DIGEST or leave is None or leave.stand_in is None:
         return owed

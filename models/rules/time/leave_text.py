@@ -1,5 +1,6 @@
 """The days somebody says they are away: "until Monday", "May 11 to 15", "明天到下周五"."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from models.rules import dates
@@ -21,7 +22,16 @@ _TO = r"\s*(?:-|–|—|~|～|to|till|through|到|至)\s*"
 _WEEKDAY = r"(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
 _WEEK_OF = "[上下这這本]*(?:个|個)?(?:周|週|星期|礼拜|禮拜)"
 _DAYS = "[一二三四五六日天]"
-_SHORT_ENDS = [
+
+
+def _two_weekdays(named: re.Match[str]) -> str:
+    """周四周五, two days; the second is in the week of the first where it names none."""
+    week, second = named[1], named[3]
+    is_bare = second[0] in "周週星礼禮"
+    return f"{week}{named[2]}和{week if is_bare else second}{named[4]}"
+
+
+_SHORT_ENDS: list[tuple[str, str | Callable[[re.Match[str]], str]]] = [
     (r"(?:起|开始|開始)[的,，\s]*(?=直?到|至)", ""),
     (rf"({_NTH}){_TO}({_NTH}) (?:of )?({_MONTH})", r"\1 \3 to \2 \3"),
     (rf"({_MONTH}) ({_NTH}){_TO}({_NTH})", r"\1 \2 to \1 \3"),
@@ -33,6 +43,9 @@ _SHORT_ENDS = [
     ),
     (rf"({_WEEK_OF})({_DAYS})(?:-|–|~|～|到|至)(?:周|週|星期|礼拜|禮拜)?({_DAYS})", r"\1\2到\1\3"),
     (rf"({_WEEK_OF})({_DAYS})[、和跟及]?({_DAYS})(?!{_DAYS})", r"\1\2和\1\3"),
+    (rf"({_WEEK_OF})({_DAYS})[、和跟及与\s]?({_WEEK_OF})({_DAYS})", _two_weekdays),
+    (rf"({_WEEKDAY})[ /]({_WEEKDAY})", r"\1 and \2"),
+    (r"(\d{1,2}[月/]\d{1,2}[日号號]?) +(?=\d{1,2}[月/]\d)", r"\1和"),
     (r"(\d{1,2}[月/]\d{1,2}[日号號]?)\s*[-–—]\s*(?=\d{1,2}[月/]\d)", r"\1到"),
     (r"今[天日]?[、和]?明(?:[两兩二]?[天日])", "今天到明天"),
     (r"明[、和]?[后後](?:[两兩二]?天|日)|明天[、和]?[后後]天", "明天到后天"),
@@ -86,13 +99,23 @@ def read(typed: str, now: datetime) -> tuple[date, date] | None:
             if first is None or last is None:
                 return None
             return _span(first, last - timedelta(days=after))
-    days = [_day(one, now) for one in _AND.split(text)]
-    named = [day for day in days if day]
-    first = min(named, default=None)
+    days = _named(text, now)
     # Days that follow each other are one leave; those that do not are two.
-    if first is None or sorted(named) != [first + timedelta(at) for at in range(len(days))]:
+    if not days or days != [days[0] + timedelta(at) for at in range(len(days))]:
         return None
-    return _span(first, max(named))
+    return _span(days[0], days[-1])
+
+
+def are_apart(typed: str, now: datetime) -> bool:
+    """Whether days are named that do not follow each other."""
+    return len(_named(_written_out(_without_filling(typed)), now)) > 1 and not read(typed, now)
+
+
+def _named(text: str, now: datetime) -> list[date]:
+    """Days one by one; none where something else stands beside them."""
+    days = [_day(one, now) for one in _AND.split(text)]
+    named = sorted(day for day in days if day)
+    return named if len(named) == len(days) else []
 
 
 def _written_out(text: str) -> str:

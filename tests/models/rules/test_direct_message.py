@@ -218,12 +218,85 @@ def test_the_days_of_an_agenda_are_today_or_later(days: str, asked: str) -> None
         ("PTO Friday, Bob on point", "Friday", "@Bob"),
         ("on sick leave until Friday, Lee is my backup", "until Friday", "@Lee"),
         ("I won't be in tomorrow", "tomorrow", ""),
+        ("明天請假，陳經理幫我看", "明天", "@陈经理"),
+        ("明天請特休，陳經理幫忙顧一下", "明天", "@陈经理"),
+        ("明天請假，客戶先給陳經理帶", "明天", "@陈经理"),
+        ("明天請假 陳經理幫我看", "明天", "@陈经理"),
+        ("明天休假，陳經理幫忙", "明天", "@陈经理"),
+        ("下週一請假，陳經理 cover 我", "下周一", "@陈经理"),
+        ("明天请假，有事找刘主管", "明天", "@刘主管"),
+        ("后天请年假，手上的活刘主管帮我看着", "后天", "@刘主管"),
+        ("明天请假，刘主管帮我盯客户", "明天", "@刘主管"),
+        ("禮拜四禮拜五請假，陳經理代理", "礼拜四礼拜五", "@陈经理"),
+        ("周四周五请假，刘主管代班", "周四周五", "@刘主管"),
+        ("off Thursday Friday, Lee's got my stuff", "Thursday Friday", "@Lee"),
+        ("out tomorrow, Lee will keep an eye on things", "tomorrow", "@Lee"),
+        ("I'm out tomorrow, Lee has got me covered", "tomorrow", "@Lee"),
+        ("on leave tomorrow, Lee's covering my accounts", "tomorrow", "@Lee"),
     ],
 )
 def test_a_leave_in_everyday_words(typed: str, days: str, who: str) -> None:
     heard = hear(typed, NOW)
     assert heard is not None
     assert (heard.wish, heard.text, heard.who) == (Wish.AWAY, days, who)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_part"),
+    [
+        ("後天下午請半天假", True),
+        ("今天下午請假，陳經理代班", True),
+        ("明天上午请假", True),
+        ("明天下午三点以后请假", True),
+        ("taking tomorrow afternoon off", True),
+        ("half day off tomorrow", True),
+        ("I'm out from 2pm today", True),
+        ("on leave until Monday morning", False),
+        ("明天请假一天", False),
+        ("12/3 12/4請假", False),
+    ],
+)
+def test_a_part_of_a_day_is_no_day(typed: str, is_part: bool) -> None:
+    heard = hear(typed, NOW)
+    assert heard is not None
+    assert (heard.wish, heard.is_part) == (Wish.AWAY, is_part)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish", "days"),
+    [
+        ("when am I off?", Wish.LEAVES, ""),
+        ("when's my next holiday", Wish.LEAVES, ""),
+        ("am I on leave tomorrow?", Wish.LEAVES, ""),
+        ("我什麼時候休假", Wish.LEAVES, ""),
+        ("我请了哪几天假", Wish.LEAVES, ""),
+        ("我的休假", Wish.LEAVES, ""),
+        ("cancel my leave", Wish.CALL_OFF, ""),
+        ("I'm not taking leave tomorrow after all", Wish.CALL_OFF, "tomorrow"),
+        ("取消12月24日的休假", Wish.CALL_OFF, "12月24日"),
+        ("我明天不休假了", Wish.CALL_OFF, "明天"),
+        ("休假取消", Wish.CALL_OFF, ""),
+    ],
+)
+def test_a_leave_is_asked_for_or_called_off(typed: str, wish: Wish, days: str) -> None:
+    heard = hear(typed, NOW)
+    assert heard is not None
+    assert (heard.wish, heard.text) == (wish, days)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "王总什么时候休假",
+        "when is Li on leave?",
+        "取消王总明天的拜访，他休假",
+        "Acme cancelled their leave request demo",
+        "王总不休假了，明天可以见",
+    ],
+)
+def test_somebody_elses_leave_is_neither(typed: str) -> None:
+    heard = hear(typed, NOW)
+    assert heard is None or heard.wish not in (Wish.LEAVES, Wish.CALL_OFF)
 
 
 @pytest.mark.parametrize(

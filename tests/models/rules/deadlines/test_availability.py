@@ -255,6 +255,14 @@ def test_a_digest_waits_for_its_own_person() -> None:
     assert (adjusted.reminder.recipient, adjusted.reason) == (ALICE, Reason.LEAVE)
 
 
+@pytest.mark.parametrize(("held_on", "recipient"), [(8, BOB), (11, ALICE)])
+def test_a_meeting_on_a_day_of_the_leave_is_not_the_stand_ins_to_log(
+    held_on: int, recipient: int
+) -> None:
+    one = replace(owed(Mode.TIMED, at("2026-05-11 14:00")), held_on=date(2026, 5, held_on))
+    assert said(one, AWAY).reminder.recipient == recipient
+
+
 def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
     without = Leave(date(2026, 5, 11), date(2026, 5, 30))
     alice = replace(AWAY, leaves=(without, *AWAY.leaves))

@@ -108,6 +108,33 @@ def test_what_was_said_is_neither_cancelled_nor_moved_nor_said_again() -> None:
     assert deadlines.diff([said], [later], START) == deadlines.ReminderDiff([], [], {})
 
 
+def test_what_was_said_ahead_of_a_pause_is_said_once_more_to_whoever_is_back_early() -> None:
+    named = stored(is_pending=False, is_ahead_of_pause=True)
+    assert deadlines.diff([named], [owed()], START).again == {}
+    assert deadlines.diff([named], [owed()], START, {owed()}).again == {7: owed()}
+    assert deadlines.diff([named], [owed()], MORNING, {owed()}).again == {}  # not ahead any more
+    at_its_time = stored(is_pending=False)
+    assert deadlines.diff([at_its_time], [owed()], START, {owed()}).again == {}
+
+
+def test_of_one_that_is_said_again_the_second_counts() -> None:
+    named = stored(is_pending=False, is_ahead_of_pause=True)
+    again = replace(stored(), id=8, repeat=1)
+    for rows in ([named, again], [again, named]):
+        assert deadlines.diff(rows, [owed()], START, {owed()}) == deadlines.ReminderDiff([], [], {})
+        assert deadlines.diff(rows, [], START).cancel == [8]
+
+
+def test_what_waits_for_who_stood_in_is_owed_to_whoever_is_back_early() -> None:
+    waits = replace(stored(is_pending=True, is_in_place=True), recipient=BOB)
+    late = MORNING + timedelta(hours=1)
+    assert deadlines.diff([waits], [owed()], late).insert == []
+    change = deadlines.diff([waits], [owed()], late, {owed()})
+    assert (change.insert, change.cancel) == ([owed()], [7])
+    heard = replace(stored(is_pending=False, is_in_place=True), recipient=BOB)
+    assert deadlines.diff([heard], [owed()], late, {owed()}).insert == []
+
+
 def test_a_cancelled_one_is_revived_only_while_it_is_ahead() -> None:
     cancelled = stored(is_cancelled=True)
     assert deadlines.diff([cancelled], [owed()], START).move == {7: owed()}

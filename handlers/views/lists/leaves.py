@@ -1,0 +1,88 @@
+"""What is answered to who asks for their leaves, is back or calls one off: which there are, each
+with the button that ends it, and what others did meanwhile."""
+
+from collections.abc import Sequence
+
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.lists.few import listed
+from handlers.views.lists.leave import end_of, sentence
+from handlers.views.wording.issue import told
+from handlers.views.wording.look import Look
+from models.availability.meanwhile import Meanwhile
+from models.notifications.subjects import LeaveDetails
+
+MAX_LEAVES = 10
+
+
+def overview(ahead: Sequence[LeaveDetails], look: Look) -> tuple[str, list[Block]]:
+    """The days away that are not over."""
+    if not ahead:
+        return look.text("away-none"), [blocks.section(look.text("away-none"))]
+    return sentence(ahead[0], look), _rows(ahead, look)
+
+
+def which(ahead: Sequence[LeaveDetails], look: Look) -> tuple[str, list[Block]]:
+    """Which of them is meant to be called off?"""
+    asked = look.text("leave-which")
+    return asked, [blocks.section(asked), *_rows(ahead, look)]
+
+
+def called_off(
+    ended: Sequence[LeaveDetails], later: Sequence[LeaveDetails], look: Look
+) -> tuple[str, list[Block]]:
+    said = "\n".join(escape(look.text("leave-called-off", days=_days(one, look))) for one in ended)
+    return said, [blocks.section(said), *_stays(later, look)]
+
+
+def welcome(
+    happened: Meanwhile | None, later: Sequence[LeaveDetails], look: Look, *, was_away: bool
+) -> tuple[str, list[Block]]:
+    """Back from leave, and what others did meanwhile; later leaves are as they were."""
+    text = look.text
+    said = [text("away-ended" if was_away else "leave-not-on" if later else "away-none")]
+    if lines := _meanwhile(happened, look) if happened else []:
+        said += [text("back-meanwhile"), *listed(lines, text)]
+    return said[0], [blocks.section("\n".join(said)), *_stays(later, look)]
+
+
+def _stays(later: Sequence[LeaveDetails], look: Look) -> list[Block]:
+    if not later:
+        return []
+    return [blocks.section(look.text("leave-stays", count=len(later))), *_rows(later, look)]
+
+
+def _rows(leaves: Sequence[LeaveDetails], look: Look) -> list[Block]:
+    shown: list[Block] = []
+    for one in leaves[:MAX_LEAVES]:
+        lines = [escape(sentence(one, look))]
+        if one.stand_in:
+            lines.append(look.text("leave-covered", who=f"<@{one.stand_in.user_id}>"))
+        shown += [blocks.section("\n".join(lines)), end_of(one, look)]
+    return shown
+
+
+def _days(facts: LeaveDetails, look: Look) -> str:
+    leave = facts.leave
+    first, last = look.text.days(leave.first, leave.last, look.today)
+    is_one = leave.first == leave.last
+    return first if is_one else look.text("stand-in-days", first=first, last=last)
+
+
+def _meanwhile(happened: Meanwhile, look: Look) -> list[str]:
+    text, lines = look.text, list[str]()
+    for one in happened.answered:
+        facts = {"customer": one.customer.name, "question": one.issue.question}
+        day = look.moment(one.issue.answered_at) if one.issue.answered_at else ""
+        who = one.by.name if one.by else ""
+        key = "back-answered-by" if who else "back-answered"
+        said = text(key, who=who, day=day, **facts)
+        lines.append(f"{said} · {told(one.issue, look)}" if one.issue.answer_text else said)
+    for todo in happened.done:
+        day = look.moment(todo.done_at) if todo.done_at else ""
+        lines.append(text("back-done", what=todo.text, day=day))
+    for logged in happened.logged:
+        facts = {"who": logged.author.name, "customer": logged.customer.name}
+        day = look.day(look.day_of(logged.record.occurred_at))
+        lines.append(text("back-logged", day=day, said=logged.record.content, **facts))
+    return lines
