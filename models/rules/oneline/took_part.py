@@ -4,6 +4,7 @@ later, or who takes over from another."""
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
+from models.rules.oneline import spoken_of
 from models.rules.oneline.intent_words import PAST
 from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
@@ -124,7 +125,8 @@ def _is_to_be_rung(name: str, plan: str) -> bool:
 def _is_spoken_of(name: str, typed: str) -> bool:
     """Whether another says what somebody will do: 她说张副总会决定, "says her boss …"."""
     at = typed.find(name)
-    return _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
+    is_one = _SAID_OF.search(fold(typed[:at])) is not None and typed.count(name) == 1
+    return is_one or (name.isascii() and spoken_of.is_only(name, typed))
 
 
 def _is_posted(name: str, typed: str) -> bool:
