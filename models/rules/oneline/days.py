@@ -9,11 +9,13 @@ from models.rules.oneline.day_words import (
     AFTER,
     ALONE,
     BEFORE,
+    CLOCK,
     DATE_LAST,
     DEADLINE,
     DIGITS,
     DOT,
     GO_BY,
+    HOUR_ALONE,
     HOUR_LAST,
     IN_YEAR,
     LATER,
@@ -27,6 +29,7 @@ from models.rules.oneline.day_words import (
     NUMERIC,
     OF_VERB,
     SEASON,
+    STILL_AHEAD,
     STREET,
     SURPLUS,
     SWAP,
@@ -70,8 +73,18 @@ def spot(clause: str, now: datetime) -> Spot | None:
         after = _spot(clause[moved.end() :], now)
         if after:
             more = moved.end()
+            after = _of_day_before(after, clause[more:], clause[: moved.start()], now)
             return replace(after, start=after.start + more, end=after.end + more)
     return _spot(clause, now)
+
+
+def _of_day_before(after: Spot, said: str, before: str, now: datetime) -> Spot:
+    """ "the 3pm tomorrow is now 4.30pm": another hour on the day that was named."""
+    before = CLOCK.sub(lambda hour: " " * len(hour[0]), before)
+    day = _spot(before, now) if HOUR_ALONE.fullmatch(said[: after.end]) else None
+    if day is None or after.time is None:
+        return after
+    return replace(after, value=datetime.combine(day.day, after.time, now.tzinfo))
 
 
 def _today(clause: str) -> str:
@@ -91,6 +104,8 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     if found:
         phrase = clause[found.start : found.end]
         if _is_too_far(phrase, _day(found.value), now) or _is_just_gone(phrase, found.value, now):
+            return None
+        if not STILL_AHEAD.search(clause) and when.is_of_these_days(phrase, now):
             return None
         if dated := _with_date(clause, found.start, found.end, now):
             return dated

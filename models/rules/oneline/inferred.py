@@ -12,11 +12,13 @@ from models.rules import lazy_re as re
 from models.rules.oneline import (
     complaints,
     neighbours,
+    nothing_in_it,
     reading,
     second_opinion,
     statement,
     unreached,
     urgency,
+    visit_words,
 )
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.inferred_words import PREDICATE, WAITS
@@ -67,13 +69,18 @@ def read(
         if one.span in taker.gone:
             continue
         is_solved = any(_is_put_right(later) for later in read_[at:]) or _is_fixed(read_, at)
+        is_solved |= nothing_in_it.is_none_of_ours(read_[at:])
         if one.role == "todo":
             taker.todo(at, one)
             if not has_next:
                 taker.visit(at, one)
+        elif one.role == "next" and _is_put_off(read_[at + 1 :]):
+            taker.found.said.append(one.typed)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
-        elif one.role == "feedback" and statement.is_score(one):
+        elif one.role == "feedback" and (
+            statement.is_score(one) or nothing_in_it.is_meant_otherwise(read_, at)
+        ):
             taker.found.said.append(one.typed)
         elif one.role == "feedback" or (one.role == "said" and statement.is_one(one)):
             if statement.opens(read_, at) and read_[at - 1].typed in taker.found.said:
@@ -151,6 +158,11 @@ def _is_fixed(read_: Sequence[Reading], at: int) -> bool:
     """Whether they ask when, and the next clause is the day we gave them."""
     after = read_[at + 1] if at + 1 < len(read_) else None
     return bool(after and after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))
+
+
+def _is_put_off(later: Sequence[Reading]) -> bool:
+    """Whether what was planned has another day further on."""
+    return any(one.role == "next" and visit_words.is_moved(one.masked) for one in later)
 
 
 def _is_no_wait(one: Reading) -> bool:

@@ -42,6 +42,7 @@ _LATER = re.compile(
 )
 _I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
 _WEEK, _REST_OF_WEEK = 7, 7
+_PUT_OFF = 2  # clauses before it
 _SHORT = 40  # characters: a customer and a name
 _DOES_THEN = re.compile(
     r"\W*(?:will|'ll|to|is|pays?|sends?|delivers?|confirms?|collects?|picks?|gives?|off|away|on)\b"
@@ -205,10 +206,13 @@ def _is_agreed_alone(before: Reading) -> bool:
 
 
 def _is_put_off(masked: str, before: list[Reading]) -> bool:
-    """本来今天去汪喵 … 改下周三: a visit has another day."""
-    is_moved = bool(before) and visit_words.MOVED.fullmatch(masked) is not None
+    """本来今天去汪喵 … 改下周三, "3pm cancelled, fri same time": a visit has another day."""
+    is_moved = bool(before) and any(
+        one.fullmatch(masked) for one in (visit_words.MOVED, visit_words.MOVED_ALONE)
+    )
     return is_moved and (
         any(visit_words.MEANT.search(one.masked) for one in before)
+        or any(one.signs.contact or one.spot for one in before[-_PUT_OFF:])
         or before[-1].signs.contact
         or visit_words.CANNOT.search(before[-1].masked) is not None
     )

@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours
+from models.rules.oneline import neighbours, visit_words
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.roles import Role
@@ -67,7 +67,8 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         return is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
-        return is_set or (shows.ours is not None and shows.is_contact_first)
+        is_moved = shows.booked and shows.contact and visit_words.is_moved(one.masked)
+        return is_set or is_moved or (shows.ours is not None and shows.is_contact_first)
     return one.role == "feedback" and shows.quoted
 
 

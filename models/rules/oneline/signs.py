@@ -100,9 +100,17 @@ def see(
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
     is_set |= is_agreed_before and has_hour
-    is_set |= has_contact_before and visit_words.MOVED.fullmatch(text) is not None
+    is_moved_alone = any(
+        one.fullmatch(text) for one in (visit_words.MOVED, visit_words.MOVED_ALONE)
+    )
+    is_set |= has_contact_before and is_moved_alone
+    is_moved_hour = spot is not None and bool(
+        visit_words.AT_HOUR.search(text) and visit_words.MOVED_THEN.search(text)
+    )
     booked = is_moved or has(contact_words.BOOKED) or is_set or has_han(going.INVITED)
-    is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
+    is_expected = booked and (
+        has_contact_before or has_hour or is_moved_hour or has(visit_words.SLOT)
+    )
     is_expected |= has_hour and not deed and has(contact_words.WITH_THEM)
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
@@ -166,7 +174,8 @@ def _is_past(text: str, spot: Spot | None) -> bool:
 def _is_set(text: str, spot: Spot) -> bool:
     """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
     is_planned = spot.has_hour and not spot.is_deadline and contact_words.TALK_THEN.search(text)
-    is_moved = spot.has_hour and visit_words.MOVED_THEN.search(text)
+    is_at_hour = spot.has_hour or visit_words.AT_HOUR.search(text)
+    is_moved = is_at_hour and visit_words.MOVED_THEN.search(text)
     return bool(is_planned or is_moved or visit_words.SET_THEN.search(text))
 
 

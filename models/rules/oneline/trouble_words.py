@@ -26,9 +26,9 @@ _HARM = (
 # Somebody who did not come, and nothing that was not delivered: "pete d didnt show".
 NO_SHOW = re.compile(
     r"\W*(?!.*\b(?:driver|truck|courier|van|tech\w*|fitter|engineer|lorry|shipment|orders?|pallets?|parcels?|stock|goods"
-    r"|deliver\w*|replacements?|parts?|samples?)\b)(?:[a-z]+ )?[a-z]+(?<!s) (?:didn'?t|never"
-    r"|did not|no)[ -]?(?:show(?:ed)?|turn(?:ed)?)"
-    r"(?: up)?\W*$",
+    r"|deliver\w*|replacements?|parts?|samples?)\b)(?:[a-z\ufffc'’.]+ ){0,3}[a-z\ufffc]+(?<!s)"
+    r" (?:didn'?t|never|did not|no)[ -]?(?:show(?:ed)?|turn(?:ed)?)(?: up)?"
+    r"(?: (?:for|to|at|on|this|today|again|yesterday|lol)\b.*)?\W*$",
     re.I,
 )
 # No trouble, though its words are there: "no longer leaks", 不会软掉.

@@ -22,7 +22,8 @@ GO_OVER = (
 SET_THEN = re.compile(
     r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
     rf"[\s:]+{TIME}+"
-    rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+",
+    rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+"
+    rf"|\b(?:wants?|prefers?|can see|can do|asked for) (?:us|me) (?:(?:on|for|at|there) )?{TIME}+",
     re.I,
 )
 # Agreed with somebody, whatever it is for.
@@ -32,8 +33,22 @@ SLOT = re.compile(
     re.I,
 )
 MOVED_THEN = re.compile(
-    r"\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|brought|put)\b[^;.]{0,40}?"
-    rf" to {TIME}",
+    r"\b(?:mov(?:e|ed|ing)|push(?:ed|ing)?|postpon(?:e|ed|ing)|reschedul(?:e|ed|ing)|bump(?:ed|ing)?"
+    r"|shift(?:ed|ing)?|chang(?:e|ed|ing)|br(?:ing|ought)|switch(?:ed|ing)?|put)\b[^;.]{0,40}?"
+    rf" to (?:the )?{TIME}",
+    re.I,
+)
+# What is moved so is a meeting: its hour, "same time", or that it stands there alone.
+SAME_TIME = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
+AT_HOUR = re.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\bsame (?:time|hour|slot)\b", re.I)
+# "pushed to the 18th", "fri same time": nothing but the other day.
+MOVED_ALONE = re.compile(
+    r"\W*(?:(?:so|and|now|it'?s?|they|she|he|that|this|is|been|got|was|has|have|says?|said|\w+ist) )*"
+    r"(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put)(?: (?:back|out|forward|up))*"
+    rf"(?: from [^,;]{{2,14}}?)? to (?:the )?{TIME}+(?: (?:at )?(?:same (?:time|place|slot)|instead|now))*"
+    r"(?: (?:and|&) .*)?\W*"
+    rf"|\W*(?:(?:so|now|new (?:date|time|day)|instead|make it|doing|do|is|:) ?)*{TIME}+"
+    r"(?: (?:same (?:time|place|slot)|instead))+\W*",
     re.I,
 )
 # Nothing but a day with its hour, and where: "wed 24th half 11 his office".
@@ -73,11 +88,20 @@ MOVED = re.compile(
 CANNOT = re.compile(
     "[没不]得?[空闲]|没有?时间|有事|走不开|很?忙|在?开会|出差|请假|休假|生病|不方便|[来去赶]不[了到及]|不在|不行|下大?雨"
     "|没[去见谈聊碰][成到着上了]?|扑[了个空]|堵车|台风|撞期|冲突|不舒服"
+    r"|\b(?:can'?t|cannot|couldn'?t|won'?t|not able to) (?:make|do|come|attend)\b|\b(?:cancell?ed|called off"
+    r"|no[- ]show|never (?:showed|turned up)|didn'?t (?:happen|show)|did not happen|fell through|rained off"
+    r"|clash(?:es|ed)?)\b|\bis off\b",
+    re.I,
 )
-MEANT = re.compile("本来|原本|原定|原计划")
+MEANT = re.compile(r"本来|原本|原定|原计划|\b(?:was|were|is|are) (?:meant|supposed|due) to\b", re.I)
 THEY_COME = re.compile(
     "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
 )
 SAY_THEY_COME = re.compile(
     f"说{TIME}+(?:会|要|再)?(?:过?来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅)"
 )
+
+
+def is_moved(masked: str) -> bool:
+    """Whether a clause gives another day to a meeting that was planned."""
+    return bool(MOVED_THEN.search(masked) or MOVED_ALONE.fullmatch(masked))
