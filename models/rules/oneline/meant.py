@@ -28,6 +28,7 @@ _HAN_FROM = "\u2e80"
 _CLAUSES_BACK = 3
 _THING = re.compile(rf"[{HAN}]{{0,8}}?(?:说|话|讲|反映|那个)(?=[{HAN}]{{2}})")
 _TO_HIM = re.compile("我?[们会来]?(?:发|寄|送|给)给?(?:[他她]们?|客户)")
+_HAVE_IT = re.compile(r"(?:i'?ll |we'?ll |will )?(?:have|get) (?:it|them|that) (?:to|over|across|back)\b", re.I)
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 
@@ -48,6 +49,8 @@ def wanted(text: str, before: Sequence[Reading]) -> str | None:
         rest = THERE.sub("", text[brings.end() :])
         return f"{SENDING.sub('', text[: brings.end('verb')])} {what}{rest}"
     if is_latin:
+        if _HAVE_IT.match(folded):
+            return None
         return f"{SENDING.sub('', IT.sub('', text))} {what}"
     if _TO_HIM.fullmatch(folded):
         return f"{what}{text}"

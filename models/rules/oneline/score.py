@@ -67,13 +67,24 @@ _OF_MOST = re.compile(
     r"|(?P<ten>\d(?:\.5)?)\s?分?\s?[(,]\s?(?:10|十)分(?:制|满分|最高)"
 )
 _FULL = re.compile("打?(?<!分)满分(?!\\s?[\\d十五(])|full marks|10s across the board", re.I)
-_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
+_WORDS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+} | {
     digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
 }
+# "two out of ten": in words, as what was found in figures.
+_SPELLED = re.compile(
+    r"\b(?P<points>one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?"
+    r" out of (?P<most>five|ten|5|10)\b",
+    re.I,
+)
 _NEAR = 45  # days: 4/5 in spring is a day
 _SOME = re.compile(
     r" (?!(?:for|on|overall|from|stars?|happy|she|he|they|says|said|and|but|so|because|cos|with"
     r"|again|not|this"
+    r"|in (?:the|our|their|this|his|her) (?:\w+ )?(?:survey|feedback|review|eval\w*|form|questionnaire|csat"
+    r"|nps|scorecard)|from|via|yesterday"
     r"|last|very|today|lol|haha\w*|lah|wow|yay|tho|though|imo"
     r"|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",
     re.I,
@@ -108,6 +119,10 @@ def anywhere(text: str, now: datetime) -> int | None:
     for said in (_MARKED, _GIVEN):
         found |= {_of_ten(match["points"], 10) for match in said.finditer(folded)}
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
+    for match in _SPELLED.finditer(folded):
+        if not _SOME.match(folded, match.end()):
+            most = 5 if match["most"].lower() in ("five", "5") else 10
+            found.add(_of_ten(match["points"], most, is_fraction=True))
     for match in _OUT_OF.finditer(folded):
         rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
         if match["slash"] != "/" and _SOME.match(folded, match.end()):

@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, visit_words
+from models.rules.oneline import neighbours, urgency, visit_words
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.roles import Role
@@ -64,11 +64,14 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
-        return is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
+        goes_out = spot is not None and shows.is_to_be_done and shows.goods
+        return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         is_moved = shows.booked and shows.contact and visit_words.is_moved(one.masked)
         return is_set or is_moved or (shows.ours is not None and shows.is_contact_first)
+    if one.role == "issue":
+        return shows.trouble and urgency.anywhere(one.typed) is not None
     return one.role == "feedback" and shows.quoted
 
 

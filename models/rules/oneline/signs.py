@@ -13,6 +13,7 @@ from models.rules.oneline import (
     no_deed,
     quoted_words,
     sign_words,
+    trouble_words,
     visit_words,
     voice,
     who_does,
@@ -146,7 +147,9 @@ def see(
         again=has(contact_words.AGAIN),
         booked=booked,
         is_next_first=has(contact_words.NEXT_FIRST) and not has(contact_words.NO_CONTACT),
-        is_no_contact=has(contact_words.OF_OTHERS) or has(contact_words.NO_CONTACT),
+        is_no_contact=has(contact_words.OF_OTHERS)
+        or has(contact_words.NO_CONTACT)
+        or trouble_words.NO_SHOW.match(text) is not None,
         opinion=of_goods.opinion,
         quoted=_is_quoted(text, is_said=whose.are_they or of_goods.opinion),
         trouble=of_goods.trouble,
