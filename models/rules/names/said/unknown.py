@@ -15,7 +15,8 @@ _TO_WHOM = frozenset("to for with at from w visit call ring email mail chase mee
 _MOST = 3  # words of a name
 _FAIR = re.compile(
     r"^(?:[\w-]+ ){1,3}(?:expo|fair|show|conference|exhibition|summit|office|plant"
-    r"|unit|site|yard|depot|factory|branch|warehouse|hotel)\b",
+    r"|unit|site|yard|depot|factory|branch|warehouse|hotel|godown|checkpoint|terminal|airport|station|mall|market"
+    r"|gate|jetty|wharf|customs|exit|junction|toll|workshop|shop|store|outlet|stall|campus|hospital|school)\b",
     re.I,
 )
 _DAY = re.compile(
