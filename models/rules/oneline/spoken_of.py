@@ -39,6 +39,18 @@ _OWNER = re.compile(
 )
 
 
+# Whose secretary or boss it was: "dr shah's secretary Pam".
+_BOSS = re.compile(
+    r"(?<![\w'’])(?P<boss>(?:(?:mr|mrs|ms|dr|mdm)\.? )?[A-Za-z]{3,}(?: [A-Z][a-z]+)?)['’]s (?:new |old )?"
+    r"(?:secretary|assistant|pa|boss|deputy|wife|husband|son|daughter|colleague|manager|team|office)\b",
+    re.I,
+)
+
+
+def bosses(typed: str) -> list[str]:
+    return [one["boss"] for one in _BOSS.finditer(typed)]
+
+
 def is_only(name: str, typed: str) -> bool:
     """Whether every time that a line names somebody, it only speaks of them."""
     spots = list(_spots(name, typed))

@@ -29,6 +29,15 @@ _ON_THE_SPOT = re.compile(
     re.I,
 )
 # So a line stands still, or an answer is awaited within hours.
+_SOON = (
+    r"(?:today|tonight|tonite|tomorrow|tmrw?|tmr|tomoz|in (?:an?|one|two|\d) (?:hours?|hrs?|days?)"
+    r"|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day|nesday|urday)?\b(?! week))"
+)
+_EVENT = (
+    r"(?:vessels?|ships?|boats?|charters?|ferry|flights?|trucks?|coach(?:es)?|convoys?|sailing|exams?|mocks?"
+    r"|weddings?|banquets?|matchday|shoot|concert|gig|harvest|surgery|operations?|inspectors?|cqc"
+    r"|ofsted|grand opening|crew)"
+)
 _PRESSING = re.compile(
     word(
         r"(?<!back )(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of"
@@ -44,7 +53,9 @@ _PRESSING = re.compile(
         r"|tonight!+|now!+"
         r"|needs? (?:it|them|one|an?|the|\d+)\b[^.;\n]{0,30}\b(?:today|tonight|by noon)"
         r"|needed (?:it )?yesterday|screaming|shouting|going mad|going nuts|frantic|desperate"
-        r"|can(?:'t|not) (?:trade|open|ship|operate|run|produce|work)"
+        r"|(?:can'?t|cannot|unable to) (?:trade|open|ship|operate|run|produce|work|serve|teach|sail|load|unload"
+        r"|dispatch|deliver|print|bake|cook|pour|treat|admit|bill|take (?:orders|cards|payments|bookings"
+        r"|patients)|see patients|let (?:guests|people|kids|staff) in)"
         r"|shut ?down|closed until|(?:crew|staff|men|lads) (?:is |are )?(?:waiting|standing)"
         r"|without (?:heat|heating|hot water|power|water|cooling|a fridge)|guests? complaining"
         r"|no hot water"
@@ -68,6 +79,17 @@ _PRESSING = re.compile(
         r"|trapped|off the road|(?:waiting|holding|held up) (?:for|on) (?:our|us) (?:answer|reply"
         r"|response|ok|go-?ahead|engineer|fitter|tech\w*|driver)"
         r"|(?:ship\w*|send\w*|courier\w*|needs?|wants?|must have|get) [^.;\n]{0,30}overnight"
+        # What theirs goes to in a day or two, and what spoils meanwhile.
+        rf"|(?:exams?|mocks?|weddings?|banquets?|concert|surgery|ofsted|grand opening) (?:is |are )(?:on )?{_SOON}"
+        rf"|{_EVENT} (?:\w+ )?(?:leav(?:es|ing)|sail(?:s|ing)|depart(?:s|ing)|starts?|starting|opens?|opening"
+        rf"|goes (?:out|live)|going (?:out|live)|flies|flying|comes?|coming|due)[^.;,\n]{{0,20}}?{_SOON}"
+        r"|(?:perishables?|ice ?cream|vaccines?|meat|fish|prawns?|seafood|milk|butter|cheese|insulin|blood"
+        r"|flowers|food|stock|patients?|animals|chicks?|birds|livestock|cattle|produce|medicines?|drugs)"
+        r" (?:is |are |all )?(?:inside|melting|spoiling|thawing|defrosting|going off|dying|at risk|warming up)"
+        r"|dead (?:at the (?:dock|berth|kerb|gate|roadside)|in the water|on the (?:road|motorway|hard shoulder"
+        r"|tracks?))|red[- ]tagged|condemned|shut (?:it|them|him|her|us) down|closed (?:it|them|him|her) down"
+        r"|stop[- ]work (?:order|notice)|prohibition notice|freaking(?: out)?|in (?:tears|bits)|(?:very"
+        r"|v|so|super) tensed|stuck at (?:the )?(?:\w+ )?(?:customs|checkpoint|border|port|airport|gate|jetty)"
         r"|losing it|going spare|stood down|tearing (?:his|her|their) hair|very urgent"
         r"|super urgent|help(?=$|[!.])"
         r"|goes down at|(?:needs?|wants?) (?:someone|somebody|a tech\w*|an engineer|a fitter)"
