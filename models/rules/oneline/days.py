@@ -28,6 +28,7 @@ from models.rules.oneline.day_words import (
     NO_DAY,
     NUMERIC,
     OF_VERB,
+    ORDINAL,
     SEASON,
     STILL_AHEAD,
     STREET,
@@ -107,6 +108,8 @@ def _spot(clause: str, now: datetime) -> Spot | None:
             return None
         if not STILL_AHEAD.search(clause) and when.is_of_these_days(phrase, now):
             return None
+        if HOUR_ALONE.fullmatch(phrase) and (dated := _on_ordinal(clause, found, now)):
+            return dated
         if dated := _with_date(clause, found.start, found.end, now):
             return dated
         more = SURPLUS.search(fold(clause), found.start, found.end)
@@ -123,6 +126,15 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _on_ordinal(clause: str, hour: lookup.Found, now: datetime) -> Spot | None:
+    """ "16th same time 8am": the hour of the day of the month that is named."""
+    blank = clause[: hour.start] + " " * (hour.end - hour.start) + clause[hour.end :]
+    day = _spot(blank, now) if ORDINAL.search(blank) else None
+    if day is None or day.has_hour or not isinstance(hour.value, datetime):
+        return None
+    return replace(day, value=datetime.combine(day.day, hour.value.time(), now.tzinfo))
 
 
 def _part_of_today(clause: str, now: datetime) -> Spot | None:

@@ -11,7 +11,7 @@ _BEFORE = re.compile(
     r"(?:(?:\b(?i:at|in|near|outside|inside|opposite|behind|beside|by|round)|@) ?"
     r"(?:(?i:the|our|their|that|this|new|old) ){0,2}(?:[A-Z][\w'’-]+ )?"
     r"|\b(?i:vs\.?|versus|than|against|instead of|over to|use|uses|using|used"
-    r"|compar(?:e|es|ed|ing) (?:us|it|them|this|our [a-z]+|prices?|quotes?) (?:with|to|against)"
+    r"|compar(?:e|es|ed|ing) (?:us|it|them|this|our [a-z]+|prices?|quotes?) (?:with|w/?|to|against)"
     r"|(?:switch|mov|com|chang)(?:ed|ing|e) (?:over )?(?:from|to)"
     rf"|(?:{_BUYS}) (?:it |them |theirs |also )?(?:from|off)"
     r"|(?:quote|price|offer|sample|deal|machine|unit|kit|contract)s? (?:from|by|off)) )$"

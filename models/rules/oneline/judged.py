@@ -42,7 +42,7 @@ def calmed(text: str) -> str:
 
 
 def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
-    if trouble_words.NO_SHOW.match(text):
+    if trouble_words.NO_SHOW.match(text) or trouble_words.NOT_REACHED.fullmatch(text):
         return False
     if any(
         one.search(text) for one in (trouble_words.MILD, rival_words.RIVAL, opinion_words.PRAISE)

@@ -15,7 +15,7 @@ _NOT_SO = re.compile(
 _NOT_OURS = re.compile(
     r"\b(?:not|never|isn'?t|wasn'?t|nothing to do with) (?:(?:actually|really|even) )?"
     r"(?:(?:our|my)(?: \w+)? (?:fault|problem|issue|doing|side|end|area|mistake|error|bad|unit|kit|job"
-    r"|product|scope)|ours|us)\b"
+    r"|product|scope|quality|workmanship|goods|stuff|install)|ours|us)\b"
     r"|\bfalse alarm\b|\b(?:user|operator|pilot) error\b|\bfinger trouble\b|\bfault (?:was|is) theirs\b"
     r"|\b(?:was|were|is|just|issue|fault|problem|trip\w*|mistake|error) (?:\w+ )?(?:on|at)"
     r" (?:their|his|her) (?:own )?(?:side|end)\b"

@@ -71,7 +71,7 @@ ABSENT = re.compile(
     r"|on (?:(?:annual|sick|mat|paternity|medical) )?(?:leave|hols?|holidays?|vacation|maternity|mc"
     r"|pto|jury duty|a course)|at a (?:funeral|wedding|conference)|gone (?:to|off|for the day|home)"
     r"|in hospital)\b"
-    r"| (?:out|gone|on leave) (?:til|till|until)\b"
+    r"|(?:['’]?s| is| was)? (?:out|gone|on leave) (?:til|till|until)\b"
     r"| (?:was|is) (?:out|off|away)\b(?! of\b)|,? (?:but )?(?:not (?:in|there|around|about"
     r"|available)|tied up)\b"
     r"| (?:was|is)n'?t (?:in|there|around|about)\b"
@@ -80,7 +80,9 @@ ABSENT = re.compile(
     re.I,
 )
 # Whom one waited for in vain: "no show from Jason".
-NO_SIGN = re.compile(r"\b(?:no[ -]?shows? (?:from|by)|no sign of|stood up by|(?<!not )without) $", re.I)
+NO_SIGN = re.compile(r"\b(?:no[ -]?shows? (?:from|by)|no sign of|stood up by|(?<!not )without"
+    r"|(?:nothing|no (?:word|reply|news|response|answer|joy)) (?:back |yet |heard )?from"
+    r"|(?:haven'?t|not|hvnt) heard (?:back )?from) $", re.I)
 # Whom they buy from, and nobody who was met: "he's going w Henkel on lids".
 NOT_MET = re.compile(
     r"\b(?:going|gone|goes|stick|sticking|stay|staying|signed|competing|compared|deal|dealing|happy"

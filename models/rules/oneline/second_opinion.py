@@ -25,6 +25,7 @@ WEIGHTS = "second_opinion.txt"
 SCALE = 100  # weights are stored as hundredths
 # Log-odds by the words. Chosen on lines that neither the rules nor the weights had seen.
 KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "issue": -2.5}
+BREAKS_KEPT_ABOVE = -4.0  # what names the damage is seldom anything else
 TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "issue": 1.5}
 
 _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]")
@@ -46,7 +47,8 @@ def heard(read: Sequence[Reading]) -> list[Reading]:
 
 def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> Role:
     found = one.role
-    if found != "said" and (odds[found] >= KEPT_ABOVE[found] or _is_sure(one, before)):
+    kept_above = BREAKS_KEPT_ABOVE if _breaks(one) else KEPT_ABOVE.get(found, 0.0)
+    if found != "said" and (odds[found] >= kept_above or _is_sure(one, before)):
         return found
     beyond = {
         role: odds[role] - least
@@ -54,6 +56,12 @@ def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> R
         if role != found and odds[role] >= least and _may_be(one, role)
     }
     return max(beyond, key=lambda role: beyond[role], default="said")
+
+
+def _breaks(one: Reading) -> bool:
+    """Whether a clause names trouble, and asks nothing."""
+    shows = one.signs
+    return one.role == "issue" and shows.trouble and not (shows.asks or shows.is_han)
 
 
 def _is_sure(one: Reading, before: Reading | None) -> bool:

@@ -82,7 +82,7 @@ class Taker:
         is_theirs = one.signs.is_theirs or one.signs.is_han
         text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
         if one.owner and len(text) > 2:
-            text = text.removeprefix("会").removeprefix("會")
+            text = text.removeprefix("会").removeprefix("會").removeprefix("is ")
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)

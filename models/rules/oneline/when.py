@@ -42,7 +42,7 @@ _PLAN = re.compile(
 _WEEKDAY = re.compile(r"(?:周|星期|礼拜)|(?:mon|tue|wed|thu|fri)$", re.I)
 _OVER = re.compile(
     r"[了过完]|[碰遇见撞]到|打来|来电|来的|(?:[总经理姐哥生工长]|[a-z]) ?说|见的|跑[三两四五几]"
-    rf"|{word('[a-z]+ed|met|saw|spoke|had|did|went|came|got|rang|drove|took|gave|ran|sat|left')}",
+    rf"|{word('[a-z]+ed|met|saw|spoke|had|did|was|were|went|came|got|rang|drove|took|gave|ran|sat|left')}",
     re.I,
 )
 _DAY_ALONE = re.compile(
