@@ -33,7 +33,7 @@ WENT = re.compile(
     r"|inspection|audit|walk ?(?:round|through|thru)|measure|site (?:check|visit|round)|stock ?take|training|service|demo|install"
     rf"|assessment|test|trial|recce)\b[^;.\n]{{0,12}}? (?:at|in|on|round|for|with|w/?) "
     rf"|\bhad (?:[\w'-]+ ){{1,4}}(?:up at|round (?:to|at)|out (?:to|at)|in at|over (?:to|at)|down at)\b"
-    r"|\bsite round\b|\b(?:walked|showed|shown|took|drove) (?:me|us) (?:round|around|over|through|about)\b"
+    r"|\bspent (?:[\w.]+ ){1,4}(?:at|with|w/?) (?=\w)|\bsite round\b|\b(?:walked|showed|shown|took|drove) (?:me|us) (?:round|around|over|through|about)\b"
     # "Bukit Merah depot w Jason Lim this morning"
     r"|\b(?:depot|yard|office|plant|site|shop|unit|godown|warehouse|workshop|store|factory)"
     r" (?:w/?|with) (?=[A-Za-z])"

@@ -111,7 +111,7 @@ _ROOM_BEFORE = re.compile(
 _JOINT = re.compile(r"\s(?:at|in|on)$")
 _HAN_LEAD = re.compile("(?:到时候?|届时|那天|当天|再|就|会|先|我们?|也|还)*(?=[去到在])")
 _CLOCK_FIRST = re.compile(
-    r"(?:same time,? ?)?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
+    r"(?:same time,? ?|still )?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
     r"(?=\s|$)\s*",
     re.I,
 )

@@ -64,6 +64,7 @@ WHOSE = re.compile(
 ABSENT = re.compile(
     r"(?: (?:mam|madam|ma'am|sir|ji|bhai|saab))?(?: [a-z])?(?:"
     r" (?:didn'?t|never|did not|no)[ -]?(?:show|turn)(?:ed|s)?\b"
+    r"|(?: is)? no longer (?:w/?|with|there|at|works?|here|in)(?!\w)"
     r"| (?:stood (?:me|us) up|ghosted (?:me|us)|blew (?:me|us) (?:off|out))\b"
     r"|(?:['’]?s| is| was| has| had| are)?(?: (?:still|also|again|already|currently|now|apparently))?"
     r" (?:not there|overseas|abroad|on tour|travelling|traveling|away|off sick|out sick"
@@ -123,7 +124,7 @@ FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED_SMALL = re.compile(
     r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
     r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
-    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|aunty|ah(?= (?!ok|yes|no"
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|aunty|ah(?= (?!boss|ok|yes|no"
     r"|well|right|but|he|she|they|it|the|so|and|good|nice)))\.? "
     r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
 )

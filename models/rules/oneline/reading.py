@@ -41,6 +41,7 @@ _LATER = re.compile(
     re.I,
 )
 _I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
+_UNTIL = re.compile(r"\W*(?:until|till?)\b", re.I)
 _WAS = re.compile(r"\b(?:was|were|happened|took place)(?: on| held)? $", re.I)
 _WEEK, _REST_OF_WEEK = 7, 7
 _PUT_OFF = 2  # clauses before it
@@ -135,6 +136,8 @@ def read(
             role = "next" if is_plan else role
         if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):
             role = "next"
+        if role == "todo" and spot and _UNTIL.match(typed, spot.start):
+            role = role if owner or shown.ours is not None else "said"  # a trial runs till Sunday
         if role == "next" and spot and _WAS.search(masked[: spot.start]):
             role = "said"  # "the demo was on Tuesday"
         if role == "next" and is_over and not found:

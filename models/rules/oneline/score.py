@@ -47,7 +47,7 @@ _GIVEN = re.compile(
     re.I,
 )  # give em a 5
 _STARS = re.compile(
-    r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four"
+    r"(?<![\d.])(?P<points>[1-5](?:\.5)?|[一二三四五]|one|two|three|four"
     r"|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期"
     r"|巴))",
     re.I,

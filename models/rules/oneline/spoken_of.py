@@ -8,13 +8,13 @@ from models.rules.oneline.people_words import KIN, ROLE
 
 # Said by another: right before the name of whom it is said.
 _SAID_THAT = re.compile(
-    r"[\w)][\w.'’)]* (?:says?|said|told (?:me|us|him|her|them)|mention(?:s|ed)|heard|hears|reckons?"
+    r"[\w)][\w.'’)]* (?:says?|said|t(?:old|ells?) (?:me|us|him|her|them)|say|mention(?:s|ed)|heard|hears|reckons?"
     r"|thinks?|thought|claims?|hint(?:s|ed)|cos|because|since|knows|speak to|ask|asking)"
     r"(?: (?:that|how|if|whether|to))*(?: (?:his|her|their|the))?(?: [a-z]+)?\s$",
     re.I,
 )
 _DOES = re.compile(
-    r"(?: (?:sir|madam|ji))?(?:'s|’s| (?:is|was|has|had|will|would|can|could|does|did|used|might|may"
+    r"(?: (?:sir|madam|ji))?(?:'s|’s| (?:going|taking|leaving|coming|is|was|has|had|will|would|can|could|does|did|used|might|may"
     r"|must|should|our|wants?|needs?|got|left|gave|[a-z]{2,}(?:ed|s)))\b",
     re.I,
 )
@@ -31,8 +31,8 @@ _LIVES_SO = re.compile(
     r"|worked (?:for|at|with|there|in)|goes (?:to|way)|went to (?:school|college|uni))"
     r"|is (?:married|related|friends?|mates|good friends|close)\b)\b"
 )
-_KIN_OPENS = re.compile(rf"(?:^|[.;,:!?\n]\s*)(?:and |but )?(?:his|her|their) (?:{KIN}|{ROLE}),? $", re.I)
-_RUNS = re.compile(r" (?:runs?|owns?|has|is|may|might|works?|will|can|also|lives?)\b")
+_KIN_OPENS = re.compile(rf"(?:^|[.;,:!?\n]\s*)(?:and |but )?(?:his|her|their|[\w-]+['’]s) (?:{KIN}|{ROLE}),? $", re.I)
+_RUNS = re.compile(r" (?:does|drives?|sells?|plays?|handles?|sits?|took|taking|runs?|owns?|has|is|may|might|works?|will|can|also|lives?)\b")
 # "Donna's assistant Kim rang": Kim did.
 _OWNER = re.compile(
     rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}|secretary|assistant|pa|team|office|desk|husband|wife)\b", re.I

@@ -73,6 +73,17 @@ _TO_BE_RUNG = re.compile(
     r"|text|chase|ping|update"
     r"|tell|message|apologi[sz]e to|call up|get back to|reply to) (?:mr |mrs |ms |dr )?$"
 )
+# Whom one is to ring, where nobody says who does: "ring ruth tomorrow".
+_RING_THEM = re.compile(
+    r"(?:^|[.;,:!?\n]\s*)(?:(?:and|so|then|pls|please|must|gotta|need to|to|will) )*(?:ring|call|phone|chase"
+    r"|text|e-?mail|msg|message|ping|remind|update|whatsapp) (?:mr |mrs |ms |dr )?$",
+    re.I,
+)
+_THEN = re.compile(
+    r"(?: (?:sir|madam|ji|back|again))* (?:tomorrow|tmrw?|tmr|tomoz|mon|tue|wed|thu|fri|sat|sun|next|on"
+    r"|by|abt|about|re|when|once|at|before|after|later|\d)\w*",
+    re.I,
+)
 _CROWD = re.compile(
     "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
 )
@@ -145,6 +156,8 @@ def _is_later(name: str, typed: str) -> bool:
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if name.isascii() and _WILL_SEND.match(after):
+        return True
+    if _RING_THEM.search(before) and _THEN.match(after) and typed.count(name) == 1:
         return True
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
         return True

@@ -99,6 +99,11 @@ MILD = re.compile(
 )
 # How something is wrong, whatever it is.
 WRONG = re.compile(
+    r"\b(?:coming|falling|hanging|fell|came|fallen) (?:off|apart|loose|away)(?= (?:the|its|their|at|in|from|again)\b"
+    r"|\W*$)|\b(?:vibrations?|noise|temp(?:erature)?s?|pressure|leakage|wear|moisture|rejections?|downtime"
+    r"|amps|humidity|dust)\b[^,;.]{0,25}?\b(?:increas(?:ed|ing)|gone up|going up|rising|climbing|shot up"
+    r"|abnormal|too high)\b|\b(?:grey|gray|yellow|brown|stiff|rough|thin|bobbly|pilled|faded|hard|limp) after"
+    r" (?:\d|one|two|three|a few|only)|\bdied (?:on|after|in|at|mid)\b|"
     r"\b(?:nvr|never|not|no|haven'?t|havent|hvnt|hasn'?t|din|didn'?t|din't|dont|don't) (?:yet"
     r" )?(?:receiv|recv|rcv|recd|gotten\b)"
     r"|\b(?:too much|excess|excessive|so much) (?:moisture|noise|dust|vibration|play|slack|heat"
