@@ -8,7 +8,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline import going, lookup, place, when
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot
-from models.rules.oneline.words import HAN, TIME, fold, word
+from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _HERE = (
     word(
@@ -136,7 +136,10 @@ class Contact:
 
 def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Contact | None:
     """As `_read`, with a place that is no more than one."""
-    return _there(_read(typed, masked, spot, after, now))
+    found = _there(_read(typed, masked, spot, after, now))
+    at = typed.find(found.place) if found and found.place else -1
+    is_customer = at >= 0 and found and set(masked[at : at + len(found.place)]) == {KNOWN}
+    return replace(found, place="") if found and is_customer else found
 
 
 def _read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Contact | None:

@@ -52,7 +52,7 @@ MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 MOVED_TO = re.compile(
     r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)了?(?:[到至去]|[成为](?=[下本这]?[周星礼]|\d|[明后]))"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
-    r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
+    r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w /:.-]{2,20}?)? to "
     r"|\b(?:move|push|postpone|reschedule|bump|shift|change|bring|switch)(?: it| this| them| us| me)?"
     r"(?: back| forward| out)?(?: [\w':. ]{2,40}?)? to (?=\W*(?:the )?(?:\d|mon|tue|wed|thu|fri|sat"
     r"|sun|next|this|tom|tmr))"

@@ -15,6 +15,8 @@ GO_OVER = (
     rf"(?:{_MOVE} (?:back )?(?:(?:out|over|down|up|round|around|across|along|by|past|in)"
     rf" (?:there\b|{_TO_THEM}|to (?:the \w+|them|him)\b|for an? (?:\w+ )?(?:look|squiz|nosy?|chat"
     rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM}|{KNOWN})"
+    rf"|\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be) (?:back )?(?:over |down |up )?(?:at|in at|with"
+    rf"|on site at) {KNOWN}+(?: from)? {TIME}"
     rf"|\bgo {TIME}"
     r"|\b(?:go|come|pop|nip) (?:and |to |in and )?(?:see|meet|visit|catch)\b)"
 )
