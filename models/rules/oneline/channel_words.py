@@ -30,10 +30,13 @@ WENT = re.compile(
     rf"|\b(?:went|stop(?:ped)?|visit|tour) (?:down |over |up |out )?(?:at |to )?(?:the )?{KNOWN}"
     # What is done where they are: "did the roof inspection at", "had the surveyor round to".
     rf"|\b(?:did|done|ran|had|finished|completed|carried out|doing) (?:[\w'-]+ ){{0,4}}?(?:surveys?"
-    r"|inspection|audit|walk ?(?:round|through|thru)|measure|site (?:check|visit|round)|stock ?take|training|service|demo|install"
+    r"|inspection|audit|walk ?(?:round|through|thru)|measure|site (?:check|visit|round)|stock ?take"
+    r"|training|service|demo|install"
     rf"|assessment|test|trial|recce)\b[^;.\n]{{0,12}}? (?:at|in|on|round|for|with|w/?) "
-    rf"|\bhad (?:[\w'-]+ ){{1,4}}(?:up at|round (?:to|at)|out (?:to|at)|in at|over (?:to|at)|down at)\b"
-    r"|\bspent (?:[\w.]+ ){1,4}(?:at|with|w/?) (?=\w)|\bsite round\b|\b(?:walked|showed|shown|took|drove) (?:me|us) (?:round|around|over|through|about)\b"
+    rf"|\bhad (?:[\w'-]+ ){{1,4}}(?:up at|round (?:to|at)|out (?:to|at)|in at|over (?:to|at)"
+    rf"|down at)\b"
+    r"|\bspent (?:[\w.]+ ){1,4}(?:at|with|w/?) (?=\w)|\bsite round\b|\b(?:walked|showed|shown|took"
+    r"|drove) (?:me|us) (?:round|around|over|through|about)\b"
     # "Bukit Merah depot w Jason Lim this morning"
     r"|\b(?:depot|yard|office|plant|site|shop|unit|godown|warehouse|workshop|store|factory)"
     r" (?:w/?|with) (?=[A-Za-z])"
@@ -60,7 +63,8 @@ WENT = re.compile(
 )
 AT_EVENT = re.compile(
     r"\b(?:collar|grabb|corner|accost|nabb|buttonhol|button-hol|stopp|pounc|approach|catch|caught)(?:ed)?"
-    r" (?:on )?(?:me|us|him|her|them|[A-Z]\w+(?: (?:sir|madam|ji|\w+))?)[^.;\n]{0,20}?\b(?:at|@|on) (?:the |our |a )?"
+    r" (?:on )?(?:me|us|him|her|them|[A-Z]\w+(?: (?:sir|madam|ji|\w+))?)[^.;\n]{0,20}?\b(?:at|@"
+    r"|on) (?:the |our |a )?"
     r"(?:[\w'-]+ ){0,3}?(?:stand|booth|stall|shows?|\w*expo|fair|conf(?:erence)?|exhibition)\b|"
     r"\b(?:met|saw|asked|approached|stopped|came|bumped into|ran into|caught up|spoke|chatted"
     r"|run into|bump into"

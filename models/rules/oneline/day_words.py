@@ -53,7 +53,8 @@ MOVED_TO = re.compile(
     r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)了?(?:[到至去]|[成为](?=[下本这]?[周星礼]|\d|[明后]))"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
     r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w /:.-]{2,20}?)? to "
-    r"|\b(?:move|push|postpone|reschedule|bump|shift|change|bring|switch)(?: it| this| them| us| me)?"
+    r"|\b(?:move|push|postpone|reschedule|bump|shift|change|bring|switch)(?: it| this| them| us"
+    r"| me)?"
     r"(?: back| forward| out)?(?: [\w':. ]{2,40}?)? to (?=\W*(?:the )?(?:\d|mon|tue|wed|thu|fri|sat"
     r"|sun|next|this|tom|tmr))"
     r"|\b(?:is|it'?s|its) now (?=\d{1,2}(?:[:.]\d\d)? ?[ap]m)"
@@ -122,7 +123,8 @@ ALONE = re.compile(
     r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
     r"|birthday|anniversary|street|avenue|edition|batch|time|line))"
     r"|\b(?:\d{1,2}(?:th)|1st|21st|31st|2nd|22nd|3rd|23rd)"
-    r"(?:,? (?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?=\s+(?:at|@|in|with|w|w/|to|&|and|so|but"
+    r"(?:,? (?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?=\s+(?:at|@|in|with|w|w/|to|&|and|so"
+    r"|but"
     r"|then|instead|because|cos)\s|\s+(?:same time|again|instead|morning|afternoon|forenoon|evening"
     r"|arvo|itself|only|for sure|latest)\b|\s*[,;)]|\s*$)",
     re.I,

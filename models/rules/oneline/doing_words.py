@@ -15,7 +15,8 @@ DOING = re.compile(
     r"|pack|load"
     r"|whatsapp|text|handl|cover|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
     r"|investigat|chas|ask|check|roll|overnight|scrambl|mobilis|mobiliz|redo|re-do|amend|revis|translat"
-    r"|reprint|popp(?=ing (?:it|one|some|them|an?|the|another|\\d+|samples?)\\b)|rework|resend|repack|bak|cutt|hir)"
+    r"|reprint|popp(?=ing (?:it|one|some|them|an?|the|another|\\d+|samples?)\\b)|rework|resend"
+    r"|repack|bak|cutt|hir)"
     rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)"
     # With somebody who does it, whatever it is: "I'm overnighting 40 today".
     rf"|^{LEAD}(?:i|we)(?:'m|'re| am| are) (?!(?:hop|think|expect|wait|meet|see|look|wonder|assum"

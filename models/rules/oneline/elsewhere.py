@@ -23,7 +23,8 @@ _GOES_ON = re.compile(
     r"|Tower|Building|Airport|Yard|Mill|Nagar|Marg|Chowk|BBQ|Seafood|Kitchen|Cafe|Bar|Grill"
     r"|Steakhouse|Bistro|Brasserie|Tavern|Pub|godown|depot|plant|unit|warehouse|branch|site|campus"
     r"|showroom|yard|factory|outlet|workshop|works|premises|store)\b"
-    r"(?! (?:manager|mgr|head|lead|super\w*|foreman|engineer|guy|lady|boss|director|keeper|incharge))"
+    r"(?! (?:manager|mgr|head|lead|super\w*|foreman|engineer|guy|lady|boss|director|keeper"
+    r"|incharge))"
 )
 # Who they buy from, or bought from instead: "lost it to Kerry", "competitor (Kerry)".
 _RIVAL = re.compile(
@@ -35,7 +36,8 @@ _RIVAL = re.compile(
 # "our driver Luis", and "Ah Seng our driver": one of us.
 _OURS = re.compile(r"\bour (?:[a-z]+ ){1,3}$")
 _OURS_AFTER = re.compile(
-    r",? (?:[(]ours[)]|[(]?our (?:[a-z]+ )?(?:driver|fitter|tech\w*|engineer|installer|guy|lad|man|rep"
+    r",? (?:[(]ours[)]|[(]?our (?:[a-z]+ )?(?:driver|fitter|tech\w*|engineer|installer|guy|lad|man"
+    r"|rep"
     r"|mechanic|crew|surveyor|accountant|warehouse|trainer|estimator|foreman|dispatcher)\b)"
 )
 _TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)

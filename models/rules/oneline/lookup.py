@@ -83,17 +83,21 @@ _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 _O_CLOCK = re.compile(r"(?<=\d) ?o clock\b", re.I)  # 9 o clock
 # 0830 tues
 _EARLY = re.compile(
-    r"(?<![\d/:.-])0([1-9])([0-5]\d)(?=,? (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|today|this|tmr|tom|yest)"
+    r"(?<![\d/:.-])0([1-9])([0-5]\d)(?=,? (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|today|this|tmr|tom"
+    r"|yest)"
     r"[a-z]*\b)",
     re.I,
 )
 # "by saturday after discussing it": when on that day, and no other one.
-_AFTER_THAT = re.compile(r"(?<=day) after(?= (?:[a-z]+ing|i|we|he|she|they|approval|the|my|our)\b)", re.I)
+_AFTER_THAT = re.compile(
+    r"(?<=day) after(?= (?:[a-z]+ing|i|we|he|she|they|approval|the|my|our)\b)", re.I
+)
 # "thurs w Gordon": with him, and no weeks.
 _DAY_WITH = re.compile(r"\b((?:mon|tues?|weds?|thu(?:rs)?|fri)(?:day)?) w(?=/? [a-z])", re.I)
 # "thurs 2pm, first visit": no day of the month.
 _FIRST_ONE = re.compile(
-    r"\bfi(?=rst (?!thing|half|week|day|of\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul"
+    r"\bfi(?=rst (?!thing|half|week|day|of\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun"
+    r"|jul"
     r"|aug|sep|oct|nov|dec)[a-z]{3})",
     re.I,
 )

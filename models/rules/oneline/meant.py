@@ -28,7 +28,9 @@ _HAN_FROM = "\u2e80"
 _CLAUSES_BACK = 3
 _THING = re.compile(rf"[{HAN}]{{0,8}}?(?:说|话|讲|反映|那个)(?=[{HAN}]{{2}})")
 _TO_HIM = re.compile("我?[们会来]?(?:发|寄|送|给)给?(?:[他她]们?|客户)")
-_HAVE_IT = re.compile(r"(?:i'?ll |we'?ll |will )?(?:have|get) (?:it|them|that) (?:to|over|across|back)\b", re.I)
+_HAVE_IT = re.compile(
+    r"(?:i'?ll |we'?ll |will )?(?:have|get) (?:it|them|that) (?:to|over|across|back)\b", re.I
+)
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, contact
+from models.rules.oneline import complaints, contact, promised_too
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
 from models.rules.oneline.reading import WEEKDAY_ALONE, Reading
@@ -33,12 +33,6 @@ _ASKED_OF_THE_FIRM = re.compile(".*(?:让|叫|请|催|求|希望|拜托|麻烦|�
 _BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
 
 
-# Another thing that is promised, and nothing said of it.
-_THING_TOO = re.compile(
-    rf"\W*(?:(?:and|plus|also|then|&) )+(?:(?:the|an?|some|his|her|their|our|new|revised|\d+) )+"
-    rf"[\w'’ /-]{{2,40}}? ?{TIME}+\W*",
-    re.I,
-)
 # How content they are in points, and what they say of it: 滿分5分打4分，說蒸櫃省氣.
 _SCORE = re.compile(
     r"\d\s?分|[1-5]\s?星|\b(?:10|\d)\s?(?:/|out of)\s?(?:5|10)\b|⭐|★|\bstars?\b", re.I
@@ -108,7 +102,7 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         for at, one in enumerate(found)
     ]
     found = [
-        replace(one, role="todo") if _is_promised_with_it(found, at) else one
+        replace(one, role="todo") if promised_too.is_one(found, at) else one
         for at, one in enumerate(found)
     ]
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
@@ -133,18 +127,6 @@ def _is_kept(one: Reading, promised: Sequence[Reading]) -> bool:
     things = set(_WORDS.findall(fold(found["thing"]).lower())) if found else set()
     done = (fold(more.typed).lower() for more in promised if more is not one)
     return any(_SAME.search(text) or things & set(_WORDS.findall(text)) for text in done)
-
-
-def _is_promised_with_it(read: Sequence[Reading], at: int) -> bool:
-    """Whether a promise is followed by another thing with its own deadline: "I owe him a credit
-    note today, and the gaskets by Wednesday"."""
-    one, before = read[at], read[at - 1] if at else None
-    if before is None or before.role != "todo" or one.clause.opens or one.role != "said":
-        return False
-    shows = one.signs
-    is_told = shows.is_theirs or shows.is_past or shows.solved or shows.trouble
-    is_due = one.spot is not None and one.spot.is_deadline and one.owner is None
-    return is_due and not is_told and _THING_TOO.fullmatch(one.masked) is not None
 
 
 def _is_appointment(read: Sequence[Reading], at: int) -> bool:

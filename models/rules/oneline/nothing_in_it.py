@@ -14,20 +14,24 @@ _NOT_SO = re.compile(
 )
 _NOT_OURS = re.compile(
     r"\b(?:not|never|isn'?t|wasn'?t|nothing to do with) (?:(?:actually|really|even) )?"
-    r"(?:(?:our|my)(?: \w+)? (?:fault|problem|issue|doing|side|end|area|mistake|error|bad|unit|kit|job"
+    r"(?:(?:our|my)(?: \w+)? (?:fault|problem|issue|doing|side|end|area|mistake|error|bad|unit|kit"
+    r"|job"
     r"|product|scope|quality|workmanship|goods|stuff|install)|ours|us)\b"
-    r"|\bfalse alarm\b|\b(?:user|operator|pilot) error\b|\bfinger trouble\b|\bfault (?:was|is) theirs\b"
+    r"|\bfalse alarm\b|\b(?:user|operator|pilot) error\b|\bfinger trouble\b|\bfault (?:was"
+    r"|is) theirs\b"
     r"|\b(?:was|were|is|just|issue|fault|problem|trip\w*|mistake|error) (?:\w+ )?(?:on|at)"
     r" (?:their|his|her) (?:own )?(?:side|end)\b"
     r"|\b(?:turn(?:s|ed) out|found(?: out)?|realised|realized|admitted|discovered)\b[^;.]{0,20}"
-    r"\b(?:his|her|their|somebody|someone|one of (?:his|her|their))(?: own)?(?: \w+){0,2}? (?:had|has"
+    r"\b(?:his|her|their|somebody|someone|one of (?:his|her|their))(?: own)?(?: \w+){0,2}? (?:had"
+    r"|has"
     r"|have|were|was|put|left|switched|turned|set|unplugged|forgot|mixed|used|knocked|did)\b"
     r"|\b(?:his|her|their) own (?:fault|doing|mistake|error)\b",
     re.I,
 )
 # So we say, and they may see it otherwise.
 _WE_SAY = re.compile(
-    r"^\W*(?:(?:so|but|and) )?(?:i|we)(?:'ve| have)? (?:told|said|say|argued|explained|insist\w*|think"
+    r"^\W*(?:(?:so|but|and) )?(?:i|we)(?:'ve| have)? (?:told|said|say|argued|explained|insist\w*"
+    r"|think"
     r"|reckon|maintain)\b",
     re.I,
 )

@@ -8,12 +8,16 @@ from models.rules.oneline import given, names
 from models.rules.oneline.people_words import LISTED, NAME, SAY, SMALL_NAMES
 from models.rules.oneline.words import FIRST_NAMES, HAN, HONORIFIC, KNOWN, SURNAME, find_word, fold
 
-_SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr|sister|brother|father|capt|captain|col|major|rev|sgt)\.?", re.I)
+_SHORT = re.compile(
+    r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr|sister|brother|father|capt|captain|col|major|rev|sgt)\.?",
+    re.I,
+)
 _GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
 _TITLED = re.compile(f"{HONORIFIC}$")
 # Acme's Dombrowski is somebody; Acme's Daryaganj godown is where somebody was.
 _NO_SITE_NEXT = (
-    rf"(?=\s*(?:$|[^\w\s])| (?:{SAY}|and|is|was|has|had|who|on|at|in|re|about|by|over|via|to|for|from"
+    rf"(?=\s*(?:$|[^\w\s])| (?:{SAY}|and|is|was|has|had|who|on|at|in|re|about|by|over|via|to|for"
+    rf"|from"
     r"|today|yesterday|this|last|just|now|will|would)\b)"
 )
 
@@ -63,7 +67,8 @@ def beside_customer(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
         yield match.start(1), text[slice(*match.span(1))], ""
     # "Bec Tranter, Acme (new), emailed", "Acme (new, 3 shops), Sue Bakewell."
     for match in re.finditer(
-        rf"(?:^\W*|[.;:]\s+)({NAME}), ?{KNOWN}+(?=\s*[(,.;])|{KNOWN} ?[(][^()\n]{{1,40}}[)], ({NAME})(?=\s*[.,;])",
+        rf"(?:^\W*|[.;:]\s+)({NAME}), ?{KNOWN}+(?=\s*[(,.;])"
+        rf"|{KNOWN} ?[(][^()\n]{{1,40}}[)], ({NAME})(?=\s*[.,;])",
         at_known,
     ):
         start, end = match.span(match.lastindex or 0)

@@ -65,15 +65,19 @@ _REPORTS = re.compile(
     + word(
         "(?:he|she|they) (?:said|says|told|mentioned|likes?|liked|loves?|loved|wants?|wanted"
         "|thinks?|thought"
-        "|asked|was|were|agreed|hates?|prefers?|(?:v |very |so |quite |super )?(?:happy|pleased|chuffed"
-        "|impressed|upset|annoyed|cross))|fits? (?:nicely|well|perfectly|fine)|talked about|went through|discussed"
+        "|asked|was|were|agreed|hates?|prefers?|(?:v |very |so |quite |super )?(?:happy|pleased"
+        "|chuffed"
+        "|impressed|upset|annoyed|cross))|fits? (?:nicely|well|perfectly|fine)|talked about|went"
+        " through|discussed"
     ),
     re.I,
 )
 
 
 _STOP, _SHORT = re.compile(r"\.(?=\s)"), 90  # characters of a sentence
-_DAY_LAST = re.compile(r"\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\W*$", re.I)
+_DAY_LAST = re.compile(
+    r"\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\W*$", re.I
+)
 
 
 @lru_cache(maxsize=256)  # a line is read again with the people of the customer it names

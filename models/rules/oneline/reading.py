@@ -42,7 +42,7 @@ _LATER = re.compile(
 )
 _I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
 _UNTIL = re.compile(r"\W*(?:until|till?)\b", re.I)
-_WAS = re.compile(r"\b(?:was|were|happened|took place)(?: on| held)? $", re.I)
+WAS = re.compile(r"\b(?:was|were|happened|took place)(?: on| held)? $", re.I)
 _WEEK, _REST_OF_WEEK = 7, 7
 _PUT_OFF = 2  # clauses before it
 _SHORT = 40  # characters: a customer and a name
@@ -138,7 +138,7 @@ def read(
             role = "next"
         if role == "todo" and spot and _UNTIL.match(typed, spot.start):
             role = role if owner or shown.ours is not None else "said"  # a trial runs till Sunday
-        if role == "next" and spot and _WAS.search(masked[: spot.start]):
+        if role == "next" and spot and WAS.search(masked[: spot.start]):
             role = "said"  # "the demo was on Tuesday"
         if role == "next" and is_over and not found:
             role = "said"
@@ -213,9 +213,7 @@ def _is_agreed_alone(before: Reading) -> bool:
 
 def _is_put_off(masked: str, before: list[Reading]) -> bool:
     """本来今天去汪喵 … 改下周三, "3pm cancelled, fri same time": a visit has another day."""
-    is_moved = bool(before) and any(
-        one.fullmatch(masked) for one in (visit_words.MOVED, visit_words.MOVED_ALONE)
-    )
+    is_moved = bool(before) and visit_words.is_moved_alone(masked)
     return is_moved and (
         any(visit_words.MEANT.search(one.masked) for one in before)
         or any(one.signs.contact or one.spot for one in before[-_PUT_OFF:])

@@ -69,10 +69,10 @@ _OF_MOST = re.compile(
 _FULL = re.compile("打?(?<!分)满分(?!\\s?[\\d十五(])|full marks|10s across the board", re.I)
 _WORDS = {
     word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
-} | {
-    digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
-}
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten".split(), start=1
+    )
+} | {digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)}
 # "two out of ten": in words, as what was found in figures.
 _SPELLED = re.compile(
     r"\b(?P<points>one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?"
@@ -83,7 +83,8 @@ _NEAR = 45  # days: 4/5 in spring is a day
 _SOME = re.compile(
     r" (?!(?:for|on|overall|from|stars?|happy|she|he|they|says|said|and|but|so|because|cos|with"
     r"|again|not|this"
-    r"|in (?:the|our|their|this|his|her) (?:\w+ )?(?:survey|feedback|review|eval\w*|form|questionnaire|csat"
+    r"|in (?:the|our|their|this|his|her) (?:\w+ )?(?:survey|feedback|review|eval\w*|form"
+    r"|questionnaire|csat"
     r"|nps|scorecard)|from|via|yesterday"
     r"|last|very|today|lol|haha\w*|lah|wow|yay|tho|though|imo"
     r"|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",

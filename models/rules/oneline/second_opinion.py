@@ -16,7 +16,7 @@ from itertools import pairwise
 from models.rules import lazy_re as re
 from models.rules.oneline import neighbours, urgency, visit_words
 from models.rules.oneline.contact_words import REMINDED
-from models.rules.oneline.reading import Reading
+from models.rules.oneline.reading import WAS, Reading
 from models.rules.oneline.roles import Role
 from models.rules.oneline.words import HAN, KNOWN, PLANNED, TIME, fold
 
@@ -90,7 +90,9 @@ def _may_be(one: Reading, role: Role) -> bool:
         return not (shows.solved or shows.quoted or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
-        return is_meeting and one.owner is None and not (shows.is_past or shows.solved)
+        is_over = spot is not None and WAS.search(one.masked[: spot.start])
+        is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
+        return is_meeting and one.owner is None and not is_told
     return one.owner is None and shows.ours is None and not shows.solved
 
 

@@ -134,9 +134,12 @@ GOODS_OUT = pattern(
     one_of("goods"),
     r"(?: (?:copy|copies|pack|set|list|sheet|paperwork|docs?|papers))?"
     r"(?: (?:out|over|across|off"
-    r"|from (?:the |our )?(?:factory|stores?|warehouse|depot|works|plant|hq|head office|stock|us|here)"
-    r"|(?:to )?(?:go(?:es|ing)?|follows?|(?:gets?|getting|is|are|being) (?:sent|posted|couriered|emailed))"
-    rf"|to (?:him|her|them|you|{KNOWN}+|(?!(?:their|the|our|his|her|a|an|be|us|me)\b)[a-z]+(?: [a-z]+)?)))+",
+    r"|from (?:the |our )?(?:factory|stores?|warehouse|depot|works|plant|hq|head office|stock|us"
+    r"|here)"
+    r"|(?:to )?(?:go(?:es|ing)?|follows?|(?:gets?|getting|is|are|being) (?:sent|posted|couriered"
+    r"|emailed))"
+    rf"|to (?:him|her|them|you|{KNOWN}+|(?!(?:their|the|our|his|her|a|an|be|us"
+    rf"|me)\b)[a-z]+(?: [a-z]+)?)))+",
     rf"[\s{TIME}]*$",
 )
 SAID = pattern(one_of("said"))

@@ -8,13 +8,15 @@ from models.rules.oneline.people_words import KIN, ROLE
 
 # Said by another: right before the name of whom it is said.
 _SAID_THAT = re.compile(
-    r"[\w)][\w.'’)]* (?:says?|said|t(?:old|ells?) (?:me|us|him|her|them)|say|mention(?:s|ed)|heard|hears|reckons?"
+    r"[\w)][\w.'’)]* (?:says?|said|t(?:old|ells?) (?:me|us|him|her|them)|say|mention(?:s|ed)|heard"
+    r"|hears|reckons?"
     r"|thinks?|thought|claims?|hint(?:s|ed)|cos|because|since|knows|speak to|ask|asking)"
     r"(?: (?:that|how|if|whether|to))*(?: (?:his|her|their|the))?(?: [a-z]+)?\s$",
     re.I,
 )
 _DOES = re.compile(
-    r"(?: (?:sir|madam|ji))?(?:'s|’s| (?:going|taking|leaving|coming|is|was|has|had|will|would|can|could|does|did|used|might|may"
+    r"(?: (?:sir|madam|ji))?(?:'s|’s| (?:going|taking|leaving|coming|is|was|has|had|will|would|can"
+    r"|could|does|did|used|might|may"
     r"|must|should|our|wants?|needs?|got|left|gave|[a-z]{2,}(?:ed|s)))\b",
     re.I,
 )
@@ -27,21 +29,29 @@ _GOSSIP = re.compile(
 # What somebody is or does at all times, and did not do with us.
 _LIVES_SO = re.compile(
     r"(?: (?:over )?there| (?:from|at|of) [A-Z][\w'’&-]*| in [a-z]+(?: [a-z]+)?)?"
-    r" (?:(?:also |still |now )?(?:used to|plays?|owns?|knows?|lives?|works? (?:for|at|with|there|in)"
+    r" (?:(?:also |still |now )?(?:used to|plays?|owns?|knows?|lives?|works? (?:for|at|with|there"
+    r"|in)"
     r"|worked (?:for|at|with|there|in)|goes (?:to|way)|went to (?:school|college|uni))"
     r"|is (?:married|related|friends?|mates|good friends|close)\b)\b"
 )
-_KIN_OPENS = re.compile(rf"(?:^|[.;,:!?\n]\s*)(?:and |but )?(?:his|her|their|[\w-]+['’]s) (?:{KIN}|{ROLE}),? $", re.I)
-_RUNS = re.compile(r" (?:does|drives?|sells?|plays?|handles?|sits?|took|taking|runs?|owns?|has|is|may|might|works?|will|can|also|lives?)\b")
+_KIN_OPENS = re.compile(
+    rf"(?:^|[.;,:!?\n]\s*)(?:and |but )?(?:his|her|their|[\w-]+['’]s) (?:{KIN}|{ROLE}),? $", re.I
+)
+_RUNS = re.compile(
+    r" (?:does|drives?|sells?|plays?|handles?|sits?|took|taking|runs?|owns?|has|is|may|might|works?"
+    r"|will|can|also|lives?)\b"
+)
 # "Donna's assistant Kim rang": Kim did.
 _OWNER = re.compile(
-    rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}|secretary|assistant|pa|team|office|desk|husband|wife)\b", re.I
+    rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}|secretary|assistant|pa|team|office|desk|husband|wife)\b",
+    re.I,
 )
 
 
 # Whose secretary or boss it was: "dr shah's secretary Pam".
 _BOSS = re.compile(
-    r"(?<![\w'’])(?P<boss>(?:(?:mr|mrs|ms|dr|mdm)\.? )?[A-Za-z]{3,}(?: [A-Z][a-z]+)?)['’]s (?:new |old )?"
+    r"(?<![\w'’])(?P<boss>(?:(?:mr|mrs|ms|dr|mdm)\.? )?[A-Za-z]{3,}(?: [A-Z][a-z]+)?)['’]s (?:new "
+    r"|old )?"
     r"(?:secretary|assistant|pa|boss|deputy|wife|husband|son|daughter|colleague|manager|team|office)\b",
     re.I,
 )
@@ -75,4 +85,3 @@ def _is_there(typed: str, start: int, end: int) -> bool:
     if _GOSSIP.search(before) or _LIVES_SO.match(after):
         return True
     return _KIN_OPENS.search(before) is not None and _RUNS.match(after) is not None
-

@@ -9,12 +9,10 @@ from models.rules.oneline import (
     contact,
     days,
     going_on,
-    lookup,
     meant,
     neighbours,
     owners,
     statement,
-    visit_words,
     where,
 )
 from models.rules.oneline.contact import Contact
@@ -37,7 +35,6 @@ from models.rules.oneline.taken import Inferred, day_alone
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
-_HOUR = re.compile(r"(?<![\d.:/])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|(?<![\d.:/])\d{1,2}[:.][0-5]\d\b|\bnoon\b")
 _HAN_FROM = "\u2e80"
 _COLON_FIRST = re.compile(r"^(?:[：\s]|:(?![\w+-]+:))+")  # but for an emoji's
 
@@ -199,7 +196,8 @@ class Taker:
         if not found:
             self.found.said.append(one.typed)
             return
-        found = self._at_same_time(self._with_where(found, follows))
+        found = self._with_where(found, follows)
+        found = where.at_same_time(found, [each.typed for each in self.read], self._now)
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
         if found.takes_next or (follows and contact.is_how(follows[0].typed)):
@@ -212,16 +210,6 @@ class Taker:
         found, used = where.added(found, [each.typed for each in follows], self._now)
         self.gone += [follows[at].span for at in used]
         return found
-
-    def _at_same_time(self, found: Contact) -> Contact:
-        """The contact at the hour of the one that it stands for: "10am moved to Thursday, same
-        time"."""
-        text = fold(" ".join(one.typed for one in self.read))
-        if found.starts is not None or not visit_words.SAME_TIME.search(text):
-            return found
-        hours = {lookup.read(f"tomorrow {one[0]}", self._now) for one in _HOUR.finditer(text)}
-        hour = hours.pop() if len(hours) == 1 else None
-        return replace(found, starts=hour.time()) if isinstance(hour, datetime) else found
 
     def is_when_again(self, at: int, one: Reading) -> bool:
         """翔鼠 3/29早上8點 再跟彭總碰: the day stands in the clause before."""

@@ -75,12 +75,14 @@ _TO_BE_RUNG = re.compile(
 )
 # Whom one is to ring, where nobody says who does: "ring ruth tomorrow".
 _RING_THEM = re.compile(
-    r"(?:^|[.;,:!?\n]\s*)(?:(?:and|so|then|pls|please|must|gotta|need to|to|will) )*(?:ring|call|phone|chase"
+    r"(?:^|[.;,:!?\n]\s*)(?:(?:and|so|then|pls|please|must|gotta|need to|to|will) )*(?:ring|call"
+    r"|phone|chase"
     r"|text|e-?mail|msg|message|ping|remind|update|whatsapp) (?:mr |mrs |ms |dr )?$",
     re.I,
 )
 _THEN = re.compile(
-    r"(?: (?:sir|madam|ji|back|again))* (?:tomorrow|tmrw?|tmr|tomoz|mon|tue|wed|thu|fri|sat|sun|next|on"
+    r"(?: (?:sir|madam|ji|back|again))* (?:tomorrow|tmrw?|tmr|tomoz|mon|tue|wed|thu|fri|sat|sun"
+    r"|next|on"
     r"|by|abt|about|re|when|once|at|before|after|later|\d)\w*",
     re.I,
 )
@@ -114,7 +116,11 @@ def who(
     stay = tuple(one for one in stay if not _is_spoken_of(one[0], rest)) or stay
     if stay or not is_settled:
         return stay or named
-    return tuple(one for one in named if _has_said(one[0], plans, ahead))
+    return tuple(
+        one
+        for one in named
+        if _has_said(one[0], plans, ahead) and not _is_to_be_contacted(one[0], rest)
+    )
 
 
 def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
@@ -130,7 +136,7 @@ def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
 def _is_to_be_rung(name: str, plan: str) -> bool:
     """Whether somebody is only whom one is to contact: "Kelly to call Jolene by tomorrow"."""
     before = plan[: plan.find(name)].lower()
-    return _TO_BE_RUNG.search(before) is not None
+    return any(one.search(before) for one in (_TO_BE_RUNG, _RING_THEM))
 
 
 def _is_spoken_of(name: str, typed: str) -> bool:
@@ -152,12 +158,19 @@ def _is_turned_to(name: str, typed: str) -> bool:
     return _TURN_TO.search(fold(typed[: typed.find(name)])) is not None
 
 
+def _is_to_be_contacted(name: str, typed: str) -> bool:
+    """Whether a line only says that somebody is to be rung: "ring ruth tomorrow"."""
+    at = typed.find(name)
+    is_ordered = at >= 0 and _RING_THEM.search(typed[:at]) and typed.count(name) == 1
+    return bool(is_ordered and _THEN.match(typed, at + len(name)))
+
+
 def _is_later(name: str, typed: str) -> bool:
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if name.isascii() and _WILL_SEND.match(after):
         return True
-    if _RING_THEM.search(before) and _THEN.match(after) and typed.count(name) == 1:
+    if _is_to_be_contacted(name, typed):
         return True
     if _COMES_LATER.search(before) or (_CLAUSE.search(before) and _WILL.match(after)):
         return True

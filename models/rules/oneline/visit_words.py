@@ -15,7 +15,8 @@ GO_OVER = (
     rf"(?:{_MOVE} (?:back )?(?:(?:out|over|down|up|round|around|across|along|by|past|in)"
     rf" (?:there\b|{_TO_THEM}|to (?:the \w+|them|him)\b|for an? (?:\w+ )?(?:look|squiz|nosy?|chat"
     rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM}|{KNOWN})"
-    rf"|\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be) (?:back )?(?:over |down |up )?(?:at|in at|with"
+    rf"|\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be) (?:back )?(?:over |down |up )?(?:at|in at"
+    rf"|with"
     rf"|on site at) {KNOWN}+(?: from)? {TIME}"
     rf"|\bgo {TIME}"
     r"|\b(?:go|come|pop|nip) (?:and |to |in and )?(?:see|meet|visit|catch)\b)"
@@ -45,9 +46,12 @@ SAME_TIME = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
 AT_HOUR = re.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\bsame (?:time|hour|slot)\b", re.I)
 # "pushed to the 18th", "fri same time": nothing but the other day.
 MOVED_ALONE = re.compile(
-    r"\W*(?:(?:so|and|now|it'?s?|they|she|he|that|this|is|been|got|was|has|have|says?|said|\w+ist) )*"
-    r"(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put)(?: (?:back|out|forward|up))*"
-    rf"(?: from [^,;]{{2,14}}?)? to (?:the )?{TIME}+(?: (?:at )?(?:same (?:time|place|slot)|instead|now))*"
+    r"\W*(?:(?:so|and|now|it'?s?|they|she|he|that|this|is|been|got|was|has|have|says?|said"
+    r"|\w+ist) )*"
+    r"(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put)(?: (?:back|out|forward"
+    r"|up))*"
+    rf"(?: from [^,;]{{2,14}}?)? to (?:the )?{TIME}+(?: (?:at )?(?:same (?:time|place|slot)|instead"
+    rf"|now))*"
     r"(?: (?:and|&) .*)?\W*"
     rf"|\W*(?:(?:so|now|new (?:date|time|day)|instead|make it|doing|do|is|:) ?)*{TIME}+"
     r"(?: (?:same (?:time|place|slot)|instead))+\W*",
@@ -90,8 +94,10 @@ MOVED = re.compile(
 CANNOT = re.compile(
     "[没不]得?[空闲]|没有?时间|有事|走不开|很?忙|在?开会|出差|请假|休假|生病|不方便|[来去赶]不[了到及]|不在|不行|下大?雨"
     "|没[去见谈聊碰][成到着上了]?|扑[了个空]|堵车|台风|撞期|冲突|不舒服"
-    r"|\b(?:can'?t|cannot|couldn'?t|won'?t|not able to) (?:make|do|come|attend)\b|\b(?:cancell?ed|called off"
-    r"|no[- ]show|never (?:showed|turned up)|didn'?t (?:happen|show)|did not happen|fell through|rained off"
+    r"|\b(?:can'?t|cannot|couldn'?t|won'?t|not able to) (?:make|do|come|attend)\b|\b(?:cancell?ed"
+    r"|called off"
+    r"|no[- ]show|never (?:showed|turned up)|didn'?t (?:happen|show)|did not happen|fell through"
+    r"|rained off"
     r"|clash(?:es|ed)?)\b|\bis off\b",
     re.I,
 )
@@ -102,6 +108,16 @@ THEY_COME = re.compile(
 SAY_THEY_COME = re.compile(
     f"说{TIME}+(?:会|要|再)?(?:过?来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅)"
 )
+
+
+def is_moved_alone(masked: str) -> bool:
+    """Whether a clause only gives another day: "fri same time", 改下周三."""
+    return any(one.fullmatch(masked) for one in (MOVED, MOVED_ALONE))
+
+
+def moves_hour(masked: str) -> bool:
+    """ "10am moved to Thursday": what has an hour is a meeting."""
+    return bool(AT_HOUR.search(masked) and MOVED_THEN.search(masked))
 
 
 def is_moved(masked: str) -> bool:

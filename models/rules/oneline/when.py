@@ -33,7 +33,8 @@ _PLAN_BEFORE = re.compile(
 _PLAN = re.compile(
     word(
         "postponed?|moved?|re-?scheduled?|booked|scheduled|cancell?ed|pushed|delayed|planned"
-        "|set (?:for|to)|wants|would like|needs us|needs me|leav(?:es|ing)|sail(?:s|ing)|depart(?:s|ing)"
+        "|set (?:for|to)|wants|would like|needs us|needs me|leav(?:es|ing)|sail(?:s|ing)|depart(?:s"
+        "|ing)"
         "|starts|opens|closes|expires"
     )
     + "|改[到期约成至]|约[了好在定]|定[在于]|推迟|延[期后到至]|提前到|取消|安排在|预约|计划|打算",

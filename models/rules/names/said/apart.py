@@ -7,7 +7,9 @@ from models.rules import lazy_re as re
 from models.rules.names.said.latin import words_of
 
 _WORD = re.compile(r"[a-z][a-z'’-]{2,}", re.I)
-_NOT_THE = re.compile(r"\b(?:not|isn'?t|wasn'?t|never) (?:(?:the|their|our|from|in|at|with|of) ){0,2}$", re.I)
+_NOT_THE = re.compile(
+    r"\b(?:not|nor|isn'?t|wasn'?t|never) (?:(?:the|their|our|from|in|at|with|of) ){0,2}$", re.I
+)
 _SHORTEST = 4  # letters of a word that tells one from another
 
 
@@ -15,7 +17,8 @@ def told_apart(text: str, names: Sequence[str]) -> str:
     """The only name whose own words a text says, or the only one whose it does not deny; "" where
     that is none or several."""
     words = {name: set(words_of(name)) for name in names}
-    said, denied = set(), set()
+    said: set[str] = set()
+    denied: set[str] = set()
     for one in _WORD.finditer(text):
         is_denied = _NOT_THE.search(text[: one.start()]) is not None
         (denied if is_denied else said).add(one[0].lower())
