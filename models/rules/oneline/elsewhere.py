@@ -40,6 +40,7 @@ _OURS_AFTER = re.compile(
     r"|rep"
     r"|mechanic|crew|surveyor|accountant|warehouse|trainer|estimator|foreman|dispatcher)\b)"
 )
+_CLOSE = 60  # characters before a name that are looked at
 _TITLE = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)
 
 
@@ -58,7 +59,7 @@ def is_ours(typed: str, name: str) -> bool:
     start = typed.find(name)
     while start >= 0:
         end = start + len(name)
-        if _OURS.search(typed[:start]) or _OURS_AFTER.match(typed, end):
+        if _OURS.search(typed[max(0, start - _CLOSE) : start]) or _OURS_AFTER.match(typed, end):
             return True
         start = typed.find(name, end)
     return False

@@ -171,9 +171,8 @@ def _is_set(text: str, spot: Spot) -> bool:
     """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
     is_planned = spot.has_hour and not spot.is_deadline and contact_words.TALK_THEN.search(text)
     is_at_hour = spot.has_hour or visit_words.AT_HOUR.search(text)
-    is_moved = (is_at_hour or contact_words.CONTACT.search(text)) and visit_words.MOVED_THEN.search(
-        text
-    )
+    is_agreed = contact_words.CONTACT.search(text) and not visit_words.ASKED_TO.search(text)
+    is_moved = (is_at_hour or is_agreed) and visit_words.MOVED_THEN.search(text)
     return bool(is_planned or is_moved or visit_words.SET_THEN.search(text))
 
 

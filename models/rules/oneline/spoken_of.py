@@ -2,6 +2,7 @@
 husband", "she told me Marcus is leaving", "his cousin Bhupesh runs a school"."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from models.rules import lazy_re as re
 from models.rules.oneline.people_words import KIN, ROLE
@@ -20,6 +21,8 @@ _DOES = re.compile(
     r"|must|should|our|wants?|needs?|got|left|gave|[a-z]{2,}(?:ed|s)))\b",
     re.I,
 )
+_CLOSE = 160  # characters before and after a name that are looked at
+_MOST = 6  # times that somebody who is only spoken of is named
 # Gossip: whoever is named up to the end of the sentence.
 _GOSSIP = re.compile(
     r"\b(?:apparently|rumou?r has it|word is|(?:i |we )?heard (?:that )?|turns out|supposedly"
@@ -63,7 +66,9 @@ def bosses(typed: str) -> list[str]:
 
 def is_only(name: str, typed: str) -> bool:
     """Whether every time that a line names somebody, it only speaks of them."""
-    spots = list(_spots(name, typed))
+    spots = list(islice(_spots(name, typed), _MOST + 1))
+    if len(spots) > _MOST:
+        return False
     return bool(spots) and all(_is_there(typed, *spot) for spot in spots)
 
 
@@ -77,7 +82,7 @@ def _spots(name: str, typed: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_there(typed: str, start: int, end: int) -> bool:
-    before, after = typed[:start], typed[end:]
+    before, after = typed[max(0, start - _CLOSE) : start], typed[end : end + _CLOSE]
     if _OWNER.match(after):
         return True
     if _SAID_THAT.search(before) and _DOES.match(after):

@@ -41,6 +41,10 @@ MOVED_THEN = re.compile(
     rf" to (?:the )?{TIME}",
     re.I,
 )
+# Asked for, and not agreed yet: "asked to postpone the demo to the 20th".
+ASKED_TO = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|wants?|wanted|would like|hop(?:es|ing)|needs?) (?:us |me )?to\b", re.I
+)
 # What is moved so is a meeting: its hour, "same time", or that it stands there alone.
 SAME_TIME = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
 AT_HOUR = re.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\bsame (?:time|hour|slot)\b", re.I)
