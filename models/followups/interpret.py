@@ -20,10 +20,12 @@ from models.rules.deadlines import Urgency
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
+from models.rules.names.said.apart import told_apart
 from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine, names, newcomer
 from models.rules.oneline import people as named_people
 from models.rules.oneline.owners import without_plea
 from models.rules.oneline.question import bare
+from models.rules.oneline.spoken_of import bosses as bosses_in
 from models.rules.oneline.words import fold
 
 NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
@@ -165,6 +167,9 @@ def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
             for who in one.customer.contacts(reader.session)
         )
     ]
+    if len(found) != 1:
+        meant = told_apart(reader.typed, [one.customer.name for one in named])
+        found = [one for one in named if one.customer.name == meant]
     return found[0].customer if len(found) == 1 else None
 
 
@@ -205,6 +210,8 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     if other:
         people.append(other)
     found = search.of_person(session, typed, people, reader.by, reader.teammates)
+    if found is None and (bosses := bosses_in(typed)):
+        found = search.of_person(session, typed, bosses, reader.by, reader.teammates)
     if found is None:
         return None
     customer, name = found

@@ -27,7 +27,8 @@ COMPLAINS = re.compile(
     re.I,
 )
 ANSWERED = re.compile(
-    r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
+    r"\btold (?:him|her|them) (?:it(?!(?:'?s| is| was) not|(?: is|was)n'?t|'?s nothing)|yes|no|that"
+    r"|about \d|around \d|\d|same|we (?:do|don't|can"
     r"|can't|have|haven't))\b"
     rf"|^[\W{KNOWN}]*(?:我们?|[{TIME}]+)(?:就|都|已经?|当场|直接|即刻)*(?:说|回|答|讲|答复|回复|回覆|答应|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
     r"|有|能|得|ok|冇问题|不行|不能|不可以|做不到|都可以|都行)(?:的|啊|呀|了|啦)?\W*$"

@@ -28,6 +28,18 @@ WENT = re.compile(
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
     rf"|\b(?:went|stop(?:ped)?|visit|tour) (?:down |over |up |out )?(?:at |to )?(?:the )?{KNOWN}"
+    # What is done where they are: "did the roof inspection at", "had the surveyor round to".
+    rf"|\b(?:did|done|ran|had|finished|completed|carried out|doing) (?:[\w'-]+ ){{0,4}}?(?:surveys?"
+    r"|inspection|audit|walk ?(?:round|through|thru)|measure|site (?:check|visit|round)|stock ?take"
+    r"|training|service|demo|install"
+    rf"|assessment|test|trial|recce)\b[^;.\n]{{0,12}}? (?:at|in|on|round|for|with|w/?) "
+    rf"|\bhad (?:[\w'-]+ ){{1,4}}(?:up at|round (?:to|at)|out (?:to|at)|in at|over (?:to|at)"
+    rf"|down at)\b"
+    r"|\bspent (?:[\w.]+ ){1,4}(?:at|with|w/?) (?=\w)|\bsite round\b|\b(?:walked|showed|shown|took"
+    r"|drove) (?:me|us) (?:round|around|over|through|about)\b"
+    # "Bukit Merah depot w Jason Lim this morning"
+    r"|\b(?:depot|yard|office|plant|site|shop|unit|godown|warehouse|workshop|store|factory)"
+    r" (?:w/?|with) (?=[A-Za-z])"
     r"|\bduring (?:my|our|the) (?:stop|visit|tour|call) (?:at|to|with)\b"
     r"|\b(?:ducked|nipped|popped|swung|wandered|strolled|scooted|zipped|whipped|hopped) (?:in|by"
     r"|round|over|past|out|down|up|across|along|through)\b(?! of\b)"
@@ -51,11 +63,15 @@ WENT = re.compile(
     re.I,
 )
 AT_EVENT = re.compile(
+    r"\b(?:collar|grabb|corner|accost|nabb|buttonhol|button-hol|stopp|pounc|approach|catch|caught)(?:ed)?"
+    r" (?:on )?(?:me|us|him|her|them|[A-Z]\w+(?: (?:sir|madam|ji|\w+))?)[^.;\n]{0,20}?\b(?:at|@"
+    r"|on) (?:the |our |a )?"
+    r"(?:[\w'-]+ ){0,3}?(?:stand|booth|stall|shows?|\w*expo|fair|conf(?:erence)?|exhibition)\b|"
     r"\b(?:met|saw|asked|approached|stopped|came|bumped into|ran into|caught up|spoke|chatted"
     r"|run into|bump into"
     r"|seen)\b(?:[^.;\n]|(?<=\b[MD][rs])\.|(?<=\bMrs)\.)*?\b(?:at|@) (?:the |a "
     r"|an )?"
-    r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|\w*fest|fete|conference|exhibition|summit"
+    r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|\w*fest|fete|conf|conference|exhibition|summit"
     r"|convention|festival|congress|mela|bazaar)\b"
     r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|[博交]易?会|糖酒会|年会|论坛|峰会|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,

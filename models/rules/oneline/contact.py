@@ -8,7 +8,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline import going, lookup, place, when
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot
-from models.rules.oneline.words import HAN, TIME, fold, word
+from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _HERE = (
     word(
@@ -112,7 +112,7 @@ _ROOM_BEFORE = re.compile(
 _JOINT = re.compile(r"\s(?:at|in|on)$")
 _HAN_LEAD = re.compile("(?:到时候?|届时|那天|当天|再|就|会|先|我们?|也|还)*(?=[去到在])")
 _CLOCK_FIRST = re.compile(
-    r"(?:same time,? ?)?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
+    r"(?:same time,? ?|still )?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
     r"(?=\s|$)\s*",
     re.I,
 )
@@ -137,7 +137,10 @@ class Contact:
 
 def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Contact | None:
     """As `_read`, with a place that is no more than one."""
-    return _there(_read(typed, masked, spot, after, now))
+    found = _there(_read(typed, masked, spot, after, now))
+    at = typed.find(found.place) if found and found.place else -1
+    is_customer = at >= 0 and found and set(masked[at : at + len(found.place)]) == {KNOWN}
+    return replace(found, place="") if found and is_customer else found
 
 
 def _read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Contact | None:

@@ -84,6 +84,11 @@ CALL_THEM = re.compile(
 MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")
 NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 NO_CONTACT = re.compile(
+    # What is moved, and nobody comes.
+    r"\b(?:deliver(?:y|ies)|shipments?|orders?|collections?|pick-?ups?|launch|production|payments?|containers?"
+    r"|vessel|trucks?|goods|stock|deadlines?|tender|closing|go-?live)\b[^;.,]{0,20}?\b(?:moved|pushed|postponed"
+    r"|shifted|bumped|brought|delayed|put|changed) (?:(?:back|out|forward|from [^;.,]{2,12}) )*to\b"
+    r"|"
     r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|(?<![打电联系])给)"
     r"|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
     rf"|取消|{word('cancel+ed|called off|(?<!kick )off')}",

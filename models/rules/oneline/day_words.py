@@ -5,7 +5,7 @@ from models.rules.oneline.words import word
 
 MAY_BE = re.compile(
     r"\d|听朝|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
-    r"|eo[dmwq]|morning|noon|night|eve|aft|arvo|fortnight|hour"
+    r"|eo[dmwq]|morning|noon|ni(?:ght|te)|lunch|eve|aft|arvo|fortnight|hour"
     r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter",
     re.I,
 )
@@ -54,8 +54,26 @@ MOVED_TO = re.compile(
     r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)了?(?:[到至去]|[成为](?=[下本这]?[周星礼]|\d|[明后]))"
     r"|[挪改延](?=[下本这]?个?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}(?:[号日/]|月\d)|[明后]天)"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
-    r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
+    r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w /:.-]{2,20}?)? to "
+    r"|\b(?:move|push|postpone|reschedule|bump|shift|change|bring|switch)(?: it| this| them| us"
+    r"| me)?"
+    r"(?: back| forward| out)?(?: [\w':. ]{2,40}?)? to (?=\W*(?:the )?(?:\d|mon|tue|wed|thu|fri|sat"
+    r"|sun|next|this|tom|tmr))"
+    r"|\b(?:is|it'?s|its) now (?=\d{1,2}(?:[:.]\d\d)? ?[ap]m)"
     r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
+    re.I,
+)
+CLOCK = re.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b", re.I)
+HOUR_ALONE = re.compile(r"\W*(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?\W*", re.I)
+# A day of a month that nobody names, and words by which it is ahead.
+ORDINAL = re.compile(r"(?<![\w/])(\d{1,2})(?:st|nd|rd|th)\b", re.I)
+MONTH = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month", re.I)
+STILL_AHEAD = re.compile(
+    word(
+        "will|'ll|i'll|we'll|shall|next|by|before|until|till?|due|to|going|again|starting|wants?"
+        "|needs?|moved|pushed|postponed|booked|set|fixed|should|must|can|pls|please|latest"
+    )
+    + r"|'ll\b",
     re.I,
 )
 # 等等十一点 is today's.
@@ -81,7 +99,7 @@ DIGITS = re.compile(r"(?<![\d/:.-])0([1-9])([0-3]\d)(?=,? (?:[01]\d|2[0-3])[0-5]
 TODAY_LATER = re.compile(
     r"(?<![天日周期拜一二三四五六末昨前每\d])(?<![\d一二三四五六七八九十]号)(?:下午|下昼|晏昼|傍晚|今晚|晚上|晚点)(?=给[他她]|再|我|去|问|查|做|整|报|交|确认|安排|弄|准备|打样|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
     r"|(?<=[我们])(?:下午|傍晚|今晚|晚上)"
-    r"|\bthis (?:aft|arvo|pm)\b",
+    r"|\bthis (?:aft|arvo|pm)\b|\bafter lunch\b|\bat (?:noon|midday)\b",
     re.I,
 )
 GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
@@ -108,6 +126,9 @@ ALONE = re.compile(
     r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
     r"|birthday|anniversary|street|avenue|edition|batch|time|line))"
     r"|\b(?:\d{1,2}(?:th)|1st|21st|31st|2nd|22nd|3rd|23rd)"
-    r"(?:,? (?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?=\s+(?:at|@|in|with|w|w/|to)\s|\s*$)",
+    r"(?:,? (?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?=\s+(?:at|@|in|with|w|w/|to|&|and|so"
+    r"|but"
+    r"|then|instead|because|cos)\s|\s+(?:same time|again|instead|morning|afternoon|forenoon|evening"
+    r"|arvo|itself|only|for sure|latest)\b|\s*[,;)]|\s*$)",
     re.I,
 )

@@ -9,11 +9,13 @@ from models.rules.oneline.day_words import (
     AFTER,
     ALONE,
     BEFORE,
+    CLOCK,
     DATE_LAST,
     DEADLINE,
     DIGITS,
     DOT,
     GO_BY,
+    HOUR_ALONE,
     HOUR_LAST,
     IN_YEAR,
     LATER,
@@ -26,7 +28,9 @@ from models.rules.oneline.day_words import (
     NO_DAY,
     NUMERIC,
     OF_VERB,
+    ORDINAL,
     SEASON,
+    STILL_AHEAD,
     STREET,
     SURPLUS,
     SWAP,
@@ -70,8 +74,18 @@ def spot(clause: str, now: datetime) -> Spot | None:
         after = _spot(clause[moved.end() :], now)
         if after:
             more = moved.end()
+            after = _of_day_before(after, clause[more:], clause[: moved.start()], now)
             return replace(after, start=after.start + more, end=after.end + more)
     return _spot(clause, now)
+
+
+def _of_day_before(after: Spot, said: str, before: str, now: datetime) -> Spot:
+    """ "the 3pm tomorrow is now 4.30pm": another hour on the day that was named."""
+    before = CLOCK.sub(lambda hour: " " * len(hour[0]), before)
+    day = _spot(before, now) if HOUR_ALONE.fullmatch(said[: after.end]) else None
+    if day is None or after.time is None:
+        return after
+    return replace(after, value=datetime.combine(day.day, after.time, now.tzinfo))
 
 
 def _today(clause: str) -> str:
@@ -92,6 +106,10 @@ def _spot(clause: str, now: datetime) -> Spot | None:
         phrase = clause[found.start : found.end]
         if _is_too_far(phrase, _day(found.value), now) or _is_just_gone(phrase, found.value, now):
             return None
+        if not STILL_AHEAD.search(clause) and when.is_of_these_days(phrase, now):
+            return None
+        if HOUR_ALONE.fullmatch(phrase) and (dated := _on_ordinal(clause, found, now)):
+            return dated
         if dated := _with_date(clause, found.start, found.end, now):
             return dated
         more = SURPLUS.search(fold(clause), found.start, found.end)
@@ -108,6 +126,15 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _on_ordinal(clause: str, hour: lookup.Found, now: datetime) -> Spot | None:
+    """ "16th same time 8am": the hour of the day of the month that is named."""
+    blank = clause[: hour.start] + " " * (hour.end - hour.start) + clause[hour.end :]
+    day = _spot(blank, now) if ORDINAL.search(blank) else None
+    if day is None or day.has_hour or not isinstance(hour.value, datetime):
+        return None
+    return replace(day, value=datetime.combine(day.day, hour.value.time(), now.tzinfo))
 
 
 def _part_of_today(clause: str, now: datetime) -> Spot | None:

@@ -14,7 +14,9 @@ DOING = re.compile(
     r"|shar|post|sourc|rush|rout|work|mak|do|vis|updat|submitt|collect|pick|hand|printing"
     r"|pack|load"
     r"|whatsapp|text|handl|cover|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
-    r"|investigat|chas|ask|check)"
+    r"|investigat|chas|ask|check|roll|overnight|scrambl|mobilis|mobiliz|redo|re-do|amend|revis|translat"
+    r"|reprint|popp(?=ing (?:it|one|some|them|an?|the|another|\\d+|samples?)\\b)|rework|resend"
+    r"|repack|bak|cutt|hir)"
     rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)"
     # With somebody who does it, whatever it is: "I'm overnighting 40 today".
     rf"|^{LEAD}(?:i|we)(?:'m|'re| am| are) (?!(?:hop|think|expect|wait|meet|see|look|wonder|assum"

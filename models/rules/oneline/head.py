@@ -13,7 +13,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline import lookup, names
 from models.rules.oneline.clause import Told, read_clause
 from models.rules.oneline.people_words import EVERYDAY, NOBODY
-from models.rules.oneline.words import fold, part_at_slashes
+from models.rules.oneline.words import fold, had_a_meal, part_at_slashes
 
 _LONGEST = 300
 _MOST_CLAUSES = 6
@@ -60,6 +60,7 @@ _FAIR_AFTER = re.compile(
 )
 
 
+_AT_LAST = re.compile(r"(?:\bat|@) ?(?:the )?$", re.I)
 _MESSAGE = re.compile(
     r"\s*(?:e-?mail|call|text|message|msg|note|reply|voicemail|vm|whatsapp)\b", re.I
 )
@@ -110,11 +111,19 @@ def of(
     is_where |= at >= 0 and not known and _FAIR_NEXT.match(fold(text), at) is not None
     is_where |= at >= 0 and not known and _FAIR_AFTER.match(text, at) is not None
     is_where |= _is_place(opening.company, known)
+    is_where |= at >= 0 and not known and _is_at_a_meal(text, opening.company)
     opens = bool(opening.company) and not known and text.startswith(opening.company)
     is_where |= opens and _is_a_word(opening.company, text[at:])
     is_where |= not known and names.tells_of_somebody(opening.company)
     is_where |= opens and _is_somebodys(opening.company, text[at:])
     return replace(opening, company="") if is_where else opening
+
+
+def _is_at_a_meal(text: str, company: str) -> bool:
+    """ "coffee w Donna at Dearborn": where they ate, and nobody's firm."""
+    before = text[: text.find(company)]
+    is_firm = names.ends_as_company(company) or names.is_surely_company(company)
+    return had_a_meal(before) and _AT_LAST.search(before) is not None and not is_firm
 
 
 def _is_somebodys(company: str, after: str) -> bool:

@@ -12,11 +12,13 @@ from models.rules import lazy_re as re
 from models.rules.oneline import (
     complaints,
     neighbours,
+    nothing_in_it,
     reading,
     second_opinion,
     statement,
     unreached,
     urgency,
+    visit_words,
 )
 from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.inferred_words import PREDICATE, WAITS
@@ -73,14 +75,19 @@ def read(
         if one.span in taker.gone:
             continue
         is_solved = any(_is_put_right(later, one) for later in read_[at:]) or _is_fixed(read_, at)
+        is_solved |= nothing_in_it.is_none_of_ours(read_[at:])
         if one.role == "todo":
             taker.todo(at, one)
             if not (has_next or any(later.role == "next" for later in read_[at + 1 :])):
                 taker.visit(at, one)
+        elif one.role == "next" and _is_put_off(read_[at + 1 :]):
+            taker.found.said.append(one.typed)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
         elif one.role == "feedback" and (
-            statement.is_score(one) or statement.is_doubted(read_, at)
+            statement.is_score(one)
+            or statement.is_doubted(read_, at)
+            or nothing_in_it.is_meant_otherwise(read_, at)
         ):
             taker.found.said.append(one.typed)
         elif one.role == "feedback" or (one.role == "said" and statement.is_one(one)):
@@ -171,6 +178,11 @@ def _is_fixed(read_: Sequence[Reading], at: int) -> bool:
     if read_[at].signs.asks and after.role == "said" and _WE_SAID.match(after.masked):
         return True
     return bool(after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))
+
+
+def _is_put_off(later: Sequence[Reading]) -> bool:
+    """Whether what was planned has another day further on."""
+    return any(one.role == "next" and visit_words.is_moved(one.masked) for one in later)
 
 
 def _is_no_wait(one: Reading) -> bool:

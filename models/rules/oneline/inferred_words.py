@@ -9,8 +9,10 @@ from models.rules.oneline.words import HAN, KNOWN, word
 WHO = re.compile(
     rf"^[\s,]*(?:{word('and|also|then|so|but|plus|&|kindly|please|pls')}[\s,]*)*(?:待办|"
     + word(
-        r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
-        r"|would)|(?:i|we) (?:told|say) (?:that )?(?:(?:i|we) )?(?:will |would |'ll |'d )?(?=[a-z])"
+        r"(?:i |we )?(?:(?:told|assured|informed)(?: (?:him|her|them))?|said) (?:that )?(?:(?:i"
+        r"|we) )?"
+        r"(?:will|would)|(?:i|we) (?:told|say) (?:that )?(?:(?:i|we) )?(?:will |would |'ll "
+        r"|'d )?(?=[a-z])"
         r"|(?:(?:i|we)(?:'ve| have)? )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)"
         r"(?:'?d|'?ll| would| will)"
         r"|(?:i|we)(?:'ve| have)? (?:told|promised|said)(?: \S+){0,2}? (?:he|she|they)"

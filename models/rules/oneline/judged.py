@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.rules.oneline import (
     asked_words,
     contact_words,
+    no_trouble_words,
     opinion_words,
     rival_words,
     sign_words,
@@ -41,12 +42,13 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
 
 
 def calmed(text: str) -> str:
-    calm = trouble_words.SPARED.sub(" ", sign_words.NO_TROUBLE.sub(" ", text))
+    calm = no_trouble_words.IDIOM.sub(" ", sign_words.NO_TROUBLE.sub(" ", text))
+    calm = trouble_words.SPARED.sub(" ", calm)
     return trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
 
 
 def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
-    if trouble_words.NO_SHOW.match(text):
+    if no_trouble_words.NO_SHOW.search(text) or no_trouble_words.NOT_REACHED.fullmatch(text):
         return False
     if any(
         one.search(text) for one in (trouble_words.MILD, rival_words.RIVAL, opinion_words.PRAISE)

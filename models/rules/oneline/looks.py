@@ -29,6 +29,8 @@ _VENUES = frozenset(
     " pub hall museum"
     " theatre temple marina resort port bridge tower lodge camp".split()
 )
+_FOR_WHOM = re.compile(r"\b(?:for|from|of|by|runs|owns|manages|heads) $", re.I)
+_POSSESSOR = re.compile(r"^(?P<name>.*?)['’]s\b.*$")
 _EVENT_AFTER = re.compile(
     r"\s+(?:trade )?(?:fair|expo|show|conference|exhibition|summit|convention|festival"
     r"|awards?)\b",
@@ -51,9 +53,10 @@ def firm(typed: str, folded: str) -> str:
     if name := quoted(typed, folded):
         return name
     for written in _WRITTEN_SO.finditer(typed):
-        name = without_lead(written["name"])
+        name = without_lead(_POSSESSOR.sub(_owner, written["name"]))
         last = name.split()[-1].lower() if name else ""
-        is_venue = had_a_meal(typed[: written.start("name")]) or (
+        before = typed[: written.start("name")]
+        is_venue = (had_a_meal(before) and not _FOR_WHOM.search(before)) or (
             last in _VENUES and (written["at"] or last in ("park", "airport", "station"))
         )
         is_fair = _EVENT_AFTER.match(typed, written.end()) is not None
@@ -61,6 +64,11 @@ def firm(typed: str, folded: str) -> str:
         if is_firm and not (is_venue or is_fair):
             return name
     return ""
+
+
+def _owner(whose: re.Match[str]) -> str:
+    """Wandoo Shire of "Wandoo Shire's tip", but all of "St Mary's School"."""
+    return whose["name"] if names.ends_as_company(whose["name"]) else whose[0]
 
 
 def without_lead(name: str) -> str:

@@ -80,6 +80,27 @@ _HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
 _ANY_WORD = re.compile("[a-z]{2}", re.I)
 _LAU_PA_SAT = re.compile(r"(?<=lau pa s)at\b", re.I)  # a place to eat
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
+_O_CLOCK = re.compile(r"(?<=\d) ?o clock\b", re.I)  # 9 o clock
+# 0830 tues
+_EARLY = re.compile(
+    r"(?<![\d/:.-])0([1-9])([0-5]\d)(?=,? (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|today|this|tmr|tom"
+    r"|yest)"
+    r"[a-z]*\b)",
+    re.I,
+)
+# "by saturday after discussing it": when on that day, and no other one.
+_AFTER_THAT = re.compile(
+    r"(?<=day) after(?= (?:[a-z]+ing|i|we|he|she|they|approval|the|my|our)\b)", re.I
+)
+# "thurs w Gordon": with him, and no weeks.
+_DAY_WITH = re.compile(r"\b((?:mon|tues?|weds?|thu(?:rs)?|fri)(?:day)?) w(?=/? [a-z])", re.I)
+# "thurs 2pm, first visit": no day of the month.
+_FIRST_ONE = re.compile(
+    r"\bfi(?=rst (?!thing|half|week|day|of\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun"
+    r"|jul"
+    r"|aug|sep|oct|nov|dec)[a-z]{3})",
+    re.I,
+)
 
 
 def may_be_dated(text: str) -> bool:
@@ -123,6 +144,9 @@ def _plain(text: str) -> str:
     text = _LAU_PA_SAT.sub("__", text)
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
     text = _HOUR_TODAY.sub(r"today\2\1", _WITH.sub(" &", text))
+    text = _O_CLOCK.sub(lambda said: said[0].replace("o clock", "o'clock"), text)
+    text = _DAY_WITH.sub(r"\1 &", _AFTER_THAT.sub(" _____", text))
+    text = _FIRST_ONE.sub("f_", _EARLY.sub(r"\1:\2", text))
     text = _CLOCK.sub(r"\1:\2", _HALF.sub(r"\1  \2:30", text))
     return _YESTERDAY.sub(" yday", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
 

@@ -40,6 +40,9 @@ _TAKES_ON = re.compile(
 )
 _NO_HURRY = re.compile("\\W*(?:也|倒|说)?(?:不急|不着急|不赶|挺急|很急|有点急)的?\\W*")
 _TO_ME = re.compile(r"\W*(?:要|再|就)?(?:给|交给?|回|回覆|传给?|发给?)我们?\W*")
+_HAVE_IT = re.compile(
+    r"(?:i'?ll |we'?ll |will )?(?:have|get) (?:it|them|that) (?:to|over|across|back)\b", re.I
+)
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 
@@ -68,6 +71,8 @@ def wanted(text: str, before: Sequence[Reading]) -> str | None:
         rest = THERE.sub("", text[brings.end() :])
         return f"{SENDING.sub('', text[: brings.end('verb')])} {what}{rest}"
     if is_latin:
+        if _HAVE_IT.match(folded):
+            return None
         return f"{SENDING.sub('', IT.sub('', text))} {what}"
     if _TO_HIM.fullmatch(folded):
         return f"{what}{text}"

@@ -17,6 +17,10 @@ NO_OPINION = re.compile(
     r"|不够[用货料卖]|顺手(?=[^,;。]{0,2}[执拿买带帮把送拍订收放给叫问])"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过|电话)来?(?:电话)?来?(?:大|狂|痛|一顿)?(?:骂|投诉|抱怨|发火|发飙)(?:[人街娘]|我们?|了?一[顿通]|了)?\W*$"
+    # Nothing but that they agree.
+    r"|^\W*(?:(?:he|she|they|so|and|but) )*said (?:that'?s |it'?s |all )?(?:fine|ok(?:ay)?|good"
+    r"|great"
+    r"|perfect|yes|sure|no prob\w*)(?: (?:by|with|w) \w+)?\W*$"
     r"|\b(?:await\w*|wait\w* (?:for|on)|pending|need\w*|subject to|want\w*|get\w*|for) (?:on "
     r"|for )?(?:his|her|their|the|an?|final) ok(?:ay)?\b",
     re.I,
@@ -96,7 +100,10 @@ EVALUATION = re.compile(
     rf"|\b{_QUALITY} (?:is|are|was|were|has been|have been|seems?"
     rf"|looks?) (?:{_VERY}){{0,2}}{_ADJECTIVE}\b"
     r"|\bv(?:ery)? gd\b"
-    rf"|\b{_SAYING} [^,;.]*\b(?:arrived|came|turned up|delivered|showed up|lasts?|lasting"
+    rf"|\b{_SAYING} [^,;.]*\b(?:arrived|came|turned up|delivered|showed up|lasting"
+    r"|lasts?(?! (?:week|month|year|night|time|quarter|season|summer|winter|spring|autumn|fall|mon"
+    r"|tue|wed"
+    r"|thu|fri|sat|sun)\w*)"
     rf"|holds?(?! (?:the|off|on|our|his|her|their|it|all|any)\b)|works?|runs?|breaks?|fades?)\b"
     r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up"
     "|lasts (?:longer|well|ages|forever)"

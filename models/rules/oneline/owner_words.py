@@ -29,7 +29,7 @@ _LEAD = (
     f"|我们?(?!{TOLD_TO}))*"
 )
 _MODAL = word(
-    "to|will|would|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
+    "to|will|would|(?:can|could) you(?: please| pls)?|can|should|shd|shld|must|please|pls|needs to"
     "|has to|is to|is going to|is gonna|(?:still )?owes?|promised(?: to)?|agreed to"
 )
 DEED_HAN = one_of("deed")

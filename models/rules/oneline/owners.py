@@ -15,6 +15,7 @@ _ANY_HAN = re.compile(f"[{HAN}]")
 EDGES = " \t\r\n,;，；、。-–—|/•·・"
 
 
+_AND_FIRST = re.compile(r"\s*(?:and|plus|also|&) (?=\S)", re.I)
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
 ON_IT = re.compile(
     rf"(?:'s)?[\s{TIME}]*"
@@ -224,7 +225,7 @@ def _without_label(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
 
 def without_us(text: str) -> str:
     """What is promised, without the words that say so: "I'll", 我答应."""
-    who = WHO.match(fold(text))
+    who = WHO.match(fold(text)) or _AND_FIRST.match(text)
     return text[who.end() if who else 0 :].strip(EDGES)
 
 

@@ -27,6 +27,7 @@ from models.rules.oneline.people_words import (
     FIRM_FIRST,
     FIRM_GOES_ON,
     NO_HAN_NAME,
+    NO_SIGN,
     NOBODY,
     OFFICE_FIRST,
     OURS,
@@ -57,11 +58,12 @@ def find(
     text = _TITLE_OF_A_BOOK.sub(lambda book: " " * len(book[0]), text)
     folded = fold(text)
     at_known = mask_known(folded, known)
+    at_firm = at_known if known else mask_known(folded, company)
     listed = list(by_contacts(text, folded, contacts))
     theirs = {name for _, name, _ in listed}
     met = {
         one
-        for one in of_customer(text, at_known)
+        for one in of_customer(text, at_firm)
         if somebody.is_ours(one, ours) and somebody.is_one(one, company or known, ())
     }
     theirs = {name for name in theirs if not somebody.is_ours(name, ours)} | met
@@ -73,7 +75,7 @@ def find(
     for start, name, title in chain(
         listed,
         latin(text),
-        beside_customer(text, at_known),
+        beside_customer(text, at_firm),
         han(text, at_known),
         first_names(text),
         ((text.find(name), name, "") for name in sorted(met)),
@@ -88,6 +90,7 @@ def find(
             or ABSENT.match(text, end)
             or NO_HAN_NAME.match(name)
             or IS_NOT.search(folded[:start])
+            or NO_SIGN.search(text[:start])
             or folded.startswith("们", end)
             or _is_counted(folded, start)
             or (OFFICE.fullmatch(fold(name)) and SOMEBODY_NEXT.match(folded, end))

@@ -4,16 +4,21 @@
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
-from models.rules.oneline import given
+from models.rules.oneline import given, names
 from models.rules.oneline.people_words import LISTED, NAME, SAY, SMALL_NAMES
 from models.rules.oneline.words import FIRST_NAMES, HAN, HONORIFIC, KNOWN, SURNAME, find_word, fold
 
-_SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
+_SHORT = re.compile(
+    r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr|sister|brother|father|capt|captain|col|major|rev|sgt)\.?",
+    re.I,
+)
 _GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
 _TITLED = re.compile(f"{HONORIFIC}$")
-_SITE = (
-    r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
-    r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
+# Acme's Dombrowski is somebody; Acme's Daryaganj godown is where somebody was.
+_NO_SITE_NEXT = (
+    rf"(?=\s*(?:$|[^\w\s])| (?:{SAY}|and|is|was|has|had|who|on|at|in|re|about|by|over|via|to|for"
+    rf"|from"
+    r"|today|yesterday|this|last|just|now|will|would)\b)"
 )
 
 
@@ -50,7 +55,7 @@ def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tup
 
 def beside_customer(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
     """Tess at Acme, Acme's Dombrowski"""
-    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
+    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]){_NO_SITE_NEXT}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"{KNOWN}(?:['’]s)?\s+([a-z]{{3,12}}) (?:{SAY}|is|was)\b", at_known):
         if match[1] in SMALL_NAMES:
@@ -62,6 +67,15 @@ def beside_customer(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
             yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
+    # "Bec Tranter, Acme (new), emailed", "Acme (new, 3 shops), Sue Bakewell."
+    for match in re.finditer(
+        rf"(?:^\W*|[.;:]\s+)({NAME}), ?{KNOWN}+(?=\s*[(,.;])"
+        rf"|{KNOWN} ?[(][^()\n]{{1,40}}[)], ({NAME})(?=\s*[.,;])",
+        at_known,
+    ):
+        start, end = match.span(match.lastindex or 0)
+        if " " in text[start:end] and not names.ends_as_company(text[start:end]):
+            yield start, text[start:end], ""
 
 
 def of_customer(text: str, at_known: str) -> set[str]:

@@ -60,23 +60,39 @@ WHOSE = re.compile(
     r"(?! (?:lead|leader|manager|head))"
     rf"|['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]"
 )
-# Who was not there: "wes was out", "Callum away til Monday".
+# Who was not there: "wes was out", "Callum away til Monday", "Kavita madam is out of station".
 ABSENT = re.compile(
-    r"(?: (?:mam|madam|ma'am|sir|ji|bhai|saab))?(?: [a-z])?(?: (?:didn'?t|never|did not"
-    r"|no)[ -]?(?:show|turn)(?:ed)?\b"
-    r"| (?:not there|overseas|abroad|on tour|travelling|traveling)\b)"
-    r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|out sick|off (?:til|till|until|this|today|on)"
-    r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
-    r"| (?:out|gone|on leave) (?:til|till|until)\b"
+    r"(?: (?:mam|madam|ma'am|sir|ji|bhai|saab))?(?: [a-z])?(?:"
+    r" (?:didn'?t|never|did not|no)[ -]?(?:show|turn)(?:ed|s)?\b"
+    r"|(?: is)? no longer (?:w/?|with|there|at|works?|here|in)(?!\w)"
+    r"| (?:stood (?:me|us) up|ghosted (?:me|us)|blew (?:me|us) (?:off|out))\b"
+    r"|(?:['’]?s| is| was| has| had| are)?(?: (?:still|also|again|already|currently|now"
+    r"|apparently))?"
+    r" (?:not there|overseas|abroad|on tour|travelling|traveling|away|off sick|out sick"
+    r"|off (?:til|till|until|this|today|on)|out of (?:the )?(?:office|station|town|country)"
+    r"|on (?:(?:annual|sick|mat|paternity|medical) )?(?:leave|hols?|holidays?|vacation|maternity|mc"
+    r"|pto|jury duty|a course)|at a (?:funeral|wedding|conference)|gone (?:to|off|for the day|home)"
+    r"|in hospital)\b"
+    r"|(?:['’]?s| is| was)? (?:out|gone|on leave) (?:til|till|until)\b"
     r"| (?:was|is) (?:out|off|away)\b(?! of\b)|,? (?:but )?(?:not (?:in|there|around|about"
     r"|available)|tied up)\b"
-    r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
-    r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
+    r"| (?:was|is)n'?t (?:in|there|around|about)\b"
+    r"| (?:couldn'?t make it|could not make it|had left)\b"
+    r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b)",
+    re.I,
+)
+# Whom one waited for in vain: "no show from Jason".
+NO_SIGN = re.compile(
+    r"\b(?:no[ -]?shows? (?:from|by)|no sign of|stood up by|(?<!not )without"
+    r"|(?:nothing|no (?:word|reply|news|response|answer|joy)) (?:back |yet |heard )?from"
+    r"|(?:haven'?t|not|hvnt) heard (?:back )?from) $",
+    re.I,
 )
 # Whom they buy from, and nobody who was met: "he's going w Henkel on lids".
 NOT_MET = re.compile(
     r"\b(?:going|gone|goes|stick|sticking|stay|staying|signed|competing|compared|deal|dealing|happy"
-    r"|fine|ok|unhappy) $",
+    r"|fine|ok|unhappy) $"
+    r"|(?<=[\w)] )(?<!\bi )(?<!\bwe )(?<!\bjust )(?<!\bthen )(?<!\band )(?<!\balso )went $",
     re.I,
 )
 # From whom a customer came to us, and who was not met: "got them off Alistair", 陈总介绍的.
@@ -112,7 +128,8 @@ FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED_SMALL = re.compile(
     r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
     r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
-    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|aunty|ah(?= (?!ok|yes|no"
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|aunty|ah(?= (?!boss|ok"
+    r"|yes|no"
     r"|well|right|but|he|she|they|it|the|so|and|good|nice)))\.? "
     r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
 )
@@ -181,7 +198,8 @@ BESIDE = re.compile(
     rf"(?P<role>{NAME}),? (?:the|their|our) (?:[a-z]+ )?(?i:{ROLE})\b"
     rf"|(?P<phoned>{NAME}),?:? (?:on |tel |ph |mob )?\+?\d[\d -]{{7,}}\d"
     rf"|{NAME}\s?[(][^()\d]{{2,30}}[)]\s*{_AND_HIS}\s*(?P<and>{NAME})(?!['’]s)"
-    r"|\b(?i:with|w/|met|saw)\s*(?:an?|the|my|his|her|their"
+    r"|\b(?i:with|w/|met|saw|(?:ran|bumped) into|(?:chatt?(?:ing|ed)?|talking|spoke) to)\s*(?:an?"
+    r"|the|my|his|her|their"
     rf"|some) [^.;,:\n]{{3,50}}, (?P<with>{NAME})"
     r"(?=\s*[.;,(\n]|\s*$)"
     rf"|\b(?<!place )(?<!firm )(?<!company )(?<!outfit )(?:called|named|name of|by the name of"

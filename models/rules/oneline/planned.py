@@ -65,9 +65,18 @@ _REPORTS = re.compile(
     + word(
         "(?:he|she|they) (?:said|says|told|mentioned|likes?|liked|loves?|loved|wants?|wanted"
         "|thinks?|thought"
-        "|asked|was|were|agreed|hates?|prefers?)|talked about|went through|discussed"
+        "|asked|was|were|agreed|hates?|prefers?|(?:v |very |so |quite |super )?(?:happy|pleased"
+        "|chuffed"
+        "|impressed|upset|annoyed|cross))|fits? (?:nicely|well|perfectly|fine)|talked about|went"
+        " through|discussed"
     ),
     re.I,
+)
+
+
+_STOP, _SHORT = re.compile(r"\.(?=\s)"), 90  # characters of a sentence
+_DAY_LAST = re.compile(
+    r"\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\W*$", re.I
 )
 
 
@@ -106,11 +115,22 @@ def is_over(typed: str) -> bool:
     """Whether a line opens with a weekday or a part of today, tells of no plan there, and goes on
     with what was talked of: 週五跟林主任通電話，他說報價可以."""
     folded = fold(typed[:_LOOKED_AT])
-    end = _OPENING_ENDS.search(folded)
-    if end is None or not _DAY_GONE.search(folded[: end.start()]):
+    end = _opening(folded)
+    if not _DAY_GONE.search(folded[:end]):
         return False
-    is_plan = _PLANS.search(folded[: end.start()]) is not None
-    return not is_plan and _REPORTS.search(folded, end.start()) is not None
+    is_plan = _PLANS.search(folded[:end]) is not None
+    return not is_plan and _REPORTS.search(folded, end) is not None
+
+
+def _opening(folded: str) -> int:
+    """Where what a line opens with ends: its first clause, or its first sentence, "kumar at the
+    yard, 0830 tues.", where the day stands at the end of that."""
+    clause = _OPENING_ENDS.search(folded)
+    stop = _STOP.search(folded, 0, _SHORT)
+    sentence = folded[: stop.start()] if stop else ""
+    if stop and _DAY_LAST.search(sentence):
+        return stop.start()
+    return clause.start() if clause else 0
 
 
 def who_came(

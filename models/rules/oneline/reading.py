@@ -46,7 +46,10 @@ _I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
 _IS_THANKED = re.compile(
     r"^\W*(?:感谢|感恩|谢谢|多谢|辛苦|多亏|幸好|还好|好在)|(?:介绍|推荐|转介|开发|牵线|拉来?|认识|带来)(?:来|给我们?)?的\W*$"
 )
+_UNTIL = re.compile(r"\W*(?:until|till?)\b", re.I)
+WAS = re.compile(r"\b(?:was|were|happened|took place)(?: on| held)? $", re.I)
 _WEEK, _REST_OF_WEEK = 7, 7
+_PUT_OFF = 2  # clauses before it
 _SHORT = 40  # characters: a customer and a name
 _DOES_THEN = re.compile(
     r"\W*(?:will|'ll|to|is|pays?|sends?|delivers?|confirms?|collects?|picks?|gives?|off|away|on)\b"
@@ -142,6 +145,10 @@ def read(
             role = "next" if is_plan else role
         if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):
             role = "next"
+        if role == "todo" and spot and _UNTIL.match(typed, spot.start):
+            role = role if owner or shown.ours is not None else "said"  # a trial runs till Sunday
+        if role == "next" and spot and WAS.search(masked[: spot.start]):
+            role = "said"  # "the demo was on Tuesday"
         if role == "next" and is_over and not found:
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
@@ -221,12 +228,13 @@ def _is_agreed_alone(before: Reading) -> bool:
 
 
 def _is_put_off(masked: str, before: list[Reading]) -> bool:
-    """本来今天去汪喵 … 改下周三: a visit has another day."""
-    is_moved = bool(before) and visit_words.MOVED.fullmatch(masked) is not None
+    """本来今天去汪喵 … 改下周三, "3pm cancelled, fri same time": a visit has another day."""
+    is_moved = bool(before) and visit_words.is_moved_alone(masked)
     if before and visit_words.ONLY_THEN.fullmatch(masked):
         return any(visit_words.MUST_MOVE.search(one.masked) for one in before)
     return is_moved and (
         any(visit_words.MEANT.search(one.masked) for one in before)
+        or any(one.signs.contact or one.spot for one in before[-_PUT_OFF:])
         or before[-1].signs.contact
         or any(one.role == "next" for one in before)
         or before[-1].signs.booked

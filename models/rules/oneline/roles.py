@@ -180,7 +180,8 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
 def _feedback(signs: Signs, spot: Spot | None) -> float:
     weight = 2.0 * signs.opinion + 2.0 * signs.quoted + 0.3 * signs.is_theirs
     weight -= 1.5 * signs.asks + 1.5 * (signs.ours is not None)
-    weight -= 1.0 * (signs.is_deed_first and not signs.is_theirs and not signs.is_han)
+    is_deed = signs.is_deed_first and not (signs.is_theirs or signs.is_han or signs.quoted)
+    weight -= 1.0 * is_deed
     return weight - 1.0 * (spot is not None and spot.is_deadline)
 
 

@@ -47,7 +47,7 @@ _GIVEN = re.compile(
     re.I,
 )  # give em a 5
 _STARS = re.compile(
-    r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four"
+    r"(?<![\d.])(?P<points>[1-5](?:\.5)?|[一二三四五]|one|two|three|four"
     r"|five)[\s-]?(?:[颗粒])?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期"
     r"|巴))",
     re.I,
@@ -72,13 +72,25 @@ _OF_FIVE = re.compile(
     r"|(?P<first>[1-5])\s?分?\s?[(,]\s?[5五]分(?:制|满分?|最高)"
 )
 _FULL = re.compile("打?(?<!分)满分(?!\\s?[\\d十五(])|full marks|10s across the board", re.I)
-_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
-    digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
-}
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten".split(), start=1
+    )
+} | {digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)}
+# "two out of ten": in words, as what was found in figures.
+_SPELLED = re.compile(
+    r"\b(?P<points>one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?"
+    r" out of (?P<most>five|ten|5|10)\b",
+    re.I,
+)
 _NEAR = 45  # days: 4/5 in spring is a day
 _SOME = re.compile(
     r" (?!(?:for|on|overall|from|stars?|happy|she|he|they|says|said|and|but|so|because|cos|with"
     r"|again|not|this"
+    r"|in (?:the|our|their|this|his|her) (?:\w+ )?(?:survey|feedback|review|eval\w*|form"
+    r"|questionnaire|csat"
+    r"|nps|scorecard)|from|via|yesterday"
     r"|last|very|today|lol|haha\w*|lah|wow|yay|tho|though|imo"
     r"|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",
     re.I,
@@ -115,6 +127,10 @@ def anywhere(text: str, now: datetime) -> int | None:
     for said in (_MARKED, _GIVEN):
         found |= {_of_ten(match["points"], 10) for match in said.finditer(folded)}
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
+    for match in _SPELLED.finditer(folded):
+        if not _SOME.match(folded, match.end()):
+            most = 5 if match["most"].lower() in ("five", "5") else 10
+            found.add(_of_ten(match["points"], most, is_fraction=True))
     for match in _OUT_OF.finditer(folded):
         rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
         if match["slash"] != "/" and _SOME.match(folded, match.end()):

@@ -14,9 +14,9 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, opinion_words
+from models.rules.oneline import neighbours, opinion_words, urgency, visit_words
 from models.rules.oneline.contact_words import REMINDED
-from models.rules.oneline.reading import Reading
+from models.rules.oneline.reading import WAS, Reading
 from models.rules.oneline.roles import Role
 from models.rules.oneline.words import HAN, KNOWN, PLANNED, TIME, fold
 
@@ -25,6 +25,7 @@ WEIGHTS = "second_opinion.txt"
 SCALE = 100  # weights are stored as hundredths
 # Log-odds by the words. Chosen on lines that neither the rules nor the weights had seen.
 KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "issue": -2.5}
+BREAKS_KEPT_ABOVE = -4.0  # what names the damage is seldom anything else
 TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "issue": 1.5}
 
 _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]")
@@ -48,7 +49,8 @@ def heard(read: Sequence[Reading]) -> list[Reading]:
 
 def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> Role:
     found = one.role
-    if found != "said" and (odds[found] >= KEPT_ABOVE[found] or _is_sure(one, before)):
+    kept_above = BREAKS_KEPT_ABOVE if _breaks(one) else KEPT_ABOVE.get(found, 0.0)
+    if found != "said" and (odds[found] >= kept_above or _is_sure(one, before)):
         return found
     beyond = {
         role: odds[role] - least
@@ -56,6 +58,12 @@ def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> R
         if role != found and odds[role] >= least and _may_be(one, role)
     }
     return max(beyond, key=lambda role: beyond[role], default="said")
+
+
+def _breaks(one: Reading) -> bool:
+    """Whether a clause names trouble, and asks nothing."""
+    shows = one.signs
+    return one.role == "issue" and shows.trouble and not (shows.asks or shows.is_han)
 
 
 def _is_sure(one: Reading, before: Reading | None) -> bool:
@@ -67,10 +75,14 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
         is_told |= one.is_listed or shows.asks_ours
-        return is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
+        goes_out = spot is not None and shows.is_to_be_done and shows.goods
+        return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
-        return is_set or (shows.ours is not None and shows.is_contact_first)
+        is_moved = shows.booked and shows.contact and visit_words.is_moved(one.masked)
+        return is_set or is_moved or (shows.ours is not None and shows.is_contact_first)
+    if one.role == "issue":
+        return shows.trouble and urgency.anywhere(one.typed) is not None
     is_praised = shows.is_theirs and _PRAISES.search(fold(one.typed)) is not None
     return one.role == "feedback" and (shows.quoted or is_praised)
 
@@ -85,7 +97,9 @@ def _may_be(one: Reading, role: Role) -> bool:
         return not (is_no_deed or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
-        return is_meeting and one.owner is None and not (shows.is_past or shows.solved)
+        is_over = spot is not None and WAS.search(one.masked[: spot.start])
+        is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
+        return is_meeting and one.owner is None and not is_told
     if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
         return False
     return one.owner is None and shows.ours is None and not shows.solved

@@ -134,8 +134,14 @@ GOODS_OUT = pattern(
     LEAD,
     r"(?:[a-z]+ ){0,3}?",
     one_of("goods"),
-    r"(?: (?:out|over|across|off|to (?:him"
-    "|her|them|you)))+",
+    r"(?: (?:copy|copies|pack|set|list|sheet|paperwork|docs?|papers))?"
+    r"(?: (?:out|over|across|off"
+    r"|from (?:the |our )?(?:factory|stores?|warehouse|depot|works|plant|hq|head office|stock|us"
+    r"|here)"
+    r"|(?:to )?(?:go(?:es|ing)?|follows?|(?:gets?|getting|is|are|being) (?:sent|posted|couriered"
+    r"|emailed))"
+    rf"|to (?:him|her|them|you|{KNOWN}+|(?!(?:their|the|our|his|her|a|an|be|us"
+    rf"|me)\b)[a-z]+(?: [a-z]+)?)))+",
     rf"[\s{TIME}]*$",
 )
 SAID = pattern(one_of("said"))

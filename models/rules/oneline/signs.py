@@ -11,6 +11,7 @@ from models.rules.oneline import (
     going,
     judged,
     no_deed,
+    no_trouble_words,
     quoted_words,
     sign_words,
     visit_words,
@@ -21,6 +22,8 @@ from models.rules.oneline.days import Spot
 from models.rules.oneline.judged import Judged
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.voice import Voice
+
+_NO_CONTACT = (contact_words.OF_OTHERS, contact_words.NO_CONTACT, no_trouble_words.NO_SHOW)
 
 
 @dataclass(frozen=True)
@@ -101,11 +104,12 @@ def see(
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
     is_set |= is_agreed_before and has_hour
-    is_set |= has_contact_before and bool(
-        visit_words.MOVED.fullmatch(text) or visit_words.ONLY_THEN.fullmatch(text)
+    is_set |= has_contact_before and (
+        visit_words.is_moved_alone(text) or visit_words.ONLY_THEN.fullmatch(text) is not None
     )
+    is_timed = has_hour or (spot is not None and visit_words.moves_hour(text))
     booked = is_moved or has(contact_words.BOOKED) or is_set or has_han(going.INVITED)
-    is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
+    is_expected = booked and (has_contact_before or is_timed or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(contact_words.WITH_THEM)
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
@@ -141,7 +145,7 @@ def see(
         again=has(contact_words.AGAIN),
         booked=booked,
         is_next_first=has(contact_words.NEXT_FIRST) and not has(contact_words.NO_CONTACT),
-        is_no_contact=has(contact_words.OF_OTHERS) or has(contact_words.NO_CONTACT),
+        is_no_contact=any(map(has, _NO_CONTACT)),
         opinion=of_goods.opinion,
         quoted=_is_quoted(text, is_said=whose.are_they or of_goods.opinion),
         trouble=of_goods.trouble,
@@ -170,7 +174,9 @@ def _is_past(text: str, spot: Spot | None) -> bool:
 def _is_set(text: str, spot: Spot) -> bool:
     """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
     is_planned = spot.has_hour and not spot.is_deadline and contact_words.TALK_THEN.search(text)
-    is_moved = spot.has_hour and visit_words.MOVED_THEN.search(text)
+    is_at_hour = spot.has_hour or visit_words.AT_HOUR.search(text)
+    is_agreed = contact_words.CONTACT.search(text) and not visit_words.ASKED_TO.search(text)
+    is_moved = (is_at_hour or is_agreed) and visit_words.MOVED_THEN.search(text)
     return bool(is_planned or is_moved or visit_words.SET_THEN.search(text))
 
 

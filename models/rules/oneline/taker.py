@@ -86,7 +86,8 @@ class Taker:
         text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
         text = ENOUGH.sub("", text)
         if one.owner and len(text) > 2:
-            text = text.removeprefix("会").removeprefix("會").removeprefix("你")
+            for more in ("会", "會", "你", "is "):
+                text = text.removeprefix(more)
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)
@@ -222,6 +223,7 @@ class Taker:
         found = self._with_where(found, follows)
         if TELLS.search(fold(before := days.before_move(one.typed))) and before != one.typed:
             self.found.said.append(before)
+        found = where.at_same_time(found, [each.typed for each in self.read], self._now)
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
         if found.takes_next or (follows and contact.is_how(follows[0].typed)):

@@ -4,6 +4,7 @@ later, or who takes over from another."""
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
+from models.rules.oneline import spoken_of
 from models.rules.oneline.intent_words import PAST
 from models.rules.oneline.taken import Inferred
 from models.rules.oneline.words import fold
@@ -93,6 +94,19 @@ _CONSULTS = re.compile(
     "(?:要|得|再|回去|需要?|还)[^,;。]{0,3}(?:跟|和|与|同|问|找|请示)(?:[他她]们?(?:的|那个|个)?)?$"
 )
 _TALK_OVER = re.compile("[^,;。]{0,2}(?:商量|讨论|请示|报告|研究|沟通|确认|斟酌|商议|倾|讲声|问过)")
+# Whom one is to ring, where nobody says who does: "ring ruth tomorrow".
+_RING_THEM = re.compile(
+    r"(?:^|[.;,:!?\n]\s*)(?:(?:and|so|then|pls|please|must|gotta|need to|to|will) )*(?:ring|call"
+    r"|phone|chase"
+    r"|text|e-?mail|msg|message|ping|remind|update|whatsapp) (?:mr |mrs |ms |dr )?$",
+    re.I,
+)
+_THEN = re.compile(
+    r"(?: (?:sir|madam|ji|back|again))* (?:tomorrow|tmrw?|tmr|tomoz|mon|tue|wed|thu|fri|sat|sun"
+    r"|next|on"
+    r"|by|abt|about|re|when|once|at|before|after|later|\d)\w*",
+    re.I,
+)
 _CROWD = re.compile(
     "[店职][员工]|[员工]|店员|客户|员工|业主|用户|顾客|消费者|工人|师傅|同事|客人|学生|家长|住户|农户|司机"
 )
@@ -128,7 +142,11 @@ def who(
     stay = tuple(one for one in stay if not _is_spoken_of(one[0], rest)) or stay
     if stay or not is_settled:
         return stay or named
-    return tuple(one for one in named if _has_said(one[0], plans, ahead))
+    return tuple(
+        one
+        for one in named
+        if _has_said(one[0], plans, ahead) and not _is_to_be_contacted(one[0], rest)
+    )
 
 
 def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
@@ -144,7 +162,7 @@ def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
 def _is_to_be_rung(name: str, plan: str) -> bool:
     """Whether somebody is only whom one is to contact: "Kelly to call Jolene by tomorrow"."""
     before = plan[: plan.find(name)].lower()
-    return _TO_BE_RUNG.search(before) is not None
+    return any(one.search(before) for one in (_TO_BE_RUNG, _RING_THEM))
 
 
 def _is_spoken_of(name: str, typed: str) -> bool:
@@ -154,12 +172,14 @@ def _is_spoken_of(name: str, typed: str) -> bool:
     if _TELL_NOT.search(before) or _is_our_office(name, fold(typed)):
         return True
     if typed.count(name) > 1:
-        return False
+        return name.isascii() and spoken_of.is_only(name, typed)
     is_of_others = _OF_OTHERS.search(before)
     if is_of_others and (is_of_others[0][0] not in "是怪赖说" or _THEIR_DOING.match(after)):
         return True
     is_quoted = before.endswith(("他们", "她们", "他", "她")) and _ABOUT_THEM.match(after)
-    return bool(is_quoted) or _SAID_OF.search(before) is not None
+    if is_quoted or _SAID_OF.search(before):
+        return True
+    return name.isascii() and spoken_of.is_only(name, typed)
 
 
 def _is_our_office(name: str, folded: str) -> bool:
@@ -190,10 +210,19 @@ def _is_turned_to(name: str, typed: str) -> bool:
     return _TURN_TO.search(fold(typed[: typed.find(name)])) is not None
 
 
+def _is_to_be_contacted(name: str, typed: str) -> bool:
+    """Whether a line only says that somebody is to be rung: "ring ruth tomorrow"."""
+    at = typed.find(name)
+    is_ordered = at >= 0 and _RING_THEM.search(typed[:at]) and typed.count(name) == 1
+    return bool(is_ordered and _THEN.match(typed, at + len(name)))
+
+
 def _is_later(name: str, typed: str) -> bool:
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if name.isascii() and _WILL_SEND.match(after):
+        return True
+    if _is_to_be_contacted(name, typed):
         return True
     if _CONSULTS.search(before) and _TALK_OVER.match(after):
         return True

@@ -23,14 +23,6 @@ _HARM = (
     r"|overheat|vibrat|wobbl|squeal|squeak|rattl|smok|spark|flicker|crash|glitch|lag|stain|smudg"
     r"|smear|bleed|curdl|separat|clump)"
 )
-# Somebody who did not come, and nothing that was not delivered: "pete d didnt show".
-NO_SHOW = re.compile(
-    r"\W*(?!.*\b(?:driver|truck|courier|van|tech\w*|fitter|engineer|lorry|shipment|orders?|pallets?|parcels?|stock|goods"
-    r"|deliver\w*|replacements?|parts?|samples?)\b)(?:[a-z]+ )?[a-z]+(?<!s) (?:didn'?t|never"
-    r"|did not|no)[ -]?(?:show(?:ed)?|turn(?:ed)?)"
-    r"(?: up)?\W*$",
-    re.I,
-)
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
     "(?:噪音|噪声|异味|味道|色差|损耗|故障|掉毛|起球|粉尘|破损|投诉)[^,;。\n]{0,3}(?:小|少|低|轻)(?:多|很多)?了|[^,;。\n]{0,8}(?:他们|她们|对方)自己(?:会|去|来)?(?:修|处理|解决|换|搞定)|不用催|别催|(?:可|千万)?别(?:又|再|老|总)[^,;。\n]{0,6}|不[好坏]不[坏好]|[^,;。\n]{0,4}比[^,;。\n]{1,8}(?:小|少|轻|好|低|浅|慢)(?:多了|很多|不少|了)|(?:其实|根本|又)?没有?(?:缺(?!货)|坏|破|漏|少|错|断|掉)(?:啦|喔|哦|呀|啊|嘛|件)?\\W*$|路上[^,;。]{0,4}堵|堵车|堵在路上|塞车|没有?(?:什么|啥|事)?(?:人)?(?:投诉|抱怨|客诉|异常|故障)|(?:卖|订单?|单量?|人气|流量|热度)[^,;。\n]{0,2}[爆疯断](?:货)?了|(?:看|验|检查|处理|取|拿|收|寄|分析|测|带)[一下回走这那批个些]{0,3}(?:不良品|坏件|坏品)|卖到?(?:断货|缺货|脱销)|爆单|爆满|"
@@ -86,6 +78,14 @@ MILD = re.compile(
 )
 # How something is wrong, whatever it is.
 WRONG = re.compile(
+    r"\b(?:coming|falling|hanging|fell|came|fallen) (?:off|apart|loose|away)(?= (?:the|its|their|at"
+    r"|in|from|again)\b"
+    r"|\W*$)|\b(?:vibrations?|noise|temp(?:erature)?s?|pressure|leakage|wear|moisture|rejections?|downtime"
+    r"|amps|humidity|dust)\b[^,;.]{0,25}?\b(?:increas(?:ed|ing)|gone up|going up|rising|climbing"
+    r"|shot up"
+    r"|abnormal|too high)\b|\b(?:grey|gray|yellow|brown|stiff|rough|thin|bobbly|pilled|faded|hard"
+    r"|limp) after"
+    r" (?:\d|one|two|three|a few|only)|\bdied (?:on|after|in|at|mid)\b|"
     r"\b(?:nvr|never|not|no|haven'?t|havent|hvnt|hasn'?t|din|didn'?t|din't|dont|don't) (?:yet"
     r" )?(?:receiv|recv|rcv|recd|gotten\b)"
     r"|\b(?:too much|excess|excessive|so much) (?:moisture|noise|dust|vibration|play|slack|heat"

@@ -13,7 +13,8 @@ SAYS_FOR_THEM = re.compile(
     "(?:门卫|保安|警卫|前台|柜台|总机|店员|同事|助理|秘书|邻居|管理员"
     "|看门的?)[^,;]{0,4}[说讲话]|[听据]说|听讲|小[说讲]|说[明服]|讲[价解座]|话[题费术剧]"
     r"|\b(?:receptionist|reception|security|guard|gatekeeper|front desk|staff|secretary|pa)"
-    r" (?:says?|said|told)\b|\basked for\b|\bthey say\b",
+    r" (?:says?|said|told)\b|\b(?:met|saw|spoke (?:to|with)) (?:nobody|no[ -]?one)\b|\basked for\b"
+    r"|\bthey say\b",
     re.I,
 )
 # That they were met, or said, wrote or want anything.
@@ -57,6 +58,11 @@ TALKED = re.compile(
 IN_VAIN = re.compile(
     word(
         r"no (?:answer|ans|joy|luck|callbacks?|pick-?up)"
+        r"|(?:met|saw|found|reached|spoke (?:to|with)) (?:nobody|no[ -]?one)|no[ -]?one (?:home|in"
+        r"|there)"
+        r"|(?:stood|standing) (?:me|us) up|no[ -]shows?|nobody home|(?:gates?|doors?|shutters?"
+        r"|place) (?:was "
+        r"|were )?(?:locked|shut)|never (?:showed|turned up)|did ?n[o']?t (?:happen|turn up)"
         r"|nobody (?:answered|picked up|picking up|there|in|about)"
         r"|(?:left|leaving) (?:\w+ )?(?:an? |\d )?(?:vm|vms|voice ?mails?|messages?|msg"
         r"|notes?|cards?)"
@@ -190,4 +196,9 @@ RANG = re.compile(
 )
 NOT_THERE = re.compile(
     "(?:不在|没人|没见[到着]|没遇[到上])[^。;\n]{0,12}(?:再|改天)(?:过?去|过?来|跑|上门|登门)"
+    r"|\b(?:nobody|no[ -]?one) (?:home|in|there|about|around)\b|\b(?:met|saw|found) (?:nobody"
+    r"|no[ -]?one)\b"
+    r"|\b(?:gates?|doors?|shutters?|place|shop|office) (?:was |were |all )?(?:locked|shut"
+    r"|closed)\b",
+    re.I,
 )

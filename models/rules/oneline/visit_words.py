@@ -15,6 +15,9 @@ GO_OVER = (
     rf"(?:{_MOVE} (?:back )?(?:(?:out|over|down|up|round|around|across|along|by|past|in)"
     rf" (?:there\b|{_TO_THEM}|to (?:the \w+|them|him)\b|for an? (?:\w+ )?(?:look|squiz|nosy?|chat"
     rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM}|{KNOWN})"
+    rf"|\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be) (?:back )?(?:over |down |up )?(?:at|in at"
+    rf"|with"
+    rf"|on site at) {KNOWN}+(?: from)? {TIME}"
     rf"|\bgo {TIME}"
     r"|\b(?:go|come|pop|nip) (?:and |to |in and )?(?:see|meet|visit|catch)\b)"
 )
@@ -22,7 +25,8 @@ GO_OVER = (
 SET_THEN = re.compile(
     r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
     rf"[\s:]+{TIME}+"
-    rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+",
+    rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+"
+    rf"|\b(?:wants?|prefers?|can see|can do|asked for) (?:us|me) (?:(?:on|for|at|there) )?{TIME}+",
     re.I,
 )
 # Agreed with somebody, whatever it is for.
@@ -32,9 +36,30 @@ SLOT = re.compile(
     re.I,
 )
 MOVED_THEN = re.compile(
-    r"\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|brought|put)\b[^;.]{0,40}?"
-    rf" to {TIME}"
+    r"\b(?:mov(?:e|ed|ing)|push(?:ed|ing)?|postpon(?:e|ed|ing)|reschedul(?:e|ed|ing)|bump(?:ed|ing)?"
+    r"|shift(?:ed|ing)?|chang(?:e|ed|ing)|br(?:ing|ought)|switch(?:ed|ing)?|put)\b[^;.]{0,40}?"
+    rf" to (?:the )?{TIME}"
     rf"|^(?!.*(?:送货|交货|发货|到货|出货|付款|打款|提货|交期|货期|工期|上线))[^,;。]*?(?:电话|微信|来电|消息|邮件|拜访|见面|会议|约|参观|演示|培训|又|再次)[^,;。]*?[改挪延换](?:期?到|成|为|至|在|约)?{TIME}+",
+    re.I,
+)
+# Asked for, and not agreed yet: "asked to postpone the demo to the 20th".
+ASKED_TO = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|wants?|wanted|would like|hop(?:es|ing)|needs?) (?:us |me )?to\b", re.I
+)
+# What is moved so is a meeting: its hour, "same time", or that it stands there alone.
+SAME_TIME = re.compile(r"\bsame (?:time|hour|slot)\b", re.I)
+AT_HOUR = re.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\bsame (?:time|hour|slot)\b", re.I)
+# "pushed to the 18th", "fri same time": nothing but the other day.
+MOVED_ALONE = re.compile(
+    r"\W*(?:(?:so|and|now|it'?s?|they|she|he|that|this|is|been|got|was|has|have|says?|said"
+    r"|\w+ist) )*"
+    r"(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put)(?: (?:back|out|forward"
+    r"|up))*"
+    rf"(?: from [^,;]{{2,14}}?)? to (?:the )?{TIME}+(?: (?:at )?(?:same (?:time|place|slot)|instead"
+    rf"|now))*"
+    r"(?: (?:and|&) .*)?\W*"
+    rf"|\W*(?:(?:so|now|new (?:date|time|day)|instead|make it|doing|do|is|:) ?)*{TIME}+"
+    r"(?: (?:same (?:time|place|slot)|instead))+\W*",
     re.I,
 )
 # Nothing but a day with its hour, and where: "wed 24th half 11 his office".
@@ -85,9 +110,17 @@ MUST_MOVE = re.compile(
 CANNOT = re.compile(
     "[没不]得?[空闲]|没有?时间|有事|走不开|很?忙|在?开会|出差|请假|休假|生病|不方便|[来去赶]不[了到及]|不在|不行|下大?雨"
     "|没[去见谈聊碰][成到着上了]?|扑[了个空]|堵车|台风|撞期|冲突|不舒服|临时[有要被]|手术|有会|约了人|家里有"
+    r"|\b(?:can'?t|cannot|couldn'?t|won'?t|not able to) (?:make|do|come|attend)\b|\b(?:cancell?ed"
+    r"|called off"
+    r"|no[- ]show|never (?:showed|turned up)|didn'?t (?:happen|show)|did not happen|fell through"
+    r"|rained off"
+    r"|clash(?:es|ed)?)\b|\bis off\b",
+    re.I,
 )
 MEANT = re.compile(
     "本来|原本|原定|原计划|原先|原来(?:定|约|说|计划|安排)|(?:之前|一开始|起初)(?:是|就)?(?:约|定|说)(?!明)"
+    r"|\b(?:was|were|is|are) (?:meant|supposed|due) to\b",
+    re.I,
 )
 THEY_COME = re.compile(
     "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
@@ -95,3 +128,18 @@ THEY_COME = re.compile(
 SAY_THEY_COME = re.compile(
     f"说{TIME}+(?:会|要|再)?(?:过?来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅)"
 )
+
+
+def is_moved_alone(masked: str) -> bool:
+    """Whether a clause only gives another day: "fri same time", 改下周三."""
+    return any(one.fullmatch(masked) for one in (MOVED, MOVED_ALONE))
+
+
+def moves_hour(masked: str) -> bool:
+    """ "10am moved to Thursday": what has an hour is a meeting."""
+    return bool(AT_HOUR.search(masked) and MOVED_THEN.search(masked))
+
+
+def is_moved(masked: str) -> bool:
+    """Whether a clause gives another day to a meeting that was planned."""
+    return bool(MOVED_THEN.search(masked) or MOVED_ALONE.fullmatch(masked))

@@ -5,17 +5,19 @@ from datetime import date, datetime, time, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import lookup
+from models.rules.oneline.day_words import MONTH, ORDINAL
 from models.rules.oneline.words import fold, word
 
 # A part of the day without a clock time: when it starts, and the time that stands for it.
 _PARTS = (
-    (re.compile(word("noon|midday|lunch ?time") + "|中午|正午"), time(12), time(12)),
-    (re.compile(word("morning") + "|早|上午|清晨", re.I), time(5), time(10)),
+    (re.compile(word("noon|midday|lunch ?time|after lunch") + "|中午|正午"), time(12), time(12)),
+    (re.compile(word("morning|forenoon") + "|早|上午|清晨", re.I), time(5), time(10)),
     (re.compile(word("afternoon|aft|arvo") + "|下午|午后", re.I), time(12), time(15)),
     (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
 )
 # 5/4 is two days back or a year ahead; Friday is near either way.
 _NEAR = timedelta(days=60)
+_THESE_DAYS = 9
 _NAMES_YEAR = re.compile(
     rf"\d{{4}}|{word('years?|ago|last')}|[去前今]年|[天周期年时钟]前|个月前", re.I
 )
@@ -31,7 +33,9 @@ _PLAN_BEFORE = re.compile(
 _PLAN = re.compile(
     word(
         "postponed?|moved?|re-?scheduled?|booked|scheduled|cancell?ed|pushed|delayed|planned"
-        "|set (?:for|to)|wants|would like|needs us|needs me"
+        "|set (?:for|to)|wants|would like|needs us|needs me|leav(?:es|ing)|sail(?:s|ing)|depart(?:s"
+        "|ing)"
+        "|starts|opens|closes|expires"
     )
     + "|改[到期约成至]|约[了好在定]|定[在于]|推迟|延[期后到至]|提前到|取消|安排在|预约|计划|打算",
     re.I,
@@ -39,7 +43,7 @@ _PLAN = re.compile(
 _WEEKDAY = re.compile(r"(?:周|星期|礼拜)|(?:mon|tue|wed|thu|fri)$", re.I)
 _OVER = re.compile(
     r"[了过完]|[碰遇见撞]到|打来|来电|来的|(?:[总经理姐哥生工长]|[a-z]) ?说|见的|跑[三两四五几]"
-    rf"|{word('[a-z]+ed|met|saw|spoke|had')}",
+    rf"|{word('[a-z]+ed|met|saw|spoke|had|did|was|were|went|came|got|rang|drove|took|gave|ran|sat|left')}",
     re.I,
 )
 _DAY_ALONE = re.compile(
@@ -116,10 +120,18 @@ def _is_near(at: datetime, phrase: str, now: datetime) -> bool:
 
 def _is_only_past(value: date | datetime, phrase: str, now: datetime) -> bool:
     ahead = lookup.read(phrase, now, "future")
-    if ahead is None or ahead == value:
+    if ahead is None or ahead == value or is_of_these_days(phrase, now):
         return True
     day = ahead.date() if isinstance(ahead, datetime) else ahead
     return day > now.date() + _NEAR
+
+
+def is_of_these_days(phrase: str, now: datetime) -> bool:
+    """Whether a day of a month that is not named was a few days ago: the 8th, said on the 10th."""
+    day = ORDINAL.search(phrase)
+    if day is None or MONTH.search(phrase):
+        return False
+    return 0 < now.day - int(day[1]) <= _THESE_DAYS
 
 
 def mentioned(text: str, now: datetime) -> tuple[int, int] | None:

@@ -9,9 +9,13 @@ from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline import lookup
 from models.rules.oneline.contact import Contact
+from models.rules.oneline.visit_words import SAME_TIME
 from models.rules.oneline.words import HAN, fold
 
 _MOST = 3  # clauses
+_CLOCK = re.compile(
+    r"(?<![\d.:/])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|(?<![\d.:/])\d{1,2}[:.][0-5]\d\b|\bnoon\b"
+)
 _TOWNS = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
 _HOUR = (
     "(?P<hour>(?:上午|早上|下午|晚上|中午|傍晚)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})"
@@ -57,6 +61,17 @@ def added(
         starts = starts or (hour.time() if isinstance(hour, datetime) else None)
         used.append(at)
     return replace(found, place=place or found.place, starts=starts), tuple(used)
+
+
+def at_same_time(found: Contact, typed: Sequence[str], now: datetime) -> Contact:
+    """The contact at the hour of the one that it stands for: "10am moved to Thursday, same
+    time"; `typed` are all clauses."""
+    text = fold(" ".join(typed))
+    if found.starts is not None or not SAME_TIME.search(text):
+        return found
+    hours = {lookup.read(f"tomorrow {one[0]}", now) for one in _CLOCK.finditer(text)}
+    hour = hours.pop() if len(hours) == 1 else None
+    return replace(found, starts=hour.time()) if isinstance(hour, datetime) else found
 
 
 def is_agreed(typed: str) -> bool:

@@ -104,6 +104,23 @@ def test_of_two_of_one_name_neither_is_taken(session: Session) -> None:
     assert names == {"Hollis & Vane LLP", "Hollis Timber Merchants"}
 
 
+@pytest.mark.usefixtures("amount")
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Hollis rang, not the Vane lot, they want oak by Friday", "Hollis Timber Merchants"),
+        ("Hollis rang, the timber people, they want oak", "Hollis Timber Merchants"),
+        ("Hollis rang, not the merchants, about the lease", "Hollis & Vane LLP"),
+    ],
+)
+def test_of_two_of_one_name_the_one_is_a_guess_that_the_line_tells_apart(
+    session: Session, line: str, name: str
+) -> None:
+    understood = read(session, line)
+    assert understood.customer is not None
+    assert (understood.customer.name, bool(understood.guess)) == (name, True)
+
+
 def test_of_two_who_were_met_neither_is_taken(session: Session) -> None:
     understood = read(session, "dinner with Acme and Globex, good mood")
     assert understood.customer is None
@@ -142,6 +159,8 @@ def test_who_sees_a_customer_has_it_understood(session: Session) -> None:
     [
         ("spoke to Ottoline on the phone, she wants 4 more", "Acme"),
         ("spoke to Ottoline Grant on the phone, she wants 4 more", None),
+        ("Ottoline's secretary Pam says tmrw is off, she'll send dates", "Acme"),
+        ("coffee with Ottoline at Dearborn tues 9am, she wants 4 more", "Acme"),
         ("给郗广明发了报价", "东恒电缆集团"),
         ("郗总刚来电 说门机换好了", "东恒电缆集团"),
         ("頭先同郗生飲茶 佢話張單下個月先落", "东恒电缆集团"),

@@ -12,10 +12,12 @@ from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYI
 
 _COLON = re.compile(r"\s*(?:[:：]|\s[-–—]\s)")
 _TO_WHOM = frozenset("to for with at from w visit call ring email mail chase meet".split())
+_CHOOSES = frozenset("go goes going gone went lost switched switching moved moving signed".split())
 _MOST = 3  # words of a name
 _FAIR = re.compile(
     r"^(?:[\w-]+ ){1,3}(?:expo|fair|show|conference|exhibition|summit|office|plant"
-    r"|unit|site|yard|depot|factory|branch|warehouse|hotel)\b",
+    r"|unit|site|yard|depot|factory|branch|warehouse|hotel|godown|checkpoint|terminal|airport|station|mall|market"
+    r"|gate|jetty|wharf|customs|exit|junction|toll|workshop|shop|store|outlet|stall|campus|hospital|school)\b",
     re.I,
 )
 _DAY = re.compile(
@@ -61,6 +63,8 @@ def _at(typed: Typed, at: int) -> str:
     while last + 1 < len(words) and last - at + 1 < _MOST and _goes_on(typed, last + 1):
         last += 1
     name = typed.text[words[at].start : words[last].end]
+    if at > 1 and words[at - 2].text in _CHOOSES and words[at - 1].text in _TO_WHOM:
+        return ""  # they go with Canteen
     if at > 0 and words[at - 1].text == "at" and _is_where(typed.text, words[at].start):
         return ""
     opens = at == 0 and _COLON.match(typed.text, words[last].end)
