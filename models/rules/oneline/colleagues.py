@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import HAN, SURNAME, fold
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 from models.rules.pinyin import readings
 
 _GOES_ON = re.compile(r"[a-z\d]")
@@ -24,7 +24,8 @@ def calls(name: str) -> frozenset[str]:
     if re.fullmatch(f"[{HAN}]{{2,4}}", folded):
         if folded[0] in "小老阿":
             return frozenset({folded})
-        given = frozenset({folded[1:]} if len(folded) == 3 else ())
+        is_titled = re.fullmatch(HONORIFIC, folded[1:])  # 陈经理: 经理 is any of them
+        given = frozenset({folded[1:]} if len(folded) == 3 and not is_titled else ())
         return given | {
             folded,
             f"小{folded[0]}",
