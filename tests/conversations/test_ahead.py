@@ -128,9 +128,10 @@ async def test_a_plan_becomes_the_next_contact_at_one_press(office: Office) -> N
     assert await stored_plans(office) == ["2026-05-07 15:00:00"]
     await office.alice.says("seeing Northwind next Friday at 4pm")
     await office.settle()
+    assert "Also planned, and stays  Thu, May 7, 3:00 PM" in office.alice.dm.last().text
     await office.alice.dm.last().click("Save")
     await office.settle()
-    assert await stored_plans(office) == ["2026-05-15 16:00:00"]
+    assert await stored_plans(office) == ["2026-05-07 15:00:00", "2026-05-15 16:00:00"]
 
 
 async def test_a_plan_with_nobody_known_is_a_to_do(office: Office) -> None:

@@ -159,8 +159,9 @@ def _today(told: list[str], known: str, now: datetime) -> datetime | None:
 def _is_ahead(folded: str, today: int, now: datetime) -> bool:
     """Whether "today" opens an hour that is still to come: "meeting with Ann today at 3pm"."""
     ahead = lookup.find(folded, now)
-    is_its = ahead is not None and ahead.start <= today < ahead.end
-    return is_its and isinstance(ahead.value, datetime) and ahead.value > now
+    if ahead is None or not ahead.start <= today < ahead.end:
+        return False
+    return isinstance(ahead.value, datetime) and ahead.value > now
 
 
 def without_time(text: str, now: datetime) -> tuple[str, datetime | None]:
