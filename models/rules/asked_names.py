@@ -1,5 +1,5 @@
 """Where a line may name, without an @, a colleague who is asked to do what it says: "ask Bob to
-send the contract", 請陳經理週五前寄合約. Pure: whether anybody is called so, only the people decide.
+send the contract", 請陳經理週五前寄合約. Pure: whether anybody is called so, the people decide.
 """
 
 from collections.abc import Iterator
