@@ -9,6 +9,7 @@ from handlers.commitments import (
     todo,
     todo_edit,
     todo_line,
+    todo_meant,
 )
 from handlers.followups import form
 from handlers.listeners import Listeners
@@ -29,11 +30,13 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.TODO_EDIT, todo_edit.edit)
     on.form(action_ids.TODO_EDIT_FORM, todo_edit.save, todo_edit.after_save)
     on.options(action_ids.TODO_WHOSE, todo_edit.suggest_customer)
+    on.action(action_ids.TODO_NEW, todo_meant.create)
     on.action(action_ids.TODO_DUE_LATER, todo.due_later)
     on.action(action_ids.TODO_DELETE, todo_edit.delete)
     on.action(action_ids.TODO_UNDO, todo_edit.undo)
     on.action(action_ids.APPOINTMENT_MOVE, appointment.open_form)
     on.form(action_ids.APPOINTMENT_MOVE_FORM, appointment.save, appointment.after_save)
+    on.action(action_ids.APPOINTMENT_KEEP, appointment.keep)
     on.action(action_ids.APPOINTMENT_CANCEL, appointment.cancel)
     on.action(action_ids.APPOINTMENT_NOT_HELD, appointment.ask_not_held)
     on.form(action_ids.APPOINTMENT_NOT_HELD_FORM, appointment.save_not_held, appointment.after_save)

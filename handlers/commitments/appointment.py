@@ -59,6 +59,19 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         await _refresh_pressed(turn, submitted.metadata_of(view))
 
 
+async def keep(turn: Turn, action: dict[str, Any]) -> None:
+    """Keep both, below a record whose next contact took the place of another."""
+    id = refresh.subject_id(action)
+
+    def write(session: Session) -> None:
+        found = Appointment.get(session, id, person(session, turn), lock=True)
+        found.keep(session, turn.now)
+
+    await turn.db.write(write)
+    turn.wake()
+    await refresh.refresh(turn, refresh.place(turn))
+
+
 async def cancel(turn: Turn) -> None:
     """Cancel, in the form, which is replaced by the outcome."""
     view = turn.view

@@ -10,7 +10,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import refresh, told
-from handlers.commitments import todo_line
+from handlers.commitments import todo_line, todo_named
 from handlers.home import home
 from handlers.origin import Place
 from handlers.told import Told
@@ -129,6 +129,7 @@ async def _give(turn: Turn, action: dict[str, Any], to: str, due: date | None = 
         owner = Person.colleague(session, to)
         if due is not None:
             todo.move(session, due, by, turn.now)
+        todo.text = todo_named.without(session, todo.text, owner, turn)
         todo.reassign(session, owner, by, turn.now)
         return told.of(session, Kind.TODO_GIVEN, todo.id, owner, turn), todo.text
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, col
 
-from handlers.commitments import todo_asked, todo_new
+from handlers.commitments import todo_asked, todo_meant, todo_new
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
@@ -29,7 +29,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if which is not None:
         fallback, shown = await listing(turn, which)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
-    elif not await todo_asked.say_done(turn, typed):
+    elif not (await todo_asked.say_done(turn, typed) or await todo_meant.say_changed(turn, typed)):
         await todo_new.create(turn, typed)
 
 

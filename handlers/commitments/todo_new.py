@@ -6,8 +6,10 @@ from datetime import datetime
 from sqlmodel import Session
 
 from handlers import mentions, told
+from handlers.commitments import todo_named
 from handlers.told import Noted
 from handlers.turn import Turn, person
+from handlers.views import blocks
 from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Offer
 from models import Person, Todo
@@ -63,13 +65,14 @@ def _deed(typed: str, start: int, end: int, turn: Turn) -> Deed:
 @dataclass(frozen=True)
 class _Line:
     """What is to be done, with NAME for the colleague `named` in it; `doer` is the colleague whose
-    it is, `offered` one whose it may be."""
+    it is, `offered` one whose it may be; `unclear` says that several are called so."""
 
     what: str
     named: str = ""
     doer: Person | None = None
     offered: Person | None = None
     are_several: bool = False
+    unclear: str = ""
 
 
 def _line(session: Session, typed: str, turn: Turn) -> _Line:
@@ -77,7 +80,8 @@ def _line(session: Session, typed: str, turn: Turn) -> _Line:
         return _Line(mentions.with_names(session, typed), are_several=True)
     found = mentions.find(session, typed)
     if found is None:
-        return _Line(typed)
+        offered, unclear = todo_named.asked(session, typed, turn)
+        return _Line(typed, offered=offered, unclear=unclear)
     deed = _deed(typed, found.start, found.end, turn)
     if deed.who is Does.COLLEAGUE:
         who = mentions.member(
@@ -125,6 +129,7 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         views.linking(linked, turn.text),
         views.not_owner(stranger, by.name, turn.text),
         turn.text("todo-several-people") if line.are_several else "",
+        blocks.escape(line.unclear),
         turn.text("todo-once") if is_once else "",
     ]
     made = told.noted(session, todo, notices, turn)

@@ -36,6 +36,7 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.TODO_FORM, shortcuts.save_todo, shortcuts.show_todo)
     on.action(action_ids.HOME_LOG, form.open_blank)
     on.action(action_ids.NOTE_SAVE, drafts.save)
+    on.action(action_ids.NOTE_KEEP_BOTH, drafts.keep_both)
     on.action(action_ids.NOTE_EDIT, drafts.edit)
     on.action(action_ids.NOTE_DISCARD, drafts.discard)
     on.action(action_ids.NOTE_MENU, drafts.choose)

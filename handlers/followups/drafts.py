@@ -20,22 +20,33 @@ from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
 from models.followups import log
 from models.followups.interpret import interpret
-from models.rules.oneline import LineTodo
+from models.rules.oneline import LineTodo, days
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
-    """Save, on a draft: logged as it was understood. Pressed twice, it is done once."""
-    id = refresh.subject_id(action)
+    """Save, on a draft: logged as it was understood. Pressed twice, it is done once. On Home, which
+    does not say what gives way to a next contact, nothing does."""
+    await _save_or_show(turn, refresh.subject_id(action), keeps_both=home.is_home(turn))
+
+
+async def keep_both(turn: Turn, action: dict[str, Any]) -> None:
+    """Save, and what was planned before stays."""
+    await _save_or_show(turn, refresh.subject_id(action), keeps_both=True)
+
+
+async def _save_or_show(turn: Turn, id: int, *, keeps_both: bool) -> None:
     try:
-        await _save(turn, id)
+        await _save(turn, id, keeps_both=keeps_both)
     except (AlreadyDone, NoLongerThere):
         await _show_again(turn, id)
         raise
 
 
-async def _save(turn: Turn, id: int) -> None:
+async def _save(turn: Turn, id: int, *, keeps_both: bool) -> None:
     """Log the draft; where something is to be asked first, open its form, which asks."""
-    kept = await turn.db.write(lambda session: _keep_promises(session, turn, id))
+    kept = await turn.db.write(
+        lambda session: _keep_promises(session, turn, id, keeps_both=keeps_both)
+    )
     if kept is not None:
         turn.wake()
         await _show_again(turn, id)
@@ -53,7 +64,10 @@ async def _save(turn: Turn, id: int) -> None:
         note = CaptureNote.get(session, id, by)
         followup_save.ask_for_namesake(session, draft, by)
         entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
-        note.saved(session, log.create(session, entry, note.submission, by, turn.now), turn.now)
+        record = log.create(session, entry, note.submission, by, turn.now)
+        if keeps_both:
+            log.keep_both(session, record, turn.now)
+        note.saved(session, record, turn.now)
 
     try:
         await turn.db.write(write)
@@ -67,7 +81,7 @@ async def _save(turn: Turn, id: int) -> None:
     await _show_again(turn, id)
 
 
-def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
+def _keep_promises(session: Session, turn: Turn, id: int, *, keeps_both: bool) -> str | None:
     """Save a note that only says what is to be done, and when to talk next; None where it tells of
     a contact. What is to be said of its customer comes back, as mrkdwn."""
     by = person(session, turn)
@@ -78,7 +92,17 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
     line, todos = read.line, read.line.todos
     if line.next_contact is not None and read.customer is not None:
         on, starts, place = line.next_contact, line.next_starts, line.next_place
-        next_contact.plan(session, read.customer.id, by, on, turn.now, starts, place)
+        next_contact.plan(
+            session,
+            read.customer.id,
+            by,
+            on,
+            turn.now,
+            starts,
+            place,
+            is_moved=days.is_moved(note.typed),
+            keeps_both=keeps_both,
+        )
     elif line.next_contact is not None:
         # There is nobody to meet on that day, but it is something to do.
         todos = (*todos, LineTodo(note.typed, line.next_contact, None, line.next_starts))

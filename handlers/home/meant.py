@@ -11,6 +11,7 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import meant as views
+from handlers.views.lists import todo_meant as in_answer
 from models.customers import search
 from models.home import meant
 from models.home.home import Row
@@ -50,6 +51,10 @@ async def move(turn: Turn, action: dict[str, Any]) -> None:
     turn.wake()
     if at := origin.place_in(turn.body):
         await again(turn, at, (turn.body.get("message") or {}).get("blocks") or [])
+        return
+    rows = await turn.db.read(lambda session: meant.rows(session, person(session, turn), [ref]))
+    fallback, shown = in_answer.message(Meant([ref], to), rows, turn.look)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 
 async def say_none(turn: Turn, typed: str) -> None:

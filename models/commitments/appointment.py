@@ -172,6 +172,11 @@ class Appointment(TenantRow, table=True):
         self.state, self.settled_in_id = AppointmentState.PLANNED, None
         self.update_reminders(session, now)
 
+    def keep(self, session: Session, now: datetime) -> None:
+        """It stays beside what took its place; said twice, it is done once."""
+        if self.state is AppointmentState.REPLACED:
+            self.reopen(session, now)
+
     def cancel(self, session: Session, now: datetime) -> None:
         self.state = AppointmentState.CANCELLED
         self.update_reminders(session, now)

@@ -21,7 +21,7 @@ from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.apart import told_apart
-from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine, names, newcomer
+from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine, names, newcomer, to_come
 from models.rules.oneline import people as named_people
 from models.rules.oneline.owners import without_plea
 from models.rules.oneline.question import bare
@@ -56,15 +56,30 @@ class _Reader:
             teammates=self.teammates,
         )
 
-    def meant(self, line: ParsedLine) -> tuple[ParsedLine, Intent]:
+    def meant(
+        self, line: ParsedLine, named: Named | None = None, contacts: Sequence[Contact] = ()
+    ) -> tuple[ParsedLine, Intent]:
         """What it is meant as; what lies ahead holds nothing but promises."""
         intent = oneline.intent_of(self.typed, line, self.local)
         if self.goes_on:
             return line, Intent.PAST
+        ahead = oneline.promises(self.typed, line, self.local, self.teammates)
         is_ahead = intent is Intent.AHEAD
-        if is_ahead:
-            line = oneline.promises(self.typed, line, self.local, self.teammates)
-        return line, intent
+        if (is_ahead and ahead.next_contact) or not (line.is_known or contacts):
+            return (ahead if is_ahead else line), intent
+        if intent is not Intent.NAME and (plan := self._to_come(line, named, contacts)):
+            return plan, Intent.AHEAD
+        return (ahead if is_ahead else line), intent
+
+    def _to_come(
+        self, line: ParsedLine, named: Named | None, contacts: Sequence[Contact]
+    ) -> ParsedLine | None:
+        """A contact with a known customer that is still to come, and nothing else."""
+        known = named.typed if named else ""
+        names = [one.name for one in contacts]
+        there = named_people.find(self.typed, known, names, self.teammates, line.customer)
+        people = dict.fromkeys(name for name, _ in (*line.theirs, *there))
+        return to_come.line_of(self.typed, line, known, tuple(people), self.local)
 
 
 def interpret(
@@ -137,7 +152,7 @@ def _interpret(reader: _Reader) -> Interpretation:
         return _unnamed(reader)
     customer = named[0].customer if len(named) == 1 else _of_one_named(reader, named)
     contacts = tuple(customer.contacts(reader.session)) if customer else ()
-    line, intent = reader.meant(reader.read(named[0], contacts))
+    line, intent = reader.meant(reader.read(named[0], contacts), named[0], contacts)
     if customer is None:
         is_one_name = len({one.at for one in named}) == 1
         line = replace(line, customer=named[0].typed if is_one_name else "", is_known=False)
@@ -229,7 +244,7 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
         and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts])
     ):
         return None
-    line, intent = reader.meant(reader.read(None, contacts))
+    line, intent = reader.meant(reader.read(None, contacts), None, contacts)
     line = replace(line, customer=customer.name, is_known=True)
     return Interpretation(line, customer, intent, guess=name, contacts=contacts)
 

@@ -1,10 +1,12 @@
 """Logging a follow-up and changing it: each the whole of what it means, in the caller's one
 transaction."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
+from models.commitments import next_contact
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Promise, Todo
@@ -45,8 +47,8 @@ def create(
     session.flush()
     followup.meet(session, customer, entry)
     _keep_todos(session, followup, entry, [], owner, by, now)
-    _hold_appointments(session, followup, entry, owner, now)
-    _keep_next_contact(session, followup, entry, [], owner, by, now)
+    instead = _hold_appointments(session, followup, entry, owner, by, now)
+    _keep_next_contact(session, followup, entry, [], owner, by, now, instead)
     _keep_issue(session, followup, entry, [], owner, by, now)
     if customer.last_contact_at is None or customer.last_contact_at < followup.occurred_at:
         customer.last_contact_at = followup.occurred_at
@@ -178,16 +180,37 @@ def _keep_todos(
 
 
 def _hold_appointments(
-    session: Session, followup: FollowUp, entry: FollowUpInput, owner: Person, now: datetime
-) -> None:
+    session: Session,
+    followup: FollowUp,
+    entry: FollowUpInput,
+    owner: Person,
+    by: Person,
+    now: datetime,
+) -> list[Appointment]:
     """A logged contact holds what was planned up to its day, and a new next contact takes the
-    place of one that was still ahead."""
+    place of what gives way to it, which is returned."""
     day = met_on(session, followup)
-    for planned in Appointment.planned_with(session, followup.customer_id, lock=True):
+    there = Appointment.planned_with(session, followup.customer_id, lock=True)
+    for planned in there:
         if planned.on <= day:
             planned.mark_held(session, followup.id, now)
-        elif entry.next_contact is not None and planned.owner_id == owner.id:
-            planned.replace(session, followup.id, now)
+    if entry.next_contact is None:
+        return []
+    on, starts = deadlines.carried(entry.next_contact, entry.starts, by.tz, owner.tz, now)
+    ahead = [one for one in there if one.on > day]
+    instead = next_contact.giving_way(ahead, owner, on, starts, now)
+    for planned in instead:
+        planned.replace(session, followup.id, now)
+    return instead
+
+
+def keep_both(session: Session, followup: FollowUp, now: datetime) -> None:
+    """What gave way to its next contact stays, but on that day."""
+    planned = {one.on for one in appointments_of(session, followup)}
+    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
+    for one in session.exec(settled).all():
+        if one.on not in planned:
+            one.keep(session, now)
 
 
 def _keep_next_contact(
@@ -198,7 +221,9 @@ def _keep_next_contact(
     owner: Person,
     by: Person,
     now: datetime,
+    instead: Sequence[Appointment] = (),
 ) -> None:
+    """What it takes the place of on the same day tells what is not said anew."""
     wanted, theirs = entry.next_contact, entry.starts
     if wanted is not None:
         wanted, theirs = deadlines.carried(wanted, theirs, by.tz, owner.tz, now)
@@ -215,13 +240,15 @@ def _keep_next_contact(
             planned.change(by, now)
             planned.cancel(session, now)
     if wanted is not None:
+        same = next((one for one in instead if one.on == wanted), None)
         Appointment.create(
             session,
             customer_id=followup.customer_id,
             owner=owner,
             on=wanted,
-            starts=theirs,
-            place=entry.place,
+            starts=theirs or (same.starts if same else None),
+            place=entry.place or (same.place if same else ""),
+            materials=same.materials if same else "",
             now=now,
             planned_in_id=followup.id,
         )

@@ -41,7 +41,16 @@ _ISSUES = (
     .order_by(col(Issue.id))
 )
 _NEXT_CONTACTS = select(Appointment).where(
-    col(Appointment.planned_in_id).in_(IDS), Appointment.state == AppointmentState.PLANNED
+    or_(
+        and_(
+            col(Appointment.planned_in_id).in_(IDS),
+            col(Appointment.state) == AppointmentState.PLANNED,
+        ),
+        and_(
+            col(Appointment.settled_in_id).in_(IDS),
+            col(Appointment.state) == AppointmentState.REPLACED,
+        ),
+    )
 )
 _LATEST_HEARD = (
     select(_OTHER.id)
@@ -89,10 +98,16 @@ def issues(
     )
 
 
-def next_contacts(session: Session, ids: Ids) -> dict[int, Appointment]:
-    """Those that are still ahead."""
-    ahead = session.scalars(_NEXT_CONTACTS, {"ids": list(ids)})
-    return {one.planned_in_id: one for one in ahead if one.planned_in_id}
+def next_contacts(
+    session: Session, ids: Ids
+) -> tuple[dict[int, Appointment], dict[int, list[Appointment]]]:
+    """Those that are still ahead, and what they took the place of."""
+    found = session.scalars(_NEXT_CONTACTS, {"ids": list(ids)}).all()
+    ahead = [one for one in found if one.state is AppointmentState.PLANNED]
+    return (
+        {one.planned_in_id: one for one in ahead if one.planned_in_id},
+        _by_record((one.settled_in_id, one) for one in found if one not in ahead),
+    )
 
 
 def heard_before(session: Session, ids: Ids) -> dict[int, FollowUp]:

@@ -16,15 +16,24 @@ SOON = timedelta(days=14)  # so far ahead money, actions and deals are shown
 PAGE = 7  # rows of a part: all parts together stay below the 100 blocks of Home
 FEW, MOST_LINES = 3, 5
 # Of parts with fewer rows a page: some are longer, of others there is a list elsewhere.
-SIZES = {"urgent": FEW, "covered": FEW, "ahead": FEW, "checks": FEW, "quiet": FEW, "drafts": FEW}
+SIZES = {
+    "urgent": FEW,
+    "warnings": FEW,
+    "covered": FEW,
+    "ahead": FEW,
+    "checks": FEW,
+    "quiet": FEW,
+    "drafts": FEW,
+}
 SIZES |= {"later": MOST_LINES, "given": MOST_LINES, "deals": MOST_LINES}
 
 
 class Part(StrEnum):
-    """In order of display: what is urgent, late, due today, the rest by its time. Weeks end on
-    Sunday; days are the viewer's."""
+    """In order of display: what is urgent, a warning, what is late, due today, the rest by its
+    time. Weeks end on Sunday; days are the viewer's."""
 
     URGENT = "urgent"  # issues whose clock ends today
+    WARNINGS = "warnings"  # customers who are less satisfied than before
     LATE = "late"
     TODAY = "today"
     TO_LOG = "to_log"  # over, within the 24 hours for logging it

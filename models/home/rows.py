@@ -187,6 +187,8 @@ class Reader:
             is_dated = due is not None and due < self._midnight(self._today)
             late = due is not None and due <= self._began
             part = Part.LATE if late else Part.TODAY if is_dated else Part.CHECKS
+            if told.kind is deadlines.Kind.DECLINE:
+                part = Part.WARNINGS
             self._put(part, told)
 
     def _deals(self) -> None:

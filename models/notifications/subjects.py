@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from models.commitments.appointment import Appointment, AppointmentState
@@ -99,6 +99,7 @@ class Record:
     remarks: Remarks = field(default_factory=Remarks)
     open_issues: list[Issue] = field(default_factory=list)  # the same of questions
     answered: list["IssueDetails"] = field(default_factory=list)  # as its words may tell
+    instead_of: list[Appointment] = field(default_factory=list)  # gave way to its next contact
 
     @property
     def earlier_todos(self) -> list[TodoDetails]:
@@ -247,6 +248,9 @@ class SupportDetails:
         return ends_at < deadline if stage is Stage.STILL_OPEN else ends_at == deadline
 
 
+PlannedDay = tuple[date, time | None]
+
+
 @dataclass(frozen=True)
 class NoteDetails:
     """A follow-up in plain words, as it was understood."""
@@ -260,6 +264,8 @@ class NoteDetails:
     files: tuple[Attachment, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)  # of its to-dos: as typed → @handle
     record: tuple[FollowUp, str] | None = None  # that was made of it, and its customer's name
+    instead_of: tuple[PlannedDay, ...] = ()  # gives way, or gave way, to its next contact
+    beside: tuple[PlannedDay, ...] = ()  # is planned with the customer, too, and stays
 
     @property
     def called(self) -> str:

@@ -46,6 +46,7 @@ _COMING = re.compile(
     r"|next month\b|下个?月(?![\d初中底末]))"
 )
 _THE = len("the ")
+_NUMBERS = re.compile(r" ?(?P<day>\d{1,2}/\d{1,2})(?![\d/%])")  # among other words hardly a day
 
 
 def read(said: str, now: datetime) -> Move | None:
@@ -73,5 +74,11 @@ def _day(rest: str, now: datetime) -> dates.Found | None:
         month_after = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
         monday = today + timedelta(days=7 - today.weekday())
         return dates.Found(0, coming.end(), monday if coming["week"] else month_after)
-    day = dates.find(rest, now)
+    day = dates.find(rest, now) or _numbers(rest, now)
     return day if day is not None and len(rest[: day.start].lstrip()) <= _THE else None
+
+
+def _numbers(rest: str, now: datetime) -> dates.Found | None:
+    written = _NUMBERS.match(rest)
+    value = dates.whole(written["day"], now) if written else None
+    return dates.Found(*written.span("day"), value) if written and value else None

@@ -6,7 +6,8 @@ import asyncio
 import pytest
 from sqlmodel import Session, select
 
-from models import Appointment, Customer, FollowUp, Todo
+from bot.localslack.world.workspace import TEAM
+from models import Appointment, Customer, FollowUp, Person, Todo
 from tests.conversations.profiles import add
 from tests.office import Office
 
@@ -127,9 +128,10 @@ async def test_a_plan_becomes_the_next_contact_at_one_press(office: Office) -> N
     assert await stored_plans(office) == ["2026-05-07 15:00:00"]
     await office.alice.says("seeing Northwind next Friday at 4pm")
     await office.settle()
+    assert "Also planned, and stays  Thu, May 7, 3:00 PM" in office.alice.dm.last().text
     await office.alice.dm.last().click("Save")
     await office.settle()
-    assert await stored_plans(office) == ["2026-05-15 16:00:00"]
+    assert await stored_plans(office) == ["2026-05-07 15:00:00", "2026-05-15 16:00:00"]
 
 
 async def test_a_plan_with_nobody_known_is_a_to_do(office: Office) -> None:
@@ -147,3 +149,78 @@ async def stored_plans(office: Office) -> list[str]:
         return [f"{one.on} {one.starts}" for one in planned]
 
     return await office.bot.database.read(read)
+
+
+@pytest.mark.parametrize(
+    ("typed", "when"),
+    [
+        ("meeting with Ann Lee on the 11th at 10", "2026-05-11 10:00:00"),
+        ("meeting with Ann from Acme on the 11th at 10", "2026-05-11 10:00:00"),
+        ("meeting with Ann Lee, May 11, 10am", "2026-05-11 10:00:00"),
+        ("Ann from Acme May 11 10am", "2026-05-11 10:00:00"),
+        ("Ann Lee, next Tuesday 3pm", "2026-05-12 15:00:00"),
+        ("meeting with Ann at Acme today at 3pm", "2026-05-06 15:00:00"),
+        ("call with Ann from Acme, May 11, 10am, about the renewal", "2026-05-11 10:00:00"),
+        ("下周二下午3点跟林主任开会", "2026-05-12 15:00:00"),
+        ("11号上午10点跟海岳林主任开会", "2026-05-11 10:00:00"),
+        ("跟海岳林主任开会，5月11日上午十点", "2026-05-11 10:00:00"),
+        ("今天下午三点和林主任开会", "2026-05-06 15:00:00"),
+        ("周四下午三点跟林主任视频会议，讨论报价", "2026-05-07 15:00:00"),
+        ("5月11日早上十點跟海岳林主任開會", "2026-05-11 10:00:00"),
+        ("5月11日早上十點 海岳 林主任 開會", "2026-05-11 10:00:00"),
+        ("下禮拜二下午三點跟林主任開會", "2026-05-12 15:00:00"),
+        ("11號早上十點拜訪海岳林主任", "2026-05-11 10:00:00"),
+    ],
+)
+async def test_a_meeting_to_come_with_somebody_is_planned_and_no_contact_of_today(
+    office: Office, typed: str, when: str
+) -> None:
+    await add(office, office.alice, "Acme", chain="Ann Lee · Buyer")
+    await add(office, office.alice, "海岳物流", chain="林主任")
+    await office.alice.says(typed)
+    await office.settle()
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    assert "✅ Next contact saved" in office.alice.dm.last().text
+    assert await stored_plans(office) == [when]
+    followups, todos, _ = await stored(office)
+    assert (followups, todos) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "met Ann from Acme on the 4th at 10, likes plan A",
+        "meeting with Ann from Acme on May 4 at 10, she likes plan A",
+        "5月4日上午十点跟海岳林主任开会，他同意了方案",
+        "5月4日早上十點跟海岳林主任開會，他同意了方案",
+    ],
+)
+async def test_a_meeting_that_is_over_is_a_record_still(office: Office, typed: str) -> None:
+    await add(office, office.alice, "Acme", chain="Ann Lee · Buyer")
+    await add(office, office.alice, "海岳物流", chain="林主任")
+    await office.alice.says(typed)
+    await office.settle()
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    [record], _, _ = await stored(office)
+    assert record.occurred_at.day == 4
+    assert await stored_plans(office) == []
+
+
+@pytest.mark.parametrize("typed", ["海岳周经理周五前发报价", "下周二上午十点和周经理开会"])
+async def test_another_manager_is_not_the_colleague_who_has_that_title(
+    office: Office, typed: str
+) -> None:
+    """陈经理 is called so; 周经理 is the customer's."""
+
+    def rename(session: Session) -> None:
+        bob = session.exec(select(Person).where(Person.handle == "bob")).one()
+        bob.name = "陈经理"
+
+    await office.bob.types("/todo")
+    await office.bot.database.write(rename, TEAM)
+    await add(office, office.alice, "海岳物流", chain="周经理")
+    await office.alice.says(typed)
+    await office.settle()
+    assert "陈经理" not in office.alice.dm.last().text

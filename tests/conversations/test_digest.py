@@ -134,11 +134,11 @@ async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
         assert "thing 01 · ⚠️ overdue since Thu, May 7" in seen.text
         assert "Acme: Log your meeting of Thu, May 7" in seen.text
         assert "Acme: Waiting on you: is A faster than B?" in seen.text
-        assert seen.buttons == ["Done", "Answered", "Log it"]
+        assert seen.buttons == ["Answered", "Done", "Log it"]
 
     await seen.click("Answered")
     assert "✓ Waiting on you" in seen.text
-    assert seen.buttons == ["Done", "Customer told", "Log it"]
+    assert seen.buttons == ["Customer told", "Done", "Log it"]
 
 
 @pytest.mark.both_databases
@@ -146,3 +146,54 @@ async def test_alone_it_says_that_it_is_still_open(office: Office) -> None:
     await plan(office, "Acme")
     await office.skip_to(datetime(2026, 5, 18, 1, tzinfo=UTC))
     await office.alice.dm.next(containing="Acme on Thu, May 7 still isn't logged.")
+
+
+@pytest.mark.parametrize(
+    ("who", "asked", "fell", "warnings", "late"),
+    [
+        ("alice", "Can it run at night?", "Satisfaction", "📉 Less satisfied · 1", "⚠️ Late"),
+        ("mei", "夜里能运行吗？", "满意度", "📉 满意度下降 · 1", "⚠️ 已逾期"),
+        ("bob", "夜裡能運轉嗎？", "滿意度", "📉 滿意度下降 · 1", "⚠️ 已逾期"),
+    ],
+)
+async def test_a_question_that_is_overdue_and_a_warning_come_before_late_to_dos(
+    office: Office, who: str, asked: str, fell: str, warnings: str, late: str
+) -> None:
+    person = office.slack.person(who)
+    await promise(person, 12, "5/7")
+    for customer, scores in (("Acme", ("5", "2")), ("Northwind", ("5",))):
+        for score in scores:
+            form = await person.types(f"/followup {customer}")
+            await form.fill(content="Showed plan A to Li", satisfaction=score)
+            assert (await form.submit()).closed
+            await office.settle()
+    form = await person.types(f"/issue Northwind {asked}")
+    if form is not None and hasattr(form, "submit"):
+        await form.submit()
+    await office.settle()
+    await office.skip_to(datetime(2026, 5, 8, 1, 0, tzinfo=UTC))
+    assert any(fell in one.text for one in person.dm.messages)
+    await office.skip_to(datetime(2026, 5, 18, 1, 0, tzinfo=UTC))  # a Monday, at nine
+
+    digest = person.dm.last().text
+    assert asked in digest
+    assert digest.index(asked) < digest.index("thing 01")
+    await person.opens_home()
+    headers = [one["text"]["text"] for one in person.home().blocks if one["type"] == "header"]
+    at = [headers.index(next(one for one in headers if name in one)) for name in (warnings, late)]
+    assert at == sorted(at)
+    home = person.home().text
+    assert home.index(asked) < home.index("thing 01")
+
+
+async def test_a_warning_is_in_the_digest_that_cannot_hold_all(office: Office) -> None:
+    await promise(office.alice, 13, "May 7")
+    for score in ("5", "2"):
+        form = await office.alice.types("/followup Acme")
+        await form.fill(content="Showed plan A to Li", satisfaction=score)
+        assert (await form.submit()).closed
+        await office.settle()
+    await morning(office)
+    seen = await office.alice.dm.next(containing="14 things")
+    assert "Satisfaction" in seen.text
+    assert seen.text.index("Satisfaction") < seen.text.index("thing 01")

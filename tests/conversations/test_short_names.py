@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.profiles import add
 from tests.office import Office
 
 
@@ -149,3 +150,42 @@ async def test_a_teammate_by_plain_name_has_the_to_do(office: Office) -> None:
     )
     assert form.value("todo_1_owner") == "UBOB"
     assert "dig out the scoring sheet" in form.value("todo_1_text")
+
+
+@pytest.mark.parametrize(
+    ("customer", "line"),
+    [
+        ("綠野食品", "確認綠野的庫存，禮拜四前"),
+        ("綠野食品", "綠野的庫存週五前確認"),
+        ("綠野食品", "整理綠野那邊的倉庫照片"),
+        ("绿野食品", "确认绿野的库存，周四前"),
+        ("绿野食品", "看一下绿野那边的库存"),
+        ("海岳物流", "查海岳的物流单"),
+        ("Acme Robotics", "check Acme's stock by Thursday"),
+        ("Acme Robotics", "find out acme’s stock by Thursday"),
+        ("Harbor Freight", "check Harbor's trucks by Thursday"),
+    ],
+)
+async def test_something_of_a_customer_s_is_linked_by_its_short_name(
+    office: Office, customer: str, line: str
+) -> None:
+    await add(office, office.alice, customer)
+    made = await office.alice.types(f"/todo {line}")
+    assert customer in made.text
+    short = customer[:2] if not customer.isascii() else customer.split()[0]
+    assert "Done" in (await office.alice.types(f"/todo {short}")).buttons
+
+
+@pytest.mark.parametrize(
+    ("customer", "line"),
+    [
+        ("天成科技", "确认今天成交的订单"),
+        ("Monday Labs", "send Monday's numbers to the board"),
+    ],
+)
+async def test_a_word_that_only_has_such_letters_is_no_customer(
+    office: Office, customer: str, line: str
+) -> None:
+    await add(office, office.alice, customer)
+    made = await office.alice.types(f"/todo {line}")
+    assert customer not in made.text

@@ -1,7 +1,10 @@
 """To-dos for colleagues, and by a contact's name alone: whose, by when, for which customer."""
 
 import pytest
+from sqlmodel import Session, select
 
+from bot.localslack.world.workspace import TEAM
+from models import Person
 from tests.conversations.profiles import add
 from tests.conversations.test_direct_message import todos
 from tests.office import Office
@@ -94,3 +97,63 @@ async def test_a_colleague_is_told_once_the_day_is_known(office: Office) -> None
     await office.settle()
     given = await office.bob.dm.next(containing="send the deck to Acme")
     assert "5月8日" in given.text
+
+
+async def called(office: Office, handle: str, name: str) -> None:
+    """Somebody is called so here."""
+
+    def rename(session: Session) -> None:
+        session.exec(select(Person).where(Person.handle == handle)).one().name = name
+
+    await getattr(office, handle).types("/todo")
+    await office.bot.database.write(rename, TEAM)
+
+
+@pytest.mark.parametrize(
+    ("who", "colleague", "name", "line", "text", "button"),
+    [
+        ("alice", "bob", "Bob Bell", "ask Bob to send the deck by Friday", "send the deck", "Give"),
+        ("alice", "bob", "Bob Bell", "Bob to send the deck by Friday", "send the deck", "Give"),
+        ("alice", "bob", "Bob Bell", "send the deck by Friday - Bob to do it", "", "Give"),
+        ("mei", "bob", "陈伟", "请陈经理周四前确认绿野的库存", "确认绿野的库存", "交给"),
+        ("mei", "bob", "陈经理", "周五前寄合同给海岳，陈经理负责", "寄合同给海岳", "交给"),
+        ("bob", "mei", "陳經理", "請陳經理禮拜四前確認綠野的庫存", "確認綠野的庫存", "交給"),
+        ("bob", "mei", "陳經理", "叫陳經理週五前寄合約給海岳", "寄合約給海岳", "交給"),
+        ("bob", "mei", "劉大同", "請劉主管週五前確認綠野的合約", "確認綠野的合約", "交給"),
+    ],
+)
+async def test_a_colleague_asked_by_plain_name_is_offered_and_told_at_one_press(
+    office: Office, who: str, colleague: str, name: str, line: str, text: str, button: str
+) -> None:
+    person, other = office.slack.person(who), office.slack.person(colleague)
+    await called(office, colleague, name)
+    heard = len(other.dm.messages)
+    made = await person.types(f"/todo {line}")
+    await office.settle()
+    assert len(other.dm.messages) == heard
+    give = next(one for one in made.buttons if one.startswith(button))
+    assert name in give
+    await made.click(give)
+    await office.settle()
+    [todo] = await todos(office)
+    assert text in todo.text
+    assert "陈经理" not in todo.text.replace("陳經理", "陈经理") or not text
+    assert text in other.dm.last().text
+
+
+@pytest.mark.parametrize(
+    ("who", "line"),
+    [
+        ("alice", "send the deck to Bob by Friday"),
+        ("alice", "call Bob about the deck"),
+        ("mei", "周五前把合同寄给陈经理"),
+        ("bob", "週五前跟陳經理對帳"),
+    ],
+)
+async def test_a_colleague_to_whom_something_is_done_is_not_offered(
+    office: Office, who: str, line: str
+) -> None:
+    other = {"alice": "bob", "mei": "bob", "bob": "mei"}[who]
+    await called(office, other, "Bob Bell" if who == "alice" else "陳經理")
+    made = await office.slack.person(who).types(f"/todo {line}")
+    assert not any(one.startswith(("Give", "交给", "交給")) for one in made.buttons)

@@ -21,4 +21,5 @@ note-saved-nobody = ✅ Saved
 note-discarded-nobody = Discarded
 note-open-next = Plans for next time? Here's what I understood:
 note-saved-next = ✅ Next contact saved: { $when }
+note-saved-next-instead = ✅ Next contact saved: { $when }, instead of { $before }
 note-discarded-next = Discarded: next contact { $when }

@@ -5,6 +5,7 @@ home-to-team = Show my team
 home-issues = ⏳ Customer issues · { $count }
 home-to-log = ⏳ Meetings to log · { $count }
 home-urgent = 🚨 Urgent, due today · { $count }
+home-warnings = 📉 Less satisfied · { $count }
 home-late = ⚠️ Late · { $count }
 home-today = Today · { $count }
 home-covered-for = For { $who }, on leave until { $day } · { $count }

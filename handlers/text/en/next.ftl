@@ -6,3 +6,6 @@ next-planned = Next contact with { $customer }: { $day }.
 next-is-contact = ✅ The next contact is planned.
 next-is-todo = ✅ The next step is among your to-dos.
 next-is-nothing = Nothing more for now.
+next-instead-of = Instead of
+next-beside = Also planned, and stays
+next-keep-both = Keep both

@@ -94,3 +94,9 @@ todo-next = next on { $day }
 todo-coming = Next due: { $days }
 todo-repeats-label = Repeats
 todo-repeats-hint = Such as “every Friday”, “every second Tuesday”, “monthly”, “on the 15th of every month”. Leave it empty for a to-do that's done once.
+todo-meant-drop = { $count ->
+    [one] Is this what you no longer need? Nothing has been changed yet.
+   *[other] Is it one of these that you no longer need? Nothing has been changed yet.
+}
+todo-meant-none = I found nothing open that is to be moved. Is it a new to-do?
+todo-meant-new = Save as a new to-do

@@ -18,4 +18,5 @@ note-saved-nobody = ✅ 已保存
 note-discarded-nobody = 已放弃
 note-open-next = 要安排下次跟进吗？我的理解如下：
 note-saved-next = ✅ 已安排下次跟进：{ $when }
+note-saved-next-instead = ✅ 已安排下次跟进：{ $when }，取代原定的{ $before }
 note-discarded-next = 已放弃这次跟进安排：{ $when }

@@ -5,6 +5,7 @@ home-to-team = 查看我的团队
 home-issues = ⏳ 客户问题 · { $count }
 home-to-log = ⏳ 待补记的沟通 · { $count }
 home-urgent = 🚨 今天到时限的紧急问题 · { $count }
+home-warnings = 📉 满意度下降 · { $count }
 home-late = ⚠️ 已逾期 · { $count }
 home-today = 今天 · { $count }
 home-covered-for = 代理{ $who }，{ $day }回来 · { $count }

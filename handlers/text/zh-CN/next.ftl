@@ -6,3 +6,6 @@ next-planned = 已安排{ $day }跟进{ $customer }。
 next-is-contact = ✅ 已安排下次跟进。
 next-is-todo = ✅ 已添加下一步待办。
 next-is-nothing = 暂不安排下一步。
+next-instead-of = 取代原定的
+next-beside = 另有安排，保留
+next-keep-both = 两个都保留

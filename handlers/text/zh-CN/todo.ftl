@@ -79,3 +79,9 @@ todo-next = 下一次：{ $day }
 todo-coming = 接下来的到期日：{ $days }
 todo-repeats-label = 重复
 todo-repeats-hint = 例如“每周五”“每两周周二”“每月1次”“每月15日”。留空则只做一次。
+todo-meant-drop = { $count ->
+    [1] 不再需要的是这一项吗？还没有改动任何内容。
+   *[other] 不再需要的是其中一项吗？还没有改动任何内容。
+}
+todo-meant-none = 没有找到要改期的待办或计划联系。要记成新的待办吗？
+todo-meant-new = 记为新待办

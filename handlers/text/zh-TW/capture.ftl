@@ -18,4 +18,5 @@ note-saved-nobody = ✅ 已儲存
 note-discarded-nobody = 已放棄
 note-open-next = 要安排下次跟進嗎？我的理解如下：
 note-saved-next = ✅ 已安排下次跟進：{ $when }
+note-saved-next-instead = ✅ 已安排下次跟進：{ $when }，取代原定的{ $before }
 note-discarded-next = 已放棄這次預定聯絡：{ $when }

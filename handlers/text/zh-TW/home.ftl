@@ -5,6 +5,7 @@ home-to-team = 查看我的團隊
 home-issues = ⏳ 客戶問題 · { $count }
 home-to-log = ⏳ 待補記的溝通 · { $count }
 home-urgent = 🚨 今天到時限的緊急問題 · { $count }
+home-warnings = 📉 滿意度下降 · { $count }
 home-late = ⚠️ 已逾期 · { $count }
 home-today = 今天 · { $count }
 home-covered-for = 代理{ $who }，{ $day }回來 · { $count }

@@ -6,3 +6,6 @@ next-planned = 已安排{ $day }跟進{ $customer }。
 next-is-contact = ✅ 已安排下次跟進。
 next-is-todo = ✅ 已新增下一步待辦。
 next-is-nothing = 暫不安排下一步。
+next-instead-of = 取代原定的
+next-beside = 另有預定，保留
+next-keep-both = 兩個都保留

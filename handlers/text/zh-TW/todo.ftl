@@ -79,3 +79,9 @@ todo-next = 下一次：{ $day }
 todo-coming = 接下來的到期日：{ $days }
 todo-repeats-label = 重複
 todo-repeats-hint = 例如「每週五」「每兩週週二」「每月1次」「每月15日」。留空則只做一次。
+todo-meant-drop = { $count ->
+    [1] 不再需要的是這一項嗎？還沒有更動任何內容。
+   *[other] 不再需要的是其中一項嗎？還沒有更動任何內容。
+}
+todo-meant-none = 沒有找到要改期的待辦或預定聯絡。要記成新的待辦嗎？
+todo-meant-new = 記為新待辦

@@ -18,7 +18,8 @@ URGENT = (Part.URGENT,)
 LATE = (Part.LATE, Part.TO_LOG)
 OF_DAYS = (Part.TODAY, Part.WEEK)
 COVERED = (Part.COVERED,)
-ALL = (*URGENT, *LATE, *OF_DAYS, *COVERED, Part.ISSUES, Part.AHEAD, Part.LATER, Part.CHECKS)
+FIRST = (*URGENT, Part.WARNINGS, *LATE)
+ALL = (*FIRST, *OF_DAYS, *COVERED, Part.ISSUES, Part.AHEAD, Part.LATER, Part.CHECKS)
 
 
 def message(asked: Asked, found: dict[Part, Section], look: Look) -> tuple[str, list[Block]]:

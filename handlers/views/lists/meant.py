@@ -21,7 +21,7 @@ MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
 
 def message(meant: Meant, rows: Sequence[Row], more: int, look: Look) -> tuple[str, list[Block]]:
     """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them."""
-    said = escape(_title(meant, rows, look))
+    said = escape(title(meant, rows, look))
     shown = [blocks.section(f"*{said}*", block_id=f"{NAME}:{meant}")]
     for row in rows:
         if isinstance(row, Draft):
@@ -29,7 +29,7 @@ def message(meant: Meant, rows: Sequence[Row], more: int, look: Look) -> tuple[s
             shown.append(note.buttons(row.note.id, look.text, "meant-note"))
         elif isinstance(row, Planned | TodoDetails):
             shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
-            shown += _move(row, meant.to, look, is_only=len(rows) == 1)
+            shown += move_button(row, meant.to, look, is_only=len(rows) == 1)
     if more:
         key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
         shown.append(blocks.context(look.text(key, count=more)))
@@ -62,7 +62,7 @@ def _ref(written: str) -> Ref:
     return Ref(kind, submitted.number(id))
 
 
-def _title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
+def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     text, to = look.text, meant.to
     if not rows or meant.is_of_drafts:
         kind = "draft" if meant.is_of_drafts else "rows"
@@ -76,10 +76,10 @@ def _title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     return text("meant-moved", rest=len(rows) - there, day=_day(to, look))
 
 
-def _move(
+def move_button(
     row: Planned | TodoDetails, to: date | datetime | None, look: Look, *, is_only: bool
 ) -> list[Block]:
-    """The button that moves it to the day that was said; where it is there, that."""
+    """That which moves it to the day that was said; where it is there, that."""
     if to is None:
         return []
     if _stands(row, to, look):

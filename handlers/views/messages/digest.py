@@ -39,7 +39,8 @@ ORDER = {
     Kind.PROFILE: 5,
     Kind.SATISFACTION: 5,
 }
-OTHER, OF_TEAM, STILL_OPEN = 2, 4, 6
+OWED, OTHER, OF_TEAM, STILL_OPEN = -1, 2, 4, 6
+MISSED = (Stage.MISSED, Stage.OVERDUE, Stage.STILL_OPEN)
 OF_PEOPLE = (Kind.STAND_IN, Kind.MANAGER)  # news of colleagues, which no customer has
 
 
@@ -72,8 +73,9 @@ def message(
 
 
 def _rank(notification: Notification) -> tuple[int, int, datetime, time, int]:
-    """Meetings by their time; what is due, the most overdue first, of a day what has an hour; what
-    is to be logged; what a team has missed; profiles; the weekly list."""
+    """What a customer waits for too long and who is less satisfied; meetings by their time; what is
+    due, the most overdue first, of a day what has an hour; what is to be logged; what a team has
+    missed; profiles; the weekly list."""
     hour: time | None = None
     if isinstance(notification.subject, AppointmentDetails):
         hour = notification.subject.appointment.starts
@@ -83,7 +85,16 @@ def _rank(notification: Notification) -> tuple[int, int, datetime, time, int]:
     part = OF_TEAM if notification.of_team else order
     if notification.stage is Stage.STILL_OPEN:
         part = STILL_OPEN
+    if _is_owed(notification):
+        part = OWED
     return part, order, notification.deadline, hour or time.max, notification.id
+
+
+def _is_owed(notification: Notification) -> bool:
+    """Whether a customer of the reader's is without an answer, or less satisfied: nothing else is
+    worse left out."""
+    is_missed = notification.kind is Kind.ISSUE and notification.stage in MISSED
+    return not notification.of_team and (is_missed or notification.kind is Kind.DECLINE)
 
 
 def _one_each(notifications: list[Notification]) -> list[Notification]:
@@ -168,7 +179,7 @@ class _Lines:
 
 
 def _part(notification: Notification) -> str:
-    if notification.stage is Stage.STILL_OPEN:
+    if notification.stage is Stage.STILL_OPEN and not _is_owed(notification):
         return "still-open"
     return "team" if notification.of_team else "mine"
 

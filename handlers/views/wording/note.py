@@ -1,5 +1,7 @@
 """Drafts of follow-ups written in plain words: what was understood, to be saved."""
 
+from collections.abc import Sequence
+
 from handlers import mentions
 from handlers.mentions import MENTION
 from handlers.text import Text
@@ -16,7 +18,7 @@ from models.followups.followup import FollowUp
 from models.followups.note import NoteState
 from models.home.home import Draft
 from models.notifications.notification import Notification
-from models.notifications.subjects import NoteDetails
+from models.notifications.subjects import NoteDetails, PlannedDay
 from models.rules.deadlines import Urgency
 from models.rules.oneline import LineTodo, ParsedLine
 
@@ -26,14 +28,19 @@ MAX_TYPED = 80  # characters on Home
 SAVE, EDIT, DISCARD = "save", "edit", "discard"  # in the menu there
 
 
-def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
-    """Save, Edit, Discard. The block's id is the place it stands in and the note's id."""
+def buttons(
+    id: int, text: Text, place: str, *, can_save: bool = True, gives_way: bool = False
+) -> Block:
+    """Save, Edit, Discard; where another contact `gives_way`, Keep both. The block's id
+    is the place it stands in and the note's id."""
     shown = [
         blocks.button(text("edit"), action_ids.NOTE_EDIT),
         blocks.button(text("note-discard"), action_ids.NOTE_DISCARD),
     ]
     if can_save:
         shown.insert(0, blocks.button(text("save"), action_ids.NOTE_SAVE, style="primary"))
+    if can_save and gives_way:
+        shown.insert(1, blocks.button(text("next-keep-both"), action_ids.NOTE_KEEP_BOTH))
     return blocks.actions(shown, f"{place}:{id}")
 
 
@@ -72,6 +79,9 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
         return look.text(f"note-{state}-todo", what=_todos_in_short(details, look))
     if details.is_promise:
         when = " · ".join(filter(None, (details.called, _next_contact(details.line, look))))
+        if details.instead_of and details.is_settled:
+            before = _days(details.instead_of, look)
+            return look.text("note-saved-next-instead", when=when, before=before)
         return look.text(f"note-{state}-next", when=when)
     if not details.called:
         return look.text(f"note-{state}-nobody")
@@ -101,8 +111,8 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
         then = [f"*{text('next-contact')}*  {escape(when)}"] if when else []
         return [
             title,
-            blocks.section("\n".join([*of, *todos, *then])),
-            buttons(note.id, text, "note"),
+            blocks.section("\n".join([*of, *todos, *then, *_planned_before(details, look)])),
+            buttons(note.id, text, "note", gives_way=bool(details.instead_of)),
         ]
     parts = [
         (text("occurred-at"), look.moment(line.occurred_at or note.written_at)),
@@ -121,9 +131,18 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
     can_save = bool(line.content or line.feedback)
     return [
         title,
-        blocks.section("\n".join([*understood, *todos, *map(file_line, details.files)])),
+        blocks.section(
+            "\n".join(
+                [
+                    *understood,
+                    *_planned_before(details, look),
+                    *todos,
+                    *map(file_line, details.files),
+                ]
+            )
+        ),
         *vague.question(line.content, line.feedback, text),
-        buttons(note.id, text, "note", can_save=can_save),
+        buttons(note.id, text, "note", can_save=can_save, gives_way=bool(details.instead_of)),
     ]
 
 
@@ -153,6 +172,16 @@ def _next_contact(line: ParsedLine, look: Look) -> str:
         return ""
     when = look.day_at(line.next_contact, line.next_starts)
     return " · ".join(filter(None, (when, line.next_place)))
+
+
+def _planned_before(details: NoteDetails, look: Look) -> list[str]:
+    """mrkdwn: what is planned with the customer already, and what becomes of it."""
+    said = (("next-instead-of", details.instead_of), ("next-beside", details.beside))
+    return [f"*{look.text(key)}*  {escape(_days(which, look))}" for key, which in said if which]
+
+
+def _days(which: Sequence[PlannedDay], look: Look) -> str:
+    return look.text.listed(look.day_at(on, starts) for on, starts in which)
 
 
 def _todo(todo: LineTodo, look: Look) -> str:

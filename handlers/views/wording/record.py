@@ -155,7 +155,24 @@ def _next_contact(record: Record, look: Look) -> list[Block]:
     parts = [on, planned.place, text.listed(planned.to_prepare)]
     line = _labelled(text("next-contact"), " · ".join(filter(None, parts)))
     details = blocks.button(text("appointment-details"), action_ids.APPOINTMENT_MOVE)
-    return [blocks.section(line, details, f"record-contact:{planned.id}")]
+    return [
+        blocks.section(line, details, f"record-contact:{planned.id}"),
+        *_instead_of(record, look),
+    ]
+
+
+def _instead_of(record: Record, look: Look) -> list[Block]:
+    """What gave way to it and is still ahead, each with the button that keeps it, too."""
+    keep = blocks.button(look.text("next-keep-both"), action_ids.APPOINTMENT_KEEP)
+    return [
+        blocks.section(
+            _labelled(look.text("next-instead-of"), when(one, record.owner, look)),
+            keep,
+            f"record-instead:{one.id}",
+        )
+        for one in record.instead_of
+        if one.on >= look.today and record.next_contact and one.on != record.next_contact.on
+    ]
 
 
 def _around(record: Record, look: Look) -> list[Block]:

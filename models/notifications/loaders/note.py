@@ -2,16 +2,20 @@
 
 from sqlmodel import Session, select
 
+from models.commitments import next_contact
+from models.commitments.appointment import Appointment
 from models.customers.customer import Customer
 from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.interpret import interpret
-from models.followups.note import CaptureNote
+from models.followups.interpretation import Interpretation
+from models.followups.note import CaptureNote, NoteState
 from models.notifications.loaders.loader import Loader, each
-from models.notifications.subjects import NoteDetails
+from models.notifications.subjects import NoteDetails, PlannedDay
 from models.people import called
 from models.people.person import Person
 from models.rules.deadlines import Kind
+from models.rules.oneline import days
 
 
 def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
@@ -22,6 +26,7 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
     owners = {
         one.owner: called.with_names(session, one.owner) for one in read.line.todos if one.owner
     }
+    instead_of, beside = _planned_before(session, note, author, read)
     return NoteDetails(
         note,
         read.line,
@@ -32,7 +37,31 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         files,
         owners,
         _record(session, note),
+        instead_of,
+        beside,
     )
+
+
+def _planned_before(
+    session: Session, note: CaptureNote, author: Person, read: Interpretation
+) -> tuple[tuple[PlannedDay, ...], tuple[PlannedDay, ...]]:
+    """What is planned with the customer already: what the next contact takes the place of, and
+    what stays. Of a plan that is saved, what it was moved from."""
+    on, starts = read.line.next_contact, read.line.next_starts
+    if on is None or read.customer is None or note.state is NoteState.DISCARDED:
+        return (), ()
+    there = Appointment.planned_with(session, read.customer.id)
+    mine = [one for one in there if one.owner_id == author.id and one.ended_at is None]
+    if note.state is NoteState.SAVED:
+        moved = [one for one in mine if one.on == on and one.changed_by_id == author.id]
+        before = [(one.was_on, one.was_starts) for one in moved]
+        return tuple((day, hour) for day, hour in before if day and day != on), ()
+    is_moved = days.is_moved(note.typed) and read.is_promise
+    ways = next_contact.giving_way(mine, author, on, starts, note.written_at, is_moved=is_moved)
+    gone = [one for one in (ways[:1] if read.is_promise else ways) if one.on != on]
+    today = note.written_at.astimezone(author.tz).date()
+    stay = [one for one in mine if one not in ways and one.on >= today]
+    return tuple((one.on, one.starts) for one in gone), tuple((one.on, one.starts) for one in stay)
 
 
 def _record(session: Session, note: CaptureNote) -> tuple[FollowUp, str] | None:

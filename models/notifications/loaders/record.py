@@ -40,7 +40,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
     }
     todos = todos_in_records(session, ids)
     ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
-    planned = parts.next_contacts(session, ids)
+    planned, replaced = parts.next_contacts(session, ids)
     issues, waiting = parts.issues(session, ids, open_of.keys())
     heard = parts.heard_before(session, visible) if visible else {}
     return [
@@ -66,6 +66,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
             answered=[issue_details(session, of) for of in answered.told_in(session, one, reader)]
             if sees
             else [],
+            instead_of=replaced[one.id],
         )
         for one, reader in rows
         for sees in [seen[one.customer_id, reader.id]]

@@ -66,7 +66,7 @@ def promises(
 ) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
-    is_meeting = line.next_contact and not _asks_for(fold(typed), now)
+    is_meeting = line.next_contact and not asks_for(fold(typed), now)
     if (_only_promises(line) and line.todos) or (line.next_contact and line.todos) or is_meeting:
         return ParsedLine(
             line.customer,
@@ -109,7 +109,7 @@ def _opens_with_theirs(typed: str, line: ParsedLine) -> bool:
     return any(rest.startswith(one) and _DOES.match(rest, len(one)) for one in named)
 
 
-def _asks_for(text: str, now: datetime) -> bool:
+def asks_for(text: str, now: datetime) -> bool:
     """Whether it is an order to oneself: "ring Acme tomorrow", unlike "seeing Acme tomorrow"."""
     return reminds(text) is not None or IMPERATIVE.match(text, end_of_lead(text, now)) is not None
 

@@ -165,8 +165,9 @@ def is_day_ahead(text: str, now: datetime) -> bool:
     found = lookup.find(text, now)
     if found is None:
         return SOON.search(text) is not None or names_part_ahead(text, now)
+    day = found.value.date() if isinstance(found.value, datetime) else found.value
+    if days.is_gone(text[found.start : found.end], day, now):
+        return False
     if isinstance(found.value, datetime):
         return found.value > now
-    if days.is_gone(text[found.start : found.end], found.value, now):
-        return False
     return found.value > now.date() or names_part_ahead(text, now)

@@ -22,8 +22,10 @@ _NEXT_HAN = (
     "下一?[次回](?:再?的?(?:跟进|联系|联络|拜访|见面|沟通|回访|电话|会议|接触|开会|会面|碰面|碰头"
     "|上门|视频|[见聊碰谈约]))?(?:时间|日期)?"
 )
-# "next Friday" is a day itself, "next 5/13" is not.
-_DAY = r"(?:\d{1,2}[/.]\d|\d{1,2}(?:st|nd|rd|th)? ?[a-z]{3}|[a-z]{3,9} \d)"
+# "next Friday" is a day itself, also with its hour, and stays whole; "next 5/13" is not.
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
+_OF_A_WEEK = rf"(?!{_WEEKDAY}|weeks?\b)"
+_DAY = rf"(?:\d{{1,2}}[/.]\d|\d{{1,2}}(?:st|nd|rd|th)? ?[a-z]{{3}}|{_OF_A_WEEK}[a-z]{{3,9}} \d)"
 _DAY_HAN = "[下本这]?(?:周|星期|礼拜)|[今明后]天|月底"
 _CLIENT = r"(?:the )?(?:client|customer|buyer)"
 _SAY = "说|表示|反馈|觉得|认为|提到|要求"
@@ -53,7 +55,8 @@ _COLON = r"[*_~]{0,3}(?:| (?!:[a-z0-9_+-]{1,40}:)):(?!//)(?(bold)[*_~]{0,3})"  #
 _WITHOUT_COLON: dict[Kind, str] = {
     "todo": rf"{word('to-?do')}(?=\s|\d[.、)])|{word('to ?do')}(?= [-–—] )|todo(?=[{HAN}])"
     rf"|待办(?= |\d|{_DAY_HAN})",
-    "next": rf"{word(_NEXT)}|{word('next|nxt')}(?= {_DAY})|{_NEXT_HAN}",
+    "next": rf"{word(_NEXT)}|{word('next|nxt')}(?= {_DAY})|{_NEXT_HAN}"
+    rf"|(?=\b(?:next|nxt) {_WEEKDAY} (?:at )?\d)",
     "quote": f'(?:{word(r"[a-z]{1,20} sa(?:id|ys)")}|{_PEOPLE}(?:{_SAY}))(?=,? ?["“「])',
     "feedback": f"{word(rf'{_CLIENT} sa(?:id|ys)')}|(?:客户|对方)(?:说|表示|反馈|觉得|认为)",
 }
@@ -197,7 +200,7 @@ def _is_apart(match: re.Match[str], inside: Kind) -> bool:
     if not _SPACE_BEFORE.search(before):
         return False
     kind, is_bare = _kind(match)
-    is_han = "\u4e00" <= match[0].strip("*_~")[0] <= "\u9fff"
+    is_han = "\u4e00" <= match[0].strip("*_~")[:1] <= "\u9fff"
     if is_bare:
         follows_space = match.string[match.end() : match.end() + 1] == " "
         is_joined = not is_han and _HAN_AFTER.match(match.string, match.end())

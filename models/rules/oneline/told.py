@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
-from models.rules.oneline import channel, days, score, sections, when
+from models.rules.oneline import channel, days, lookup, score, sections, when
 from models.rules.oneline.contact_words import CALL_THEM
 from models.rules.oneline.sign_words import WILL_HAN
 from models.rules.oneline.words import fold, word
@@ -144,7 +144,9 @@ def _today(told: list[str], known: str, now: datetime) -> datetime | None:
     """Whether the first clause says that it was today, and how is said in it or after it."""
     folded = _FROM_THERE.sub(_dashes, fold(told[0]))
     found = _TODAY.search(folded)
-    if not found or _NOT_THEN.search(fold(channel.before_saying([folded])[0])):
+    if not found or _is_ahead(folded, found.start(), now):
+        return None
+    if _NOT_THEN.search(fold(channel.before_saying([folded])[0])):
         return None
     if (
         not _JUST_TALKED.search(folded + "," + fold("".join(told[1:])))
@@ -153,6 +155,14 @@ def _today(told: list[str], known: str, now: datetime) -> datetime | None:
         return None
     early = now.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
     return min(now, early) if found["early"] else now
+
+
+def _is_ahead(folded: str, today: int, now: datetime) -> bool:
+    """Whether "today" opens an hour that is still to come: "meeting with Ann today at 3pm"."""
+    ahead = lookup.find(folded, now)
+    if ahead is None or not ahead.start <= today < ahead.end:
+        return False
+    return isinstance(ahead.value, datetime) and ahead.value > now
 
 
 def without_time(text: str, now: datetime) -> tuple[str, datetime | None]:

@@ -80,7 +80,7 @@ def row(part: Part, id: int) -> Row:
                 expected_on=TODAY - timedelta(days=400),
             )
             return DealDetails(deal, acme, ALICE, may_change=True)
-        case Part.CHECKS:
+        case Part.CHECKS | Part.WARNINGS:
             quarter = period.current(period.Kind.QUARTER, TODAY)
             asked = SatisfactionDetails(acme, ALICE, quarter, None, is_recorded=False)
             last = midnight(quarter.last)

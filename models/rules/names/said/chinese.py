@@ -39,6 +39,12 @@ _BEFORE = re.compile(
     "|[昨今明后前当]天|[看问聊谈跑查候催访约]了?一?下|路过|[挂接打]掉|了下|[上下]午|[早晚]上|中午|刚才|刚刚|客户|电话|微信|邮件|视频|[周期拜][一二三四五六日天]"
     "|联系|[去致来]电|老板|点半?|[跑走去来打转聊谈]了?[一两]?[趟圈会次]|刚好|顺路|顺便|今早|今晚|昨晚|明早|听日|寻日|琴日|头先|啱啱|line|call|mail)$"
 )
+# What is done to something of a customer's: 确认绿野的库存.
+_DEALS_WITH = re.compile(
+    "(?:确认|核对|核实|检查|盘点|清点|整理|准备|更新|处理|追踪|跟踪|查询|查看|查清|了解|打听|询问|落实|敲定|安排"
+    "|统计|汇总|修改|补齐|补上|申请|登记|查|补|改|做|出|开|报|写|核|对|点|理|算|收|签|取|拿|交|备|列|印|订|换|修|验|测)$"
+)
+_OF_THEIRS = re.compile(f"(?:那边|那里|那儿|他们|家)?的(?=[{HAN}])")
 # Before one of these a name may end.
 _AFTER = re.compile(
     f"(?:集团|公司|总部|那边|那批|这边|方面|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
@@ -231,5 +237,7 @@ def _is_after_place(text: str, at: int) -> bool:
 def _is_edged(text: str, at: int, end: int) -> bool:
     if _is_after_place(text, at):
         return True
-    before = _BEFORE.search(text[max(0, at - 3) : at])
-    return before is not None or _AFTER.match(text, end) is not None
+    before = text[max(0, at - 3) : at]
+    if _DEALS_WITH.search(before) and _OF_THEIRS.match(text, end):
+        return True
+    return _BEFORE.search(before) is not None or _AFTER.match(text, end) is not None

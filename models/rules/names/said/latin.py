@@ -58,6 +58,13 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(bare[1:] if bare[:1] == ["the"] and len(bare) > 1 else bare)
 
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday january"
+    " february march april may june july august september october november december".split()
+)
+_POSSESSED = re.compile("['’]s [a-z]")
+
+
 def find(name: str, typed: Typed) -> Iterator[Mention]:
     """Where a text says this name."""
     words = words_of(name)
@@ -184,12 +191,22 @@ def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Ment
     if is_nearly(words[more + 1], typed, last + 1):
         return _mention(name, typed, at, last + 1, How.LIKELY)
     if more == 0 and not is_distinctive(words[0], typed, at):
-        is_name = is_written_as_name(words[0], typed, at)
+        is_name = is_written_as_name(words[0], typed, at) or _is_possessed(typed, at)
         return _mention(name, typed, at, last, How.LIKELY) if is_name else None
     if more == 1 and words[1] in SMALL:
         return None
     how = How.LIKELY if more == 0 and words[0] in WORDS_TOO else How.SHORT
     return _mention(name, typed, at, last, how)
+
+
+def _is_possessed(typed: Typed, at: int) -> bool:
+    """Whether an everyday word with a capital in the midst of a sentence has something: "check
+    Harbor's trucks"."""
+    said = typed.words[at]
+    follows = at > 0 and typed.gap(at) == " " and said.has_capital and not said.is_in_capitals
+    if said.text in _DAYS:
+        return False
+    return follows and _POSSESSED.match(typed.flat, said.end) is not None
 
 
 def _is_later_word(words: tuple[str, ...], more: int, typed: Typed, at: int) -> bool:
