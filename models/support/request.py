@@ -3,10 +3,11 @@
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
 from models import errors
+from models.commitments.deal import Deal
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import Of, may, require
@@ -37,6 +38,10 @@ class SupportRequest(TenantRow, table=True):
     kind: SupportKind = Field(sa_type=Choice(SupportKind))
     what: str
     percent: str | None = Field(default=None, max_length=12)  # of a discount, as a decimal
+    # What the deal was worth as the discount was asked for, in hundredths, or as it was approved
+    # where nobody knew before: an amount that has the discount in it is none to take it off again.
+    of_cents: int | None = Field(default=None, sa_type=BigInteger)
+    of_currency: str = ""
     until: date | None = None  # when the support is needed: a day of the asker's
     urgency: Urgency = Field(sa_type=Choice(Urgency))
     asker_id: int = Field(foreign_key="person.id")
@@ -114,6 +119,7 @@ class SupportRequest(TenantRow, table=True):
             received_at=now,
             deadline=clock_of(session, approver.id).add(now, RESPONSE_TIME[urgency]),
         )
+        request._keep_worth(session)
         session.add(request)
         session.flush()
         request.update_reminders(session, now)
@@ -281,9 +287,16 @@ class SupportRequest(TenantRow, table=True):
         if not self.is_open:
             raise errors.SupportMovedOn
         self._end_pause(session, now)
+        self._keep_worth(session)
         self.answer, self.answer_text = answer, text
         self.answered_by_id, self.answered_at = by.id, now
         self.update_reminders(session, now)
+
+    def _keep_worth(self, session: Session) -> None:
+        if self.percent is None or self.deal_id is None or self.of_cents is not None:
+            return
+        deal = session.get_one(Deal, self.deal_id)
+        self.of_cents, self.of_currency = deal.cents, deal.currency
 
     def _end_pause(self, session: Session, now: datetime) -> None:
         if self.paused_at is None:
