@@ -115,12 +115,12 @@ def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> 
         why=new.why,
         amount=new.amount or now.amount,
         currency=(amount.currency if amount else None) or now.currency or new.currency,
-        plan=new.plan,
-        unread=new.unread,
         line=blocks.cut(typed, asking.MAX_LINE),
         closes=blocks.cut(wording.shown_as(details, look), asking.MAX_CLOSES),
         hints=hints,
     )
+    has_amount = details.deal.cents is not None or amount is not None
+    draft = lines.with_plan(draft, said.plan, draft.currency if has_amount else None, turn)
     return views.form(draft, turn.text, said.notice)
 
 

@@ -74,7 +74,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             before = instalments.planned(session, draft.id)
             deal = saving.change(session, draft.id, entry, by, turn.now)
         if draft.plan and deal.cents is not None:
-            rows = deal_plan.rows(draft.plan, deal.cents)
+            rows = deal_plan.rows(draft.plan, deal.cents, deal.currency)
             instalments.save(session, deal, rows, turn.now)
             before = []
         if draft.came and deal.is_owed:

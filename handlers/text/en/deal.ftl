@@ -86,6 +86,7 @@ deal-ask-reason = I can't tell the reason from your line.
 deal-ask-reason-of = Your line names several reasons: { $reasons }. Which was the main one?
 deal-ask-amount = Your line says “{ $typed }”. Which amount is it?
 deal-ask-currency = Your line names no currency. Which is it?
+deal-ask-currency-of = Your line names { $currencies }. In which currency is the deal?
 say-deal-overdue = { $customer }: { $what } was expected to close { $day }. Is it won, lost, or later?
 say-deal-aged = { $customer }: { $what } has been in the stage “{ $stage }” for a month. What comes next?
 say-deal-still-open = { $customer }: { $what } was expected to close { $day } and is still open

@@ -73,6 +73,7 @@ deal-ask-reason = 从文字中看不出原因，请选择。
 deal-ask-reason-of = 文字中有多个原因：{ $reasons }，请选择主要的一个。
 deal-ask-amount = 文字中写的是“{ $typed }”，请填写确切金额。
 deal-ask-currency = 文字中没有写币种，请选择。
+deal-ask-currency-of = 文字中写了 { $currencies }，请选择商机的币种。
 say-deal-overdue = { $customer }：{ $what }原预计{ $day }成交。赢单、丢单，还是延后？
 say-deal-aged = { $customer }：{ $what }停留在“{ $stage }”阶段已满一个月。下一步是什么？
 say-deal-still-open = { $customer }：{ $what }原预计{ $day }成交，仍在进行中

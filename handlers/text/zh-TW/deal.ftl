@@ -73,6 +73,7 @@ deal-ask-reason = 從文字中看不出原因，請選擇。
 deal-ask-reason-of = 文字中有多個原因：{ $reasons }，請選擇主要的一個。
 deal-ask-amount = 文字中寫的是「{ $typed }」，請填寫確切金額。
 deal-ask-currency = 文字中沒有寫幣別，請選擇。
+deal-ask-currency-of = 文字中寫了 { $currencies }，請選擇商機的幣別。
 say-deal-overdue = { $customer }：{ $what }原預計{ $day }成交。成交、丟單，還是延後？
 say-deal-aged = { $customer }：{ $what }停留在「{ $stage }」階段已滿一個月。下一步是什麼？
 say-deal-still-open = { $customer }：{ $what }原預計{ $day }成交，仍在進行中

@@ -43,6 +43,7 @@ class DealDraft:
     seen: str | None = None  # the stamp of the deal as the form was opened
     plan: tuple[Share, ...] = ()  # instalments that the line names
     unread: str = ""  # what it says of instalments that was not understood
+    sums: tuple[str, ...] = ()  # of what was: the parts together, and the deal, where they differ
     came: str = ""  # money that is booked with it once it is won: "100,000 CNY|2026-05-06"
     line: str = ""
     closes: str = ""

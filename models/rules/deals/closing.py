@@ -36,7 +36,8 @@ def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
     said: set[DealState | None] = set()
     for key, words in STATES.items():
         for match in reversed(list(words.finditer(line.folded))):
-            before, negated = line.folded[: match.start()], None
+            start = match.start() + match[0].startswith(("日", "号"))  # of the day before it
+            before, negated = line.folded[:start], None
             if line.folded[match.end() :].startswith(_UNDER_WAY):
                 continue
             if _NOT_YET.search(before) or _is_on_a_day_ahead(before, now, locale):
@@ -44,7 +45,7 @@ def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
             else:
                 negated = _NEGATED.search(before)
                 said.add(None if negated else DealState(key))
-            line.take(negated.start() if negated else match.start(), match.end())
+            line.take(negated.start() if negated else start, match.end())
     for key, alone in _ALONE.items():
         if not said and line.take_all(alone):
             said.add(key)
@@ -58,10 +59,14 @@ def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
 
 
 def _is_on_a_day_ahead(before: str, now: datetime, locale: str) -> bool:
-    """Right before what is won: 明天签约, 下周五搞定."""
+    """Right before what is won: 明天签约, 下周五搞定; 12月25日签约 in November is none of last
+    year's."""
     clause = _CLAUSE_END.split(before)[-1].rstrip()
     found = dates.find(clause, now, "past", locale or None)
-    return found is not None and found.end == len(clause) and _day_of(found.value) > now.date()
+    if found is None or found.end != len(clause):
+        return False
+    day = _day_of(found.value)
+    return day > now.date() or (now.date() - day > _LONG_AGO and not _YEAR.search(clause))
 
 
 def close_of(
