@@ -7,7 +7,6 @@ from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
 from models import errors
-from models.commitments.deal import Deal
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import Of, may, require
@@ -119,7 +118,6 @@ class SupportRequest(TenantRow, table=True):
             received_at=now,
             deadline=clock_of(session, approver.id).add(now, RESPONSE_TIME[urgency]),
         )
-        request._keep_worth(session)
         session.add(request)
         session.flush()
         request.update_reminders(session, now)
@@ -287,16 +285,9 @@ class SupportRequest(TenantRow, table=True):
         if not self.is_open:
             raise errors.SupportMovedOn
         self._end_pause(session, now)
-        self._keep_worth(session)
         self.answer, self.answer_text = answer, text
         self.answered_by_id, self.answered_at = by.id, now
         self.update_reminders(session, now)
-
-    def _keep_worth(self, session: Session) -> None:
-        if self.percent is None or self.deal_id is None or self.of_cents is not None:
-            return
-        deal = session.get_one(Deal, self.deal_id)
-        self.of_cents, self.of_currency = deal.cents, deal.currency
 
     def _end_pause(self, session: Session, now: datetime) -> None:
         if self.paused_at is None:

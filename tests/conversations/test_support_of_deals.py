@@ -50,7 +50,8 @@ async def won(firm: Office, amount: str) -> str:
     """What is said of the deal that was won at so much."""
     form: Modal = await firm.alice.types(f"/deal Acme won {amount}")
     await save(firm, form)
-    return (await firm.alice.types("/deal won")).text
+    listed: SeenMessage = await firm.alice.types("/deal won")
+    return listed.text
 
 
 async def test_a_discount_is_never_taken_off_an_amount_that_it_is_in(firm: Office) -> None:

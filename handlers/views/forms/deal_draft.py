@@ -54,6 +54,14 @@ class DealDraft:
     def is_closed(self) -> bool:
         return self.state in (DealState.WON, DealState.LOST)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is left to be asked before it closes the deal."""
+        has_end = self.amount if self.state is DealState.WON else self.reason
+        is_sure = not (self.hints or self.unread) and all(one.due for one in self.plan)
+        is_known = self.closed is not None and bool(self.currency or not self.amount)
+        return self.is_closed and bool(has_end) and is_known and is_sure
+
     def entry(self, locale: str) -> DealEntry:
         """What is to be saved. Raises what `models.deals.entry.amount` does."""
         cents, currency = entries.amount(self.amount, self.currency, locale)

@@ -58,15 +58,8 @@ def shown(draft: DealDraft, text: Text) -> list[Block]:
     if not draft.plan:
         return []
     whats = list(_whats(draft, text))
-    parts = [
-        text("deal-plan-part", what=what, day=text.full_day(one.due))
-        if one.due
-        else text("deal-plan-undated", what=what)
-        for one, what in zip(draft.plan, whats, strict=True)
-    ]
-    said = text("deal-plan", parts=text.listed(parts, are_long=True))
     return [
-        blocks.context(escape(said), "plan"),
+        blocks.context(escape(said(draft, text)), "plan"),
         *(
             blocks.field(
                 f"plan_{place}",
@@ -79,6 +72,17 @@ def shown(draft: DealDraft, text: Text) -> list[Block]:
             if one.due is None
         ),
     ]
+
+
+def said(draft: DealDraft, text: Text) -> str:
+    """ "Instalments: 30% on May 20, 2026; the rest on Jun 30, 2026": plain text."""
+    parts = [
+        text("deal-plan-part", what=what, day=text.full_day(one.due))
+        if one.due
+        else text("deal-plan-undated", what=what)
+        for one, what in zip(draft.plan, _whats(draft, text), strict=True)
+    ]
+    return text("deal-plan", parts=text.listed(parts, are_long=True))
 
 
 def _unread(draft: DealDraft, text: Text) -> str:
@@ -94,8 +98,8 @@ def came(draft: DealDraft, text: Text) -> list[Block]:
     if not draft.came or draft.state is not DealState.WON:
         return []
     amount, day = receipt_of(draft)
-    said = text("deal-books", amount=amount, day=text.full_day(day))
-    return [blocks.context(escape(said), "came")]
+    books = text("deal-books", amount=amount, day=text.full_day(day))
+    return [blocks.context(escape(books), "came")]
 
 
 def receipt_of(draft: DealDraft) -> tuple[str, date]:

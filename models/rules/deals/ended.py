@@ -6,8 +6,10 @@ from datetime import datetime
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
 from models.rules.amounts.money import from_cents
+from models.rules.deals import instalments
 from models.rules.deals.closing import STATES
 from models.rules.deals.line import DealLine, read
+from models.rules.deals.shares import IS_PAID, PAYS, Share
 from models.rules.deals.terms import DealKind, DealState
 
 _LONGEST = 160  # characters of a message that says nothing else
@@ -31,15 +33,31 @@ def may_be(text: str) -> bool:
 
 
 def read_ended(text: str, now: datetime, locale: str = "") -> DealLine | None:
-    """What a message says of a deal, where it says nothing but that it is won or lost; None where
-    it says anything else, or asks. The name of the customer is taken out before."""
-    if len(text) > _LONGEST or any(one in text for one in "?？\n"):
+    """What a message says of a deal, where it says nothing but that it is won or lost, and when
+    it is paid; None where it says anything else, or asks. The name of the customer is taken out
+    before."""
+    if _says_more(text):
         return None
-    said = read(text, now, locale)
+    said = read(instalments.take(text, now, locale).text, now, locale)
     if said.state not in (DealState.WON, DealState.LOST):
         return None
-    left = _EDGES.sub("", _BESIDE.sub(" ", fold(said.title)))
-    return None if left else replace(said, title="")
+    return None if _left(said.title) else replace(said, title="")
+
+
+def read_plan(text: str, now: datetime, locale: str = "") -> list[Share]:
+    """The instalments of a message that says nothing else: 首付30%，12.20前打款."""
+    if _says_more(text) or not (IS_PAID.search(fold(text)) or PAYS.search(fold(text))):
+        return []
+    plan = instalments.take(text, now, locale)
+    return [] if _left(plan.text) else plan.shares
+
+
+def _says_more(text: str) -> bool:
+    return len(text) > _LONGEST or any(one in text for one in "?？\n")
+
+
+def _left(text: str) -> str:
+    return _EDGES.sub("", _BESIDE.sub(" ", fold(text)))
 
 
 def fits(kind: DealKind, cents: int | None, currency: str, said: DealLine) -> bool:
