@@ -88,8 +88,9 @@ def heard(
             ),
         ]
     else:
-        key = "deal-heard-which" if customer else "deal-heard-which-mine"
-        said = escape(text(f"{key}-{state.value}", customer=customer))
+        mine = f"deal-heard-which-mine-{state.value}"
+        key = f"deal-heard-which-{state.value}" if customer else mine
+        said = escape(text(key, customer=customer))
         opens = blocks.button(text("deal-heard-open"), action_ids.DEAL_HEARD, line)
         presses = [opens] if customer else []
     shown = [blocks.section(said)]
