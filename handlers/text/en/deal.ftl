@@ -109,8 +109,8 @@ deal-heard-new-won = It sounds as if { $customer } has signed. I know no open de
 deal-heard-new-lost = It sounds as if a deal with { $customer } is lost. I know no open deal that fits: shall I enter a new one? Nothing is saved yet.
 deal-heard-record = Record it
 deal-heard-enter = New deal…
-deal-heard-saves-won = Saved as: won on { $day }, { $worth }
-deal-heard-saves-lost = Saved as: lost on { $day }, { $why }
+deal-heard-saves-won = To be saved as: won on { $day }, { $worth }
+deal-heard-saves-lost = To be saved as: lost on { $day }, { $why }
 deal-heard-plan = { $count ->
     [one] Shall I plan these instalments? Nothing is saved yet.
    *[other] For which deal are these instalments? Nothing is saved yet.

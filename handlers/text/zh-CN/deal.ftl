@@ -96,8 +96,8 @@ deal-heard-new-won = 看起来{ $customer }已经赢单了，但没有找到对�
 deal-heard-new-lost = 看起来{ $customer }有商机丢单了，但没有找到对得上的进行中商机。要新建一个吗？目前还没有保存。
 deal-heard-record = 登记
 deal-heard-enter = 新建商机…
-deal-heard-saves-won = 登记为：{ $day }赢单，{ $worth }
-deal-heard-saves-lost = 登记为：{ $day }丢单，{ $why }
+deal-heard-saves-won = 将登记为：{ $day }赢单，{ $worth }
+deal-heard-saves-lost = 将登记为：{ $day }丢单，{ $why }
 deal-heard-plan = { $count ->
     [one] 要把这些分期列入回款计划吗？目前还没有保存。
    *[other] 这些分期是哪个商机的？目前还没有保存。

@@ -96,8 +96,8 @@ deal-heard-new-won = 看起來{ $customer }已經成交了，但沒有找到對�
 deal-heard-new-lost = 看起來{ $customer }有商機掉單了，但沒有找到對得上的進行中商機。要新增一個嗎？目前還沒有儲存。
 deal-heard-record = 登記
 deal-heard-enter = 新增商機…
-deal-heard-saves-won = 登記為：{ $day }成交，{ $worth }
-deal-heard-saves-lost = 登記為：{ $day }掉單，{ $why }
+deal-heard-saves-won = 將登記為：{ $day }成交，{ $worth }
+deal-heard-saves-lost = 將登記為：{ $day }掉單，{ $why }
 deal-heard-plan = { $count ->
     [one] 要把這些分期列入收款計畫嗎？目前還沒有儲存。
    *[other] 這些分期是哪個商機的？目前還沒有儲存。
