@@ -150,6 +150,8 @@ def _ended(session: Session, typed: str, turn: Turn) -> Heard | None:
     if read is None or read.state is None:
         return None
     named = _named(found)
+    if not named and not rule.names_deal(typed, read):
+        return None
     meant = _meant(session, named, read, by, turn)
     if not meant and not named:
         return None

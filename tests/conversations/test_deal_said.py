@@ -100,6 +100,8 @@ async def test_so_does_one_of_a_deal_that_is_lost(
         ("bob", "這單還沒簽成"),
         ("mei", "云帆软件还没谈成"),
         ("mei", "云帆软件下周签约，50万"),
+        ("mei", "搞定了"),
+        ("bob", "明天付款"),
     ],
 )
 async def test_what_has_not_ended_is_not_recorded(office: Office, name: str, line: str) -> None:
