@@ -190,3 +190,23 @@ async def test_a_line_of_a_follow_up_is_heard_too(
     await office.settle()
     assert says in who.dm.messages[-1].text
     assert "deal_record_heard" in str(who.dm.messages[-1].blocks)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("alice", "won"),
+        ("bob", "成交"),
+        ("bob", "已成交"),
+        ("mei", "赢单"),
+        ("alice", "lost"),
+        ("bob", "掉單"),
+        ("bob", "丟單"),
+        ("mei", "丢单"),
+        ("alice", "team"),
+        ("bob", "團隊"),
+    ],
+)
+async def test_the_word_for_an_end_alone_lists(office: Office, name: str, word: str) -> None:
+    answer = await getattr(office, name).types(f"/deal {word}")
+    assert isinstance(answer, SeenMessage)
