@@ -71,6 +71,8 @@ def apart(figure: Figure, text: Text) -> tuple[str, str]:
         key = "review-unrated" if figure.currency else "review-no-currency"
         if is_paid:
             key = "review-received-no-rate" if figure.currency else "review-received-no-currency"
+        if figure.currency and not said:
+            key = "review-received-no-rate-alone" if is_paid else "review-unrated-alone"
         left_out = text(key, count=figure.unrated)
     return said, left_out
 
