@@ -15,6 +15,7 @@ from handlers import (
     direct_message,
     edge,
     errors,
+    followup_line,
     followups,
     help,
     home,
@@ -42,6 +43,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     app.error(report_error)
 
     on = Listeners(app)
+    on.command("/followup", followup_line.command)
     followups.listeners(on)
     commitments.listeners(on)
     customers.listeners(on)

@@ -8,8 +8,8 @@ from handlers.availability import leave, leave_over
 from handlers.channel_names import named
 from handlers.commitments import todo_new
 from handlers.customers import listing, workbook
-from handlers.deals import ended
 from handlers.deals import heard as paid
+from handlers.deals import said as deals
 from handlers.followups import capture, remarks
 from handlers.home import agenda, answered, handing, meant
 from handlers.summaries import reply, summary
@@ -68,11 +68,12 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
 
 
 async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
-    """A customer to be given away, a discount to be asked for, money that has come, or a deal that
-    has ended is offered to be entered; what is moved or done in words is shown with its buttons."""
+    """A customer to be given away, a discount to be asked for, money that has come or is to come,
+    or a deal that has ended is offered to be entered; what is moved or done in words is shown with
+    its buttons."""
     if await handing.hear(turn, typed, channel):
         return True
-    for heard in (asking.hear, paid.hear, ended.hear):
+    for heard in (asking.hear, paid.hear, deals.hear, deals.hear_plan):
         if await heard(turn, typed, submission, channel):
             return True
     if await meant.moved(turn, typed, channel):

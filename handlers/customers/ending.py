@@ -48,13 +48,14 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Show the card, with Reopen."""
+    """Show the card, with Reopen; below a message that it was closed in, which tells of something
+    else."""
     if context.get("ended") is None:  # it was refused
         return
     came_from = submitted.metadata_of(view)
-    if await refresh.refresh(turn, draft.place_of(came_from)):
-        return
-    await _show(turn, came_from["customer"], turn.respond_at(came_from["response_url"]))
+    is_below = await refresh.refresh(turn, draft.place_of(came_from))
+    respond = turn.respond_at(came_from["response_url"])
+    await _show(turn, came_from["customer"], respond, is_below=is_below)
 
 
 async def reopen(turn: Turn, action: dict[str, Any]) -> None:
@@ -73,8 +74,13 @@ async def reopen(turn: Turn, action: dict[str, Any]) -> None:
         await turn.reply_privately(blocks.escape(said))
 
 
-async def _show(turn: Turn, customer_id: int, respond: Any) -> None:
+async def _show(turn: Turn, customer_id: int, respond: Any, *, is_below: bool = False) -> None:
     fallback, shown = await turn.db.read(
         lambda session: card_message.shown_to(session, customer_id, turn)
     )
-    await respond(text=fallback, blocks=shown, replace_original=True)
+    if is_below:
+        await respond(
+            text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
+        )
+    else:
+        await respond(text=fallback, blocks=shown, replace_original=True)

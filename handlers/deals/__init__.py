@@ -1,6 +1,6 @@
 """Conversations about deals: new ones, the lists of them, and how they end."""
 
-from handlers.deals import change, deal, ended, form, instalments, payment, receipt
+from handlers.deals import change, deal, ended, form, instalments, payment, receipt, said
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -13,8 +13,10 @@ def listeners(on: Listeners) -> None:
     on.family(action_ids.DEAL_CUSTOMER, form.take_offered)
     on.form(action_ids.DEAL_FORM, form.save, form.after_save)
     on.family(action_ids.DEAL_MEANT, ended.choose)
-    on.action(action_ids.DEAL_HEARD, ended.open_heard)
-    on.action(action_ids.DEAL_HEARD_NOTE, ended.note_heard)
+    on.action(action_ids.DEAL_HEARD, said.open_form)
+    on.action(action_ids.DEAL_HEARD_NOTE, said.note)
+    on.family(action_ids.DEAL_HEARD_RECORD, said.record)
+    on.family(action_ids.DEAL_HEARD_PLAN, said.plan)
     on.action(action_ids.DEAL_WON, change.won)
     on.action(action_ids.DEAL_LOST, change.lost)
     on.action(action_ids.DEAL_MENU, change.choose)

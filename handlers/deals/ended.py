@@ -1,15 +1,13 @@
-"""A line that says a deal is won or lost closes the open one that is meant: in `/deal`, and as an
-offer where it was written to the bot."""
+"""A line that says a deal is won or lost closes the open one that is meant."""
 
 from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
 
-from handlers import mentions, modal, offered, whose
+from handlers import modal, offered
 from handlers.deals import line as lines
 from handlers.deals.line import Understood
-from handlers.followups import capture
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block
@@ -22,9 +20,7 @@ from handlers.views.wording import deal as wording
 from models import errors
 from models.deals import access, ended
 from models.deals.details import DealDetails, deal_details
-from models.rules import dates
 from models.rules.deals import DealState
-from models.rules.deals import ended as rule
 
 
 def form(session: Session, typed: str, turn: Turn, chosen: int | None = None) -> Block:
@@ -61,46 +57,11 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     await modal.show_again(turn, offer.keeping(shown, offered.kept_in(view)))
 
 
-async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
-    """Offers to close the deal of a customer who is said to have signed or to be lost."""
-    if not rule.may_be(typed) or mentions.users_in(typed):
-        return False
-
-    def read(session: Session) -> tuple[list[DealDetails], DealState] | None:
-        by = person(session, turn)
-        found = whose.of_line(session, typed, by, turn)
-        if found.customer is None:
-            return None
-        with dates.written_in(by.locale):
-            now = turn.now.astimezone(by.tz)
-            said = rule.read_ended(lines.without_name(typed, found), now, by.locale)
-        if said is None or said.state is None:
-            return None
-        return ended.meant(session, found.customer, said, by), said.state
-
-    heard = await turn.db.read(read)
-    if heard is None or not heard[0]:
-        return False
-    block_id = offer.block_id(await offered.make(turn, submission))
-    fallback, shown = asking.heard(*heard, typed, block_id, turn.look)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
-    return True
-
-
-async def open_heard(turn: Turn, action: dict[str, Any]) -> None:
-    typed, of = submitted.held(action), await offered.pressed(turn, action)
-    shown = await turn.db.write(lambda session: form(session, typed, turn))
-    shown = offer.keeping(shown, of)
-    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
-
-
-async def note_heard(turn: Turn, action: dict[str, Any]) -> None:
-    """It was what a customer said: the form of a follow-up with it."""
-    channel, of = submitted.channel_of(turn.body), await offered.pressed(turn, action)
-    await capture.understand(turn, {"text": submitted.held(action), "channel_id": channel}, **of)
-
-
 def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> Block:
+    return views.form(closing(said, details, typed, turn), turn.text, said.notice)
+
+
+def closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> DealDraft:
     """The deal as it is, with what the line says of its end."""
     new, look = said.draft, turn.look
     now = deal_draft.of_deal(details, new.opened_from)
@@ -115,13 +76,12 @@ def _closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> 
         why=new.why,
         amount=new.amount or now.amount,
         currency=(amount.currency if amount else None) or now.currency or new.currency,
-        plan=new.plan,
-        unread=new.unread,
         line=blocks.cut(typed, asking.MAX_LINE),
         closes=blocks.cut(wording.shown_as(details, look), asking.MAX_CLOSES),
         hints=hints,
     )
-    return views.form(draft, turn.text, said.notice)
+    has_amount = details.deal.cents is not None or amount is not None
+    return lines.with_plan(draft, said.plan, draft.currency if has_amount else None, turn)
 
 
 def _instead(session: Session, typed: str, turn: Turn, filled: DealDraft) -> Block:

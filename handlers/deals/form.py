@@ -66,24 +66,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     await turn.resolve(owner=entry.owner)
 
     def write(session: Session) -> tuple[DealDetails, list[Moved]]:
-        by, before = person(session, turn), list[Planned]()
-        taken = Offer.take(session, submitted.metadata_of(view).get("offer"), by, turn.now)
-        if draft.id is None:
-            deal = saving.create(session, entry, by, turn.now)
-        else:
-            before = instalments.planned(session, draft.id)
-            deal = saving.change(session, draft.id, entry, by, turn.now)
-        if draft.plan and deal.cents is not None:
-            rows = deal_plan.rows(draft.plan, deal.cents)
-            instalments.save(session, deal, rows, turn.now)
-            before = []
-        if draft.came and deal.is_owed:
-            _book(session, draft, deal, by, turn)
-        if taken is not None:
-            taken.deal_id, taken.has_closed = deal.id, True
-            taken.note_paid(receiving.come(session, deal.id) if draft.came else ())
-        details = deal_details(session, deal, by)
-        return details, instalments.moved(before, details.instalments)
+        return store(session, draft, submitted.metadata_of(view).get("offer"), turn)
 
     try:
         context["saved_deal"], context["moved"] = await turn.db.write(write)
@@ -99,6 +82,31 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         return
     await ack()
     turn.wake()
+
+
+def store(
+    session: Session, draft: DealDraft, offer: int | None, turn: Turn
+) -> tuple[DealDetails, list[Moved]]:
+    """The deal as the draft has it, with what has moved. Raises what `DealDraft.entry`,
+    `models.deals.save` and `Offer.take` do."""
+    by, before, entry = person(session, turn), list[Planned](), draft.entry(turn.me.locale)
+    taken = Offer.take(session, offer, by, turn.now)
+    if draft.id is None:
+        deal = saving.create(session, entry, by, turn.now)
+    else:
+        before = instalments.planned(session, draft.id)
+        deal = saving.change(session, draft.id, entry, by, turn.now)
+    if draft.plan and deal.cents is not None:
+        rows = deal_plan.rows(draft.plan, deal.cents, deal.currency)
+        instalments.save(session, deal, rows, turn.now)
+        before = []
+    if draft.came and deal.is_owed:
+        _book(session, draft, deal, by, turn)
+    if taken is not None:
+        taken.deal_id, taken.has_closed = deal.id, True
+        taken.note_paid(receiving.come(session, deal.id) if draft.came else ())
+    details = deal_details(session, deal, by)
+    return details, instalments.moved(before, details.instalments)
 
 
 def _book(session: Session, draft: DealDraft, deal: Deal, by: Person, turn: Turn) -> None:

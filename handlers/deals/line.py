@@ -18,6 +18,7 @@ from models.deals import rates
 from models.errors import PersonUnknown
 from models.rules import dates, deals
 from models.rules.deals import DealLine, DealState, instalments
+from models.rules.deals.instalments import Plan
 
 MAX_UNREAD = 150  # characters about instalments that are told
 
@@ -29,6 +30,7 @@ class Understood:
 
     draft: DealDraft
     said: DealLine
+    plan: Plan
     found: Whose
     owner: Person | None
     notice: str
@@ -49,13 +51,13 @@ def understood(session: Session, typed: str, turn: Turn) -> Understood:
         plan = instalments.take(without_name(line, found), now, by.locale)
         read = deals.read(plan.text, now, by.locale)
     draft = drafted(session, read, found, named or by, turn)
-    draft = replace(draft, plan=tuple(plan.shares), unread=blocks.cut(plan.unread, MAX_UNREAD))
+    draft = with_plan(draft, plan, read.amount.currency if read.amount else None, turn)
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
     cut = cut_short.said(read.title, MAX_TITLE, "deal-title", turn)
     cut += cut_short.said(read.why, MAX_WHY, "deal-why", turn)
     notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody, *cut) if one)
-    return Understood(draft, read, found, named, notice)
+    return Understood(draft, read, plan, found, named, notice)
 
 
 def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn: Turn) -> DealDraft:
@@ -81,6 +83,32 @@ def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn:
         about=found.about,
         hints=dict(_hints(read, currency, turn)),
         opened_from={"response_url": turn.body.get("response_url")},
+    )
+
+
+def with_plan(draft: DealDraft, plan: Plan, currency: str | None, turn: Turn) -> DealDraft:
+    """With the instalments of the line: a currency that is named on them is the deal's, or is asked
+    about where the deal, or another part, has another `currency`."""
+    named = plan.currencies | ({currency} if currency else set())
+    sums = tuple(map(str, plan.sums or ()))
+    others = {key: hint for key, hint in draft.hints.items() if key != "currency"}
+    if len(named) <= 1 or not plan.currencies:
+        return replace(
+            draft,
+            hints=others if named else draft.hints,
+            plan=tuple(plan.shares),
+            unread=blocks.cut(plan.unread, MAX_UNREAD),
+            sums=sums,
+            currency=next(iter(named), draft.currency),
+        )
+    asked = turn.text("deal-ask-currency-of", currencies=" / ".join(sorted(named)))
+    return replace(
+        draft,
+        plan=(),
+        unread=blocks.cut(plan.words, MAX_UNREAD),
+        sums=(),
+        currency="",
+        hints={**others, "currency": asked},
     )
 
 

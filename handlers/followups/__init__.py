@@ -1,7 +1,6 @@
 """Conversations that record a contact: the form, one line, a draft, a shortcut."""
 
 from handlers.followups import (
-    capture,
     channel,
     drafts,
     form,
@@ -15,7 +14,6 @@ from handlers.views import action_ids
 
 
 def listeners(on: Listeners) -> None:
-    on.command("/followup", capture.command)
     on.options("customer", form.suggest_customer)
     on.options("theirs", form.suggest_theirs)
     on.action("customer", form.choose_customer)

@@ -25,13 +25,9 @@ from models.notifications.loaders.appointment import appointment_details
 from models.notifications.subjects import AppointmentDetails
 
 
-async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/followup [customer | one line]`: the form with what was understood."""
-    await understand(turn, command)
-
-
 async def understand(turn: Turn, command: dict[str, Any], offer: int | None = None) -> None:
-    """The same of what was typed elsewhere. `offer`: of the DM, in whose place it is written."""
+    """The form with what was understood of a line. `offer`: of the DM, in whose place it is
+    written."""
     typed = command.get("text", "").strip()
     if not typed:
         await form.open_form(turn, await turn.db.read(lambda session: _blank(session, turn)))

@@ -18,11 +18,13 @@ from handlers.views.forms import support as forms
 from handlers.views.lists.card import SUPPORT_ON_CARD
 from handlers.views.messages import support as messages
 from handlers.views.wording.look import Look
+from models.deals.approvals import keep_worth
 from models.errors import NoLongerThere, SupportMovedOn
 from models.notifications.loaders.support import support_details
 from models.notifications.subjects import SupportDetails
 from models.people.person import Person
 from models.support.request import SupportRequest
+from models.support.terms import Answer as Outcome
 
 Change = Callable[[Session, SupportRequest, Person], None]
 Answer = Callable[[SupportRequest, Session, str, Person, datetime], None]
@@ -162,7 +164,10 @@ async def _open(
 def _changed(session: Session, request_id: int, change: Change, turn: Turn) -> SupportDetails:
     by = person(session, turn)
     request = SupportRequest.get(session, request_id, by, lock=True)
+    was_open = request.is_open
     change(session, request, by)
+    if was_open and request.answer is Outcome.APPROVED:
+        keep_worth(session, request)
     return support_details(session, request)
 
 

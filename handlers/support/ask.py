@@ -19,6 +19,7 @@ from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.deals import access
+from models.deals.approvals import keep_worth
 from models.deals.details import DealDetails, deal_details
 from models.notifications.loaders.strategy import action_details
 from models.notifications.loaders.support import support_details
@@ -160,6 +161,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             percent=asked.percent if asked.kind is SupportKind.DISCOUNT else None,
             submission=view["id"],
         )
+        keep_worth(session, request)
         if taken is not None:
             taken.request_id = request.id
         return support_details(session, request)

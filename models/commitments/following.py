@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlmodel import Session
 
 from models.commitments.instalment import Instalment
+from models.rules.amounts.money import rounded
 
 
 def follow(session: Session, deal_id: int, worth: int, now: datetime) -> None:
@@ -35,7 +36,8 @@ def _follows(one: Instalment) -> bool:
 
 def _share(one: Instalment, there: Sequence[Instalment], worth: int) -> int:
     """In hundredths, without the parts of it that have been received."""
-    owed, of = round(worth * Decimal(one.share or 0) / 100), {each.id: each for each in there}
+    owed = rounded(worth * Decimal(one.share or 0) / 100, one.currency)
+    of = {each.id: each for each in there}
     part = of.get(one.rest_of_id or 0)
     while part is not None:
         owed -= part.amount

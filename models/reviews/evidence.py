@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.action_occurrence import ActionOccurrence, OccurrenceState
 from models.commitments.strategy_action import StrategyAction
@@ -67,12 +68,7 @@ def against(session: Session, figure: FrozenFigure) -> Evidence:
 def circumstances(session: Session, scope: Scope, period: Period) -> Circumstances:
     """A day is one of the person whose scope it is."""
     starts, ends = period.start(scope.person.tz), period.end(scope.person.tz)
-    ended = (
-        select(Customer.name, Customer.ended_why)
-        .where(scope.holds(col(Customer.owner_id)), scope.concerns(col(Customer.id)))
-        .where(col(Customer.ended_at) >= starts, col(Customer.ended_at) < ends)
-        .order_by(col(Customer.ended_at).desc())
-    )
+    ended = _ended(scope, period)
     refused = (
         select(Customer.name, SupportRequest.kind, SupportRequest.answer_text)
         .join(Customer, col(Customer.id) == col(SupportRequest.customer_id))
@@ -102,6 +98,20 @@ def circumstances(session: Session, scope: Scope, period: Period) -> Circumstanc
         list(session.exec(skipped.limit(MOST)).all()),
         more,
     )
+
+
+def ended(session: Session, scope: Scope, period: Period) -> list[tuple[str, str]]:
+    """The customers that ended in the period, the last first, each with why."""
+    return list(session.exec(_ended(scope, period)).all())
+
+
+def _ended(scope: Scope, period: Period) -> SelectOfScalar[Any]:
+    starts, ends = period.start(scope.person.tz), period.end(scope.person.tz)
+    found: Any = select(Customer.name, Customer.ended_why)
+    found = found.where(scope.holds(col(Customer.owner_id)), scope.concerns(col(Customer.id)))
+    found = found.where(col(Customer.ended_at) >= starts, col(Customer.ended_at) < ends)
+    chosen: SelectOfScalar[Any] = found.order_by(col(Customer.ended_at).desc())
+    return chosen
 
 
 def _count(session: Session, figure: FrozenFigure, missed: list[ColumnElement[bool]]) -> int:

@@ -7,11 +7,13 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from models.commitments.action_occurrence import ActionOccurrence, OccurrenceState
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -36,6 +38,8 @@ class Part(StrEnum):
     MADE = "made"  # promises, and to-dos given to others
     ANSWERED = "answered"  # issues
     DEALS = "deals"  # new, won, lost, or in another stage
+    PAID = "paid"  # money that came
+    ENDED = "ended"  # customers that were lost, or with whom the work ended
     APPROVED = "approved"  # support that colleagues granted
     ISSUES = "issues"  # questions that wait for an answer, in time still
     LATE = "late"
@@ -43,9 +47,19 @@ class Part(StrEnum):
     NEXT = "next"
 
 
-DONE = (Part.CONTACTS, Part.KEPT, Part.ACTIONS, Part.MADE, Part.ANSWERED, Part.DEALS, Part.APPROVED)
+DONE = tuple(list(Part)[: list(Part).index(Part.ISSUES)])
 PRESSING = (Part.ISSUES, Part.LATE)
-Noun = FollowUp | Todo | StrategyAction | Issue | Deal | Appointment | SupportRequest
+Noun = (
+    FollowUp
+    | Todo
+    | StrategyAction
+    | Issue
+    | Deal
+    | Instalment
+    | Customer
+    | Appointment
+    | SupportRequest
+)
 
 
 @dataclass(frozen=True)
@@ -113,6 +127,8 @@ class _Reading:
             Part.MADE: self._made(),
             Part.ANSWERED: self._answered(),
             Part.DEALS: self._deals(),
+            Part.PAID: self._paid(),
+            Part.ENDED: self._ended(),
             Part.APPROVED: self._approved(),
             Part.ISSUES: self._open_issues(),
             Part.LATE: self._late_issues()
@@ -167,6 +183,17 @@ class _Reading:
         return self._rows(
             Deal, and_(moved, self._own(Deal), col(Deal.deleted_at).is_(None)), Deal.staged_on
         )
+
+    def _paid(self) -> Rows:
+        """By the day on which it came, also while the deal was open."""
+        on = func.coalesce(col(Instalment.received_on), col(Instalment.came_on))
+        came = and_(on.between(self.days.first, self.days.last), self._own(Instalment))
+        gone = exists().where(col(Deal.id) == Instalment.deal_id, col(Deal.deleted_at).is_not(None))
+        return self._rows(Instalment, and_(came, ~gone), on)
+
+    def _ended(self) -> Rows:
+        ended = and_(self._within(Customer.ended_at), self._own(Customer))
+        return self._rows(Customer, and_(ended, col(Customer.archived_at).is_(None)), Customer.id)
 
     def _approved(self) -> Rows:
         asked = col(SupportRequest.asker_id) == self.person.id
@@ -248,14 +275,14 @@ class _Reading:
     def _rows(
         self, noun: type[Any], where: ColumnElement[bool], order: Any, most: int | None = MOST
     ) -> Rows:
-        seen = self._seen(noun)
+        seen, of = self._seen(noun), aliased(Customer)
         chosen = (
-            select(noun, Customer, Person, func.count().over())
+            select(noun, of, Person, func.count().over())
             .select_from(noun)
-            .outerjoin(Customer, col(Customer.id) == noun.customer_id)
+            .outerjoin(of, of.id == _customer_of(noun))
             .join(Person, col(Person.id) == noun.owner_id)
             .where(where, seen)
-            .order_by(col(order), noun.id)
+            .order_by(order, noun.id)
         )
         found = self.session.execute(chosen.limit(most)).all()
         items = [Item(row, customer, owner) for row, customer, owner, _ in found]
@@ -270,7 +297,8 @@ class _Reading:
         if is_mine and noun is not FollowUp:
             return true()
         seen = Customer.visible_to(self.session, self.reader).with_only_columns(col(Customer.id))
-        is_open = or_(noun.customer_id.is_(None), noun.customer_id.in_(seen))
+        customer = _customer_of(noun)
+        is_open = or_(customer.is_(None), customer.in_(seen))
         return or_(is_open, FollowUp.unchanged_since(self.person)) if is_mine else is_open
 
     def _within(self, instant: Any) -> ColumnElement[bool]:
@@ -285,3 +313,7 @@ class _Reading:
 
     def _open_todo(self) -> ColumnElement[bool]:
         return and_(self._live_todo(), col(Todo.done_at).is_(None))
+
+
+def _customer_of(noun: type[Any]) -> Any:
+    return col(Customer.id) if noun is Customer else noun.customer_id

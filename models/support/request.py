@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import BigInteger, Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -37,6 +37,10 @@ class SupportRequest(TenantRow, table=True):
     kind: SupportKind = Field(sa_type=Choice(SupportKind))
     what: str
     percent: str | None = Field(default=None, max_length=12)  # of a discount, as a decimal
+    # What the deal was worth as the discount was asked for, in hundredths, or as it was approved
+    # where nobody knew before: an amount that has the discount in it is none to take it off again.
+    of_cents: int | None = Field(default=None, sa_type=BigInteger)
+    of_currency: str = ""
     until: date | None = None  # when the support is needed: a day of the asker's
     urgency: Urgency = Field(sa_type=Choice(Urgency))
     asker_id: int = Field(foreign_key="person.id")

@@ -88,18 +88,17 @@ async def test_the_bot_offers_it_in_plain_words(office: Office) -> None:
     assert (form.value("state"), form.value("reason")) == ("lost", "price")
     await saved(office, office.alice, form)
     assert "You have no open deals" in (await office.alice.types("/deal")).text
-    before = len(office.alice.dm.messages)
     await office.alice.says("northwind signed, 48k")
-    await office.settle()
-    assert not any("has signed" in one.text for one in office.alice.dm.messages[before:])
+    asked = await office.alice.dm.next(containing="Northwind has signed")
+    assert "I know no open deal that fits" in asked.text
 
 
-async def test_what_is_said_of_a_signature_may_be_noted_instead(office: Office) -> None:
+async def test_what_is_said_of_a_signature_is_a_record_too(office: Office) -> None:
     await northwind(office)
     await office.alice.says("northwind signed, 48k")
     asked = await office.alice.dm.next(containing="Northwind has signed")
-    form = await asked.click("Log a follow-up instead")
-    assert form.title != "Deal"
+    assert asked.buttons == ["Record it", "Close it…"]
+    await office.alice.dm.next(containing="A follow-up with Northwind?")
     await office.alice.says("met Li at Northwind, they signed the NDA and want a quote by Friday")
     await office.settle()
     assert "has signed" not in office.alice.dm.messages[-1].text

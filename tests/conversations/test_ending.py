@@ -164,6 +164,15 @@ async def test_a_record_that_tells_of_a_loss_offers_to_close_the_customer(office
     assert ending.value("why") == "They signed with a rival, the deal is lost"
     await save(office, ending)
     assert "It sounds as if" not in office.alice.dm.last().text
+    closed = office.alice.ephemerals[-1]
+    assert "Lost on Wed, May 6: They signed with a rival" in closed.text
+    assert "Reopen" in closed.buttons
+    day = (await office.alice.types("/followup day")).text
+    assert "Customers lost or ended · 1" in day
+    assert "Acme · Lost · They signed with a rival, the deal is lost" in day
+    review = (await office.alice.types("/review Q2")).text
+    assert "Customers lost or ended · 1" in review
+    assert "Acme · They signed with a rival, the deal is lost" in review
     assert "Lost on Wed, May 6" in (await shown(office.alice, "Acme")).text
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.localslack.people.surfaces import Modal, SeenMessage
-from tests.conversations.deals import enter
+from tests.conversations.deals import enter, saved
 from tests.conversations.profiles import add, mute_silence
 from tests.conversations.reviews import line, meis_team, post_review
 from tests.office import Office
@@ -230,7 +230,7 @@ async def test_a_deposit_and_two_parts_alike_are_read_in_chinese(office: Office)
         "/deal 海岳物流 一百二十萬 司機回報系統新購，預計12月底，訂金三成12/31，"
         "其餘兩期各35%在2027年2月底和4月底"
     )
-    assert "收款計劃：2026年12月31日" in form.text
+    assert "收款計畫：2026年12月31日" in form.text
     assert "收款 30%；2027年2月28日收款 35%；2027年4月30日收款 35%" in form.text
     assert (form.value("kind"), form.value("expected")) == ("new", "2026-12-31")
     assert form.value("title") == "司機回報系統"
@@ -238,7 +238,10 @@ async def test_a_deposit_and_two_parts_alike_are_read_in_chinese(office: Office)
 
 async def test_instalments_that_do_not_come_out_are_told_and_not_planned(office: Office) -> None:
     form = await office.alice.types("/deal Acme won CNY 100k new, 60% on May 20, 60% on June 30")
-    told = "⚠️ I can't make out the instalments in “60% on May 20, 60% on June 30”"
+    told = (
+        "⚠️ The instalments in “60% on May 20, 60% on June 30” add up to 120,000, but the deal is"
+        " worth 100,000, so none are planned."
+    )
     assert told in form.text
     await form.fill(customer="Acme", state="lost")
     assert told in form.text
@@ -297,3 +300,47 @@ async def test_sums_that_were_typed_stay_when_the_amount_changes(office: Office)
     await office.settle()
     assert "follow the new amount" not in made.text
     assert "⚠️ The instalments come to CNY 100,000: CNY 20,000 less than the deal." in made.text
+
+
+async def test_equal_parts_are_equal_and_told_by_their_amounts(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    line = "Acme won CNY 60k upsell, 3 equal monthly payments starting June 1"
+    form = await office.alice.types(f"/deal {line}")
+    for day in ("Jun 1, 2026", "Jul 1, 2026", "Aug 1, 2026"):
+        assert f"20,000 on {day}" in form.text
+    assert "%" not in form.text
+    said = await saved(office, office.alice, form)
+    assert "Received CNY 0 of CNY 60,000 · next CNY 20,000, due Mon, Jun 1" in said.text
+    plan = await said.click("Instalments")
+    assert [plan.value(f"amount_{place}") for place in (1, 2, 3)] == ["20,000"] * 3
+    assert "One of equal parts of the deal" in plan.text
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("CNY 100 new, 6 monthly payments from June 1", "16.67 16.66 16.67 16.67 16.66 16.67"),
+        ("TWD 1,000,000 new, 3 monthly payments from June 1", "333,333 333,334 333,333"),
+        ("CNY 300k new, 30% on June 1, the rest in 3 parts on July 1, Aug 1 and Sept 1", "70,000"),
+        ("CNY 100k new, a third June 1, a third July 1, a third Aug 1", "33,333.33 33,333.34"),
+    ],
+)
+async def test_what_cannot_be_equal_differs_by_the_smallest_part(
+    office: Office, line: str, parts: str
+) -> None:
+    await add(office, office.alice, "Acme")
+    form = await office.alice.types(f"/deal Acme won {line}")
+    for amount in parts.split():
+        assert f"{amount} on " in form.text
+    said = await saved(office, office.alice, form)
+    assert "than the deal" not in said.text  # they add up
+
+
+async def test_a_currency_typed_on_the_instalments_alone_is_the_deals(office: Office) -> None:
+    form = await office.alice.types("/deal Acme won 60k upsell, €20k by May 15, €40k by June 15")
+    assert form.value("currency") == "EUR"
+    assert "20,000 on May 15, 2026" in form.text
+    form = await office.alice.types("/deal Acme won USD 60k upsell, €20k by May 15, rest June 15")
+    assert not form.value("currency")
+    assert "Your line names EUR / USD. In which currency is the deal?" in form.text
+    assert "I can't make out the instalments in “€20k by May 15, rest June 15”" in form.text

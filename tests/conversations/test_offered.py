@@ -142,7 +142,7 @@ async def test_of_several_deals_one_is_closed_once(office: Office) -> None:
 async def test_what_was_noted_instead_is_noted_once(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await enter(office, office.alice, f"Acme {OPEN}")
-    asked = await offered(office, office.alice, "we lost the Acme deal", "is lost")
+    asked = await offered(office, office.alice, "ask @mei for 10% off for Acme", "Shall I ask")
     form = await asked.click("Log a follow-up instead")
     await submit_twice(office, form, content="They went with Zendesk")
     assert "✅ Saved: Acme" in asked.text

@@ -1,6 +1,8 @@
 """Money that comes early, or as the customer likes: booked wherever a deal is shown. From 10:30 of
 Wednesday 6 May 2026."""
 
+import pytest
+
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import SeenMessage
 from tests.conversations.deals import enter, saved
@@ -247,3 +249,25 @@ async def test_of_an_open_deal_too(office: Office) -> None:
     await saved(office, office.alice, await asked.click("Book it once it's won…"))
     again = await hears(office, "Acme paid 100k today", "whose deal is still open")
     assert "⚠️ CNY 100,000 from Acme is booked for Wed, May 6 already" in again.text
+
+
+@pytest.mark.parametrize(
+    ("name", "customer", "said"),
+    [
+        ("alice", "Acme", "Money received · 1\n• Acme · CNY 100,000 · ✅ received Wed, May 6"),
+        ("bob", "綠野食品", "收到款項 · 1\n• 綠野食品 · CNY 100,000 · ✅ "),
+        ("mei", "云帆软件", "收到回款 · 1\n• 云帆软件 · CNY 100,000 · ✅ "),
+    ],
+)
+async def test_money_that_came_stands_in_the_day_and_the_week(
+    office: Office, name: str, customer: str, said: str
+) -> None:
+    who = getattr(office, name)
+    await enter(office, who, f"{customer} won CNY 500k upsell", customer=customer)
+    await saved(office, who, await who.types(f"/deal {customer} received 100k"))
+    for command in ("/followup day", "/followup week"):
+        assert said in (await who.types(command)).text
+    listed = await who.types("/deal won")
+    await listed.select("deal_menu@deal-list:0:won:1", "delete")
+    await office.settle()
+    assert "100,000 · ✅" not in (await who.types("/followup day")).text

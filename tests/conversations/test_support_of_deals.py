@@ -41,6 +41,66 @@ async def test_the_approver_sees_the_deal_and_what_it_would_become(firm: Office)
     assert approved in (await firm.alice.types("/deal")).text
 
 
+async def approved(firm: Office) -> None:
+    await (await asked(firm)).click("批准")
+    await firm.settle()
+
+
+async def won(firm: Office, amount: str) -> str:
+    """What is said of the deal that was won at so much."""
+    form: Modal = await firm.alice.types(f"/deal Acme won {amount}")
+    await save(firm, form)
+    listed: SeenMessage = await firm.alice.types("/deal won")
+    return listed.text
+
+
+async def test_a_discount_is_never_taken_off_an_amount_that_it_is_in(firm: Office) -> None:
+    await approved(firm)
+    said = await won(firm, "108k")
+    assert "CNY 108,000 · ✅ won on" in said
+    assert "✅ 10% off CNY 120,000, approved by mei" in said
+    assert "97,200" not in said
+    assert "✅ 10% off CNY 120,000, approved by mei" in (await shown(firm.alice, "Acme")).text
+
+
+@pytest.mark.parametrize("amount", ["120k", "110k", "108,000.01"])
+async def test_at_any_other_amount_it_is_said_which_was_approved(firm: Office, amount: str) -> None:
+    await approved(firm)
+    said = await won(firm, amount)
+    assert "✅ 10% off, for a price of CNY 120,000, approved by mei" in said
+    assert "→" not in said
+
+
+async def test_an_approver_decides_on_the_amount_that_was_asked_for(firm: Office) -> None:
+    message = await asked(firm)
+    await won(firm, "108k")
+    await message.click("批准")
+    await firm.settle()
+    assert "97,200" not in message.text
+    assert "✅ 10% off CNY 120,000, approved by mei" in (await firm.alice.types("/deal won")).text
+
+
+async def test_of_a_deal_without_an_amount_it_is_for_the_one_it_has_then(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await add(office, office.alice, "Acme")
+    await enter(office, office.alice, "Acme new business, stage: proposal")
+    message = await asked(office)
+    listed = await office.alice.types("/deal")
+    form: Modal = await listed.select("deal_menu@deal-list:0:open:1", "Edit")
+    await form.fill(amount="100k", currency="CNY")
+    await save(office, form)
+    await message.click("批准")
+    await office.settle()
+    listed = await office.alice.types("/deal")
+    assert "✅ 10% off: CNY 100,000 → CNY 90,000, approved by mei" in listed.text
+    form = await listed.select("deal_menu@deal-list:0:open:1", "Edit")
+    await form.fill(amount="90k")
+    await save(office, form)
+    said = (await office.alice.types("/deal")).text
+    assert "✅ 10% off CNY 100,000, approved by mei" in said
+    assert "81,000" not in said
+
+
 async def test_a_remark_may_be_added_before_or_after(firm: Office) -> None:
     message = await asked(firm)
     form: Modal = await message.click("批准并附言…")
@@ -138,3 +198,29 @@ async def test_in_chinese_too(office: Office) -> None:
     await form.fill(percent="九折")
     await save(office, form)
     assert "CNY 1,200,000 → CNY 1,080,000" in office.mei.dm.messages[-1].text
+
+
+IN_CHINESE = [
+    ("bob", "海岳物流 CNY 120萬 新簽 階段：議價", "成交 108萬", "以CNY 1,200,000優惠10%，"),
+    ("mei", "恒达精密 CNY 120万 新签 阶段：议价", "赢单 108万", "在CNY 1,200,000上优惠10%，"),
+]
+
+
+@pytest.mark.parametrize(("name", "line", "won", "said"), IN_CHINESE)
+async def test_what_has_the_discount_is_said_in_chinese_too(
+    office: Office, name: str, line: str, won: str, said: str
+) -> None:
+    seller, customer = getattr(office, name), line.split()[0]
+    approver, press = (office.alice, "Approve") if name == "mei" else (office.mei, "批准")
+    await add(office, seller, customer)
+    await enter(office, seller, line)
+    listed = await seller.types("/deal")
+    form: Modal = await listed.select("deal_menu@deal-list:0:open:1", "support-open")
+    await form.fill(what="竞品更便宜", percent="九折", approver=approver.user.name)
+    await save(office, form)
+    await approver.dm.messages[-1].click(press)
+    await office.settle()
+    await save(office, await seller.types(f"/deal {customer} {won}"))
+    listed = await seller.types("/deal won")
+    assert said in listed.text
+    assert "→" not in listed.text

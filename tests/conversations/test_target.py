@@ -191,3 +191,25 @@ async def test_visits_are_counted_and_what_is_no_figure_is_named(office: Office)
     assert "复盘中没有“happiness”这项指标。可以设定目标的有：" in refused.text
     assert "新签金额、续约金额" in refused.text
     assert "满意度" in refused.text
+
+
+async def test_a_target_that_is_set_to_what_it_is_has_not_changed(office: Office) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 signed CNY 2m")
+    again = await office.mei.types("/target Q2 signed CNY 2m")
+    assert "目标没有变化：" in again.text
+    assert "→" not in again.text
+    assert "撤销" not in again.buttons
+
+
+async def test_a_target_to_which_nothing_is_added_says_so_and_what_mends_it(
+    office: Office,
+) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 upsell USD 2m")
+    await enter(office, office.alice, "Acme won CNY 620k upsell")
+    shown = (await office.mei.types("/target Q2")).text
+    assert "USD 2,000,000" in shown
+    assert "统计币种不是 USD，管理员可用 /followup 币种 更改" in shown
+    first, *_ = next(one for one in shown.splitlines() if "统计币种" in one).split(" · ")
+    assert not first.startswith("⚠️")

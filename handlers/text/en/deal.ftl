@@ -86,6 +86,7 @@ deal-ask-reason = I can't tell the reason from your line.
 deal-ask-reason-of = Your line names several reasons: { $reasons }. Which was the main one?
 deal-ask-amount = Your line says “{ $typed }”. Which amount is it?
 deal-ask-currency = Your line names no currency. Which is it?
+deal-ask-currency-of = Your line names { $currencies }. In which currency is the deal?
 say-deal-overdue = { $customer }: { $what } was expected to close { $day }. Is it won, lost, or later?
 say-deal-aged = { $customer }: { $what } has been in the stage “{ $stage }” for a month. What comes next?
 say-deal-still-open = { $customer }: { $what } was expected to close { $day } and is still open
@@ -101,7 +102,22 @@ deal-which-won = { $customer } has several open deals. Which one is won?
 deal-which-lost = { $customer } has several open deals. Which one is lost?
 deal-this-one = This one
 deal-none-of-these = None of these: a new deal
-deal-heard-won = It sounds as if { $customer } has signed. Shall I close the deal as won? Nothing is saved yet.
-deal-heard-lost = It sounds as if the deal with { $customer } is lost. Shall I close it? Nothing is saved yet.
+deal-heard-won = It sounds as if { $customer } has signed. Shall I record it as won? Nothing is saved yet.
+deal-heard-lost = It sounds as if the deal with { $customer } is lost. Shall I record it? Nothing is saved yet.
 deal-heard-open = Close it…
+deal-heard-new-won = It sounds as if { $customer } has signed. I know no open deal that fits: shall I enter a new one? Nothing is saved yet.
+deal-heard-new-lost = It sounds as if a deal with { $customer } is lost. I know no open deal that fits: shall I enter a new one? Nothing is saved yet.
+deal-heard-record = Record it
+deal-heard-enter = New deal…
+deal-heard-saves-won = To be saved as: won on { $day }, { $worth }
+deal-heard-saves-lost = To be saved as: lost on { $day }, { $why }
+deal-heard-plan = { $count ->
+    [one] Shall I plan these instalments? Nothing is saved yet.
+   *[other] For which deal are these instalments? Nothing is saved yet.
+}
+deal-heard-plan-this = Plan them
+deal-heard-which-won = It sounds as if { $customer } has signed. Which deal is won? Nothing is saved yet.
+deal-heard-which-lost = It sounds as if a deal with { $customer } is lost. Which one? Nothing is saved yet.
+deal-heard-which-mine-won = Which deal is won? Nothing is saved yet.
+deal-heard-which-mine-lost = Which deal is lost? Nothing is saved yet.
 deal-heard-note = Log a follow-up instead

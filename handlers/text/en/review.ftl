@@ -235,6 +235,10 @@ review-unrated = ⚠️ { $count ->
     [one] 1 deal in another currency has no rate and is not added
    *[other] { $count } deals in other currencies have no rate and are not added
 }
+review-unrated-alone = ⚠️ { $count ->
+    [one] 1 deal in another currency has no rate and is not added
+   *[other] { $count } deals in other currencies have no rate and are not added
+}
 review-no-currency = ⚠️ { $count } deals in several currencies are not added up: an admin chooses the currency of the figures with /followup currency
 review-sum-more = ▲ { $amount } more than in { $before }
 review-sum-less = ▼ { $amount } less than in { $before }
@@ -260,6 +264,10 @@ review-received = { $amount } ({ $count ->
    *[other] { $count } instalments
 })
 review-received-no-rate = ⚠️ { $count ->
+    [one] 1 instalment in another currency has no rate and is not added
+   *[other] { $count } instalments in other currencies have no rate and are not added
+}
+review-received-no-rate-alone = ⚠️ { $count ->
     [one] 1 instalment in another currency has no rate and is not added
    *[other] { $count } instalments in other currencies have no rate and are not added
 }

@@ -12,7 +12,7 @@ target-line-percent = Target { $target }: { $percent }% reached
 target-percent = { $target } ({ $percent }% reached)
 target-met = ✅ met
 target-missed = ❌ missed
-target-other-currency = not comparable: figures are not told in { $currency }
+target-other-currency = not comparable: figures are not told in { $currency }; an admin changes that with /followup currency
 target-won = 🎯 { $percent }% of { $period }: { $figure }, { $whose }, target { $target }
 target-parts-some = ⚠️ { $what ->
     [half] { $count } of { $of } halves have
@@ -37,6 +37,7 @@ target-parts-more = ⚠️ { $what ->
     [month] The months
    *[people] The people's targets
 } make { $sum }: { $difference } more
+target-unchanged = The target is this already:
 target-changed = Target changed: { $change }
 target-remove = Remove
 target-removed = The target was removed.

@@ -73,6 +73,7 @@ deal-ask-reason = 从文字中看不出原因，请选择。
 deal-ask-reason-of = 文字中有多个原因：{ $reasons }，请选择主要的一个。
 deal-ask-amount = 文字中写的是“{ $typed }”，请填写确切金额。
 deal-ask-currency = 文字中没有写币种，请选择。
+deal-ask-currency-of = 文字中写了 { $currencies }，请选择商机的币种。
 say-deal-overdue = { $customer }：{ $what }原预计{ $day }成交。赢单、丢单，还是延后？
 say-deal-aged = { $customer }：{ $what }停留在“{ $stage }”阶段已满一个月。下一步是什么？
 say-deal-still-open = { $customer }：{ $what }原预计{ $day }成交，仍在进行中
@@ -91,4 +92,19 @@ deal-none-of-these = 都不是，新建商机
 deal-heard-won = 看起来{ $customer }已经赢单了。要把商机记为赢单吗？目前还没有保存。
 deal-heard-lost = 看起来{ $customer }的商机丢单了。要记为丢单吗？目前还没有保存。
 deal-heard-open = 去登记…
+deal-heard-new-won = 看起来{ $customer }已经赢单了，但没有找到对得上的进行中商机。要新建一个吗？目前还没有保存。
+deal-heard-new-lost = 看起来{ $customer }有商机丢单了，但没有找到对得上的进行中商机。要新建一个吗？目前还没有保存。
+deal-heard-record = 登记
+deal-heard-enter = 新建商机…
+deal-heard-saves-won = 将登记为：{ $day }赢单，{ $worth }
+deal-heard-saves-lost = 将登记为：{ $day }丢单，{ $why }
+deal-heard-plan = { $count ->
+    [one] 要把这些分期列入回款计划吗？目前还没有保存。
+   *[other] 这些分期是哪个商机的？目前还没有保存。
+}
+deal-heard-plan-this = 列入计划
+deal-heard-which-won = 看起来{ $customer }已经赢单了，是哪个商机？目前还没有保存。
+deal-heard-which-lost = 看起来{ $customer }的商机丢单了，是哪一个？目前还没有保存。
+deal-heard-which-mine-won = 赢单的是哪个商机？目前还没有保存。
+deal-heard-which-mine-lost = 丢单的是哪个商机？目前还没有保存。
 deal-heard-note = 改为写跟进记录

@@ -12,7 +12,7 @@ target-line-percent = 目标 { $target }，完成 { $percent }%
 target-percent = { $target }（完成 { $percent }%）
 target-met = ✅ 已达成
 target-missed = ❌ 未达成
-target-other-currency = 无法比较：统计币种不是 { $currency }
+target-other-currency = 无法比较：统计币种不是 { $currency }，管理员可用 /followup 币种 更改
 target-won = 🎯 { $period }{ $figure }：{ $whose }已完成 { $percent }%（目标 { $target }）
 target-parts-some = ⚠️ { $of } 个{ $what ->
     [half] 半年
@@ -37,6 +37,7 @@ target-parts-more = ⚠️ { $what ->
     [month] 各月目标
    *[people] 个人目标
 }合计 { $sum }，多 { $difference }
+target-unchanged = 目标没有变化：
 target-changed = 目标已更改：{ $change }
 target-remove = 取消目标
 target-removed = 目标已取消。

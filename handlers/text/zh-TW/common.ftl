@@ -153,7 +153,7 @@ help =
     • `/customer 科技公司` ：檢視和編輯客戶資訊；選單 ⋮ 中可產生給客戶看的業務回顧
     • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期
     • `/issue` ：等您答覆的客戶問題； `/issue 科技公司 系統何時恢復？緊急` 新增一個
-    • `/deal` ：進行中的商機； `/deal 科技公司 加購 50萬，預計6月30日` 新增一個， `/deal 科技公司 成交 50萬，7月1日付30%，其餘9月30日` 登記成交和收款計劃， `/deal 科技公司 收款 10萬` 登記收款
+    • `/deal` ：進行中的商機； `/deal 科技公司 加購 50萬，預計6月30日` 新增一個， `/deal 科技公司 成交 50萬，7月1日付30%，其餘9月30日` 登記成交和收款計畫， `/deal 科技公司 收款 10萬` 登記收款
     • `/lesson` ：同事的經驗； `/lesson 價格` 搜尋； `/lesson 我們請對方工程師試用一週，拿下了科技公司` 新增一則
     • `/followup 日報` `/followup 週報` ：彙整您做了什麼，可發布到頻道或傳給主管
     • `/review Q2` ：某個時期的數據：發布到頻道，或產生報告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重點拓展型` 只看一位成員、一個客戶或一類客戶
@@ -175,7 +175,7 @@ help-more =
 problem-amount-above-outstanding = 這個商機只剩 { $most } 待收款。如果約定的金額更多，請先修改商機金額。
 problem-amount-above-instalment = 這一期為 { $most }，多出的部分請記在下一期。
 problem-nothing-left = 商機金額已無剩餘，請填寫金額。
-problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填寫金額，再制定收款計劃。
+problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填寫金額，再制定收款計畫。
 problem-not-in-channel = 我不在該頻道中，未能發布。請先在該頻道邀請我：/invite
 private-channel = 某個私人頻道
 day-late = ⚠️ { $day }，已逾期 { $days } 天

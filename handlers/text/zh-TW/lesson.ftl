@@ -1,5 +1,5 @@
 lesson-list-found = 經驗與教訓
-lesson-list-none = 還沒有人寫下經驗。成交靠什麼、丟單為什麼，都值得告訴同事。
+lesson-list-none = 還沒有人寫下經驗。成交靠什麼、掉單為什麼，都值得告訴同事。
 lesson-found = 與「{ $typed }」有關的經驗
 lesson-none = 還沒有提到「{ $typed }」的經驗。
 lesson-add = 新增經驗
@@ -8,7 +8,7 @@ lesson-add-title = 新增經驗
 lesson-edit-title = 編輯經驗
 lesson-kind = 類型
 lesson-kind-won = 成交
-lesson-kind-lost = 丟單
+lesson-kind-lost = 掉單
 lesson-kind-lesson = 經驗
 lesson-text = 有什麼經驗可以分享？
 lesson-text-hint = 寫清楚關鍵做法，方便同事參考。工作區的所有成員都看得到。

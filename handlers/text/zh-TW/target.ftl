@@ -12,7 +12,7 @@ target-line-percent = 目標 { $target }，達成 { $percent }%
 target-percent = { $target }（完成 { $percent }%）
 target-met = ✅ 已達標
 target-missed = ❌ 未達標
-target-other-currency = 無法比較：統計幣別不是 { $currency }
+target-other-currency = 無法比較：統計幣別不是 { $currency }，管理員可用 /followup 幣別 變更
 target-won = 🎯 { $period }{ $figure }：{ $whose }已達成 { $percent }%（目標 { $target }）
 target-parts-some = ⚠️ { $of } 個{ $what ->
     [half] 半年
@@ -37,6 +37,7 @@ target-parts-more = ⚠️ { $what ->
     [month] 各月目標
    *[people] 個人目標
 }合計 { $sum }，多 { $difference }
+target-unchanged = 目標沒有變動：
 target-changed = 目標已更改：{ $change }
 target-remove = 取消目標
 target-removed = 目標已取消。

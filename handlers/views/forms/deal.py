@@ -44,7 +44,7 @@ def form(
         *_amount(draft, text),
         _state(draft, text),
     ]
-    shown += plan.shown(draft.plan, draft.unread, text)
+    shown += plan.shown(draft, text)
     shown += plan.came(draft, text)
     shown += _closing(draft, text) if draft.is_closed else _ahead(draft, text)
     title = blocks.text_input("title", initial=draft.title, most=MAX_TITLE)
@@ -68,6 +68,7 @@ def form(
             "stamp": draft.seen,
             "plan": plan.kept(draft.plan),
             "unread": draft.unread,
+            "sums": list(draft.sums),
             "came": draft.came,
             "line": draft.line,
             "closes": draft.closes,
@@ -114,6 +115,7 @@ def read(view: dict[str, Any]) -> DealDraft:
         seen=metadata.get("stamp"),
         plan=plan.filled(plan.read(metadata.get("plan")), view),
         unread=metadata.get("unread") or "",
+        sums=plan.read_sums(metadata.get("sums")),
         came=metadata.get("came") or "",
         line=metadata.get("line") or "",
         closes=metadata.get("closes") or "",

@@ -43,6 +43,7 @@ class DealDraft:
     seen: str | None = None  # the stamp of the deal as the form was opened
     plan: tuple[Share, ...] = ()  # instalments that the line names
     unread: str = ""  # what it says of instalments that was not understood
+    sums: tuple[str, ...] = ()  # of what was: the parts together, and the deal, where they differ
     came: str = ""  # money that is booked with it once it is won: "100,000 CNY|2026-05-06"
     line: str = ""
     closes: str = ""
@@ -52,6 +53,14 @@ class DealDraft:
     @property
     def is_closed(self) -> bool:
         return self.state in (DealState.WON, DealState.LOST)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is left to be asked before it closes the deal."""
+        has_end = self.amount if self.state is DealState.WON else self.reason
+        is_sure = not (self.hints or self.unread) and all(one.due for one in self.plan)
+        is_known = self.closed is not None and bool(self.currency or not self.amount)
+        return self.is_closed and bool(has_end) and is_known and is_sure
 
     def entry(self, locale: str) -> DealEntry:
         """What is to be saved. Raises what `models.deals.entry.amount` does."""

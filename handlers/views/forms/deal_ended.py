@@ -2,14 +2,17 @@
 question, and as an offer in the bot's DM."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms import deal_plan as plan
 from handlers.views.forms.deal_draft import DealDraft
 from handlers.views.wording import deal
 from handlers.views.wording.look import Look
 from models.deals.details import DealDetails
+from models.rules.amounts import read_amount
 from models.rules.deals import DealState
 
 NEW = 0  # in the place of a deal's id
@@ -47,18 +50,103 @@ def which(found: Sequence[DealDetails], state: DealState, line: str, look: Look)
     )
 
 
+@dataclass(frozen=True)
+class Choice:
+    """A deal that may be meant, and how it would be recorded."""
+
+    details: DealDetails
+    draft: DealDraft
+
+
 def heard(
-    found: Sequence[DealDetails], state: DealState, line: str, block_id: str, look: Look
+    found: Sequence[Choice],
+    state: DealState,
+    customer: str,
+    line: str,
+    block_id: str,
+    look: Look,
 ) -> tuple[str, list[Block]]:
-    """The offer to close it, which names each that may be meant."""
+    """What would be recorded of each deal that may be meant, with the press that does; `customer`
+    is "" where none was named."""
     text = look.text
-    said = escape(text(f"deal-heard-{state.value}", customer=found[0].customer.name))
-    named = "\n".join(f"• {escape(deal.shown_as(one, look))}" for one in found)
-    buttons = [
-        blocks.button(text("deal-heard-open"), action_ids.DEAL_HEARD, line, "primary"),
-        blocks.button(text("deal-heard-note"), action_ids.DEAL_HEARD_NOTE, line),
+    if not found:
+        said = escape(text(f"deal-heard-new-{state.value}", customer=customer))
+        presses = [_records(NEW, line, "deal-heard-enter", text)]
+    elif len(found) == 1:
+        [one] = found
+        who = one.details.customer.name
+        said = escape(text(f"deal-heard-{state.value}", customer=who))
+        is_ready = one.draft.is_complete
+        records = [_records(one.details.deal.id, line, "deal-heard-record", text)]
+        presses = [
+            *(records if is_ready else []),
+            blocks.button(
+                text("deal-heard-open"),
+                action_ids.DEAL_HEARD,
+                line,
+                None if is_ready else "primary",
+            ),
+        ]
+    else:
+        mine = f"deal-heard-which-mine-{state.value}"
+        key = f"deal-heard-which-{state.value}" if customer else mine
+        said = escape(text(key, customer=customer))
+        opens = blocks.button(text("deal-heard-open"), action_ids.DEAL_HEARD, line)
+        presses = [opens] if customer else []
+    shown = [blocks.section(said)]
+    for one in found:
+        shown += _choice(one, line, block_id, look, is_alone=len(found) == 1)
+    return said, [*shown, *([blocks.actions(presses, block_id)] if presses else [])]
+
+
+def plans(found: Sequence[Choice], line: str, block_id: str, look: Look) -> tuple[str, list[Block]]:
+    """The instalments that were said, for each deal that may be meant."""
+    text = look.text
+    said = escape(text("deal-heard-plan", count=len(found)))
+    shown = [blocks.section(said)]
+    for one in found:
+        id = one.details.deal.id
+        press = blocks.button(
+            text("deal-heard-plan-this"), f"{action_ids.DEAL_HEARD_PLAN}_{id}", held(id, line)
+        )
+        shown.append(blocks.section(_told(one.details, look), press, f"{block_id}:{id}"))
+        shown.append(blocks.context(escape(plan.said(one.draft, text))))
+    return said, shown
+
+
+def _choice(one: Choice, line: str, block_id: str, look: Look, *, is_alone: bool) -> list[Block]:
+    id, text, draft = one.details.deal.id, look.text, one.draft
+    press = None
+    if not is_alone:
+        key = "deal-heard-record" if draft.is_complete else "deal-heard-open"
+        press = _records(id, line, key, text, style=None)
+    saves = [_end(draft, look)] if draft.is_complete else []
+    saves += [plan.said(draft, text)] if draft.plan else []
+    return [
+        blocks.section(_told(one.details, look), press, f"{block_id}:{id}"),
+        *([blocks.context(escape("\n".join(saves)))] if saves else []),
     ]
-    return said, [blocks.section(said), blocks.context(named), blocks.actions(buttons, block_id)]
+
+
+def _told(details: DealDetails, look: Look) -> str:
+    return f"{deal.named(details, look)} · {escape(deal.status(details, look))}"
+
+
+def _end(draft: DealDraft, look: Look) -> str:
+    """How it would be saved: plain text."""
+    text, day = look.text, look.day(draft.closed) if draft.closed else ""
+    if draft.state is DealState.LOST:
+        reason = text(f"deal-reason-{draft.reason.value}") if draft.reason else ""
+        why = " · ".join(filter(None, (reason, draft.why)))
+        return text("deal-heard-saves-lost", day=day, why=why)
+    read = read_amount(draft.amount)
+    worth = text.money(read.value, draft.currency) if read else draft.amount
+    return text("deal-heard-saves-won", day=day, worth=worth)
+
+
+def _records(id: int, line: str, key: str, text: Text, *, style: str | None = "primary") -> Block:
+    action_id = f"{action_ids.DEAL_HEARD_RECORD}_{id}"
+    return blocks.button(text(key), action_id, held(id, line), style)
 
 
 def held(id: int, line: str) -> str:

@@ -1,7 +1,7 @@
 """Instalments that the line of a new deal names: shown in its form, and kept until it is saved."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -13,17 +13,24 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms.deal_draft import DealDraft
 from models.deals.instalments import Row
 from models.errors import Malformed
-from models.rules.amounts.money import to_cents
+from models.rules.amounts import read_amount
+from models.rules.amounts.money import UNIT, from_cents, rounded, to_cents
 from models.rules.deals import DealState
-from models.rules.deals.shares import WHOLE, Share
+from models.rules.deals.shares import FINE, WHOLE, Share
 
-PERCENT = re.compile(r"\d{1,3}(\.\d{1,2})?")
+PERCENT = re.compile(rf"\d{{1,3}}(\.\d{{1,{FINE}}})?")
+ALIKE = "alike"
 AMOUNT = re.compile(r"\d{1,15}(\.\d{1,2})?")
 
 
 def kept(plan: Sequence[Share]) -> list[list[str]]:
     return [
-        [str(one.percent or ""), one.due.isoformat() if one.due else "", str(one.amount or "")]
+        [
+            str(one.percent or ""),
+            one.due.isoformat() if one.due else "",
+            str(one.amount or ""),
+            ALIKE if one.is_alike else "",
+        ]
         for one in plan
     ]
 
@@ -35,33 +42,55 @@ def read(held: Any) -> tuple[Share, ...]:
     return tuple(map(_share, held or []))
 
 
-def shown(plan: Sequence[Share], unread: str, text: Text) -> list[Block]:
+def read_sums(held: Any) -> tuple[str, ...]:
+    """What the parts add up to, and what the deal is worth; () where that is not the question."""
+    held = held or []
+    is_two = isinstance(held, list) and len(held) in (0, 2)
+    if not is_two or not all(isinstance(one, str) and AMOUNT.fullmatch(one) for one in held):
+        raise Malformed
+    return tuple(held)
+
+
+def shown(draft: DealDraft, text: Text) -> list[Block]:
     """What is planned, or the words that were not understood."""
-    if unread:
-        return [blocks.section(escape(text("deal-plan-unread", words=unread)), block_id="plan")]
-    if not plan:
+    if draft.unread:
+        return [blocks.section(escape(_unread(draft, text)), block_id="plan")]
+    if not draft.plan:
         return []
-    parts = [
-        text("deal-plan-part", what=_what(one, text), day=text.full_day(one.due))
-        if one.due
-        else text("deal-plan-undated", what=_what(one, text))
-        for one in plan
-    ]
-    said = text("deal-plan", parts=text.listed(parts, are_long=True))
+    whats = list(_whats(draft, text))
     return [
-        blocks.context(escape(said), "plan"),
+        blocks.context(escape(said(draft, text)), "plan"),
         *(
             blocks.field(
                 f"plan_{place}",
-                text("deal-plan-when", what=_what(one, text)),
+                text("deal-plan-when", what=what),
                 blocks.datepicker(f"plan_{place}"),
                 hint=text("deal-plan-hint"),
                 optional=True,
             )
-            for place, one in enumerate(plan, 1)
+            for place, (one, what) in enumerate(zip(draft.plan, whats, strict=True), 1)
             if one.due is None
         ),
     ]
+
+
+def said(draft: DealDraft, text: Text) -> str:
+    """ "Instalments: 30% on May 20, 2026; the rest on Jun 30, 2026": plain text."""
+    parts = [
+        text("deal-plan-part", what=what, day=text.full_day(one.due))
+        if one.due
+        else text("deal-plan-undated", what=what)
+        for one, what in zip(draft.plan, _whats(draft, text), strict=True)
+    ]
+    return text("deal-plan", parts=text.listed(parts, are_long=True))
+
+
+def _unread(draft: DealDraft, text: Text) -> str:
+    """Where all is understood but the sums, both are named."""
+    if not draft.sums:
+        return text("deal-plan-unread", words=draft.unread)
+    total, worth = (f"{from_cents(round(Decimal(one) * UNIT)):,f}" for one in draft.sums)
+    return text("deal-plan-sums", words=draft.unread, sum=total, worth=worth)
 
 
 def came(draft: DealDraft, text: Text) -> list[Block]:
@@ -69,8 +98,8 @@ def came(draft: DealDraft, text: Text) -> list[Block]:
     if not draft.came or draft.state is not DealState.WON:
         return []
     amount, day = receipt_of(draft)
-    said = text("deal-books", amount=amount, day=text.full_day(day))
-    return [blocks.context(escape(said), "came")]
+    books = text("deal-books", amount=amount, day=text.full_day(day))
+    return [blocks.context(escape(books), "came")]
 
 
 def receipt_of(draft: DealDraft) -> tuple[str, date]:
@@ -88,9 +117,9 @@ def filled(plan: Sequence[Share], view: Block) -> tuple[Share, ...]:
     )
 
 
-def rows(plan: Sequence[Share], worth: int) -> list[Row]:
+def rows(plan: Sequence[Share], worth: int, currency: str) -> list[Row]:
     """Of a deal that is worth so many hundredths; what has no day is not planned yet."""
-    cents = [_cents(one, worth) for one in plan]
+    cents = _cents(plan, worth, currency)
     rest = max(worth - sum(one or 0 for one in cents), 0)
     are_all_planned = all(one.due is not None for one in plan)
     return [
@@ -114,29 +143,52 @@ def _left_of(plan: Sequence[Share]) -> Decimal | None:
     return WHOLE - sum((one.percent or Decimal(0) for one in plan), Decimal(0))
 
 
-def _cents(one: Share, worth: int) -> int | None:
-    """None: what is left."""
-    if one.amount is not None:
-        return to_cents(one.amount)
-    return round(worth * one.percent / 100) if one.percent is not None else None
+def _cents(plan: Sequence[Share], worth: int, currency: str) -> list[int | None]:
+    """None: what is left. Those that are alike differ by no more than the smallest part."""
+    found, before = list[int | None](), Decimal(0)
+    for one in plan:
+        if one.amount is not None or one.percent is None:
+            found.append(to_cents(one.amount) if one.amount is not None else None)
+            continue
+        share, start = worth * one.percent / 100, before if one.is_alike else Decimal(0)
+        found.append(rounded(start + share, currency) - rounded(start, currency))
+        before += share if one.is_alike else 0
+    return found
+
+
+def _whats(draft: DealDraft, text: Text) -> Iterator[str]:
+    """How much each part is, as it was said; of those that are alike the amount."""
+    read = read_amount(draft.amount) if draft.amount else None
+    cents = list[int | None]()
+    worth = round(read.value * UNIT) if read else 0
+    if worth and any(one.is_alike for one in draft.plan):
+        cents = _cents(draft.plan, worth, draft.currency)
+        cents = [worth - sum(one or 0 for one in cents) if one is None else one for one in cents]
+    for place, one in enumerate(draft.plan):
+        yield f"{from_cents(cents[place] or 0):,f}" if cents and one.is_alike else _what(one, text)
 
 
 def _what(one: Share, text: Text) -> str:
     if one.amount is not None:
         return f"{one.amount:,f}"
-    return f"{one.percent.normalize():f}%" if one.percent else text("deal-plan-rest")
+    if not one.percent:
+        return text("deal-plan-rest")
+    return f"{round(one.percent, 2).normalize():f}%"
 
 
 def _share(held: Any) -> Share:
     match held:
         case [str(percent), str(due)]:
-            return _share([percent, due, ""])
+            return _share([percent, due, "", ""])
         case [str(percent), str(due), str(amount)]:
+            return _share([percent, due, amount, ""])
+        case [str(percent), str(due), str(amount), str(alike)]:
             fits = not percent or PERCENT.fullmatch(percent)
             if fits and (not amount or AMOUNT.fullmatch(amount)):
                 return Share(
                     Decimal(percent) if percent else None,
                     date.fromisoformat(submitted.day(due)) if due else None,
                     Decimal(amount) if amount else None,
+                    is_alike=alike == ALIKE,
                 )
     raise Malformed

@@ -185,8 +185,13 @@ def _follows(one: Instalment, text: Text) -> str | None:
         return text("instalment-follows-rest")
     if not one.share:
         return None
+    if Decimal(one.share) != round(Decimal(one.share), 2):
+        return text("instalment-follows-alike")
     is_part = one.rest_of_id is not None
-    return text("instalment-follows-part" if is_part else "instalment-follows", percent=one.share)
+    return text(
+        "instalment-follows-part" if is_part else "instalment-follows",
+        percent=f"{Decimal(one.share).normalize():f}",
+    )
 
 
 def _row(place: int, typed: Typed, follows: str | None, text: Text) -> list[Block]:

@@ -21,6 +21,7 @@ from models.rules.figures import ACTIVITY, SUMS, Figure, Key
 from models.rules.time.periods import Period
 
 ROWS_IN_MESSAGE = 3
+MOST_ENDED, MAX_WHY = 5, 150  # customers that were lost, and characters of why
 # Those whose rows say what is wrong.
 TELLING = tuple(key for key in Key if key not in (*ACTIVITY, *SUMS))
 # How many rows of which figures a message names; the first of these that fits.
@@ -73,7 +74,8 @@ def _message(
         people = review_charts.people(review.frozen.review, look)
         people += review_summary.table(review.frozen, text)
         said = [*review_plan.causes(review, look), *review_plan.plan(review, look)]
-        shown[-1:-1] = [*people, *said]
+        gone = ended(review, text) if is_named else []
+        shown[-1:-1] = [*people, *gone, *said]
     shown[2:2] = first
     if readers is Audience.ALONE:
         buttons = [
@@ -198,6 +200,20 @@ def lost(reasons: list[tuple[LostReason, int]], text: Text) -> str:
         for reason, count in reasons
     ]
     return text("review-lost", reasons=" · ".join(each)) if each else ""
+
+
+def ended(review: Shown, text: Text) -> list[Block]:
+    """The customers that were lost, with why."""
+    if not review.ended:
+        return []
+    lines = [f"*{escape(text('summary-ended', count=len(review.ended)))}*"]
+    lines += [
+        f"• {escape(' · '.join((name, blocks.cut(' '.join(why.split()), MAX_WHY))))}"
+        for name, why in review.ended[:MOST_ENDED]
+    ]
+    if (left := len(review.ended) - MOST_ENDED) > 0:
+        lines.append(escape(text("rows-more", count=left)))
+    return [blocks.section("\n".join(lines))]
 
 
 def not_begun(period: Period, text: Text, today: date) -> str:

@@ -33,7 +33,9 @@ def listing(
     if not found:
         return text("target-none"), [blocks.section(text("target-none"))]
     headline = text("target-set" if is_new else "target-list")
-    if before is not None:
+    if before is not None and target.is_same(found[0], before):
+        headline, before = text("target-unchanged"), None
+    elif before is not None:
         headline = text("target-changed", change=target.changed(found[0], before, text))
     shown = [blocks.section(escape(headline)) if is_new else blocks.header(headline)]
     for one in found[:MOST]:

@@ -29,9 +29,11 @@ def keeping(form: Block, of: Mapping[str, int]) -> Block:
 
 
 def paid(details: DealDetails, ids: set[int], look: Look) -> tuple[str, list[Block]]:
-    """The money that was booked, above the instalments of its deal."""
+    """The money that was booked, above the instalments of its deal, or those alone."""
+    title, listed = instalment.listing(details, look)
+    if not ids:  # they were only planned
+        return title, listed
     said = booked(details, ids, look)
-    _, listed = instalment.listing(details, look)
     return said, [blocks.section(said), *listed]
 
 

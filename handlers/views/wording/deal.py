@@ -104,19 +104,39 @@ def approvals(details: DealDetails, look: Look) -> list[str]:
 def _approval(deal: Deal, one: Approval, look: Look) -> str:
     request, text = one.request, look.text
     kind = text(f"support-of-{request.kind.value}")
-    what = discount(deal, request, text) if request.percent else f"{kind} · {request.what}"
+    what = approved(deal, request, text) if request.percent else f"{kind} · {request.what}"
     said = text("deal-approved", what=blocks.cut(what, MAX_APPROVED), who=one.by.name)
     return f"{said} · “{request.answer_text}”" if request.answer_text else said
 
 
+def approved(deal: Deal, request: SupportRequest, text: Text) -> str:
+    """ "10% off: CNY 120,000 → CNY 108,000" of a deal that is worth what it was approved for;
+    "10% off CNY 120,000" of one that has it; of any other, for which amount it was. Plain text."""
+    percent, is_for = request.percent or "", (request.of_cents, request.of_currency)
+    if request.of_cents is None:
+        return text("discount-by", percent=percent)
+    if deal.is_open and (deal.cents, deal.currency) == is_for:
+        return discount(deal, request, text)
+    left = discounted(request.of_cents, percent)
+    has_it = (deal.cents, deal.currency) == (left, request.of_currency)
+    worth = money(request.of_cents, request.of_currency, text)
+    return text("discount-taken" if has_it else "discount-for", percent=percent, worth=worth)
+
+
 def discount(deal: Deal, request: SupportRequest, text: Text) -> str:
-    """ "10% off: CNY 120,000 → CNY 108,000": plain text."""
-    by = text("discount-by", percent=request.percent or "")
-    if deal.cents is None or not request.percent:
+    """ "10% off: CNY 120,000 → CNY 108,000", of what it is asked for: plain text."""
+    percent, cents, currency = request.percent or "", request.of_cents, request.of_currency
+    by = text("discount-by", percent=percent)
+    if cents is None and request.answer is None:
+        cents, currency = deal.cents, deal.currency
+    if cents is None or not percent:
         return by
-    left = round(deal.cents * (1 - Decimal(request.percent) / 100))
-    now, then = amount(deal, text), money(left, deal.currency, text)
-    return text("discount-of", discount=by, now=now, then=then)
+    then = money(discounted(cents, percent), currency, text)
+    return text("discount-of", discount=by, now=money(cents, currency, text), then=then)
+
+
+def discounted(cents: int, percent: str) -> int:
+    return round(cents * (1 - Decimal(percent) / 100))
 
 
 def _payments(details: DealDetails, look: Look) -> list[str]:

@@ -55,25 +55,28 @@ def _changed(figure: Figure) -> tuple[str, str]:
     return "review-up", "review-down"
 
 
-def _sum(figure: Figure, text: Text) -> str:
-    """ "CNY 1,200,000 (4 deals)", and how many are left out."""
+def apart(figure: Figure, text: Text) -> tuple[str, str]:
+    """What the figure says, "" of a sum to which nothing is added, and what is left out of it."""
+    if figure.key not in SUMS:
+        return value(figure, text), ""
     is_paid = figure.key is Key.RECEIVED_AMOUNT
     deals = figure.denominator or 0
-    rated = deals - figure.unrated
+    rated, said, left_out = deals - figure.unrated, "", ""
     if not deals:  # nothing yet is a sum, too
-        return money(0, figure.currency, text) if figure.currency else text("review-empty")
-    parts = []
-    if rated:
-        parts.append(
-            text(
-                "review-received" if is_paid else "review-sum",
-                amount=money(figure.numerator, figure.currency, text),
-                count=rated,
-            )
-        )
+        said = money(0, figure.currency, text) if figure.currency else text("review-empty")
+    elif rated:
+        key, amount = "review-sum", money(figure.numerator, figure.currency, text)
+        said = text("review-received" if is_paid else key, amount=amount, count=rated)
     if figure.unrated:
         key = "review-unrated" if figure.currency else "review-no-currency"
         if is_paid:
             key = "review-received-no-rate" if figure.currency else "review-received-no-currency"
-        parts.append(text(key, count=figure.unrated))
-    return " · ".join(parts)
+        if figure.currency and not said:
+            key = "review-received-no-rate-alone" if is_paid else "review-unrated-alone"
+        left_out = text(key, count=figure.unrated)
+    return said, left_out
+
+
+def _sum(figure: Figure, text: Text) -> str:
+    """ "CNY 1,200,000 (4 deals)", and how many are left out."""
+    return " · ".join(filter(None, apart(figure, text)))

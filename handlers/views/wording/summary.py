@@ -5,15 +5,17 @@ from datetime import date
 
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import deal, method
+from handlers.views.wording import deal, instalment, method
 from handlers.views.wording.issue import stands
 from handlers.views.wording.line import short, short_name, unquoted
 from handlers.views.wording.look import Look
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
+from models.customers.customer import Customer
 from models.deals.details import DealDetails
 from models.followups.followup import FollowUp
 from models.notifications.subjects import TodoDetails
@@ -89,6 +91,10 @@ def _line(item: Item, part: Part, summary: Summary, look: Look) -> str:
             said = [item.noun.what, by]
         case Deal() if item.customer is not None:
             said = _deal(DealDetails(item.noun, item.customer, item.owner, may_change=False), look)
+        case Instalment():
+            said = [instalment.amount(item.noun, look.text), instalment.status(item.noun, look)]
+        case Customer():
+            said = _ended(item.noun, look)
         case Appointment():
             said = [_appointment(item, item.noun, part, look)]
         case _:
@@ -144,6 +150,11 @@ def _deal(details: DealDetails, look: Look) -> list[str]:
     kind = look.text(f"deal-kind-{details.deal.kind.value}")
     named = " · ".join(filter(None, (kind, details.deal.title)))
     return [named, deal.status(details, look)]
+
+
+def _ended(customer: Customer, look: Look) -> list[str]:
+    how = look.text(f"ending-{customer.ending.value}") if customer.ending else ""
+    return [how, customer.ended_why]
 
 
 def _appointment(item: Item, planned: Appointment, part: Part, look: Look) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from handlers.text import Text
 from handlers.views.wording.deal import money
-from handlers.views.wording.figure import value
+from handlers.views.wording.figure import apart
 from handlers.views.wording.period import name_of
 from models.reviews.scope import Breadth
 from models.reviews.setting import Kept
@@ -47,14 +47,20 @@ def reached(progress: Progress, text: Text, today: date) -> str:
     wanted = goal(target, text)
     if today < target.first:
         return text("target-not-begun", target=wanted, day=text.day(target.first, today))
-    if figure.denominator == 0 and not (figure.is_sum and progress.is_comparable):
+    said, left_out = apart(figure, text)
+    if not said or (figure.denominator == 0 and not (figure.is_sum and progress.is_comparable)):
         line = text("target-nothing" if figure.is_sum else "target-no-data", target=wanted)
     elif progress.percent is None:
-        line = text("target-reached-unknown", value=value(figure, text), target=wanted)
+        line = text("target-reached-unknown", value=said, target=wanted)
     else:
-        said, percent = value(figure, text), progress.percent
-        line = text("target-reached", target=wanted, value=said, percent=percent)
-    return " · ".join(filter(None, (line, _state(progress, text, today))))
+        line = text("target-reached", target=wanted, value=said, percent=progress.percent)
+    return " · ".join(filter(None, (line, left_out, _state(progress, text, today))))
+
+
+def is_same(progress: Progress, before: Kept) -> bool:
+    """Whether it was set to what it was."""
+    target = progress.target
+    return (target.value, target.currency) == (before.value, before.currency)
 
 
 def changed(progress: Progress, before: Kept, text: Text) -> str:

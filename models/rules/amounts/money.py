@@ -1,13 +1,14 @@
 """Money as it is stored: whole hundredths of a currency's unit, so that sums are exact on every
 database. No currency that is read here has a smaller part."""
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Decimal
 
 from models.rules.amounts.lexicon import CURRENCIES, fold
 from models.rules.characters import keyword
 
 UNIT = 100
 MOST = 10**12  # units: thousands of such deals still add up in 64 bits
+PAID_IN_UNITS = frozenset({"JPY", "KRW", "TWD", "VND", "IDR"})
 CODES = tuple(dict.fromkeys(CURRENCIES.values()))  # ISO 4217, of the currencies that are read
 
 
@@ -38,6 +39,20 @@ def to_cents(value: Decimal) -> int:
 def from_cents(cents: int) -> Decimal:
     value = Decimal(cents) / UNIT
     return value.to_integral_value() if cents % UNIT == 0 else value
+
+
+def rounded(cents: Decimal, currency: str) -> int:
+    """To the smallest part that is paid in that currency: a yen, a Taiwan dollar, a cent."""
+    least = UNIT if currency in PAID_IN_UNITS else 1
+    return int((cents / least).to_integral_value(ROUND_HALF_EVEN)) * least
+
+
+def in_parts(value: Decimal, count: int) -> list[Decimal]:
+    """So many that are alike but for a hundredth, and add up to the value."""
+    least = Decimal(1) / UNIT
+    part = (value / count).quantize(least, ROUND_DOWN)
+    left = int((value - part * count) / least)
+    return [part + least if place < left else part for place in range(count)]
 
 
 def converted(cents: int, rate: Decimal) -> int:

@@ -21,6 +21,7 @@ _AHEAD = any_of(WORDS["ahead"]["words"])
 _NOT_YET = re.compile(rf"{_AHEAD}[^,;，；。]{{0,14}}$")  # 预计6月30日签约
 IS_AHEAD = re.compile(_AHEAD)
 _NEGATED = re.compile(rf"(?:{any_of(WORDS['not']['words'])}|n't)\s*(?:yet|been)?\s*$")
+_STILL = re.compile(r"(?:还|尚|仍|暂时)\s*$")  # 还没签成 is not lost
 _EXPECTED = re.compile(rf"{_AHEAD}\s*(?:in|by|at|on|for|于|在)?\s*(?P<when>[^,;，；]+)")
 _SLASHED = re.compile(r"(?<![\d/.])(?<!\d,)\d{1,2}/\d{1,2}(?![\d/%]|[.,]\d)")
 _OTHER_DEED = re.compile(any_of(WORDS["other_deeds"]["words"]))
@@ -34,17 +35,18 @@ _YEAR = re.compile(r"\d{4}|last year|去年|前年")
 def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
     """Won or lost where it says so; None where that is denied or both are said."""
     said: set[DealState | None] = set()
-    for key, words in STATES.items():
+    for key, words in reversed(STATES.items()):  # 没成交 is lost before 成交 is won
         for match in reversed(list(words.finditer(line.folded))):
-            before, negated = line.folded[: match.start()], None
+            start = match.start() + match[0].startswith(("日", "号"))  # of the day before it
+            before, negated = line.folded[:start], None
             if line.folded[match.end() :].startswith(_UNDER_WAY):
                 continue
             if _NOT_YET.search(before) or _is_on_a_day_ahead(before, now, locale):
                 said.add(DealState.OPEN)
             else:
-                negated = _NEGATED.search(before)
+                negated = _NEGATED.search(before) or _STILL.search(before)
                 said.add(None if negated else DealState(key))
-            line.take(negated.start() if negated else match.start(), match.end())
+            line.take(negated.start() if negated else start, match.end())
     for key, alone in _ALONE.items():
         if not said and line.take_all(alone):
             said.add(key)
@@ -58,10 +60,14 @@ def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
 
 
 def _is_on_a_day_ahead(before: str, now: datetime, locale: str) -> bool:
-    """Right before what is won: 明天签约, 下周五搞定."""
+    """Right before what is won: 明天签约, 下周五搞定; 12月25日签约 in November is none of last
+    year's."""
     clause = _CLAUSE_END.split(before)[-1].rstrip()
     found = dates.find(clause, now, "past", locale or None)
-    return found is not None and found.end == len(clause) and _day_of(found.value) > now.date()
+    if found is None or found.end != len(clause):
+        return False
+    day = _day_of(found.value)
+    return day > now.date() or (now.date() - day > _LONG_AGO and not _YEAR.search(clause))
 
 
 def close_of(

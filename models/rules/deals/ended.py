@@ -6,8 +6,10 @@ from datetime import datetime
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
 from models.rules.amounts.money import from_cents
+from models.rules.deals import instalments
 from models.rules.deals.closing import STATES
 from models.rules.deals.line import DealLine, read
+from models.rules.deals.shares import IS_PAID, PAYS, WHOLE, Share
 from models.rules.deals.terms import DealKind, DealState
 
 _LONGEST = 160  # characters of a message that says nothing else
@@ -21,6 +23,7 @@ _BESIDE = re.compile(
     r"|这个|那个|这|那|该|一|笔|张|单子|订单|单|项目|合同|合约|合作|案子|案|生意|商机|客户|我们|他们|他|她|对方|终于|刚刚|刚|今天"
     r"|已经|已|可惜|遗憾|很|好消息|坏消息|恭喜|报告|更新|和|跟|与|把|被|的|了|啦|咯|啊|呀|喔|哦|耶|正式|金额|总额"
 )
+_DEAL = re.compile(r"(?<![a-z])(?:deal|order|contract|opportunity)(?![a-z])|单|商机|合同|合约|案")
 _EDGES = re.compile(r"[\s,;:.!，；：。！、~\-–—🎉🎊👏😢😭☹️]+")
 
 
@@ -31,15 +34,38 @@ def may_be(text: str) -> bool:
 
 
 def read_ended(text: str, now: datetime, locale: str = "") -> DealLine | None:
-    """What a message says of a deal, where it says nothing but that it is won or lost; None where
-    it says anything else, or asks. The name of the customer is taken out before."""
-    if len(text) > _LONGEST or any(one in text for one in "?？\n"):
+    """What a message says of a deal, where it says nothing but that it is won or lost, and when
+    it is paid; None where it says anything else, or asks. The name of the customer is taken out
+    before."""
+    if _says_more(text):
         return None
-    said = read(text, now, locale)
+    said = read(instalments.take(text, now, locale).text, now, locale)
     if said.state not in (DealState.WON, DealState.LOST):
         return None
-    left = _EDGES.sub("", _BESIDE.sub(" ", fold(said.title)))
-    return None if left else replace(said, title="")
+    return None if _left(said.title) else replace(said, title="")
+
+
+def read_plan(text: str, now: datetime, locale: str = "") -> list[Share]:
+    """The instalments of a message that says nothing else: 首付30%，12.20前打款. That something is
+    paid tomorrow, "pay tomorrow", may be about anything."""
+    if _says_more(text) or not (IS_PAID.search(fold(text)) or PAYS.search(fold(text))):
+        return []
+    plan = instalments.take(text, now, locale)
+    is_all = any(one.percent == WHOLE for one in plan.shares)
+    return [] if is_all or _left(plan.text) else plan.shares
+
+
+def names_deal(text: str, said: DealLine) -> bool:
+    """Whether a line that names no customer surely speaks of a deal: 搞定了 may be a to-do's."""
+    return bool(_DEAL.search(fold(text)) or said.amount or said.kind or said.reason)
+
+
+def _says_more(text: str) -> bool:
+    return len(text) > _LONGEST or any(one in text for one in "?？\n")
+
+
+def _left(text: str) -> str:
+    return _EDGES.sub("", _BESIDE.sub(" ", fold(text)))
 
 
 def fits(kind: DealKind, cents: int | None, currency: str, said: DealLine) -> bool:

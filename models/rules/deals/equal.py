@@ -15,6 +15,7 @@ from models.rules.deals.shares import (
     SHARE,
     WHOLE,
     Share,
+    equal_part,
     named_in,
     percent_of,
 )
@@ -55,14 +56,17 @@ def read(
     days = schedule.days_of(days_text.replace(":", ",").replace("：", ","), count, now, locale)
     if days is None:
         return []
-    share = round(WHOLE / count, 2)
-    return [*(Share(share, day) for day in days[:-1]), Share(None, days[-1])]
+    share = equal_part(count)
+    alike = [Share(share, day, is_alike=True) for day in days[:-1]]
+    return [*alike, Share(None, days[-1], is_alike=True)]
 
 
-def without(text: str, begins: int, others: list[FoundAmount], now: datetime, locale: str) -> str:
-    """What the line says besides: the kind of the deal, its title."""
+def without(
+    text: str, bare: str, begins: int, others: list[FoundAmount], now: datetime, locale: str
+) -> str:
+    """What the line says besides: the kind of the deal, its title. `bare` is what was read."""
     kept, end = text[:begins], begins
-    for clause in CLAUSE.finditer(text, begins):
+    for clause in CLAUSE.finditer(bare, begins):
         said, span = fold(clause[0]), range(*clause.span())
         is_of_plan = (
             schedule.speaks_of_one(said)
@@ -70,7 +74,9 @@ def without(text: str, begins: int, others: list[FoundAmount], now: datetime, lo
             or any(one.start in span for one in others)
             or any(schedule.listed_days(said, now, locale))
         )
-        if not is_of_plan:
+        if is_of_plan:  # only what stands between it and the clause before
+            kept = (kept + text[end : clause.start()]).rstrip(" ,，;；:：")
+        else:
             kept += text[end : clause.end()]
         end = clause.end()
-    return kept.rstrip(" ,，;；:：")
+    return (kept + text[end:]).rstrip(" ,，;；:：")

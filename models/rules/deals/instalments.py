@@ -15,21 +15,26 @@ from models.rules import dates
 from models.rules import lazy_re as re
 from models.rules.amounts import FoundAmount
 from models.rules.amounts.lexicon import fold
-from models.rules.deals import equal, schedule, several
+from models.rules.deals import beside, equal, schedule, several
 from models.rules.deals.shares import (
     CLAUSE,
     EACH,
     IS_PAID,
+    PAYS,
     REST,
     WHOLE,
     Share,
     named_in,
     percent_of,
 )
-from models.rules.deals.taking import sums_in
+from models.rules.deals.taking import TAKEN, sums_in
 
 _ALL_THE_REST = re.compile("付清|结清")
 _BESIDE = re.compile(rf"{REST}|" r"(?<![a-z])(?:now|they|pay|pays|we|get)(?![a-z])|先|再")
+_PART = re.compile(
+    r"(?:首付|首款|首期|预付|定金|订金|头期|头款|尾款|余款)款?\s*(?:付|收|是|为|:)?\s*$"
+    r"|(?<![a-z])(?:deposit|down ?payment|advance)(?: of)?\s*$"
+)
 _NOW = re.compile(r"(?<![a-z])now(?![a-z])")
 # When the deal is likely to close is when nothing is paid.
 _EXPECTED = re.compile(
@@ -44,16 +49,42 @@ class Plan(NamedTuple):
     text: str
     shares: list[Share]
     unread: str = ""
+    sums: tuple[Decimal, Decimal] | None = None  # the parts, and the deal, where those are more
+    currencies: frozenset[str] = frozenset()  # that are named on the parts
+    words: str = ""  # about instalments, understood or not
 
 
 def take(text: str, now: datetime, locale: str = "") -> Plan:
     """`now` is where the person is."""
-    amounts = [one for one in sums_in(text, locale) if one.amount is not None]
-    total = amounts[0].amount.value if amounts and amounts[0].amount else None
-    begins = amounts[0].end if amounts else 0
-    if total is not None and (found := equal.read(text, begins, total, amounts[1:], now, locale)):
-        return Plan(equal.without(text, begins, amounts[1:], now, locale), found)
-    return _Reading(text, amounts[1:], total, begins, now, locale).plan()
+    text = schedule.undotted(text)
+    bare = beside.apart(beside.without(text, now, locale), now, locale)
+    amounts = [one for one in sums_in(bare, locale) if one.amount is not None]
+    worth, parts = _worth(bare, amounts)
+    total = worth.amount.value if worth and worth.amount else None
+    begins = worth.end if worth else 0
+    if worth and named_in(fold(bare[: worth.start])):  # 首付30% 12.20前打款 60万
+        mark = TAKEN * (worth.end - worth.start)
+        bare, begins = f"{bare[: worth.start]}{mark}{bare[worth.end :]}", 0
+    named = frozenset(one.amount.currency for one in parts if one.amount and one.amount.currency)
+    of_deal = {worth.amount.currency} if worth and worth.amount and worth.amount.currency else set()
+    is_one = len(named | of_deal) <= 1
+    if (
+        is_one
+        and total is not None
+        and (found := equal.read(bare, begins, total, parts, now, locale))
+    ):
+        left = equal.without(text, bare, begins, parts, now, locale)
+        return Plan(left, found, currencies=named, words=text[begins:].strip(" ,，;；:："))
+    reading = _Reading(text, bare, parts, total, begins, now, locale, is_sure=is_one)
+    plan = reading.plan()
+    return plan._replace(currencies=named) if plan.words else plan
+
+
+def _worth(bare: str, amounts: list[FoundAmount]) -> tuple[FoundAmount | None, list[FoundAmount]]:
+    """What the deal is worth, and the sums behind; of 首付20万，12.20前打款 the first is a part."""
+    if not amounts or _PART.search(fold(bare[: amounts[0].start])):
+        return None, amounts
+    return amounts[0], amounts[1:]
 
 
 @dataclass
@@ -61,6 +92,7 @@ class _Reading:
     """A line that is read clause by clause."""
 
     text: str
+    bare: str  # without what it says beside its instalments
     amounts: list[FoundAmount]  # but the first
     total: Decimal | None
     begins: int  # behind the first amount
@@ -73,23 +105,42 @@ class _Reading:
     is_sure: bool = True
 
     def plan(self) -> Plan:
-        clauses = [self._span(one) for one in CLAUSE.finditer(self.text)]
+        clauses = [self._span(one) for one in CLAUSE.finditer(self.bare)]
         at = 0
         while at < len(clauses):
             at += self._read(clauses[at], clauses[at + 1 :])
         is_sure = self.is_sure and self.announced in (None, len(self.shares))
         if self.shares and is_sure and _is_all(self.shares, self.total):
-            return Plan(self._left(), self.shares)
+            return Plan(self._left(), self.shares, words=self._words())
         if not self.is_plan and not self.shares:
-            return Plan(self.text, [])
-        words = ", ".join(self.text[slice(*one)].strip() for one in self.taken)
-        return Plan(self._left(), [], words)
+            whole = [span for span in clauses if self._is_all_paid(span)]
+            if len(whole) != 1 or not self.is_sure:
+                return Plan(self.text, [])
+            self.taken = whole
+            all_of_it = Share(WHOLE, self._only_day(self._said(whole[0])))
+            return Plan(self._left(), [all_of_it], words=self._words())
+        words = self._words()
+        return Plan(self._left(), [], words, self._sums() if is_sure else None, words=words)
+
+    def _words(self) -> str:
+        return ", ".join(self.text[slice(*one)].strip() for one in self.taken)
+
+    def _is_all_paid(self, span: tuple[int, int]) -> bool:
+        """12.28前打款, "paid by Dec 20": nothing but when money comes, and no part of it."""
+        said = self._said(span)
+        return PAYS.search(said) is not None and self._only_day(said) is not None
+
+    def _sums(self) -> tuple[Decimal, Decimal] | None:
+        """What the parts add up to, where that is more than the deal is worth."""
+        parts = sum((self._percent(one) for one in self.shares), Decimal(0))
+        if self.total is None or parts <= WHOLE:
+            return None
+        return round(self.total * parts / WHOLE, 2), self.total
 
     def _read(self, span: tuple[int, int], later: Sequence[tuple[int, int]]) -> int:
         """How many clauses were taken with this one."""
         start, end = span
-        clause = self.text[start:end]
-        folded = fold(clause)
+        folded = self._said(span)
         if _EXPECTED.search(folded) and not named_in(folded):
             return 1
         sums = [
@@ -163,13 +214,13 @@ class _Reading:
         return (self.begins if is_cut else clause.start(), clause.end())
 
     def _said(self, span: tuple[int, int]) -> str:
-        return fold(self.text[slice(*span)])
+        return fold(self.bare[slice(*span)])
 
     def _only_day(self, folded: str) -> date | None:
         """ "deposit 30%, on May 20": the day of the part before it."""
         if named_in(folded):
             return None
-        bare = IS_PAID.sub("", folded).strip(" 到")
+        bare = IS_PAID.sub("", PAYS.sub("", folded)).strip(" 到")
         days = schedule.only_days(bare, self.now, self.locale)
         return days[0] if len(days) == 1 else None
 
@@ -219,7 +270,8 @@ def _parts(folded: str, sums: Sequence[several.Sum], now: datetime, locale: str)
             continue
         if day is None and amount is not None and not IS_PAID.search(said):
             continue
-        yield Share(percent, day, amount)
+        is_alike = percent is not None and percent != round(percent, 2)  # a third
+        yield Share(percent, day, amount, is_alike)
 
 
 def _day(said: str, now: datetime, locale: str) -> date | None:
@@ -238,7 +290,7 @@ def _is_all(found: list[Share], total: Decimal | None) -> bool:
     rests = sum(one.is_rest for one in found)
     sums = sum((one.amount for one in found if one.amount is not None), Decimal(0))
     if sums and total is None:
-        return False
+        return rests <= 1 and all(one.due for one in found)
     said = sum((one.percent for one in found if one.percent is not None), Decimal(0))
     said += WHOLE * sums / total if sums and total else 0
     return len(found) > rests <= 1 and (said < WHOLE if rests else said <= WHOLE)

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from models.rules import lazy_re as re
 from models.rules.amounts import Amount
 from models.rules.amounts.lexicon import fold
+from models.rules.deals import schedule
 from models.rules.deals.closing import IS_AHEAD, close_of, state_of
 from models.rules.deals.taking import TAKEN, WORDS, Line, any_of, patterns, sums_in
 from models.rules.deals.terms import DealKind, DealStage, DealState, LostReason
@@ -62,7 +63,7 @@ class DealLine:
 def read(text: str, now: datetime, locale: str = "") -> DealLine:
     """What a line says of a deal; `now` is where the person is, `locale` says which dollar $ is,
     and whether 3/4 is in March. Never raises."""
-    line = Line(text)
+    line = Line(schedule.undotted(text))
     labelled = _labelled(line)
     rival = _rival(line)
     state = state_of(line, now, locale)
@@ -71,7 +72,7 @@ def read(text: str, now: datetime, locale: str = "") -> DealLine:
     if kind is None and "kind" not in line.unsure and line.take_all(_NEW_ALONE):
         kind = DealKind.NEW
     stage = _matching(labelled["stage"], _STAGES_LABELLED) if "stage" in labelled else None
-    stage = stage or line.one_of("stage", _STAGES)
+    stage = stage or _stage_beside(line) or line.one_of("stage", _STAGES)
     line.take_all(IS_AHEAD)
     amount, typed = _amount(line, locale)
     reason, why = None, ""
@@ -124,6 +125,15 @@ def _labelled(line: Line) -> dict[str, str]:
             found[label] = line.text[slice(*match.span("said"))].strip(_EDGES)
             line.take(*match.span())
     return found
+
+
+def _stage_beside(line: Line) -> str | None:
+    """阶段报价, "stage proposal": the label with the term right behind it."""
+    for key, words in _STAGES_LABELLED.items():
+        if found := re.search(rf"(?:{_LABELS['stage']})\s*(?:{words.pattern})", line.folded):
+            line.take(*found.span())
+            return key
+    return None
 
 
 def _amount(line: Line, locale: str) -> tuple[Amount | None, tuple[str, ...]]:

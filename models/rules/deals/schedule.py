@@ -11,6 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from models.rules import dates
 from models.rules import lazy_re as re
+from models.rules.amounts.lexicon import fold
 
 MOST = 12  # instalments
 _NUMBERS = dict(
@@ -39,6 +40,13 @@ _FROM = re.compile(
     r"|(?:从|自)?\s*(?P<zh>[^,;，；从自]+?)\s*(?:开始|起)"
 )
 _STEPS = {"month": 1, "quarter": 3, "year": 12}
+_SLASHED = re.compile(r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d/])")
+# 12.20前, 预计1.15签约, and a clause that is nothing else: a number has no such words beside it.
+_DOTTED = re.compile(
+    r"(?<![\d/.])(?P<month>\d{1,2})\.(?P<day>\d{1,2})"
+    r"(?=\s*(?:[日号]|之?前|以前|左右|付|打款|到(?!\d)|收|支付|签|成交|结|拿下|下单|汇|转)|(?P<end>\s*(?:[,，;；。、]|$)))"
+)
+_SAYS_DAY = re.compile(r"(?:预计|预期|有望|争取|于|在|[付款定订金%成]\s*|[,，;；。、]\s*|^\s*)$")
 _APART = re.compile(r"\s*(?:,|，|、|和|与|及|&|(?<![a-z])and(?![a-z]))\s*")
 
 
@@ -88,16 +96,28 @@ def listed_days(folded: str, now: datetime, locale: str) -> Iterator[date]:
 
 def _slashed(piece: str, now: datetime) -> str:
     """A day of a plan written 12/15 or 1/15, made one that nobody takes for a score."""
-    found = re.search(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])", piece)
+    found = _SLASHED.search(piece)
     if found is None:
         return piece
+    month, day = int(found["month"]), int(found["day"])
     try:
-        day = date(now.year, int(found[1]), int(found[2]))
+        this_year = date(now.year, month, day)
+        due = this_year if this_year >= now.date() else date(now.year + 1, month, day)
     except ValueError:
         return piece
-    if day < now.date():
-        day = day.replace(year=day.year + 1)
-    return f"{piece[: found.start()]} {day.isoformat()} {piece[found.end() :]}"
+    return f"{piece[: found.start()]} {due.isoformat()} {piece[found.end() :]}"
+
+
+def undotted(text: str) -> str:
+    """12.20前 as 12月20前, each character at its place."""
+    for found in reversed(list(_DOTTED.finditer(fold(text)))):
+        is_day = 1 <= int(found["month"]) <= 12 and 1 <= int(found["day"]) <= 31
+        before = fold(text[: found.start()])
+        if found["end"] is not None and not (_SAYS_DAY.search(before) and len(found["day"]) > 1):
+            continue
+        if is_day and not text.isascii():
+            text = f"{text[: found.end('month')]}月{text[found.start('day') :]}"
+    return text
 
 
 def repeated(total: Decimal, each: Decimal, folded: str) -> int | None:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from models.rules import lazy_re as re
+from models.rules.amounts.money import in_parts
 from models.rules.deals import schedule
-from models.rules.deals.shares import EACH, WHOLE, Share, named_in, percent_of
+from models.rules.deals.shares import EACH, WHOLE, Share, equal_part, named_in, percent_of
 
 Sum = tuple[int, int, Decimal]  # from where to where it stands in the clause, and its value
 _COUNTED = re.compile(
@@ -54,16 +55,19 @@ def read(
     if not shares and not sums:
         if not is_rest or paid_before is None:
             raise Unsure
-        part = round((WHOLE - paid_before) / number, 2)
-        return [*(Share(part, day) for day in due[:-1]), Share(None, due[-1])], used
+        part = equal_part(number, WHOLE - paid_before)
+        alike = [Share(part, day, is_alike=True) for day in due[:-1]]
+        return [*alike, Share(None, due[-1], is_alike=True)], used
     is_each = EACH.search(folded) or _OF_EACH.search(folded)
     if not is_each and not _SPLIT.search(folded):
         raise Unsure
     parts = 1 if is_each else number
     percent = percent_of(shares[0]) if shares else None
-    percent = round(percent / parts, 2) if percent is not None else None
-    amount = sums[0][2] / parts if sums else None
-    return [Share(percent, day, amount) for day in due], used
+    percent = equal_part(parts, percent) if percent is not None else None
+    if sums:
+        amounts = in_parts(sums[0][2], parts) if parts > 1 else [sums[0][2]] * number
+        return [Share(None, day, one) for day, one in zip(due, amounts, strict=True)], used
+    return [Share(percent, day, is_alike=parts > 1) for day in due], used
 
 
 def _count(folded: str) -> tuple[int | None, list[tuple[int, int]]]:

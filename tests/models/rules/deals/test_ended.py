@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules.deals import DealKind, DealLine, DealState
-from models.rules.deals.ended import fits, may_be, read_ended
+from models.rules.deals.ended import fits, may_be, names_deal, read_ended, read_plan
 
 NOW = datetime(2026, 11, 30, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -93,3 +93,39 @@ def test_which_deals_a_line_may_be_about(
     said = heard(line)
     assert said is not None
     assert fits(DealKind(kind), cents, currency, said) is is_fitting
+
+
+@pytest.mark.parametrize(
+    ("text", "is_deal"),
+    [
+        ("搞定了", False),
+        ("done deal", True),
+        ("丢了", False),
+        ("這單掉了", True),
+        ("lost it, price", True),
+        ("签了，50万", True),
+        ("到手了", False),
+    ],
+)
+def test_without_a_customer_only_what_surely_speaks_of_a_deal_is_about_one(
+    text: str, is_deal: bool
+) -> None:
+    said = read_ended(text, NOW, "zh-CN")
+    assert said is not None
+    assert names_deal(text, said) is is_deal
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("首付30%，5.20前打款", 1),
+        ("訂金三成5/20付，尾款6/30", 2),
+        ("half upfront by May 20, rest June 30", 2),
+        ("明天付款", 0),
+        ("pay the invoice tomorrow", 0),
+        ("30% of them like it", 0),
+        ("首付30%，5.20前打款，他们问能不能再便宜", 0),
+    ],
+)
+def test_only_what_names_parts_and_nothing_else_is_a_plan(text: str, parts: int) -> None:
+    assert len(read_plan(text, NOW, "en" if text.isascii() else "zh-CN")) == parts

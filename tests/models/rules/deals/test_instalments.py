@@ -41,7 +41,7 @@ def shares(*parts: tuple[str | None, str]) -> list[Share]:
 def test_shares_with_their_days_are_taken_out_of_the_line(
     line: str, left: str, found: list[Share]
 ) -> None:
-    assert take(line, NOW) == (left, found, "")
+    assert take(line, NOW)[:3] == (left, found, "")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_shares_with_their_days_are_taken_out_of_the_line(
     ],
 )
 def test_anything_else_stays_as_it_is(line: str) -> None:
-    assert take(line, NOW) == (line, [], "")
+    assert take(line, NOW)[:3] == (line, [], "")
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ LATER = datetime(2026, 11, 30, 2, 30, tzinfo=UTC)
 def test_plans_as_people_write_them(listed: str) -> None:
     line, worth, parts = listed.split("\t")
     locale = "en" if line.isascii() else "zh"
-    left, found, unread = take(line, LATER, locale)
+    left, found, unread = take(line, LATER, locale)[:3]
     assert not unread
     amount = deals.read(left, LATER, locale).amount
     assert amount is not None
@@ -133,3 +133,55 @@ def _whole(sums: list[Decimal | None], worth: Decimal) -> list[Decimal]:
 )
 def test_what_the_line_says_besides_stays(line: str, left: str) -> None:
     assert take(line, LATER, "en" if line.isascii() else "zh")[0] == left
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "60万 新签 预计12月25日 首付30%，12.20前打款，余款1月31日前",
+        "60万 首付30%，12.20前打款，余款1月31日前，预计12月25日，新签",
+        "60萬 新簽 預計12/25成交 訂金三成12/20付 尾款1/31",
+        "60萬，訂金三成12/20付，尾款1/31，新簽，12月25日簽約",
+        "60k new business expected Dec 25 30% deposit by Dec 20 rest by Jan 31",
+        "60k, 30% deposit by Dec 20, rest by Jan 31, expected close Dec 25, new business",
+    ],
+)
+def test_the_expected_close_and_the_kind_are_read_wherever_they_stand(line: str) -> None:
+    locale = "en" if line.isascii() else "zh"
+    plan = take(line, LATER, locale)
+    assert plan.shares == shares(("30", "2026-12-20"), (None, "2027-01-31"))
+    said = deals.read(plan.text, LATER, locale)
+    assert (said.kind, said.day) == (deals.DealKind.NEW, date(2026, 12, 25))
+    assert said.amount is not None
+    assert said.title == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "sum", "worth"),
+    [
+        ("60k upsell, $20k by Dec 15, $20k by Jan 15, $25k by Feb 15", 65_000, 60_000),
+        ("赢单60万，首付50%，12.20，尾款60%，1.31", 660_000, 600_000),
+        ("贏單60萬，訂金20萬12/15付，尾款50萬1/31", 700_000, 600_000),
+    ],
+)
+def test_parts_that_are_more_than_the_deal_are_told_with_both_sums(
+    line: str, sum: int, worth: int
+) -> None:
+    plan = take(line, LATER, "en" if line.isascii() else "zh")
+    assert plan.shares == []
+    assert plan.sums == (Decimal(sum), Decimal(worth))
+
+
+@pytest.mark.parametrize(
+    ("line", "named", "are_planned"),
+    [
+        ("won 60k, €20k by Dec 15, rest Jan 15", {"EUR"}, True),
+        ("won 60k, €20k by Dec 15, USD 20k by Jan 15", {"EUR", "USD"}, False),
+        ("won USD 60k, €20k by Dec 15, rest Jan 15", {"EUR"}, False),
+        ("贏單60萬，訂金20萬美元12/15付，尾款1/31", {"USD"}, True),
+    ],
+)
+def test_a_currency_on_a_part_is_known(line: str, named: set[str], are_planned: bool) -> None:
+    plan = take(line, LATER, "en" if line.isascii() else "zh")
+    assert plan.currencies == named
+    assert bool(plan.shares) is are_planned

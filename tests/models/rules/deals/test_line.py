@@ -233,3 +233,20 @@ def test_a_day_counts_for_the_deed_beside_it(text: str, day: date | None) -> Non
 )
 def test_a_stage_is_known_by_what_was_done(text: str, stage: str) -> None:
     assert line(text).stage is DealStage(stage)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("预计6月25日签约 阶段报价", DealStage.PROPOSAL),
+        ("30萬 階段議價 預計6月25日簽約", DealStage.NEGOTIATION),
+        ("6月25日签约 阶段走合同", DealStage.CONTRACT),
+        ("30k upsell stage negotiation expected June 25", DealStage.NEGOTIATION),
+    ],
+)
+def test_nothing_of_a_signing_ahead_or_of_a_stage_is_left_in_the_title(
+    text: str, stage: DealStage
+) -> None:
+    read = line(text)
+    assert (read.state, read.stage, read.title) == (DealState.OPEN, stage, "")
+    assert read.day == date(2026, 6, 25)

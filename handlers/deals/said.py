@@ -1,0 +1,193 @@
+"""What somebody says of a deal in plain words: that it is won or lost, or when it is paid. The bot
+shows what it would record of which deal, and one press records it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import mentions, offered, whose
+from handlers.deals import ended, form
+from handlers.deals import line as lines
+from handlers.followups import capture
+from handlers.turn import Turn, person
+from handlers.views import submitted
+from handlers.views.blocks import Block, escape
+from handlers.views.forms import deal_draft, deal_plan
+from handlers.views.forms import deal_ended as views
+from handlers.views.forms.deal_ended import Choice
+from handlers.views.messages import offer
+from handlers.views.wording import instalment as wording
+from handlers.whose import Whose
+from models import Customer, Person
+from models.deals import access, instalments
+from models.deals import ended as deals
+from models.deals.details import DealDetails, deal_details
+from models.errors import NoLongerThere
+from models.offers.offer import Offer
+from models.rules import dates
+from models.rules.deals import DealLine, DealState
+from models.rules.deals import ended as rule
+from models.rules.deals.shares import Share
+
+Heard = tuple[list[Choice], DealState, str]
+
+
+async def hear(
+    turn: Turn, typed: str, submission: str, channel: str, *, is_noted: bool = False
+) -> bool:
+    """Offers to close the deal that is said to be won or lost, to choose it, or to enter one;
+    beside it comes a draft of the record, unless it `is_noted` already."""
+    if not rule.may_be(typed) or mentions.users_in(typed):
+        return False
+    heard = await turn.db.write(lambda session: _ended(session, typed, turn))
+    if heard is None:
+        return False
+    choices, state, customer = heard
+    if not is_noted:
+        await capture.note(turn, typed, submission)
+    id = await offered.make(turn, submission)
+    fallback, shown = views.heard(choices, state, customer, typed, offer.block_id(id), turn.look)
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    return True
+
+
+async def hear_plan(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+    """Offers to plan the instalments of the deal that was just talked of."""
+    if mentions.users_in(typed):
+        return False
+
+    def read(session: Session) -> tuple[list[DealDetails], list[Share]] | None:
+        by = person(session, turn)
+        shares, customer = _plan_in(session, typed, by, turn)
+        found = deals.to_plan(session, customer, by, turn.now) if shares else []
+        return (found, shares) if found else None
+
+    heard = await turn.db.read(read)
+    if heard is None:
+        return False
+    found, shares = heard
+    said = [Choice(one, _planned(one, shares, turn)) for one in found]
+    block_id = offer.block_id(await offered.make(turn, submission))
+    fallback, shown = views.plans(said, typed, block_id, turn.look)
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    return True
+
+
+async def record(turn: Turn, action: dict[str, Any]) -> None:
+    """The deal that was chosen is closed as was said; its form opens where something is to be asked
+    still, and that of a new one where none was meant."""
+    id, typed = views.meant(submitted.held(action))
+    of = await offered.pressed(turn, action)
+
+    def write(session: Session) -> Block | None:
+        if id != views.NEW:
+            said, by = lines.understood(session, typed, turn), person(session, turn)
+            deal = access.to_change(session, id, by)
+            if not deal.is_open:
+                raise NoLongerThere
+            draft = ended.closing(said, deal_details(session, deal, by), typed, turn)
+            if draft.is_complete and said.notice in ("", escape(said.found.notice)):
+                form.store(session, draft, of.get("offer"), turn)
+                return None
+        return ended.form(session, typed, turn, id)
+
+    shown = await turn.db.write(write)
+    if shown is None:
+        turn.wake()
+        await offered.show(turn, of)
+        return
+    shown = offer.keeping(shown, of)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
+
+
+async def plan(turn: Turn, action: dict[str, Any]) -> None:
+    """The instalments that were said are those of the deal that was chosen."""
+    id, typed = views.meant(submitted.held(action))
+    of = await offered.pressed(turn, action)
+
+    def write(session: Session) -> DealDetails:
+        by = person(session, turn)
+        deal = access.to_change(session, id, by)
+        details = deal_details(session, deal, by)
+        shares, _ = _plan_in(session, typed, by, turn)
+        if deal.cents is None or details.instalments or not shares:
+            raise NoLongerThere
+        taken = Offer.take(session, of.get("offer"), by, turn.now)
+        rows = deal_plan.rows(shares, deal.cents, deal.currency)
+        saved = instalments.save(session, deal, rows, turn.now)
+        if taken is not None:
+            taken.deal_id = deal.id
+        return replace(details, instalments=saved)
+
+    details = await turn.db.write(write)
+    turn.wake()
+    if not await offered.show(turn, of):
+        fallback, listed = wording.listing(details, turn.look)
+        await turn.respond(text=fallback, blocks=listed, replace_original=True)
+
+
+async def open_form(turn: Turn, action: dict[str, Any]) -> None:
+    typed, of = submitted.held(action), await offered.pressed(turn, action)
+    shown = await turn.db.write(lambda session: ended.form(session, typed, turn))
+    shown = offer.keeping(shown, of)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
+
+
+async def note(turn: Turn, action: dict[str, Any]) -> None:
+    """It was what a customer said: the form of a follow-up with it."""
+    channel, of = submitted.channel_of(turn.body), await offered.pressed(turn, action)
+    await capture.understand(turn, {"text": submitted.held(action), "channel_id": channel}, **of)
+
+
+def _ended(session: Session, typed: str, turn: Turn) -> Heard | None:
+    by = person(session, turn)
+    found = whose.of_line(session, typed, by, turn)
+    with dates.written_in(by.locale):
+        now = turn.now.astimezone(by.tz)
+        read = rule.read_ended(_without_name(typed, found), now, by.locale)
+    if read is None or read.state is None:
+        return None
+    named = _named(found)
+    if not named and not rule.names_deal(typed, read):
+        return None
+    meant = _meant(session, named, read, by, turn)
+    if not meant and not named:
+        return None
+    said = lines.understood(session, typed, turn)
+    choices = [Choice(one, ended.closing(said, one, typed, turn)) for one in meant]
+    return choices, read.state, named[0].name if len(named) == 1 else ""
+
+
+def _meant(
+    session: Session, named: Sequence[Customer], read: DealLine, by: Person, turn: Turn
+) -> list[DealDetails]:
+    if not named:
+        return deals.of_nobody(session, read, by, turn.now)
+    found = [one for customer in named for one in deals.meant(session, customer, read, by)]
+    return found[: deals.MOST]
+
+
+def _named(found: Whose) -> list[Customer]:
+    """Whom the line names: one, or those of whom any may be meant."""
+    if found.customer is not None:
+        return [found.customer]
+    return list(found.offered) if found.typed else []
+
+
+def _without_name(typed: str, found: Whose) -> str:
+    return lines.without_name(typed, replace(found, offered=()))
+
+
+def _plan_in(
+    session: Session, typed: str, by: Person, turn: Turn
+) -> tuple[list[Share], Customer | None]:
+    found = whose.of_line(session, typed, by, turn)
+    with dates.written_in(by.locale):
+        now = turn.now.astimezone(by.tz)
+        return rule.read_plan(_without_name(typed, found), now, by.locale), found.customer
+
+
+def _planned(details: DealDetails, shares: Sequence[Share], turn: Turn) -> deal_draft.DealDraft:
+    return replace(deal_draft.of_deal(details, {}), plan=tuple(shares))

@@ -1,0 +1,212 @@
+"""A deal that is said to be won, lost or paid in plain words is recorded with one press. From 10:30
+of Wednesday 6 May 2026."""
+
+import pytest
+
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import SeenMessage
+from tests.conversations.deals import enter, saved
+from tests.conversations.profiles import add
+from tests.office import Office
+
+# Who says it, of which customer, the open deal, and the line with what it is recorded as.
+SAID = [
+    (
+        "alice",
+        "Acme",
+        "CNY 58k new business, stage: contract",
+        "Acme signed, 60k, half upfront by May 20",
+        "To be saved as: won on Wed, May 6, CNY 60,000",
+        "Instalments: 50% on May 20, 2026",
+        "Received CNY 0 of CNY 30,000 · next CNY 30,000, due Wed, May 20",
+    ),
+    (
+        "bob",
+        "綠野食品",
+        "CNY 80萬 新簽 階段：議價",
+        "綠野成交了，80萬，訂金三成5/15付，尾款6/30",
+        "將登記為：5月6日（週三）成交，CNY 800,000",
+        "收款計畫：2026年5月15日收款 30%；2026年6月30日收款 餘款",
+        "CNY 240,000",
+    ),
+    (
+        "mei",
+        "云帆软件",
+        "CNY 48万 续约 阶段：谈判",
+        "云帆软件续约签了，50万，5.28前打款",
+        "将登记为：5月6日（周三）赢单，CNY 500,000",
+        "回款计划：2026年5月28日回款 100%",
+        "CNY 500,000",
+    ),
+]
+
+
+async def open_deal(office: Office, who: Person, customer: str, terms: str) -> None:
+    await add(office, who, customer)
+    await enter(office, who, f"{customer} {terms}")
+
+
+async def offered(office: Office, who: Person, line: str) -> SeenMessage:
+    """The offer, which comes beside the draft of a record."""
+    before = len(who.dm.messages)
+    await who.says(line)
+    await office.settle()
+    new = who.dm.messages[before:]
+    return next(one for one in new if "deal_record_heard" in str(one.blocks))
+
+
+@pytest.mark.parametrize(("name", "customer", "deal", "line", "saves", "plan", "paid"), SAID)
+async def test_one_press_records_what_was_said(
+    office: Office, name: str, customer: str, deal: str, line: str, saves: str, plan: str, paid: str
+) -> None:
+    who = getattr(office, name)
+    await open_deal(office, who, customer, deal)
+    asked = await offered(office, who, line)
+    assert saves in asked.text
+    assert plan in asked.text
+    await asked.click({"alice": "Record it", "bob": "登記", "mei": "登记"}[name])
+    await office.settle()
+    assert paid in asked.text
+    assert "deal_reopen" in str(asked.blocks)
+    assert customer in (await who.types("/deal won")).text
+
+
+LOST = [
+    ("alice", "Acme", "CNY 58k new business, stage: contract", "we lost it, price", "Record it"),
+    ("bob", "綠野食品", "CNY 80萬 新簽 階段：議價", "這單掉了，價格太高", "登記"),
+    ("bob", "綠野食品", "CNY 80萬 新簽 階段：議價", "綠野沒拿下來，價格太高", "登記"),
+    ("bob", "綠野食品", "CNY 80萬 新簽 階段：議價", "綠野沒有成交，價格太高", "登記"),
+    ("mei", "云帆软件", "CNY 48万 续约 阶段：谈判", "这单没谈成，太贵了", "登记"),
+]
+
+
+@pytest.mark.parametrize(("name", "customer", "deal", "line", "press"), LOST)
+async def test_so_does_one_of_a_deal_that_is_lost(
+    office: Office, name: str, customer: str, deal: str, line: str, press: str
+) -> None:
+    who = getattr(office, name)
+    await open_deal(office, who, customer, deal)
+    asked = await offered(office, who, line)
+    await asked.click(press)
+    await office.settle()
+    assert customer in (await who.types("/deal lost")).text
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("alice", "we haven't signed Acme yet"),
+        ("bob", "綠野還沒成交"),
+        ("bob", "這單還沒簽成"),
+        ("mei", "云帆软件还没谈成"),
+        ("mei", "云帆软件下周签约，50万"),
+        ("mei", "搞定了"),
+        ("bob", "明天付款"),
+    ],
+)
+async def test_what_has_not_ended_is_not_recorded(office: Office, name: str, line: str) -> None:
+    who = getattr(office, name)
+    customer = {"alice": "Acme", "bob": "綠野食品", "mei": "云帆软件"}[name]
+    await open_deal(office, who, customer, "CNY 500k, kind: upsell, stage: contract")
+    before = len(who.dm.messages)
+    await who.says(line)
+    await office.settle()
+    assert not any("deal_record_heard" in str(one.blocks) for one in who.dm.messages[before:])
+
+
+async def test_of_several_the_one_is_chosen_with_a_button(office: Office) -> None:
+    await open_deal(office, office.bob, "綠野食品", "CNY 80萬 新簽 階段：議價")
+    await open_deal(office, office.bob, "海岳物流", "CNY 60萬 續約 階段：議價")
+    asked = await offered(office, office.bob, "這單掉了，價格太高")
+    assert "掉單的是哪個商機？" in asked.text
+    assert asked.text.index("海岳物流") < asked.text.index("綠野食品")  # the last that was entered
+    await asked.click("登記", nth=2)
+    await office.settle()
+    lost = (await office.bob.types("/deal lost")).text
+    assert "綠野食品" in lost
+    assert "海岳物流" not in lost
+
+
+async def test_without_an_open_deal_a_new_one_is_offered(office: Office) -> None:
+    await add(office, office.mei, "恒达精密制造")
+    asked = await offered(office, office.mei, "恒达签了，50万")
+    assert "看起来恒达精密制造已经赢单了，但没有找到对得上的进行中商机" in asked.text
+    form = await asked.click("新建商机…")
+    assert (form.value("state"), form.value("amount")) == ("won", "500,000")
+    await form.fill(kind="new", currency="CNY")
+    await saved(office, office.mei, form)
+    assert "恒达精密制造" in (await office.mei.types("/deal won")).text
+
+
+async def test_what_is_to_be_asked_still_opens_the_form(office: Office) -> None:
+    await open_deal(office, office.alice, "Acme", "CNY 60k new business, stage: contract")
+    await office.alice.says("Acme is lost")
+    asked = await office.alice.dm.next(containing="the deal with Acme is lost")
+    assert "Record it" not in asked.buttons
+    form = await asked.click("Close it…")
+    assert form.value("state") == "lost"
+    assert not form.value("reason")
+
+
+PLANS = [
+    ("alice", "Acme", "CNY 60k upsell, stage: contract", "half upfront by May 20, rest June 30"),
+    ("bob", "綠野食品", "CNY 80萬 新簽 階段：議價", "訂金三成5/20付，尾款6/30"),
+    ("mei", "云帆软件", "CNY 48万 续约 阶段：谈判", "首付30%，5.20前打款"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "customer", "deal", "line"), PLANS)
+async def test_instalments_right_after_talk_of_a_deal_are_planned(
+    office: Office, name: str, customer: str, deal: str, line: str
+) -> None:
+    who = getattr(office, name)
+    await open_deal(office, who, customer, deal)
+    before = len(who.dm.messages)
+    await who.says(line)
+    await office.settle()
+    [asked] = [one for one in who.dm.messages[before:] if "deal_plan_heard" in str(one.blocks)]
+    await asked.click({"alice": "Plan them", "bob": "列入計畫", "mei": "列入计划"}[name])
+    await office.settle()
+    assert {"alice": "Wed, May 20", "bob": "5月20日", "mei": "5月20日"}[name] in asked.text
+    assert "deal_plan_heard" not in str(asked.blocks)
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "says"),
+    [
+        ("alice", "Acme signed, 60k, half upfront by May 20", "It sounds as if Acme has signed"),
+        ("bob", "綠野成交了，80萬，訂金三成5/15付，尾款6/30", "看起來綠野食品已經成交了"),
+        ("mei", "云帆软件续约签了，50万，5.28前打款", "看起来云帆软件已经赢单了"),
+    ],
+)
+async def test_a_line_of_a_follow_up_is_heard_too(
+    office: Office, name: str, line: str, says: str
+) -> None:
+    who = getattr(office, name)
+    [(customer, deal)] = [one[1:3] for one in SAID if one[0] == name]
+    await open_deal(office, who, customer, deal)
+    form = await who.types(f"/followup {line}")
+    assert form.value("content")
+    await office.settle()
+    assert says in who.dm.messages[-1].text
+    assert "deal_record_heard" in str(who.dm.messages[-1].blocks)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("alice", "won"),
+        ("bob", "成交"),
+        ("bob", "已成交"),
+        ("mei", "赢单"),
+        ("alice", "lost"),
+        ("bob", "掉單"),
+        ("bob", "丟單"),
+        ("mei", "丢单"),
+        ("alice", "team"),
+        ("bob", "團隊"),
+    ],
+)
+async def test_the_word_for_an_end_alone_lists(office: Office, name: str, word: str) -> None:
+    answer = await getattr(office, name).types(f"/deal {word}")
+    assert isinstance(answer, SeenMessage)
