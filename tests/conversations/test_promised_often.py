@@ -19,7 +19,7 @@ async def stored(office: Office) -> list[Row]:
 
     def read(session: Session) -> list[Row]:
         return [
-            (one.text, one.due and one.due.day, (one.rule or "").partition("weekdays=")[2])
+            (one.text, one.due.day if one.due else None, (one.rule or "").partition("weekdays=")[2])
             for one in session.exec(select(Todo).order_by(col(Todo.id)))
         ]
 
