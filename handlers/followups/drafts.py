@@ -1,6 +1,7 @@
 """Save, Edit and Discard on the draft of what was written in plain words."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlmodel import Session
@@ -15,10 +16,11 @@ from handlers.views.forms.draft import FormState
 from handlers.views.lists import todo as todo_views
 from handlers.views.wording import note as note_views
 from models import CaptureNote, Person, Todo
-from models.commitments import next_contact
+from models.commitments import next_contact, repeating
 from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
 from models.followups import log
+from models.followups.entry import TodoInput
 from models.followups.interpret import interpret
 from models.rules.oneline import LineTodo, days
 
@@ -115,14 +117,22 @@ def _keep_promises(session: Session, turn: Turn, id: int, *, keeps_both: bool) -
             owner=Person.get_or_create(session, entry.owner) if entry.owner else by,
             by=by,
             now=turn.now,
-            due=entry.due,
+            due=_due(one, entry, by, turn),
             due_time=entry.due_time,
+            rule=one.rule,
             customer_id=read.customer.id if read.customer else None,
             submission=f"{note.submission}#{row}",
         )
     note.saved(session, None, turn.now)
     linked = Linked(read.customer, line.customer, matching=read.matching)
     return todo_views.linking(linked, turn.text) if read.matching else ""
+
+
+def _due(todo: LineTodo, entry: TodoInput, by: Person, turn: Turn) -> date | None:
+    """What comes again is due on its next day, however old the draft is."""
+    if todo.rule is None:
+        return entry.due
+    return repeating.first_day(todo.rule, by, turn.now, entry.due_time)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 """A typed line in the form of a follow-up: each part where it belongs, and nothing dropped. What
 the person should look at before they save is said above the inputs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC
 
@@ -15,8 +15,10 @@ from handlers.views.blocks import Block
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
+from handlers.views.wording import timing
 from handlers.views.wording.customer import contact_name
 from models import CaptureNote, Person
+from models.commitments import repeating
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.customers import once_theirs, search
 from models.customers.customer import Customer
@@ -26,7 +28,9 @@ from models.followups.entry import TodoInput
 from models.followups.followup import MAX_TEXT
 from models.followups.interpretation import Interpretation, Met
 from models.followups.validation import MAX_TODOS
-from models.rules.oneline import LineTodo
+from models.rules.oneline import LineTodo, repeated
+
+MOST_MORE_INPUTS = 20  # a modal of Slack holds 100 blocks
 
 Owners = dict[str, Person | Problem | None]  # by the name as it is typed
 
@@ -97,8 +101,9 @@ def _filled(
     line = read.line
     met = [_met(one, turn) for one in read.met]
     named = owners(session, turn, line.todos)
-    todos = tuple(
-        todo_entry(todo, row, named) for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)
+    todos = _with_room(
+        _repeating(todo_entry(todo, row, named), todo, by, turn)
+        for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)
     )
     # A to-do that its input would not hold is kept whole in the content.
     long = [todo.text for todo in todos if len(todo.text) > MAX_TODO_TEXT]
@@ -170,6 +175,32 @@ def not_taken(turn: Turn, named: Owners) -> list[str]:
     ]
     said = (errors.say(one, turn.text) for one in problems if isinstance(one, Problem))
     return list(dict.fromkeys(said))
+
+
+def _repeating(row: TodoInput, todo: LineTodo, by: Person, turn: Turn) -> TodoInput:
+    """With how often it comes again, which is asked where it is said and not understood."""
+    if repeated.is_unclear(todo.text, todo):
+        return replace(row, repeats="")
+    if todo.rule is None:
+        return row
+    today = turn.now.astimezone(turn.me.tz).date()
+    typed = timing.words(todo.rule, turn.text, today, day=lambda day: day.isoformat())
+    due = repeating.first_day(todo.rule, by, turn.now, todo.due_time)
+    return replace(row, due=due, repeats=typed, rule=todo.rule)
+
+
+def _with_room(rows: Iterable[TodoInput]) -> tuple[TodoInput, ...]:
+    """The rows, of which a form holds only some with inputs for an hour and how often: others keep
+    the latter in their text."""
+    kept: list[TodoInput] = []
+    room = MOST_MORE_INPUTS
+    for row in rows:
+        room -= (row.due_time is not None) + (row.repeats is not None)
+        if row.repeats is not None and room < 0:
+            text = f"{row.text} ({row.repeats})" if row.repeats else row.text
+            row = replace(row, text=text, repeats=None, rule=None)
+        kept.append(row)
+    return tuple(kept)
 
 
 def todo_entry(todo: LineTodo, row: int, named: Owners) -> TodoInput:

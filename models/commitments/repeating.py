@@ -29,14 +29,23 @@ def first_day(rule: Rule, owner: Person, now: datetime, at: time | None = None) 
     return next(iter(days_after(begun, owner, since, 1)), None)
 
 
-def parse(typed: str, now: datetime, locale: str) -> Rule | None:
-    """What somebody typed into the form; None for nothing. `now` is in their zone. Raises
-    RepeatsUnclear where it is no rule by which a to-do can come again."""
+def first_from(
+    rule: Rule, chosen: date | None, owner: Person, now: datetime, at: time | None = None
+) -> date | None:
+    """The day that was chosen for the first, where the rule has it; else the first of its own."""
+    if chosen and chosen in days_after(rule, owner, chosen - DAY, 1):
+        return chosen
+    return first_day(rule, owner, now, at)
+
+
+def parse(typed: str, now: datetime, locale: str, row: int = 1) -> Rule | None:
+    """What somebody typed into a `row` of the form; None for nothing. `now` is in their zone.
+    Raises RepeatsUnclear where it is no rule by which a to-do can come again."""
     if not typed.strip():
         return None
     rule = recurrence.read(typed, now, locale)
     if not isinstance(rule, Rule) or not repeated.repeats(rule):
-        raise errors.RepeatsUnclear("todo_1_repeats")
+        raise errors.RepeatsUnclear(f"todo_{row}_repeats")
     return rule
 
 

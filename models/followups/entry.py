@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from models.rules.deadlines import Urgency
+from models.rules.recurrence import Rule
 
 
 class Method(StrEnum):
@@ -27,7 +28,8 @@ class NewContact:
 @dataclass(frozen=True)
 class TodoInput:
     """A row of the form, the first being 1. `owner` is a Slack user id, None for the record's
-    owner; `id` names the to-do that an edited row stands for."""
+    owner; `id` names the to-do that an edited row stands for. `repeats` is how often it comes again
+    as it is typed, None where that is not asked; `rule` is what it means."""
 
     text: str
     owner: str | None = None
@@ -35,6 +37,8 @@ class TodoInput:
     due_time: time | None = None
     row: int = 1
     id: int | None = None
+    repeats: str | None = None
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from models.commitments import repeating
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -114,7 +115,16 @@ def interpret(
     if rest:
         is_unread = content == opening.strip()
         content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
-    return replace(read, line=_with_names(session, replace(line, content=content)))
+    todos = tuple(_begun(one, by, now) for one in line.todos)
+    line = replace(line, content=content, todos=todos)
+    return replace(read, line=_with_names(session, line))
+
+
+def _begun(todo: LineTodo, by: Person, now: datetime) -> LineTodo:
+    """With the day on which it is due first, where it comes again."""
+    if todo.rule is None:
+        return todo
+    return replace(todo, due=repeating.first_day(todo.rule, by, now, todo.due_time))
 
 
 def _with_names(session: Session, line: ParsedLine) -> ParsedLine:

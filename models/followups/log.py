@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session, select
 
-from models.commitments import next_contact
+from models.commitments import next_contact, repeating
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Promise, Todo
@@ -170,7 +170,10 @@ def _keep_todos(
         if theirs.id not in had:
             theirs.refuse_if_gone(field)
         if todo is None:
-            new.append(Promise(row.text, theirs, row.due, row.due_time))
+            due, rule = row.due, row.rule
+            if rule is not None:
+                due = repeating.first_from(rule, due, by, now, row.due_time)
+            new.append(Promise(row.text, theirs, due, row.due_time, rule=rule))
             continue
         todo.reassign(session, theirs, by, now)
         todo.change(session, row.text, row.due, row.due_time, by, now)

@@ -6,6 +6,7 @@ note-undone = ↩️ Undone: { $customer }
 note-deleted = Deleted: { $customer }
 note-open-todo = A to-do? Here's what I understood:
 note-saved-todo = ✅ Saved as a to-do: { $what }
+note-once = It isn't clear how often “{ $what }” comes again, so it will be noted once. To repeat it, press Edit and fill in “Repeats”.
 note-discarded-todo = Discarded: { $what }
 note-discard = Discard
 note-discard-all = Discard all…

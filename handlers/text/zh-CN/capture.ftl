@@ -6,6 +6,7 @@ note-undone = ↩️ 已撤销：{ $customer }
 note-deleted = 已删除：{ $customer }
 note-open-todo = 要记成待办吗？我的理解如下：
 note-saved-todo = ✅ 已存为待办：{ $what }
+note-once = 看不出“{ $what }”多久重复一次，会记为一次性待办。要重复，请点“编辑”并填写“重复”。
 note-discarded-todo = 已放弃：{ $what }
 note-discard = 不保存
 note-discard-all = 全部不保存……

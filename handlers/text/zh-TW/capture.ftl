@@ -6,6 +6,7 @@ note-undone = ↩️ 已復原：{ $customer }
 note-deleted = 已刪除：{ $customer }
 note-open-todo = 要記成待辦嗎？我的理解如下：
 note-saved-todo = ✅ 已存為待辦：{ $what }
+note-once = 看不出「{ $what }」多久重複一次，會記為一次性待辦。要重複，請按「編輯」並填寫「重複」。
 note-discarded-todo = 已放棄：{ $what }
 note-discard = 不儲存
 note-discard-all = 全部不儲存……

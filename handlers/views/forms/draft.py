@@ -11,12 +11,14 @@ from handlers.text import Text
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms.appointment import time_of
+from models.commitments import repeating
 from models.followups.entry import FollowUpInput, Method, NewContact, TodoInput
 from models.rules import dates
 from models.rules.deadlines import Urgency
 from models.rules.oneline import AskedDay, days
 
 NEW = "new:"  # an option's value: the name of what is to be created, or else an id
+MAX_REPEATS = 120  # characters
 NEWS = "news"  # the block_id of what is worth mentioning
 REFUSED = "refused:"  # an option that only explains why it cannot be chosen
 
@@ -186,12 +188,18 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
                 due_time=time_of(view, f"{name}_due_time"),
                 row=number,
                 id=ids[number - 1] if number <= len(ids) else None,
+                repeats=submitted.value_of(view, f"{name}_repeats") or ""
+                if f"{name}_repeats" in view["state"]["values"]
+                else None,
             )
 
 
 def with_due(todo: TodoInput, local: datetime, locale: str) -> TodoInput:
-    """With the day that its text names; one that has passed is not taken for next year's."""
-    found = None if todo.due else dates.find(todo.text, local, locale=locale)
+    """With the day that its text names; one that has passed is not taken for next year's. What
+    comes again is due on the days of its rule. Raises RepeatsUnclear."""
+    if todo.repeats and todo.rule is None:
+        todo = replace(todo, rule=repeating.parse(todo.repeats, local, locale, todo.row))
+    found = None if todo.due or todo.rule else dates.find(todo.text, local, locale=locale)
     if found is None:
         return todo
     due = found.value.date() if isinstance(found.value, datetime) else found.value

@@ -9,7 +9,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import offer
 from handlers.views.forms.appointment import starts_field
-from handlers.views.forms.draft import NEWS, FormState, customer_of, id_of
+from handlers.views.forms.draft import MAX_REPEATS, NEWS, FormState, customer_of, id_of
 from handlers.views.wording import issue
 from models.commitments.appointment import MAX_PLACE
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
@@ -178,7 +178,18 @@ def _todo_row(draft: FormState, number: int, text: Text) -> list[Block]:
             optional=True,
         ),
         *at,
+        *_repeats(row, text),
     ]
+
+
+def _repeats(row: TodoInput, text: Text) -> list[Block]:
+    """How often it comes again, where the line that it was read from says that."""
+    if row.repeats is None:
+        return []
+    name = f"todo_{row.row}_repeats"
+    typed = blocks.text_input(name, initial=row.repeats, most=MAX_REPEATS)
+    label = text("todo-repeats-label")
+    return [blocks.field(name, label, typed, hint=text("todo-repeats-hint"), optional=True)]
 
 
 def _next_details(draft: FormState, text: Text) -> list[Block]:

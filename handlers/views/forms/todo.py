@@ -17,7 +17,6 @@ from models.notifications.subjects import TodoDetails
 from models.people.person import Person
 
 REPEATS, CUSTOMER = "todo_1_repeats", "customer"
-MAX_REPEATS = 120  # characters
 
 
 def form(
@@ -77,7 +76,7 @@ def edit_form(
     day = blocks.datepicker(f"{row}_due", initial=due)
     at = blocks.timepicker(f"{row}_due_time", initial=due_time)
     repeats = blocks.text_input(
-        REPEATS, initial=repeats_as_typed(todo, text, now), most=MAX_REPEATS
+        REPEATS, initial=repeats_as_typed(todo, text, now), most=draft.MAX_REPEATS
     )
     shown = [
         blocks.field(f"{row}_text", text("todo-new-text"), what),

@@ -12,7 +12,7 @@ from handlers.views.wording.comment import file_line
 from handlers.views.wording.issue import choice
 from handlers.views.wording.line import Line, short, short_name
 from handlers.views.wording.look import Look
-from handlers.views.wording.todo import by_when
+from handlers.views.wording.todo import how_often
 from handlers.views.wording.wording import HomePlace, Wording
 from models.followups.followup import FollowUp
 from models.followups.note import NoteState
@@ -20,7 +20,7 @@ from models.home.home import Draft
 from models.notifications.notification import Notification
 from models.notifications.subjects import NoteDetails, PlannedDay
 from models.rules.deadlines import Urgency
-from models.rules.oneline import LineTodo, ParsedLine
+from models.rules.oneline import LineTodo, ParsedLine, repeated
 
 MAX_LINE = 600
 MAX_TITLE = 200
@@ -112,6 +112,7 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
         return [
             title,
             blocks.section("\n".join([*of, *todos, *then, *_planned_before(details, look)])),
+            *_asked_how_often(line, look),
             buttons(note.id, text, "note", gives_way=bool(details.instead_of)),
         ]
     parts = [
@@ -142,6 +143,7 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
             )
         ),
         *vague.question(line.content, line.feedback, text),
+        *_asked_how_often(line, look),
         buttons(note.id, text, "note", can_save=can_save, gives_way=bool(details.instead_of)),
     ]
 
@@ -156,7 +158,7 @@ def _todos_in_short(details: NoteDetails, look: Look) -> str:
 
     def parts(todo: LineTodo) -> list[str]:
         owner = details.owners.get(todo.owner, todo.owner) if todo.owner else ""
-        return [todo.text, owner, by_when(todo, look) if todo.due else ""]
+        return [todo.text, owner, how_often(todo, look) if todo.due or todo.rule else ""]
 
     each = [" · ".join(filter(None, parts(todo))) for todo in details.line.todos]
     customer = f" · {short_name(details.customer.name)}" if details.customer else ""
@@ -185,12 +187,19 @@ def _days(which: Sequence[PlannedDay], look: Look) -> str:
 
 
 def _todo(todo: LineTodo, look: Look) -> str:
-    due = by_when(todo, look) if todo.due else ""
+    due = how_often(todo, look) if todo.due or todo.rule else ""
     owner = MENTION.sub(r"<@\1>", todo.owner or "")
     who = owner if owner.startswith("<@") else escape(owner)
     if not who:
         return f"• {escape(todo.text)} {escape(due)}"
     return "• " + " · ".join(filter(None, (escape(todo.text), who, escape(due))))
+
+
+def _asked_how_often(line: ParsedLine, look: Look) -> list[Block]:
+    """What says how often it comes again, and is not understood."""
+    unclear = [one.text for one in line.todos if repeated.is_unclear(one.text, one)]
+    said = (look.text("note-once", what=blocks.cut(what, MAX_TITLE)) for what in unclear)
+    return [blocks.context(escape(one)) for one in said]
 
 
 WORDING = Wording(NoteDetails, _headline, _blocks, _line)

@@ -94,7 +94,7 @@ def item(details: TodoDetails, look: Look) -> str:
     """ "• send the deck – Lee, by Fri, May 15": one of several beside a customer, in mrkdwn."""
     done = "~" if details.is_settled else ""
     what = escape(blocks.cut(details.todo.text, MAX_ITEM))
-    owner, when = escape(details.owner.name), by_when(details, look)
+    owner, when = escape(details.owner.name), escape(how_often(details, look))
     return f"• {look.text('promise', what=f'{done}{what}{done}', owner=owner, when=when)}"
 
 
@@ -111,6 +111,15 @@ def by_when(todo: TodoDetails | LineTodo, look: Look) -> str:
         if days > 0:
             return look.text("due-overdue", day=day, days=days)
     return look.text("promise-due", day=day) if day else look.text("promise-undated")
+
+
+def how_often(todo: TodoDetails | LineTodo, look: Look) -> str:
+    """By when, and how often it comes again: "by Fri, May 15 · repeats every week on Fri"."""
+    rule = todo.rule if isinstance(todo, LineTodo) else repeating.rule_of(todo.todo)
+    again = (
+        look.text("todo-repeats", timing=timing.words(rule, look.text, look.today)) if rule else ""
+    )
+    return " · ".join(filter(None, (by_when(todo, look), again)))
 
 
 def due_day(todo: TodoDetails | LineTodo, look: Look) -> str:

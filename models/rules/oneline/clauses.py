@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import chain, islice
 
 from models.rules import lazy_re as re
-from models.rules.oneline import lookup, owners
+from models.rules.oneline import lookup, owners, repeated
 from models.rules.oneline.sign_words import DEED_ALONE
 from models.rules.oneline.words import HAN, fold, part_at_slashes
 
@@ -84,6 +84,20 @@ _SEVERAL = re.compile(
 )
 _TASKS = re.compile("(?:件事|个事|任务|待办|事项|安排|要做的?|要办的?)\\W*$")
 _BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
+# Every Monday and Thursday, 每周一和周四: more days of the same promise.
+_MORE_DAYS = re.compile(
+    r"(?:on |every |each |the )*(?:mon|tue|wed|thu|fri|sat|sun|\d|first|last|second)|[每周月日\d]"
+    r"|星期|礼拜",
+    re.I,
+)
+# From when, until when: of the promise before it that comes again.
+_BOUND = re.compile(
+    r"(?:from|starting|beginning|starts|as of|until|till|through)(?: in| on| the| end of)* "
+    r"(?:\d|next|this|now|tomorrow|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec)"
+    r"|(?:从|自|由)[^,;。]{1,8}(?:开始|起|[之以]后)|(?:直到|到|至)[^,;。]{1,8}(?:为止|止)",
+    re.I,
+)
 _TRIM = " \t\r\n,;，；、。.·・•*-–—|/"
 
 
@@ -108,6 +122,10 @@ def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]
         is_loose = folded[last.end : clause.start].isspace() if last else False
         # 价格卡住 3/16 再谈, … @佩佩 今天先出8D: it is of what follows.
         is_day &= not (is_loose and _opens_a_promise(folded, clause))
+        is_bound = last is not None and _BOUND.match(folded, clause.start) is not None
+        if last and is_bound and repeated.says_often(folded[last.start : last.end]):
+            found[-1] = Clause(last.start, clause.end, last.opens)
+            continue
         if last and is_loose and (mention := _handed_over(folded, last, clause)):
             # 报告@陈洁 这周五前改完, … 寄了没@大鹏 今天一定要寄: who is called does what follows.
             is_thing = mention.start() - last.start <= _THING
@@ -176,10 +194,13 @@ def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:
     """Two promises, each with its day: "I'll quote tomorrow and pop by the site on the 18th"."""
     for joint in _AND_DO.finditer(folded, clause.start, clause.end):
         before, after = folded[clause.start : joint.start()], folded[joint.end() : clause.end]
-        is_two = lookup.find(after, now) or (
-            joint[0][-1] != "再" and _opens_a_deed(before, after, now)
-        )
-        if lookup.find(before, now) and is_two:
+        is_often = repeated.says_often(before)
+        if is_often and _MORE_DAYS.match(after):
+            continue
+        is_two = repeated.says_often(after) or lookup.find(after, now) is not None
+        if not (is_two or is_often or joint[0][-1] == "再"):
+            is_two = _opens_a_deed(before, after, now)
+        if is_two and (is_often or lookup.find(before, now)):
             yield Clause(clause.start, joint.start(), clause.opens)
             yield Clause(joint.end(), clause.end, opens=False)
             return

@@ -132,3 +132,13 @@ ALONE = re.compile(
     r"|arvo|itself|only|for sure|latest)\b|\s*[,;)]|\s*$)",
     re.I,
 )
+# How often something comes again, read or not.
+OFTEN = re.compile(
+    r"\b(?:every|each) (?:other |second |single |few |couple of |two |three |four |six |\d+ )?"
+    r"(?:days?|weeks?|months?|quarter|year"
+    r"|morning|evening|mon|tue|wed|thu|fri|sat|sun)"
+    r"|\b(?:daily|weekly|fortnightly|biweekly|monthly)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
+    r"|[每隔]逢?[天日周週月季年個个一两兩二三几幾星礼禮]",
+    re.I,
+)

@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import bare_name, clauses, newcomer, owners, tasks
+from models.rules.oneline import bare_name, clauses, newcomer, owners, repeated, tasks
 from models.rules.oneline.intent_words import (
     IMPERATIVE,
     LEADS_OFF,
@@ -87,7 +87,8 @@ def promises(
             said.append(LEADS_OFF.sub("", sentence) or sentence)
     called = line.customer if line.is_known else ""
     todos = tuple(
-        owners.owned(tasks.one(_without_name(one, called), now), teammates) for one in said
+        repeated.again(owners.owned(tasks.one(_without_name(one, called), now), teammates), now)
+        for one in said
     )
     return ParsedLine(line.customer if line.is_known else "", line.is_known, todos=todos)
 

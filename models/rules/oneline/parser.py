@@ -18,6 +18,7 @@ from models.rules.oneline import (
     people,
     planned,
     quoted,
+    repeated,
     score,
     sections,
     somebody,
@@ -93,6 +94,7 @@ class Parser(Parts):
         elif (self.known or self.contacts) and not (method or occurred_at):
             promised = [one.words for one in found.evidence if one.field == "todo"]
             theirs = self._who_came(whole, theirs, found.said, promised)
+        self.todos = [repeated.again(todo, self.now) for todo in self.todos]
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
         return ParsedLine(

@@ -1,6 +1,6 @@
 """The parts of a follow-up as the markers of a line name them: "todo:", 下次：, "feedback:"."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
@@ -143,7 +143,7 @@ class Parts:
             self._append(self.content, section.marker + section.text)
             return
         owner, rest = named
-        self.todos = [LineTodo(one.text, one.due, one.owner or owner) for one in self.todos]
+        self.todos = [replace(one, owner=one.owner or owner) for one in self.todos]
         self._append(self.content, rest)
 
     def _issue(self, section: Section, before: str) -> None:

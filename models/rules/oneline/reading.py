@@ -15,6 +15,7 @@ from models.rules.oneline import (
     owners,
     people,
     planned,
+    promised_often,
     roles,
     signs,
     visit_words,
@@ -76,6 +77,7 @@ class Reading:
     signs: Signs
     role: Role
     is_listed: bool = False  # an item of a list of what is to be done
+    is_often: bool = False  # a promise of ours that comes again
 
     @property
     def span(self) -> tuple[int, int]:
@@ -162,7 +164,11 @@ def read(
         role = "todo" if is_listed and role in ("said", "issue") else role
         if role in ("feedback", "issue") and colleagues.opens(fold(typed), teammates):
             role = "said"  # one of us says it
-        found.append(Reading(clause, typed, masked, spot, owner, shown, role, is_listed))
+        before_it = found[-1].role if found and not clause.opens else "said"
+        is_often = promised_often.is_one(typed, masked, now, owner, shown, before_it)
+        if is_often:
+            role, spot = "todo", None  # none of its days is the only one
+        found.append(Reading(clause, typed, masked, spot, owner, shown, role, is_listed, is_often))
     return found
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from models.rules import dates, recurrence
 from models.rules import lazy_re as re
-from models.rules import recurrence
-from models.rules.oneline import tasks
+from models.rules.oneline import days, lookup, tasks
+from models.rules.oneline.day_words import OFTEN
 from models.rules.oneline.tasks import LineTodo
 from models.rules.recurrence import Kind, Rule
 
@@ -20,12 +21,10 @@ _CALLED_BY_TIME = re.compile(
 )
 # Done once each time: 每周五检查一次到期承诺; but 每周一次 says how often.
 _ONCE = re.compile("(?<=[^每天日周週月年季度期拜个個])[一1][次遍回](?!性)")
-# How often something comes again, read or not.
-_SAID = re.compile(
-    r"\b(?:every|each) (?:other |second |two |three |\d+ )?(?:days?|weeks?|months?|quarter|year"
-    r"|morning|evening|mon|tue|wed|thu|fri|sat|sun)"
-    r"|\b(?:daily|weekly|fortnightly|biweekly|monthly)\b"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|[每隔][天日周週月季年個个一两兩二三]",
+# The same as how often, and not as what something is called: "on thursdays truck", "monthly rent".
+_SAID_OF_DEED = re.compile(
+    rf"(?:{OFTEN.pattern})[a-z]*"
+    r"(?!(?<=ly|ys) (?!(?:at|and|or|on|by|to|for|with|from|until|till|so|as|if|but)\b)[a-z])",
     re.I,
 )
 # What is done may hold figures of its own, which are no time: "1:1 with Lee every Friday".
@@ -41,6 +40,29 @@ _BOUND_LAST = re.compile(
 )
 _EVERY = re.compile(
     r"\b(?:every|each|daily|weekly|fortnightly|monthly|quarterly)\b|[每隔双雙]", re.I
+)
+# Where the words of a rule may open inside a text.
+_OPENS = re.compile(
+    r"\b(?:(?:on )?(?:every|each)|daily|weekly|fortnightly|biweekly|monthly|quarterly"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b|[每隔]",
+    re.I,
+)
+# Which of these days, or from when: no part of it may be lost.
+_SAYS_MORE = re.compile(
+    r"[\s,，(（]*(?:\b(?:except|unless|but|until|till|through|from|starting|beginning|as of|or"
+    r"|if)\b"
+    r"|除|直?到|至|截|从|從|自|由|左右|或|和|及|[一二三四五六日天\d])",
+    re.I,
+)
+_BOUND_WORDS = re.compile(
+    r"\b(?:from|starting|beginning|starts|as of|until|till|through)\b|从|從|自|起|开始|開始|到|至",
+    re.I,
+)
+_BOUND_LEFT = re.compile(r"\b(?:starting|beginning|starts|as of)\b|(?:开始|開始)$", re.I)
+_SAID_BEFORE = re.compile(
+    r"(?:起|开始|開始|[之以]后|[之以]後|为止|為止|[之以]?前|\b(?:until|till|from|not|never)\b.{0,20})"
+    r"[\s,，]*$|[不没沒别別]$",
+    re.I,
 )
 _NAME = "\ue010"  # a character that is in no word
 # A rule has days only; an hour beside it is the to-do's.
@@ -65,9 +87,78 @@ def one(text: str, now: datetime, locale: str = "") -> LineTodo:
     return _repeated(text, now, locale) or _with_tail(text, now, locale) or tasks.one(text, now)
 
 
+def again(todo: LineTodo, now: datetime) -> LineTodo:
+    """A promise of a line, with the rule that its words say; as it is where they say none."""
+    if todo.rule is not None or not says_often(todo.text):
+        return todo
+    if todo.due is not None and lookup.find(todo.text, now) is None:
+        return todo  # a day stood beside it
+    locale = dates.current_locale()
+    read = one(todo.text, now, locale)
+    if read.rule is None or not re.search(r"\w", read.text):
+        read = _within(todo.text, now, locale) or read
+    if read.rule is None:
+        return todo
+    at = read.due_time or todo.due_time
+    return replace(todo, text=read.text, due=None, due_time=at, rule=read.rule)
+
+
+def says_often(text: str) -> bool:
+    """Whether a text says how often something comes again, read or not."""
+    return spot(text) is not None
+
+
+def spot(text: str) -> tuple[int, int] | None:
+    """Where a text says first how often something comes again; what only is called by it is no
+    such word."""
+    named = _CALLED_BY_TIME.search(text)
+    if named:
+        text = f"{text[: named.start()]}{_NAME * len(named[0])}{text[named.end() :]}"
+    said = _SAID_OF_DEED.search(text)
+    return said.span() if said else None
+
+
+def where(text: str, now: datetime) -> tuple[int, int] | None:
+    """The same, with all words of the rule where it is understood: "every Monday and Friday"."""
+    said = spot(text)
+    if said is None:
+        return None
+    found = recurrence.opening(text[said[0] :], now, dates.current_locale())
+    return (said[0], max(said[1], said[0] + found[1])) if found else said
+
+
+def names_another_day(text: str, said: tuple[int, int], now: datetime) -> bool:
+    """Whether a day stands beside how often it comes again, and is neither its hour nor from or
+    until when it does: "by Friday, the list of what they order every month"."""
+    if _BOUND_WORDS.search(text):
+        return False
+    rest = _HOUR.sub(" ", f"{text[: said[0]]} {text[said[1] :]}")
+    return days.spot(rest, now) is not None
+
+
+def _within(text: str, now: datetime, locale: str) -> LineTodo | None:
+    """Of a text that says how often in its middle: "send the figures every Friday to Helen"."""
+    said = [match.start() for match in _OPENS.finditer(text)]
+    found = recurrence.opening(text[said[0] :], now, locale) if len(said) == 1 else None
+    if found is None or not repeats(found[0]):
+        return None
+    start, end = said[0], said[0] + found[1]
+    if _SAYS_MORE.match(text, end) or _SAID_BEFORE.search(text[:start]):
+        return None
+    at = None
+    if hour := _HOUR.match(text, end):
+        value = lookup.read(hour[0].strip(" ,，"), now)
+        at = value.time() if isinstance(value, datetime) else None
+        end = hour.end() if at else end
+    rest = days.without(text, start, end)
+    if not re.search(r"\w", rest) or lookup.find(rest, now):
+        return None
+    return LineTodo(rest, due_time=at, rule=found[0])
+
+
 def is_unclear(text: str, read: LineTodo) -> bool:
     """Whether a text says how often it comes again, and neither that nor a day was read of it."""
-    return not (read.due or read.rule) and _SAID.search(text) is not None
+    return not (read.due or read.rule) and OFTEN.search(text) is not None
 
 
 def _repeated(text: str, now: datetime, locale: str) -> LineTodo | None:
@@ -76,7 +167,7 @@ def _repeated(text: str, now: datetime, locale: str) -> LineTodo | None:
     masked = f"{text[: named.start()]}{_NAME}{text[named.end() :]}" if named else text
     for when, beside in _readings(masked):
         found = recurrence.find(when, now, locale, with_what=False)
-        if found is not None and repeats(found.rule):
+        if found is not None and repeats(found.rule) and not _BOUND_LEFT.search(found.rest):
             todo = tasks.one(f"{found.rest} {beside}".strip(), now)
             what = todo.text.replace(_NAME, named[0]) if named else todo.text
             return replace(todo, text=what, due=None, rule=found.rule)

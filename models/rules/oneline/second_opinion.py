@@ -74,7 +74,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
-        is_told |= one.is_listed or shows.asks_ours
+        is_told |= one.is_listed or one.is_often or shows.asks_ours
         goes_out = spot is not None and shows.is_to_be_done and shows.goods
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":

@@ -13,6 +13,7 @@ from models.rules.oneline import (
     meant,
     neighbours,
     owners,
+    promised_often,
     statement,
     where,
 )
@@ -104,6 +105,8 @@ class Taker:
                 self.found.said.append(one.typed)
             return
         text = owners.without_us_within(text)
+        if one.is_often and promised_often.names_whom(one.masked):
+            text = one.typed
         self._meant = None
         text = self._with_what_is_meant(at, one, text)
         if goods := self._goods_before(at):

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import days, lookup
+from models.rules.oneline.day_words import OFTEN
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 from models.rules.recurrence import Rule
 
@@ -45,6 +46,11 @@ _MOST_PARTS = 40  # of one to-do
 # A day that is no deadline: "book the demo on May 20", "send Friday's minutes".
 _IS_OF = re.compile(
     r"\b(?:demo|meeting|mtg|call|visit|lunch|dinner|workshop|training|from|of|since)\s*$", re.I
+)
+_OF_EVERY = re.compile(
+    r"每个?[周月季年]?度?$|\b(?:every|each)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|[\s,&]|and\b)*$",
+    re.I,
 )
 _IS_NAMED = re.compile(r"['’]s\b|的")
 _DEADLINE = re.compile(r"\b(?:by|before|due|until|latest)\b|[前内]|截止|最[晚迟]", re.I)
@@ -157,9 +163,10 @@ def _cut(text: str, cuts: list[tuple[int, int]]) -> Iterator[str]:
 
 
 def _stands_alone(part: str, now: datetime) -> bool:
-    """It has its own owner or date, and words besides them."""
+    """It has its own owner or date, or says how often; and words besides them."""
     todo = _todo(part, now)
-    return bool(todo.owner or todo.due) and bool(todo.text) and lookup.read(todo.text, now) is None
+    is_whole = todo.owner or todo.due or OFTEN.search(part)
+    return bool(is_whole) and bool(todo.text) and lookup.read(todo.text, now) is None
 
 
 def _todo(piece: str, now: datetime) -> LineTodo:
@@ -195,6 +202,7 @@ def _todo_of(piece: str, now: datetime) -> LineTodo:
         return LineTodo(text, due, named)
     kept = _I_LAST.sub("", days.without(text, spot.start, spot.end))
     is_of = not spot.is_deadline and _IS_OF.search(fold(text[: spot.start]))
+    is_of = is_of or _OF_EVERY.search(fold(text[: spot.start]))
     if is_of or _IS_NAMED.match(text, spot.end) or not re.search(r"\w", kept):
         return LineTodo(text, due, named, spot.time)
     return LineTodo(kept, due, named, spot.time)

@@ -20,7 +20,7 @@ Decisions where common usage has none:
 - 工作日 and "weekday" go by the calendar that the caller brings.
 """
 
-from models.rules.recurrence.lines import Found, find
+from models.rules.recurrence.lines import Found, find, opening
 from models.rules.recurrence.occurrences import (
     IsWorkday,
     all_days,
@@ -46,6 +46,7 @@ __all__ = [
     "monday_to_friday",
     "next_days",
     "next_due",
+    "opening",
     "read",
     "to_text",
     "with_room",

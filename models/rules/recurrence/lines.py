@@ -48,6 +48,18 @@ def find(line: str, now: datetime, locale: str = "", *, with_what: bool = True) 
     return None
 
 
+def opening(text: str, now: datetime, locale: str = "") -> tuple[Rule, int] | None:
+    """The longest rule that opens a text, and where it ends."""
+    text = text[:LONGEST_LINE]
+    found, _end = pieces(fold(text), Context(now, locale, text))
+    for end in sorted({end for end, piece in found if not isinstance(piece, Filler)}, reverse=True):
+        is_whole = not (text[end - 1 : end + 1].isascii() and text[end - 1 : end + 1].isalnum())
+        rule = read(text[:end], now, locale) if is_whole or end == len(text) else None
+        if isinstance(rule, Rule) and not rule.what:
+            return rule, end
+    return None
+
+
 def _cuts(line: str, context: Context) -> Iterator[tuple[int, int]]:
     """Where the time may stand: the whole line, its start up to a piece, its end from a gap."""
     yield 0, len(line)
