@@ -18,8 +18,10 @@ _DEAR = (
 )
 # Those they buy from now: what is wrong there is no trouble of ours.
 INCUMBENT = re.compile(
-    "(?:现用|现有|目前|原来|以前|之前|现在|上一)的?(?:供应商|供货商|厂家|牌子|那家)"
+    "(?:现用|现有|目前|原来|以前|之前|现在|现时|依家|上一)的?(?:供应商|供货商|厂家|厂商|代理商?|牌子|[那嗰这]?[家间])"
+    "|[他她]们?(?:自己)?(?:现在|原来)?的?(?:供应商|供货商)"
     "|现在?(?:用的|那家|这家)|目前(?:用的|那家|这家)"
+    r"|\b(?:his|her|their)(?: own)? (?:suppliers?|vendors?)\b"
     r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:[\w-]+ ){0,2}"
     r"(?:suppliers?|vendors?|brands?|contractors?|caterers?|labs?|agenc(?:y|ies)|printers?|hauliers?|couriers?"
     r"|providers?|installers?|cleaners?|carriers?|distributors?|wholesalers?|firm|guys?)\b"
