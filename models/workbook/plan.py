@@ -130,6 +130,7 @@ class Near:
     name: str
     like: str
     is_in_file: bool = False  # the other is new, too
+    others: tuple[str, ...] = ()  # further customers that are called so for short
 
 
 @dataclass
