@@ -60,6 +60,7 @@ def plan(
     """Against what is stored now. Names `as_new` are new customers although one is called nearly
     so; where it is known which names are `near` to others, all others are. With `adds_only` a value
     that is there already stays."""
+    answers = answers.sent_by(by.id)
     asking = Asking(frozenset(map(normalise, as_new)), near)
     lookup = named.lookup(session, read, by)
     customers = [*lookup.found, *named.of_our_ids(session, read)]

@@ -51,3 +51,15 @@ async def test_a_new_name_beside_customers_of_the_same_trade_or_place_is_not_ask
     preview = await drop(office, workbook([LOG, *rows]))
     assert "3 new customers" in preview.text
     assert "Who is meant?" not in preview.text
+
+
+@pytest.mark.parametrize("me", ["我", "本人", "me"])
+async def test_whom_a_file_calls_me_is_its_sender(office: Office, me: str) -> None:
+    headings = [*LOG, "负责人", "待办事项", "待办负责人", "截止日期"]
+    row = ["Acme", "2026-04-10", "Showed plan A", me, "send quote", me, "2026-06-05"]
+    preview = await drop(office, workbook([headings, row]))
+    assert "Who is meant?" not in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert (await todos(office))["send quote"][1] == "alice"
+    assert await owners(office) == {"Acme": "alice"}

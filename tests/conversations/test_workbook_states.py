@@ -7,6 +7,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.conversations.profiles import shown
 from tests.conversations.test_workbook import drop, workbook
 from tests.conversations.test_workbook_owed import todos
 from tests.office import Office
@@ -135,3 +136,29 @@ async def test_a_row_whose_day_hangs_on_when_it_was_written_is_among_those_left_
     preview = await drop(office, storeys([HEAD, UNDER, *ROWS, late, total], is_merged=True))
     assert "2 rows are left out" in preview.text
     assert "上周五" in preview.text
+
+
+@pytest.mark.parametrize("heading", ["合作阶段", "Stage"])
+async def test_a_stage_beside_records_is_the_customers(office: Office, heading: str) -> None:
+    log = ["客户名称", heading, "跟进日期", "沟通内容"]
+    rows = [
+        ["Acme", "意向", "2026-04-07", "price list"],
+        ["Acme", "意向", "2026-04-09", "sample"],
+        ["Bolt", "合作中", "2026-04-08", "saw plant"],
+    ]
+    preview = await drop(office, workbook([log, *rows]))
+    assert "left out" not in preview.text
+    assert "3 new follow-ups" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Interested" in (await shown(office.alice, "Acme")).text
+    assert "Cooperating" in (await shown(office.alice, "Bolt")).text
+
+
+async def test_of_two_stages_of_one_customer_none_is_taken(office: Office) -> None:
+    rows = [["Acme", "意向", "2026-04-07", "price"], ["Acme", "合作中", "2026-04-09", "sample"]]
+    preview = await drop(
+        office, workbook([["客户名称", "合作阶段", "跟进日期", "沟通内容"], *rows])
+    )
+    assert "left out: 合作阶段" in preview.text
+    assert "2 new follow-ups" in preview.text
