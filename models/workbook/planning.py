@@ -217,6 +217,8 @@ class _Planning:
         if is_list and last_days.is_of_contact(headings.get("followups.date", "")):
             self._contacted(row.customer, row.date)
         not_taken.nothing_said(self.plan.unread, row, headings, is_list=is_list)
+        if row.content or row.feedback or row.todos:
+            self.plan.lost.add(row.at)
 
     def _contacted(self, name: str, when: Day | None) -> None:
         """A day on which a customer was spoken to, of which nothing else is told."""

@@ -162,3 +162,15 @@ async def test_of_two_stages_of_one_customer_none_is_taken(office: Office) -> No
     )
     assert "left out: 合作阶段" in preview.text
     assert "2 new follow-ups" in preview.text
+
+
+async def test_a_lost_record_is_counted_although_its_row_brings_the_customers_stage(
+    office: Office,
+) -> None:
+    log = ["客户名称", "合作阶段", "跟进日期", "沟通内容"]
+    rows = [["Acme", "意向", "2026-04-07", "price list"], ["Core", "意向", "上周五", "sent deck"]]
+    total = ["合计", None, None, 2]
+    preview = await drop(office, workbook([log, *rows, total]))
+    assert "2 rows are left out" in preview.text
+    assert "1 new follow-up" in preview.text
+    assert "上周五" in preview.text
