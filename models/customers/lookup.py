@@ -7,10 +7,10 @@ from sqlmodel import Session, col, select
 
 from models.customers.customer import Customer
 from models.customers.names import normalise
-from models.customers.search import closest
+from models.customers.search import MAX_MATCHING, closest, search
 from models.database.chunks import chunks
 from models.people.person import Person
-from models.rules.names import similarity
+from models.rules.names import said, similarity
 
 MAX_IN_SIGHT = 20_000  # names that are held; of more each is looked for in the database
 
@@ -44,6 +44,17 @@ class NameLookup:
         if self._in_sight is None:
             return closest(self._session, name, self._by)
         return self._in_sight.nearest(name)
+
+    def called_for_short(self, name: str) -> list[str]:
+        """The names that somebody may mean by a part of them: 云帆 is likely 云帆软件."""
+        typed = name.strip()
+        whole = (0, len(typed))
+        if self._in_sight is None:
+            near = [one.name for one in search(self._session, typed, self._by, MAX_MATCHING)]
+        else:
+            near = self._in_sight.with_part(typed)[:MAX_MATCHING]
+        found = said.find(typed, near) if near else []
+        return list(dict.fromkeys(one.name for one in found if (one.start, one.end) == whole))
 
     @cached_property
     def _in_sight(self) -> similarity.Names | None:

@@ -1,9 +1,11 @@
 """What whoever sent a file has said of what the file does not tell."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from models.rules.workbook.rows import TodoState
+
+OF_SENDER = ("我", "我自己", "本人", "自己", "Me", "me", "ME", "Myself", "myself", "I", "self")
 
 
 @dataclass(frozen=True)
@@ -15,6 +17,10 @@ class Answers:
     past: TodoState | None = None
     people: Mapping[str, int] = field(default_factory=dict)
     import_id: int | None = None
+
+    def sent_by(self, person: int) -> "Answers":
+        """Whoever sends a file is who calls themselves 我 or "me" in it."""
+        return replace(self, people={**dict.fromkeys(OF_SENDER, person), **self.people})
 
 
 NOTHING_SAID = Answers()

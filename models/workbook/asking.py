@@ -14,8 +14,11 @@ class Asking:
     as_new: frozenset[str]
     near: Mapping[str, str] | None
 
-    def whose(self, name: str, lookup: NameLookup) -> str | None:
-        """The name that this nearly is."""
+    def whose(self, name: str, lookup: NameLookup) -> list[str]:
+        """The name that this nearly is, or those that it is short for."""
         if self.near is not None:
-            return self.near.get(name)
-        return None if normalise(name) in self.as_new else lookup.closest(name)
+            return [self.near[name]] if name in self.near else []
+        if normalise(name) in self.as_new:
+            return []
+        closest = lookup.closest(name)
+        return [closest] if closest else lookup.called_for_short(name)

@@ -130,6 +130,7 @@ class Near:
     name: str
     like: str
     is_in_file: bool = False  # the other is new, too
+    others: tuple[str, ...] = ()  # further customers that are called so for short
 
 
 @dataclass
@@ -150,6 +151,7 @@ class Plan:
     same: int = 0
     near: list[Near] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    lost: set[At] = field(default_factory=set)  # rows whose record is left out, though it has words
     unknown: list[str] = field(default_factory=list)
     rows: int = 0
     todos: Todos = field(default_factory=Todos)
@@ -173,8 +175,9 @@ class Plan:
 
     @property
     def left_out(self) -> int:
-        """Rows that are not taken at all: one that brings a customer is none of them."""
-        taken = {one.row.at for one in self.customers}
+        """Rows that are not taken at all: one that brings a customer is none of them, unless what
+        was said in it is lost."""
+        taken = {one.row.at for one in self.customers} - self.lost
         return len({one.at for one in self.unread if one.is_row} - taken) + len(self.near)
 
     @property

@@ -60,6 +60,7 @@ def plan(
     """Against what is stored now. Names `as_new` are new customers although one is called nearly
     so; where it is known which names are `near` to others, all others are. With `adds_only` a value
     that is there already stays."""
+    answers = answers.sent_by(by.id)
     asking = Asking(frozenset(map(normalise, as_new)), near)
     lookup = named.lookup(session, read, by)
     customers = [*lookup.found, *named.of_our_ids(session, read)]
@@ -216,6 +217,8 @@ class _Planning:
         if is_list and last_days.is_of_contact(headings.get("followups.date", "")):
             self._contacted(row.customer, row.date)
         not_taken.nothing_said(self.plan.unread, row, headings, is_list=is_list)
+        if row.content or row.feedback or row.todos:
+            self.plan.lost.add(row.at)
 
     def _contacted(self, name: str, when: Day | None) -> None:
         """A day on which a customer was spoken to, of which nothing else is told."""

@@ -63,8 +63,8 @@ class Whose:
         if stored is None and self._is_ours(id):
             self._refuse(at, name, Why.EDITED)
             return False
-        if stored is None and (alike := self.asking.whose(name, self.lookup)):
-            self.plan.near.append(Near(at.row, at.sheet, name, alike))
+        if stored is None and (meant := self.asking.whose(name, self.lookup)):
+            self.plan.near.append(Near(at.row, at.sheet, name, meant[0], others=tuple(meant[1:])))
             return False
         if stored is None and (alike := self._like_another(name)):
             self.plan.near.append(Near(at.row, at.sheet, name, alike, is_in_file=True))

@@ -116,3 +116,28 @@ async def test_a_long_file_that_renames_finds_the_customer_under_its_old_name_in
     card = await shown(office.alice, "Zenith Foods")
     assert "Last contact  Fri, Apr 10" in card.text
     assert "You have no customer called" in (await shown(office.alice, "Acme Ltd")).text
+
+
+@pytest.mark.parametrize("industry", ["玩具", ""])
+async def test_an_export_in_another_language_sent_back_unchanged_changes_nothing(
+    office: Office, industry: str
+) -> None:
+    await office.bob.types("/todo")  # now he is known here
+    for name in ("云帆软件", "恒达精密制造"):
+        await add(office, office.mei, name, industry=industry)
+        form = await office.mei.types(f"/followup {name}")
+        await form.fill(content="看了方案", todo_1_text="发报价", todo_1_due="2026-06-05")
+        await form.submit()
+        await office.settle()
+    await office.mei.types("/followup export", waits=False)
+    await office.settle()
+    [file] = office.mei.dm.last().place.files
+    content = office.mei.world.files.find(file["id"]).content
+    assert content is not None
+    await office.mei.shares("back.xlsx", content)
+    await office.settle()
+    preview = office.mei.dm.last()
+    assert "→" not in preview.text
+    assert "➕" not in preview.text
+    assert "+ " not in preview.text
+    assert len(preview.buttons) == 1  # there is nothing to be imported

@@ -1,6 +1,7 @@
 """`python -m tests.workbooks [-v] [name …]`: how much of a workbook is read as a colleague would.
 -v shows what differs. The gold beside each was written by hands that knew neither the reader nor
-its words; a key that is left out of it is not judged."""
+its words, but for the few that tell of each to-do when, whose and how far it is; a key that is left
+out of it is not judged."""
 
 import argparse
 import json
@@ -123,10 +124,21 @@ def _followups(total: Score, gold: list[Json], left: list[FollowUpRow]) -> None:
             texts = [DAY.sub("", todo["text"]) for todo in wanted["todos"]]
             read_as = [DAY.sub("", text) for text in row.todos or ()]
             total.judge("todos", "".join(texts), "".join(read_as))
+            _of_todos(total, wanted["todos"], row)
         if "next_contact" in wanted:
             total.judge("next", wanted["next_contact"], _day(row.next))
     for row in left:
         total.judge("followup", "", (row.customer, row.content))
+
+
+def _of_todos(total: Score, gold: list[Json], row: FollowUpRow) -> None:
+    """When, whose and how far each is, where the gold tells."""
+    none = (None,) * len(gold)
+    found = zip(row.dues or none, row.todo_owners or none, row.states or none, strict=False)
+    for wanted, (due, whose, state) in zip(gold, found, strict=False):
+        told = {"due_on": _day(due or row.due), "whose": whose, "state": state}
+        for key in told.keys() & wanted.keys():
+            total.judge(key, wanted[key], told[key])
 
 
 def _like(wanted: Json, rows: list[FollowUpRow]) -> Iterator[FollowUpRow]:

@@ -80,6 +80,7 @@ import-why-no-date = no date
 import-why-nothing-said = nothing was discussed
 import-why-not-yours = a customer you can't change
 import-near = “{ $name }” isn't a customer yet, but { $like } is. Who is meant?
+import-near-several = “{ $name }” isn't a customer yet, but may be short for { $likes }. Who is meant?
 import-rows-only = { $count ->
     [one] 1 row read.
    *[other] { $count } rows read.

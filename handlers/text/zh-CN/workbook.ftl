@@ -47,6 +47,7 @@ import-why-no-date = 没有日期
 import-why-nothing-said = 没有沟通内容
 import-why-not-yours = 您无权修改该客户
 import-near = 还没有名为“{ $name }”的客户，但有“{ $like }”。是哪一个？
+import-near-several = 还没有名为“{ $name }”的客户，可能是{ $likes }的简称。是哪一个？
 import-rows-only = 共读取 { $count } 行。
 import-as-theirs = 就是{ $like }
 import-near-more = 回答之后，还有 { $count } 个名称要请您确认。

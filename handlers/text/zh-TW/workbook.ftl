@@ -47,6 +47,7 @@ import-why-no-date = 沒有日期
 import-why-nothing-said = 沒有溝通內容
 import-why-not-yours = 您無權修改該客戶
 import-near = 還沒有名為「{ $name }」的客戶，但有「{ $like }」。是哪一個？
+import-near-several = 還沒有名為「{ $name }」的客戶，可能是{ $likes }的簡稱。是哪一個？
 import-rows-only = 共讀取 { $count } 列。
 import-as-theirs = 就是{ $like }
 import-near-more = 回答之後，還有 { $count } 個名稱要請您確認。

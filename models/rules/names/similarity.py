@@ -82,13 +82,20 @@ class Names:
         ]
         return nearest(name, near) if near else None
 
+    def with_part(self, typed: str) -> list[str]:
+        """Those with a part that starts with what was typed."""
+        text = fold.query(typed)
+        return [self._names[number] for number in sorted(self._starting(text))] if text else []
+
     def _sharing_a_piece(self, name: str) -> set[int]:
+        return set().union(*map(self._starting, pieces(name)))
+
+    def _starting(self, text: str) -> set[int]:
         found = set()
-        for piece in pieces(name):
-            at = bisect_left(self._parts, (piece,))
-            while at < len(self._parts) and self._parts[at][0].startswith(piece):
-                found.add(self._parts[at][1])
-                at += 1
+        at = bisect_left(self._parts, (text,))
+        while at < len(self._parts) and self._parts[at][0].startswith(text):
+            found.add(self._parts[at][1])
+            at += 1
         return found
 
     def _core(self, number: int) -> _Core:

@@ -1,9 +1,10 @@
 """A row of headings, or two: groups above, the headings of each below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.rules import lazy_re as re
+from models.rules.workbook import under_todos
 from models.rules.workbook.sheets import Row, text_of
 from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold, without_brackets
 
@@ -49,9 +50,9 @@ def at(rows: Sequence[Row], number: int) -> Heading | None:
         return None
     below = rows[number + 1] if number + 1 < len(rows) else None
     if below is not None and below.number - row.number <= 1 and may_be(below):
-        both = _merged(row, below) or _spread(row, below)
+        both = _merged(row, below) or _spread(row, below) or _parted(row, below)
         if both is not None and both.is_short:
-            return both
+            return replace(both, texts=under_todos.named(both.texts, both.groups))
     one = Heading(texts_of(row), {})
     return one if one.is_short else None
 
@@ -145,6 +146,17 @@ def _spread(row: Row, below: Row) -> Heading | None:
         last = own.get(place, last)
         groups[place] = last
     return Heading(under, groups, 2)
+
+
+def _parted(row: Row, below: Row) -> Heading | None:
+    """Only the last heading has others below, 待办, and nobody merged any cells."""
+    own, under = texts_of(row), texts_of(below)
+    head = max(own, default=0)
+    if row.filled or below.filled or len(own) < 2 or min(under, default=-1) != head:
+        return None
+    if not under_todos.is_head(own[head]) or not under_todos.are_of_todos([*under.values()]):
+        return None
+    return Heading({**own, **under}, dict.fromkeys(under, own[head]), 2)
 
 
 def _known(texts: dict[int, str]) -> int:

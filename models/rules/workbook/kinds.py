@@ -10,6 +10,7 @@ from models.rules.workbook import (
     roles,
     storeys,
     ticks,
+    todo_heads,
     visits,
 )
 from models.rules.workbook.below import Below
@@ -49,6 +50,8 @@ class _Chooser:
         self._name = name
         self._ticks = ticks.ticked(heading, below)
         apart = {place for labels in self._ticks.values() for place in labels} | {self._name}
+        self._of_todos = todo_heads.of(heading, below)
+        apart |= {place for there in self._of_todos.values() for place in there}
         self._rest = {place: text for place, text in heading.texts.items() if place not in apart}
         self._table_at = storeys.tables(self._with(self._rest), below)
         self._found = {
@@ -69,6 +72,7 @@ class _Chooser:
             self._add_remarks(self._name)
         if self._tables and all(one.kind != "followups" for one in self._tables):
             self._add_todos()
+        self._add_of_todos()
         return self._tables
 
     def _with(self, texts: dict[int, str]) -> Heading:
@@ -215,6 +219,13 @@ class _Chooser:
         places = {NAMES["followups"]: [NOWHERE if self._name is None else self._name], **own}
         headings = self._heading.texts
         self._tables.append(Table("followups", self._sheet, places, headings, self._hint))
+
+    def _add_of_todos(self) -> None:
+        """What is told of each to-do; of several contacts side by side, see of_ours."""
+        logs = [at for at, one in enumerate(self._tables) if "todos" in one.places]
+        if len(logs) == 1:
+            log = self._tables[logs[0]]
+            self._tables[logs[0]] = replace(log, places={**log.places, **self._of_todos})
 
 
 def _places(table: Table) -> list[int]:

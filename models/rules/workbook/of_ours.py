@@ -5,16 +5,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from models.rules.workbook import cells, last_days, looks, todo_states
+from models.rules.workbook.columns import NAMES
+from models.rules.workbook.fitting import CHOICES
 from models.rules.workbook.sheets import Cell
 from models.rules.workbook.table import REMARKS, Found, Table
+from models.rules.workbook.words import COLUMNS, fold, value_of
 
 Left = dict[int, str]
+MOST_UNKNOWN = 0.5  # share of the customers whose stage or segment is none that is known
 
 
 def claimed(found: Found) -> Found:
     """The tables under a row of headings with such columns among those that are `left`."""
     under, left = found
-    for claim in (_states, _owners, _colleagues, _seen, _of_profile):
+    for claim in (_states, _owners, _colleagues, _seen, _of_profile, _standing):
         under, left = claim(under, left)
     return under, left
 
@@ -84,6 +88,36 @@ def _with_owner(table: Table, log: Table | None) -> Table:
         return table
     rest = [one for one in chain if one not in unsure]
     return replace(table, places={**table.places, "chain": rest, "owner": unsure})
+
+
+def _standing(under: list[Table], left: Left) -> Found:
+    """合作阶段 beside records alone: each customer's, where all its rows say the same."""
+    logs = [one for one in under if one.kind == "followups" and one.names_customer]
+    if not logs or len(logs) < len(under):
+        return under, left
+    found = {}
+    for place, heading in sorted(left.items()):
+        column = COLUMNS["customers"].get(fold(heading))
+        if column in CHOICES and column not in found and _are_of_each(logs[0], place, column):
+            found[column] = [place]
+    if not found:
+        return under, left
+    places = {NAMES["customers"]: [logs[0].name_place], **found}
+    profile = replace(logs[0], kind="customers", places=places, ticks={})
+    taken = {place for there in found.values() for place in there}
+    return [profile, *under], {at: one for at, one in left.items() if at not in taken}
+
+
+def _are_of_each(table: Table, place: int, column: str) -> bool:
+    """Whether a column holds values of this kind, for each customer one; what is unknown among
+    them is told."""
+    told: dict[str, set[str | None]] = {}
+    for row in table.rows:
+        name, said = fold(cells.name(row.at(table.name_place))), cells.text(row.at(place))
+        if name and said:
+            told.setdefault(name, set()).add(value_of(column, said))
+    unknown = sum(None in one for one in told.values())
+    return all(len(one) == 1 for one in told.values()) and unknown <= MOST_UNKNOWN * len(told)
 
 
 def _claim(

@@ -16,7 +16,7 @@ _WORDS: dict[str, Any] = data.load(__package__, "todo_states.toml")
 _PLAIN = re.compile(r"[\s.。!！?？,，、:：]+")
 _ORDINAL = re.compile(r"^\s*\d{1,2}[.、)]\s*")
 _NOTHING = frozenset({"", "-", "--", "—", "/", "n/a", "na"})
-_SHARE = re.compile(r"\d{1,3}%")
+_SHARE = re.compile(r"(\D*)\d{1,3}%")
 _DAY_BEHIND = re.compile(r"[\d/.\-月日号（(][\s\S]*")
 _BEFORE = re.compile(r"\s*(?:([✓✔√☑✅])|([☐□⬜])|\[\s*([xX✓✔vV])\s*\]|(\[\s*\]))\s*(?=\S)")
 _BEHIND = re.compile(r"(?<=\S)\s*(?:([✓✔√☑✅])|[(（\[]\s*([^()（）\[\]]{1,12})\s*[)）\]])\s*")
@@ -34,7 +34,9 @@ def _set(kind: str) -> frozenset[str]:
 _STATES = (TodoState.DONE, TodoState.OPEN, TodoState.DROPPED)
 _KNOWN = {word: state for state in _STATES for word in _set(state.value)}
 _TICKS, _CROSS, _UNSAID = _set("ticks"), _set("cross"), _set("unsaid")
+_ANY = _set("of_anything")
 WRITTEN: dict[str, dict[str, str]] = _WORDS["written"]  # our own headings, by column and language
+UNDER: dict[str, list[str]] = _WORDS["under"]  # headings below to-dos, by column
 HEADINGS = {kind: _set(kind) for kind in ("states", "owners", "colleagues", "unsure_colleagues")}
 
 
@@ -45,16 +47,22 @@ def is_called(kind: str, heading: str) -> bool:
 
 def are_states(column: Iterable[Cell]) -> bool:
     """Whether most of a column are states, of which it has one at least."""
-    told = [one for one in _lines(column) if plain(text_of(one)) not in _NOTHING | _UNSAID]
-    others = sum(not isinstance(one, date) and _word(text_of(one)) is None for one in told)
+    told = [one for one in _lines(column) if plain(_said(one)) not in _NOTHING | _UNSAID]
+    others = sum(not isinstance(one, date) and _word(_said(one)) is None for one in told)
     is_named = any(not isinstance(one, date) for one in told)
     return is_named and others <= MOST_OTHERS * len(told)
+
+
+def are_only_states(column: Iterable[Cell]) -> bool:
+    """Whether all that is said in a column are states in words."""
+    told = [one for one in map(plain, map(_said, _lines(column))) if one not in _NOTHING]
+    return bool(told) and all(one in _KNOWN and one not in _ANY for one in told)
 
 
 def meanings(column: Iterable[Cell]) -> dict[str, TodoState]:
     """What the words of a column mean, plain; in a column that marks some, one that is empty is
     open. A cross stays unknown where the others do not tell what it means."""
-    said = {plain(text_of(one)) for one in _lines(column)}
+    said = {plain(_said(one)) for one in _lines(column)}
     known = {word: state for word in said if (state := _word(word)) and word not in _CROSS}
     if said & _CROSS:
         states = set(known.values())
@@ -71,13 +79,18 @@ def of(cell: Cell, known: Mapping[str, TodoState]) -> TodoState | None:
     """A day says when it was done."""
     if isinstance(cell, date):
         return TodoState.DONE
-    word = plain(text_of(cell))
+    word = plain(_said(cell))
     return known.get(word) or (None if word in _CROSS else _word(word))
 
 
 def is_nothing(cell: Cell) -> bool:
     """Whether a cell does not say, or says that nobody knows."""
     return plain(text_of(cell)) in _NOTHING | _UNSAID
+
+
+def _said(cell: Cell) -> str:
+    """A share, which a spreadsheet holds as a part of one, as it shows it."""
+    return f"{cell:.0%}" if isinstance(cell, float) and 0 < cell < 1 else text_of(cell)
 
 
 def _lines(column: Iterable[Cell]) -> Iterator[Cell]:
@@ -118,8 +131,8 @@ def _word(said: str) -> TodoState | None:
     word = plain(said)
     if (known := _KNOWN.get(word)) is not None:
         return known
-    if _SHARE.fullmatch(word):
-        return TodoState.OPEN
+    if (share := _SHARE.fullmatch(word)) and (share[1] in _KNOWN or not share[1]):
+        return TodoState.OPEN  # 已完成80%
     if word in _CROSS:
         return TodoState.DONE
     return _KNOWN.get(_DAY_BEHIND.sub("", word)) if word[:1].isalpha() else None  # 已完成 11/5
