@@ -1,10 +1,13 @@
 """Follow-ups written in plain words, before they are saved."""
 
+from dataclasses import replace
+
 from sqlmodel import Session, select
 
 from models.commitments import next_contact
 from models.commitments.appointment import Appointment
 from models.customers.customer import Customer
+from models.followups import lately
 from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.interpret import interpret
@@ -27,7 +30,7 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         one.owner: called.with_names(session, one.owner) for one in read.line.todos if one.owner
     }
     instead_of, beside = _planned_before(session, note, author, read)
-    return NoteDetails(
+    made = NoteDetails(
         note,
         read.line,
         read.customer,
@@ -40,6 +43,9 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         instead_of,
         beside,
     )
+    if not made.is_with_nobody or note.state is not NoteState.OPEN:
+        return made
+    return replace(made, may_be_with=read.matching or lately.spoken_with(session, author))
 
 
 def _planned_before(
