@@ -84,6 +84,8 @@ _SEVERAL = re.compile(
 )
 _TASKS = re.compile("(?:件事|个事|任务|待办|事项|安排|要做的?|要办的?)\\W*$")
 _BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
+# Who only gets a copy of it, too: "and cc Lee", 抄送给小李.
+_COPIED = re.compile(r"(?:and |also |please |pls )*cc(?:ing)?\b|(?:同时|并)?(?:抄送|副本)", re.I)
 _TRIM = " \t\r\n,;，；、。.·・•*-–—|/"
 
 
@@ -115,7 +117,9 @@ def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]
             start = last.start if is_thing else mention.start()
             found.append(Clause(start, clause.end, opens=is_thing and last.opens))
             continue
-        if (last and _is_day(folded[last.start : last.end], now)) or (
+        if last and _COPIED.match(folded, clause.start):
+            found[-1] = Clause(last.start, clause.end, last.opens)
+        elif (last and _is_day(folded[last.start : last.end], now)) or (
             last and is_day and (is_loose or not _goes_on(folded, clause.end))
         ):
             found[-1] = Clause(last.start, clause.end, last.opens)
