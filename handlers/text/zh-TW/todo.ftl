@@ -7,7 +7,8 @@ todo-list-open = { $count } 項未完成的待辦
 todo-list-overdue = { $count } 項已逾期
 todo-list-done = 最近 30 天完成 { $count } 項
 todo-list-days = { $days }：{ $count } 項到期
-todo-list-of = { $customer }：{ $count } 項未完成的待辦
+todo-list-of = { $customer }：您有 { $count } 項未完成的待辦
+todo-list-others = 同事與{ $customer }另有 { $count } 項待辦，可在客戶卡片中查看負責人。
 todo-none-both = { $customer }：{ $days }沒有到期的待辦。
 todo-none-person = { $dated ->
     [yes] { $name }：{ $days }沒有到期的待辦。

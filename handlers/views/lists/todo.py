@@ -35,6 +35,7 @@ class Listed:
     todos: list[TodoDetails]
     of: list[str]  # the names of the customers, or of the colleague, whose it is
     is_whole: bool = True  # or there may be others, which the reader may not see
+    others: int = 0  # that colleagues have with these customers
 
 
 def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
@@ -42,7 +43,12 @@ def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
     todos, which, text = listed.todos, listed.which, look.text
     of, days = " · ".join(listed.of), _days(which, look)
     facts = {"customer": of, "name": of, "days": days, "dated": "yes" if days else "no"}
-    partly = [] if listed.is_whole else [blocks.context(escape(text("todo-list-partly", name=of)))]
+    partly: list[Block] = (
+        [] if listed.is_whole else [blocks.context(escape(text("todo-list-partly", name=of)))]
+    )
+    if listed.others:
+        theirs = text("todo-list-others", count=listed.others, customer=of)
+        partly.append(blocks.context(escape(theirs)))
     if not todos:
         none = text(f"todo-none-{which.kind}", **facts)
         return none, [blocks.section(escape(none)), *partly]

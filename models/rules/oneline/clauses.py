@@ -117,9 +117,8 @@ def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]
             start = last.start if is_thing else mention.start()
             found.append(Clause(start, clause.end, opens=is_thing and last.opens))
             continue
-        if last and _COPIED.match(folded, clause.start):
-            found[-1] = Clause(last.start, clause.end, last.opens)
-        elif (last and _is_day(folded[last.start : last.end], now)) or (
+        is_copied = _COPIED.match(folded, clause.start) is not None
+        if (last and (is_copied or _is_day(folded[last.start : last.end], now))) or (
             last and is_day and (is_loose or not _goes_on(folded, clause.end))
         ):
             found[-1] = Clause(last.start, clause.end, last.opens)
