@@ -266,6 +266,7 @@ class NoteDetails:
     record: tuple[FollowUp, str] | None = None  # that was made of it, and its customer's name
     instead_of: tuple[PlannedDay, ...] = ()  # gives way, or gave way, to its next contact
     beside: tuple[PlannedDay, ...] = ()  # is planned with the customer, too, and stays
+    doubles: tuple[str, ...] = ()  # of its to-dos, which are open already
     may_be_with: tuple[Customer, ...] = ()  # whom its next contact may be with, if it says nobody
 
     @property

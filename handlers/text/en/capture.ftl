@@ -28,3 +28,4 @@ note-with-whom = { $offered ->
    *[other] With which customer? Pick one, or write it again with another customer's name.
 }
 note-save-as-todo = Save as a to-do
+note-double = ⚠️ Open already: { $what }. To keep it once, press Discard, or take it out with Edit.

@@ -104,3 +104,7 @@ todo-meant-drop = { $count ->
 }
 todo-meant-none = I found nothing open that is to be moved. Is it a new to-do?
 todo-meant-new = Save as a new to-do
+todo-same = { $dated ->
+    [yes] The same to-do is open already, due { $day }. Delete this one to keep it once.
+   *[no] The same to-do is open already. Delete this one to keep it once.
+}

@@ -25,3 +25,4 @@ note-with-whom = { $offered ->
    *[other] 是跟哪个客户？请选择；如果是其他客户，请带上客户名称重新发一次。
 }
 note-save-as-todo = 存为待办
+note-double = ⚠️ 已有相同的未完成待办：{ $what }。如果重复，请点“不保存”，或在“编辑”中去掉。

@@ -86,3 +86,7 @@ todo-meant-drop = { $count ->
 }
 todo-meant-none = 没有找到要改期的待办或计划联系。要记成新的待办吗？
 todo-meant-new = 记为新待办
+todo-same = { $dated ->
+    [yes] 同样的待办已经有一项，{ $day }到期，尚未完成。如果重复，请删除这一项。
+   *[no] 同样的待办已经有一项，尚未完成。如果重复，请删除这一项。
+}

@@ -25,3 +25,4 @@ note-with-whom = { $offered ->
    *[other] 是跟哪個客戶？請選擇；如果是其他客戶，請加上客戶名稱重新傳一次。
 }
 note-save-as-todo = 存為待辦
+note-double = ⚠️ 已有相同的未完成待辦：{ $what }。如果重複，請按「不儲存」，或在「編輯」中移除。

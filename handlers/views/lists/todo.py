@@ -10,6 +10,7 @@ from handlers.views.lists import which as paging
 from handlers.views.lists.which import Which
 from handlers.views.wording import todo
 from handlers.views.wording.look import Look
+from models.commitments.todo import Todo
 from models.customers.linked import Linked
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
@@ -116,6 +117,12 @@ def linking(linked: Linked, text: Text) -> str:
     if not linked.is_guess:
         return ""
     return escape(text("customer-linked-as", typed=linked.typed, name=linked.customer.name))
+
+
+def is_twin(twin: Todo, look: Look) -> str:
+    """mrkdwn: the same is open already, and is kept once by a press."""
+    day = look.day(twin.due) if twin.due else ""
+    return escape(look.text("todo-same", day=day, dated="yes" if day else "no"))
 
 
 def not_owner(handle: str, owner: str, text: Text) -> str:

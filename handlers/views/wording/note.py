@@ -122,6 +122,7 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
         return [
             title,
             blocks.section("\n".join([*of, *todos, *then, *_planned_before(details, look)])),
+            *_doubles(details, text),
             *_with_whom(details, look),
             buttons(
                 note.id,
@@ -158,9 +159,19 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
                 ]
             )
         ),
+        *_doubles(details, text),
         *vague.question(line.content, line.feedback, text),
         buttons(note.id, text, "note", can_save=can_save, gives_way=bool(details.instead_of)),
     ]
+
+
+def _doubles(details: NoteDetails, text: Text) -> list[Block]:
+    """What would be kept twice."""
+    if not details.doubles:
+        return []
+    what = blocks.cut("; ".join(details.doubles), MAX_TITLE)
+    said = text("note-double", what=what)
+    return [blocks.context(escape(said))]
 
 
 def _with_whom(details: NoteDetails, look: Look) -> list[Block]:
