@@ -194,7 +194,7 @@ class Todo(TenantRow, table=True):
     ) -> list["Todo"]:
         """What these owners have open already, in the same words and with the same customer."""
         words = [text.strip().lower() for text in texts]
-        whose = col(cls.owner_id).in_(owners), cls.customer_id == customer
+        whose = col(cls.owner_id).in_(owners), col(cls.customer_id) == customer
         same = cls.open_ones(and_(*whose, func.lower(cls.text).in_(words)))
         return list(session.exec(same))
 

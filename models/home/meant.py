@@ -38,16 +38,18 @@ class Ref:
 @dataclass(frozen=True)
 class Meant:
     """What a message shows of what fits. `to`: the day, or the instant, to which it is to be moved.
-    `more` fit, too, and are not in it."""
+    `more` fit, too, and are not in it. `deed`: "drop", or the Slack id of whom it is to be given
+    to."""
 
     refs: list[Ref]
     to: date | datetime | None = None
     more: int = 0
+    deed: str = ""
 
     def __str__(self) -> str:
         """As the message keeps it."""
         refs = ",".join(map(str, self.refs))
-        return f"{refs}/{self.to.isoformat() if self.to else ''}/{self.more}"
+        return f"{refs}/{self.to.isoformat() if self.to else ''}/{self.more}/{self.deed}"
 
     @property
     def is_of_drafts(self) -> bool:
