@@ -69,7 +69,8 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
 
 async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """A customer to be given away, a discount to be asked for, money that has come, or a deal that
-    has ended is offered to be entered; what is given, moved, dropped or done in words is shown with its buttons."""
+    has ended is offered to be entered; what is given, moved, dropped or done in words is shown with
+    its buttons."""
     if await handing.hear(turn, typed, channel):
         return True
     for heard in (asking.hear, paid.hear, ended.hear):
