@@ -69,15 +69,16 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
 
 async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bool:
     """A customer to be given away, a discount to be asked for, money that has come or is to come,
-    or a deal that has ended is offered to be entered; what is moved or done in words is shown with
-    its buttons."""
+    or a deal that has ended is offered to be entered; what is given, moved, dropped or done in
+    words is shown with its buttons."""
     if await handing.hear(turn, typed, channel):
         return True
     for heard in (asking.hear, paid.hear, deals.hear, deals.hear_plan):
         if await heard(turn, typed, submission, channel):
             return True
-    if await meant.moved(turn, typed, channel):
-        return True
+    for of_open in (meant.given, meant.moved, meant.dropped):
+        if await of_open(turn, typed, channel):
+            return True
     said = direct_message.says_done(typed)
     return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
 

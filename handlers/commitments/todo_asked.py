@@ -13,6 +13,7 @@ from handlers.views.blocks import Block
 from handlers.views.lists import todo as views
 from handlers.views.lists.which import Which
 from models import Person
+from models.customers import once_theirs
 from models.home import meant
 from models.notifications.subjects import TodoDetails
 from models.rules import agenda, dates, direct_message
@@ -45,6 +46,7 @@ _POSSESSED = re.compile(
     re.I,
 )
 _WHOSE_LONGEST = 40  # characters of a colleague's name
+_NAME_LONGEST = 24  # of what may be a customer's name and nothing else
 # So somebody begins who tells which to-do is done: "done call John", 已完成 打给王小姐.
 _DONE = re.compile(
     r"(?:(?:i(?:'ve| have)? )?(?:done|finished|completed)(?: with)?\s*[:：]?\s+"
@@ -55,7 +57,8 @@ _DONE = re.compile(
 
 
 async def list_of(turn: Turn, typed: str) -> Which | None:
-    """None for what is something new."""
+    """None for what is something new. Raises CustomerHandedOver where only a customer's name is
+    typed who is a colleague's by now."""
     if keyword(typed) in ME:
         return Which()
     days, rest = _days_in(typed, turn)
@@ -66,7 +69,10 @@ async def list_of(turn: Turn, typed: str) -> Which | None:
 
     def read(session: Session) -> Which | None:
         known = whose.list_of(session, typed, WORDS, turn)
-        return known or _of_people(session, rest, days or (), turn)
+        found = known or _of_people(session, rest, days or (), turn)
+        if found is None and len(rest) <= _NAME_LONGEST:
+            once_theirs.require_no_name(session, rest, person(session, turn))
+        return found
 
     return await turn.db.read(read)
 

@@ -50,7 +50,9 @@ async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Bl
 def _listed(session: Session, which: Which, turn: Turn) -> Listed:
     is_all_mine = which.kind not in views.OTHERS and not which.customers
     by = turn.me if is_all_mine else person(session, turn)
-    if which.kind == "done":
+    if which.customers:  # whoever's they are: how many others have is told
+        todos = Todo.open_ones(col(Todo.customer_id).in_(which.customers))
+    elif which.kind == "done":
         todos = Todo.done_by(by, turn.now - DONE_SINCE)
     else:
         todos = Todo.open_ones(col(Todo.owner_id).in_(_owners(session, which, by)))
@@ -59,10 +61,11 @@ def _listed(session: Session, which: Which, turn: Turn) -> Listed:
     if which.days:
         first, last = which.days
         todos = todos.where(col(Todo.due).between(first, last))
-    if which.customers:
-        todos = todos.where(col(Todo.customer_id).in_(which.customers))
     found = todos_details(session, todos)
     names = [Customer.get(session, id, by).name for id in which.customers]
+    if which.customers:
+        mine = [one for one in found if one.todo.owner_id == by.id]
+        return Listed(which, mine, names, others=len(found) - len(mine))
     if which.kind != "person":
         return Listed(which, found, names)
     owner = session.get_one(Person, which.person)

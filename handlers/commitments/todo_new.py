@@ -124,6 +124,8 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         customer_id=linked.customer.id if linked.customer else None,
         submission=submission,
     )
+    twins = Todo.open_called(session, [todo.text], [todo.owner_id], todo.customer_id)
+    twin = next((one for one in twins if one.id != todo.id), None)
     stranger = "" if line.doer or line.named else mentions.unknown_in(session, typed)
     notices = [
         views.linking(linked, turn.text),
@@ -131,6 +133,7 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         turn.text("todo-several-people") if line.are_several else "",
         blocks.escape(line.unclear),
         turn.text("todo-once") if is_once else "",
+        views.is_twin(twin, turn.look) if twin else "",
     ]
     made = told.noted(session, todo, notices, turn)
     once_dated = is_theirs and due is None

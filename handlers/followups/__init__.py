@@ -35,6 +35,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.HOME_LOG, form.open_blank)
     on.action(action_ids.NOTE_SAVE, drafts.save)
     on.action(action_ids.NOTE_KEEP_BOTH, drafts.keep_both)
+    on.family(action_ids.NOTE_WITH, drafts.name_customer)
     on.action(action_ids.NOTE_EDIT, drafts.edit)
     on.action(action_ids.NOTE_DISCARD, drafts.discard)
     on.action(action_ids.NOTE_MENU, drafts.choose)

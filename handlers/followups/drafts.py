@@ -11,12 +11,14 @@ from handlers.followups import form, prefill, worth
 from handlers.followups import save as followup_save
 from handlers.home import home
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import todo as todo_views
 from handlers.views.wording import note as note_views
 from models import CaptureNote, Person, Todo
 from models.commitments import next_contact, repeating
+from models.customers.customer import Customer
 from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
 from models.followups import log
@@ -144,6 +146,21 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
         await _show_again(turn, id)
         raise
     await form.open_form(turn, draft)
+
+
+async def name_customer(turn: Turn, action: dict[str, Any]) -> None:
+    """A button of the question with which customer it is: the draft is of that one."""
+    id, chosen = refresh.subject_id(action), submitted.number(submitted.held(action))
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        note = CaptureNote.get(session, id, by, lock=True)
+        note.name_customer(session, Customer.get(session, chosen, by).name)
+
+    try:
+        await turn.db.write(write)
+    finally:
+        await _show_again(turn, id)
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:

@@ -1,11 +1,12 @@
 """What people say of their to-dos and drafts in the DM instead of pressing a button: it is shown
 with its buttons, and changed by these alone."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
 
-from handlers import origin
+from handlers import mentions, origin
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -16,7 +17,8 @@ from models.customers import search
 from models.home import meant
 from models.home.home import Row
 from models.home.meant import Meant
-from models.rules import dates, direct_message, fitting
+from models.people.person import Person
+from models.rules import dates, direct_message, dropping, fitting, handing
 from models.rules.moving import Move
 
 _NEARLY_ALL = 0.6  # of the words: between those of Chinese are pairs that no text has
@@ -69,6 +71,33 @@ async def say_none(turn: Turn, typed: str) -> None:
     key = "change-where" if customer else "change-which" if names_something else "change-undo"
     said = turn.text(key, customer=customer)
     await turn.reply_privately(blocks.escape(said))
+
+
+async def dropped(turn: Turn, typed: str, channel: str) -> bool:
+    """Something may be no longer needed: False where nothing open is called just so."""
+    what = dropping.read(typed)
+    if not what:
+        return False
+    found = await _fitting(turn, what, least=_NEARLY_ALL)
+    return await _show(turn, replace(_todos_of(found), deed=views.DROP), channel)
+
+
+async def given(turn: Turn, typed: str, channel: str) -> bool:
+    """A to-do may be to be given to a colleague: False where none is called just so, or nobody is
+    who is to have it."""
+    said = handing.read(typed)
+    if said is None:
+        return False
+    await turn.resolve(*mentions.users_in(said.to))
+    to = await turn.db.read(lambda session: mentions.owner(session, said.to, turn.outsiders))
+    if not isinstance(to, Person) or to.id == turn.me.id:
+        return False
+    found = await _fitting(turn, said.what, least=_NEARLY_ALL)
+    return await _show(turn, replace(_todos_of(found), deed=to.user_id), channel)
+
+
+def _todos_of(found: Meant) -> Meant:
+    return replace(found, refs=[one for one in found.refs if one.kind == "t"])
 
 
 async def done(turn: Turn, typed: str, channel: str, *, is_surely: bool) -> bool:

@@ -1,12 +1,12 @@
 """A promise with an owner and a due date."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, false, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, false, func, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -187,6 +187,16 @@ class Todo(TenantRow, table=True):
         """The same of whoever meets a condition."""
         is_open = col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
         return select(cls).where(whose, *is_open).order_by(*cls.in_order())
+
+    @classmethod
+    def open_called(
+        cls, session: Session, texts: Collection[str], owners: Collection[int], customer: int | None
+    ) -> list["Todo"]:
+        """What these owners have open already, in the same words and with the same customer."""
+        words = [text.strip().lower() for text in texts]
+        whose = col(cls.owner_id).in_(owners), col(cls.customer_id) == customer
+        same = cls.open_ones(and_(*whose, func.lower(cls.text).in_(words)))
+        return list(session.exec(same))
 
     @classmethod
     def in_order(cls) -> list[Any]:

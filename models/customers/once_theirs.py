@@ -35,6 +35,12 @@ def require_other(session: Session, line: str, by: Person) -> None:
         raise errors.CustomerHandedOver("customer", **_facts(session, *found))
 
 
+def require_no_name(session: Session, line: str, by: Person) -> None:
+    """The same where a line is such a name and nothing else."""
+    if (found := named_in(session, line, by)) and found[1] == line:
+        raise errors.CustomerHandedOver("customer", **_facts(session, *found))
+
+
 def ask(session: Session, name: str, by: Person) -> None:
     """Raises CustomerOnceYours where a new customer's name may mean one."""
     if Customer.of_name(session, name) is None and (found := named_in(session, name, by)):

@@ -86,6 +86,13 @@ class CaptureNote(TenantRow, table=True):
         self.state = NoteState.OPEN
         self.update_reminders(session, now)
 
+    def name_customer(self, session: Session, name: str) -> None:
+        """Its author says whom it is about, once; pressed again, it is said already."""
+        opening = f"{name}: "
+        if not self.typed.startswith(opening):
+            self.typed = f"{opening}{self.typed}"
+            session.add(self)
+
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "CaptureNote":
         """The open note of this id, where `by` wrote it. Who saves it without a record locks it, so

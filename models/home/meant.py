@@ -38,16 +38,18 @@ class Ref:
 @dataclass(frozen=True)
 class Meant:
     """What a message shows of what fits. `to`: the day, or the instant, to which it is to be moved.
-    `more` fit, too, and are not in it."""
+    `more` fit, too, and are not in it. `deed`: "drop", or the Slack id of whom it is to be given
+    to."""
 
     refs: list[Ref]
     to: date | datetime | None = None
     more: int = 0
+    deed: str = ""
 
     def __str__(self) -> str:
         """As the message keeps it."""
         refs = ",".join(map(str, self.refs))
-        return f"{refs}/{self.to.isoformat() if self.to else ''}/{self.more}"
+        return f"{refs}/{self.to.isoformat() if self.to else ''}/{self.more}/{self.deed}"
 
     @property
     def is_of_drafts(self) -> bool:
@@ -69,11 +71,11 @@ def fitting_words(
         *Todo.open_of(session, me),
         *Appointment.planned_of(session, me),
     ]
-    asked = fitting.parts(said, now.astimezone(me.tz))
+    local = now.astimezone(me.tz)
     ids = {one.customer_id for one in nouns if one.customer_id is not None}
     names = {one.id: one.name for one in Customer.of_ids(session, ids).values()}
-    shares = [fitting.share(asked, _said_of(one, names)) for one in nouns]
-    found = fitting.best(shares, least)
+    texts = [_said_of(one, names) for one in nouns]
+    found = fitting.best_of_all(said, texts, local, least)
     found = [at for at in found if _day_of(nouns[at]) != to] or found
     refs = [Ref("t" if isinstance(nouns[at], Todo) else "a", nouns[at].id) for at in found]
     return Meant(refs[:MOST], to, more=max(0, len(refs) - MOST))

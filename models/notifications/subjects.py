@@ -266,12 +266,19 @@ class NoteDetails:
     record: tuple[FollowUp, str] | None = None  # that was made of it, and its customer's name
     instead_of: tuple[PlannedDay, ...] = ()  # gives way, or gave way, to its next contact
     beside: tuple[PlannedDay, ...] = ()  # is planned with the customer, too, and stays
+    doubles: tuple[str, ...] = ()  # of its to-dos, which are open already
+    may_be_with: tuple[Customer, ...] = ()  # whom its next contact may be with, if it says nobody
 
     @property
     def called(self) -> str:
         """The customer, or what is known of it."""
         names = " · ".join(one.name for one in self.matching)
         return self.customer.name if self.customer else self.line.customer or names
+
+    @property
+    def is_with_nobody(self) -> bool:
+        """Whether it only names a day to talk, and no customer: saved it is something to do."""
+        return self.is_promise and self.line.next_contact is not None and self.customer is None
 
     @property
     def is_of_new_customer(self) -> bool:

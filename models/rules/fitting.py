@@ -30,6 +30,10 @@ _ONLY_DONE = re.compile(
     r"|(?:我|都)?已经?(?:发|寄|送|交|做|办|完成|搞定|处理)(?:给[他她]|出去|出|好|完|掉)?了?"
     r"|(?:我|都)?(?:发|寄|送|交|做|办|完成|搞定|处理)(?:给[他她]|出去|出|好|完|掉)?了"
 )
+_AND = re.compile(
+    r"\s*(?:,|;|&|，|、|；)\s*(?:and\b|和)?|\s+(?:and|plus|as well as)\s+|[和跟與与及]", re.I
+)
+_FEW = 2  # things that are several
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
@@ -62,6 +66,23 @@ def best(shares: Sequence[float], least: float = LEAST) -> list[int]:
     enough = max(least, top * _CLOSE)
     found = [place for place, one in enumerate(shares) if one >= enough]
     return sorted(found, key=lambda place: -shares[place])
+
+
+def best_of_all(said: str, texts: Sequence[str], now: datetime, least: float) -> list[int]:
+    """The places of the texts that fit what is said best; where it names several things ("done with
+    the credit note and the usage stats") and a text fits each, of those of them all."""
+
+    def fits(words: str) -> list[int]:
+        asked = parts(words, now)
+        return best([share(asked, text) for text in texts], least)
+
+    whole, asked = fits(said), parts(said, now)
+    is_one = any(share(asked, texts[at]) == 1.0 for at in whole)
+    each = [] if is_one else [one for one in _AND.split(said) if parts(one, now)]
+    found = [fits(one) for one in each]
+    if len(each) < _FEW or not all(found):
+        return whole
+    return list(dict.fromkeys(at for one in found for at in one))
 
 
 def _parts(folded: str) -> frozenset[str]:

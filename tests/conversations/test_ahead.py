@@ -137,7 +137,7 @@ async def test_a_plan_becomes_the_next_contact_at_one_press(office: Office) -> N
 async def test_a_plan_with_nobody_known_is_a_to_do(office: Office) -> None:
     await office.alice.says("we need to send the offer by Friday; next: May 17")
     await office.settle()
-    await office.alice.dm.last().click("Save")
+    await office.alice.dm.last().click("Save as a to-do")
     await office.settle()
     _, todos, _ = await stored(office)
     assert [one.due and one.due.day for one in todos] == [8, 17]

@@ -239,7 +239,7 @@ async def test_what_is_open_with_a_customer_is_listed(office: Office) -> None:
     await promise(office, "send the deck to Acme by Friday")
     await promise(office, "tidy up")
     listed = await office.alice.types("/todo acme")
-    assert "Acme Industries: 1 open to-do" in listed.text
+    assert "Acme Industries: 1 open to-do of yours" in listed.text
     assert "tidy up" not in listed.text
 
 

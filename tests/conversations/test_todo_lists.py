@@ -82,3 +82,45 @@ async def test_what_fits_nothing_open_makes_nothing_new(busy: Office) -> None:
     assert len(await todos(busy)) == 5
     await busy.bob.types("/todo 完成提案簡報，週五前")
     assert len(await todos(busy)) == 6
+
+
+@pytest.mark.parametrize(
+    ("who", "mine", "theirs"),
+    [
+        ("alice", "海岳物流: 2 open to-dos of yours", "Colleagues have 1 more to-do with 海岳物流"),
+        ("mei", "海岳物流：您有 2 项未完成的待办", "同事与海岳物流另有 1 项待办"),
+        ("bob", "海岳物流：您有 2 項未完成的待辦", "同事與海岳物流另有 1 項待辦"),
+    ],
+)
+async def test_whose_to_dos_of_a_customer_are_counted_is_said(
+    office: Office, who: str, mine: str, theirs: str
+) -> None:
+    person = office.slack.person(who)
+    other = "mei" if who == "alice" else "alice"
+    await office.slack.person(other).types("/todo")
+    await add(office, person, "海岳物流")
+    await person.types("/todo send 海岳物流 the samples by May 20")
+    await person.types("/todo call 海岳物流 by May 21")
+    await person.types(f"/todo invoice 海岳物流 by May 20 @{other}")
+    await office.settle()
+    listed = (await person.types("/todo 海岳物流")).text
+    assert mine in listed
+    assert theirs in listed
+    assert "invoice" not in listed
+
+
+@pytest.mark.parametrize("typed", ["Harbor", "Harbor Freight", "Harbor next week"])
+async def test_a_customers_name_alone_is_no_to_do_once_it_was_handed_over(
+    office: Office, typed: str
+) -> None:
+    await office.bob.types("/todo")
+    await add(office, office.alice, "Harbor Freight")
+    form = await (await office.alice.types("/customer Harbor Freight")).click("Edit")
+    await form.fill(owner="UBOB")
+    await form.submit()
+    await office.settle()
+    answer = await office.alice.types(f"/todo {typed}")
+    assert "bob looks after now" in answer.text
+    assert await todos(office) == []
+    await office.alice.types("/todo tell Bob about Harbor")
+    assert len(await todos(office)) == 1

@@ -24,3 +24,9 @@ note-open-next = Plans for next time? Here's what I understood:
 note-saved-next = ✅ Next contact saved: { $when }
 note-saved-next-instead = ✅ Next contact saved: { $when }, instead of { $before }
 note-discarded-next = Discarded: next contact { $when }
+note-with-whom = { $offered ->
+    [0] With which customer? Write it again with the customer's name, or save it as a to-do.
+   *[other] With which customer? Pick one, or write it again with another customer's name.
+}
+note-save-as-todo = Save as a to-do
+note-double = ⚠️ Open already: { $what }. To keep it once, press Discard, or take it out with Edit.

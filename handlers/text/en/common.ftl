@@ -191,3 +191,9 @@ day-late = ⚠️ { $day }, { $days ->
     [one] 1 day late
    *[other] { $days } days late
 }
+meant-give = { $count ->
+    [one] Do you mean this? Nothing has been changed yet.
+   *[other] Do you mean one of these? Nothing has been changed yet.
+}
+meant-give-to = Give it to { $name }?
+meant-give-it = Give it

@@ -11,8 +11,12 @@ todo-list-overdue = { $count } overdue
 todo-list-done = { $count } done in the last 30 days
 todo-list-days = { $days }: { $count } due
 todo-list-of = { $customer }: { $count ->
-    [one] 1 open to-do
-   *[other] { $count } open to-dos
+    [one] 1 open to-do of yours
+   *[other] { $count } open to-dos of yours
+}
+todo-list-others = { $count ->
+    [one] Colleagues have 1 more to-do with { $customer }; its card shows who.
+   *[other] Colleagues have { $count } more to-dos with { $customer }; its card shows who.
 }
 todo-none-both = Nothing of { $customer } is due { $days }.
 todo-none-person = { $dated ->
@@ -100,3 +104,7 @@ todo-meant-drop = { $count ->
 }
 todo-meant-none = I found nothing open that is to be moved. Is it a new to-do?
 todo-meant-new = Save as a new to-do
+todo-same = { $dated ->
+    [yes] The same to-do is open already, due { $day }. Delete this one to keep it once.
+   *[no] The same to-do is open already. Delete this one to keep it once.
+}

@@ -21,3 +21,9 @@ note-open-next = 要安排下次跟进吗？我的理解如下：
 note-saved-next = ✅ 已安排下次跟进：{ $when }
 note-saved-next-instead = ✅ 已安排下次跟进：{ $when }，取代原定的{ $before }
 note-discarded-next = 已放弃这次跟进安排：{ $when }
+note-with-whom = { $offered ->
+    [0] 是跟哪个客户？请带上客户名称重新发一次，或者存为待办。
+   *[other] 是跟哪个客户？请选择；如果是其他客户，请带上客户名称重新发一次。
+}
+note-save-as-todo = 存为待办
+note-double = ⚠️ 已有相同的未完成待办：{ $what }。如果重复，请点“不保存”，或在“编辑”中去掉。

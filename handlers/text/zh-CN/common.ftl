@@ -179,3 +179,9 @@ problem-no-amount-yet = 这个商机还没有金额，请先点“编辑”填�
 problem-not-in-channel = 我不在该频道中，未能发布。请先在该频道邀请我：/invite
 private-channel = 某个私有频道
 day-late = ⚠️ { $day }，已逾期 { $days } 天
+meant-give = { $count ->
+    [one] 您说的是这一项吗？还没有改动。
+   *[other] 您说的是其中哪一项？还没有改动。
+}
+meant-give-to = 要交给{ $name }吗？
+meant-give-it = 交给对方

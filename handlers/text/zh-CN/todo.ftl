@@ -7,7 +7,8 @@ todo-list-open = { $count } 项未完成的待办
 todo-list-overdue = { $count } 项已逾期
 todo-list-done = 最近 30 天完成 { $count } 项
 todo-list-days = { $days }：{ $count } 项到期
-todo-list-of = { $customer }：{ $count } 项未完成的待办
+todo-list-of = { $customer }：您有 { $count } 项未完成的待办
+todo-list-others = 同事与{ $customer }另有 { $count } 项待办，可在客户卡片中查看负责人。
 todo-none-both = { $customer }：{ $days }没有到期的待办。
 todo-none-person = { $dated ->
     [yes] { $name }：{ $days }没有到期的待办。
@@ -85,3 +86,7 @@ todo-meant-drop = { $count ->
 }
 todo-meant-none = 没有找到要改期的待办或计划联系。要记成新的待办吗？
 todo-meant-new = 记为新待办
+todo-same = { $dated ->
+    [yes] 同样的待办已经有一项，{ $day }到期，尚未完成。如果重复，请删除这一项。
+   *[no] 同样的待办已经有一项，尚未完成。如果重复，请删除这一项。
+}

@@ -21,3 +21,9 @@ note-open-next = 要安排下次跟進嗎？我的理解如下：
 note-saved-next = ✅ 已安排下次跟進：{ $when }
 note-saved-next-instead = ✅ 已安排下次跟進：{ $when }，取代原定的{ $before }
 note-discarded-next = 已放棄這次預定聯絡：{ $when }
+note-with-whom = { $offered ->
+    [0] 是跟哪個客戶？請加上客戶名稱重新傳一次，或存為待辦。
+   *[other] 是跟哪個客戶？請選擇；如果是其他客戶，請加上客戶名稱重新傳一次。
+}
+note-save-as-todo = 存為待辦
+note-double = ⚠️ 已有相同的未完成待辦：{ $what }。如果重複，請按「不儲存」，或在「編輯」中移除。

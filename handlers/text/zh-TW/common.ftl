@@ -179,3 +179,9 @@ problem-no-amount-yet = 這個商機還沒有金額，請先點「編輯」填�
 problem-not-in-channel = 我不在該頻道中，未能發布。請先在該頻道邀請我：/invite
 private-channel = 某個私人頻道
 day-late = ⚠️ { $day }，已逾期 { $days } 天
+meant-give = { $count ->
+    [one] 您說的是這一項嗎？還沒有變更。
+   *[other] 您說的是其中哪一項？還沒有變更。
+}
+meant-give-to = 要交給{ $name }嗎？
+meant-give-it = 交給對方

@@ -7,7 +7,8 @@ todo-list-open = { $count } 項未完成的待辦
 todo-list-overdue = { $count } 項已逾期
 todo-list-done = 最近 30 天完成 { $count } 項
 todo-list-days = { $days }：{ $count } 項到期
-todo-list-of = { $customer }：{ $count } 項未完成的待辦
+todo-list-of = { $customer }：您有 { $count } 項未完成的待辦
+todo-list-others = 同事與{ $customer }另有 { $count } 項待辦，可在客戶卡片中查看負責人。
 todo-none-both = { $customer }：{ $days }沒有到期的待辦。
 todo-none-person = { $dated ->
     [yes] { $name }：{ $days }沒有到期的待辦。
@@ -85,3 +86,7 @@ todo-meant-drop = { $count ->
 }
 todo-meant-none = 沒有找到要改期的待辦或預定聯絡。要記成新的待辦嗎？
 todo-meant-new = 記為新待辦
+todo-same = { $dated ->
+    [yes] 同樣的待辦已經有一項，{ $day }到期，尚未完成。如果重複，請刪除這一項。
+   *[no] 同樣的待辦已經有一項，尚未完成。如果重複，請刪除這一項。
+}

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import note, registry
+from handlers.views.wording import note, registry, todo
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.errors import Malformed
@@ -15,7 +15,8 @@ from models.home.meant import KINDS, Meant, Ref
 from models.home.parts import Part
 from models.notifications.subjects import TodoDetails
 
-NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0"
+NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0/"
+DROP = "drop"
 MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
 
 
@@ -30,6 +31,8 @@ def message(meant: Meant, rows: Sequence[Row], more: int, look: Look) -> tuple[s
         elif isinstance(row, Planned | TodoDetails):
             shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
             shown += move_button(row, meant.to, look, is_only=len(rows) == 1)
+        if isinstance(row, TodoDetails) and meant.deed:
+            shown += _deed(row, meant.deed, look)
     if more:
         key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
         shown.append(blocks.context(look.text(key, count=more)))
@@ -42,10 +45,11 @@ def meant_in(shown: Sequence[Block]) -> Meant | None:
     if name != NAME:
         return None
     try:
-        refs, to, more = submitted.parts(held, 3, "/")
+        refs, to, more, *deed = held.split("/")
         found = [_ref(one) for one in refs.split(",")]
-        return Meant(found, submitted.day_or_instant(to) if to else None, submitted.number(more))
-    except Malformed:
+        day = submitted.day_or_instant(to) if to else None
+        return Meant(found, day, submitted.number(more), "".join(deed))
+    except (Malformed, ValueError):
         return None
 
 
@@ -67,6 +71,8 @@ def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     if not rows or meant.is_of_drafts:
         kind = "draft" if meant.is_of_drafts else "rows"
         return text(f"meant-{kind}" if rows else f"meant-{kind}-settled", count=len(rows))
+    if meant.deed:
+        return text("todo-meant-drop" if meant.deed == DROP else "meant-give", count=len(rows))
     if to is None:
         return text("meant-rows", count=len(rows))
     movable = [row for row in rows if isinstance(row, Planned | TodoDetails)]
@@ -91,6 +97,17 @@ def move_button(
     style = "primary" if is_only else None
     button = blocks.button(label, action_ids.MEANT_MOVE, to.isoformat(), style=style)
     return [blocks.actions([button], f"{MOVES}:{Ref(kind, id)}")]
+
+
+def _deed(row: TodoDetails, deed: str, look: Look) -> list[Block]:
+    """The button that takes it off the list, or gives it to whom was named."""
+    if deed == DROP:
+        return todo.changes(row, look)
+    give = blocks.button(look.text("meant-give-it"), action_ids.TODO_GIVE, deed, style="primary")
+    return [
+        blocks.section(look.text("meant-give-to", name=f"<@{deed}>")),
+        blocks.actions([give], f"todo-give:{row.todo.id}"),
+    ]
 
 
 def _stands(row: Planned | TodoDetails, to: date | datetime, look: Look) -> bool:

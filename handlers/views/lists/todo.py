@@ -10,6 +10,7 @@ from handlers.views.lists import which as paging
 from handlers.views.lists.which import Which
 from handlers.views.wording import todo
 from handlers.views.wording.look import Look
+from models.commitments.todo import Todo
 from models.customers.linked import Linked
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
@@ -35,6 +36,7 @@ class Listed:
     todos: list[TodoDetails]
     of: list[str]  # the names of the customers, or of the colleague, whose it is
     is_whole: bool = True  # or there may be others, which the reader may not see
+    others: int = 0  # that colleagues have with these customers
 
 
 def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
@@ -42,7 +44,12 @@ def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
     todos, which, text = listed.todos, listed.which, look.text
     of, days = " · ".join(listed.of), _days(which, look)
     facts = {"customer": of, "name": of, "days": days, "dated": "yes" if days else "no"}
-    partly = [] if listed.is_whole else [blocks.context(escape(text("todo-list-partly", name=of)))]
+    partly: list[Block] = (
+        [] if listed.is_whole else [blocks.context(escape(text("todo-list-partly", name=of)))]
+    )
+    if listed.others:
+        theirs = text("todo-list-others", count=listed.others, customer=of)
+        partly.append(blocks.context(escape(theirs)))
     if not todos:
         none = text(f"todo-none-{which.kind}", **facts)
         return none, [blocks.section(escape(none)), *partly]
@@ -110,6 +117,12 @@ def linking(linked: Linked, text: Text) -> str:
     if not linked.is_guess:
         return ""
     return escape(text("customer-linked-as", typed=linked.typed, name=linked.customer.name))
+
+
+def is_twin(twin: Todo, look: Look) -> str:
+    """mrkdwn: the same is open already, and is kept once by a press."""
+    day = look.day(twin.due) if twin.due else ""
+    return escape(look.text("todo-same", day=day, dated="yes" if day else "no"))
 
 
 def not_owner(handle: str, owner: str, text: Text) -> str:

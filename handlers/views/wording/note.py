@@ -29,16 +29,24 @@ SAVE, EDIT, DISCARD = "save", "edit", "discard"  # in the menu there
 
 
 def buttons(
-    id: int, text: Text, place: str, *, can_save: bool = True, gives_way: bool = False
+    id: int,
+    text: Text,
+    place: str,
+    *,
+    can_save: bool = True,
+    gives_way: bool = False,
+    is_with_nobody: bool = False,
 ) -> Block:
-    """Save, Edit, Discard; where another contact `gives_way`, Keep both. The block's id
-    is the place it stands in and the note's id."""
+    """Save, Edit, Discard; where another contact `gives_way`, Keep both. With nobody to meet it
+    is saved as a to-do. The block's id is the place it stands in and the note's id."""
     shown = [
         blocks.button(text("edit"), action_ids.NOTE_EDIT),
         blocks.button(text("note-discard"), action_ids.NOTE_DISCARD),
     ]
     if can_save:
-        shown.insert(0, blocks.button(text("save"), action_ids.NOTE_SAVE, style="primary"))
+        label = text("note-save-as-todo" if is_with_nobody else "save")
+        style = None if is_with_nobody else "primary"
+        shown.insert(0, blocks.button(label, action_ids.NOTE_SAVE, style=style))
     if can_save and gives_way:
         shown.insert(1, blocks.button(text("next-keep-both"), action_ids.NOTE_KEEP_BOTH))
     return blocks.actions(shown, f"{place}:{id}")
@@ -78,6 +86,8 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
     if details.is_promise and details.line.todos:
         return look.text(f"note-{state}-todo", what=_todos_in_short(details, look))
     if details.is_promise:
+        if details.is_with_nobody and details.is_settled:
+            return look.text(f"note-{state}-todo", what=_as_todo(details, look))
         when = " · ".join(filter(None, (details.called, _next_contact(details.line, look))))
         if details.instead_of and details.is_settled:
             before = _days(details.instead_of, look)
@@ -113,7 +123,15 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
             title,
             blocks.section("\n".join([*of, *todos, *then, *_planned_before(details, look)])),
             *_asked_how_often(line, look),
-            buttons(note.id, text, "note", gives_way=bool(details.instead_of)),
+            *_doubles(details, text),
+            *_with_whom(details, look),
+            buttons(
+                note.id,
+                text,
+                "note",
+                gives_way=bool(details.instead_of),
+                is_with_nobody=details.is_with_nobody,
+            ),
         ]
     parts = [
         (text("occurred-at"), look.moment(line.occurred_at or note.written_at)),
@@ -142,10 +160,39 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
                 ]
             )
         ),
+        *_doubles(details, text),
         *vague.question(line.content, line.feedback, text),
         *_asked_how_often(line, look),
         buttons(note.id, text, "note", can_save=can_save, gives_way=bool(details.instead_of)),
     ]
+
+
+def _doubles(details: NoteDetails, text: Text) -> list[Block]:
+    """What would be kept twice."""
+    if not details.doubles:
+        return []
+    what = blocks.cut("; ".join(details.doubles), MAX_TITLE)
+    said = text("note-double", what=what)
+    return [blocks.context(escape(said))]
+
+
+def _with_whom(details: NoteDetails, look: Look) -> list[Block]:
+    """With which customer the next contact is, where the words don't say it."""
+    if not details.is_with_nobody:
+        return []
+    offered = [
+        blocks.button(short_name(one.name), f"{action_ids.NOTE_WITH}_{at}", str(one.id))
+        for at, one in enumerate(details.may_be_with)
+    ]
+    asked = look.text("note-with-whom", offered=len(offered))
+    shown = [blocks.section(escape(asked))]
+    return [*shown, blocks.actions(offered, f"note-with:{details.note.id}")] if offered else shown
+
+
+def _as_todo(details: NoteDetails, look: Look) -> str:
+    """What there is to do on the day of a contact with nobody."""
+    typed = blocks.cut(mentions.as_typed(details.note.typed), MAX_TYPED)
+    return f"{typed} · {_next_contact(details.line, look)}"
 
 
 def _line(notification: Notification, details: NoteDetails, look: Look) -> Line:

@@ -1,10 +1,14 @@
 """Follow-ups written in plain words, before they are saved."""
 
+from dataclasses import replace
+
 from sqlmodel import Session, select
 
 from models.commitments import next_contact
 from models.commitments.appointment import Appointment
+from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.followups import lately
 from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.interpret import interpret
@@ -27,7 +31,7 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         one.owner: called.with_names(session, one.owner) for one in read.line.todos if one.owner
     }
     instead_of, beside = _planned_before(session, note, author, read)
-    return NoteDetails(
+    made = NoteDetails(
         note,
         read.line,
         read.customer,
@@ -40,6 +44,11 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         instead_of,
         beside,
     )
+    if note.state is NoteState.OPEN and read.line.todos:
+        made = replace(made, doubles=_doubles(session, author, read))
+    if not made.is_with_nobody or note.state is not NoteState.OPEN:
+        return made
+    return replace(made, may_be_with=read.matching or lately.spoken_with(session, author))
 
 
 def _planned_before(
@@ -62,6 +71,27 @@ def _planned_before(
     today = note.written_at.astimezone(author.tz).date()
     stay = [one for one in mine if one not in ways and one.on >= today]
     return tuple((one.on, one.starts) for one in gone), tuple((one.on, one.starts) for one in stay)
+
+
+def _doubles(session: Session, author: Person, read: Interpretation) -> tuple[str, ...]:
+    """What is open already for the same owner and customer."""
+    customer, found = read.customer.id if read.customer else None, list[str]()
+    of: dict[int, list[str]] = {}
+    for todo in read.line.todos:
+        meant = _owner(session, todo.owner) if todo.owner else author
+        if meant is not None:
+            of.setdefault(meant.id, []).append(todo.text)
+    for owner, texts in of.items():
+        found += [one.text for one in Todo.open_called(session, texts, [owner], customer)]
+    return tuple(dict.fromkeys(found))
+
+
+def _owner(session: Session, typed: str) -> Person | None:
+    """Where only one is called so."""
+    if mention := called.MENTION.fullmatch(typed):
+        return Person.of_user(session, mention[1])
+    found = called.called(session, typed.removeprefix("@"))
+    return found[0] if len(found) == 1 else None
 
 
 def _record(session: Session, note: CaptureNote) -> tuple[FollowUp, str] | None:

@@ -98,6 +98,8 @@ _BOUND = re.compile(
     r"|(?:从|自|由)[^,;。]{1,8}(?:开始|起|[之以]后)|(?:直到|到|至)[^,;。]{1,8}(?:为止|止)",
     re.I,
 )
+# Who only gets a copy of it, too: "and cc Lee", 抄送给小李.
+_COPIED = re.compile(r"(?:and |also |please |pls )*cc(?:ing)?\b|(?:同时|并)?(?:抄送|副本)", re.I)
 _TRIM = " \t\r\n,;，；、。.·・•*-–—|/"
 
 
@@ -133,7 +135,8 @@ def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]
             start = last.start if is_thing else mention.start()
             found.append(Clause(start, clause.end, opens=is_thing and last.opens))
             continue
-        if (last and _is_day(folded[last.start : last.end], now)) or (
+        is_copied = _COPIED.match(folded, clause.start) is not None
+        if (last and (is_copied or _is_day(folded[last.start : last.end], now))) or (
             last and is_day and (is_loose or not _goes_on(folded, clause.end))
         ):
             found[-1] = Clause(last.start, clause.end, last.opens)

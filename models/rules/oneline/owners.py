@@ -8,7 +8,7 @@ from models.rules.oneline import colleagues, days
 from models.rules.oneline.cues import one_of, third_person
 from models.rules.oneline.inferred_words import FRONTED, WHO
 from models.rules.oneline.owner_words import DEED_HAN, SPELLED, TOLD_TO, WILL, all_calls, patterns
-from models.rules.oneline.tasks import OWNER, LineTodo
+from models.rules.oneline.tasks import IS_COPIED, LineTodo, mention_in
 from models.rules.oneline.words import HAN, TIME, fold, word
 
 _ANY_HAN = re.compile(f"[{HAN}]")
@@ -84,7 +84,7 @@ class Owner:
 
 def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     """The owner that a clause names, and the words that are to be cut out with the name."""
-    mention = OWNER.search(folded)
+    mention = mention_in(folded)
     if mention and not _IS_THERE.search(folded[: mention.start()]):
         will = re.compile(WILL, re.I).match(folded, mention.end())
         start = mention.start()
@@ -123,7 +123,8 @@ def _by_name(folded: str, teammates: tuple[str, ...]) -> Owner | None:
         return Owner(name, *between.span("words"), is_told=True)
     # After it: "call Acme - dave".
     after = last.search(masked)
-    if after and (name := named(after)):
+    is_copied = after and IS_COPIED.search(folded[: after.start("name")])
+    if after and not is_copied and (name := named(after)):
         return Owner(name, *after.span(), is_told=False)
     # "quotation to be sent by jen on Friday"
     passive = by.search(masked)

@@ -88,7 +88,7 @@ def find(
             ABSENT_HAN.match(folded, end)
             or WHOSE.match(text, end)
             or ABSENT.match(text, end)
-            or NO_HAN_NAME.match(name)
+            or NO_HAN_NAME.match(fold(name))
             or IS_NOT.search(folded[:start])
             or NO_SIGN.search(text[:start])
             or folded.startswith("们", end)

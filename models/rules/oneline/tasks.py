@@ -19,6 +19,10 @@ OWNER = re.compile(
     rf"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.+/@-])@(?!\w{{1,12}}{_PLACE}(?!\w))"
     rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}(?!\w)|\w+(?:[.-]\w+)*)"
 )
+# Before whoever only gets a copy, and does nothing: "cc @lee", 抄送给小李.
+IS_COPIED = re.compile(
+    r"(?:\bcc(?:'?ing|'?ed)?\b:?|抄送|副本)(?: to)?(?:一?份)?(?:给|:)?\s*$", re.I
+)
 # What is hardly a date among other words: "retest 5/14", but not "v5.12" and "raise to 7/10".
 _DAY_ALONE = re.compile(
     rf"[(]\s*([0-9]{{1,2}}[/.][0-9]{{1,2}})\s*[)]"
@@ -101,11 +105,17 @@ def owner_named(text: str) -> tuple[str, str] | None:
     return (text[match.start(1) : match.end(1)], text[match.end() :]) if match else None
 
 
+def mention_in(folded: str) -> re.Match[str] | None:
+    """The first mention of who is to do it."""
+    found = OWNER.finditer(folded)
+    return next((one for one in found if not IS_COPIED.search(folded[: one.start()])), None)
+
+
 def is_promise(text: str, now: datetime) -> bool:
     """Whether a next step is a to-do: it has an owner, or a date by which it is to be done."""
     found = lookup.find(text, now)
     due = found is not None and _DEADLINE.search(fold(text[found.start : found.end]))
-    return bool(due) or OWNER.search(fold(text)) is not None
+    return bool(due) or mention_in(fold(text)) is not None
 
 
 def _pieces(text: str, now: datetime, are_several: bool) -> Iterator[str]:
@@ -191,7 +201,7 @@ def _without_day_in_brackets(piece: str, now: datetime) -> tuple[str, date | Non
 
 
 def _todo_of(piece: str, now: datetime) -> LineTodo:
-    owner = OWNER.search(fold(piece))
+    owner = mention_in(fold(piece))
     text = piece
     if owner:
         text = f"{piece[: owner.start()].rstrip()} {piece[owner.end() :].lstrip()}".strip(_EDGES)

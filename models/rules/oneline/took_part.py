@@ -28,6 +28,23 @@ _TURN_TO = re.compile(
     # 之前应承给何太的样品: whom it was meant for.
     "|(?:之前|上次|早前|本来|原本|原先)[^,;。]{0,6}[给帮]$"
 )
+# Whom of our own we ask for it: 麻烦林总批一下, "will ask my boss Grace". Whoever is to approve did
+# not take part, whosever they are.
+_ASKED_FOR_IT = re.compile(
+    "(?:麻烦|劳烦|劳驾|拜托|有劳|辛苦)(?:一下)?(?:咱们?|我们?)?(?:公司|法务|财务|技术|售后)?的?$",
+    re.I,
+)
+_ASKED = re.compile(
+    "(?:请|让|叫|找|等|报|向|跟|需要?|想请)(?:一下)?(?:咱们?|我们?)?(?:公司|法务|财务|技术|售后)?的?$"
+)
+_APPROVES = re.compile(
+    "(?:帮忙?|来|先|尽快|这边|给[^,;。]{1,8}?)*(?:特?批(?!发|次|号|量)|审批|审核|审一|核准|核可|批准|拍板|申请)"
+)
+_OUR_BOSS = re.compile(
+    r"\b(?:my|our) (?:boss|manager|mgr|director|supervisor|team ?lead|colleague|teammate|lawyer"
+    r"|legal|finance)(?:,| -)? ?$",
+    re.I,
+)
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(
     r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to|(?:is )?(?:covering"
@@ -206,8 +223,12 @@ def _is_heard_of(name: str, typed: str) -> bool:
 
 
 def _is_turned_to(name: str, typed: str) -> bool:
-    """Whether it is whom to ask from now on, or only whose boss somebody is."""
-    return _TURN_TO.search(fold(typed[: typed.find(name)])) is not None
+    """Whether it is whom to ask from now on, or for this, or only whose boss somebody is."""
+    at = typed.find(name)
+    before, after = fold(typed[:at]), fold(typed[at + len(name) :])
+    if _TURN_TO.search(before) or _ASKED_FOR_IT.search(before) or _OUR_BOSS.search(before):
+        return True
+    return bool(_ASKED.search(before) and _APPROVES.match(after))
 
 
 def _is_to_be_contacted(name: str, typed: str) -> bool:
