@@ -202,7 +202,7 @@ def read(typed: str) -> tuple[str, str] | None:
         return (name, typed) if is_firm else None
     written = looks.firm(typed[:_LOOKED_AT], folded) if label is None else ""
     if label is None and (
-        name := written or looks_han.firm(typed) or unlabelled.firm(typed, folded)
+        name := written or unlabelled.firm(typed, folded) or looks_han.firm(typed)
     ):
         return name, typed
     if label and (name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT])):
