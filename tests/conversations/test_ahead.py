@@ -103,7 +103,9 @@ async def test_a_promise_saved_twice_is_one_to_do(office: Office) -> None:
 @pytest.mark.parametrize(
     "typed", ["When did I last talk to Northwind?", "上次见 Northwind 是什么时候"]
 )
-async def test_a_question_about_a_customer_is_no_contact_and_shows_its_card(office: Office, typed: str) -> None:
+async def test_a_question_about_a_customer_is_no_contact_and_shows_its_card(
+    office: Office, typed: str
+) -> None:
     await add(office, office.alice, "Northwind")
     await office.alice.says(typed)
     card = await office.alice.dm.next(containing="Last contact")
