@@ -2,6 +2,7 @@
 What fits it must be looked for, and is settled by its buttons alone. Pure.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from models.rules import lazy_re as re
@@ -58,27 +59,26 @@ _A_QUESTION = re.compile(
 
 def says_answered(typed: str) -> bool:
     """Whether any clause tells of an answer that was given, or of a trouble that is over."""
-    return any(_is_told(clause[0]) for clause in _CLAUSE.finditer(fold(typed)))
+    return any(True for _ in _told(typed))
 
 
 def known_by(typed: str) -> list[str]:
     """By what the question is known: each clause that tells, with the one before it, without the
     words of the answer."""
-    clauses = ["", *(one[0] for one in _CLAUSE.finditer(fold(typed)))]
     return [
-        _WORDS.sub(" ", said)
-        for before, one in pairwise(clauses)
-        if _is_told(one)
-        for said in (one, f"{before} {one}")
+        _WORDS.sub(" ", said) for before, one in _told(typed) for said in (one, f"{before} {one}")
     ]
 
 
 def names_a_question(typed: str) -> bool:
     """Whether a clause that tells, or the one before it, speaks of a complaint or a question."""
+    return any(_A_QUESTION.search(f"{before} {one}") for before, one in _told(typed))
+
+
+def _told(typed: str) -> Iterator[tuple[str, str]]:
+    """Each clause that tells of an answer, after the one before it."""
     clauses = ["", *(one[0] for one in _CLAUSE.finditer(fold(typed)))]
-    return any(
-        _is_told(one) and _A_QUESTION.search(f"{before} {one}") for before, one in pairwise(clauses)
-    )
+    return (pair for pair in pairwise(clauses) if _is_told(pair[1]))
 
 
 def is_what_was_told(words: str, typed: str) -> bool:
