@@ -25,7 +25,7 @@ _DOUBTFUL_AS_TYPED = re.compile(
     r"(?:(?:sat|sun|mon|wed|tom|tmo)(?: (?:on|at|by|in|from))*"
     r"|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|(?!(?:mon|tue|wed|thu|fri|satur|sun|tod|tdy|tom|tm|ton|yes|yda|ys|yt|at)[a-z]*\b)[a-z]+\s?\d\d?:\d\d"
     r"|\d{1,2}[ap]|\d{1,3}/\d+/\d{1,2}"
-    r"|(?:christmas|xmas|new year|圣诞|聖誕|平安夜|元旦|跨年夜)\D*)",
+    r"|(?:christmas|xmas|new year|圣诞|聖誕|平安夜|元旦|跨年夜|[双雙](?:十[一二節节]|1[12]))\D*)",
     re.I | re.A,
 )
 # A month and a number are a day of it, unless things are counted or the month is a verb.
