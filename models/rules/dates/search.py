@@ -187,8 +187,15 @@ def _run(said: list[Word], at: int) -> int:
     return run
 
 
+def _closed(sentence: str, start: int, end: int) -> int:
+    """With the bracket that closes what was opened: 12/11（五）."""
+    typed = sentence[start:end]
+    is_open = any(typed.rfind(one) > typed.rfind(other) for one, other in ("()", "（）"))
+    return end + 1 if is_open and sentence[end : end + 1] in (")", "）") else end
+
+
 def _candidate(sentence: str, said: list[Word], context: Context) -> Found | None:
-    start, end = said[0].start, said[-1].end
+    start, end = said[0].start, _closed(sentence, said[0].start, said[-1].end)
     text = " ".join(word.text for word in said)
     before, typed, after = sentence[:start], sentence[start:end], sentence[end:]
     if (
