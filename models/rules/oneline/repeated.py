@@ -68,7 +68,8 @@ _SAID_BEFORE = re.compile(
 )
 # Of each time, and no end of them: 每天下班前, "every day by EOD".
 _BY_ITS_EVENING = re.compile(
-    r"(?:(?:下班|收工|打烊)(?:[之以]?前|時|时))|\bby (?:eod|cob|(?:the )?(?:end of (?:the )?day|close))\b",
+    r"(?:(?:下班|收工|打烊)(?:[之以]?前|時|时))"
+    r"|\bby (?:eod|cob|(?:the )?(?:end of (?:the )?day|close))\b",
     re.I,
 )
 _NAME = "\ue010"  # a character that is in no word
