@@ -45,8 +45,10 @@ async def test_who_is_named_in_a_comment_is_told(office: Office) -> None:
 async def test_who_may_not_see_the_customer_is_not_told_of_it(office: Office) -> None:
     confirmation = await record(office)
     await reply(office, confirmation, "<@UMEI> look")
-    assert "mei can't see this customer" in office.alice.dm.last().text
-    assert "💬" not in confirmation.text
+    assert "mei can't see Acme" in office.alice.dm.last().text
+    assert "💬 alice  @mei look" in confirmation.text
+    profile = await office.alice.dm.last().click("Share…")
+    assert profile.title == "Edit customer"
     assert not [one for one in office.mei.dm.messages if "look" in one.text]
 
 
@@ -104,6 +106,7 @@ async def test_once_something_else_was_said_only_what_speaks_of_a_photo_is_about
     await office.alice.shares("IMG_2031.jpg", b"\xff\xd8")
     await office.settle()
     await office.alice.says("remind me to buy ink")
+    await office.settle()
     await office.alice.says("Acme call: likes plan B")
     await office.settle()
     assert "jpg" not in office.alice.dm.last().text
