@@ -30,7 +30,9 @@ def search(name: str, folded: str) -> re.Match[str] | None:
     surname, given = whole[: full.start(1)], full[1]
     if _TITLE.fullmatch(given):  # 方老板: 老板 alone is anybody's
         given = ""
-    if surname not in folded and not (given and given[-1] in folded):  # hardly any of a firm's people
+    if surname not in folded and not (
+        given and given[-1] in folded
+    ):  # hardly any of a firm's people
         return None
     return _pattern(surname, given).search(folded)
 
