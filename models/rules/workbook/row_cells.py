@@ -10,6 +10,7 @@ from models.rules.workbook import cells, days
 from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.table import Table
+from models.rules.workbook.todo_habits import PLAIN, TodoHabits
 from models.rules.workbook.words import value_of
 
 _OPEN = re.compile(r"[?？]+|[(（][?？]+[)）]")
@@ -27,6 +28,7 @@ class RowCells:
     after: date | None = None  # of a record before it in the same row
     # What the mark behind a customer's name says, by the name with it, and where it stands.
     over: dict[str, tuple[At, str]] = field(default_factory=dict)
+    habits: TodoHabits = PLAIN
 
     @property
     def at(self) -> At:
