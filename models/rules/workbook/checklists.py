@@ -71,6 +71,12 @@ def told(piece: str) -> tuple[str, int | None]:
     return said, None
 
 
+def is_boxed(line: str) -> bool:
+    """Whether a line begins with a box, ticked or not."""
+    found = _ANY.match(cells.without_bullet(line).strip()) or _ANY.match(line.strip())
+    return found is not None and _kind(found) in (TICK, BOX)
+
+
 def _kind(found: re.Match[str]) -> int:
     return next(kind for kind in _MARKS if found[kind + 1])
 

@@ -8,6 +8,7 @@ from itertools import chain
 from models.rules.workbook import (
     around,
     cards,
+    dated_columns,
     floating,
     form,
     form_tables,
@@ -52,7 +53,8 @@ class Finder:
     ) -> list[list[Found]]:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
-        sheets = [margins.without(sheet) for sheet in sheets]
+        diaries = [dated_columns.apart(margins.without(sheet)) for sheet in sheets]
+        sheets = [sheet for sheet, _ in diaries]
         sheets = [spread.apart(month_and_day.joined(sheet)) for sheet in upright.beside(sheets)]
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
@@ -77,7 +79,9 @@ class Finder:
             whole = self._turned(other, sheet) if other else None
             left = (parts[at][1] or replace(sheet, rows=())) if whole else sheet
             found[-1] += [*([whole] if whole else []), *self._scan_parts(left)]
-        return found
+        return [
+            [*one, diary] if diary else one for one, (_, diary) in zip(found, diaries, strict=True)
+        ]
 
     def _on_side(self, sheet: Sheet, known: Labels) -> tuple[Turned | None, Sheet | None]:
         """A table on its side, and the rows below it where another stands there."""

@@ -81,6 +81,8 @@ class RowCells:
     def _day(self, column: str, since: date | None = None) -> date | datetime | None:
         cell = self.cell(column)
         if cell is None or not (isinstance(cell, date) or self.text(column)):
+            if column == "date" and any(map(str.isalpha, text_of(cell))):
+                self._tell(column, text_of(cell).strip(), Why.DATE)  # 不详, "unknown"
             return None
         found = self._day_of(cell, since)
         if found is None or (column != "due" and days.is_period(cell)):

@@ -53,7 +53,8 @@ def test_a_label_or_two_may_stand_between(name: str) -> None:
         SECOND,
     )
     [one, other] = found.customers
-    assert one.pains == "开片不匀" and one.chain is not None
+    assert one.pains == "开片不匀"
+    assert one.chain is not None
     assert one.chain[0].parts == ("葛一鸣", "窑主", "釉色")
     assert (other.goals, other.demands) == ("开十家店", "每月到货")
     assert _said(found) == [("青釉坊", "看窑"), ("云上茶馆", "看店")]
