@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, days
+from models.rules.workbook import cells, days, form_logs
 from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.table import Table
@@ -106,5 +106,7 @@ class RowCells:
 
     def _tell_at(self, place: int | None, said: str, why: Why, *, is_row: bool = False) -> None:
         heading = self.table.headings.get(place, "") if place is not None else ""
+        if place is not None and place >= form_logs.WIDTH and heading == form_logs.LABEL:
+            heading = ""  # of ours, which nobody sees in the file
         at = self.at if place is None else At(self.at.sheet, self.row.where(place)[0])
         self.unread.append(Unread(at, heading, said, why, is_row))

@@ -83,6 +83,11 @@ def test_each_sheet_may_be_such_a_card() -> None:
     assert _said(found) == [("Harle Mill", "Phoned"), ("Oakes & Son", "Phoned")]
 
 
+def test_what_is_not_understood_is_told_without_a_heading_that_nobody_wrote() -> None:
+    found = of(["客户：青釉坊"], HEAD, FIRST, None, ["路上限高三米"])
+    assert [(one.at.row, one.column, one.text) for one in found.unread] == [(5, "", "路上限高三米")]
+
+
 @pytest.mark.parametrize("title", ["拜访记录", "客户：全部", "2026年1月", "负责人：老葛"])
 def test_another_title_names_no_customer(title: str) -> None:
     found = of([title], HEAD, FIRST, SECOND)
