@@ -10,8 +10,9 @@ from models.rules.workbook import days, looks, todo_states
 from models.rules.workbook.doers import BETWEEN, Doers, are_names, is_day, may_be
 from models.rules.workbook.rows import TodoState
 
-_BRACKET = re.compile(r"[（(\[【]\s*([^()（）\[\]【】\n]{1,60}?)\s*[)）\]】]")
-_AT_END = re.compile(rf"([\s\S]*\S)\s*{_BRACKET.pattern}\s*[.。]?")
+_INSIDE = r"[（(\[【]\s*([^()（）\[\]【】\n]{1,60}?)\s*[)）\]】]"
+_BRACKET = re.compile(_INSIDE)
+_AT_END = re.compile(rf"([\s\S]*\S)\s*{_INSIDE}\s*[.。]?")
 _CHUNKS = re.compile(
     r"\s*(?:[,，](?!\s*(?:19|20)\d\d\b)|[;；|｜·])\s*|\s+[/／–—-]+\s+|[/／](?!\d)|(?<=[^\d\s])[/／](?=\d)"
 )
@@ -37,6 +38,7 @@ _BEFORE = re.compile(
 )
 _UNTIL = re.compile(r"\s*(?:之?前|止|截止|到期|前?完成|前?交)$")
 _SPLITS = re.compile(rf"\s+|(?<=[{HAN}])(?=\d)|(?<=[\d日号號前])(?=[{HAN}])")
+_TWO = re.compile(r"[（(\[【][\s\S]*[（(\[【]")
 _MAY_SAY = re.compile(r"[(（\[【@:：|｜—–→]|\s-|//|／／|[-=]>")
 
 
@@ -63,6 +65,8 @@ def told(text: str, doers: Doers) -> Told:
 def apart(text: str, doers: Doers) -> list[str]:
     """Several to-dos of one line, each with whose it is or when behind it: 寄樣（小林 3/7）、报价
     （小唐）."""
+    if not _TWO.search(text):
+        return [text]
     ends = [one.end() for one in _BRACKET.finditer(text) if _says(one[1], doers)]
     if len(ends) < 2 or text[ends[-1] :].strip(" 。.;；"):
         return [text]
@@ -183,6 +187,8 @@ def _without(label: re.Pattern[str], said: str) -> str:
 
 def beside_days(text: str) -> Iterator[str]:
     """Who may stand beside a day, in brackets or at the end."""
+    if not _MAY_SAY.search(text):
+        return
     insides = [one[1] for one in _BRACKET.finditer(text)]
     for line in text.splitlines():
         marks = list(_TAIL.finditer(line))
@@ -195,6 +201,8 @@ def beside_days(text: str) -> Iterator[str]:
 
 def alone(text: str) -> Iterator[str]:
     """Who may stand in front of it, or in a bracket without a day."""
+    if not _MAY_SAY.search(text):
+        return
     if lead := _LEAD.fullmatch(text):
         named = (lead[1] or lead[3] or lead[5]).strip()
         yield from [named] if may_be(named) else []

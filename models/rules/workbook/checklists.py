@@ -3,6 +3,7 @@ marks mean, the others of the workbook tell: ○ is open beside ✓, and done be
 
 import itertools
 from collections.abc import Iterable
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.oneline.words import HAN
@@ -21,7 +22,9 @@ _MARKS = {
     HALF: r"[△▲◐◑]",
     CROSS: r"[✗✘❌×✕✖]",
 }
-_ANY = re.compile("|".join(f"({mark})" for mark in _MARKS.values()))
+_EVERY = "|".join(f"({mark})" for mark in _MARKS.values())
+_ANY = re.compile(_EVERY)
+_MAY_BE = re.compile(rf"{_EVERY}|[vV]\s")
 _LETTER = re.compile(rf"[vV]\s+(?=[{HAN}])")  # V 寄樣
 _NEXT = re.compile(  # of several in a line: no (x) between words
     r"(?=(?:[✓✔√☑✅🗹□☐▢⬜◻◽🔲]|[\[【]\s*[xXvV✓✔√*]?\s*[\]】]|[(（]\s*[✓✔√]?\s*[)）])\s*\S)"
@@ -34,9 +37,13 @@ Seen = frozenset[int]
 def pieces(cell: Cell) -> tuple[str, ...]:
     """The to-dos of a cell, each with its mark."""
     said = cells.whole(cell)
-    if not said:
-        return ()
-    found = (one for part in cells.parts(said.replace(_LOOK, "")) for one in _apart(part))
+    return _pieces(said) if said else ()
+
+
+@lru_cache(maxsize=4096)  # they are asked for as their marks are looked at, and as they are read
+def _pieces(said: str) -> tuple[str, ...]:
+    parts = cells.parts(said.replace(_LOOK, ""))
+    found = [one for part in parts for one in _apart(part)] if _ANY.search(said) else parts
     plain = (one.strip(_ENDS) for one in found)
     return tuple(one for one in plain if one and one.casefold() not in NOTHING)
 
@@ -58,6 +65,8 @@ def _apart(part: str) -> list[str]:
 def told(piece: str) -> tuple[str, int | None]:
     """Without bullet and mark, and the mark."""
     said = piece.strip()
+    if not _MAY_BE.search(said):
+        return cells.without_bullet(said).strip(), None
     if not _ANY.match(said):
         said = cells.without_bullet(said).strip()
     if found := _ANY.match(said):
@@ -111,4 +120,5 @@ def is_bullet(mark: int) -> bool:
 def labels_of(cell: Cell) -> tuple[str, ...]:
     """The words of a list to tick, which are the same in each row where it was printed there."""
     said = cells.whole(cell) or ""
-    return tuple(told(one)[0] for one in pieces(cell)) if boxes.is_form(said) else ()
+    is_list = _ANY.search(said) is not None and boxes.is_form(said)
+    return tuple(told(one)[0] for one in pieces(cell)) if is_list else ()

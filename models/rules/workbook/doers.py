@@ -11,7 +11,7 @@ from models.rules.workbook.bare_days import WEEKDAY
 from models.rules.workbook.words import fold, value_of
 
 BETWEEN = re.compile(r"\s*(?:[、/&＆+＋]|\band\b|和|跟|及)\s*")  # two names
-_NICKNAME = re.compile(rf"[小老阿][{HAN}]{{1,2}}|[{HAN}][哥姐叔伯姨嫂仔妹]")
+_NICKNAME = re.compile(rf"[小老]{SURNAME}|阿[{HAN}]{{1,2}}|{SURNAME}[哥姐叔伯姨嫂]")
 _TITLED = re.compile(rf"{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}")
 _HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}|阿[A-Z][a-z]+")
 _LATIN_NAME = re.compile(r"[A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,2}")
