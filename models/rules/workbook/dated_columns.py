@@ -27,6 +27,7 @@ class _Days:
 
     at: int
     name: int
+    head: str
     places: tuple[int, ...]
 
 
@@ -38,7 +39,7 @@ def apart(sheet: Sheet) -> tuple[Sheet, Found | None]:
     records = tuple(_records(sheet.rows, days))
     titles = (text_of(row.cells[row.own[0]]) for row in sheet.rows[: days.at] if len(row.own) == 1)
     places = {column: [at] for at, column in enumerate((NAMES["followups"], *COLUMNS))}
-    heads = {0: text_of(sheet.rows[days.at].at(days.name))}
+    heads = {0: days.head}
     table = Table("followups", sheet, places, heads, " ".join([sheet.name, *titles]), records)
     rows = (_without(row, days.places) for row in sheet.rows)
     left = replace(sheet, rows=tuple(row for row in rows if row.own))
@@ -54,11 +55,13 @@ def _days(rows: Sequence[Row], at: int) -> _Days | None:
     if len(days) < LEAST:
         return None
     places = tuple(place for place in row.own if place >= days[0])
-    name = next((one for one in range(days[0]) if labels.is_name(text_of(row.at(one)))), None)
+    above = rows[at - 1] if at else row  # where it stands beside a group of days
+    heads = {place: text_of(row.at(place) or above.at(place)) for place in range(days[0])}
+    name = next((place for place, text in heads.items() if labels.is_name(text)), None)
     is_most = 2 * len(days) > len(places) and places[-1] - places[0] < 2 * len(places)
     if name is None or not is_most or not _are_records(rows[at + 1 :], places):
         return None
-    return _Days(at, name, places)
+    return _Days(at, name, heads[name], places)
 
 
 def _are_records(rows: Sequence[Row], places: Sequence[int]) -> bool:

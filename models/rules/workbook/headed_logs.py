@@ -52,12 +52,16 @@ def read(sheet: Sheet, known: Labels, is_heading: form_logs.IsHeading) -> list[F
     heads = [one for one in found if one is not None]
     if not heads or len(heads) < len(logs) or not _are_sure(sheet, heads, known):
         return []
-    titles = tuple(row for row in rows[: heads[0].start] if len(row.own) == 1)
+    above = rows[: heads[0].start]
+    titles = tuple(row for row in above if len(row.own) == 1)
     bounds = [*(one.start for one in heads[1:]), len(sheet.rows)]
-    return [
-        _form(sheet, one, (*titles, *sheet.rows[log:end]), is_heading)
+    forms = [
+        _form(sheet, one, sheet.rows[log:end], is_heading)
         for one, log, end in zip(heads, logs, bounds, strict=True)
     ]
+    for at, one in enumerate(forms):  # a table above the first is not lost
+        one.rest = replace(sheet, rows=(*(titles if at else above), *one.rest.rows))
+    return forms
 
 
 def _are_sure(sheet: Sheet, heads: Sequence[_Head], known: Labels) -> bool:

@@ -65,6 +65,27 @@ def test_a_column_of_which_nobody_knows_the_day_is_told() -> None:
     assert [(one.at.row, one.text) for one in found.unread] == [(1, "日期忘了")]
 
 
+def test_the_days_may_stand_below_what_they_are() -> None:
+    found = of(
+        ["客户", "行业", "痛点", "跟进记录（一次一列）"],
+        [None, None, None, "2026-03-05", "2026-03-26"],
+        ["青釉坊", "陶瓷", "开片不匀", "看窑，送了三种釉料", "釉料够了，先不补"],
+        ["云上茶馆", "茶馆", "缺货", "老板想试两款新茶"],
+    )
+    assert [one.customer for one in found.followups] == ["青釉坊", "青釉坊", "云上茶馆"]
+    assert [one.industry for one in found.customers] == ["陶瓷", "茶馆"]
+
+
+def test_a_day_without_a_year_is_told() -> None:
+    found = of(
+        ["客户", "3月5日", "3月26日"],
+        ["青釉坊", "看窑，送了三种釉料", "釉料够了，先不补"],
+        ["云上茶馆", None, "老板想试两款新茶"],
+    )
+    assert [one.content for one in found.followups][0] == "看窑，送了三种釉料"
+    assert {one.text for one in found.unread} == {"3月5日", "3月26日"}
+
+
 def test_a_rota_and_figures_are_no_records() -> None:
     rows: list[Cells] = [
         ["客户", "3月5日", "3月6日"],

@@ -83,6 +83,24 @@ def test_each_sheet_may_be_such_a_card() -> None:
     assert _said(found) == [("Harle Mill", "Phoned"), ("Oakes & Son", "Phoned")]
 
 
+def test_a_list_above_them_is_read_too() -> None:
+    found = of(
+        ["客户", "行业", "痛点", "目标"],
+        ["青釉坊", "陶瓷", "开片不匀", "出口"],
+        ["云上茶馆", "茶馆", "缺货", "开十家店"],
+        None,
+        ["客户：青釉坊"],
+        HEAD,
+        FIRST,
+        None,
+        ["客户：云上茶馆"],
+        HEAD,
+        SECOND,
+    )
+    assert [one.goals for one in found.customers] == ["出口", "开十家店"]
+    assert _said(found) == [("青釉坊", "看窑"), ("云上茶馆", "看店")]
+
+
 def test_what_is_not_understood_is_told_without_a_heading_that_nobody_wrote() -> None:
     found = of(["客户：青釉坊"], HEAD, FIRST, None, ["路上限高三米"])
     assert [(one.at.row, one.column, one.text) for one in found.unread] == [(5, "", "路上限高三米")]
