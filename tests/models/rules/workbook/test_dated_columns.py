@@ -82,7 +82,7 @@ def test_a_day_without_a_year_is_told() -> None:
         ["青釉坊", "看窑，送了三种釉料", "釉料够了，先不补"],
         ["云上茶馆", None, "老板想试两款新茶"],
     )
-    assert [one.content for one in found.followups][0] == "看窑，送了三种釉料"
+    assert next(one.content for one in found.followups) == "看窑，送了三种釉料"
     assert {one.text for one in found.unread} == {"3月5日", "3月26日"}
 
 
