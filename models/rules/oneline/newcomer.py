@@ -2,7 +2,7 @@
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline import looks, looks_han, names, unlabelled
+from models.rules.oneline import introduced, looks, looks_han, names, unlabelled
 from models.rules.oneline.looks import THEIR_PERSON
 from models.rules.oneline.looks_han import head, is_firms
 from models.rules.oneline.words import (
@@ -179,6 +179,8 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*within.span("name"))]
         rest = typed[: within.start()] + typed[within.end() :]
         return (name, rest) if _is_name(name) else None
+    if name := introduced.firm(typed[:_LOOKED_AT]):
+        return name, typed
     if (named := _NAMED.search(folded)) and (name := _name_of(named, typed)):
         return name, typed
     if name := _said_to_be_new(typed[:_LOOKED_AT], folded):
