@@ -151,6 +151,7 @@ def of_person(
     every = [found for one in named if (found := _called(one, known))]
     if not every:
         every = [[one for one in known if people_rules.is_said(line, one.name)]]
+        every = every if every[0] else [_by_office(line, known)]
     beside = [one for one in known if people_rules.stands_beside(line, one.firm[:2], one.name)]
     every = [beside] if beside else every
     theirs = set.intersection(*({one.customer_id for one in found} for found in every))
@@ -169,6 +170,12 @@ def _called(name: str, known: Sequence[_Somebody]) -> list[_Somebody]:
     links = [Link(one.name, one.title) for one in known]
     fitting = set(people_rules.meant(name, links))
     return [one for one, link in zip(known, links, strict=True) if link in fitting]
+
+
+def _by_office(line: str, known: Sequence[_Somebody]) -> list[_Somebody]:
+    return [
+        one for one in known if people_rules.is_called_by_office(line, Link(one.name, one.title))
+    ]
 
 
 def require_distinct_name(
