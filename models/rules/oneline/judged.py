@@ -44,6 +44,7 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
 def calmed(text: str) -> str:
     calm = no_trouble_words.IDIOM.sub(" ", sign_words.NO_TROUBLE.sub(" ", text))
     calm = trouble_words.SPARED.sub(" ", calm)
+    calm = trouble_han.SPARED_HAN.sub(" ", calm)
     return trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
 
 
