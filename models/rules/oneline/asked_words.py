@@ -5,7 +5,10 @@ from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.sign_words import LEAD
 from models.rules.oneline.words import HAN, KNOWN, TIME, word
 
-ASKS = pattern(f"(?<![顾慰访]){one_of('asks')}", "|有[没无](?![有问人关错意])(?=[\u4e00-\u9fff])|查询[^,;。]{0,18}(?:如何|怎|几|多少|点[计算样]|是否)")
+ASKS = pattern(
+    f"(?<![顾慰访]){one_of('asks')}",
+    "|有[没无](?![有问人关错意])(?=[\u4e00-\u9fff])|查询[^,;。]{0,18}(?:如何|怎|几|多少|点[计算样]|是否)",
+)
 # Their own doing, and nothing is asked of us: 都是叉车叉的 他自己也认.
 _THEIR_OWN = (
     "|[没不](?:用|要|让|叫|需)(?:我们?|咱们?)[赔管]|不怪(?:我们?|咱们?)|[跟和]?(?:我们?|咱们?)没关系|不关(?:我们?|咱们?)的?事|[他她]们?自己也?认(?:了|账|的)?(?=$|[,;。\\s])"

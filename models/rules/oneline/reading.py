@@ -145,6 +145,8 @@ def read(
         if role == "said" and spot and _is_with(typed, masked, spot, contacts):
             is_plan = clause.opens and not (owner or is_first or planned.tells(text))
             role = "next" if is_plan else role
+        if role == "todo" and owner is None and spot and spot.has_hour and not spot.is_deadline:
+            role = "next" if going.SHOWN_TO_THEM.search(masked) else role
         if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):
             role = "next"
         if role == "todo" and spot and _UNTIL.match(typed, spot.start):

@@ -31,7 +31,9 @@ TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "is
 # In Chinese a plan with its day is told surely by its words: 4月8号他从新疆回来再细谈.
 TAKEN_ON_A_DAY = 1.0
 
-_NAMES_DAY = re.compile("\\d[号日/.月]|[一二三四五六七八九十][号月]|周|星期|礼拜|[明后大][天日早晚朝]")
+_NAMES_DAY = re.compile(
+    "\\d[号日/.月]|[一二三四五六七八九十][号月]|周|星期|礼拜|[明后大][天日早晚朝]"
+)
 _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]")
 # So somebody tells themselves what to do.
 _TOLD = re.compile(
