@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, opinion_words, urgency, visit_words
+from models.rules.oneline import neighbours, opinion_words, trouble_han, urgency, visit_words
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import WAS, WEEKDAY_ALONE, Reading
 from models.rules.oneline.roles import Role
@@ -126,6 +126,9 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
         is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
         return is_meeting and one.owner is None and not is_told
     if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
+        return False
+    is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None and not shows.trouble
+    if role == "issue" and is_spared:
         return False
     return one.owner is None and shows.ours is None and not shows.solved
 
