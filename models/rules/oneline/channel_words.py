@@ -164,7 +164,8 @@ OFF = re.compile(
     re.I,
 )
 OVER = re.compile(
-    word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|半夜|刚|[了完]|过(?![来去海年节])",
+    word(r"\w+ed|met|saw|rang|spoke|went|had|came")
+    + "|昨|前天|半夜|刚|[没无]人[听接]|[了完]|过(?![来去海年节])",
     re.I,
 )
 NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000

@@ -147,7 +147,8 @@ BUT_WRONG = re.compile(
 # Praise, whatever else its words may mean.
 PRAISE = re.compile(
     word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
-    + "|夸|表扬|点赞|称赞|赞不绝口"
+    + "|(?:寿命|效果|手感|质感|口感|精度)[^,;。]{0,2}有差(?![异别错距])"
+    "|夸|表扬|点赞|称赞|赞不绝口"
     r"|(?<![签单定成了过])(?<!deal)(?<!deal )(?<!done )(?<!signed )"
     r"(?<!sorted )(?<!order )(?<!booked )👍"
 )
@@ -181,7 +182,7 @@ FOUND_SO = re.compile(
     r"|\b(?:running|working|performing|holding up|going)"
     r" (?:really |very |just |all |perfectly )?(?:fine|well|ok|okay|great|smooth\w*)\b"
     r"|(?:效果|质量|品质|画面|口感|手感|做工|性能|音质|精度|速度|服务|外观)[^,;。]{0,3}?(?:ok|okay|不错|可以(?=\W*$)|过关|杠杠的|没得说)"
-    r"|好使|(?:寿命|效果|手感|质感)[^,;。]{0,2}有差(?![异别错距])"
+    r"|好使"
     r"|(?:可以|能|还能|都能|勉强)接受(?!预约|订)|"
     rf"^\W*(?!(?:\S+ )*{_NO_GOODS}\b)[\w.%/-]+(?: [\w.%/-]+){{0,4}} (?:ok|okay|fine|good|great"
     rf"|perfect"

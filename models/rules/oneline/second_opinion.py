@@ -14,7 +14,14 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, opinion_words, trouble_han, urgency, visit_words
+from models.rules.oneline import (
+    neighbours,
+    opinion_words,
+    rival_words,
+    trouble_han,
+    urgency,
+    visit_words,
+)
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import WAS, WEEKDAY_ALONE, Reading
 from models.rules.oneline.roles import Role
@@ -34,6 +41,7 @@ TAKEN_ON_A_DAY = 1.0
 _NAMES_DAY = re.compile(
     "\\d[号日/.月]|[一二三四五六七八九十][号月]|周|星期|礼拜|[明后大][天日早晚朝]"
 )
+_MORNING = re.compile("\\W*(?:[早晚]上|[上下中]午|清早|一早|早)")
 _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]")
 # So somebody tells themselves what to do.
 _TOLD = re.compile(
@@ -84,6 +92,12 @@ def _is_on_a_day(one: Reading, before: Reading | None) -> bool:
     return _NAMES_DAY.search(said) is not None and not is_unsure
 
 
+def _is_part_of_a_day(one: Reading) -> bool:
+    """早上9点到新竹拜访…, which a line opens with, was today."""
+    said = fold(one.typed[one.spot.start : one.spot.end]) if one.spot else ""
+    return _MORNING.match(said) is not None
+
+
 def _breaks(one: Reading) -> bool:
     """Whether a clause names trouble, and asks nothing."""
     shows = one.signs
@@ -121,6 +135,7 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
         return not (is_no_deed or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
+        is_meeting &= before is not None or not _is_part_of_a_day(one)
         is_meeting |= _is_on_a_day(one, before)
         is_over = spot is not None and WAS.search(one.masked[: spot.start])
         is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
@@ -128,7 +143,10 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
     if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
         return False
     is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None and not shows.trouble
-    if role == "issue" and is_spared:
+    is_rivals = rival_words.RIVAL.search(one.masked) and not rival_words.AGAINST_US.search(
+        one.masked
+    )
+    if role == "issue" and (is_spared or (shows.is_han and is_rivals)):
         return False
     return one.owner is None and shows.ours is None and not shows.solved
 

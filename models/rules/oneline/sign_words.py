@@ -61,7 +61,9 @@ AS_SOON_AS = re.compile(
     r"|stock)\b.*$",
     re.I,
 )
-OURS = pattern("^", LEAD, f"{_GOODS_FIRST}?", f"(?P<words>{one_of('ours')})(?![a-z])")
+OURS = pattern(
+    "^", LEAD, f"{_GOODS_FIRST}?", f"(?P<words>{one_of('ours')})(?![a-z]|(?<=说好)[使用吃看])"
+)
 THEIRS = pattern("^", LEAD, f"(?:{one_of('theirs')}|{TITLED})|^{KNOWN}+的?[{HAN}]")
 # Acme and Hooli all want the list: whoever stands before it is not us.
 THEY_WANT = re.compile(
