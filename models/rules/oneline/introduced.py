@@ -16,8 +16,8 @@ _ENDS = sorted(
 _CENTRE = "(?:教育|培训|月子|体检|检测|护理|养护|托管|艺术|活动|美容|健身|研发|购物)中心"
 _TRADE = f"(?:{_CENTRE}|{TRADES}|{'|'.join(_ENDS)})"
 _TOWN = f"(?:(?:{'|'.join(sorted(_PLACES, key=len, reverse=True))})[市县区镇]?)"
-_STOP = "(?![我你他她它这那哪的了咗过个间位找见访说问让叫请跟同和与给是没不把被又再就都也会要想]|有(?!机|限)|家(?![具居电纺政]))"
-_NO_DAY = "(?!星期|礼拜|周[一二三四五六日天末]|[\\d一二三四五六两]|[午次月年])"
+_STOP = "(?![我你他她它这那哪的了咗过个间位找见访去买送寄订吃喝说问让叫请跟同和与给是没不把被又再就都也会要想]|有(?!机|限)|家(?![具居电纺政]))"
+_NO_DAY = "(?!星期|礼拜|周[一二三四五六日天末]|[\\d一二三四五六两]|[午次月年做卖搞开干])"
 _NAME = rf"(?P<name>{_NO_DAY}{_TOWN}?(?:{_STOP}[{HAN}A-Za-z0-9&]){{1,8}}?{_TRADE}(?:总?[厂店行社部馆])?)"
 _PERSON = (
     rf"(?:的|个|那位|那边的?)?(?:{ROLE_HAN})?\s?(?:{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
@@ -42,6 +42,10 @@ _LED = re.compile(
 _VISITED = re.compile(
     rf"{_WENT}\s?(?:{_TOWN}的)?{_NAME}(?=[\s,;。(]|$|{_PERSON}|demo|[看睇找探量装修送谈倾聊])", re.I
 )
+# Which of many it is, and no name begins so.
+_KINDS = frozenset(
+    "连锁 老牌 知名 合作 高级 新开 其他 别家 楼下 楼上 路口 巷口 中型 传统 日系 台资 外资".split()
+)
 _LOOKED_AT = 120  # characters
 
 
@@ -65,6 +69,6 @@ _IS_NO_GOAL = re.compile(
 
 
 def _is_firm(name: str) -> bool:
-    if name[:2] in _NO_NAME or len(name) < len("金沙酒坊"):
+    if name[:2] in _NO_NAME or name[:2] in _KINDS or len(name) < len("金沙酒坊"):
         return False
     return names.is_company(name) and not names.tells_of_somebody(name)

@@ -102,6 +102,12 @@ def is_venue(name: str, typed: str) -> bool:
 
 def _is_firm(name: str, *, is_told: bool) -> bool:
     first = name[:2]
-    if first in _EVERYDAY or not names.is_company(name) or names.tells_of_somebody(name):
+    is_what_they_do = first[:1] in "做卖搞"  # 一个做冷冻食品的老板
+    if (
+        is_what_they_do
+        or first in _EVERYDAY
+        or not names.is_company(name)
+        or names.tells_of_somebody(name)
+    ):
         return False
     return not _OF_OTHERS.search(name) if is_told else True

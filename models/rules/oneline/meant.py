@@ -117,7 +117,11 @@ def done(text: str, before: Reading) -> str | None:
     stands in the clause before."""
     shows = before.signs
     is_deed = shows.deed or shows.goods or shows.is_wanted
-    if before.role == "todo" or shows.is_past or not (is_deed and DO_IT.fullmatch(fold(text))):
+    if (
+        before.role in ("todo", "next")
+        or shows.is_past
+        or not (is_deed and DO_IT.fullmatch(fold(text)))
+    ):
         return None
     spot = before.spot
     told = days.without(before.typed, spot.start, spot.end) if spot else before.typed

@@ -88,8 +88,9 @@ def _is_on_a_day(one: Reading, before: Reading | None) -> bool:
     if spot is None or spot.is_deadline or not one.signs.is_han or one.role != "said":
         return False
     said = fold(one.typed[spot.start : spot.end])
+    is_told = before is not None or one.signs.contact or one.signs.booked
     is_unsure = before is None and WEEKDAY_ALONE.search(said)
-    return _NAMES_DAY.search(said) is not None and not is_unsure
+    return _NAMES_DAY.search(said) is not None and bool(is_told) and not is_unsure
 
 
 def _is_part_of_a_day(one: Reading) -> bool:
