@@ -69,6 +69,9 @@ class _Somebody:
     title: str
     firm: str
 
+    def is_called_by_office(self, line: str) -> bool:
+        return people_rules.is_called_by_office(line, Link(self.name, self.title))
+
 
 def search(
     session: Session,
@@ -150,8 +153,8 @@ def of_person(
     named = [one for one in people if not people_rules.is_nickname(one)] or people
     every = [found for one in named if (found := _called(one, known))]
     if not every:
-        every = [[one for one in known if people_rules.is_said(line, one.name)]]
-        every = every if every[0] else [_by_office(line, known)]
+        said = [one for one in known if people_rules.is_said(line, one.name)]
+        every = [said or [one for one in known if one.is_called_by_office(line)]]
     beside = [one for one in known if people_rules.stands_beside(line, one.firm[:2], one.name)]
     every = [beside] if beside else every
     theirs = set.intersection(*({one.customer_id for one in found} for found in every))
@@ -170,12 +173,6 @@ def _called(name: str, known: Sequence[_Somebody]) -> list[_Somebody]:
     links = [Link(one.name, one.title) for one in known]
     fitting = set(people_rules.meant(name, links))
     return [one for one, link in zip(known, links, strict=True) if link in fitting]
-
-
-def _by_office(line: str, known: Sequence[_Somebody]) -> list[_Somebody]:
-    return [
-        one for one in known if people_rules.is_called_by_office(line, Link(one.name, one.title))
-    ]
 
 
 def require_distinct_name(

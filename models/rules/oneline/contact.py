@@ -121,7 +121,9 @@ _CLOCK_LAST = re.compile(r"(?:^|[\s,@]+)(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m
 
 
 _AT = re.compile(r"^(?:at |@ ?)", re.I)
-_DONE_THERE = re.compile("(?<=[^在去到来上])[看找聊谈倾](?![台板守]).*")
+_DONE_THERE = re.compile(
+    "(?<=[^在去到来上])(?:当面|一起|一同|亲自|顺便|[看找聊谈倾](?![台板守])).*"
+)
 
 
 @dataclass(frozen=True)
