@@ -29,6 +29,11 @@ AFTER = re.compile(
     r"|\s*[)]",
     re.I,
 )
+# Near a festival, which says less than the day that is named as well.
+BY_FESTIVAL = re.compile(
+    "(?:清明|端午|中秋|国庆|五一|春节|过年|元旦|圣诞|劳动节|连假)(?:节|假期?|长假|连假)?[之以]?[前后](?![天日一两三])"
+)
+DATED = re.compile(r"(?<![\d/.])\d{1,2}(?:[/月]\d{1,2}(?!\d*[%套台])|[号日](?![楼线仓厂机库门]))")
 DOT = re.compile(r"(?<=^\d)\.(?=\d)|(?<=^\d\d)\.(?=\d)")  # 4.6再联系
 OF_VERB = re.compile(r"(?:at|in|of|on|for|about)\s+(?=(?:by|before|until|till?)\b)")  # looked at
 NEXT_YEAR, SEASON = 300, 120  # days

@@ -33,10 +33,10 @@ _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was 
 _ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what (?:day|time)", re.I)
 # What we told them, and nothing that is still to be found out: 我说工厂最低2000起.
 _WE_SAID = re.compile(
-    "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的)了?"
+    "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的|回(?=\\s?\\d))了?"
     "(?![^,;。]*(?:不清|不好说|不知|不晓|不确|没底|回去|回头|要问|去问|得问|查|先问|晚点|再说|再给|尽快|马上|帮|\ufffb|想想|看看|考虑|不了解|会[给发让问跟]))"
 )
-_REPLIED = re.compile("回[复覆]|答[复覆]|致歉|道歉")
+_REPLIED = re.compile("回[复覆]|答[复覆]|致歉|道歉|我回了")
 _TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
 _LOOSE = f"{EDGES}→⇒➡\ufe0f"

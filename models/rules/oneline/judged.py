@@ -30,7 +30,9 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
     """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
     is_promised = asked_words.PROMISED.match(text) is not None
     solved = not is_promised and _is_solved(
-        visit_words.SET_THEN.sub(" ", contact_words.BOOKED.sub(" ", text))
+        visit_words.SET_THEN.sub(
+            " ", visit_words.MOVED.sub(" ", contact_words.BOOKED.sub(" ", text))
+        )
     )
     is_weighed = opinion_words.MIXED.search(text) is not None
     trouble = _is_trouble(text, calm, voice) and not is_weighed
@@ -44,6 +46,7 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
 def calmed(text: str) -> str:
     calm = no_trouble_words.IDIOM.sub(" ", sign_words.NO_TROUBLE.sub(" ", text))
     calm = trouble_words.SPARED.sub(" ", calm)
+    calm = trouble_han.SPARED_HAN.sub(" ", calm)
     return trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
 
 

@@ -43,6 +43,7 @@ _TO_ME = re.compile(r"\W*(?:要|再|就)?(?:给|交给?|回|回覆|传给?|发�
 _HAVE_IT = re.compile(
     r"(?:i'?ll |we'?ll |will )?(?:have|get) (?:it|them|that) (?:to|over|across|back)\b", re.I
 )
+_ANYBODY_GOES = re.compile("有(?:个?人|师傅|技术)(?:过?[去来]|到场|处理|上门)")
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 
@@ -116,10 +117,16 @@ def done(text: str, before: Reading) -> str | None:
     stands in the clause before."""
     shows = before.signs
     is_deed = shows.deed or shows.goods or shows.is_wanted
-    if before.role == "todo" or shows.is_past or not (is_deed and DO_IT.fullmatch(fold(text))):
+    if (
+        before.role in ("todo", "next")
+        or shows.is_past
+        or not (is_deed and DO_IT.fullmatch(fold(text)))
+    ):
         return None
     spot = before.spot
     told = days.without(before.typed, spot.start, spot.end) if spot else before.typed
+    if _ANYBODY_GOES.search(fold(told)):  # 今天一定要有人去，已请Ken过去
+        return None
     told = owners.without_us(SOMEBODY.sub("", told)).removeprefix("要")
     return told if len(told) > 1 else None
 

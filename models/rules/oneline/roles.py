@@ -73,6 +73,9 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight += 1.0 if signs.is_han else 2.0
     is_by = spot is not None and spot.is_deadline
     weight += 0.5 * (is_by and is_ours and signs.is_han and not signs.deed)
+    weight += 0.7 * (
+        is_ours and has_day and signs.is_han and signs.gives_them
+    )  # 图纸我今晚画好发他
     weight += 0.7 * (signs.soon and signs.deed) + 1.5 * (signs.is_delegated and signs.deed)
     if signs.is_deed_first and signs.is_han:
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")

@@ -15,7 +15,7 @@ _SCORE = re.compile(
 )
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
-    r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
+    r"(?:(?<![\w/.:$£€-])|(?<=[给打评]))(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
     r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|upon|of|on)\s?(?P<most>5|10)"
     r"(?:\s?分)?(?![\w/:%-]|\.\d)",
     re.I,

@@ -247,6 +247,7 @@ class Taker:
             return False
         is_over = one.signs.is_past or one.signs.is_theirs or one.signs.solved
         is_plan = one.signs.again and not is_over
+        is_plan |= one.signs.booked and one.signs.contact and not is_over  # 约了一起吃饭
         is_plan |= one.signs.is_invited or contact.is_meeting_point(one.typed)
         is_plan |= where.is_agreed(one.typed)
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past

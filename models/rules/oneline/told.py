@@ -43,7 +43,7 @@ _FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]�
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
 _OF_A_THING = re.compile(
-    r"\s*(?:的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做|反映|投诉|收|取|提|拿"
+    r"\s*(?:的?[那这]趟[车货活]|的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做|反映|投诉|收|取|提|拿"
     r"|运|进)的(?!时候?)"
     r"|'s (?:delivery|order|batch|shipment|invoice|lot|load|drop)|的(?:货|样|单|那|报价|发票|订单))"
 )
@@ -63,9 +63,14 @@ _POINTS = re.compile(
     re.I,
 )
 # A part of today that has begun, beside a way of talking: 早上LINE我.
+# What passed between them, by whatever way: 今早跟我说, 今天又被黄主任电爆, 今朝同邓生开完会.
+_TALKED = re.compile(
+    "[跟和同与][我咱](?:们)?(?:说|讲|提|聊|抱怨|吐槽|反映)|被[^,;。]{1,10}?(?:骂|电|念|训|唸|投诉|催|叮|洗脸)"
+    "|回访|[跟和同与][^,;。]{1,10}?(?:开|谈|聊|见|倾)完"
+)
 _TODAY = re.compile(
     "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚|方才|头先|刚(?=[从-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跑跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
     r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
     r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
     r"|emailed))\b",
@@ -110,7 +115,9 @@ def _times(
             continue
         if WILL_HAN.search(folded) and not time.is_certain:
             continue
-        if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
+        saying = _SAYING.search(folded, time.end)  # what they say may be of another day
+        scope = folded[: saying.start()] if saying and time.is_certain else folded
+        if _NOT_THEN.search(_EITHER.sub(_dashes, scope)) or _FROM.search(folded[: time.start]):
             continue
         if _OF_A_THING.match(
             folded, time.end - folded.startswith("到的", time.end - 1)
@@ -150,6 +157,7 @@ def _today(told: list[str], known: str, now: datetime) -> datetime | None:
         return None
     if (
         not _JUST_TALKED.search(folded + "," + fold("".join(told[1:])))
+        and not _TALKED.search(folded)
         and channel.find(told, known, now) is None
     ):
         return None

@@ -98,6 +98,8 @@ def _chinese(text: str) -> str:
     for found in _FIRM.finditer(folded):
         sizes = range(_SHORTEST, min(_LONGEST, len(found[1])) + 1)
         size = next((size for size in sizes if _is_firm(found[1][:size])), 0)
+        if found[1].startswith("长", size):
+            continue  # 打俾何厂长: nobody's factory
         if size and not NO_CHINESE_NAME.match(found[1]):
             return text[found.start(1) : found.start(1) + size]
     return ""
