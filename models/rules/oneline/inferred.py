@@ -36,6 +36,11 @@ _WE_SAID = re.compile(
     "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的)了?"
     "(?![^,;。]*(?:不清|不好说|不知|不晓|不确|没底|回去|回头|要问|去问|得问|查|先问|晚点|再说|再给|尽快|马上|帮|\ufffb|想想|看看|考虑|不了解|会[给发让问跟]))"
 )
+_TOOK_IT_WELL = re.compile(
+    r"\b(?:fine|ok|okay) (?:with|about) (?:it|that)\b|\btook it well\b|\bno hard feelings\b"
+    r"|\b(?:he|she|they) (?:understood|understands)\b|\baccepted (?:the|our) apology\b",
+    re.I,
+)
 _REPLIED = re.compile("回[复覆]|答[复覆]|致歉|道歉")
 _TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
@@ -74,7 +79,7 @@ def read(
     for at, one in enumerate(read_):
         if one.span in taker.gone:
             continue
-        is_solved = any(_is_put_right(later, one) for later in read_[at:]) or _is_fixed(read_, at)
+        is_solved = _is_solved(read_, at) or _is_fixed(read_, at)
         is_solved |= nothing_in_it.is_none_of_ours(read_[at:])
         if one.role == "todo":
             taker.todo(at, one)
@@ -163,6 +168,17 @@ def _is_put_right(one: Reading, wrong: Reading) -> bool:
     is_only_answered = wrong.signs.trouble and not wrong.signs.asks and _REPLIED.search(one.masked)
     is_done = one.signs.solved and one.role not in ("todo", "next")
     return is_done and not is_only_answered
+
+
+def _is_solved(read_: Sequence[Reading], at: int) -> bool:
+    """Whether it is put right further on. That they took it well solves nothing, where we are
+    still to do something about it."""
+    after = read_[at:]
+    is_open = any(one.role == "todo" for one in after)
+    return any(
+        _is_put_right(one, read_[at]) and not (is_open and _TOOK_IT_WELL.search(one.masked))
+        for one in after
+    )
 
 
 def _is_complaint(one: Reading) -> bool:

@@ -11,6 +11,7 @@ from models.rules.oneline import (
     rival_words,
     sign_words,
     trouble_han,
+    trouble_seen,
     trouble_words,
     visit_words,
 )
@@ -55,7 +56,9 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
     ):
         return False
     is_wrong = not voice.names_us and (
-        trouble_words.WRONG.search(calm) or trouble_han.WRONG_HAN.search(calm)
+        trouble_words.WRONG.search(calm)
+        or trouble_seen.WRONG.search(calm)
+        or trouble_han.WRONG_HAN.search(calm)
     )
     return bool(sign_words.TROUBLE.search(calm) or is_wrong)
 

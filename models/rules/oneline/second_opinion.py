@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, opinion_words, urgency, visit_words
+from models.rules.oneline import going, neighbours, opinion_words, urgency, visit_words
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import WAS, Reading
 from models.rules.oneline.roles import Role
@@ -70,12 +70,14 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     """Whether more than words says what it is, which no count of words overrules."""
     spot, owner, shows = one.spot, one.owner, one.signs
     if one.role == "todo":
-        is_ordered = spot is not None and spot.is_deadline and shows.is_deed_first
+        is_due = spot is not None and spot.is_deadline
+        is_ordered = is_due and (shows.is_deed_first or (shows.is_doing and shows.ours is not None))
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
+        is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
-        goes_out = spot is not None and shows.is_to_be_done and shows.goods
+        goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
@@ -93,7 +95,9 @@ def _may_be(one: Reading, role: Role) -> bool:
     if role == "todo":  # what they wish, its neighbours settle
         is_theirs = shows.is_theirs and shows.is_han and not _ASKED_ME.search(one.masked)
         is_done = shows.is_past and shows.is_han and spot is None and one.owner is None
+        comes_to_us = shows.is_theirs and shows.to_us
         is_no_deed = shows.solved or shows.quoted or shows.is_nobodys or is_theirs or is_done
+        is_no_deed |= comes_to_us
         return not (is_no_deed or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline

@@ -5,7 +5,7 @@ or wait for is no statement."""
 from collections.abc import Sequence
 
 from models.rules import lazy_re as re
-from models.rules.oneline import urgency
+from models.rules.oneline import said_so, urgency
 from models.rules.oneline.inferred_words import THINKS
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
@@ -65,7 +65,7 @@ def is_one(one: Reading) -> bool:
     """Whether a clause that was only said is what they think of what they have from us."""
     shows = one.signs
     spoken = _SPEAKER.match(one.masked)
-    if spoken is None or not _may_be(one) or shows.solved:
+    if spoken is None or not _may_be(one) or shows.solved or said_so.is_bare(one):
         return False
     rest = one.masked[spoken.end() :]
     is_short = 2 < len(rest) <= _LONGEST and _QUALITY.search(rest) is not None

@@ -14,6 +14,7 @@ from models.rules.oneline import (
     neighbours,
     owners,
     promised_often,
+    said_so,
     statement,
     where,
 )
@@ -70,7 +71,7 @@ class Taker:
         before = self.read[at - 1] if at and not one.clause.opens else None
         if before is None or before.typed not in self.found.feedback:
             return False
-        if statement.is_own_sigh(one):
+        if statement.is_own_sigh(one) or said_so.is_bare(one):
             return False
         after = self.read[at + 1] if at + 1 < len(self.read) else None
         if one.role == "said" and statement.goes_on(self.read, at, self.found.feedback):
