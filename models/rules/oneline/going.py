@@ -43,6 +43,8 @@ WHERE = re.compile(
     rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与再\s,;。]|一?下|{one_of('deed')}|$))))",
     re.I,
 )
+# To answer somebody, and to go nowhere: "said I'd come back to her Friday".
+ANSWER = re.compile(r"\b(?:come|get|go) back to (?:him|her|them)\b", re.I)
 # What one goes there to do is promised, and no talk: 我下午过去当面赔礼.
 ERRAND = re.compile(
     "(?:过去|上门|去(?:现场|厂里|店里|工地|[他她]们?(?:那[里边]|公司|厂里?|店里?)))(?:当面|亲自|一趟)?(?:给[他她]们?)?"

@@ -36,6 +36,7 @@ _WE_SAID = re.compile(
     "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的)了?"
     "(?![^,;。]*(?:不清|不好说|不知|不晓|不确|没底|回去|回头|要问|去问|得问|查|先问|晚点|再说|再给|尽快|马上|帮|\ufffb|想想|看看|考虑|不了解|会[给发让问跟]))"
 )
+_MUST = ("need to", "have to", "got to", "gotta", "must")
 _TOOK_IT_WELL = re.compile(
     r"\b(?:fine|ok|okay) (?:with|about) (?:it|that)\b|\btook it well\b|\bno hard feelings\b"
     r"|\b(?:he|she|they) (?:understood|understands)\b|\baccepted (?:the|our) apology\b",
@@ -209,6 +210,9 @@ def _is_no_wait(one: Reading) -> bool:
     is_handed = one.owner is not None
     ours = one.signs.ours or ""
     is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
+    is_theirs = one.signs.is_demand or one.signs.is_theirs
+    if ours in _MUST and one.signs.is_deed_first and not is_theirs:
+        return True
     return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))
 
 

@@ -5,7 +5,7 @@ from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.people_words import ROLE, SAY, TITLES
-from models.rules.oneline.words import CITIES, DEPARTMENTS, FIRST_NAMES, fold, had_a_meal
+from models.rules.oneline.words import CITIES, DEPARTMENTS, FIRST_NAMES, PINYIN, fold, had_a_meal
 
 _TOWNS = CITIES | frozenset(
     data.load("models.rules.names.said", "words.toml")["places_too"].split()
@@ -59,7 +59,8 @@ def without_town(name: str) -> str:
 
 
 def _is_somebody(found: re.Match[str]) -> bool:
-    return bool(found["title"] or found["role"]) or found["first"].lower() in FIRST_NAMES
+    first = found["first"].lower()
+    return bool(found["title"] or found["role"]) or first in FIRST_NAMES or first in PINYIN
 
 
 def _is_there(typed: str, found: re.Match[str]) -> bool:

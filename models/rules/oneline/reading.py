@@ -156,6 +156,8 @@ def read(
         if role == "said" and spot and _is_with(typed, masked, spot, contacts):
             is_plan = clause.opens and not (owner or is_first or planned.tells(text))
             role = "next" if is_plan else role
+        if role == "next" and shown.ours is not None and going.ANSWER.search(masked):
+            role = "todo"
         if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):
             role = "next"
         if role == "todo" and spot and _UNTIL.match(typed, spot.start):

@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import going, neighbours, opinion_words, urgency, visit_words
+from models.rules.oneline import going, neighbours, opinion_words, rival_words, urgency, visit_words
 from models.rules.oneline.contact_words import REMINDED
 from models.rules.oneline.reading import WAS, Reading
 from models.rules.oneline.roles import Role
@@ -76,6 +76,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
         is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
+        is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
         goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
@@ -104,7 +105,8 @@ def _may_be(one: Reading, role: Role) -> bool:
         is_over = spot is not None and WAS.search(one.masked[: spot.start])
         is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
         return is_meeting and one.owner is None and not is_told
-    if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
+    is_of_others = rival_words.INCUMBENT.search(one.masked) and not shows.is_han
+    if role == "feedback" and (is_of_others or opinion_words.AGREES.fullmatch(fold(one.typed))):
         return False
     return one.owner is None and shows.ours is None and not shows.solved
 

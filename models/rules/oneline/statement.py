@@ -45,7 +45,7 @@ _QUALITY = re.compile(
     re.I,
 )
 _OTHERS = re.compile(
-    r"别家|同业|比价|对手|行家|竞品|[他她]们|\b(?:old|other|current|competitor)\b", re.I
+    r"别家|同业|比价|对手|行家|竞品|[他她]们|\b(?:old|other|current|present|competitor)\b", re.I
 )
 _SENT_BACK = re.compile("要[退换赔重改]")
 _SCORE = re.compile(r"\d\s?[分星]|\d\s?(?:/|out of)\s?(?:5|10)|\b(?:give|gave|rate)s?\b", re.I)

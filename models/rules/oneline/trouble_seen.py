@@ -11,6 +11,8 @@ WRONG = re.compile(
     rf" {_COLOUR}\b"
     r"|\b(?<!with )no (?:signal|power|display|water|sound|picture|internet|network|connection|heat"
     r"|cooling|image|pressure|flow|output|dial tone)\b"
+    r"|\b(?:bills?|invoices?|charges?|freight|statements?) (?:is|are|was|were) (?:double|doubled"
+    r"|off|out)\b"
     r"|\b(?:cupping|bowing|twisting|crazing)\b"
     r"|\b(?:moisture|temp|noise|vibration|dust|ash|rejections?) (?:is )?(?:coming|showing|reading)"
     r"(?: at)? \d"

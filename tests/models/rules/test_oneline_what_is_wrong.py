@@ -41,6 +41,7 @@ def test_it_only_sounds_like_trouble(typed: str) -> None:
             "scratched",
         ),
         ("email from Li at Acme, the menu colour off. we reprint 800 pcs by sat", "colour off"),
+        ("the smell is gone but the pump still leaks, Li at Acme annoyed", "still leaks"),
         ("Acme visit: trackers stow at 55kmph instead of 65", "instead of 65"),
         ("Acme emailed, 60pp german patents certified, asked turnaround", "asked turnaround"),
     ],

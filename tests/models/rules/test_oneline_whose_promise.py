@@ -55,6 +55,25 @@ def test_it_is_not(typed: str) -> None:
     assert read(typed).todos == ()
 
 
+def test_what_they_were_told_by_when_is_what_they_want() -> None:
+    typed = "Rang Curt at Acme, wants the blue seals. said by the 24th"
+    assert [(one.text, one.due) for one in read(typed).todos] == [
+        ("the blue seals", date(2027, 3, 24))
+    ]
+    assert read("Rang Curt at Acme. said by the 24th").todos == ()
+
+
+def test_to_come_back_to_somebody_is_to_answer_them() -> None:
+    line = read("call Siobhan at Acme, lease is up. said id come back to her friday")
+    assert [(one.text, one.due) for one in line.todos] == [("come back to her", date(2027, 3, 12))]
+    assert line.next_contact is None
+
+
+def test_what_one_must_do_today_keeps_no_customer_waiting() -> None:
+    line = read("Col at Acme doesnt want the seed anymore. need to cancel the truck today")
+    assert line.urgency is None
+
+
 def test_by_when_a_colleague_is_there_is_when_it_is_due() -> None:
     (todo,) = read("Acme pump seized. marcus driving a new head up from Ames, there by 1pm").todos
     assert (todo.owner, todo.due, todo.due_time) == ("marcus", date(2027, 3, 10), time(13))
