@@ -205,7 +205,15 @@ def _may_be(name: str, one: Link) -> bool:
     if len(said) > 1 and len(said[-1]) == 1:  # Derek A
         begun = [part for part in theirs[1:] if part.startswith(said[-1])]
         said = [*said[:-1], *(begun or said[-1:])]
-    return bool(said) and set(said) <= set(theirs)
+    return bool(said) and (set(said) <= set(theirs) or _is_by_initials(said, theirs))
+
+
+def _is_by_initials(said: list[str], theirs: list[str]) -> bool:
+    """Lim WJ for Lim Wei Jie."""
+    letters = [one for one in said if one not in theirs]
+    rest = [one for one in theirs if one not in said]
+    is_short = len(letters) == 1 and len(said) > 1 and len(letters[0]) > 1
+    return is_short and letters[0] == "".join(one[0] for one in rest)
 
 
 def _may_be_chinese(name: str, one: Link) -> bool:

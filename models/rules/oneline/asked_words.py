@@ -8,6 +8,9 @@ from models.rules.oneline.words import HAN, KNOWN, TIME, word
 ASKS = pattern(
     f"(?<![顾慰访]){one_of('asks')}",
     "|有[没无](?![有问人关错意])(?=[\u4e00-\u9fff])|查询[^,;。]{0,18}(?:如何|怎|几|多少|点[计算样]|是否)",
+    r"|\b(?:asked|asks|asking) (?:our |the |us |re |what )?(?:turnaround|lead ?times?|moq|eta"
+    r"|prices?"
+    r"|delivery (?:dates?|times?)|availability|warranty|capacity)\b",
 )
 # Their own doing, and nothing is asked of us: 都是叉车叉的 他自己也认.
 _THEIR_OWN = (
@@ -17,6 +20,10 @@ _THEIR_OWN = (
 # 补返晒: made good, in Cantonese too.
 SOLVED = pattern(
     one_of("solved"),
+    r"|\b(?:noise|smell|leak|leaking|error|fault|problem|issue|vibration|rattle|rattling|alarm|hum"
+    r"|drip|squeak|whine|buzz|damp|jam|lag|glitch|stain|mould|rash)s?"
+    r" (?:is |are |has |have |'s )?(?:now |all |finally |completely )*"
+    r"(?:gone|disappeared|vanished|stopped|went away)\b(?! (?:up|off again|bad|worse))",
     _THEIR_OWN,
     "|(?:\ufffb|刚刚?|昨天|当场)就?[开补寄发送换修退给]了\\W*$|[开补寄发送换修退做][了](?:[一两几][份张批个套箱])?给(?:[他她]|客|对方)|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|[已以]经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]|[已以]经?补[^,;。]{0,6}[他她]说ok"
     "|[已以]经?(?:让|叫|请|安排)[^,;。]{1,4}?(?:寄|发|送|补|换)(?:出去?|过去|走)了",

@@ -126,7 +126,8 @@ HAVE_ONE = re.compile(
 )
 PLANNED = re.compile(
     word(
-        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
+        r"wants? (?:us|me) to|wants? an?|(?:wants?|needs?) (?:someone|somebody)|postponed|moved"
+        r"|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
     + r"|\b(?:asked|told|got|get|getting|have|having|want|wanted|chase|remind) (?!(?:me"
@@ -142,7 +143,10 @@ PLANNED = re.compile(
 NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
 # Goods, served or sold: "coffee machine", "lunch boxes".
 GOODS_AFTER = re.compile(
-    r"(?<=电话)(?:都|也)没(?:有|一个|[打回])|(?<=电话)(?:号|[也都]?[不没]肯?[给留])|(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
+    r"(?<=电话)(?:都|也)没(?:有|一个|[打回])"
+    r"|(?<=line) ?#?(?:\d|[a-h]\b)"
+    r"|(?<=out of) (?:hospital|surgery|stock|date|warranty|town|office|contract|time|spec|order)\b"
+    r"|(?<=电话)(?:号|[也都]?[不没]肯?[给留])|(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
     r"|(?:上)?的(?:资料|样品|样机|名片|费用?|款|合同|订单|图纸?|方案|门票|邀请函?|物料|事)|搭建|(?<=远程)在?(?:处理|排查|维[修护]|修|调试|重启|升级|协助|操作|解决|监控|诊断|查)|费(?!劲)|图纸?(?![片上])|门票|物料"
     r"| (?:coolers?|freezers?|chillers?|cupboards?|closets?|showers?"
     r"|box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
@@ -179,8 +183,9 @@ SAYS = re.compile(
     re.I,
 )
 BY = re.compile(
-    r"\b(?:by|via|over|on) (?:the |his |her )?(?:e-?mail|phone|whatsapp|wa|wechat|line|text|sms"
-    r"|teams|zoom|video)\b",
+    r"\b(?:by|via|over|on) (?:the |his |her )?(?:e-?mail|phone|whatsapp|wa|wechat|line(?! ?#?\d)"
+    r"|text"
+    r"|sms|teams|zoom|video)\b",
     re.I,
 )
 # Who moved away, what was sent off, and money that is to come: 秦姐去了成都, 样品寄出去了,
@@ -190,4 +195,16 @@ IS_THEIRS = re.compile(
     r"|(?:[骂闹告吵找打投诉反映捅传怪]到)[^,;。]{0,5})\|去了|.*(?:糊弄|蒙混|[混瞒撑熬挺圆]|忽悠|应付|敷衍|搪塞)过\|去了|.*(?:款|钱|定金"
     r"|押金)[^,;。]{0,8}\|打过?[来去给]"
 )
-GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())
+GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split()) | {
+    "just out of",
+    "just back from",
+    "just come from",
+    "just came from",
+}
+# That somebody wrote or rang, however late in a clause it is told.
+WROTE = re.compile(
+    r"\b(?:has |have |had )?(?:e-?mailed|texted|rang|phoned|called|messaged|whatsapped|wrote"
+    r"|mailed)"
+    r"\b(?! (?:him|her|them)\b)",
+    re.I,
+)

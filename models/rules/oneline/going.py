@@ -52,8 +52,18 @@ SHOWN_TO_THEM = re.compile(
     "(?:演示|讲解|培训|汇报|过一遍|demo|交流|介绍)[^,;。了过]{0,4}$",
     re.I,
 )
+# To answer somebody, and to go nowhere: "said I'd come back to her Friday".
+ANSWER = re.compile(r"\b(?:come|get|go) back to (?:him|her|them)\b", re.I)
 # What one goes there to do is promised, and no talk: 我下午过去当面赔礼.
 ERRAND = re.compile(
     "(?:过去|上门|去(?:现场|厂里|店里|工地|[他她]们?(?:那[里边]|公司|厂里?|店里?)))(?:当面|亲自|一趟)?(?:给[他她]们?)?"
     "(?:赔礼|道歉|赔罪|致歉|处理|解决|修|检修|维修|换|更换|装|安装|调试|拆|搬|补货|收尾|善后)"
+    # Others than the customer are rung for him.
+    r"|\b(?:ringing|calling|phoning|chasing|e-?mailing|speaking to|talking to|ring|call|phone"
+    r"|chase)"
+    r" (?:the |our |my )?(?:\w+ )?(?:hauliers?|couriers?|suppliers?|factory|lab|printers?"
+    r"|manufacturer"
+    r"|wholesaler|mill|warehouse|depot|forwarder|shipping line|vendor|importer|driver|fitter"
+    r"|installer)\b",
+    re.I,
 )

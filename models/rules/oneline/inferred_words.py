@@ -187,4 +187,9 @@ TELLS = re.compile("今[早天日]|早上|上午|昨|刚|来电|打来|电话|�
 # Of what was listed before: 都我来弄.
 ALL_MINE = re.compile(r"\W*(?:这[些几两]个?)?(?:都|全)(?:由|归|是)?我")
 # 月底前给就行: how much of it is enough.
-ENOUGH = re.compile("(?<=.)(?:就(?:行|好|可以|ok)|即可|都行)了?$", re.I)
+ENOUGH = re.compile(
+    "(?<=.)(?:就(?:行|好|可以|ok)|即可|都行)了?$"
+    r"|(?<=\w)[ ,]+(?:without fail|at the latest|latest|for sure|ya+h?|lah?|leh|lor|hor|ok\?)$"
+    r"|(?<=\w),? from (?:our|my) (?:side|end)$",
+    re.I,
+)

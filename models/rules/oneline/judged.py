@@ -11,6 +11,7 @@ from models.rules.oneline import (
     rival_words,
     sign_words,
     trouble_han,
+    trouble_seen,
     trouble_words,
     visit_words,
 )
@@ -36,7 +37,8 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
     )
     is_weighed = opinion_words.MIXED.search(text) is not None
     trouble = _is_trouble(text, calm, voice) and not is_weighed
-    trouble |= opinion_words.BUT_WRONG.search(calm) is not None
+    is_wrong_too = opinion_words.BUT_WRONG.search(calm) is not None
+    trouble, solved = trouble or is_wrong_too, solved and not is_wrong_too
     may_judge = not voice.names_us and owner is None and not solved
     opinion = _is_opinion(text, calm, may_judge=may_judge)
     opinion = opinion or (trouble and asked_words.COMPLAINS.search(text) is not None)
@@ -58,7 +60,9 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
     ):
         return False
     is_wrong = not voice.names_us and (
-        trouble_words.WRONG.search(calm) or trouble_han.WRONG_HAN.search(calm)
+        trouble_words.WRONG.search(calm)
+        or trouble_seen.WRONG.search(calm)
+        or trouble_han.WRONG_HAN.search(calm)
     )
     return bool(sign_words.TROUBLE.search(calm) or is_wrong)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, contact, demanded, promised_too
+from models.rules.oneline import complaints, contact, demanded, promised_too, said_so
 from models.rules.oneline.days import is_moved
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
@@ -114,6 +114,11 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         replace(one, role="todo") if promised_too.is_one(found, at) else one
         for at, one in enumerate(found)
     ]
+    found = [
+        replace(one, role="issue") if demanded.is_of_trouble(found, at) else one
+        for at, one in enumerate(found)
+    ]
+    found = said_so.settled(found)
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
     promised = [one for one in found if one.role == "todo"]
     if any(one.owner is None for one in promised):

@@ -164,6 +164,8 @@ def is_labelled(typed: str) -> bool:
     """Whether a line says that somebody is new, and does not only name a firm nobody knows."""
     folded = fold(typed[:_LOOKED_AT])
     found = read(typed)
+    if found is not None and LABEL.match(folded):
+        return True
     is_unsaid = looks.firm(typed[:_LOOKED_AT], folded) or unlabelled.within(typed, folded)
     return found is not None and found[0] != is_unsaid
 

@@ -107,6 +107,8 @@ EVALUATION = re.compile(
     r"|tue|wed"
     r"|thu|fri|sat|sun)\w*)"
     rf"|holds?(?! (?:the|off|on|our|his|her|their|it|all|any)\b)|works?|runs?|breaks?|fades?)\b"
+    r"|(?<!feel )(?<!feeling )(?<!felt )\b(?:heaps|loads|miles|tons|way|a lot|lots|so much)"
+    r" (?:better|worse|quicker|faster|easier|quieter|stronger|cleaner|cheaper|nicer|slower)\b"
     r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up"
     "|lasts (?:longer|well|ages|forever)"
     r"|lasting (?:well|longer)|does the job"
@@ -200,7 +202,11 @@ JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO, SAID_LAST)
 THEY_SAY = re.compile("(?<!好)说(?!话)|[夸赞嫌讲]|反映|反馈|表示|觉得")
 # What they say of their own people: 他吐槽他们财务付款慢.
 OF_THEIR_OWN = re.compile(
-    "(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
+    r"^\W*(?:their|his|her) (?:own |current |internal |award |[a-z]+ )?(?:rates|payroll|rosters?"
+    r"|books"
+    r"|accounts|boss|budget|process(?:es)?|spreadsheets?|records|landlord|bank|roof|margins|staff"
+    r"|team|wages|tax|landlords?|turnover) (?:is|are|was|were|'s)\b"
+    "|(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
 )
 # Agreed to, and no opinion: 她说行.
 AGREES = re.compile(

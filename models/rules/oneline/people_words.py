@@ -98,6 +98,7 @@ NOT_MET = re.compile(
 # From whom a customer came to us, and who was not met: "got them off Alistair", 陈总介绍的.
 SENT_BY = re.compile(
     r"\b(?:them|it|lead|name|contact|number|intro|referral|referred|recommended|introduced"
+    r"|ref(?:erence|'?d)?|recommendation|tip(?:ped)?|word of mouth|sent (?:to us|our way|over)"
     r"|passed on)"
     r" (?:off|from|by|via|through|thanks to|courtesy of) $",
     re.I,
@@ -176,7 +177,8 @@ SAYS = re.compile(
 FIRST_NAME = re.compile(
     r"(?<![\w'’.@#&/-])(?P<name>(?P<first>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?:"
     r" (?P<last>[A-Z](?:[a-z]+(?:[-'’][A-Z][a-z]+)?"
-    r"|\b)))?)(?![\w-]| (?i:st|street|road|rd|lane|ave|avenue|hill|park|expo|show|fair|side)\b"
+    r"|\b)))?)(?![\w-]| (?i:st|street|road|rd|lane|ave|avenue|hill|park|expo|show|fair|side|area"
+    r"|end|way|branch|outlet|store|office)\b"
     r"|['’]s (?:[A-Z]|"
     r"(?:office|site|plant|store|shop|yard|place|bakery|cafe|farm|school)\b))"
 )

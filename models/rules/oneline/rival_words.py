@@ -25,6 +25,7 @@ INCUMBENT = re.compile(
     r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:[\w-]+ ){0,2}"
     r"(?:suppliers?|vendors?|brands?|contractors?|caterers?|labs?|agenc(?:y|ies)|printers?|hauliers?|couriers?"
     r"|providers?|installers?|cleaners?|carriers?|distributors?|wholesalers?|firm|guys?)\b"
+    r"|\bpresent (?!rates?|pric|quote|order|offer)(?:[\w-]+ ){1,3}(?:is|are|not)\b"
     r"|\b(?:currently|at present|at the moment|presently|right now|today|now|still) (?:with|w/"
     r"|using|on|buying|buys?|gets?|getting|uses?|supplied|served)\b"
     r"|\b(?:with|w/|from|using|uses?) (?:a|another|the|some) (?:competitor|rival|other (?:lot|firm"

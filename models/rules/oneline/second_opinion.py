@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.oneline import (
+    going,
     neighbours,
     opinion_words,
     rival_words,
@@ -109,12 +110,15 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     """Whether more than words says what it is, which no count of words overrules."""
     spot, owner, shows = one.spot, one.owner, one.signs
     if one.role == "todo":
-        is_ordered = spot is not None and spot.is_deadline and shows.is_deed_first
+        is_due = spot is not None and spot.is_deadline
+        is_ordered = is_due and (shows.is_deed_first or (shows.is_doing and shows.ours is not None))
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
+        is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
+        is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
-        goes_out = spot is not None and shows.is_to_be_done and shows.goods
+        goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
@@ -132,7 +136,9 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
     if role == "todo":  # what they wish, its neighbours settle
         is_theirs = shows.is_theirs and shows.is_han and not _ASKED_ME.search(one.masked)
         is_done = shows.is_past and shows.is_han and spot is None and one.owner is None
+        comes_to_us = shows.is_theirs and shows.to_us
         is_no_deed = shows.solved or shows.quoted or shows.is_nobodys or is_theirs or is_done
+        is_no_deed |= comes_to_us
         return not (is_no_deed or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
@@ -141,7 +147,8 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
         is_over = spot is not None and WAS.search(one.masked[: spot.start])
         is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
         return is_meeting and one.owner is None and not is_told
-    if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
+    is_of_others = rival_words.INCUMBENT.search(one.masked) and not shows.is_han
+    if role == "feedback" and (is_of_others or opinion_words.AGREES.fullmatch(fold(one.typed))):
         return False
     is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None and not shows.trouble
     is_rivals = rival_words.RIVAL.search(one.masked) and not rival_words.AGAINST_US.search(

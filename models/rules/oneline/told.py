@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, lookup, score, sections, when
+from models.rules.oneline.channel_words import BY
 from models.rules.oneline.contact_words import CALL_THEM
 from models.rules.oneline.sign_words import WILL_HAN
 from models.rules.oneline.words import fold, word
@@ -24,9 +25,25 @@ _SAYING = re.compile("问|(?<!好)说(?!好|话)|讲|催|要求|反映|反馈")
 _FROM = re.compile(r"\b(?:from|off) (?:the )?$", re.I)
 # Somebody who was not there was called on all the same.
 _NOBODY_THERE = re.compile(
-    r"(?:stopped|dropped|popped|swung|came|went|called|drove|passed|walked) (?:by|on)\b"
+    r"(?:(?<=stopped )|(?<=dropped )|(?<=popped )|(?<=swung )|(?<=came )|(?<=went )|(?<=called )"
+    r"|(?<=drove )|(?<=passed )|(?<=walked ))(?:by|on)\b"
     "|[打传发寄拿送]给|"
     "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
+    re.I,
+)
+# What we did on a day that is said: "ran the refresher at Hallamgate Mon".
+_WE_DID = re.compile(
+    r"\W*(?:i |we |just )?(?:(?:ran|gave|did|held|led|hosted|attended|taught|had) (?:[\w'-]+"
+    r" ){0,4}?"
+    r"(?:training|refresher|course|demo|talk|workshop|session|briefing|tour|walk ?through|survey"
+    r"|inspection|audit|install|service|test|trial|tasting|meeting|review|clinic|open day)"
+    r"|presented|demoed|walked|toured|inspected|surveyed|measured|installed|commissioned)\b",
+    re.I,
+)
+# What was written down another time: "ignore my note from yesterday".
+_OF_A_NOTE = re.compile(
+    r"\b(?:my|the|our|last) (?:note|entry|log|message|msg|update|line|post) (?:from|of|on) $"
+    r"|\bwhat i (?:said|wrote|logged|posted|put)(?: here)?(?: on)? $",
     re.I,
 )
 # What a line is about: "follow up from 3 March field day".
@@ -105,7 +122,8 @@ def _times(
     for at_clause, said in enumerate(told[:_MOST]):
         if CALL_THEM.search(fold(said)):
             continue
-        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, _POINTS.sub(_dashes, fold(said))))
+        folded = BY.sub(_dashes, _POINTS.sub(_dashes, fold(said)))
+        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, folded))
         time = None if score.is_alone(said) else _time(folded, now, is_over=is_over)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
@@ -125,7 +143,10 @@ def _times(
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
-        if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
+        if _OF_A_NOTE.search(fold(said)[: time.start]):
+            continue
+        is_told = time.is_certain or _WE_DID.match(folded) is not None
+        if is_told or channel.find(told[at_clause : at_clause + 2], known, now):
             yield time.at, channel.find([said], known, now, is_over=is_over) is not None
 
 

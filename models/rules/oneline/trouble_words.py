@@ -48,7 +48,7 @@ SPARED = re.compile(
 # It is to be put right, and is not yet: "need it fixed NOW", 今天要搞定; or it came back from
 # their customers: 客人退了三箱.
 UNSOLVED = re.compile(
-    r"\b(?:needs?|needed|needing|wants?|wanted|must|should|has to|have to|got to|until|till"
+    r"\b(?:needs?|needed|needing|wants?|wanted|must|should|has to|have to|got to|until|'?till?"
     r"|before|if"
     r"|not|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|never|to be|get it|get this|get them|still|asap"
     r"|demand\w*|expects?|expecting|waiting for)\b(?: [\w']+){0,3}? (?:fixed|sorted|put right"
@@ -57,6 +57,10 @@ UNSOLVED = re.compile(
     r"|replaced|repaired|swapped|done|closed|settled|refunded|credited|cleared|running|working"
     r"|rectified|back up|redelivered|resent)\b"
     r"|\bbe (?:fixed|sorted|solved|resolved|replaced|repaired|swapped|settled|rectified)\b"
+    # What is well beside it, and no answer that could be given on the spot.
+    r"|\b(?:all|everything|rest(?: is| was)?) (?:good|fine|ok(?:ay)?|sorted) (?:otherwise|apart"
+    r"|except)|\b(?:otherwise|apart from that|other than that)\b.*"
+    r"|\b(?:didn'?t|couldn'?t|had no|no|without)\b[^,;.]{0,25}\bon the spot\b"
     "|(?:换|修|补|退|弄|处理)(?:了|好)就(?:行|好|可以)"
     "|(?:换|修|补|改|调|重[开启]|试|清)[^,;。\n]{0,6}(?:[都也还]?(?:是|系)(?:这样?|一样|不行)|(?:都|也|还是)?(?:没用|不行|照样))"
     # What a third one says, whom nobody sells to, puts nothing right.
