@@ -31,6 +31,7 @@ from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.home.last_shown import Shown
 from models.home.meant import Ref
+from models.offers.offer import Offer
 from models.people.person import Person
 from models.rules import corrections
 from models.rules.corrections import Ahead, Correction, Part, names_alone, says_little
@@ -60,6 +61,10 @@ def apply(
     match shown:
         case [CaptureNote() as note]:
             return _note(session, note, said, turn)
+        case [CaptureNote() as note, Offer()]:
+            is_of_both = what.part in (Part.AMOUNT, Part.CUSTOMER)
+            both = unsure(Ref("n", note.id), key="offer")
+            return both if is_of_both else _note(session, note, said, turn)
         case [FollowUp() as record]:
             return _record(session, record, said, turn)
         case [Deal() as deal]:
@@ -69,7 +74,7 @@ def apply(
     todos = [one for one in shown if isinstance(one, Todo)]
     planned = [one for one in shown if isinstance(one, Appointment)]
     if len(planned) > 1 or not (todos or planned):
-        return unsure(key="offer")
+        return unsure(key="offer" if any(isinstance(one, Offer) for one in shown) else "elsewhere")
     return _ahead(session, todos, planned, said, turn)
 
 
@@ -182,8 +187,9 @@ def _with(
     refs = []
     for one in todos:
         todo = Todo.given_by(session, one.id, by)
+        text = _with_name(session, todo, customer, by)
         todo.customer_id = customer.id
-        session.add(todo)
+        todo.change(session, text, todo.due, todo.due_time, by, turn.now)
         refs.append(Ref("t", todo.id))
     for meeting in planned:
         made = meeting
@@ -196,6 +202,15 @@ def _with(
             )
         refs.append(Ref("a", made.id))
     return changed("customer", *refs, customer=customer.name)
+
+
+def _with_name(session: Session, todo: Todo, customer: Customer, by: Person) -> str:
+    """Its words with this customer's name for that of the one it was linked with."""
+    named = search.named_in(session, todo.text, by)
+    if len(named) != 1 or named[0].customer.id != todo.customer_id:
+        return todo.text
+    end = named[0].at + len(named[0].typed)
+    return f"{todo.text[: named[0].at]}{customer.name}{todo.text[end:]}"
 
 
 def _not(said: Said, *refs: Ref) -> Outcome:

@@ -12,6 +12,7 @@ from handlers.views.lists import corrected as views
 from handlers.views.lists.corrected import NONE, Outcome, unsure
 from models.errors import Invalid, Problem
 from models.followups.history import EditedMeanwhile
+from models.followups.note import CaptureNote, NoteState
 from models.home import last_shown, meant
 from models.home.home import Row
 from models.home.last_shown import Shown
@@ -54,12 +55,17 @@ def _shown(session: Session, at: Place | None, turn: Turn) -> list[Shown]:
 
 def _apply(session: Session, typed: str, said: Correction, at: Place | None, turn: Turn) -> Outcome:
     shown = _shown(session, at, turn)
-    if not shown:
+    if not shown or _is_asked(shown):
         return NONE
     with dates.written_in(turn.me.locale):
         if said.part is Part.WHOLE:
             return take_back.apply(session, said, shown, turn)
         return change.apply(session, typed, said, shown, turn)
+
+
+def _is_asked(shown: list[Shown]) -> bool:
+    """A photo came alone: whose it is, is an answer."""
+    return any(isinstance(one, CaptureNote) and one.state is NoteState.ASKED for one in shown)
 
 
 def _refused(session: Session, at: Place | None, turn: Turn) -> Outcome:

@@ -11,6 +11,7 @@ from models.commitments.todo import Todo
 from models.followups.note import CaptureNote
 from models.home.last_shown import Shown
 from models.home.meant import Ref, ref_of
+from models.offers.offer import Offer
 from models.rules.corrections import Correction
 
 
@@ -18,12 +19,14 @@ def apply(session: Session, said: Correction, shown: Sequence[Shown], turn: Turn
     """All of it is every open draft, where the last that was shown is one. Undo may be asked for
     whatever was done last."""
     match shown:
-        case [CaptureNote() as note] if said.is_surely:
+        case [CaptureNote() as note, *_] if said.is_surely:
             return _discard(session, note, turn, is_all=said.is_all)
         case [Todo() as todo] if said.is_surely:
             return _delete(session, todo, turn)
     refs = [*filter(None, map(ref_of, shown))]
-    return unsure(*refs, key="take-back" if refs else "offer")
+    if refs:
+        return unsure(*refs, key="take-back")
+    return unsure(key="offer" if any(isinstance(one, Offer) for one in shown) else "elsewhere")
 
 
 def _discard(session: Session, note: CaptureNote, turn: Turn, *, is_all: bool) -> Outcome:

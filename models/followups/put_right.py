@@ -15,8 +15,13 @@ from models.followups.interpretation import Interpretation
 from models.followups.note import CaptureNote
 from models.people.person import Person
 from models.rules import corrections, dates
+from models.rules import lazy_re as re
 from models.rules.amounts import find_amounts
+from models.rules.amounts.money import CODES
 from models.rules.corrections import Correction
+
+_UNIT = "(?:[a-z]{0,2}[$€£¥￥]|RMB|" + "|".join(CODES) + "|[元块塊]|[美日欧歐港台臺]元|人民[币幣])"
+_SIGN, _SIGN_LAST = (re.compile(one, re.I) for one in (rf"{_UNIT}\s*", rf"\s*{_UNIT}$"))
 
 
 def read(session: Session, note: CaptureNote, author: Person) -> Interpretation:
@@ -78,7 +83,16 @@ def with_amount(typed: str, words: str, was: str) -> str | None:
         found = [one for one in found if one.amount and one.amount.value in wrong]
     if len(found) != 1:
         return None
-    return f"{typed[: found[0].start]}{words}{typed[found[0].end :]}"
+    start, end = found[0].start, found[0].end
+    return f"{typed[:start]}{_in_currency(words, typed[start:end])}{typed[end:]}"
+
+
+def _in_currency(words: str, before: str) -> str:
+    """The amount in the currency that was named, where it names none of its own."""
+    if _SIGN.search(words):
+        return words
+    first, last = _SIGN.match(before), _SIGN_LAST.search(before)
+    return f"{first[0] if first else ''}{words}{last[0] if last else ''}"
 
 
 def _with_customer(

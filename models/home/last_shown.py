@@ -1,9 +1,10 @@
 """What was shown last to somebody in the bot's DM: what they say next may put it right."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
@@ -11,14 +12,24 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.followups.followup import FollowUp
 from models.followups.note import FOR_ANSWER, CaptureNote, NoteState
+from models.lessons.lesson import Lesson
 from models.notifications import sent
 from models.notifications.subjects import NoteDetails, Record, TodoDetails
 from models.offers.offer import Offer
+from models.people.leave import Leave
 from models.people.person import Person
+from models.reviews.target import Target
+from models.support.request import SupportRequest
 
 MOST = 20  # to-dos of one line
 
-Shown = CaptureNote | FollowUp | Todo | Appointment | Issue | Deal | Offer
+
+@dataclass(frozen=True)
+class Other:
+    """A leave, a request and the like, which no word puts right."""
+
+
+Shown = CaptureNote | FollowUp | Todo | Appointment | Issue | Deal | Offer | Other
 Timed = tuple[datetime, Shown]
 
 
@@ -37,7 +48,8 @@ def in_thread(session: Session, channel: str, ts: str) -> list[Shown]:
 
 
 def of(session: Session, me: Person, now: datetime) -> list[Shown]:
-    """An open draft, or what they have saved, of the last hour; several that were saved at once."""
+    """An open draft, or what they have saved, of the last hour; several that were saved at once. A
+    photo that they were asked about is one, too."""
     since = now - FOR_ANSWER
     found: list[Timed] = [
         *_drafts(session, me, since),
@@ -47,9 +59,19 @@ def of(session: Session, me: Person, now: datetime) -> list[Shown]:
         *_issues(session, me, since),
         *_deals(session, me, since),
         *_offers(session, me, since),
+        *_others(session, me, since),
     ]
     latest = max((at for at, _ in found), default=None)
-    return _of_one_line([one for at, one in found if at == latest])
+    shown = _of_one_line([one for at, one in found if at == latest])
+    return _with_offer(shown, [one for _, one in found])
+
+
+def _with_offer(shown: list[Shown], found: list[Shown]) -> list[Shown]:
+    """A draft with what was offered beside it."""
+    pair = [one for one in found if isinstance(one, CaptureNote | Offer)]
+    of_one = {one.submission for one in pair}
+    is_pair = len(pair) > 1 and len(of_one) == 1 and any(one in pair for one in shown)
+    return [*pair] if is_pair else shown
 
 
 def _of_one_line(shown: list[Shown]) -> list[Shown]:
@@ -70,7 +92,7 @@ def _line_of(todo: Todo) -> str:
 def _drafts(session: Session, me: Person, since: datetime) -> Iterable[Timed]:
     mine = select(CaptureNote).where(
         CaptureNote.author_id == me.id,
-        CaptureNote.state == NoteState.OPEN,
+        col(CaptureNote.state).in_((NoteState.OPEN, NoteState.ASKED)),
         CaptureNote.written_at >= since,
     )
     newest = mine.order_by(col(CaptureNote.written_at).desc(), col(CaptureNote.id).desc())
@@ -151,3 +173,14 @@ def _offers(session: Session, me: Person, since: datetime) -> Sequence[Timed]:
     except ValueError:
         return []
     return [(at, last)] if at is not None and last is not None and at >= since else []
+
+
+def _others(session: Session, me: Person, since: datetime) -> Iterable[Timed]:
+    when = (
+        select(func.max(Leave.created_at)).where(Leave.person_id == me.id),
+        select(func.max(SupportRequest.asked_at)).where(SupportRequest.asker_id == me.id),
+        select(func.max(Lesson.created_at)).where(Lesson.by_id == me.id),
+        select(func.max(Target.set_at)).where(Target.set_by_id == me.id),
+    )
+    latest = (session.exec(one).one() for one in when)
+    return [(at, Other()) for at in latest if at is not None and at >= since]

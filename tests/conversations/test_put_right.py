@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from bot.localslack.people.people import Person
 from models import CaptureNote, Customer, FollowUp, Todo
 from models.followups.note import NoteState
+from tests.conversations.deals import enter
 from tests.conversations.profiles import add
 from tests.conversations.test_direct_message import says
 from tests.office import Office
@@ -243,3 +244,48 @@ async def test_in_the_thread_of_a_record_it_is_put_right_and_no_comment(office: 
     await office.alice.says("wrong customer", thread_ts=confirmation.ts)
     await office.settle()
     assert "wrong customer" in confirmation.text
+
+
+@pytest.mark.usefixtures("customers")
+async def test_an_amount_is_put_right_in_its_currency(office: Office) -> None:
+    await drafted(office, office.alice, "call with Globex: their budget is 60k USD for plan A")
+    draft = office.alice.dm.messages[-1]
+    await says(office, office.alice, "sorry, it was 65k")
+    assert "65k USD for plan A" in draft.text
+
+
+@pytest.mark.usefixtures("customers")
+async def test_what_is_offered_beside_a_draft_is_left_to_its_button(office: Office) -> None:
+    await drafted(office, office.alice, "Globex signed, 60k USD")
+    [answer] = await says(office, office.alice, "sorry, it was 65k")
+    assert answer.startswith("I changed nothing: what I offered you")
+    [note] = await notes(office)
+    assert "60k" in note.typed
+
+
+@pytest.mark.usefixtures("customers")
+async def test_a_leave_that_was_entered_since_is_not_taken_for_a_draft(office: Office) -> None:
+    await drafted(office, office.alice, CALLED)
+    await office.skip(minutes=2)
+    await says(office, office.alice, "off on Friday")
+    [answer] = await says(office, office.alice, "no wait, Thursday")
+    assert "so I changed nothing. Please change it where it is shown" in answer
+    [note] = await notes(office)
+    assert not note.corrected
+
+
+@pytest.mark.usefixtures("customers")
+async def test_a_todo_goes_to_the_right_customer_with_its_words(office: Office) -> None:
+    await office.alice.types("/todo send the brochure to Globex by Monday")
+    [answer] = await says(office, office.alice, "oops, wrong customer, it was Northwind Robotics")
+    assert "send the brochure to Northwind Robotics" in answer
+
+
+@pytest.mark.usefixtures("customers")
+async def test_a_deal_gets_its_amount_and_keeps_its_customer(office: Office) -> None:
+    await enter(office, office.alice, "Globex 500k CNY plan A", kind="new", stage="proposal")
+    [answer] = await says(office, office.alice, "no wait, 520k")
+    assert "amount is now 520k" in answer
+    assert "520,000" in answer
+    [answer] = await says(office, office.alice, "wrong customer, it was Northwind Robotics")
+    assert answer.startswith("A deal keeps its customer")

@@ -210,6 +210,7 @@ corrected-which-customer = I couldn't tell for sure which customer you mean, so 
 corrected-deal-customer = A deal keeps its customer, so I changed nothing. If it belongs to another one, delete it and enter it again.
 corrected-as-it-is = An issue stays as it was asked, so I changed nothing. Its buttons are below.
 corrected-offer = I changed nothing: what I offered you above is only entered once you press its button, and it can be changed there first.
+corrected-elsewhere = I couldn't tell for sure what to change, so I changed nothing. Please change it where it is shown above.
 corrected-take-back = Nothing has been changed yet. To take this back, press its button or use its menu.
 corrected-discarded = { $count ->
     [one] The draft is discarded: “{ $what }”

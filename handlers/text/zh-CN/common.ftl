@@ -198,6 +198,7 @@ corrected-which-customer = 不能确定您说的是哪个客户，所以什么�
 corrected-deal-customer = 商机的客户不能更换，所以什么都没有改动。如果属于另一个客户，请删除后重新登记。
 corrected-as-it-is = 客户问题会按原话保留，所以什么都没有改动。它的按钮在下面。
 corrected-offer = 什么都没有改动：上面提议登记的内容，要按下按钮才会生效，按下前可以先修改。
+corrected-elsewhere = 不能确定您要改哪一处，所以什么都没有改动。请在上面那条消息里修改。
 corrected-take-back = 还没有改动。要收回，请按它的按钮或使用它的菜单。
 corrected-discarded = { $count ->
     [1] 草稿已放弃：“{ $what }”

@@ -198,6 +198,7 @@ corrected-which-customer = 無法確定您指的是哪位客戶，所以什麼�
 corrected-deal-customer = 商機的客戶不能更換，所以什麼都沒有更動。如果屬於另一位客戶，請刪除後重新登記。
 corrected-as-it-is = 客戶問題會照原話保留，所以什麼都沒有更動。它的按鈕在下方。
 corrected-offer = 什麼都沒有更動：上方提議登記的內容，要按下按鈕才會生效，按下前可以先修改。
+corrected-elsewhere = 無法確定您要改哪裡，所以什麼都沒有更動。請在上方那則訊息裡修改。
 corrected-take-back = 目前尚未更動。要收回，請按它的按鈕或使用它的選單。
 corrected-discarded = { $count ->
     [1] 草稿已放棄：「{ $what }」
