@@ -54,8 +54,7 @@ def apply(
     customer = _customer(session, what, by)
     if customer is not None:
         what = replace(what, part=Part.CUSTOMER)
-    is_of_names = what.part in (Part.CUSTOMER, Part.UNKNOWN)
-    if customer is None and is_of_names and not (what.is_surely and says_little(what.words)):
+    if customer is None and _is_other(session, what, by):
         return NONE
     said = Said(typed, what, customer)
     match shown:
@@ -76,6 +75,17 @@ def apply(
     if len(planned) > 1 or not (todos or planned):
         return unsure(key="offer" if any(isinstance(one, Offer) for one in shown) else "elsewhere")
     return _ahead(session, todos, planned, said, turn)
+
+
+def _is_other(session: Session, what: Correction, by: Person) -> bool:
+    """Whether the words are none that put anything right, or a line of their own."""
+    match what.part:
+        case Part.CUSTOMER:
+            return not (what.is_surely and says_little(what.words))
+        case Part.UNKNOWN:
+            is_said = what.is_surely and says_little(what.words)
+            return not is_said or bool(search.named_in(session, what.words, by))
+    return False
 
 
 def _customer(session: Session, what: Correction, by: Person) -> Customer | None:

@@ -211,6 +211,8 @@ async def test_what_is_not_sure_is_said_and_makes_no_draft(office: Office, words
     "words",
     [
         "no wait, met Bob at Northwind Robotics yesterday, he wants the offer by Friday",
+        "oops, forgot to call Northwind Robotics",
+        "I meant to visit Northwind Robotics tomorrow",
         "actually Northwind Robotics called, they need the drawings this week",
     ],
 )

@@ -89,7 +89,7 @@ async def test_a_customer_that_only_it_had_made_leaves(office: Office) -> None:
     assert there["Globex"] is None
 
 
-async def test_what_it_had_settled_there_is_open_again(office: Office) -> None:
+async def test_what_it_had_settled_there_is_held_by_the_record_before_it(office: Office) -> None:
     await record(office, office.alice, "Acme", next_contact="2026-05-06")
     await record(office, office.alice, "Globex")
     await office.skip(hours=1)
@@ -98,7 +98,7 @@ async def test_what_it_had_settled_there_is_open_again(office: Office) -> None:
     await form.fill(customer="Globex")
     assert (await form.submit()).closed
     [planned] = [one for one in (await stands(office))["Acme"] if isinstance(one, Appointment)]
-    assert planned.state is AppointmentState.HELD  # the first record of that day holds it
+    assert (planned.state, planned.settled_in_id) == (AppointmentState.HELD, 1)
 
 
 async def test_the_change_stays_known(office: Office) -> None:

@@ -12,6 +12,7 @@ from models.rules.oneline import words as lines
 
 _LONGEST = 120  # characters
 _FEW, _FEW_HAN = 5, 8  # words, characters
+_LEAST = 1000  # that is surely an amount
 _MARKS = str.maketrans("，；。！？：、", ",;.!?:,")
 
 
@@ -185,7 +186,7 @@ def _value(opened: _Opened, typed: str, now: datetime) -> Correction:
     if found is None and typed and part in (None, Part.DAY):
         found = _day(opened, typed, now)
     if found is None and typed and part in (None, Part.AMOUNT):
-        found = _amount(typed)
+        found = _amount(typed, is_named=part is Part.AMOUNT)
     if found is None:
         found = Correction(part or Part.UNKNOWN, typed)
     return replace(found, is_surely=opened.is_surely)
@@ -219,9 +220,13 @@ def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:
     return Correction(Part.DAY, phrase, value, role=role, is_hour=is_hour)
 
 
-def _amount(typed: str) -> Correction | None:
+def _amount(typed: str, *, is_named: bool) -> Correction | None:
+    """`is_named`: else a small number may be anything."""
     found = find_amounts(typed)
     if len(found) != 1 or typed[found[0].end :].strip() or len(typed[: found[0].start]) > 1:
+        return None
+    amount = found[0].amount
+    if amount is None or not (is_named or amount.currency or amount.value >= _LEAST):
         return None
     return Correction(Part.AMOUNT, typed)
 

@@ -113,13 +113,15 @@ def test_so_is_all_of_it(typed: str) -> None:
     [
         *("thanks", "met Acme, they want plan A", "delete the newsletter", "cancel the room"),
         *("change the demo to Friday", "was it yesterday?", "Friday", "call Acme by Friday"),
+        *("it's 3", "the customer was wrong about it", "the client is happy"),
         *("the layout is to be changed", "they are not happy", "no", "it"),
         *("把医院那个推到周一", "不用了，谢谢", "跟綠野電話", "取消会议室", "會議改到週三"),
     ],
 )
 def test_other_words_put_nothing_right(typed: str) -> None:
     found = said(typed)
-    assert found is None or (found.part is Part.UNKNOWN and not found.is_surely)
+    is_open = found is not None and found.part in (Part.UNKNOWN, Part.CUSTOMER)
+    assert found is None or (is_open and not found.is_surely)
 
 
 @pytest.mark.parametrize(
