@@ -10,17 +10,6 @@ from models.rules import dates
 from models.rules.corrections.reading import Correction, Part, Role, fold
 
 
-class Promised(Protocol):
-    """A to-do, as a line or a form has it."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def due(self) -> date | None: ...
-    @property
-    def due_time(self) -> time | None: ...
-
-
 class Said(Protocol):
     """What a line or a form says of a contact. Days are where the person is."""
 
