@@ -7,6 +7,7 @@ from handlers import help, mentions, message_words
 from handlers.availability import leave, leave_over
 from handlers.channel_names import named
 from handlers.commitments import todo_new
+from handlers.corrections import heard as corrected
 from handlers.customers import listing, workbook
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
@@ -33,6 +34,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = mentions.plain(await named(turn, message_words.of(event)))
     submission = f"{event['channel']}:{event['ts']}"
+    if await corrected.hear(turn, typed, event):
+        return
     if (record := await remarks.comment(turn, event, typed)) is not None:
         await meant.done_of(turn, typed, record, (event["channel"], event["thread_ts"]))
         return

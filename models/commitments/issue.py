@@ -279,6 +279,18 @@ class Issue(TenantRow, table=True):
         self._grade(session, urgency, now)
         self._tell_of_urgency(session, by, now)
 
+    def promise(
+        self,
+        session: Session,
+        promised: timedelta | None,
+        urgent: timedelta | None,
+        now: datetime,
+    ) -> None:
+        """It is another customer's, who was promised an answer in another time."""
+        self.promised_minutes = promised // MINUTE if promised else None
+        self.urgent_minutes = urgent // MINUTE if urgent else None
+        self._grade(session, self.urgency, now)
+
     def _tell_of_urgency(self, session: Session, by: Person, now: datetime) -> None:
         if self.urgency is Urgency.URGENT:
             tell(session, self.customer_id, Happened.URGENT, by, now, issue_id=self.id)

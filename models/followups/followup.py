@@ -1,7 +1,7 @@
 """One recorded contact: what was said, what the customer answered, who promised what."""
 
 from collections.abc import Collection, Container
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
@@ -159,6 +159,11 @@ class FollowUp(TenantRow, table=True):
         session.refresh(self, with_for_update=True)
         if not self.is_live:
             raise errors.NoLongerThere
+
+    def met_on(self, session: Session) -> date:
+        """The day of the contact where its owner is."""
+        owner = session.get_one(Person, self.owner_id)
+        return self.occurred_at.astimezone(owner.tz).date()
 
     def can_be_undone(self, now: datetime) -> bool:
         """To the minute: half an hour after it was logged it still can."""

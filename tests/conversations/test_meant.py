@@ -89,7 +89,7 @@ async def test_where_nothing_fits_that_is_said(office: Office) -> None:
         [said] = await says(office, office.alice, words)
         assert said.startswith("I found no open to-do or planned contact that fits")
     [said] = await says(office, office.alice, "undo")
-    assert said.startswith("I changed nothing.")
+    assert said.startswith("Nothing has been changed yet.")
 
 
 async def test_what_was_sent_to_a_customer_is_a_record_all_the_same(office: Office) -> None:

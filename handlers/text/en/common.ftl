@@ -197,3 +197,27 @@ meant-give = { $count ->
 }
 meant-give-to = Give it to { $name }?
 meant-give-it = Give it
+corrected-customer = Changed: the customer is now { $customer }.
+corrected-method = Changed: the contact method is now “{ $method }”.
+corrected-happened = Changed: it took place on { $when }.
+corrected-next = Changed: the next contact is now on { $when }.
+corrected-due = Changed: “{ $what }” is now due { $when }.
+corrected-amount = Changed: the amount is now { $amount }.
+corrected-expected = Changed: it is now expected to close on { $when }.
+corrected-now = This is how it stands now:
+corrected-not = I couldn't tell for sure what to change, so I changed nothing. The buttons below can.
+corrected-which-customer = I couldn't tell for sure which customer you mean, so I changed nothing. Choose it in Edit below.
+corrected-deal-customer = A deal keeps its customer, so I changed nothing. If it belongs to another one, delete it and enter it again.
+corrected-as-it-is = An issue stays as it was asked, so I changed nothing. Its buttons are below.
+corrected-offer = I changed nothing: what I offered you above is only entered once you press its button, and it can be changed there first.
+corrected-elsewhere = I couldn't tell for sure what to change, so I changed nothing. Please change it where it is shown above.
+corrected-take-back = Nothing has been changed yet. To take this back, press its button or use its menu.
+corrected-discarded = { $count ->
+    [one] The draft is discarded: “{ $what }”
+   *[other] { $count } drafts are discarded.
+}
+corrected-keep = { $count ->
+    [one] Keep it after all
+   *[other] Keep them after all
+}
+corrected-deleted = The to-do is deleted: “{ $what }”

@@ -185,3 +185,27 @@ meant-give = { $count ->
 }
 meant-give-to = 要交给{ $name }吗？
 meant-give-it = 交给对方
+corrected-customer = 已改正：客户现在是{ $customer }。
+corrected-method = 已改正：沟通方式现在是“{ $method }”。
+corrected-happened = 已改正：沟通时间现在是{ $when }。
+corrected-next = 已改正：下次跟进时间现在是{ $when }。
+corrected-due = 已改正：“{ $what }”的截止时间现在是{ $when }。
+corrected-amount = 已改正：金额现在是{ $amount }。
+corrected-expected = 已改正：预计成交日期现在是{ $when }。
+corrected-now = 现在是这样的：
+corrected-not = 不能确定您要改哪一处，所以什么都没有改动。请用下面的按钮修改。
+corrected-which-customer = 不能确定您说的是哪个客户，所以什么都没有改动。请在下面的“编辑”里选择。
+corrected-deal-customer = 商机的客户不能更换，所以什么都没有改动。如果属于另一个客户，请删除后重新登记。
+corrected-as-it-is = 客户问题会按原话保留，所以什么都没有改动。它的按钮在下面。
+corrected-offer = 什么都没有改动：上面提议登记的内容，要按下按钮才会生效，按下前可以先修改。
+corrected-elsewhere = 不能确定您要改哪一处，所以什么都没有改动。请在上面那条消息里修改。
+corrected-take-back = 还没有改动。要收回，请按它的按钮或使用它的菜单。
+corrected-discarded = { $count ->
+    [1] 草稿已放弃：“{ $what }”
+   *[other] 已放弃 { $count } 条草稿。
+}
+corrected-keep = { $count ->
+    [one] 还是保留
+   *[other] 全部保留
+}
+corrected-deleted = 待办已删除：“{ $what }”

@@ -185,3 +185,27 @@ meant-give = { $count ->
 }
 meant-give-to = 要交給{ $name }嗎？
 meant-give-it = 交給對方
+corrected-customer = 已更正：客戶現在是{ $customer }。
+corrected-method = 已更正：溝通方式現在是「{ $method }」。
+corrected-happened = 已更正：溝通時間現在是{ $when }。
+corrected-next = 已更正：下次跟進時間現在是{ $when }。
+corrected-due = 已更正：「{ $what }」的期限現在是{ $when }。
+corrected-amount = 已更正：金額現在是{ $amount }。
+corrected-expected = 已更正：預計成交日現在是{ $when }。
+corrected-now = 現在是這樣：
+corrected-not = 無法確定您要改哪裡，所以什麼都沒有更動。請用下方的按鈕修改。
+corrected-which-customer = 無法確定您指的是哪位客戶，所以什麼都沒有更動。請在下方的「編輯」裡選擇。
+corrected-deal-customer = 商機的客戶不能更換，所以什麼都沒有更動。如果屬於另一位客戶，請刪除後重新登記。
+corrected-as-it-is = 客戶問題會照原話保留，所以什麼都沒有更動。它的按鈕在下方。
+corrected-offer = 什麼都沒有更動：上方提議登記的內容，要按下按鈕才會生效，按下前可以先修改。
+corrected-elsewhere = 無法確定您要改哪裡，所以什麼都沒有更動。請在上方那則訊息裡修改。
+corrected-take-back = 目前尚未更動。要收回，請按它的按鈕或使用它的選單。
+corrected-discarded = { $count ->
+    [1] 草稿已放棄：「{ $what }」
+   *[other] 已放棄 { $count } 則草稿。
+}
+corrected-keep = { $count ->
+    [1] 還是保留
+   *[other] 全部保留
+}
+corrected-deleted = 待辦已刪除：「{ $what }」

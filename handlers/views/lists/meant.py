@@ -6,32 +6,44 @@ from datetime import date, datetime
 
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import note, registry, todo
+from handlers.views.wording import deal, issue, note, record, registry, todo
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
+from models.deals.details import DealDetails
 from models.errors import Malformed
-from models.home.home import Draft, Planned, Row
+from models.home.home import Draft, Planned, Recorded, Row
 from models.home.meant import KINDS, Meant, Ref
 from models.home.parts import Part
-from models.notifications.subjects import TodoDetails
+from models.notifications.subjects import IssueDetails, TodoDetails
 
 NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0/"
 DROP = "drop"
+NOW = "now"  # it was put right: this is how it stands
 MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
 
 
-def message(meant: Meant, rows: Sequence[Row], more: int, look: Look) -> tuple[str, list[Block]]:
-    """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them."""
-    said = escape(title(meant, rows, look))
+def message(
+    meant: Meant, rows: Sequence[Row], more: int, look: Look, said: str = ""
+) -> tuple[str, list[Block]]:
+    """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them.
+    `said` is the title where it says more than how they stand."""
+    said = escape(said or title(meant, rows, look))
     shown = [blocks.section(f"*{said}*", block_id=f"{NAME}:{meant}")]
     for row in rows:
         if isinstance(row, Draft):
-            shown.append(blocks.section(note.in_short(row, look)))
+            if meant.deed != NOW:  # its own message says how it reads now, not as it was typed
+                shown.append(blocks.section(note.in_short(row, look)))
             shown.append(note.buttons(row.note.id, look.text, "meant-note"))
         elif isinstance(row, Planned | TodoDetails):
             shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
             shown += move_button(row, meant.to, look, is_only=len(rows) == 1)
-        if isinstance(row, TodoDetails) and meant.deed:
+        elif isinstance(row, Recorded):
+            shown += record.in_short(row, look)
+        elif isinstance(row, DealDetails):
+            shown += deal.item(row, look)
+        elif isinstance(row, IssueDetails):
+            shown += issue.item(row, look, "meant-issue")
+        if isinstance(row, TodoDetails) and meant.deed not in ("", NOW):
             shown += _deed(row, meant.deed, look)
     if more:
         key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
@@ -68,6 +80,8 @@ def _ref(written: str) -> Ref:
 
 def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     text, to = look.text, meant.to
+    if rows and meant.deed == NOW:
+        return text("corrected-now")
     if not rows or meant.is_of_drafts:
         kind = "draft" if meant.is_of_drafts else "rows"
         return text(f"meant-{kind}" if rows else f"meant-{kind}-settled", count=len(rows))
