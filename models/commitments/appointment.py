@@ -173,8 +173,8 @@ class Appointment(TenantRow, table=True):
         self.update_reminders(session, now)
 
     def keep(self, session: Session, now: datetime) -> None:
-        """It stays beside what took its place; said twice, it is done once."""
-        if self.state is AppointmentState.REPLACED:
+        """It stays beside what took its place or was taken for it; said twice, it is done once."""
+        if self.state in (AppointmentState.REPLACED, AppointmentState.HELD):
             self.reopen(session, now)
 
     def cancel(self, session: Session, now: datetime) -> None:

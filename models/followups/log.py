@@ -2,11 +2,11 @@
 transaction."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from models.commitments import next_contact, repeating
+from models.commitments import repeating
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Promise, Todo
@@ -16,6 +16,7 @@ from models.followups import history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.entry import FollowUpInput
 from models.followups.followup import FollowUp
+from models.followups.holding import hold_planned
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import deadlines, specificity
@@ -47,7 +48,7 @@ def create(
     session.flush()
     followup.meet(session, customer, entry)
     _keep_todos(session, followup, entry, [], owner, by, now)
-    instead = _hold_appointments(session, followup, entry, owner, by, now)
+    instead = hold_planned(session, followup, entry, owner, by, now)
     _keep_next_contact(session, followup, entry, [], owner, by, now, instead)
     _keep_issue(session, followup, entry, [], owner, by, now)
     if customer.last_contact_at is None or customer.last_contact_at < followup.occurred_at:
@@ -123,12 +124,6 @@ def update(
     remember_contact(session, customer, now)
 
 
-def met_on(session: Session, followup: FollowUp) -> date:
-    """The day of a contact where its owner is."""
-    owner = session.get_one(Person, followup.owner_id)
-    return followup.occurred_at.astimezone(owner.tz).date()
-
-
 def remember_contact(session: Session, customer: Customer, now: datetime) -> None:
     customer.last_contact_at = FollowUp.last_contact(session, customer)
     customer.update_reminders(session, now)
@@ -180,40 +175,6 @@ def _keep_todos(
     Todo.create_all(session, new, by, now, followup.customer_id, followup.id)
     for dropped in kept.values():
         dropped.cancel(session, now)
-
-
-def _hold_appointments(
-    session: Session,
-    followup: FollowUp,
-    entry: FollowUpInput,
-    owner: Person,
-    by: Person,
-    now: datetime,
-) -> list[Appointment]:
-    """A logged contact holds what was planned up to its day, and a new next contact takes the
-    place of what gives way to it, which is returned."""
-    day = met_on(session, followup)
-    there = Appointment.planned_with(session, followup.customer_id, lock=True)
-    for planned in there:
-        if planned.on <= day:
-            planned.mark_held(session, followup.id, now)
-    if entry.next_contact is None:
-        return []
-    on, starts = deadlines.carried(entry.next_contact, entry.starts, by.tz, owner.tz, now)
-    ahead = [one for one in there if one.on > day]
-    instead = next_contact.giving_way(ahead, owner, on, starts, now)
-    for planned in instead:
-        planned.replace(session, followup.id, now)
-    return instead
-
-
-def keep_both(session: Session, followup: FollowUp, now: datetime) -> None:
-    """What gave way to its next contact stays, but on that day."""
-    planned = {one.on for one in appointments_of(session, followup)}
-    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
-    for one in session.exec(settled).all():
-        if one.on not in planned:
-            one.keep(session, now)
 
 
 def _keep_next_contact(

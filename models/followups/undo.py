@@ -12,7 +12,8 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import UNDO_TIME, FollowUp
-from models.followups.log import met_on, remember_contact
+from models.followups.holding import holds
+from models.followups.log import remember_contact
 from models.people.person import Person
 from models.rules.deadlines import Urgency
 
@@ -77,7 +78,7 @@ def _take_back(
     latest = FollowUp.latest_with(session, customer.id)
     settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
     for appointment in session.exec(settled):
-        if latest is not None and appointment.on <= met_on(session, latest):
+        if latest is not None and holds(session, latest, appointment):
             appointment.mark_held(session, latest.id, now)
         else:
             appointment.reopen(session, now)
