@@ -27,7 +27,7 @@ from models.home.rescheduled import Said
 from models.notifications import sent
 from models.notifications.subjects import AppointmentDetails
 from models.people.person import Person
-from models.rules import dates, direct_message
+from models.rules import dates, direct_message, rescheduling
 from models.rules.rescheduling import Told
 
 Message = tuple[str, list[Block]]
@@ -59,7 +59,7 @@ async def hear_in_thread(turn: Turn, typed: str, at: Place, ts: str) -> bool:
     message = await turn.db.read(lambda session: sent.message_at(session, *at))
     subjects = [one.subject for one in message.notifications] if message else []
     found = [one.appointment.id for one in subjects if isinstance(one, AppointmentDetails)]
-    if len(found) != 1:
+    if not len(found) == len(subjects) == 1:  # in a digest it may be of anything else
         return False
     answer = await _answer(
         turn,
@@ -121,11 +121,17 @@ def _of_words(turn: Turn, typed: str) -> Read:
 
 
 async def _answer(turn: Turn, typed: str, read: Read) -> Message | None:
+    def is_told(session: Session) -> bool:
+        with dates.written_in(turn.me.locale):
+            return read(session, person(session, turn)) is not None
+
     def write(session: Session) -> Message | None:
         with dates.written_in(turn.me.locale):
             said = read(session, person(session, turn))
             return _done(session, turn, typed, said) if said else None
 
+    if not rescheduling.may_be(typed) or not await turn.db.read(is_told):
+        return None
     answer = await turn.db.write(write)
     if answer is not None:
         turn.wake()
@@ -141,7 +147,7 @@ def _done(session: Session, turn: Turn, typed: str, said: Said) -> Message | Non
         return _ask(session, turn, said)
     if not said.planned:
         return _of_none(session, turn, said)
-    planned = said.planned[0]
+    planned = Appointment.get(session, said.planned[0].id, me, lock=True)
     if told.to is not None:
         done = rescheduled.move(session, planned, told.to, me, turn.now)
     elif told.told is Told.MOVED:

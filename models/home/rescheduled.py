@@ -37,7 +37,7 @@ class Said:
 
 def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime) -> Said | None:
     """What is said in the thread of a reminder is about its contact."""
-    planned = Appointment.get(session, id, me, lock=True)
+    planned = Appointment.get(session, id, me)
     customer = session.get_one(Customer, planned.customer_id)
     told, _ = _read(session, me, typed, [], [customer], now)
     return Said(told, (customer,), (planned,)) if told else None
@@ -45,8 +45,6 @@ def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime
 
 def understood(session: Session, me: Person, typed: str, now: datetime) -> Said | None:
     """None where it tells of anything else, or names nothing it could be of."""
-    if not rescheduling.may_be(typed):
-        return None
     mine = [one for one in Appointment.planned_of(session, me) if one.ended_at is None]
     named = search.named_in(session, typed, me)
     customers = [one.customer for one in named] or _customers_of(session, mine)

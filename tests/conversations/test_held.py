@@ -114,3 +114,25 @@ async def test_both_are_kept_and_what_was_held_stays_so(office: Office) -> None:
     await office.alice.dm.last().click("Keep both")
     await office.settle()
     assert sorted(await states(office)) == [HELD, PLANNED, PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("later", "words", "when"),
+    [
+        ({"hours": 7}, "Acme: showed plan A to Li, 12 seats", "Wed, May 6, 3:00 PM"),
+        ({"hours": 7}, "visited Acme at 4pm, Li wants 12 seats", "Wed, May 6, 4:00 PM"),
+        ({"hours": 23}, "visited Acme yesterday, Li wants 12 seats", "Wed, May 6, 3:00 PM"),
+        ({"hours": 7}, "called Acme, Li wants 12 seats", "Wed, May 6, 5:30 PM"),
+    ],
+)
+async def test_a_record_without_an_hour_is_of_that_of_the_meeting(
+    office: Office, later: dict[str, int], words: str, when: str
+) -> None:
+    await add(office, office.alice, "Acme")
+    await planned(office, office.alice, "meeting with Acme today at 3pm at their depot")
+    await office.skip(**later)
+    [draft] = await says(office, office.alice, words)
+    assert f"When  {when}" in draft
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    assert await states(office) == [HELD]
