@@ -178,7 +178,10 @@ def _ask(session: Session, turn: Turn, said: Said) -> Message:
 
 
 def _of_none(session: Session, turn: Turn, said: Said) -> Message | None:
-    """Of a customer with whom nothing is planned."""
+    """Of a customer with whom nothing is planned, or of somebody who is not known."""
+    if said.told.of_stranger and not said.customers:
+        none = blocks.escape(turn.text("change-which"))
+        return none, [blocks.section(none)]
     if len(said.customers) != 1 or not said.told.has_noun:
         return None
     customer, to = said.customers[0], said.told.to

@@ -53,12 +53,22 @@ def understood(session: Session, me: Person, typed: str, now: datetime) -> Said 
         told, met = _read(session, me, typed, named, [of], now)
     if told is None or not _says_of_what(told, met):
         return None
+    if told.of_stranger and not met:
+        return _of_stranger(mine, told, now.astimezone(me.tz))
     theirs = {one.id for one in met}
     of_them = [one for one in mine if not theirs or one.customer_id in theirs]
     found = _fitting(of_them, told, now.astimezone(me.tz))
     if found or not theirs:
         return Said(told, tuple(met), tuple(found)) if found else None
     return Said(told, tuple(met), tuple(of_them), is_near=bool(of_them))
+
+
+def _of_stranger(mine: Sequence[Appointment], told: Rescheduled, local: datetime) -> Said | None:
+    """It may be of one on the day that is named; without one, of none that is known."""
+    found = _fitting(mine, told, local) if told.was else []
+    if not found and told.to is not None:
+        return None
+    return Said(told, (), tuple(found), is_near=bool(found))
 
 
 def _says_of_what(told: Rescheduled, met: Sequence[Customer]) -> bool:

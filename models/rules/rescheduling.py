@@ -54,6 +54,13 @@ _PARTS = (
     (_EVENING, time(17), time.max),
 )
 _FIRST_OF_MORNING = 7
+# A name that nobody known has: "Zoe cancelled", "with Zoe is now".
+_STRANGER = re.compile(
+    r"(?:^|\b[Ww]ith )(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?=$|[,.!]| (?:has|had|just|asked|wants?|needs?|cancel|call|can|could|mov|push|postpon"
+    r"|resched|bump|shift|is|was|got|did|never|on|to)|'s)"
+)
+_WEEKDAY = re.compile("(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)", re.I)
 
 
 class Told(StrEnum):
@@ -86,12 +93,14 @@ class Day:
 
 @dataclass(frozen=True)
 class Rescheduled:
-    """`to` is the new day, where one is said; `was` the one it is known by."""
+    """`to` is the new day, where one is said; `was` the one it is known by. `of_stranger`: it names
+    somebody who is not known."""
 
     told: Told
     to: Day | None = None
     was: Day | None = None
     has_noun: bool = False
+    of_stranger: bool = False
 
     def lies_on(self, on: date, today: date) -> bool:
         """Whether a contact of the day `on` may be meant: of a weekday also the last one."""
@@ -117,7 +126,13 @@ def may_be(said: str) -> bool:
 
 def read(said: str, now: datetime) -> Rescheduled | None:
     """`said` has each known name masked by KNOWN; `now` is in the person's zone."""
-    text = fold(said).strip().lower()
+    line = fold(said).strip()
+    strange = _STRANGER.search(line)
+    if strange and not _is_known(strange["name"]):
+        line = f"{line[: strange.start('name')]}{KNOWN}{line[strange.end('name') :]}"
+    else:
+        strange = None
+    text = line.lower()
     if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
         return None
     days, rest = _days(text, now)
@@ -127,7 +142,15 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     was, to = _of_days(days, text, told)
     if told is Told.MOVED and to is None and not (MOVES.search(rest) and NOUN.search(rest)):
         return None
-    return Rescheduled(told, to, was, has_noun=NOUN.search(rest) is not None)
+    has_noun, of_stranger = NOUN.search(rest) is not None, strange is not None
+    return Rescheduled(told, to, was, has_noun, of_stranger)
+
+
+def _is_known(name: str) -> bool:
+    """Whether what opens a line with a capital is no name: "Lunch is off"."""
+    return any(one.fullmatch(name) for one in (NOUN, BESIDE, MOVES, CANCELS, CANNOT, OFTEN)) or (
+        _WEEKDAY.match(name) is not None
+    )
 
 
 def _told(rest: str) -> Told | None:

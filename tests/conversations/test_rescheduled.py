@@ -165,6 +165,32 @@ async def test_without_a_day_it_is_asked_for(office: Office) -> None:
     assert may(12, 14) in await standing(office)
 
 
+async def test_of_somebody_unknown_it_is_asked_by_the_day_or_said_that_none_fits(
+    office: Office,
+) -> None:
+    await meet(office, office.alice, "Acme", "Li Wen", "meeting with Acme tomorrow at 2pm")
+    [said] = await says(office, office.alice, "Zoe cancelled tomorrow's meeting")
+    assert "Is it this one? Nothing has been changed yet" in said
+    assert "Call it off" in office.alice.dm.last().buttons
+    [said] = await says(office, office.alice, "move the meeting with Zoe")
+    assert "I found no open to-do or planned contact that fits" in said
+    [said] = await says(office, office.alice, "Li cancelled tomorrow's meeting")
+    assert "The meeting with Acme on Thu, May 7, 2:00 PM is off" in said
+    assert await standing(office) == []
+    await nothing_else(office, drafts=1)
+
+
+async def test_its_hour_is_set_below_the_answer(office: Office) -> None:
+    await meet(office, office.mei, "北风", "周文（总经理）", "明天下午两点跟北风开会")
+    await says(office, office.mei, "北风的会改到下周一早上")
+    answer = office.mei.dm.last()
+    form = await answer.click("时间、地点、资料")
+    await form.fill(starts="09:30")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "已改到5月11日（周一）09:30" in answer.text
+
+
 @pytest.mark.parametrize(
     ("words", "after"),
     [

@@ -11,9 +11,8 @@ from handlers.views.wording.look import Look
 from models.commitments.appointment import AppointmentState
 from models.commitments.rescheduled import Deed, Outcome
 from models.home.home import Planned
-from models.rules.deadlines import Kind
 
-_NAME = "rescheduled"  # the block: "rescheduled:moved:12:0:2026-12-04:15.30"
+_NAME = "rescheduled"  # the block: "rescheduled:moved::2026-12-04:15.30:12"
 _PARTS = 6
 
 
@@ -23,7 +22,7 @@ def message(done: Outcome, row: Planned, look: Look) -> tuple[str, list[Block]]:
     shown: list[Block] = [blocks.section(f"*{said}*")]
     if buttons:
         shown.append(blocks.actions(buttons, _held(done)))
-    return said, [*shown, *_details(done, row, look)]
+    return said, shown
 
 
 def outcome_in(shown: Sequence[Block]) -> Outcome | None:
@@ -34,7 +33,7 @@ def outcome_in(shown: Sequence[Block]) -> Outcome | None:
 
 def outcome_of(block_id: str) -> Outcome:
     """That which the buttons of a block are of."""
-    _, deed, id, instead_of, on, at = submitted.parts(block_id, _PARTS)
+    _, deed, instead_of, on, at, id = submitted.parts(block_id, _PARTS)
     return Outcome(
         submitted.one_of(Deed, deed),
         submitted.number(id),
@@ -47,7 +46,7 @@ def outcome_of(block_id: str) -> Outcome:
 def _held(done: Outcome) -> str:
     on = done.was.isoformat() if done.was else ""
     at = f"{done.was_at:%H.%M}" if done.was_at else ""
-    return f"{_NAME}:{done.deed}:{done.id}:{done.instead_of or ''}:{on}:{at}"
+    return f"{_NAME}:{done.deed}:{done.instead_of or ''}:{on}:{at}:{done.id}"
 
 
 def _said(done: Outcome, row: Planned, look: Look) -> str:
@@ -74,19 +73,10 @@ def _buttons(done: Outcome, row: Planned, look: Look) -> list[Block]:
         case Deed.MOVED if is_open and (planned.on, planned.starts) == (done.was, done.was_at):
             return []
         case Deed.MOVED | Deed.PLANNED if is_open:
-            return [undo]
+            return [undo, blocks.button(text("appointment-details"), action_ids.APPOINTMENT_MOVE)]
         case Deed.OFF:
             return [day, undo]
         case Deed.ASKED if is_open:
             return [day]
         case _:
             return []
-
-
-def _details(done: Outcome, row: Planned, look: Look) -> list[Block]:
-    """The button to what else is known of it: the hour that was not said, the place."""
-    is_there = row.appointment.state is AppointmentState.PLANNED
-    if done.deed not in (Deed.MOVED, Deed.PLANNED) or not is_there:
-        return []
-    button = blocks.button(look.text("appointment-details"), action_ids.APPOINTMENT_MOVE)
-    return [blocks.actions([button], f"{Kind.NEXT_CONTACT.value}:{row.appointment.id}")]

@@ -10,6 +10,7 @@ from models.rules.oneline.words import HAN, KNOWN, fold
 
 _FAMILIAR = re.compile(f"[小老阿][{HAN}](?![{HAN}]?(?:公司|集团))")
 _WORD = re.compile(r"[a-z][a-z'-]+", re.I)
+_DATED = re.compile(r"\s*\d")
 _HAN_NAME = re.compile(f"[{HAN}]{{2,4}}")
 
 
@@ -22,9 +23,9 @@ def spans(said: str, one: Link) -> list[tuple[int, int]]:
         for at in pattern.finditer(folded)
         if meant(at[group], [one])
     ]
-    if is_said(said, one.name):
-        found += _of_words(folded, fold(one.name))
-    return found
+    is_sure = is_said(said, one.name)
+    words = _of_words(folded, fold(one.name))
+    return found + [at for at in words if is_sure or _is_capital(folded, at)]
 
 
 def mask(said: str, at: list[tuple[int, int]]) -> str:
@@ -32,6 +33,11 @@ def mask(said: str, at: list[tuple[int, int]]) -> str:
     for start, end in at:
         said = f"{said[:start]}{KNOWN * (end - start)}{said[end:]}"
     return said
+
+
+def _is_capital(folded: str, at: tuple[int, int]) -> bool:
+    """Li, where a short name may be a word; May 12 is a day."""
+    return folded[at[0]].isupper() and not _DATED.match(folded, at[1])
 
 
 def _of_words(folded: str, name: str) -> Iterator[tuple[int, int]]:
