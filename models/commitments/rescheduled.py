@@ -11,7 +11,7 @@ from models import errors
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.future import require_future
 from models.people.person import Person
-from models.rules.rescheduling import Day
+from models.rules.rescheduling_days import Day
 
 
 class Deed(StrEnum):

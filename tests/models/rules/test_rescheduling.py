@@ -8,6 +8,7 @@ import pytest
 
 from models.rules import rescheduling
 from models.rules.oneline.words import KNOWN
+from models.rules.rescheduling_days import Day
 
 NOW = datetime(2026, 12, 2, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -56,6 +57,7 @@ def test_it_is_told_of_a_contact(line: str, told: tuple[str, str, str]) -> None:
     [
         "# moved to a new office on Monday",
         "# moved their launch to Monday",
+        "# pushed back on Friday",
         "# cancelled the order",
         "met #, meeting moved to Friday",
         "called # about the price, Friday's meeting is moved to Monday",
@@ -81,5 +83,5 @@ def test_it_is_left_to_others(line: str) -> None:
 def test_an_hour_is_kept_where_the_part_of_the_day_allows(
     phrase: str, hour: int, *, is_of_it: bool
 ) -> None:
-    day = rescheduling.Day(NOW.date(), phrase)
+    day = Day(NOW.date(), phrase)
     assert day.holds(NOW.replace(hour=hour).time()) is is_of_it
