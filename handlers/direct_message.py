@@ -12,7 +12,7 @@ from handlers.customers import listing, workbook
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
-from handlers.home import agenda, answered, handing, meant
+from handlers.home import agenda, answered, handing, meant, rescheduled
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.turn import Turn
@@ -39,7 +39,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     if (record := await remarks.comment(turn, event, typed)) is not None:
         await meant.done_of(turn, typed, record, (event["channel"], event["thread_ts"]))
         return
-    if await reply.keep(turn, event, typed):
+    if await reply.keep(turn, event, typed) or await _is_of_reminder(turn, event, typed):
         return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
@@ -50,6 +50,9 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         if await listing.answer(turn, heard.text):
             return
         heard = None
+    is_of_contacts = heard is None or heard.wish is Wish.CHANGE
+    if is_of_contacts and await rescheduled.hear(turn, typed, event["channel"]):
+        return
     if heard is not None:
         if heard.wish is not Wish.NOTHING:
             await capture.set_aside(turn)
@@ -62,6 +65,14 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     if not await capture.note(turn, typed, submission) and not is_answer:
         await _say_what_helps(turn, event, typed)
+
+
+async def _is_of_reminder(turn: Turn, event: dict[str, Any], typed: str) -> bool:
+    """Whether it was written in the thread of a reminder, and tells what became of its contact."""
+    if not (thread := event.get("thread_ts")):
+        return False
+    at = (event["channel"], thread)
+    return await rescheduled.hear_in_thread(turn, typed, at, event["ts"])
 
 
 async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None:

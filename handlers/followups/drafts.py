@@ -21,7 +21,7 @@ from models.commitments import next_contact, repeating
 from models.customers.customer import Customer
 from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
-from models.followups import log, put_right
+from models.followups import holding, log, put_right
 from models.followups.entry import TodoInput
 from models.rules.oneline import LineTodo, days
 
@@ -69,7 +69,7 @@ async def _save(turn: Turn, id: int, *, keeps_both: bool) -> None:
         entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
         record = log.create(session, entry, note.submission, by, turn.now)
         if keeps_both:
-            log.keep_both(session, record, turn.now)
+            holding.keep_both(session, record, turn.now)
         note.saved(session, record, turn.now)
 
     try:

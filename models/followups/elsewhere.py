@@ -17,6 +17,7 @@ from models.database.scoped import TenantRow
 from models.followups.commitments import issues_of
 from models.followups.entry import FollowUpInput, NewContact
 from models.followups.followup import FollowUp
+from models.followups.holding import holds
 from models.people.person import Person
 from models.rules.response_promise import promised
 from models.watching.event import Happened
@@ -73,7 +74,7 @@ def open_again(session: Session, followup: FollowUp, before: Customer, now: date
     latest = FollowUp.latest_with(session, before.id)
     settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
     for planned in session.exec(settled.where(Appointment.customer_id == before.id)):
-        if latest is not None and planned.on <= latest.met_on(session):
+        if latest is not None and holds(session, latest, planned):
             planned.mark_held(session, latest.id, now)
         else:
             planned.reopen(session, now)

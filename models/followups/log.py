@@ -4,9 +4,9 @@ transaction."""
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from models.commitments import next_contact, repeating
+from models.commitments import repeating
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Promise, Todo
@@ -16,6 +16,7 @@ from models.followups import elsewhere, history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.entry import FollowUpInput
 from models.followups.followup import FollowUp
+from models.followups.holding import hold_planned
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import deadlines, specificity
@@ -47,7 +48,7 @@ def create(
     session.flush()
     followup.meet(session, customer, entry)
     _keep_todos(session, followup, entry, [], owner, by, now)
-    instead = _hold_appointments(session, followup, entry, owner, by, now)
+    instead = hold_planned(session, followup, entry, owner, by, now)
     _keep_next_contact(session, followup, entry, [], owner, by, now, instead)
     _keep_issue(session, followup, entry, [], owner, by, now)
     if customer.last_contact_at is None or customer.last_contact_at < followup.occurred_at:
@@ -122,7 +123,7 @@ def update(
     followup.meet(session, customer, entry, followup.clear_participants(session))
     todos, planned = todos_of(session, followup), appointments_of(session, followup)
     if before_it is not None:
-        instead = _hold_appointments(session, followup, entry, owner, by, now)
+        instead = hold_planned(session, followup, entry, owner, by, now)
     _keep_todos(session, followup, entry, todos, owner, by, now)
     _keep_next_contact(session, followup, entry, planned, owner, by, now, instead)
     _keep_issue(session, followup, entry, issues_of(session, followup), owner, by, now)
@@ -192,41 +193,6 @@ def _keep_todos(
     Todo.create_all(session, new, by, now, followup.customer_id, followup.id)
     for dropped in kept.values():
         dropped.cancel(session, now)
-
-
-def _hold_appointments(
-    session: Session,
-    followup: FollowUp,
-    entry: FollowUpInput,
-    owner: Person,
-    by: Person,
-    now: datetime,
-) -> list[Appointment]:
-    """A logged contact holds what was planned up to its day, and a new next contact takes the
-    place of what gives way to it, which is returned."""
-    day = followup.met_on(session)
-    planned_there = Appointment.planned_with(session, followup.customer_id, lock=True)
-    there = [one for one in planned_there if one.planned_in_id != followup.id]
-    for planned in there:
-        if planned.on <= day:
-            planned.mark_held(session, followup.id, now)
-    if entry.next_contact is None:
-        return []
-    on, starts = deadlines.carried(entry.next_contact, entry.starts, by.tz, owner.tz, now)
-    ahead = [one for one in there if one.on > day]
-    instead = next_contact.giving_way(ahead, owner, on, starts, now)
-    for planned in instead:
-        planned.replace(session, followup.id, now)
-    return instead
-
-
-def keep_both(session: Session, followup: FollowUp, now: datetime) -> None:
-    """What gave way to its next contact stays, but on that day."""
-    planned = {one.on for one in appointments_of(session, followup)}
-    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
-    for one in session.exec(settled).all():
-        if one.on not in planned:
-            one.keep(session, now)
 
 
 def _keep_next_contact(

@@ -19,6 +19,7 @@ from models.notifications.subjects import IssueDetails, TodoDetails
 NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0/"
 DROP = "drop"
 NOW = "now"  # it was put right: this is how it stands
+OFF = "off"  # of planned contacts
 MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
 
 
@@ -45,6 +46,9 @@ def message(
             shown += issue.item(row, look, "meant-issue")
         if isinstance(row, TodoDetails) and meant.deed not in ("", NOW):
             shown += _deed(row, meant.deed, look)
+        if isinstance(row, Planned) and meant.deed == OFF:
+            off = blocks.button(look.text("rescheduled-call-off"), action_ids.RESCHEDULED_OFF)
+            shown.append(blocks.actions([off], f"rescheduled-off:{row.appointment.id}"))
     if more:
         key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
         shown.append(blocks.context(look.text(key, count=more)))
@@ -85,6 +89,8 @@ def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     if not rows or meant.is_of_drafts:
         kind = "draft" if meant.is_of_drafts else "rows"
         return text(f"meant-{kind}" if rows else f"meant-{kind}-settled", count=len(rows))
+    if meant.deed == OFF:
+        return text("rescheduled-which-off", count=len(rows))
     if meant.deed:
         return text("todo-meant-drop" if meant.deed == DROP else "meant-give", count=len(rows))
     if to is None:

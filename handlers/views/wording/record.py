@@ -56,6 +56,7 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
             blocks.section("\n".join(lines[start : start + TOGETHER]))
             for start in range(0, len(lines), TOGETHER)
         ]
+    shown += _of_its_day(record, look)
     shown += _next_contact(record, look)
     shown += comment.remarks(record.remarks, text)
     shown += _around(record, look)
@@ -159,6 +160,26 @@ def _deleted_by(record: Record, look: Look) -> list[Block]:
             escape(look.text("record-deleted-by", who=record.deleted_by.name, when=when))
         )
     ]
+
+
+def _of_its_day(record: Record, look: Look) -> list[Block]:
+    """What was planned for its day: taken to be it, with the button that keeps it, or still to
+    come, with the one that says that this was it."""
+    keep = blocks.button(look.text("next-keep-it"), action_ids.APPOINTMENT_KEEP)
+    was_it = blocks.button(
+        look.text("next-was-it"), action_ids.APPOINTMENT_HELD, str(record.followup.id)
+    )
+    shown = []
+    for one, owner in record.held:
+        whose = owner.name if owner.id != record.owner.id else ""
+        said = " · ".join(filter(None, (when(one, owner, look), one.place, whose)))
+        line = _labelled(look.text("next-held"), said)
+        shown.append(blocks.section(line, keep, f"record-held:{one.id}"))
+    for one in record.later:
+        said = " · ".join(filter(None, (when(one, record.owner, look), one.place)))
+        line = _labelled(look.text("next-beside"), said)
+        shown.append(blocks.section(line, was_it, f"record-later:{one.id}"))
+    return shown
 
 
 def _next_contact(record: Record, look: Look) -> list[Block]:
