@@ -11,7 +11,7 @@ from handlers.customers import listing, workbook
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
-from handlers.home import agenda, answered, handing, meant
+from handlers.home import agenda, answered, handing, meant, short_answer
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.turn import Turn
@@ -40,6 +40,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
+        return
+    if await short_answer.hear(turn, event, typed):
         return
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
@@ -79,6 +81,8 @@ async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bo
     for of_open in (meant.given, meant.moved, meant.dropped):
         if await of_open(turn, typed, channel):
             return True
+    if await meant.told(turn, typed, channel):
+        return True
     said = direct_message.says_done(typed)
     return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
 

@@ -1,7 +1,9 @@
 """What somebody has open that they speak of without pressing a button."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -9,19 +11,24 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.due import as_read
 from models.commitments.future import require_future_day
+from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
 from models.home.home import Row, rows_of
+from models.people.permission import represented
 from models.people.person import Person
 from models.rules import fitting
 
 MOST = 3
-Noun = Todo | Appointment | CaptureNote
-KINDS = "tan"  # to-do, appointment, note
+Noun = Todo | Appointment | CaptureNote | Issue
+TABLES: dict[str, Any] = {"t": Todo, "a": Appointment, "n": CaptureNote, "i": Issue}
 # What a planned contact is called, whatever it is.
 _CONTACT = "appointment call catch-up contact demo follow-up meeting visit 拜访 会议 见面 联系 跟进"
+
+
+DONE, OPEN, DROP = DEEDS = ("done", "open", "drop")
 
 
 @dataclass(frozen=True)
@@ -38,8 +45,8 @@ class Ref:
 @dataclass(frozen=True)
 class Meant:
     """What a message shows of what fits. `to`: the day, or the instant, to which it is to be moved.
-    `more` fit, too, and are not in it. `deed`: "drop", or the Slack id of whom it is to be given
-    to."""
+    `more` fit, too, and are not in it. `deed`: what is told of it, one of DEEDS, or the Slack id of
+    whom it is to be given to."""
 
     refs: list[Ref]
     to: date | datetime | None = None
@@ -130,29 +137,30 @@ def move(session: Session, ref: Ref, to: date | datetime, by: Person, now: datet
 
 
 def rows(session: Session, me: Person, refs: list[Ref]) -> list[Row]:
-    """Those that are open still and theirs."""
-    found = (_of(session, one) for one in refs)
-    return rows_of(session, me, [one for one in found if one is not None and _is_open(one, me)])
+    """Those that are open still and theirs, or of somebody in whose place they are."""
+    owners = {me.id, *(one.id for one in represented(session, me))}
+    found = (noun_of(session, one) for one in refs)
+    return rows_of(session, me, [one for one in found if one and is_open_of(one, owners)])
 
 
-def _of(session: Session, ref: Ref) -> Noun | None:
-    match ref.kind:
-        case "t":
-            return session.get(Todo, ref.id)
-        case "a":
-            return session.get(Appointment, ref.id)
-        case _:
-            return session.get(CaptureNote, ref.id)
+def noun_of(session: Session, ref: Ref) -> Noun | None:
+    found: Noun | None = session.get(TABLES[ref.kind], ref.id)
+    return found
 
 
-def _is_open(one: Noun, me: Person) -> bool:
+def ref_of(one: Noun) -> Ref:
+    return Ref(next(kind for kind, table in TABLES.items() if isinstance(one, table)), one.id)
+
+
+def is_open_of(one: Noun, owners: Collection[int]) -> bool:
+    """Whether it is open, and one of these people's."""
     match one:
-        case Todo():
-            return one.owner_id == me.id and one.done_at is None and one.cancelled_at is None
+        case Todo() | Issue():
+            return one.owner_id in owners and one.is_open
         case Appointment():
-            return one.owner_id == me.id and one.state is AppointmentState.PLANNED
+            return one.owner_id in owners and one.state is AppointmentState.PLANNED
         case CaptureNote():
-            return one.author_id == me.id and one.state is NoteState.OPEN
+            return one.author_id in owners and one.state is NoteState.OPEN
 
 
 def _day_of(one: Todo | Appointment) -> date | None:

@@ -29,15 +29,15 @@ _INSTEAD = re.compile(
     rf"{_ASKED}(?:do|make|have|schedule|see|visit|call) {_THING} (?P<day>[^,;.?!]+) instead\b"
 )
 _PLEA, _THAT = "^(?:请|麻烦|帮我|你)*", "[那这](?:个|件事?|条|项|家|笔|单|张|趟|次|场)"
-_MOVED = (
+MOVED = (
     "(?:往[后前])?(?:推迟|推后|推|延[后期迟]?|顺延|提前|改期|改|挪后|挪|移|调整?|拖|缓|放)"
     "[到至成为]"
 )
 _CHINESE = re.compile(
-    f"{_PLEA}(?:(?:把|将).{{1,30}}?{_MOVED}|(?:推迟|延[后期迟]|顺延|改期).{{0,30}}?[到至]"
-    f"|.{{1,20}}?{_THAT}.{{0,6}}?{_MOVED})"
+    f"{_PLEA}(?:(?:把|将).{{1,30}}?{MOVED}|(?:推迟|延[后期迟]|顺延|改期).{{0,30}}?[到至]"
+    f"|.{{1,20}}?{_THAT}.{{0,6}}?{MOVED})"
 )
-_NAMED = re.compile(f"{_PLEA}.{{1,20}}?{_MOVED}")
+_NAMED = re.compile(f"{_PLEA}.{{1,20}}?{MOVED}")
 _LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?")
 _THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
 _CLOSES = re.compile("[吧哈啊呗,。!~ ]*(?:谢谢|可以吗|行吗|好吗)?[吧哈啊呗,。!~? ]*")
@@ -53,22 +53,22 @@ def read(said: str, now: datetime) -> Move | None:
     """`said` is folded; `now` is in the person's zone. What is moved is moved to a day: "push Acme
     for payment" is to be done."""
     for pattern in (_ENGLISH, _CHINESE):
-        if (moved := pattern.search(said)) and (day := _day(said[moved.end() :], now)):
+        if (moved := pattern.search(said)) and (day := day_first(said[moved.end() :], now)):
             return Move(day.value, is_surely=True)
     instead = _INSTEAD.search(said)
     if instead and (day := dates.find(instead["day"], now)):
         return Move(day.value, is_surely=True)
     later = _LATER.match(said)
-    if later and (day := _day(rest := said[later.end() :], now)):
+    if later and (day := day_first(rest := said[later.end() :], now)):
         return Move(day.value, is_surely=True) if _THEN.match(rest, day.end) else None
     named = _NAMED.match(said)
-    if named and (day := _day(rest := said[named.end() :], now)):
+    if named and (day := day_first(rest := said[named.end() :], now)):
         return Move(day.value, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
     return None
 
 
-def _day(rest: str, now: datetime) -> dates.Found | None:
-    """The day that stands there, and nowhere else; of a week or month to come the first."""
+def day_first(rest: str, now: datetime) -> dates.Found | None:
+    """The day that words begin with; of a week or month to come the first."""
     if coming := _COMING.match(rest):
         today = now.date()
         month_after = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
