@@ -6,7 +6,7 @@ from typing import Any
 from handlers import help, mentions, message_words
 from handlers.availability import leave, leave_over
 from handlers.channel_names import named
-from handlers.commitments import todo_new
+from handlers.commitments import todo_new, todo_of_colleague
 from handlers.customers import listing, workbook
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
@@ -42,6 +42,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         await _take_files(turn, event, typed, submission)
         return
     if await short_answer.hear(turn, event, typed):
+        return
+    if await todo_of_colleague.answer(turn, typed):
         return
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
