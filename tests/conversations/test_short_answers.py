@@ -213,3 +213,24 @@ async def test_in_an_issues_thread_the_words_are_its_answer(
     await office.settle()
     [issue] = await issues(office)
     assert issue.answer_text == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["已答覆", "Acme的問題：可以打八五折，已經跟他說了", "Acme那個已經跟他說了，中午前會修好"],
+)
+async def test_a_stand_in_answers_in_words_too(office: Office, words: str) -> None:
+    for person in (office.alice, office.bob):
+        await person.types("/todo")
+    await add(office, office.alice, "Acme")
+    await raised(office, office.alice, "/issue Acme how much is it? urgent")
+    await office.alice.types("/followup away May 6 @bob")
+    await office.skip(hours=1, minutes=5)
+    assert "how much is it?" in office.bob.dm.last().text
+    said = await says(office, office.bob, words)
+    assert any(one.startswith("這是對客戶這個問題的答覆嗎？") for one in said)
+    shown = next(one for one in office.bob.dm.messages if "這是對客戶" in one.text)
+    await shown.click("已答覆，保留這段話")
+    await office.settle()
+    [issue] = await issues(office)
+    assert issue.answer_text == words
