@@ -155,14 +155,18 @@ async def _spoken_of(turn: Turn, at: Place) -> list[Ref]:
 def _of_latest(
     session: Session, turn: Turn, channel: str, ours: Iterable[dict[str, Any]]
 ) -> list[Ref]:
-    """Of the first of these that speaks of anything. After a draft or a record words are about
-    that."""
+    """Of the first of these that speaks of anything open. After a draft, a record or what is
+    settled by now the words are about that."""
     me = person(session, turn)
     for one in ours:
-        if sent.message_at(session, channel, one["ts"]) is not None:
-            return _of_message(session, turn, channel, one["ts"])
-        if (shown := views.meant_in(one.get("blocks") or [])) is not None:
-            return [ref_of(each) for each in just_said.named(session, me, shown.refs)]
+        if message := sent.message_at(session, channel, one["ts"]):
+            said = message.notifications
+            if any(isinstance(each.subject, just_said.ANSWERED) for each in said):
+                return [ref_of(each) for each in just_said.told_of(session, me, said)]
+            continue
+        shown = views.meant_in(one.get("blocks") or [])
+        if shown and (found := just_said.named(session, me, shown.refs)):
+            return [ref_of(each) for each in found]
     return []
 
 

@@ -12,12 +12,20 @@ from models.commitments.todo import Todo
 from models.home import meant
 from models.home.meant import Noun, Ref
 from models.notifications.notification import Notification
-from models.notifications.subjects import AppointmentDetails, IssueDetails, TodoDetails
+from models.notifications.subjects import (
+    AppointmentDetails,
+    IssueDetails,
+    NoteDetails,
+    Record,
+    TodoDetails,
+)
 from models.people.permission import represented
 from models.people.person import Person
 from models.rules import deeds
 from models.rules.short_answer import Says, ShortAnswer
 
+# After these words without an object are about them.
+ANSWERED = (TodoDetails, AppointmentDetails, IssueDetails, NoteDetails, Record)
 # What can be done to each kind of thing in answer to it.
 _TO_BE = {
     Says.DONE: (Todo, Appointment, Issue),

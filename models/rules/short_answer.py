@@ -28,7 +28,7 @@ _SPAN = (
 )
 _PLEA = re.compile("(?:please )?(?:can|could) (?:we|you|i) ")
 _WHO = rf"@?(?P<who><@[uw][a-z0-9]+(?:\|[^<>]*)?>|[a-z{HAN}][a-z{HAN}.'-]*?(?: [a-z]+)??)"
-_DOES = "去|来|帮忙?|负责|处理|跟进?|做|办|弄|发|接手?|送|开|打|管|一下"
+_DOES = "去|来|帮忙?|负责|处理|跟进?|做|办|弄|发|接手?|送|开|打|(?<!主)管|一下"
 _NOBODY = re.compile(
     r"(?:[我你您他她它]们?|客户|对方|公司|大家|别人|同事|老板|人|谁|i|you|he|she|it|we|they|that|this"
     r"|them|him|her|me|us|the .*|a .*|an .*|customer|client|somebody|someone|what|who|which|there"

@@ -234,3 +234,28 @@ async def test_a_stand_in_answers_in_words_too(office: Office, words: str) -> No
     await office.settle()
     [issue] = await issues(office)
     assert issue.answer_text == words
+
+
+async def test_a_name_with_a_title_is_taken_whole(office: Office) -> None:
+    mei = await reminded(office, "mei")
+    [said] = await says(office, mei, "交给刘主管")
+    assert said.startswith("这里没有人叫“刘主管”")
+
+
+async def test_what_was_shown_last_and_is_settled_gives_way_to_the_reminder(office: Office) -> None:
+    mei = await reminded(office, "mei")
+    await promise(office, mei, "寄样品", days=2)
+    await says(office, mei, "样品寄了")
+    await mei.dm.last().click("完成")
+    await office.settle()
+    [said] = await says(office, mei, "已发")
+    assert PROMISED["mei"] in said
+
+
+async def test_where_what_was_said_last_is_settled_nothing_else_is_meant(office: Office) -> None:
+    alice = await reminded(office, "alice")
+    reminder = alice.dm.last()
+    await alice.types("/todo call the bank by May 9")
+    await reminder.click("Done")
+    await office.settle()
+    assert await says(office, alice, "done") == []
