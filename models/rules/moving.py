@@ -5,7 +5,7 @@ Monday", 把医院那个推到周一. Pure.
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from models.rules import dates
+from models.rules import dates, deeds
 from models.rules import lazy_re as re
 
 
@@ -40,6 +40,12 @@ _CHINESE = re.compile(
 _NAMED = re.compile(f"{_PLEA}.{{1,20}}?{MOVED}")
 _LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?")
 _THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
+_DEED = f"(?:{deeds.one_of('zh')}|跟进?)?(?:得?完|好|出来)?"
+_STILL_OPEN = re.compile(
+    f"{_PLEA}.{{2,20}}?(?:还没有?|来不及|没来得及|没空|没时间)(?:来得及)?{_DEED}了?[, ]*"
+    "(?:我|只能|要|等)*"
+)
+_ONLY_THEN = re.compile(f"(?:才能?|再|就)?{_DEED}")
 _CLOSES = re.compile("[吧哈啊呗,。!~ ]*(?:谢谢|可以吗|行吗|好吗)?[吧哈啊呗,。!~? ]*")
 _COMING = re.compile(
     r" ?(?:(?P<week>next week\b|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d]))"
@@ -64,6 +70,11 @@ def read(said: str, now: datetime) -> Move | None:
     named = _NAMED.match(said)
     if named and (day := day_first(rest := said[named.end() :], now)):
         return Move(day.value, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
+    still = _STILL_OPEN.match(said)
+    if still and (day := day_first(rest := said[still.end() :], now)):
+        after = _ONLY_THEN.match(rest, day.end)
+        is_all = after is not None and _CLOSES.fullmatch(rest, after.end())
+        return Move(day.value, is_surely=False) if is_all else None
     return None
 
 

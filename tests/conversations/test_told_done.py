@@ -143,3 +143,21 @@ async def test_to_dos_that_are_called_so_are_no_longer_needed(office: Office) ->
     [said] = await says(office, office.alice, "the invoice to-dos are no longer needed")
     assert "send Tom the invoice" in said
     assert "Delete" in office.alice.dm.last().buttons
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "words", "button"),
+    [
+        ("mei", "申请年约折扣", "年约折扣还没申请，明天弄", "改到5月7日（周四）"),
+        ("bob", "開發票給黃廠長", "發票還沒開，明天再開", "改到5月7日（週四）"),
+        ("mei", "申请年约折扣", "年约折扣不用申请了", "删除"),
+    ],
+)
+async def test_what_is_not_done_yet_or_not_needed_is_shown_with_that(
+    office: Office, who: str, text: str, words: str, button: str
+) -> None:
+    person = office.slack.person(who)
+    await promise(office, person, text, days=0)
+    [said] = await says(office, person, words)
+    assert text in said
+    assert button in person.dm.last().buttons
