@@ -52,6 +52,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
             return
         heard = None
     if heard is not None:
+        if heard.wish is not Wish.NOTHING:
+            await capture.set_aside(turn)
         await _grant(turn, heard, submission, event["channel"])
         return
     if await capture.answer(turn, typed, submission):

@@ -210,10 +210,6 @@ class NotAllowed(Problem):
     """This person may not see or change that."""
 
 
-class CommentNotShown(Problem):
-    """Somebody named in a comment may not see its customer (facts: name)."""
-
-
 class Malformed(Problem):
     """A button or a form holds what this version would not have put there."""
 

@@ -207,6 +207,7 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
         by = worth.reader(session, turn)
         note = CaptureNote.get(session, id, by)
         read = interpret(session, note.typed, by, note.written_at)
-        return replace(prefill.understood(session, turn, note.typed, read, note), note=note.id)
+        draft = prefill.understood(session, turn, note.typed, read, note.written_at)
+        return replace(draft, note=note.id)
 
     return await turn.db.read(read)

@@ -3,7 +3,7 @@ the person should look at before they save is said above the inputs."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 
 from sqlmodel import Session
 
@@ -17,7 +17,7 @@ from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
 from handlers.views.wording import timing
 from handlers.views.wording.customer import contact_name
-from models import CaptureNote, Person
+from models import Person
 from models.commitments import repeating
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.customers import once_theirs, search
@@ -36,13 +36,17 @@ Owners = dict[str, Person | Problem | None]  # by the name as it is typed
 
 
 def understood(
-    session: Session, turn: Turn, typed: str, read: Interpretation, note: CaptureNote | None = None
+    session: Session,
+    turn: Turn,
+    typed: str,
+    read: Interpretation,
+    written_at: datetime | None = None,
 ) -> FormState:
-    """The form for what was typed and `read`, each part where it belongs. A name alone is a
-    customer; what cannot be one is kept in the content, and said."""
+    """The form for what was typed, now unless `written_at` says when, and `read`, each part where
+    it belongs. A name alone is a customer; what cannot be one is kept in the content, and said."""
     by, draft = worth.reader(session, turn), form.blank(turn)
-    if note is not None:
-        draft = replace(draft, occurred_at=note.written_at)
+    if written_at is not None:
+        draft = replace(draft, occurred_at=written_at)
     if read.is_name:
         alike = search.search(session, typed, by, search.MAX_MATCHING)
         if len(alike) == 1:

@@ -1,12 +1,15 @@
 """What is added to a record in its thread: comments; and the files that come with a note."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session
 
 from handlers import files, mentions
 from handlers.turn import Turn, person
+from handlers.views.wording import comment as views
 from models import Person
+from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.followups.remark import Comment
 from models.notifications import sent
@@ -23,7 +26,7 @@ async def comment(turn: Turn, event: dict[str, Any], typed: str) -> int | None:
     await turn.resolve(*users)
     submission = f"{event['channel']}:{event['ts']}"
 
-    def write(session: Session) -> FollowUp | None:
+    def write(session: Session) -> _Kept | None:
         by = person(session, turn)
         followup = _shown(session, event["channel"], thread, by)
         if followup is None:
@@ -31,13 +34,31 @@ async def comment(turn: Turn, event: dict[str, Any], typed: str) -> int | None:
         told = [Person.colleague(session, user) for user in users]
         text = mentions.with_names(session, typed)
         Comment.add(session, followup, text, told, submission, by, turn.now)
-        return followup
+        customer = session.get_one(Customer, followup.customer_id)
+        blind = [one.name for one in told if not customer.may_be_seen_by(session, one)]
+        may_share = customer.may_be_edited_by(session, by)
+        return _Kept(followup.id, customer, blind, may_share=may_share)
 
-    followup = await turn.db.write(write)
-    if followup is None:
+    kept = await turn.db.write(write)
+    if kept is None:
         return None
     turn.wake()
-    return followup.id
+    if kept.blind:
+        fallback, shown = views.not_told(
+            kept.blind, kept.customer, turn.text, may_share=kept.may_share
+        )
+        await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    return kept.followup_id
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A comment on this record; `blind` are those named in it who can't see the customer."""
+
+    followup_id: int
+    customer: Customer
+    blind: list[str]
+    may_share: bool
 
 
 def _shown(session: Session, channel: str, ts: str, by: Person) -> FollowUp | None:

@@ -3,6 +3,7 @@ a follow-up or a to-do."""
 
 import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
@@ -15,12 +16,13 @@ from sqlmodel import Session
 from handlers import cut_short, mentions, message_words, refresh, told
 from handlers.channel_names import named
 from handlers.followups import form as followup_form
-from handlers.followups import prefill
+from handlers.followups import prefill, worth
 from handlers.told import Noted
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
-from handlers.views.forms import draft
+from handlers.views.forms import draft as draft_form
 from handlers.views.forms import todo as views
+from handlers.views.forms.draft import FormState
 from handlers.views.lists import todo as lists
 from models import Customer, Person, Todo
 from models.commitments.future import require_future_day
@@ -28,6 +30,7 @@ from models.commitments.todo import MAX_TEXT as MAX_TODO
 from models.customers.linked import Linked, link
 from models.followups import next_steps
 from models.followups.followup import MAX_TEXT
+from models.followups.interpret import interpret
 from models.followups.next_steps import Source
 from models.rules.clean import clean
 from models.rules.next_step import NextStep
@@ -37,14 +40,43 @@ log = structlog.get_logger()
 
 
 async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
-    """The message, its thread's first one and where they stand, as content of a new record."""
+    """A new record of the message, read as a line would be, with its thread's first one and the
+    link to it in the content."""
     said = _words(shortcut["message"])
-    parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
-    content = await _readable(turn, "\n".join(filter(None, (parent, said))))
+    parent, where, plain = await asyncio.gather(
+        _parent(turn, shortcut), _link(turn, shortcut), _readable(turn, said)
+    )
+    above = await _readable(turn, parent) if parent else ""
+    written_at = datetime.fromtimestamp(float(shortcut["message"]["ts"]), UTC)
+    is_own = shortcut["message"].get("user") == turn.me.user_id
+    await turn.resolve(*mentions.users_in(said))
+    draft = await turn.db.read(
+        lambda session: _understood(session, turn, plain, written_at, is_own=is_own)
+    )
+    content = "\n".join(filter(None, (above, draft.content)))
     kept = "\n".join(filter(None, (content[: MAX_TEXT - len(where) - 1], where)))
-    notice = blocks.escape("\n".join(prefill.too_long(f"{content}\n{where}", turn)))
-    draft = replace(followup_form.blank(turn), method="message", content=kept, notice=notice)
-    await followup_form.open_form(turn, draft)
+    too_long = blocks.escape("\n".join(prefill.too_long(f"{content}\n{where}", turn)))
+    notice = draft.notice if too_long in draft.notice else "\n".join((draft.notice, too_long))
+    await followup_form.open_form(turn, replace(draft, content=kept, notice=notice.strip()))
+
+
+def _understood(
+    session: Session, turn: Turn, said: str, written_at: datetime, *, is_own: bool
+) -> FormState:
+    """What the message says, as of when it was written. What somebody else wrote stays whole in the
+    content, and what they mean to do is no promise of whoever makes a record of it."""
+    blank = replace(followup_form.blank(turn), occurred_at=written_at)
+    read = interpret(session, said, worth.reader(session, turn), written_at)
+    if read.is_name or not said.strip():
+        return replace(blank, method="message", content=said)
+    draft = prefill.understood(session, turn, said, read, written_at)
+    if is_own:
+        return draft
+    method = draft.method if draft.customer is not None else "message"
+    return replace(
+        draft, method=method or "message", content=said, todos=(), rows=1, next_contact=None,
+        next_starts=None, next_place="", inferred="", asked_day=None,
+    )  # fmt: skip
 
 
 async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
@@ -104,7 +136,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     fallback, shown = lists.created(made.details, made.told, turn.look, made.notices)
     respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
-    await refresh.refresh(turn, draft.place_of(submitted.metadata_of(view)))
+    await refresh.refresh(turn, draft_form.place_of(submitted.metadata_of(view)))
 
 
 async def _readable(turn: Turn, said: str) -> str:

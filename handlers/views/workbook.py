@@ -1,7 +1,7 @@
 """The standard's three tables, and the deals, as a workbook in the reader's language."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from handlers.text import Text
@@ -107,7 +107,10 @@ def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
         {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E7EFEC"}
     )
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
+    day, moment = (
+        book.add_format({"num_format": shown, "valign": "top", "align": "left"})
+        for shown in ("yyyy-mm-dd", "yyyy-mm-dd hh:mm")
+    )
     columns = [one for one in COLUMNS[kind] if _heading(kind, one, text) in headings]
     for place, heading in enumerate(headings):
         is_wide = place < len(columns) and columns[place] in WIDE
@@ -117,7 +120,8 @@ def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
     for number, row in enumerate(cells, start=1):
         for place, cell in enumerate(row):
             if isinstance(cell, date):
-                sheet.write_datetime(number, place, cell, day)
+                shown = moment if isinstance(cell, datetime) else day
+                sheet.write_datetime(number, place, cell, shown)
             elif cell:
                 sheet.write_string(number, place, cell, wrapped)
         lines = max((_lines(cell) for cell in row if isinstance(cell, str)), default=1)

@@ -12,21 +12,32 @@ from models.rules.names import said
 
 def named_in(session: Session, line: str, by: Person) -> tuple[Customer, str] | None:
     """The one that a line is about, as people say it, and the name as it is typed."""
+    theirs = _of(session, by)
+    met = said.met(line, said.find(line, {name: one.id for name, one in theirs.items()}))
+    if not met:
+        return None
+    return theirs[met[0].name], line[met[0].start : met[0].end]
+
+
+def said_in(session: Session, text: str, by: Person) -> list[tuple[int, str]]:
+    """Every one that a text names, with its name as it stands there."""
+    ids = {name: one.id for name, one in _of(session, by).items()}
+    return [(ids[one.name], text[one.start : one.end]) for one in said.find(text, ids)]
+
+
+def _of(session: Session, by: Person) -> dict[str, Customer]:
+    """By name."""
     had = select(Customer).where(
         col(Customer.id).in_(
             select(PastOwner.customer_id).where(PastOwner.owner_id == by.id).distinct()
         ),
         col(Customer.archived_at).is_(None),
     )
-    theirs = {
+    return {
         one.name: one
         for one in session.exec(had)
         if one.was_last_of(session, by) and not one.may_be_seen_by(session, by)
     }
-    met = said.met(line, said.find(line, {name: one.id for name, one in theirs.items()}))
-    if not met:
-        return None
-    return theirs[met[0].name], line[met[0].start : met[0].end]
 
 
 def require_other(session: Session, line: str, by: Person) -> None:

@@ -148,6 +148,7 @@ def of_person(
     known = [one for one in of_all if not mates & {one.name.casefold(), *_first(one.name)}]
     # 彭主任 and 小吴: many firms have a 小吴.
     named = [one for one in people if not people_rules.is_nickname(one)] or people
+    named = [one for one in named if not people_rules.is_title(one)]
     every = [found for one in named if (found := _called(one, known))]
     if not every:
         every = [[one for one in known if people_rules.is_said(line, one.name)]]

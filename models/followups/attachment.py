@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, Session, select
+from sqlmodel import Field, Session, col, select
 
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
@@ -38,6 +38,22 @@ class Attachment(TenantRow, table=True):
             )
             for file in files
         )
+        session.flush()
+
+    @classmethod
+    def names(cls, session: Session, note_ids: Sequence[int]) -> dict[int, list[str]]:
+        """Of the files of these notes, by note."""
+        found: dict[int, list[str]] = {id: [] for id in note_ids}
+        for file in session.exec(select(cls).where(col(cls.note_id).in_(note_ids))):
+            found[file.note_id].append(file.name)
+        return found
+
+    @classmethod
+    def give_to(cls, session: Session, note_id: int, other_id: int) -> None:
+        """Another note has the files of this one from now on."""
+        for file in session.exec(select(cls).where(cls.note_id == note_id)):
+            file.note_id = other_id
+            session.add(file)
         session.flush()
 
     @classmethod

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.commitments import repeating
-from models.customers import search
+from models.customers import once_theirs, search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.search import Named
@@ -215,6 +215,9 @@ def _unnamed(reader: _Reader) -> Interpretation:
         known = tuple(same.contacts(session))
         return Interpretation(replace(line, is_known=True), same, intent, contacts=known)
     matching = search.matching(session, line.customer, by)
+    had = once_theirs.named_in(session, reader.typed, by) if matching else None
+    if had and len(had[1]) > len(line.customer):  # of Harbor & Finch, and no other Harbor
+        return Interpretation(replace(line, customer=had[1]), None, intent)
     if len(matching) == 1:
         guessed = matching[0]
         known = tuple(guessed.contacts(session))

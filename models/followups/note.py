@@ -24,6 +24,7 @@ FOR_ANSWER = timedelta(hours=1)  # after a photo alone, what it is about
 
 class NoteState(StrEnum):
     ASKED = "asked"  # a photo alone: no draft before it is said what it is about
+    SET_ASIDE = "set_aside"  # one after which something else was said
     OPEN = "open"
     SAVED = "saved"
     DISCARDED = "discarded"
@@ -71,17 +72,33 @@ class CaptureNote(TenantRow, table=True):
         return note
 
     @classmethod
-    def asked_of(cls, session: Session, by: Person, now: datetime) -> "CaptureNote | None":
-        """The latest photo that they were asked about, and may still answer."""
+    def asked_of(cls, session: Session, by: Person, now: datetime) -> "list[CaptureNote]":
+        """The photos that they were asked about and may still answer, in their order."""
         asked = select(cls).where(
             cls.author_id == by.id,
-            cls.state == NoteState.ASKED,
+            col(cls.state).in_((NoteState.ASKED, NoteState.SET_ASIDE)),
             cls.written_at >= now - FOR_ANSWER,
         )
-        return session.exec(asked.order_by(col(cls.written_at).desc(), col(cls.id).desc())).first()
+        return list(session.exec(asked.order_by(col(cls.written_at), col(cls.id))))
 
-    def answer(self, session: Session, typed: str, submission: str, now: datetime) -> None:
-        """Its author says what it is about; the draft is owed from now on."""
+    def set_aside(self, session: Session) -> None:
+        """Something else was said: only what speaks of the photo is about it from now on."""
+        self.state = NoteState.SET_ASIDE
+        session.add(self)
+
+    def answer(
+        self,
+        session: Session,
+        others: Sequence["CaptureNote"],
+        typed: str,
+        submission: str,
+        now: datetime,
+    ) -> None:
+        """Its author says what it, and `others` beside it, are about; the draft is owed from now
+        on, with the files of all."""
+        for other in others:
+            Attachment.give_to(session, other.id, self.id)
+            other.discard(session, now)
         self.typed, self.submission, self.written_at = typed, submission, now
         self.state = NoteState.OPEN
         self.update_reminders(session, now)

@@ -7,7 +7,6 @@ from datetime import datetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
-from models import errors
 from models.customers.customer import Customer
 from models.database.columns import Instant
 from models.database.scoped import TenantRow
@@ -43,16 +42,13 @@ class Comment(TenantRow, table=True):
         by: Person,
         now: datetime,
     ) -> "Comment":
-        """Add a comment, and owe it to those it names who may read the record. Once for each
-        submission. Raises errors.CommentNotShown for one who may not."""
+        """Add a comment, and owe it to those of `told` who may read the record. Once for each
+        submission."""
         again = session.exec(select(cls).where(cls.submission == submission)).first()
         if again is not None:
             return again
         people = {one.id: one for one in told if one.id != by.id}
         customer = session.get_one(Customer, followup.customer_id)
-        for one in people.values():
-            if not customer.may_be_seen_by(session, one):
-                raise errors.CommentNotShown(name=one.name)
         comment = cls(
             submission=submission,
             customer_id=followup.customer_id,
@@ -64,7 +60,8 @@ class Comment(TenantRow, table=True):
         followup.remarks += 1
         session.add_all([comment, followup])
         session.flush()
-        owed = [deadlines.immediate(Kind.COMMENT, one, now) for one in sorted(people)]
+        seeing = [id for id, one in people.items() if customer.may_be_seen_by(session, one)]
+        owed = [deadlines.immediate(Kind.COMMENT, one, now) for one in sorted(seeing)]
         Reminder.set_desired(session, (Kind.COMMENT,), comment.id, owed, now, comment.team_id)
         return comment
 

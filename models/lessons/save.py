@@ -7,7 +7,7 @@ from sqlmodel import Session, col, delete, select
 
 from models import errors
 from models.commitments.deal import Deal
-from models.customers import search
+from models.customers import once_theirs, search
 from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.deals import access
@@ -126,6 +126,7 @@ def _named(
     found: set[tuple[int, str]] = set()
     for text in filter(None, lesson.said):
         found.update(search.said_in(session, text, by))
+        found.update(once_theirs.said_in(session, text, by))
         if customer is not None:
             theirs = names.find(text, [customer.name])
             found.update((customer.id, text[one.start : one.end]) for one in theirs)

@@ -1,7 +1,7 @@
 """A customer as one viewer sees it: what is known, what is open, what is weak."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -39,6 +39,16 @@ WANTED = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "
 
 
 @dataclass(frozen=True)
+class Planned:
+    """A contact to come, at the viewer's day and clock time; `at` is None where only the day is
+    known."""
+
+    on: date
+    at: time | None
+    place: str
+
+
+@dataclass(frozen=True)
 class Card:
     """A customer as one viewer sees it. `spoken` is when each contact, by id, last took part."""
 
@@ -48,7 +58,7 @@ class Card:
     spoken: dict[int, datetime]
     weakness: ChainWeakness
     shared: list[Person]
-    next_contacts: list[date]
+    next_contacts: list[Planned]
     promises: OpenTodos
     issues: list[Issue]  # open ones, and what was answered lately
     has_history: bool  # records or issues
@@ -83,6 +93,13 @@ class Card:
         return round(100 * (wanted - len(self.missing)) / wanted)
 
 
+def _planned(session: Session, customer: Customer, by: Person) -> list[Planned]:
+    return [
+        Planned(*one.where(session.get_one(Person, one.owner_id), by), one.place)
+        for one in Appointment.planned_with(session, customer.id)
+    ]
+
+
 def card(session: Session, customer: Customer, by: Person, now: datetime) -> Card:
     chain, may_edit = customer.contacts(session), customer.may_be_edited_by(session, by)
     spoken = contacts.last_spoken(session, [one.id for one in chain])
@@ -93,7 +110,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         spoken=spoken,
         weakness=_weakness(customer, chain, spoken, by, now),
         shared=customer.shared_with(session),
-        next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
+        next_contacts=_planned(session, customer, by),
         promises=open_todos(session, customer.id),
         issues=Issue.to_know(session, [customer.id], now)[customer.id][:MAX_ISSUES],
         has_history=customer.last_contact_at is not None or has_any(session, customer.id),

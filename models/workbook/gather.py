@@ -1,7 +1,7 @@
 """What a person may see, as the rows of the standard's tables."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlmodel import Session, col, or_, select
 
@@ -205,10 +205,15 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
         feedback=one.feedback or None,
         todos=tuple(_todo(todo, local, owner) for todo in todos) or None,
         owner=owner.name,
-        next=then.on if then else None,
+        next=_when(then) if then else None,
         states=tuple(todos_told.state_of(todo, who, now) for todo, who in each),
         todo_owners=tuple(person.name for person in whose) if is_apart else (),
     )
+
+
+def _when(then: Appointment) -> date | datetime:
+    """A clock time is its owner's, as they would write it."""
+    return datetime.combine(then.on, then.starts) if then.starts else then.on
 
 
 def _todo(todo: Todo, then: datetime, owner: Person) -> str:

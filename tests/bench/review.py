@@ -67,6 +67,7 @@ async def measure(
     kind: str, url: str, size: int, rounds: dict[str, int] = ROUNDS, looks: int = MEANWHILE
 ) -> None:
     database = Database(url, sync_reminders)
+    gc.freeze()  # what was there before is not gone through at each measurement
     try:
         people = await asyncio.to_thread(Quarters(size).fill, database.engine)
         await asyncio.to_thread(settle, database.engine)

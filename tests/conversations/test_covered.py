@@ -48,7 +48,7 @@ async def test_an_issue_that_is_late_goes_to_the_stand_in_and_a_late_todo_stays(
     said = await met.alice.types("/followup away May 8 @bob")
     handed, stays = said.text.split("This stays yours and is late or due while you're away")
     assert "This goes to them" in handed
-    assert "Acme: Is A faster than B? · Wed, May 6, 12:30 PM" in handed
+    assert "Acme · Is A faster than B? · Wed, May 6, 12:30 PM" in handed
     assert "call Ann · Thu, May 7" in stays
     await met.skip(hours=6)
     told = [one for one in met.bob.dm.messages[before:] if "Is A faster" in one.text]

@@ -63,6 +63,12 @@ async def test_a_profile_tells_what_was_said_and_is_promised(office: Office) -> 
     assert "Last contact  Wed, May 6" in profile.text
 
 
+async def test_a_profile_tells_when_and_where_one_meets_next(office: Office) -> None:
+    line = "/followup Acme call with Li: likes plan A. Meet again May 18 3pm at their yard"
+    await save(office, await office.alice.types(line))
+    assert "Mon, May 18, 3:00 PM · their yard" in (await shown(office.alice, "Acme")).text
+
+
 async def test_a_part_of_the_name_is_enough_where_only_one_holds_it(office: Office) -> None:
     await add(office, office.alice, "XX科技有限公司")
     await add(office, office.alice, "YY贸易集团")

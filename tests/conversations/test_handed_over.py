@@ -158,6 +158,21 @@ async def test_its_short_name_is_no_new_customer_for_who_had_it(office: Office) 
     assert await office.bot.database.read(many_customers, TEAM) == before
 
 
+@pytest.mark.parametrize("said", ["Harbor & Finch", "Harbor & Finch Foods"])
+async def test_what_is_said_of_it_is_not_filed_at_another_of_a_similar_name(
+    office: Office, said: str
+) -> None:
+    await add(office, office.alice, "Harbor Logistics")
+    await add(office, office.alice, "Harbor & Finch Foods")
+    form = await (await shown(office.alice, "Harbor & Finch Foods")).click("Edit")
+    await give(office, form, "UBOB")
+    draft: Modal = await office.alice.types(f"/followup call with Priya from {said}, asks for it")
+    assert "that bob looks after now" in draft.text
+    assert "Harbor Logistics" not in draft.text
+    other: Modal = await office.alice.types("/followup call with Lars from Harbor, asks for it")
+    assert "Harbor Logistics" in other.text
+
+
 async def test_who_never_had_it_is_told_nothing_of_a_part_of_its_name(office: Office) -> None:
     await add(office, office.alice, "綠野有機農場")
     draft: Modal = await office.bob.types("/followup 綠野 拜訪林小姐，要下週報價")

@@ -6,7 +6,7 @@ from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from bot.localslack.world.errors import PersonError
 from tests.conversations.deals import enter, saved
-from tests.conversations.profiles import add, mute_silence, save
+from tests.conversations.profiles import add, give, mute_silence, save, shown
 from tests.conversations.reviews import meis_team
 from tests.conversations.test_care import log
 from tests.conversations.test_merging import merged
@@ -69,6 +69,13 @@ async def test_who_may_not_see_the_customer_reads_the_lesson_without_its_name(
         assert "還沒有提到" in (await listed(firm.bob, typed)).text
         assert TRIAL in (await listed(firm.alice, typed)).text
     assert "engineer" in (await listed(firm.bob, "engineer week")).text
+
+
+async def test_nor_does_its_name_go_out_by_who_had_it_before(firm: Office) -> None:
+    form = await (await shown(firm.alice, "Acme")).click("Edit")
+    await give(firm, form, "UMEI")
+    await learn(firm, firm.alice, "Acme was unhappy because the quote was late")
+    assert "某客戶 was unhappy" in (await listed(firm.bob)).text
 
 
 @pytest.mark.parametrize(

@@ -45,8 +45,10 @@ async def test_who_is_named_in_a_comment_is_told(office: Office) -> None:
 async def test_who_may_not_see_the_customer_is_not_told_of_it(office: Office) -> None:
     confirmation = await record(office)
     await reply(office, confirmation, "<@UMEI> look")
-    assert "mei can't see this customer" in office.alice.dm.last().text
-    assert "💬" not in confirmation.text
+    assert "mei can't see Acme" in office.alice.dm.last().text
+    assert "💬 alice  @mei look" in confirmation.text
+    profile = await office.alice.dm.last().click("Share…")
+    assert profile.title == "Edit customer"
     assert not [one for one in office.mei.dm.messages if "look" in one.text]
 
 
@@ -82,6 +84,37 @@ async def test_what_a_photo_alone_is_about_may_be_said_after_it(office: Office, 
     await office.alice.says("Acme visit: likes plan B")
     await office.settle()
     assert "plan.jpg" not in office.alice.dm.last().text
+
+
+async def test_photos_sent_together_are_about_the_same(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.alice.shares("plan.jpg", b"\xff\xd8")
+    await office.alice.shares("shelf.png", b"\xff\xd8")
+    await office.settle()
+    await office.alice.says("Acme's new shop")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="📎 plan.jpg")
+    assert "📎 shelf.png" in draft.text
+
+
+async def test_once_something_else_was_said_only_what_speaks_of_a_photo_is_about_it(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme")
+    await add(office, office.alice, "Beta")
+    await office.alice.shares("shelf.jpg", b"\xff\xd8")
+    await office.alice.shares("IMG_2031.jpg", b"\xff\xd8")
+    await office.settle()
+    await office.alice.says("remind me to buy ink")
+    await office.settle()
+    await office.alice.says("Acme call: likes plan B")
+    await office.settle()
+    assert "jpg" not in office.alice.dm.last().text
+    await office.alice.says("the shelf is Beta's, too")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="📎 shelf.jpg")
+    assert "Beta" in draft.text
+    assert "IMG_2031" not in draft.text
 
 
 async def test_after_an_hour_a_photo_is_not_meant_any_more(office: Office) -> None:

@@ -189,3 +189,14 @@ async def test_a_word_that_only_has_such_letters_is_no_customer(
     await add(office, office.alice, customer)
     made = await office.alice.types(f"/todo {line}")
     assert customer not in made.text
+
+
+async def test_ones_own_boss_is_nobody_of_a_customers(office: Office) -> None:
+    await known(office, "晨曦文具", "綠野食品")
+    form = await office.alice.types("/followup 晨曦文具 方老闆說可以")
+    assert (await form.submit()).closed
+    await office.settle()
+    said = (await office.alice.types("/todo 週五跟老闆談報價")).text
+    assert "晨曦" not in said
+    said = (await office.alice.types("/todo 週五跟老闆討論綠野年約")).text
+    assert "綠野食品" in said

@@ -25,6 +25,34 @@ async def test_a_message_becomes_a_record_with_its_thread_and_link(office: Offic
     assert content.startswith("> Acme called about plan A & B\nLi wants a quote by May 15\nhttp")
 
 
+async def test_ones_own_message_is_read_as_a_line_would_be(office: Office) -> None:
+    await office.alice.types("/followup Acme")
+    await office.alice.says(
+        "Acme call with Li: wants a quote, I'll send it by May 15, meet again May 20 10am",
+        channel="sales",
+    )
+    modal = await office.alice.uses_shortcut(
+        "make_followup", on=office.alice.channel("sales").last()
+    )
+    assert "Acme" in modal.text
+    assert modal.value("method") == "phone"
+    assert modal.value("todo_1_due") == "2026-05-15"
+    assert modal.value("next_contact") == "2026-05-20"
+    assert modal.value("content").splitlines()[-1].startswith("http")
+
+
+async def test_of_a_colleagues_message_nothing_is_a_promise_of_mine(office: Office) -> None:
+    await office.bob.says(
+        "Acme called: Li is angry. I'll send the quote by May 15", channel="sales"
+    )
+    modal = await office.alice.uses_shortcut(
+        "make_followup", on=office.alice.channel("sales").last()
+    )
+    assert modal.value("content").startswith("Acme called: Li is angry. I'll send the quote")
+    assert not modal.value("todo_1_text")
+    assert not modal.value("next_contact")
+
+
 async def test_a_message_becomes_a_promise_once(office: Office) -> None:
     await office.bob.says("please send Acme the quote by May 15", channel="sales")
     modal = await office.alice.uses_shortcut("make_todo", on=office.bob.channel("sales").last())

@@ -118,6 +118,20 @@ async def test_a_long_file_that_renames_finds_the_customer_under_its_old_name_in
     assert "You have no customer called" in (await shown(office.alice, "Acme Ltd")).text
 
 
+async def test_an_export_has_the_hour_of_the_next_contact(office: Office) -> None:
+    await add(office, office.alice, "Acme Ltd")
+    form = await office.alice.types(
+        "/followup Acme Ltd call with Li: likes plan A. next: May 18 3pm"
+    )
+    assert (await form.submit()).closed
+    await office.settle()
+    content = await exported(office)
+    [_, row] = load_workbook(BytesIO(content))["Follow-ups"].iter_rows(values_only=True)
+    assert "2026-05-18 15:00:00" in map(str, row)
+    preview = await drop(office, content, "back.xlsx")
+    assert "→" not in preview.text
+
+
 @pytest.mark.parametrize("industry", ["玩具", ""])
 async def test_an_export_in_another_language_sent_back_unchanged_changes_nothing(
     office: Office, industry: str

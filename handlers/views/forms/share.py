@@ -41,7 +41,7 @@ def message(card: Card, look: Look, by: str | None = None) -> tuple[str, list[Bl
         labelled(text("customer-industry"), customer.industry),
         labelled(text("customer-stage"), " · ".join(standing(customer, text))),
         labelled(text("customer-last-contact"), look.day(look.day_of(last)) if last else ""),
-        labelled(text("next-contact"), " · ".join(map(look.day, card.next_contacts))),
+        labelled(text("next-contact"), " · ".join(look.day(one.on) for one in card.next_contacts)),
     ]
     shown = [
         blocks.header(customer.name),

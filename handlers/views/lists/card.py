@@ -95,6 +95,15 @@ def _ending(card: Card, look: Look) -> str:
     return f"{said}\n{look.text('customer-ended-deals', count=deals)}" if deals else said
 
 
+def _planned(card: Card, look: Look) -> list[str]:
+    """A line each: "Fri, May 15, 3:00 PM · their yard"."""
+    label = look.text("next-contact")
+    return [
+        labelled(label, " · ".join(filter(None, (look.coming(one.on, one.at), one.place))))
+        for one in card.next_contacts
+    ]
+
+
 def _dates(card: Card, look: Look) -> str:
     text, customer = look.text, card.customer
     last, ends_on = customer.last_contact_at, customer.contract_ends_on
@@ -107,7 +116,7 @@ def _dates(card: Card, look: Look) -> str:
             look.day(look.day_of(last)) if last else text("customer-no-contact"),
         ),
         *_heard(card, look),
-        labelled(text("next-contact"), " · ".join(map(look.coming, card.next_contacts))),
+        *_planned(card, look),
         labelled(text("customer-contract"), _until(ends_on, look) if ends_on else ""),
     ]
     return "\n".join(filter(None, lines))

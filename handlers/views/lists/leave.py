@@ -116,9 +116,9 @@ def _handed(facts: Subject, look: Look) -> str:
             return _due(facts, look)
         case SupportDetails():
             by = look.moment(facts.request.deadline)
-            return f"{facts.asker.name}: {facts.request.what} · {by}"
+            return f"{facts.asker.name} · {facts.request.what} · {by}"
         case ActionDetails():
-            return f"{facts.customer.name}: {facts.action.text}"
+            return f"{facts.customer.name} · {facts.action.text}"
         case TodoDetails():
             return _due(facts, look)
     raise TypeError(facts)
@@ -129,7 +129,7 @@ def _due(facts: Due, look: Look) -> str:
     match facts:
         case IssueDetails():
             by = look.moment(facts.issue.deadline)
-            return f"{facts.customer.name}: {facts.issue.question} · {by}"
+            return f"{facts.customer.name} · {facts.issue.question} · {by}"
         case TodoDetails():
             if facts.todo.due is None:
                 return facts.todo.text

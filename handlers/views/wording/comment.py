@@ -1,11 +1,14 @@
 """Comments on a record: their lines below it, and the message to somebody who is named in one."""
 
+from collections.abc import Sequence
+
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.line import Line, short, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
+from models.customers.customer import Customer
 from models.followups.attachment import Attachment
 from models.followups.remark import Remarks
 from models.notifications.notification import Notification
@@ -30,6 +33,19 @@ def remarks(found: Remarks, text: Text) -> list[Block]:
 def file_line(file: Attachment) -> str:
     """mrkdwn: a link to where Slack keeps it."""
     return f"📎 <{file.permalink}|{escape(blocks.cut(file.name, 80)).replace('|', ' ')}>"
+
+
+def not_told(
+    names: Sequence[str], customer: Customer, text: Text, *, may_share: bool
+) -> tuple[str, list[Block]]:
+    """Who of those named in a comment can't see its customer, with the form that shares it."""
+    listed = text.listed(names)
+    said = text("comment-not-told", names=listed, customer=customer.name)
+    shown = [blocks.section(escape(said))]
+    if may_share:
+        button = blocks.button(text("comment-share"), action_ids.PROFILE_EDIT)
+        shown.append(blocks.actions([button], f"profile:{customer.id}"))
+    return said, shown
 
 
 def _headline(notification: Notification, details: CommentDetails, look: Look) -> str:

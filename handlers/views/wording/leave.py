@@ -24,8 +24,7 @@ def _headline(notification: Notification, details: LeaveDetails, look: Look) -> 
             at = look.moment(leave.cancelled_at)
             return text("stand-in-until", who=who, was=_days(leave, look), at=at)
         return text("stand-in-cancelled", who=who, was=_days(leave, look))
-    first, last = text.days(leave.first, leave.last, look.today)
-    return text(sentence_key(notification), who=who, first=first, last=last)
+    return text(sentence_key(notification), who=who, days=_days(leave, look))
 
 
 def _blocks(notification: Notification, details: LeaveDetails, look: Look) -> list[Block]:

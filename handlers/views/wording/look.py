@@ -26,10 +26,10 @@ class Look:
         """ "Fri, May 15" """
         return self.text.day(day, self.today)
 
-    def coming(self, day: date) -> str:
-        """ "Fri, May 15"; once it is over, "⚠️ Fri, May 1, 5 days late" """
-        days = (self.today - day).days
-        return self.text("day-late", day=self.day(day), days=days) if days > 0 else self.day(day)
+    def coming(self, day: date, at: time | None = None) -> str:
+        """ "Fri, May 15, 3:00 PM"; once the day is over, "⚠️ Fri, May 1, 3:00 PM, 5 days late" """
+        days, said = (self.today - day).days, self.text.day_at(day, at, self.today)
+        return self.text("day-late", day=said, days=days) if days > 0 else said
 
     def day_at(self, day: date, at: time | None) -> str:
         """ "Fri, May 15, 12:00 PM" """

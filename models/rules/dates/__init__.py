@@ -73,6 +73,7 @@ _IS_UNSURE = re.compile(
     "|可能|大概|大约|也许|或|除|不|没|别|每|逢|周[一二三四五六]?次|次|都|如果|要是|看情况|早于|晚于|以前|之前|起|至|前后|左右|再说|轮流|随时|后",
     re.I,
 )
+_WORKDAYS = re.compile(r"\d+ workday")
 _JOINT = re.compile(r"(?:\b(?:at|on|in)|[在于])\s*$")
 _NTH = re.compile(r"\b\d(?:st|nd|rd|th) (?=visit|call|meeting|demo|round|order)", re.I)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)", re.ASCII)
@@ -117,6 +118,8 @@ def whole(
         if context.locale.startswith("zh"):
             text = _MONTH_DOT_DAY.sub(r"\1/\2", text)
         said = [word.text for word in words(text, is_day_first=context.is_day_first)]
+        if prefer == "future" and _WORKDAYS.fullmatch(" ".join(said)):
+            said = ["in", *said]
         return None if UNKNOWN in said else parse(" ".join(said), context)
     except (OverflowError, ValueError):  # the 99th of May, in 9999 years
         return None

@@ -58,7 +58,7 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "a": 1, "两": 2} | {
 }
 _COUNT = rf"(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _ENGLISH = re.compile(
-    rf"(?:\b{_COUNT} (?P<unit>days?|weeks?) )?"
+    rf"(?:\b{_COUNT} (?P<unit>days?|weeks?) |(?P<next>\b(?:the )?day) )?"
     r"\b(?P<side>by|before|ahead of|prior to|after|following) (?:the )?"
     rf"(?P<name>{_NAME})(?:'s)?(?: (?:holidays?|break|vacation|week))?(?: (?P<year>\d{{4}}))?\b"
 )
@@ -125,11 +125,20 @@ def _day(match: re.Match[str], context: Context) -> date | None:
     return None
 
 
+def _by(match: re.Match[str]) -> timedelta | None:
+    """How far from the holiday, where it is said."""
+    if match.groupdict().get("next"):
+        return DAY
+    if not match["n"]:
+        return None
+    count = _NUMBERS.get(match["n"]) or int(match["n"])
+    return timedelta(days=count * (1 if match["unit"][0] in "d天" else 7))
+
+
 def _beside(match: re.Match[str], days: list[date], calendar: Calendar) -> date:
     is_before = match["side"] not in ("after", "following", "后")
-    if match["n"]:
-        count = _NUMBERS.get(match["n"]) or int(match["n"])
-        by = timedelta(days=count * (1 if match["unit"][0] in "d天" else 7))
+    by = _by(match)
+    if by is not None:
         return days[0] - by if is_before else days[-1] + by
     step = -DAY if is_before else DAY
     day = (days[0] if is_before else days[-1]) + step

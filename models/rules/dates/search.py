@@ -25,7 +25,7 @@ _DOUBTFUL_AS_TYPED = re.compile(
     r"(?:(?:sat|sun|mon|wed|tom|tmo)(?: (?:on|at|by|in|from))*"
     r"|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|(?!(?:mon|tue|wed|thu|fri|satur|sun|tod|tdy|tom|tm|ton|yes|yda|ys|yt|at)[a-z]*\b)[a-z]+\s?\d\d?:\d\d"
     r"|\d{1,2}[ap]|\d{1,3}/\d+/\d{1,2}"
-    r"|(?:christmas|xmas|new year|圣诞|聖誕|平安夜|元旦|跨年夜)\D*)",
+    r"|(?:christmas|xmas|new year|圣诞|聖誕|平安夜|元旦|跨年夜|[双雙](?:十[一二節节]|1[12]))\D*)",
     re.I | re.A,
 )
 # A month and a number are a day of it, unless things are counted or the month is a verb.
@@ -187,8 +187,15 @@ def _run(said: list[Word], at: int) -> int:
     return run
 
 
+def _closed(sentence: str, start: int, end: int) -> int:
+    """With the bracket that closes what was opened: 12/11（五）."""
+    typed = sentence[start:end]
+    is_open = any(typed.rfind(one) > typed.rfind(other) for one, other in ("()", "（）"))
+    return end + 1 if is_open and sentence[end : end + 1] in (")", "）") else end
+
+
 def _candidate(sentence: str, said: list[Word], context: Context) -> Found | None:
-    start, end = said[0].start, said[-1].end
+    start, end = said[0].start, _closed(sentence, said[0].start, said[-1].end)
     text = " ".join(word.text for word in said)
     before, typed, after = sentence[:start], sentence[start:end], sentence[end:]
     if (

@@ -41,6 +41,12 @@ def meant(name: str, known: Sequence[Link]) -> list[Link]:
     return exact or [one for one in known if _may_be(name, one)]
 
 
+def is_title(name: str) -> bool:
+    """Whether it is what anybody of an office is called: 老闆, 經理."""
+    plain = fold(name).strip()
+    return plain in _ANYBODYS or re.fullmatch(HONORIFIC, plain) is not None
+
+
 def known_as(said: Link, known: Sequence[Link]) -> Link | None:
     """The one of the people who is meant for sure: None where several may be, or where what is said
     of them makes it somebody else."""

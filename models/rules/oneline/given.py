@@ -12,6 +12,7 @@ _ANYBODYS = (
     "(?:总(?!监|经理|务|干事|裁)|工(?![厂地作人程序友时期业])|[哥姐姊叔伯嫂兄](?![弟妹])"
     "|师[傅父]|老师|先生|女士|小姐|太太|老板娘?|头家娘?|sir)"
 )
+_TITLE = re.compile(f"{HONORIFIC}|{_ANYBODYS}")
 _MET = "(?<=[跟和与同打给找问见约拜访陪请就是有叫但由让的被只])"
 # What follows a given name alone, which may be a word as well: 怡君说她会传.
 _AFTER = (
@@ -27,15 +28,21 @@ def search(name: str, folded: str) -> re.Match[str] | None:
     if full is None:
         return None
     surname, given = whole[: full.start(1)], full[1]
-    if given[-1] not in folded and surname not in folded:  # hardly any of a firm's people
+    if _TITLE.fullmatch(given):  # 方老板: 老板 alone is anybody's
+        given = ""
+    if surname not in folded and not (
+        given and given[-1] in folded
+    ):  # hardly any of a firm's people
         return None
     return _pattern(surname, given).search(folded)
 
 
 @lru_cache(maxsize=256)
 def _pattern(surname: str, given: str) -> re.Pattern[str]:
-    calls = [f"{given}{_KIN}", f"(?<![{HAN}]){given[-1]}{_KIN}"]
-    calls += [f"{_MET}{given[-1]}{_KIN}", f"阿{given[-1]}(?![姨])"]
+    calls: list[str] = []
+    if given:
+        calls += [f"{given}{_KIN}", f"(?<![{HAN}]){given[-1]}{_KIN}"]
+        calls += [f"{_MET}{given[-1]}{_KIN}", f"阿{given[-1]}(?![姨])"]
     calls += [f"(?:(?<![{HAN}])|{_MET}){surname}{_ANYBODYS}"]
     if len(surname) == 2:
         calls += [f"(?<![{HAN}]){surname}{_AFTER}"]  # 欧阳, 范姜

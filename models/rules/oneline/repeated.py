@@ -16,6 +16,8 @@ _CALLED_BY_TIME = re.compile(
     r"(?<!每)(?<!每个)[日周週月季年](?:报(?!价)|報(?!價)|会|會|刊|结|結|度?(?:报告|報告|总结|總結|计划|計劃))"
     r"|\b(?:daily|weekly|monthly|quarterly|annual|yearly) (?:reports?|updates?|summary|meetings?"
     r"|calls?|newsletters?|figures|numbers|forecasts?|reviews?)\b"
+    r"|\bthis (?:week|month|quarter)['’]s (?=[a-z])"
+    r"|[本当當][周週月季](?:度)?的?(?=[^\W\d_一二三四五六日天前内內底初末中]{2})"
     r"|(?<!\d)[1一][对對][1一](?!\d)|(?:到期|逾期|[过過]期|[长長]期|定期)(?![日前時时])",
     re.I,
 )
@@ -64,12 +66,19 @@ _SAID_BEFORE = re.compile(
     r"[\s,，]*$|[不没沒别別]$",
     re.I,
 )
+# Of each time, and no end of them: 每天下班前, "every day by EOD".
+_BY_ITS_EVENING = re.compile(
+    r"(?:(?:下班|收工|打烊)(?:[之以]?前|時|时))"
+    r"|\bby (?:eod|cob|(?:the )?(?:end of (?:the )?day|close))\b",
+    re.I,
+)
 _NAME = "\ue010"  # a character that is in no word
 # A rule has days only; an hour beside it is the to-do's.
 _HOUR = re.compile(
     r"[\s,，]*(?:\b(?:at|by)\s*)?\b(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)|[0-2]?\d:[0-5]\d)\b"
     r"|\s+at\s+\d{1,2}(?::\d\d)?\b"
-    r"|\s*(?:早上|上午|中午|下午|晚上)?[\d一二三四五六七八九十两兩]{1,3}[点點时時](?:半|\d{1,2}分?)?",
+    r"|\s*(?:早上|上午|中午|下午|晚上)?(?:\d{1,2}|(?<![周週期拜])[一二三四五六七八九十两兩]{1,3})"
+    r"[点點时時](?:半|\d{1,2}分?)?(?:[之以]?前(?![往去台]))?",
     re.I,
 )
 _SURE_HOUR = re.compile(r"(?:0?[89]|1\d|2[0-3]):\d\d")  # of a working day, whoever writes it
@@ -162,16 +171,22 @@ def is_unclear(text: str, read: LineTodo) -> bool:
 
 
 def _repeated(text: str, now: datetime, locale: str) -> LineTodo | None:
-    text = _ONCE.sub("", text)
+    text = _BY_ITS_EVENING.sub("", _ONCE.sub("", text))
+    first: LineTodo | None = None
+    dawn = now.replace(hour=0, minute=0)  # its hour is that of each day, gone today or not
     named = _CALLED_BY_TIME.search(text)
     masked = f"{text[: named.start()]}{_NAME}{text[named.end() :]}" if named else text
     for when, beside in _readings(masked):
         found = recurrence.find(when, now, locale, with_what=False)
-        if found is not None and repeats(found.rule) and not _BOUND_LEFT.search(found.rest):
-            todo = tasks.one(f"{found.rest} {beside}".strip(), now)
-            what = todo.text.replace(_NAME, named[0]) if named else todo.text
-            return replace(todo, text=what, due=None, rule=found.rule)
-    return None
+        if found is None or not repeats(found.rule) or _BOUND_LEFT.search(found.rest):
+            continue
+        todo = tasks.one(f"{found.rest} {beside}".strip(), dawn)
+        what = todo.text.replace(_NAME, named[0]) if named else todo.text
+        read = replace(todo, text=what, due=None, rule=found.rule)
+        if todo.due_time or not _HOUR.match(found.rest):
+            return read if todo.due_time or first is None else first
+        first = first or read  # unless its hour is understood apart
+    return first
 
 
 def _with_tail(text: str, now: datetime, locale: str) -> LineTodo | None:

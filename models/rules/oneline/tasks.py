@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from models.rules import lazy_re as re
 from models.rules.oneline import days, lookup
 from models.rules.oneline.day_words import OFTEN
+from models.rules.oneline.intent_words import IMPERATIVE
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 from models.rules.recurrence import Rule
 
@@ -30,6 +31,9 @@ _DAY_ALONE = re.compile(
     r"|(?:(?<=\s)|^)(?<!\bto )(?<!\bof )(?<!\brate )(?<!\bscore )"
     r"([0-9]{1,2}/[0-9]{1,2})(?=\s*(?:$|,|@|<@))"
 )
+# First, before what is done then; but "3/4 inch pipe" and 1/2寸管 are no days.
+_DAY_FIRST = re.compile(r"\s*([0-9]{1,2}/[0-9]{1,2})(?P<colon>\s*:)?\s*")
+_DONE_THEN = re.compile(rf"(?![寸吋英分杯成张页折开的])[{HAN}]")
 _NUMBERS = re.compile(r"[0-9]+[/.][0-9]+")
 _NEAR = timedelta(days=180)
 _OWNER_ALONE = re.compile(
@@ -230,13 +234,22 @@ def _due(piece: str, text: str, now: datetime) -> date | None:
 def _day_alone(piece: str, now: datetime) -> date | None:
     """None if the to-do names another day as well."""
     folded = fold(piece)
-    match = _DAY_ALONE.search(folded)
+    match = _DAY_ALONE.search(folded) or _day_first(folded)
     if match is None or len(_NUMBERS.findall(folded)) > 1:
         return None
     if lookup.find(f"{piece[: match.start()]} {piece[match.end() :]}", now):
         return None
     day = lookup.read(next(filter(None, match.groups())).replace(".", "/"), now)
     return day if day and now.date() <= day <= now.date() + _NEAR else None
+
+
+def _day_first(folded: str) -> re.Match[str] | None:
+    """12/11 报告进度, "12/11 send the deck"."""
+    match = _DAY_FIRST.match(folded)
+    if match is None:
+        return None
+    is_done = _DONE_THEN.match(folded, match.end()) or IMPERATIVE.match(folded, match.end())
+    return match if match["colon"] or is_done else None
 
 
 def _joined(last: LineTodo, more: LineTodo, now: datetime) -> LineTodo | None:

@@ -246,5 +246,5 @@ def test_a_span_is_told_as_exactly_as_matters(language: str, spans: list[str]) -
 def test_the_chinese_catalogues_are_each_in_their_own_script() -> None:
     simplified = "".join(f.read_text("utf-8") for f in (HERE / "zh-CN").glob("*.ftl"))
     traditional = "".join(f.read_text("utf-8") for f in (HERE / "zh-TW").glob("*.ftl"))
-    assert not set("這個們請記錄輸選擇聯繫時間還") & set(simplified)
+    assert not set("這個們請記錄輸選擇聯絡時間還") & set(simplified)
     assert not set("这个们请记录输选择联时间还") & set(traditional)

@@ -63,7 +63,7 @@ async def test_all_that_was_recorded_moves(firm: Firm) -> None:
         lambda s: cards.card(s, s.get_one(Customer, kept.id), firm.people["alice"], firm.now)
     )
     assert [one.todo.text for one in card.promises.first] == ["send it"]
-    assert card.next_contacts == [LATER]
+    assert [one.on for one in card.next_contacts] == [LATER]
     assert card.customer.last_contact_at == record.occurred_at
     assert await met(firm, record) == [("Li", kept.id)]
     issues = await firm.db.read(lambda s: commitments.issues_of(s, s.get_one(FollowUp, record.id)))

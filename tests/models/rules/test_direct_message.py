@@ -284,6 +284,8 @@ def test_a_part_of_a_day_is_no_day(typed: str, is_part: bool) -> None:
         ("取消12月24日的休假", Wish.CALL_OFF, "12月24日"),
         ("我明天不休假了", Wish.CALL_OFF, "明天"),
         ("休假取消", Wish.CALL_OFF, ""),
+        ("call off Friday", Wish.CALL_OFF, "Friday"),
+        ("call off this leave", Wish.CALL_OFF, ""),
     ],
 )
 def test_a_leave_is_asked_for_or_called_off(typed: str, wish: Wish, days: str) -> None:

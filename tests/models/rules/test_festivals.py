@@ -27,6 +27,9 @@ def read(text: str, zone: str, now: datetime = NOON) -> str:
         ("國慶前", "Asia/Taipei", "2026-10-08"),  # the 10th is a Saturday, its holiday the 9th
         ("before National Day", "America/New_York", "None"),
         ("before Thanksgiving", "America/New_York", "2026-11-25"),
+        ("the day before Thanksgiving", "America/New_York", "2026-11-25"),
+        ("双十一", "Asia/Shanghai", "2026-11-11"),
+        ("雙十節", "Asia/Taipei", "2026-10-10"),
         ("before Thanksgiving", "Asia/Shanghai", "None"),
         ("after Labor Day", "America/New_York", "2026-09-08"),
         ("五一后", "Asia/Taipei", "2027-05-03"),

@@ -37,6 +37,17 @@ NOW = datetime(2026, 11, 30, 9, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Monday
         ("每周五发周报给 Acme", "发周报给 Acme", date(2026, 12, 4), None),
         ("每周二上午九点例会准备", "例会准备", date(2026, 12, 1), time(9)),
         ("每月15号对账并催款", "对账并催款", date(2026, 12, 15), None),
+        ("每週一早上9點寄本週行程", "寄本週行程", date(2026, 12, 7), time(9)),
+        ("每周一9点交本周计划", "交本周计划", date(2026, 12, 7), time(9)),
+        (
+            "every Monday at 9am send this week's plan",
+            "send this week's plan",
+            date(2026, 12, 7),
+            time(9),
+        ),
+        ("每周一下午三点前填表", "填表", date(2026, 12, 7), time(15)),
+        ("每週三下班前對帳", "對帳", date(2026, 12, 2), None),
+        ("send the figures every Friday by EOD", "send the figures", date(2026, 12, 4), None),
         ("每週五寄週報給王總", "寄週報給王總", date(2026, 12, 4), None),
     ],
 )
