@@ -34,7 +34,8 @@ async def say_changed(turn: Turn, typed: str) -> bool:
         me, to = person(session, turn), moved.to if moved else None
         found = told_done.fitting_words(session, me, told, typed, turn.now) if told else None
         if found is None or not found.refs:
-            found = meant.fitting_words(session, me, dropped or typed, turn.now, least=least, to=to)
+            what = dropped or (moved.what if moved else "") or typed
+            found = meant.fitting_words(session, me, what, turn.now, least=least, to=to)
         return found, meant.rows(session, me, found.refs)
 
     found, rows = await turn.db.read(read)

@@ -40,7 +40,8 @@ async def moved(turn: Turn, typed: str, channel: str) -> bool:
     moved = _moved(turn, typed)
     if moved is None:
         return False
-    return await show(turn, await _fitting(turn, typed, moved, least=_NEARLY_ALL), channel)
+    found = await _fitting(turn, moved.what or typed, moved, least=_NEARLY_ALL)
+    return await show(turn, found, channel)
 
 
 async def move(turn: Turn, action: dict[str, Any]) -> None:

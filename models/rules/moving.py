@@ -12,10 +12,12 @@ from models.rules import lazy_re as re
 @dataclass(frozen=True)
 class Move:
     """To a day, or an instant where an hour was said. `is_surely`: of what is kept; else the words
-    may be news of a customer, and mean it only where they name nothing else."""
+    may be news of a customer, and mean it only where they name nothing else. `what`: the thing,
+    folded, where the words say more of it than where it is to go."""
 
     to: date | datetime
     is_surely: bool
+    what: str = ""
 
 
 _ASKED = r"^(?:(?:can|could|would|will) (?:you|we|i) )?(?:(?:please|pls|let'?s|just) )*"
@@ -42,10 +44,11 @@ _LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?"
 _THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
 _DEED = f"(?:{deeds.one_of('zh')}|跟进?)?(?:得?完|好|出来)?"
 _STILL_OPEN = re.compile(
-    f"{_PLEA}.{{2,20}}?(?:还没有?|来不及|没来得及|没空|没时间)(?:来得及)?{_DEED}了?[, ]*"
+    f"{_PLEA}(?P<what>.{{2,20}}?)(?:还没有?|来不及|没来得及|没空|没时间)(?:来得及)?{_DEED}了?[, ]*"
     "(?:我|只能|要|等)*"
 )
-_ONLY_THEN = re.compile(f"(?:才能?|再|就)?{_DEED}")
+_ONLY = re.compile("才")
+_ONLY_THEN = re.compile(f"(?:才(?:[能会可]以?)?|再|就)?{_DEED}")
 _CLOSES = re.compile("[吧哈啊呗,。!~ ]*(?:谢谢|可以吗|行吗|好吗)?[吧哈啊呗,。!~? ]*")
 _COMING = re.compile(
     r" ?(?:(?P<week>next week\b|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d]))"
@@ -70,12 +73,21 @@ def read(said: str, now: datetime) -> Move | None:
     named = _NAMED.match(said)
     if named and (day := day_first(rest := said[named.end() :], now)):
         return Move(day.value, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
-    still = _STILL_OPEN.match(said)
-    if still and (day := day_first(rest := said[still.end() :], now)):
-        after = _ONLY_THEN.match(rest, day.end)
-        is_all = after is not None and _CLOSES.fullmatch(rest, after.end())
-        return Move(day.value, is_surely=False) if is_all else None
-    return None
+    return _not_before(said, now)
+
+
+def _not_before(said: str, now: datetime) -> Move | None:
+    """发票还没开，明天开, 短片明天才拍得完."""
+    if still := _STILL_OPEN.match(said):
+        what, rest = still["what"], said[still.end() :]
+        day = day_first(rest, now)
+    else:
+        day, rest = dates.find(said, now), said
+        what = said[: day.start].strip() if day and _ONLY.match(said, day.end) else ""
+    after = _ONLY_THEN.match(rest, day.end) if day and what else None
+    if day is None or after is None or not _CLOSES.fullmatch(rest, after.end()):
+        return None
+    return Move(day.value, is_surely=False, what=what)
 
 
 def day_first(rest: str, now: datetime) -> dates.Found | None:
