@@ -1,6 +1,6 @@
 """Which message somebody acts on, and how: kept with the reminders that it said."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from handlers.views import submitted
@@ -17,6 +17,15 @@ def place_in(body: dict[str, Any]) -> Place | None:
     if container.get("is_ephemeral") or not (channel and ts):
         return None
     return channel, ts
+
+
+def posted_at(body: dict[str, Any]) -> datetime | None:
+    """When the message that was pressed was posted."""
+    place = place_in(body)
+    try:
+        return datetime.fromtimestamp(float(place[1]), UTC) if place else None
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def of(body: dict[str, Any], me: Person, now: datetime) -> Origin | None:

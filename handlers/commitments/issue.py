@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import errors, mentions, refresh, told
+from handlers import errors, mentions, origin, refresh, told
 from handlers.commitments import issue_line
 from handlers.home import home
 from handlers.told import Told
@@ -106,11 +106,12 @@ async def answered(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def answered_so(turn: Turn, action: dict[str, Any]) -> None:
-    """Answered, with the words that the button holds as what the customer was told."""
-    said = blocks.cut(submitted.held(action), MAX_ANSWER)
+    """Answered, with the words that the button holds as what the customer was told: by when they
+    were written, to which this message replied at once."""
+    said, told_at = blocks.cut(submitted.held(action), MAX_ANSWER), origin.posted_at(turn.body)
 
     def answer(session: Session, issue: Issue, by: Person) -> None:
-        issue.answer(session, by, turn.now)
+        issue.answer(session, by, turn.now, told_at)
         issue.say_answer(session, said)
 
     await _change(turn, action, answer)

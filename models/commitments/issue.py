@@ -212,10 +212,14 @@ class Issue(TenantRow, table=True):
             self._end_pause(session, now)
             self.update_reminders(session, now)
 
-    def answer(self, session: Session, by: Person, now: datetime) -> None:
+    def answer(
+        self, session: Session, by: Person, now: datetime, told_at: datetime | None = None
+    ) -> None:
+        """`told_at`: when somebody told that they had answered, before they pressed it."""
         if self._enter(IssueState.ANSWERED):
             self._end_pause(session, now)
-            self.answered_at, self.answered_by_id = now, by.id
+            answered_at = max(self.raised_at, told_at) if told_at else now
+            self.answered_at, self.answered_by_id = min(answered_at, now), by.id
             self.update_reminders(session, now)
 
     def say_answer(self, session: Session, said: str) -> None:

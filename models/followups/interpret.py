@@ -62,7 +62,7 @@ class _Reader:
     ) -> tuple[ParsedLine, Intent]:
         """What it is meant as; what lies ahead holds nothing but promises."""
         intent = oneline.intent_of(self.typed, line, self.local)
-        if self.goes_on:
+        if self.goes_on or oneline.is_chat(self.typed, self.teammates):
             return line, Intent.PAST
         ahead = oneline.promises(self.typed, line, self.local, self.teammates)
         is_ahead = intent is Intent.AHEAD

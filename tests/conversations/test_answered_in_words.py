@@ -1,6 +1,8 @@
 """What people tell of an answer that they gave: the open issue is shown with its buttons, and never
 settled by words. From 10:30 of Wednesday 6 May 2026."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import Session, col, select
 
@@ -90,6 +92,21 @@ async def test_one_of_the_customers_people_stands_for_it(office: Office) -> None
     await raised(office, office.mei, "/issue 安和连锁药房 收银机连不上 紧急")
     said = await says(office, office.mei, "已经告诉蔡店长了")
     assert [one for one in said if one.startswith(ASKS_IN_CHINESE)]
+
+
+async def test_it_was_answered_when_that_was_told_and_not_when_it_was_pressed(
+    office: Office,
+) -> None:
+    await asked(office, office.alice, "Acme", "why is the delivery delayed? urgent")
+    await says(office, office.alice, "told Acme about the delay: customs held it")
+    shown = next(one for one in office.alice.dm.messages if one.text.startswith(ASKS))
+    told = office.clock.now()
+    await office.skip(hours=1)
+    await shown.click("Answered, keep these words")
+    await office.settle()
+    [issue] = await issues(office)
+    assert issue.answered_at is not None
+    assert abs(issue.answered_at - told) < timedelta(minutes=1)
 
 
 @pytest.mark.both_databases

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.localslack.world.shapes import Json
+from tests.conversations.profiles import add
 from tests.office import Office
 
 SAID = "Northwind call with Ortega: wants SSO docs. todo: share SSO docs tomorrow"
@@ -43,3 +44,13 @@ async def test_what_an_app_or_slack_itself_writes_is_left_alone(office: Office) 
     await sends(office, SAID, subtype="bot_message", bot_id="BOTHER")
     await sends(office, SAID, subtype="channel_topic")
     assert all("Northwind" not in one.text for one in office.alice.dm.messages)
+
+
+async def test_a_chat_that_was_pasted_is_read_by_who_says_what(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Li Wei (CTO)")
+    asked, told = "can you send the drawings by Friday?", "sure, will send them by May 8"
+    await office.alice.says(f"10:12 Li Wei: {asked}\n10:13 alice: {told}")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    assert f"({asked})" in draft.text
+    assert "Next contact" not in draft.text

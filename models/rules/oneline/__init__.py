@@ -20,6 +20,7 @@ Decisions where usage differs:
 from collections.abc import Sequence
 from datetime import datetime
 
+from models.rules.oneline import pasted
 from models.rules.oneline.intent import promises
 from models.rules.oneline.intent import read as intent_of
 from models.rules.oneline.line import AskedDay, Evidence, ParsedLine
@@ -34,9 +35,15 @@ __all__ = [
     "LineTodo",
     "ParsedLine",
     "intent_of",
+    "is_chat",
     "promises",
     "read",
 ]
+
+
+def is_chat(typed: str, teammates: Sequence[str]) -> bool:
+    """Whether it is a chat that was pasted: it has taken place, whatever days it names."""
+    return pasted.turns(typed, teammates) is not None
 
 
 def read(
@@ -53,4 +60,6 @@ def read(
     Nothing typed is lost: what fits nowhere is content. Never raises.
     """
     parser = Parser(now, (customer or "").strip(), tuple(contacts), tuple(teammates))
+    if chat := pasted.turns(typed, teammates):
+        return pasted.read(*chat, teammates, now, parser.read)
     return parser.read(typed)

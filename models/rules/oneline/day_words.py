@@ -63,6 +63,11 @@ MOVED_TO = re.compile(
     r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
     re.I,
 )
+# To which something is moved, and nobody knows to which day of it.
+PERIOD = re.compile(
+    r"\s*(?:(?:[下本这]{1,2}个?|明)(?:周|星期|礼拜|月|季度?|年)|(?:some ?time |later )?(?:in )?"
+    r"(?:next|this|the new) (?:week|month|quarter|year))(?:再说|again)?(?=\W*$)"
+)
 CLOCK = re.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b", re.I)
 HOUR_ALONE = re.compile(r"\W*(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?\W*", re.I)
 # A day of a month that nobody names, and words by which it is ahead.

@@ -29,6 +29,7 @@ from models.rules.oneline.day_words import (
     NUMERIC,
     OF_VERB,
     ORDINAL,
+    PERIOD,
     SEASON,
     STILL_AHEAD,
     STREET,
@@ -72,6 +73,8 @@ def spot(clause: str, now: datetime) -> Spot | None:
     clause = _today(clause)
     if moved := MOVED_TO.search(fold(clause)):
         after = _spot(clause[moved.end() :], now)
+        if PERIOD.match(fold(clause), moved.end()):
+            return None
         if after:
             more = moved.end()
             after = _of_day_before(after, clause[more:], clause[: moved.start()], now)

@@ -63,8 +63,8 @@ def _starts(sheet: Sheet) -> Iterator[int]:
 
 def _label_of(cell: Cell) -> str:
     """What a cell labels, where its value is in it as well or not."""
-    pair = _pair(cell)
-    return pair[0] if pair else cell if type(cell) is str else ""
+    told = pair(cell)
+    return told[0] if told else cell if type(cell) is str else ""
 
 
 def _may_be_label(text: str) -> bool:
@@ -126,17 +126,18 @@ def _number_of(row: Row, *, is_plain: bool = False) -> str:
 
 
 def _apart(row: Row) -> Row | None:
-    pairs = [_pair(row.at(place)) for place in row.own]
+    pairs = [pair(row.at(place)) for place in row.own]
     if not pairs or not all(pairs):
         return None
     apart: list[Cell] = [None] * (2 * row.own[-1] + 2)
-    for place, pair in zip(row.own, pairs, strict=True):
-        apart[2 * place : 2 * place + 2] = pair or ()
+    for place, told in zip(row.own, pairs, strict=True):
+        apart[2 * place : 2 * place + 2] = told or ()
     stands = tuple((row.number, at // 2) for at in range(len(apart)))
     return Row(row.number, tuple(apart), stands=stands)
 
 
-def _pair(cell: Cell) -> tuple[str, str] | None:
+def pair(cell: Cell) -> tuple[str, str] | None:
+    """Label and value of one cell, "Trade: slate"."""
     said = cell.replace("：", ":", 1) if type(cell) is str else ""
     label, colon, value = said.partition(":")
     is_pair = bool(colon and value.strip()) and _may_be_label(label) and not label[-1].isdigit()
@@ -188,8 +189,8 @@ def _may_name(row: Row, known: Labels) -> bool:
     said = [text_of(row.at(place)).strip() for place in row.own]
     if not 0 < len(said) <= MOST_BESIDE or any(map(is_listed, said)):
         return False
-    pair = _pair(said[0])
-    is_other = pair is not None and not labels.is_name(pair[0])
+    told = pair(said[0])
+    is_other = told is not None and not labels.is_name(told[0])
     is_label = any(map(known.comes_again, said)) or (len(said) > 1 and known.is_label(said[0]))
     is_long = not 1 < len(said[0]) <= MAX_NAME
     is_long = is_long or (len(said) > 1 and titled.is_title(said[1]))  # somebody of a list
@@ -212,8 +213,8 @@ def _first(row: Row) -> str:
 def _name(row: Row) -> str:
     """Without a mark or number before it, "Account:" or 【】."""
     said = cells.without_bullet(_first(row).strip(MARKS))
-    pair = _pair(said)
-    return contacts.without(pair[1] if pair and labels.is_name(pair[0]) else said)
+    told = pair(said)
+    return contacts.without(told[1] if told and labels.is_name(told[0]) else said)
 
 
 def _with_label(row: Row) -> Row:

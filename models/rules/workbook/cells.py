@@ -35,17 +35,21 @@ LEAST_LISTED = 4  # characters of each item where only such a mark is between th
 
 def text(cell: Cell) -> str | None:
     """None for an empty cell, "" for one that says so."""
+    said = whole(cell)
+    return _without_boxes(said) if said and _MAY_BE_BOXES.search(said) else said
+
+
+def whole(cell: Cell) -> str | None:
+    """The same, with all that stands behind boxes, ticked or not."""
     if cell is None:
         return None
     said = (cell if type(cell) is str else text_of(cell)).strip()
     if len(said) > LONGEST_SIGN:
-        return _without_boxes(said) if _MAY_BE_BOXES.search(said) else said
+        return said
     plain = said.casefold()
     if not plain or plain in BLANK:
         return None
-    if plain in EMPTY:
-        return ""
-    return _without_boxes(said) if _MAY_BE_BOXES.search(said) else said
+    return "" if plain in EMPTY else said
 
 
 @lru_cache(maxsize=4096)
@@ -81,15 +85,20 @@ def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
 
 @lru_cache(maxsize=4096)
 def _items(said: str, is_list: bool) -> tuple[str, ...]:
-    parts = [part for whole in _numbered(said) for part in _PARTS.split(whole)]
-    parts = [one for part in parts for one in _of_slashes(part)]
+    found = parts(said)
     if is_list:
-        parts = [one for part in parts for one in outside_brackets(_ARROWS, part)]
-    if is_list and len(parts) == 1:
-        apart = outside_brackets(_LISTED, parts[0])
-        parts = apart if all(len(one.strip()) >= LEAST_LISTED for one in apart) else parts
-    plain = (without_bullet(part).strip(" \t，,") for part in parts)
+        found = [one for part in found for one in outside_brackets(_ARROWS, part)]
+    if is_list and len(found) == 1:
+        apart = outside_brackets(_LISTED, found[0])
+        found = apart if all(len(one.strip()) >= LEAST_LISTED for one in apart) else found
+    plain = (without_bullet(part).strip(" \t，,") for part in found)
     return tuple(part for part in plain if part and part.casefold() not in NOTHING)
+
+
+def parts(said: str) -> list[str]:
+    """The items of a text with their bullets."""
+    found = [part for one in _numbered(said) for part in _PARTS.split(one)]
+    return [one for part in found for one in _of_slashes(part)]
 
 
 def _of_slashes(said: str) -> list[str]:

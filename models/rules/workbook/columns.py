@@ -10,7 +10,8 @@ _ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$|^第?[一二三四五六
 _AGAIN = re.compile(r"[回复復][访訪]")
 _NEXT = re.compile(r"下|再|next|nxt|again|預|预|计划|計劃", re.I)
 NEEDS = ("需", "need")
-DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
+# "Business" may be whose, "Relationship" how it came about, "Who" the customer's people.
+DOUBTFUL = ("industry", "stage", "owners")
 EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
 WAYS = 0.3  # share of ways to talk

@@ -7,17 +7,18 @@ from itertools import chain
 
 from models.rules.workbook import (
     around,
-    blocks,
     cards,
+    dated_columns,
     floating,
     form,
+    form_tables,
     grid,
+    headed_logs,
     headings,
     kinds,
     log_beside,
     margins,
     month_and_day,
-    own_labels,
     regions,
     spread,
     tables,
@@ -52,7 +53,8 @@ class Finder:
     ) -> list[list[Found]]:
         """The tables of each sheet, or of `only` these, those under the same row of headings
         together. Rows without a heading above them belong to none."""
-        sheets = [margins.without(sheet) for sheet in sheets]
+        diaries = [dated_columns.apart(margins.without(sheet)) for sheet in sheets]
+        sheets = [sheet for sheet, _ in diaries]
         sheets = [spread.apart(month_and_day.joined(sheet)) for sheet in upright.beside(sheets)]
         apart = Labels(sheets)
         sheets = [log_beside.below(sheet, apart) for sheet in sheets]
@@ -60,7 +62,7 @@ class Finder:
         parts = [self._on_side(sheet, known) for sheet in sheets]
         on_side = [there for there, _ in parts]
         forms = list(self._read_forms(sheets, on_side, known))
-        filled_in = iter(self._forms([one for there in forms for one in there]))
+        filled_in = form_tables.of([one for there in forms for one in there], self._is_known)
         found: list[list[Found]] = []
         for at, (sheet, there, other) in enumerate(zip(sheets, forms, on_side, strict=True)):
             found.append([])
@@ -77,7 +79,9 @@ class Finder:
             whole = self._turned(other, sheet) if other else None
             left = (parts[at][1] or replace(sheet, rows=())) if whole else sheet
             found[-1] += [*([whole] if whole else []), *self._scan_parts(left)]
-        return found
+        return [
+            [*one, diary] if diary else one for one, (_, diary) in zip(found, diaries, strict=True)
+        ]
 
     def _on_side(self, sheet: Sheet, known: Labels) -> tuple[Turned | None, Sheet | None]:
         """A table on its side, and the rows below it where another stands there."""
@@ -102,30 +106,11 @@ class Finder:
                 continue
             is_card = any(one is not sheet for one in there)
             found = (form.read(one, labels, self._recognised) for one in there if is_card)
-            yield list(chain.from_iterable(found)) or form.read(sheet, known, self._recognised)
-
-    def _forms(self, forms: list[Form]) -> Iterator[Found]:
-        """The tables of each form, whose labels mean the same in all that share most of them."""
-        alike = blocks.alike([one.labels for one in forms])
-        told = {
-            at: one
-            for places in alike
-            for at, one in zip(places, self._forms_alike([forms[at] for at in places]), strict=True)
-        }
-        yield from (told[at] for at in range(len(forms)))
-
-    def _forms_alike(self, forms: list[Form]) -> Iterator[Found]:
-        heading, rows = form.together(forms)
-        name = next((one.name_place for one in forms), None)
-        below = Below(rows, self._is_known)
-        found = kinds.of(heading, below, Sheet("", ()), "", name)
-        unknown = tables.unknown(heading, found)
-        for row in rows:
-            ignored = {place: text for place, text in unknown.items() if row.at(place) is not None}
-            own = [own_labels.with_own(one, row, heading, below, ignored) for one in found]
-            told = {place for one in own for there in one.places.values() for place in there}
-            left = {place: text for place, text in ignored.items() if place not in told}
-            yield [replace(one, rows=(row,)) for one in own], left
+            yield (
+                list(chain.from_iterable(found))
+                or form.read(sheet, known, self._recognised)
+                or headed_logs.read(sheet, known, self._recognised)
+            )
 
     def _turned(self, one: Turned, sheet: Sheet) -> Found | None:
         below = Below(one.rows, self._is_known)

@@ -148,7 +148,7 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
         return None
     form.is_sure = lines >= LEAST_ROWS and told >= LEAST_LABELS and 2 * known_labels >= every
     form.groups = blocks.groups(form.labels, form.stands) | form.groups
-    left = tuple(_named(row, form.name, is_heading) for row in rows[rest:])
+    left = tuple(named(row, form.name, is_heading) for row in rows[rest:])
     form.rest = replace(sheet, rows=left)
     return form
 
@@ -213,7 +213,7 @@ def _label(row: Row, pairs: list[tuple[int, int | None]], number: int) -> str:
     return PERSON_LABEL if named[0] is None and named[1] in PERSON[1:] else label
 
 
-def _named(row: Row, name: Cell, is_heading: IsHeading) -> Row:
+def named(row: Row, name: Cell, is_heading: IsHeading) -> Row:
     headed = form_logs.with_label(row)
     if is_heading(headed):
         return headed

@@ -79,6 +79,8 @@ def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
     if len(by_commas) > 1 and not _has_bracket(said) and any(parted(title, len(by_commas))):
         known = tuple(Link(name) for name in by_commas if not is_nobody(name))
     titles = parted(title, len(known))
+    if len(known) == 1 and titles[0] and _is_address(known[0], said):
+        known = (Link(said, "", known[0].concern),)
     concerns = of_whom.by_name(concern, [one.name for one in known]) or parted(concern, len(known))
     if any(concerns):
         known = tuple(person.with_post(one, said) for one in known)
@@ -86,6 +88,11 @@ def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
         _with_concern(Link(one.name, at_title or one.title, one.concern or at_concern))
         for one, at_title, at_concern in zip(known, titles, concerns, strict=True)
     )
+
+
+def _is_address(one: Link, said: str) -> bool:
+    """Whether "Coach Hanlon" is how somebody is called whose title stands elsewhere."""
+    return said.isascii() and " " not in one.name and said == f"{one.title} {one.name}"
 
 
 def _with_concern(one: Link) -> Link:

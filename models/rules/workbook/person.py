@@ -34,6 +34,13 @@ _RANK = re.compile(
     r"((?:retd?|ret'd|ns|res|dr|usn|usaf|raf|rn|iaf|hon|emeritus)\.?)[)）](?=\s+[A-Z])",
     re.I,
 )
+# "(cares about: price)", （关心：交期）, behind whoever does.
+_LABELLED = re.compile(
+    r"[\s,，;；|｜/／–—-]*(?P<open>[(（])?\s*(?:最)?(?:关心|關心|关注|關注|在意|在乎|看重|注重|重视|重視|担心|擔心|操心"
+    r"|顾虑|顧慮|(?<![a-z])(?:cares?|concern(?:s|ed)?|focus(?:es)?|worr(?:y|ies|ied)|watches|looks|hot)"
+    r"(?:\s+(?:about|abt|on|at|for|over))?)\s*[:：]\s*(?P<said>[^()（）]+?)\s*[)）]?\s*$",
+    re.I,
+)
 _OPEN, _CLOSE = "\ue000", "\ue001"
 
 
@@ -44,7 +51,16 @@ def guarded(said: str) -> str:
 
 def read(said: str) -> list[Link]:
     """None, or one: several that decision_chain parts stay several."""
-    return [_settled(one) for one in _read(said)]
+    found = _LABELLED.search(said)
+    if found is None or not found.start():
+        return [_settled(one) for one in _read(said)]
+    front = said[: found.start()].strip()
+    if not found["open"] and max(map(front.rfind, "(（")) > max(map(front.rfind, ")）")):
+        front += ")"
+    links = [_settled(one) for one in _read(front)]
+    if len(links) == 1 and not links[0].title and (both := posted.with_post(front)):
+        links = [Link(*both)]
+    return [Link(one.name, one.title, one.concern or found["said"].strip()) for one in links]
 
 
 def _settled(one: Link) -> Link:
@@ -100,6 +116,8 @@ def _read(said: str) -> list[Link]:
     words = said.split()
     if len(words) > 1 and all(map(titled.is_called, words)):
         return [Link(one) for one in words]  # 王总 李经理
+    if len(words) == 2 and titled.is_called(words[0]) and titled.is_title(words[1]):
+        return [Link(*words)]  # 刘理事 理事
     if apart := _NAME_AND_TITLE.fullmatch(said):
         return [Link(apart[1], apart[2])]
     if (apart := _TITLE_AND_NAME.fullmatch(said)) and looks.is_person(apart[2]):
@@ -138,6 +156,8 @@ def _bracketed(said: str) -> list[Link]:
         told_by_dash = _DASHES.split(front)
         if len(told_by_dash) == 2 and all(told_by_dash):
             return [Link(told_by_dash[0], told_by_dash[1], inside)]
+        if (both := posted.with_post(front)) is not None and not titled.is_title(inside):
+            return [Link(*both, inside)]
         names = _COMMA.split(front)
         if len(names) == 2 and all(one.isalpha() and one.istitle() for one in names):
             return [Link(front, *_COMMA.split(inside, maxsplit=1))]  # Gurung, Bishal (engineer)

@@ -47,6 +47,15 @@ def read(said: str) -> Link | None:
     return Link(name, first, *concern)
 
 
+def with_post(said: str) -> tuple[str, str] | None:
+    """Name and what somebody is, of a text that is both, in either order."""
+    name, _, post = (part.strip() for part in said.rpartition(" "))
+    if titled.is_title(post) and (titled.is_called(name) or _MIXED.fullmatch(name)):
+        return name, post
+    found = None if titled.is_called(said.split(" ")[0]) else _both(said) or _named(said)
+    return found if found and titled.is_title(found[1]) else None
+
+
 def is_name(said: str) -> bool:
     """Whether a text beside a title is somebody, with a rare surname too."""
     if titled.is_title(said) or titled.is_concern(said):

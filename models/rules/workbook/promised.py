@@ -1,53 +1,57 @@
-"""What is to be done, each with its day: behind it in brackets, or in a column, a line each."""
+"""What is to be done, each with its day and whose it is: in its own words, or in a column, a line
+each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeVar
 
 from models.rules import lazy_re as re
 from models.rules.workbook import cells, days, looks
-from models.rules.workbook.rows import Day
+from models.rules.workbook.rows import Day, TodoState
 from models.rules.workbook.sheets import Cell
+from models.rules.workbook.todo_habits import PLAIN, TodoHabits
 
-_BEHIND = re.compile(
-    r"([\s\S]*\S)\s*[（(]\s*(?:(?:[a-z]+ )?by |due |before |截止|到期)?([^()（）]*?)"
-    r"\s*(?:前|止)?[)）]\s*",
-    re.I,
-)
 _BETWEEN = tuple(re.compile(way) for way in (r"\s+[/／]\s+", r"\s*[、,，]\s*", r"\s*[&＆+＋]\s*"))
-_CLOSING = (")", "）")
+T = TypeVar("T")
 ReadDay = Callable[[Cell], Day | None]
-Promised = tuple[tuple[str, ...], tuple[Day | None, ...]]
+Column = tuple[tuple[str, ...] | None, Cell]  # to-dos as they are written, and when
 
 
-def read(todos: tuple[str, ...], due: Cell, day: ReadDay) -> Promised:
-    """The texts without their days, and the day of each. A bracket that is no day for sure stays
-    in the text."""
+@dataclass(frozen=True)
+class Promise:
+    text: str
+    due: Day | None = None
+    owner: str | None = None
+    state: TodoState | None = None
+    done_on: date | None = None
+
+
+def read(
+    todos: tuple[str, ...], due: Cell, day: ReadDay, habits: TodoHabits = PLAIN
+) -> list[Promise]:
+    """What no day is for sure, and somebody of whom nothing is known, stays in the text."""
     if len(todos) == 1 and isinstance(due, str):
         todos, due = _as_many(todos[0], due)
-    found = [_apart(text, day) for text in todos]
+    found = [_promise(one, day, habits) for one in todos]
     lines = cells.items(due) if isinstance(due, str) else None
-    days = [when for _, when in found]
     if lines and len(lines) == len(todos) > 1:
-        told = [day(line) for line in lines]
-        days = [one or other for one, other in zip(days, told, strict=True)]
-    return tuple(text for text, _ in found), tuple(days)
+        pairs = zip(found, lines, strict=True)
+        found = [replace(one, due=one.due or day(line)) for one, line in pairs]
+    return found
 
 
 def together(
-    columns: Sequence[tuple[tuple[str, ...] | None, Cell]], day: ReadDay
-) -> tuple[tuple[str, ...] | None, tuple[Day | None, ...]]:
+    columns: Sequence[Column], day: ReadDay, habits: TodoHabits = PLAIN
+) -> list[list[Promise]]:
     """Of one column, or several, each with the cell that says when; there each to-do has a day."""
-    found = [read(todos or (), due, day) for todos, due in columns]
-    if not any(texts for texts, _ in found[1:]):
-        return (found[0][0] if columns[0][0] else columns[0][0]), found[0][1]
-    told = [
-        one or day(due) for (_, due), (_, dues) in zip(columns, found, strict=True) for one in dues
+    found = [read(todos or (), due, day, habits) for todos, due in columns]
+    if not any(found[1:]):
+        return found
+    return [
+        [one if one.due else replace(one, due=day(due)) for one in promises]
+        for (_, due), promises in zip(columns, found, strict=True)
     ]
-    return tuple(text for texts, _ in found for text in texts), tuple(told)
-
-
-def counts(columns: Sequence[tuple[tuple[str, ...] | None, Cell]], day: ReadDay) -> list[int]:
-    """How many to-dos each of these columns holds, as `together` reads them."""
-    return [len(read(todos or (), due, day)[0]) for todos, due in columns]
 
 
 def shared(counts: Sequence[int], there: Sequence[Cell]) -> list[Cell]:
@@ -72,9 +76,16 @@ def _as_many(text: str, due: str) -> tuple[tuple[str, ...], str]:
     return (text,), due
 
 
-def _apart(text: str, day: ReadDay) -> tuple[str, Day | None]:
-    behind = _BEHIND.fullmatch(text) if text.rstrip().endswith(_CLOSING) else None
-    if behind is None or not (looks.is_day(behind[2]) or days.is_relative(behind[2])):
-        return text, None
-    when = day(behind[2])
-    return (behind[1], when) if when else (text, None)
+def _promise(said: str, day: ReadDay, habits: TodoHabits) -> Promise:
+    told = habits.told(said)
+    due, on = (day(one) if one else None for one in (told.due, told.done_on))
+    if (told.due and due is None) or (told.done_on and on is None):
+        plain = habits.marked(said)
+        return Promise(plain.text, state=plain.state)
+    return Promise(told.text, due, told.owner, told.state, days.plain_day(on))
+
+
+def any_of(told: Iterable[T | None]) -> tuple[T | None, ...]:
+    """Nothing where nothing is told of any."""
+    found = tuple(told)
+    return found if any(found) else ()

@@ -18,6 +18,7 @@ from models.rules.workbook import (
     order,
     people,
     table_days,
+    todo_habits,
     turns,
 )
 from models.rules.workbook.bands import Sorted
@@ -29,6 +30,7 @@ from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, Strat
 from models.rules.workbook.sheets import Workbook
 from models.rules.workbook.table import REMARKS
 from models.rules.workbook.todo_cells import OURS
+from models.rules.workbook.todo_habits import PLAIN, TodoHabits
 from models.rules.workbook.words import WHY
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
@@ -44,7 +46,8 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
         return _with_deals(workbook, of_deals, locale, year)
     found, known = listed.tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
-    reading = _Reading(locale, known)
+    every = [table for rows, _ in sorted_rows for table in rows.tables]
+    reading = _Reading(locale, known, todo_habits.of(every))
     dated = [
         [table_days.days_of(table, "date") for table in rows.tables] for rows, _ in sorted_rows
     ]
@@ -106,6 +109,7 @@ def _with_deals(
 class _Reading:
     locale: str
     known: Known
+    habits: TodoHabits = PLAIN
     customers: dict[str, CustomerRow] = field(default_factory=dict)  # by name
     strategies: dict[str, StrategyRow] = field(default_factory=dict)  # by customer
     followups: list[FollowUpRow] = field(default_factory=list)
@@ -149,6 +153,7 @@ class _Reading:
                     year.get(at) or ([] if one.rows[at].number in turned else near),
                     self.unread,
                     over=self.over,
+                    habits=self.habits,
                 )
                 for one, locale, near, turned, year in zip(
                     under, locales, dated, unsure, running, strict=True

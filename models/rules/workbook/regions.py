@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.rules.workbook.headings import LEAST_COLUMNS, texts_of
+from models.rules.workbook.headings import LEAST_COLUMNS, is_sure, texts_of
 from models.rules.workbook.sheets import Row
+from models.rules.workbook.words import TABLES, column_of
 
 LEAST_ROWS = 2  # of headings and what is below, past which a gap is no chance
 TITLES = 2  # rows above the headings that may belong to them
@@ -33,10 +34,33 @@ def titles(rows: Sequence[Row], number: int, found: list[Bound]) -> int:
 
 
 def end(rows: Sequence[Row], number: int, found: list[Bound]) -> int:
-    """The first row below that is of no such table, for it fills what parts them."""
+    """The first row below that is of no such table, for it fills what parts them, or heads another
+    that reaches from one to the next."""
     ends = [range(start - 1, start) for start, _ in found[1:]]
-    used = (at for at in range(number, len(rows)) if any(_is_used(rows[at], one) for one in ends))
-    return next(used, len(rows))
+    for at in range(number + 1, len(rows)):
+        if any(_is_used(rows[at], one) for one in ends):
+            return at
+        if _is_across(rows[at], found):
+            is_below_title = len(rows[at - 1].own) == 1 and at - 1 > number
+            return at - 1 if is_below_title else at
+    return len(rows)
+
+
+def _is_across(row: Row, found: list[Bound]) -> bool:
+    """Whether a row is of headings, of which too few for a table of their own stand in one part."""
+    if not is_sure(row):
+        return False
+    texts = texts_of(row)
+    counts = [
+        [text for place, text in texts.items() if start <= place and (not end or place < end)]
+        for start, end in found
+    ]
+    few = [one for one in counts if 0 < len(one) < LEAST_COLUMNS]
+    return any(all(map(_is_known, one)) for one in few)
+
+
+def _is_known(text: str) -> bool:
+    return any(column_of(table, text) for table in TABLES)
 
 
 def cropped(rows: Sequence[Row], bound: Bound) -> tuple[Row, ...]:

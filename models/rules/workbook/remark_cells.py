@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from models.rules.workbook import (
-    cells,
     days,
     parted,
     patterned,
@@ -91,13 +90,25 @@ class RemarkCells(RowCells):
         self, name: str, when: Day | None, method: str | None, said: dict[str, str]
     ) -> FollowUpRow:
         since = days.plain_day(when)
-        todos, dues = cells.items(said.get("todos")), tuple[Day | None, ...]()
-        if todos:
-            todos, dues = promised.read(todos, None, lambda cell: self._day_of(cell, since))
+        todos = self.habits.items(said.get("todos"))
+        owed = promised.read(todos or (), None, lambda cell: self._day_of(cell, since), self.habits)
         following = self._day_of(said["next"], since) if "next" in said else None
         if "next" in said and (following is None or days.is_period(said["next"])):
             following = None
             self._tell(REMARKS, said["next"], Why.DATE)
         met = people.read(said["people"]) if "people" in said else None
-        told = said.get("content"), said.get("feedback"), todos, dues
-        return FollowUpRow(self.at, name, None, when, method, met, *told, next=following)
+        return FollowUpRow(
+            self.at,
+            name,
+            date=when,
+            method=method,
+            people=met,
+            content=said.get("content"),
+            feedback=said.get("feedback"),
+            todos=tuple(one.text for one in owed) if owed else todos,
+            dues=tuple(one.due for one in owed),
+            next=following,
+            states=promised.any_of(one.state for one in owed),
+            done_on=promised.any_of(one.done_on for one in owed),
+            todo_owners=promised.any_of(one.owner for one in owed),
+        )

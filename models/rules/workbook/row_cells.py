@@ -6,10 +6,11 @@ from datetime import date, datetime
 from typing import Any
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, days
+from models.rules.workbook import cells, days, form_logs
 from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.table import Table
+from models.rules.workbook.todo_habits import PLAIN, TodoHabits
 from models.rules.workbook.words import value_of
 
 _OPEN = re.compile(r"[?？]+|[(（][?？]+[)）]")
@@ -27,6 +28,7 @@ class RowCells:
     after: date | None = None  # of a record before it in the same row
     # What the mark behind a customer's name says, by the name with it, and where it stands.
     over: dict[str, tuple[At, str]] = field(default_factory=dict)
+    habits: TodoHabits = PLAIN
 
     @property
     def at(self) -> At:
@@ -79,6 +81,8 @@ class RowCells:
     def _day(self, column: str, since: date | None = None) -> date | datetime | None:
         cell = self.cell(column)
         if cell is None or not (isinstance(cell, date) or self.text(column)):
+            if column == "date" and any(map(str.isalpha, text_of(cell))):
+                self._tell(column, text_of(cell).strip(), Why.DATE)  # 不详, "unknown"
             return None
         found = self._day_of(cell, since)
         if found is None or (column != "due" and days.is_period(cell)):
@@ -102,5 +106,7 @@ class RowCells:
 
     def _tell_at(self, place: int | None, said: str, why: Why, *, is_row: bool = False) -> None:
         heading = self.table.headings.get(place, "") if place is not None else ""
+        if place is not None and place >= form_logs.WIDTH and heading == form_logs.LABEL:
+            heading = ""  # of ours, which nobody sees in the file
         at = self.at if place is None else At(self.at.sheet, self.row.where(place)[0])
         self.unread.append(Unread(at, heading, said, why, is_row))

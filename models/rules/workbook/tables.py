@@ -24,7 +24,7 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
     texts = heading.texts
     if len(texts) < LEAST_COLUMNS:
         return None
-    parts = _side_by_side(heading)
+    parts = _side_by_side(heading, below)
     found = _of_parts(heading, parts, below, sheet, hint)
     if len(parts) > 1 and (found is None or not all(one.names_customer for one in found[0])):
         whole = _of_parts(heading, [texts], below, sheet, hint)  # as past hidden columns
@@ -85,7 +85,7 @@ def _is_likely(heading: Heading, known: int, seen: Container[int], *, is_listed:
     return not values and (named >= LEAST_NAMED or (named > 0 and known >= least))
 
 
-def _side_by_side(heading: Heading) -> list[dict[int, str]]:
+def _side_by_side(heading: Heading, below: Below) -> list[dict[int, str]]:
     """Parted before each further column of customers, and where nothing stands between: the days
     of a list beside a log are none of its records'."""
     parts: list[dict[int, str]] = [{}]
@@ -94,10 +94,17 @@ def _side_by_side(heading: Heading) -> list[dict[int, str]]:
     for place, text in sorted(heading.texts.items()):
         is_name = columns.is_name(heading, place)
         following = sum(one >= place for one in heading.texts)
-        is_apart = place - last > GAP and following >= LEAST_COLUMNS
+        is_wide = place - last > GAP and not _is_bridged(below, last, place)
+        is_apart = is_wide and following >= LEAST_COLUMNS
         if (is_apart or (is_name and has_name)) and len(parts[-1]) >= LEAST_COLUMNS:
             parts.append({})
         last = place
         has_name = has_name or is_name
         parts[-1][place] = text
     return parts
+
+
+def _is_bridged(below: Below, last: int, place: int) -> bool:
+    """Whether cells below are merged across the columns between two headings."""
+    between = range(last + 1, place)
+    return any(row.filled.issuperset(between) for row in below.rows)

@@ -10,6 +10,7 @@ from models.rules.workbook import cells, days, promised, todo_states
 from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import Day, TodoState, Why
 from models.rules.workbook.sheets import Cell, text_of
+from models.rules.workbook.todo_habits import PLAIN
 
 OURS = "todo:"  # what our id of a to-do begins with
 STANDS = timedelta(days=60)  # before the last day of a file, a to-do that is late
@@ -36,38 +37,39 @@ class TodoCells(RowCells):
         """With the day of each; those of 待办2 and 期限2 too."""
         if (self.text("id") or "").startswith(OURS):
             return self._own()
-        first: tuple[str, ...] | None = self._value("todos", cells.items)
+        columns = self._columns(since)
+        habits = PLAIN if self.text("id") else self.habits
+        found = promised.together(columns, lambda cell: self._day_of(cell, since), habits)
+        every = [one for of_column in found for one in of_column]
+        if not every:
+            return Owed(columns[0][0], ())
+        dues = [one.due for one in every]
+        if since is None and "date" not in self.table.places:
+            dues = [one.due or self._at_end(one.text) for one in every]
+        counts = list(map(len, found))
+        told = self._states(counts, since) or [(None, None)] * len(every)
+        pairs = list(zip(every, told, strict=True))
+        return Owed(
+            tuple(one.text for one in every),
+            tuple(dues),
+            promised.any_of(one.state or state for one, (state, _) in pairs),
+            promised.any_of(one.done_on or on for one, (_, on) in pairs),
+            self._owners(counts, [one.owner for one in every]),
+        )
+
+    def _columns(self, since: date | None) -> list[promised.Column]:
+        """The to-dos as they are written, each column with the cell that says when."""
+        items = cells.items if self.text("id") else self.habits.items
+        first: tuple[str, ...] | None = self._value("todos", items)
         others = self.table.places.get("todos", [])[1:]
         whens = self.table.places.get("due", [])[1:]
         further = [
-            (cells.items(self.row.at(place)) or (), self.row.at(when) if when else None)
+            (items(self.row.at(place)) or (), self.row.at(when) if when else None)
             for place, when in itertools.zip_longest(others, whens[: len(others)])
         ]
         for said in (due for _, due in further if due and self._day_of(due, since) is None):
             self._tell("due", text_of(said), Why.DATE)
-        every = [(first, self.cell("due")), *further]
-
-        def day(cell: Cell) -> Day | None:
-            return self._day_of(cell, since)
-
-        todos, dues = promised.together(every, day)
-        if not todos:
-            return Owed(todos, dues)
-        if since is None and "date" not in self.table.places:
-            pairs = zip(todos, dues, strict=True)
-            dues = tuple(due or self._at_end(text) for text, due in pairs)
-        counts = promised.counts(every, day)
-        marked = [todo_states.of_text(text) for text in todos]
-        told = self._states(counts, since) or [(None, None)] * len(todos)
-        states = [own or state for (_, own), (state, _) in zip(marked, told, strict=True)]
-        done_on = [on for _, on in told]
-        return Owed(
-            tuple(text for text, _ in marked),
-            dues,
-            tuple(states) if any(states) else (),
-            tuple(done_on) if any(done_on) else (),
-            self._owners(counts),
-        )
+        return [(first, self.cell("due")), *further]
 
     def _own(self) -> Owed:
         """One that we wrote, in a row of its own: its words are whole as they stand."""
@@ -113,6 +115,7 @@ class TodoCells(RowCells):
             found.append((state, on if state is TodoState.DONE else None))
         return found
 
-    def _owners(self, counts: list[int]) -> tuple[str | None, ...]:
-        named = [cells.text(cell) or None for cell in self._of_each("todo_owner", counts)]
-        return tuple(named) if any(named) else ()
+    def _owners(self, counts: list[int], own: list[str | None]) -> tuple[str | None, ...]:
+        there = self._of_each("todo_owner", counts) or [None] * len(own)
+        pairs = zip(own, there, strict=True)
+        return promised.any_of(mine or cells.text(cell) or None for mine, cell in pairs)

@@ -18,8 +18,7 @@ _ORDINAL = re.compile(r"^\s*\d{1,2}[.、)]\s*")
 _NOTHING = frozenset({"", "-", "--", "—", "/", "n/a", "na"})
 _SHARE = re.compile(r"(\D*)\d{1,3}%")
 _DAY_BEHIND = re.compile(r"[\d/.\-月日号（(][\s\S]*")
-_BEFORE = re.compile(r"\s*(?:([✓✔√☑✅])|([☐□⬜])|\[\s*([xX✓✔vV])\s*\]|(\[\s*\]))\s*(?=\S)")
-_BEHIND = re.compile(r"(?<=\S)\s*(?:([✓✔√☑✅])|[(（\[]\s*([^()（）\[\]]{1,12})\s*[)）\]])\s*")
+_BEHIND = re.compile(r"(?<=\S)\s*[(（\[]\s*([^()（）\[\]]{1,12})\s*[)）\]]\s*")
 MOST_OTHERS = 0.4  # share of a column of states that is none
 
 
@@ -37,6 +36,7 @@ _TICKS, _CROSS, _UNSAID = _set("ticks"), _set("cross"), _set("unsaid")
 _ANY = _set("of_anything")
 WRITTEN: dict[str, dict[str, str]] = _WORDS["written"]  # our own headings, by column and language
 UNDER: dict[str, list[str]] = _WORDS["under"]  # headings below to-dos, by column
+NO_DOERS: list[str] = _WORDS["no_doers"]  # what stands beside a day, too
 HEADINGS = {kind: _set(kind) for kind in ("states", "owners", "colleagues", "unsure_colleagues")}
 
 
@@ -102,24 +102,14 @@ def _lines(column: Iterable[Cell]) -> Iterator[Cell]:
 
 @lru_cache(maxsize=4096)
 def of_text(text: str) -> tuple[str, TodoState | None]:
-    """A to-do without the mark that it is done, "✓ send prices", "send prices (done)", and what the
-    mark says."""
-    if before := _BEFORE.match(text):
-        is_done = bool(before[1] or before[3])
-        return text[before.end() :].strip(), TodoState.DONE if is_done else TodoState.OPEN
-    if behind := _last(text):
-        state = TodoState.DONE if behind[1] else _named(behind[2])
-        if state is not None:
-            return text[: behind.start()].strip(), state
-    return text, None
-
-
-def _last(text: str) -> Any:
+    """A to-do without the bracket that says how far it is, "send prices (done)", and what that
+    means."""
     found = list(_BEHIND.finditer(text))
-    return found[-1] if found and found[-1].end() == len(text) else None
+    state = named(found[-1][1]) if found and found[-1].end() == len(text) else None
+    return (text[: found[-1].start()].strip(), state) if state else (text, None)
 
 
-def _named(said: str) -> TodoState | None:
+def named(said: str) -> TodoState | None:
     """Of a bracket: no single letters or figures, which may be anything."""
     word = plain(said)
     is_word = len(word) > 1 and not word.isdigit() and not _SHARE.fullmatch(word)

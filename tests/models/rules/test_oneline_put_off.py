@@ -73,3 +73,11 @@ def test_the_day_of_a_month_and_the_hour_beside_a_weekday_are_when_it_was(
 def test_an_hour_before_a_first_visit_is_of_the_day_named() -> None:
     line = read("i'm at Pinecrest on thurs 2pm, first visit", NOW, "Pinecrest")
     assert (str(line.next_contact), line.next_place) == ("2027-03-11", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["剛通電話，驗收改到下個月", "吳小姐來電，拜訪延到下週", "call: visit moved to next month"],
+)
+def test_nobody_knows_on_which_day_of_a_month_it_is_moved_to(line: str) -> None:
+    assert read(line, NOW, None).next_contact is None

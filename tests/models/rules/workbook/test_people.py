@@ -138,3 +138,31 @@ def test_a_department_belongs_to_the_title_where_another_column_says_what_matter
 def test_a_post_by_whoever_holds_it_is_no_person(said: str, names: list[str], told: str) -> None:
     assert [one.name for one in people.read(said) or ()] == names
     assert unnamed.told(said) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("罗一心 园主（关心：开花整齐）", [("罗一心", "园主", "开花整齐")]),
+        ("Wendy Kwok 採購經理（關心：檢疫）", [("Wendy Kwok", "採購經理", "檢疫")]),
+        ("Peggy 潘 店長（關心：毛利）", [("Peggy 潘", "店長", "毛利")]),
+        ("劉理事 理事（怕交期不準）", [("劉理事", "理事", "怕交期不準")]),
+        (
+            "王总（老板，最关心：价格）、李工（技术；在意：质量）",
+            [("王总", "老板", "价格"), ("李工", "技术", "质量")],
+        ),
+        ("谭女士（出纳）关注：发票", [("谭女士", "出纳", "发票")]),
+        ("Jo Beck - buyer - cares about: dust", [("Jo Beck", "buyer", "dust")]),
+        ("Tom Lee, CFO (worried about: cost)", [("Tom Lee", "CFO", "cost")]),
+        ("田中 遥(开发)", [("田中 遥", "开发", "")]),
+    ],
+)
+def test_what_somebody_cares_for_may_be_labelled(
+    said: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert [one.parts for one in people.read(said) or ()] == found
+
+
+def test_a_form_of_address_is_no_title_where_another_stands_beside_it() -> None:
+    [one] = people.beside("Coach Brandt", "Rink director", "cost")
+    assert one.parts == ("Coach Brandt", "Rink director", "cost")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.workbook import todo_states
+from models.rules.workbook import todo_habits
 from models.rules.workbook.rows import TodoState
 from tests.models.rules.workbook.given import Cells, of
 
@@ -55,4 +55,5 @@ def test_a_line_each_is_a_state_each() -> None:
 def test_a_mark_in_its_words_says_whether_it_is_done(
     text: str, told: tuple[str, TodoState | None]
 ) -> None:
-    assert todo_states.of_text(text) == told
+    found = todo_habits.PLAIN.told(text)
+    assert (found.text, found.state) == told
