@@ -19,7 +19,7 @@ from models.home import meant, told_done
 from models.home.home import Row
 from models.home.meant import DONE, DROP, Meant
 from models.people.person import Person
-from models.rules import dates, direct_message, dropping, fitting, handing
+from models.rules import answering, dates, direct_message, dropping, fitting, handing
 from models.rules import told_done as rule
 from models.rules.moving import Move
 
@@ -125,6 +125,8 @@ async def told(turn: Turn, typed: str, channel: str) -> bool:
         return told_done.fitting_words(session, person(session, turn), said, typed, turn.now)
 
     found = await turn.db.read(read)
+    if answering.says_answered(typed):  # the questions that fit were shown for that
+        found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
     issues = [one.id for one in found.refs if one.kind == "i"]
     if issues and len(issues) == len(found.refs):
         return await answered.show(turn, issues, typed, channel, None)

@@ -138,6 +138,13 @@ async def test_its_words_may_stand_the_other_way_round(
     assert text in said
 
 
+async def test_what_tells_of_an_answer_shows_its_question_once(office: Office) -> None:
+    await add(office, office.mei, "安和连锁药房")
+    await raised(office, office.mei, "/issue 安和连锁药房 收银系统连不上 紧急")
+    said = await says(office, office.mei, "收银系统修好了")
+    assert len([one for one in said if one.startswith(ASKS_IN_CHINESE)]) == 1
+
+
 async def test_to_dos_that_are_called_so_are_no_longer_needed(office: Office) -> None:
     await promise(office, office.alice, "send Tom the invoice", days=2)
     [said] = await says(office, office.alice, "the invoice to-dos are no longer needed")
