@@ -7,7 +7,7 @@ from bot.localslack.people.people import Person
 from tests.conversations.profiles import add
 from tests.conversations.test_answered_in_words import issues
 from tests.conversations.test_direct_message import says, todos
-from tests.conversations.test_home import promise
+from tests.conversations.test_home import log, promise
 from tests.conversations.test_issue_steps import raised
 from tests.office import Office
 
@@ -259,3 +259,23 @@ async def test_where_what_was_said_last_is_settled_nothing_else_is_meant(office:
     await reminder.click("Done")
     await office.settle()
     assert await says(office, alice, "done") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "button"),
+    [
+        ("next Tuesday", "Move to Tue, May 12"),
+        ("done", "Log it"),
+        ("not yet", "Didn't happen"),
+        ("it was cancelled", "Didn't happen"),
+    ],
+)
+async def test_a_contact_that_is_not_logged_is_answered_so_too(
+    office: Office, words: str, button: str
+) -> None:
+    await log(office.alice, "Acme", next_contact="2026-05-07")
+    await office.skip(days=1, hours=9)  # Thursday, 19:30
+    assert "Acme" in office.alice.dm.last().text
+    [said] = await says(office, office.alice, words)
+    assert "Acme" in said
+    assert button in office.alice.dm.last().buttons
