@@ -6,13 +6,13 @@ from typing import Any
 from handlers import help, mentions, message_words
 from handlers.availability import leave, leave_over
 from handlers.channel_names import named
-from handlers.commitments import todo_new
+from handlers.commitments import todo_new, todo_of_colleague
 from handlers.corrections import heard as corrected
 from handlers.customers import listing, workbook
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
-from handlers.home import agenda, answered, handing, meant, rescheduled
+from handlers.home import agenda, answered, handing, meant, rescheduled, short_answer
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.turn import Turn
@@ -43,6 +43,10 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
+        return
+    if await short_answer.hear(turn, event, typed):
+        return
+    if await todo_of_colleague.answer(turn, typed):
         return
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
@@ -95,6 +99,8 @@ async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bo
     for of_open in (meant.given, meant.moved, meant.dropped):
         if await of_open(turn, typed, channel):
             return True
+    if await meant.told(turn, typed, channel):
+        return True
     said = direct_message.says_done(typed)
     return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
 

@@ -71,7 +71,7 @@ def _is_asked(shown: list[Shown]) -> bool:
 def _refused(session: Session, at: Place | None, turn: Turn) -> Outcome:
     """Its form would refuse it."""
     shown = _shown(session, at, turn)
-    return unsure(*filter(None, map(meant.ref_of, shown)))
+    return unsure(*filter(None, map(meant.ref_if_shown, shown)))
 
 
 async def _show(turn: Turn, done: Outcome, channel: str, at: Place | None) -> None:

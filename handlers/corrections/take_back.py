@@ -10,7 +10,7 @@ from handlers.views.lists.corrected import Outcome, unsure
 from models.commitments.todo import Todo
 from models.followups.note import CaptureNote
 from models.home.last_shown import Shown
-from models.home.meant import Ref, ref_of
+from models.home.meant import Ref, ref_if_shown
 from models.offers.offer import Offer
 from models.rules.corrections import Correction
 
@@ -23,7 +23,7 @@ def apply(session: Session, said: Correction, shown: Sequence[Shown], turn: Turn
             return _discard(session, note, turn, is_all=said.is_all)
         case [Todo() as todo] if said.is_surely:
             return _delete(session, todo, turn)
-    refs = [*filter(None, map(ref_of, shown))]
+    refs = [*filter(None, map(ref_if_shown, shown))]
     if refs:
         return unsure(*refs, key="take-back")
     return unsure(key="offer" if any(isinstance(one, Offer) for one in shown) else "elsewhere")

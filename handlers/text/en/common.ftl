@@ -119,6 +119,15 @@ meant-rows = { $count ->
     [one] Do you mean this? Nothing has been changed: use its menu.
    *[other] Do you mean one of these? Nothing has been changed: use its menu.
 }
+meant-done = { $count ->
+    [one] Do you mean this? Nothing has been changed yet: press the button if so.
+   *[other] Do you mean one of these? Nothing has been changed yet: press the button of the one you mean.
+}
+meant-open = { $count ->
+    [one] Still open, and nothing has been changed. Another day, or somebody else? Choose here:
+   *[other] Still open, and nothing has been changed. Another day, or somebody else? Choose at the one you mean:
+}
+meant-nobody = I don't know anyone called “{ $name }”, so nothing has been handed on. You can choose a colleague here:
 meant-rows-settled = ✅ Nothing of this is open any more.
 meant-move = { $count ->
     [one] Do you mean this? Nothing has been changed yet: press the button, or use the menu.
