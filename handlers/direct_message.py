@@ -14,6 +14,7 @@ from handlers.followups import capture, remarks
 from handlers.home import agenda, answered, handing, meant
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
+from handlers.support import said as support
 from handlers.turn import Turn
 from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
@@ -36,7 +37,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     if (record := await remarks.comment(turn, event, typed)) is not None:
         await meant.done_of(turn, typed, record, (event["channel"], event["thread_ts"]))
         return
-    if await reply.keep(turn, event, typed):
+    if await reply.keep(turn, event, typed) or await support.hear_in_thread(turn, event, typed):
         return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
@@ -61,6 +62,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
 
 async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None:
     """A hint, where nothing was understood of what somebody wrote."""
+    if await support.hear_question(turn, typed, event["channel"]):
+        return
     if direct_message.says_done(typed):
         await meant.say_none(turn, typed)
     else:
@@ -73,14 +76,16 @@ async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bo
     words is shown with its buttons."""
     if await handing.hear(turn, typed, channel):
         return True
-    for heard in (asking.hear, paid.hear, deals.hear, deals.hear_plan):
+    for heard in (support.hear, asking.hear, paid.hear, deals.hear, deals.hear_plan):
         if await heard(turn, typed, submission, channel):
             return True
     for of_open in (meant.given, meant.moved, meant.dropped):
         if await of_open(turn, typed, channel):
             return True
     said = direct_message.says_done(typed)
-    return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
+    if said and await meant.done(turn, typed, channel, is_surely=said.is_surely):
+        return True
+    return await support.hear_reply(turn, typed, channel)
 
 
 async def _follow(turn: Turn, event: dict[str, Any]) -> None:

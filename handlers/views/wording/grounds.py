@@ -19,7 +19,9 @@ MAX_LINE = 150  # characters of what was asked for, and of a remark
 
 def support_of(request: SupportRequest, text: Text) -> str:
     """ "a discount of 15%"; without the figure where what it is asked for says that."""
-    percent = request.percent
+    percent = request.discount
+    if request.granted is not None:
+        return text("support-of-discount-by", percent=request.granted)
     if percent and discount.read(request.what) != Decimal(percent):
         return text("support-of-discount-by", percent=percent)
     return text(f"support-of-{request.kind.value}")
@@ -39,7 +41,7 @@ def reasons(details: SupportDetails, look: Look) -> list[str]:
         lines.append(text("support-action", what=blocks.cut(details.action.text, ALONE.line)))
     if details.deal is not None:
         sold = deal.what(details.deal, look)
-        becomes = deal.discount(details.deal.deal, request, text) if request.percent else ""
+        becomes = deal.discount(details.deal.deal, request, text) if request.discount else ""
         known = becomes or deal.status(details.deal, look)
         lines.append(text("support-deal", what=f"{sold} · {known}"))
     return [escape(one) for one in lines if one] + _deals(details, look) + _approved(details, look)
