@@ -72,3 +72,18 @@ async def test_so_do_they_in_the_thread_of_the_request(firm: Office) -> None:
 async def test_words_that_answer_nothing_are_no_answer(firm: Office) -> None:
     await firm.mei.says("批准")
     assert "这是您对这项申请的答复吗" not in firm.mei.dm.messages[-1].text
+
+
+async def test_a_report_with_a_wish_for_a_discount_is_drafted_first(firm: Office) -> None:
+    line = (
+        "met Dana at Acme, she likes the pilot but wants 10% off, ask my manager. "
+        "I'll send the plan by Friday"
+    )
+    await firm.alice.says(line)
+    offer = await firm.alice.dm.next(containing="Shall I ask for a discount for Acme?")
+    assert offer.buttons == ["Ask for support…"]
+    draft = await firm.alice.dm.next(containing="she likes the pilot")
+    assert "send the plan" in draft.text
+    await firm.alice.says("Acme wants 15% off, ask my manager")
+    offer = await firm.alice.dm.next(containing="Shall I ask for a discount for Acme?")
+    assert offer.buttons == ["Ask for support…", "Log a follow-up instead"]
