@@ -21,6 +21,14 @@ from models.rules.direct_message import Heard, Wish
 
 # The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
 OF_PEOPLE = ("file_share", "me_message", "thread_broadcast")
+HEARD = (
+    support.hear,
+    asking.hear,
+    paid.hear,
+    deals.hear,
+    deals.hear_plan,
+    deals.hear_coming,
+)
 OF_CHANGES = ("message_changed", "message_deleted")
 
 
@@ -76,7 +84,7 @@ async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bo
     words is shown with its buttons."""
     if await handing.hear(turn, typed, channel):
         return True
-    for heard in (support.hear, asking.hear, paid.hear, deals.hear, deals.hear_plan):
+    for heard in HEARD:
         if await heard(turn, typed, submission, channel):
             return True
     for of_open in (meant.given, meant.moved, meant.dropped):

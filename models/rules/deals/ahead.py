@@ -17,11 +17,12 @@ _PERIOD = re.compile(
     r"|(?P<zh>(?:下下?个?|这个?|本)(?:周|星期|礼拜|月|季度?)|[今明]年"
     r"|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?![一二三四五六日天末底初中上内里\d])(?:内|里)?"
 )
+_WEEK = re.compile("week|周|星期|礼拜")
 _FRIDAY = 4
 
 
 def find(text: str, now: datetime, locale: str = "") -> dates.Found | None:
-    """The one that is named, from today on. What ends on a weekend ends on the Friday before."""
+    """The one that is named, from today on. A week ends on its Friday."""
     if found := dates.find(text, now, "future", locale or None):
         return found
     named = list(_PERIOD.finditer(fold(text)))
@@ -32,7 +33,8 @@ def find(text: str, now: datetime, locale: str = "") -> dates.Found | None:
     if read is None:
         return None
     last = read.date() if isinstance(read, datetime) else read
-    return dates.Found(*named[0].span(), _working(last, now.date()), is_clear=True)
+    on = _working(last, now.date()) if _WEEK.search(said) else last
+    return dates.Found(*named[0].span(), on, is_clear=True)
 
 
 def _working(day: date, today: date) -> date:
