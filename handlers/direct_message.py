@@ -8,6 +8,7 @@ from handlers.availability import leave, leave_over
 from handlers.channel_names import named
 from handlers.commitments import todo_new
 from handlers.customers import listing, workbook
+from handlers.deals import asked as money
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
@@ -22,6 +23,7 @@ from models.rules.direct_message import Heard, Wish
 # The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
 OF_PEOPLE = ("file_share", "me_message", "thread_broadcast")
 HEARD = (
+    money.hear,
     support.hear,
     asking.hear,
     paid.hear,

@@ -41,11 +41,11 @@ CLOSED_SINCE = timedelta(days=90)
 
 
 async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Block]]:
-    listed = await turn.db.read(lambda session: _listed(session, which, turn))
+    listed = await turn.db.read(lambda session: read(session, which, turn))
     return views.listing(listed, page, turn.look)
 
 
-def _listed(session: Session, which: Which, turn: Turn) -> Listed:
+def read(session: Session, which: Which, turn: Turn) -> Listed:
     by, names = person(session, turn), list[str]()
     today = turn.now.astimezone(by.tz).date()
     if which.kind in ("won", "lost"):

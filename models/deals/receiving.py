@@ -18,8 +18,13 @@ from models.rules.deals import DealState
 
 def owed_by(session: Session, customer_id: int, by: Person) -> list[DealDetails]:
     """The deals of a customer of which money is to come, and `by` may say that it has."""
+    return [one for one in outstanding_with(session, customer_id, by) if one.may_change]
+
+
+def outstanding_with(session: Session, customer_id: int, by: Person) -> list[DealDetails]:
+    """The deals of a customer of which money is to come, whoever collects it."""
     won = Deal.live(DealState.WON).where(col(Deal.customer_id) == customer_id)
-    return [one for one in deals_details(session, won, by) if one.may_change and one.outstanding]
+    return [one for one in deals_details(session, won, by) if one.outstanding]
 
 
 def open_with(session: Session, customer_id: int, by: Person) -> list[DealDetails]:
