@@ -19,6 +19,7 @@ async def test_less_can_be_approved_than_was_asked_for(firm: Office) -> None:
     said = await firm.alice.dm.next(containing="mei approved a discount of 5% for Acme")
     assert "not the 10% that was asked for" in said.text
     assert LESS in (await firm.alice.types("/deal")).text
+    assert "alice为Acme向您申请优惠10%的折扣" in message.text
     assert "批准优惠5%" in message.text
     await message.click("撤销")
     await firm.settle()

@@ -19,12 +19,17 @@ MAX_LINE = 150  # characters of what was asked for, and of a remark
 
 def support_of(request: SupportRequest, text: Text) -> str:
     """ "a discount of 15%"; without the figure where what it is asked for says that."""
-    percent = request.discount
-    if request.granted is not None:
-        return text("support-of-discount-by", percent=request.granted)
+    percent = request.percent
     if percent and discount.read(request.what) != Decimal(percent):
         return text("support-of-discount-by", percent=percent)
     return text(f"support-of-{request.kind.value}")
+
+
+def granted_of(request: SupportRequest, text: Text) -> str:
+    """The same as it was approved."""
+    if request.granted is not None:
+        return text("support-of-discount-by", percent=request.granted)
+    return support_of(request, text)
 
 
 def reasons(details: SupportDetails, look: Look) -> list[str]:
@@ -76,7 +81,7 @@ def approved_before(one: Approved, look: Look) -> str:
     request, text = one.request, look.text
     said = text(
         "support-before",
-        support=support_of(request, text),
+        support=granted_of(request, text),
         what=blocks.cut(" ".join(request.what.split()), MAX_LINE),
         day=look.day(look.day_of(request.answered_at or request.asked_at)),
         who=one.by.name,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording.grounds import reasons, support_of
+from handlers.views.wording.grounds import granted_of, reasons, support_of
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE
@@ -93,6 +93,8 @@ def _answer(request: SupportRequest) -> str:
 def _headline(notification: Notification, details: SupportDetails, look: Look) -> str:
     request = details.request
     answered_by = details.answered_by or details.owner
+    is_answer = notification.kind is Kind.SUPPORT_ANSWER
+    support = granted_of(request, look.text) if is_answer else _support(details, look)
     return look.text(
         sentence_key(notification),
         answer=_answer(request),
@@ -101,7 +103,7 @@ def _headline(notification: Notification, details: SupportDetails, look: Look) -
         whose=whose(notification),
         who=answered_by.name,
         customer=details.customer.name,
-        support=_support(details, look),
+        support=support,
         asked=request.percent or "",
         what=blocks.cut(request.what, ALONE.line),
         question=blocks.cut(request.question, ALONE.line),

@@ -27,6 +27,7 @@ _BESIDE = re.compile(
     r"|结清|付清|他们|对方|客户|我们|那边|部分|后面|剩下|剩余|其余|余下|余额|余款|尾款|首付|款项|分期|之前|以前|以内"
     r"|[一这那]笔|说好|约好|[还仍尚就说会要将再等才给补付打汇转结清交收来上齐到前内的了款钱元块共有差欠剩余]"
 )
+_LEFT_OVER = re.compile("[剩餘余]下的?")  # its 下 is none of 下月底
 _EDGES = re.compile(r"[\s,;:.!，；：。！、~\-–—]+")
 
 
@@ -49,6 +50,7 @@ def split(text: str, now: datetime, locale: str = "") -> tuple[str, Rest] | None
 
 
 def _read(text: str, now: datetime, locale: str) -> Rest | None:
+    text = _LEFT_OVER.sub(" ", text)
     found = find_amounts(text, locale)
     for one in reversed(found):
         text = f"{text[: one.start]} {text[one.end :]}"
