@@ -24,6 +24,7 @@ from models.rules.direct_message import Heard, Wish
 OF_PEOPLE = ("file_share", "me_message", "thread_broadcast")
 HEARD = (
     money.hear,
+    support.hear_status,
     support.hear,
     asking.hear,
     paid.hear,

@@ -70,6 +70,22 @@ async def hear_question(turn: Turn, typed: str, channel: str) -> bool:
     return found is not None and await _show(turn, found, typed, said, channel)
 
 
+async def hear_status(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+    """How the person's own requests stand; False where there are none."""
+    if not support_answer.asks_status(typed):
+        return False
+
+    def read(session: Session) -> list[SupportDetails]:
+        mine = SupportRequest.asked_lately(session, person(session, turn), turn.now - ASKED)
+        return [support_details(session, one) for one in mine]
+
+    if not (found := await turn.db.read(read)):
+        return False
+    fallback, shown = views.standing(found, turn.look)
+    await _post(turn, channel, None, fallback, shown)
+    return True
+
+
 async def send(turn: Turn, action: dict[str, Any]) -> None:
     """The press: the words go with the answer."""
     request_id = refresh.subject_id(action)

@@ -55,6 +55,13 @@ _OF_OTHERS = re.compile(
 )
 _ENDS = re.compile(r"[?？]\s*$|(?:吗|呢)\s*$")
 
+_LONGEST_STATUS = 40
+_STATUS = re.compile(
+    r"(?:批准?|核准|审批|批下来|通过|同意)(?:了|下来|过)*(?:没有?|吗)[?？]?$"
+    r"|^(?:has|did) [^,;.]{1,30} (?:approved?|decided?)(?: (?:it|this|the discount))?(?: yet)?\??$"
+    r"|^(?:is|was|has) [^,;.]{1,40} (?:been )?approved(?: yet)?\??$|^approved yet\?$"
+)
+
 
 class Kind(StrEnum):
     APPROVE = "approve"
@@ -90,6 +97,12 @@ def read(text: str) -> Said | None:
     if _MAY_APPROVE.search(folded) and is_alone:
         return Said(Kind.APPROVE, is_sure=False)
     return None
+
+
+def asks_status(text: str) -> bool:
+    """Whether somebody asks what has become of a request: "has Mei approved it?", 林梅批了没有."""
+    folded = fold(text).strip()
+    return len(text) <= _LONGEST_STATUS and _STATUS.search(folded) is not None
 
 
 def is_bare(text: str) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import BigInteger, Index, UniqueConstraint
-from sqlmodel import Field, Session, col, select
+from sqlmodel import Field, Session, col, or_, select
 
 from models import errors
 from models.database.columns import Choice, Instant
@@ -149,6 +149,16 @@ class SupportRequest(TenantRow, table=True):
             col(cls.cancelled_at).is_(None),
         )
         return list(session.exec(unanswered.order_by(col(cls.deadline), col(cls.id))))
+
+    @classmethod
+    def asked_lately(
+        cls, session: Session, asker: Person, since: datetime
+    ) -> list["SupportRequest"]:
+        """Those a person asked that are open, or were answered since; the latest first."""
+        is_open = col(cls.answered_at).is_(None)
+        asked = select(cls).where(cls.asker_id == asker.id, col(cls.cancelled_at).is_(None))
+        asked = asked.where(or_(is_open, col(cls.answered_at) >= since))
+        return list(session.exec(asked.order_by(col(cls.asked_at).desc())))
 
     @classmethod
     def open_for(cls, session: Session, customer_id: int) -> list["SupportRequest"]:

@@ -88,3 +88,16 @@ async def test_a_report_with_a_wish_for_a_discount_is_drafted_first(firm: Office
     await firm.alice.says("Acme wants 15% off, ask my manager")
     offer = await firm.alice.dm.next(containing="Shall I ask for a discount for Acme?")
     assert offer.buttons == ["Ask for support…", "Log a follow-up instead"]
+
+
+async def test_who_asked_is_told_how_it_stands(firm: Office) -> None:
+    await asked(firm)
+    await firm.alice.says("has Mei approved it yet?")
+    told = await firm.alice.dm.next(containing="What you have asked for")
+    assert "They compare with Zendesk" in told.text
+    await firm.mei.says("不批，没有预算")
+    offer = await firm.mei.dm.next(containing="这是您对这项申请的答复吗")
+    await offer.click("驳回")
+    await firm.settle()
+    await firm.alice.says("has Mei approved it yet?")
+    assert "Declined by mei" in (await firm.alice.dm.next(containing="What you have")).text

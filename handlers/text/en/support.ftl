@@ -97,6 +97,7 @@ support-said = { $count ->
    *[other] Which one does this answer? Nothing is sent yet.
 }
 support-said-reply = Is this your answer to { $approver }'s question “{ $question }”? Nothing is sent yet.
+support-standing = What you have asked for:
 support-said-send = Send it to { $approver }
 support-approve-percent = Approve { $percent }%
 

@@ -97,6 +97,7 @@ support-said = { $count ->
    *[other] 这是对哪一项申请的答复？目前还没有发送。
 }
 support-said-reply = 这是对{ $approver }追问“{ $question }”的回复吗？目前还没有发送。
+support-standing = 您的申请进展：
 support-said-send = 回复{ $approver }
 support-approve-percent = 批准优惠{ $percent }%
 

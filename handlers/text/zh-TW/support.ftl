@@ -97,6 +97,7 @@ support-said = { $count ->
    *[other] 這是對哪一項申請的答覆？目前還沒有送出。
 }
 support-said-reply = 這是對{ $approver }追問「{ $question }」的回覆嗎？目前還沒有送出。
+support-standing = 您的申請進度：
 support-said-send = 回覆{ $approver }
 support-approve-percent = 核准優惠{ $percent }%
 

@@ -60,6 +60,13 @@ def settled(details: SupportDetails, look: Look) -> tuple[str, list[Block]]:
     return escape(wording.headline(details, look)), [blocks.section(said)]
 
 
+def standing(found: Sequence[SupportDetails], look: Look) -> tuple[str, list[Block]]:
+    """How what somebody asked for stands."""
+    title = escape(look.text("support-standing"))
+    shown = [settled(one, look)[1][0] for one in found[:MOST]]
+    return title, [blocks.section(f"*{title}*"), *shown]
+
+
 def _about(details: SupportDetails, look: Look) -> str:
     return f"*{escape(details.customer.name)}*  {escape(wording.headline(details, look))}"
 

@@ -54,3 +54,18 @@ def test_what_is_answered(line: str, kind: Kind, percent: str | None) -> None:
 )
 def test_what_says_something_else(line: str) -> None:
     assert support_answer.read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("林梅批了没有", True),
+        ("折扣批下来了吗？", True),
+        ("has Mei approved it yet?", True),
+        ("is the discount for Acme approved?", True),
+        ("客户同意了吗，我再问问", False),
+        ("has approved the layout", False),
+    ],
+)
+def test_how_a_request_stands_is_asked(line: str, asks: bool) -> None:
+    assert support_answer.asks_status(line) is asks
