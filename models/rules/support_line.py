@@ -134,9 +134,9 @@ def _shorter(name: str) -> list[str]:
 def read(text: str) -> SupportLine | None:
     """None where it says anything else."""
     folded = fold(text)
-    if any(map(_is_for_later, _CLAUSE.split(text))):
-        return None
     if len(text) > _LONGEST or not (_MENTION.search(text) or _OF_WHOM.search(folded)):
+        return None
+    if any(map(_is_for_later, _CLAUSE.split(text))):
         return None
     percent = discount.read(text)
     if _ASKED.search(folded) and _is_of_price(text):

@@ -363,5 +363,7 @@ async def test_the_money_of_a_customer_who_was_handed_over_is_the_new_owners(
     await office.bob.says("paid 150k")
     asked = await office.bob.dm.next(containing="Acme Industries")
     assert "CNY 150,000" in asked.text
+    await add(office, office.alice, "Acme Instruments")
+    assert "bob" in (await office.alice.types("/deal Acme Industries received 150k")).text
     await office.alice.says("Acme Industries paid 150k")
     await office.alice.dm.next(containing="bob")

@@ -15,6 +15,7 @@ from models.rules.amounts.lexicon import fold
 from models.rules.deals import rest as rests
 from models.rules.deals.rest import Rest
 
+_LONGEST = 300  # characters: nothing longer says only this
 _PAID = re.compile(
     r"(?<![a-z])(?:received|recd|rcvd|got|paid|pays|payment|came in|come in|came|come|arrived"
     r"|landed|cleared|settled|transferred|wired|sent|remitted|deposited|hit|in the bank"
@@ -81,7 +82,7 @@ class Receipt:
 
 def may_be(text: str) -> bool:
     """Whether it is worth looking whose line it is."""
-    return _PAID.search(fold(text)) is not None
+    return len(text) <= _LONGEST and _PAID.search(fold(text)) is not None
 
 
 def read(text: str, now: datetime, locale: str = "", people: Sequence[str] = ()) -> Receipt | None:
