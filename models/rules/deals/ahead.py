@@ -23,8 +23,11 @@ _FRIDAY = 4
 
 def find(text: str, now: datetime, locale: str = "") -> dates.Found | None:
     """The one that is named, from today on. A week ends on its Friday."""
-    if found := dates.find(text, now, "future", locale or None):
-        return found
+    return dates.find(text, now, "future", locale or None) or period(text, now, locale)
+
+
+def period(text: str, now: datetime, locale: str = "") -> dates.Found | None:
+    """The end of the one that is named."""
     named = list(_PERIOD.finditer(fold(text)))
     if len(named) != 1:
         return None

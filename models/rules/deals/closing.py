@@ -118,7 +118,7 @@ def close_of(
 
 def _period(text: str, now: datetime, locale: str) -> dates.Found | None:
     """The end of the one in which it is to be signed: 下个月签, "next month"."""
-    found = ahead.find(text, now, locale)
+    found = ahead.period(text, now, locale)
     if found is None:
         return None
     before = _CLAUSE_END.split(fold(text[: found.start]))[-1]

@@ -198,7 +198,13 @@ def _matching(text: str, words: dict[str, re.Pattern[str]]) -> str | None:
 
 def _title(text: str) -> str:
     """What is left, without what only joined the rest; a sentence is none, nor is one character."""
-    words = re.sub(rf"\s*{TAKEN}+\s*", " ", text).strip(_EDGES)
-    while (joined := _JOINING.sub("", _SIGNS.sub("", words.strip(_EDGES)))) != words:
-        words = joined
+    words = _without_joining(re.sub(rf"\s*{TAKEN}+\s*", " ", text))
+    words = _without_joining(_SIGNS.sub("", words))
     return "" if _SPEECH.search(fold(words)) or _ONE_HAN.fullmatch(words) else words
+
+
+def _without_joining(words: str) -> str:
+    words = words.strip(_EDGES)
+    while (joined := _JOINING.sub("", words.strip(_EDGES))) != words:
+        words = joined
+    return words
