@@ -9,18 +9,30 @@ from handlers.channel_names import named
 from handlers.commitments import todo_new, todo_of_colleague
 from handlers.corrections import heard as corrected
 from handlers.customers import listing, workbook
+from handlers.deals import asked as money
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
 from handlers.home import agenda, answered, handing, meant, rescheduled, short_answer
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
+from handlers.support import said as support
 from handlers.turn import Turn
 from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
 # The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
 OF_PEOPLE = ("file_share", "me_message", "thread_broadcast")
+HEARD = (
+    money.hear,
+    support.hear_status,
+    support.hear,
+    asking.hear,
+    paid.hear,
+    deals.hear,
+    deals.hear_plan,
+    deals.hear_coming,
+)
 OF_CHANGES = ("message_changed", "message_deleted")
 
 
@@ -39,8 +51,9 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     if (record := await remarks.comment(turn, event, typed)) is not None:
         await meant.done_of(turn, typed, record, (event["channel"], event["thread_ts"]))
         return
-    if await reply.keep(turn, event, typed) or await _is_of_reminder(turn, event, typed):
-        return
+    for of_thread in (reply.keep, support.hear_in_thread, _is_of_reminder):
+        if await of_thread(turn, event, typed):
+            return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
         return
@@ -81,6 +94,8 @@ async def _is_of_reminder(turn: Turn, event: dict[str, Any], typed: str) -> bool
 
 async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None:
     """A hint, where nothing was understood of what somebody wrote."""
+    if await support.hear_question(turn, typed, event["channel"]):
+        return
     if direct_message.says_done(typed):
         await meant.say_none(turn, typed)
     else:
@@ -93,7 +108,7 @@ async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bo
     words is shown with its buttons."""
     if await handing.hear(turn, typed, channel):
         return True
-    for heard in (asking.hear, paid.hear, deals.hear, deals.hear_plan):
+    for heard in HEARD:
         if await heard(turn, typed, submission, channel):
             return True
     for of_open in (meant.given, meant.moved, meant.dropped):
@@ -102,7 +117,9 @@ async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bo
     if await meant.told(turn, typed, channel):
         return True
     said = direct_message.says_done(typed)
-    return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
+    if said and await meant.done(turn, typed, channel, is_surely=said.is_surely):
+        return True
+    return await support.hear_reply(turn, typed, channel)
 
 
 async def _follow(turn: Turn, event: dict[str, Any]) -> None:
