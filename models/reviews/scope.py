@@ -36,6 +36,7 @@ OWNED = (
     QuarterScore,
     PastOwner,
 )
+COUNTED = (Issue, Todo)  # for somebody else perhaps: see models.commitments.counted
 CustomerId = Mapped[int] | Mapped[int | None]
 
 
@@ -159,5 +160,7 @@ def _involved(session: Session, customer: Customer) -> set[int]:
     def owners() -> Iterator[Select[int]]:
         for one in OWNED:
             yield select(col(one.owner_id)).where(col(one.customer_id) == customer.id)
+        for had in COUNTED:
+            yield select(col(had.counts_for_id)).where(col(had.customer_id) == customer.id)
 
     return {customer.owner_id, *session.scalars(union(*owners()))}
