@@ -1,6 +1,6 @@
 """One recorded contact: what was said, what the customer answered, who promised what."""
 
-from collections.abc import Collection, Container
+from collections.abc import Container
 from datetime import datetime, timedelta
 
 from sqlalchemy import (
@@ -10,7 +10,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     false,
-    func,
     or_,
     text,
 )
@@ -102,14 +101,6 @@ class FollowUp(TenantRow, table=True):
     def unchanged_since(cls, person: Person) -> ColumnElement[bool]:
         """Whether nobody but this person has edited a record."""
         return or_(col(cls.edited_by_id).is_(None), col(cls.edited_by_id) == person.id)
-
-    @classmethod
-    def last_logged(cls, session: Session, customer_ids: Collection[int]) -> dict[int, datetime]:
-        """When something was last recorded of each customer."""
-        latest = select(cls.customer_id, func.max(cls.logged_at)).where(
-            col(cls.customer_id).in_(customer_ids), cls.live()
-        )
-        return dict(session.exec(latest.group_by(col(cls.customer_id))).all())
 
     @classmethod
     def of_submission(cls, session: Session, submission: str) -> "FollowUp | None":

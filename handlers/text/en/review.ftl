@@ -70,6 +70,11 @@ review-fell = ⚠️ { $count ->
    *[other] { $count } customers are less satisfied than before, the lowest at { $lowest }
 }
 review-fell-named = { $customer } is less satisfied than before: { $score } (before: { $before })
+review-low = ⚠️ { $count ->
+    [one] 1 customer is dissatisfied, now at { $lowest }
+   *[other] { $count } customers are dissatisfied or less satisfied than before, the lowest at { $lowest }
+}
+review-low-named = { $customer } is dissatisfied: { $score }
 review-unresolved = What is unresolved
 review-needs-help = Who needs help
 review-left-issues = { $count ->

@@ -55,6 +55,11 @@ review-went-well = 做得好的地方
 review-went-badly = 做得不够好的地方
 review-fell = ⚠️ 有 { $count } 家客户的满意度比之前下降，最低 { $lowest } 分
 review-fell-named = { $customer }的满意度比之前下降：{ $score }（之前 { $before } 分）
+review-low = ⚠️ { $count ->
+    [1] 有 1 家客户不满意，目前 { $lowest } 分
+   *[other] 有 { $count } 家客户不满意，或满意度比之前下降，最低 { $lowest } 分
+}
+review-low-named = { $customer }不满意：{ $score }
 review-unresolved = 尚未解决
 review-needs-help = 需要支持的成员
 review-left-issues = { $count } 个问题尚未答复，最早的于{ $since }提出

@@ -55,6 +55,11 @@ review-went-well = 做得好的地方
 review-went-badly = 做得不夠好的地方
 review-fell = ⚠️ 有 { $count } 家客戶的滿意度比之前下降，最低 { $lowest } 分
 review-fell-named = { $customer }的滿意度比之前下降：{ $score }（之前 { $before } 分）
+review-low = ⚠️ { $count ->
+    [1] 有 1 家客戶不滿意，目前 { $lowest } 分
+   *[other] 有 { $count } 家客戶不滿意，或滿意度比之前下降，最低 { $lowest } 分
+}
+review-low-named = { $customer }不滿意：{ $score }
 review-unresolved = 尚未解決
 review-needs-help = 需要支援的成員
 review-left-issues = { $count } 個問題尚未答覆，最早的於{ $since }提出

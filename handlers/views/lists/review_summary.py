@@ -20,7 +20,7 @@ WEEK = 7  # days
 
 def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> list[Block]:
     """What went well, what did not and what is unresolved; who needs help, where names may be
-    said; which customers are less satisfied, where it is `is_named`."""
+    said; which customers are dissatisfied, where it is `is_named`."""
     review = frozen.review
     is_over = review.period.last < look.today
     missed = review.all_missed(look.today)
@@ -57,11 +57,12 @@ def table(frozen: Frozen, text: Text) -> list[Block]:
 
 
 def fell(frozen: Frozen, text: Text) -> str:
-    """ "2 customers are less satisfied than before, the lowest at 2"; "" where none is. An average
-    hides them."""
+    """ "2 customers are dissatisfied, or less satisfied than before, the lowest at 2"; "" where
+    none is. An average hides them."""
     if not frozen.fell_to:
         return ""
-    return text("review-fell", count=len(frozen.fell_to), lowest=frozen.fell_to[0].score)
+    key = "review-fell" if all(one.has_fallen for one in frozen.fell_to) else "review-low"
+    return text(key, count=len(frozen.fell_to), lowest=frozen.fell_to[0].score)
 
 
 def _less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
@@ -70,7 +71,7 @@ def _less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
         return [said.removeprefix("⚠️ ")] if (said := fell(frozen, text)) else []
     lines = [
         text(
-            "review-fell-named",
+            "review-fell-named" if one.has_fallen else "review-low-named",
             customer=one.customer,
             score=text(f"satisfaction-{one.score}"),
             before=one.before or 0,
