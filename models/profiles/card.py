@@ -102,7 +102,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         weakness=_weakness(customer, chain, spoken, by, now),
         shared=customer.shared_with(session),
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
-        promises=open_todos(session, customer.id),
+        promises=open_todos(session, customer.id, with_steps=False),
         issues=Issue.to_know(session, [customer.id], now)[customer.id][:MAX_ISSUES],
         has_history=customer.last_contact_at is not None or has_any(session, customer.id),
         deals=open_with(session, customer, by),

@@ -96,6 +96,14 @@ class Scope:
             of_people = cls(by, Breadth.EVERYONE) if customer is not None else cls.of(by)
         return replace(of_people, customer=customer, segment=segment)
 
+    @classmethod
+    def team_of(cls, session: Session, person: Person) -> "Scope":
+        """Those who answer to this person, and they themselves, whatever else they see; all they
+        are responsible for where nobody answers to them."""
+        reports = select(col(Person.id)).where(col(Person.manager_id) == person.id).limit(1)
+        has_any = session.execute(reports).first() is not None
+        return cls(person, Breadth.TEAM) if has_any else cls.of(person)
+
     @property
     def is_narrowed(self) -> bool:
         return self.customer is not None or self.segment is not None
