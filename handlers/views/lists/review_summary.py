@@ -26,13 +26,13 @@ def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> lis
     missed = review.all_missed(look.today)
     well = went_well(review.figures, review.before, missed)
     badly = went_badly(review.figures, review.before, missed, is_over=is_over)
-    wrong = _less_satisfied(frozen, look.text, is_named=is_named)
+    wrong = [*map(escape, less_satisfied(frozen, look.text, is_named=is_named))]
     wrong += _changed(badly, frozen, look, is_ours=is_ours)
     parts = [
         ("review-went-well", _changed(well, frozen, look, is_ours=is_ours)),
         ("review-went-badly", wrong),
-        ("review-unresolved", _unresolved(frozen, look)),
-        ("review-needs-help", _behind(frozen, look) if is_ours else []),
+        ("review-unresolved", [*map(escape, unresolved(frozen, look))]),
+        ("review-needs-help", [*map(escape, needs_help(frozen, look))] if is_ours else []),
     ]
     said = [
         "\n".join([f"*{look.text(title)}*", *(f"• {line}" for line in lines)])
@@ -65,8 +65,8 @@ def fell(frozen: Frozen, text: Text) -> str:
     return text(key, count=len(frozen.fell_to), lowest=frozen.fell_to[0].score)
 
 
-def _less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
-    """Each customer who is, or how many."""
+def less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
+    """Each customer who is, or how many. Plain text."""
     if not is_named:
         return [said.removeprefix("⚠️ ")] if (said := fell(frozen, text)) else []
     lines = [
@@ -78,7 +78,7 @@ def _less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
         )
         for one in frozen.fell_to
     ]
-    return [*map(escape, lines[:MOST]), *_more(len(lines), text)]
+    return [*lines[:MOST], *_more(len(lines), text)]
 
 
 def _changed(keys: list[Key], frozen: Frozen, look: Look, *, is_ours: bool) -> list[str]:
@@ -103,14 +103,15 @@ def _more(count: int, text: Text) -> list[str]:
     return [text("rows-more", count=count - MOST)] if count > MOST else []
 
 
-def _unresolved(frozen: Frozen, look: Look) -> list[str]:
+def unresolved(frozen: Frozen, look: Look) -> list[str]:
+    """What is left, a line for each sort. Plain text."""
     left, text = frozen.unresolved, look.text
     lines = [_left_issues(frozen, look)] if left.issues else []
     for key, count in (("promises", left.promises), ("contacts", left.contacts)):
         if count:
             many = "yes" if count >= MOST_ROWS else "no"
             lines.append(text(f"review-left-{key}", count=count, many=many))
-    return [escape(line) for line in lines]
+    return lines
 
 
 def _left_issues(frozen: Frozen, look: Look) -> str:
@@ -123,9 +124,9 @@ def _left_issues(frozen: Frozen, look: Look) -> str:
     return look.text("review-left-issues", count=left.issues, since=since)
 
 
-def _behind(frozen: Frozen, look: Look) -> list[str]:
+def needs_help(frozen: Frozen, look: Look) -> list[str]:
     """ "bob: Promises kept 40% (2 of 5)": the few who are far behind the others, or did nothing
-    where others did something for a week or more."""
+    where others did something for a week or more. Plain text."""
     lines: list[str] = []
     if is_idle(frozen.review.figures):
         return lines
@@ -141,7 +142,7 @@ def _behind(frozen: Frozen, look: Look) -> list[str]:
         if not one.has_done and not is_young:
             said = [text("review-nothing-done")]
         if said:
-            lines.append(escape(text("review-behind", name=one.name, what=text.listed(said))))
+            lines.append(text("review-behind", name=one.name, what=text.listed(said)))
     return [*lines[:MOST], *_more(len(lines), text)]
 
 

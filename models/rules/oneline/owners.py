@@ -69,7 +69,7 @@ _NOT_ALONE = re.compile(
     r"|\s*(?:&|/|、|,|[和与跟及同的]|那边|(?:and|or|with|is|was|has|had|needs)\b)",
     re.I,
 )
-_BOTH = re.compile(r"\s*(?:&|/|、|,|[和与跟及同]|\b(?:and|or)\b|(?<=>)\s)\s*")
+_BOTH = re.compile(r"\s*(?:&|/|、|,|[和与跟及同]|\b(?:and|or)\b|\s(?=<?@))\s*", re.I)
 _GOES_ON = re.compile(r"(?<=[a-z])[a-z\d_-]")  # a longer word than the name
 _OF_SEVERAL = re.compile(r"[,，;；。\s]")
 
@@ -205,7 +205,7 @@ def opened_by(text: str, teammates: Sequence[str]) -> LineTodo:
 def names_several(text: str, teammates: Sequence[str]) -> bool:
     """Whether a line begins with more than one of us: "Lee and Alice check", 小王和陈经理每周检查,
     "@lee @alice"."""
-    folded, mates = fold(text).lower(), tuple(teammates)
+    folded, mates = fold(text), tuple(teammates)
     first = _call_at(folded, 0, mates)
     both = _BOTH.match(folded, first) if first else None
     return both is not None and bool(_call_at(folded, both.end(), mates))
@@ -215,8 +215,9 @@ def _call_at(folded: str, start: int, teammates: tuple[str, ...]) -> int:
     """Where the name of one of us that stands there ends; 0 where none does."""
     if mention := OWNER.match(folded, start):
         return mention.end()
-    ends = [start + len(call) for call in all_calls(teammates) if folded.startswith(call, start)]
-    return max((end for end in ends if not _GOES_ON.match(folded, end)), default=0)
+    low, calls = folded.lower(), all_calls(teammates)
+    ends = [start + len(call) for call in calls if low.startswith(call, start)]
+    return max((end for end in ends if not _GOES_ON.match(low, end)), default=0)
 
 
 def _of(text: str, end: int, name: str) -> LineTodo:
