@@ -85,6 +85,7 @@ problem-support-already-asked = { $approver } already has a request for { $kind 
 problem-support-moved-on = This request has changed in the meantime. Here's how it stands now.
 problem-person-not-yours = You can review yourself and the people who answer to you. { $name } doesn't answer to you.
 problem-review-of-several = A review covers one person, your team or everyone. Name one person, or nobody.
+problem-plan-of-several = More than one person is named. Choose whose to-do it is, or write a line for each.
 problem-review-of-nothing = I can't tell what “{ $typed }” is: it's no period, customer, colleague or segment I know. Try `/review Q2`, `/review last month Acme`, `/review Q2 @bob`, or `/review Q2 key expansion`.
 problem-review-too-narrow = People outside your company may read this channel now, so a review of one person or one customer can't be posted here. Send yourself all of it instead.
 problem-period-too-long = A review covers up to { $years } years. Please choose a shorter period.

@@ -82,6 +82,7 @@ problem-support-already-asked = 该客户已有一项{ $kind ->
 problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
 problem-person-not-yours = 您只能复盘自己和下属的工作，{ $name }不是您的下属。
 problem-review-of-several = 一份复盘只能针对一位成员、您的团队或全体成员。请只写一个人，或者不写。
+problem-plan-of-several = 这里写了不止一个人。请选择由谁负责，或者每人写一行。
 problem-review-of-nothing = 无法判断“{ $typed }”指什么：没有这样的时期、客户、同事或客户类型。可以试试： `/review Q2` 、 `/review 上个月 科技公司` 、 `/review Q2 @bob` 、 `/review Q2 重点拓展型` 。
 problem-review-too-narrow = 公司以外的人现在可能看到这个频道，不能在此发布单个客户或单个成员的复盘。请选择“私信给我完整版”。
 problem-channel-closed = 该频道已归档或不允许发消息，未能发布。

@@ -82,6 +82,7 @@ problem-support-already-asked = 該客戶已有一項{ $kind ->
 problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
 problem-person-not-yours = 您只能檢討自己和部屬的工作，{ $name }不是您的部屬。
 problem-review-of-several = 一份檢討只能針對一位成員、您的團隊或全體成員。請只寫一個人，或者不寫。
+problem-plan-of-several = 這裡寫了不只一個人。請選擇由誰負責，或者每人寫一行。
 problem-review-of-nothing = 無法判斷「{ $typed }」指什麼：沒有這樣的時期、客戶、同事或客戶類型。可以試試： `/review Q2` 、 `/review 上個月 科技公司` 、 `/review Q2 @bob` 、 `/review Q2 重點拓展型` 。
 problem-review-too-narrow = 公司以外的人現在可能看得到這個頻道，不能在此發布單一客戶或單一成員的檢討。請選「私訊給我完整版」。
 problem-period-too-long = 一次檢討最多 { $years } 年，請選擇較短的時間。
