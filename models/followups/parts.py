@@ -50,12 +50,12 @@ _NEXT_CONTACTS = select(Appointment).where(
             col(Appointment.settled_in_id).in_(IDS),
             col(Appointment.state).in_((AppointmentState.REPLACED, AppointmentState.HELD)),
         ),
+        and_(
+            col(Appointment.customer_id).in_(WHOSE),
+            col(Appointment.state) == AppointmentState.PLANNED,
+            col(Appointment.starts).is_not(None),
+        ),
     )
-)
-_WITH_AN_HOUR = select(Appointment).where(
-    col(Appointment.customer_id).in_(IDS),
-    col(Appointment.state) == AppointmentState.PLANNED,
-    col(Appointment.starts).is_not(None),
 )
 _LATEST_HEARD = (
     select(_OTHER.id)
@@ -104,22 +104,19 @@ def issues(
 
 
 def next_contacts(
-    session: Session, ids: Ids
-) -> tuple[dict[int, Appointment], dict[int, list[Appointment]]]:
-    """Those that are still ahead, and what the records settled: what their next contacts took the
-    place of, and what they hold."""
-    found = session.scalars(_NEXT_CONTACTS, {"ids": list(ids)}).all()
+    session: Session, ids: Ids, customers: Ids
+) -> tuple[dict[int, Appointment], dict[int, list[Appointment]], dict[int, list[Appointment]]]:
+    """Those that the records plan and are still ahead; what the records settled: what their next
+    contacts took the place of, and what they hold; and, by customer, what is planned with these
+    for an hour."""
+    found = session.scalars(_NEXT_CONTACTS, {"ids": list(ids), "whose": list(customers)}).all()
     ahead = [one for one in found if one.state is AppointmentState.PLANNED]
+    hourly = [one for one in ahead if one.starts is not None and one.customer_id in customers]
     return (
-        {one.planned_in_id: one for one in ahead if one.planned_in_id},
+        {id: one for one in ahead if (id := one.planned_in_id) is not None and id in ids},
         _by_record((one.settled_in_id, one) for one in found if one not in ahead),
+        _by_record((one.customer_id, one) for one in hourly),
     )
-
-
-def with_an_hour(session: Session, customers: Ids) -> dict[int, list[Appointment]]:
-    """What is planned with customers for an hour."""
-    found = session.scalars(_WITH_AN_HOUR, {"ids": list(customers)}).all() if customers else []
-    return _by_record((one.customer_id, one) for one in found)
 
 
 def heard_before(session: Session, ids: Ids) -> dict[int, FollowUp]:

@@ -160,6 +160,7 @@ async def test_a_record_that_tells_of_a_loss_offers_to_close_the_customer(office
     await form.fill(content="They signed with a rival, the deal is lost")
     await save(office, form)
     confirmation = await office.alice.dm.next(containing="It sounds as if Acme is lost")
+    await office.skip(minutes=1)
     ending: Modal = await confirmation.click("Lost or ended…")
     assert ending.value("why") == "They signed with a rival, the deal is lost"
     await save(office, ending)

@@ -90,7 +90,7 @@ async def test_an_empty_day_is_one_kind_sentence_and_a_coming_one_too(office: Of
     assert said.text.startswith("Thu, May 7 is still to come")
     assert not office.slack.workspace.messages["CSALES"]
     said = await office.bob.types("/followup 週報 上週", "#sales")
-    assert "4月27日（週一）至5月3日（週日）還沒有您的記錄" in said.text
+    assert "4月27日（週一）至5月3日（週日）還沒有您的紀錄" in said.text
 
 
 async def test_forty_promises_are_counted_and_ten_are_named(office: Office) -> None:

@@ -98,7 +98,7 @@ async def test_what_comes_again_by_words_that_are_not_understood_is_asked_beside
     await meis_team(office)
     review = await office.mei.types("/review Q2")
     form = await review.click("原因与改进计划")
-    await form.fill(item_1_text="每周五下班前发日报")
+    await form.fill(item_1_text="隔三差五发日报")
     refused = await form.submit()
     assert list(refused.errors) == ["item_1_text"]
     assert "看不懂多久重复一次" in refused.errors["item_1_text"]

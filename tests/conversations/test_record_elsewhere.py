@@ -46,7 +46,9 @@ async def stands(office: Office) -> dict[str, list[TenantRow]]:
             mine = [
                 one
                 for table in (FollowUp, Todo, Issue, Appointment)
-                for one in session.exec(select(table).where(table.customer_id == customer.id))
+                for one in session.exec(
+                    select(table).where(table.customer_id == customer.id).order_by(col(table.id))
+                )
             ]
             found[customer.name] = mine
         return found

@@ -571,6 +571,7 @@ async def test_causes_and_plans_stay_out_of_a_channel_shared_with_others(office:
 
 async def test_what_else_happened_is_offered_as_a_cause(office: Office) -> None:
     await record(office, office.alice, "Acme")
+    await office.skip(minutes=1)
     card = await office.alice.types("/customer Acme")
     form = await card.select("customer:1", "end")
     await form.fill(why="they signed with a rival")
@@ -587,7 +588,7 @@ async def test_the_day_of_a_measure_is_read_from_its_words(office: Office) -> No
     await form.fill(item_1_text="send Acme a new offer by Friday")
     assert (await form.submit()).closed
     await office.settle()
-    assert "send Acme a new offer by Friday · alice · Fri, May 8" in review.text
+    assert "send Acme a new offer · alice · Fri, May 8" in review.text
 
 
 async def test_who_is_named_in_a_measure_is_shown_as_its_owner_before_it_is_saved(
@@ -605,8 +606,8 @@ async def test_who_is_named_in_a_measure_is_shown_as_its_owner_before_it_is_save
     await shown.fill(item_2_owner_read="UALICE")
     assert (await shown.submit()).closed
     await office.settle()
-    assert "asks each customer whether they are content by May 29 · alice" in review.text
-    assert "weekly call with each customer, next Friday @bob · alice" in review.text
+    assert "asks each customer whether they are content · alice" in review.text
+    assert "weekly call with each customer · alice" in review.text
     assert "read the figures · mei · 5月29日" in review.text
 
 

@@ -42,8 +42,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
     }
     todos = todos_in_records(session, ids)
     ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
-    planned, settled = parts.next_contacts(session, ids)
-    hourly = parts.with_an_hour(session, open_of.keys())
+    planned, settled, hourly = parts.next_contacts(session, ids, open_of.keys())
     issues, waiting = parts.issues(session, ids, open_of.keys())
     heard = parts.heard_before(session, visible) if visible else {}
     return [

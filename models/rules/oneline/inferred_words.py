@@ -82,7 +82,7 @@ ANSWER_TO = re.compile(
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
 FRONTED = re.compile(
-    rf"(?:(?<=[{HAN}]{{2}})|(?<=^[{HAN}]))我们?(?:说|答应(?:了|[他她])?)?(?:等[下等]|等一下|待会儿?|晚点|稍后|迟[下些])?[会来去再先]*(?={one_of('deed')}|[给交弄]|[{HAN}]{{1,2}}好了?[发给寄传送])"
+    rf"(?:(?<=[{HAN}]{{2}})|(?<=^[{HAN}])(?<![帮给替跟和让请叫对为找问]))我们?(?:说|答应(?:了|[他她])?)?(?:等[下等]|等一下|待会儿?|晚点|稍后|迟[下些])?[会来去再先]*(?={one_of('deed')}|[给交弄]|[{HAN}]{{1,2}}好了?[发给寄传送])"
 )
 # A wish of theirs, before a promise that does not say it again: "wants a price list, promised
 # to send it".
