@@ -93,7 +93,7 @@ def hear(typed: str, now: datetime) -> Heard | None:
             return Heard(Wish.SAVE)
         if _HELP.fullmatch(said):
             return Heard(Wish.HELP)
-        if _THANKS.fullmatch(folded):
+        if _THANKS.fullmatch(folded) and folded.strip(ENDS) != "done":  # of something, if alone
             return Heard(Wish.NOTHING)
         plain = MENTION.sub(" ", said)
         if _BACK.fullmatch(plain) and _IS_BACK.search(plain):

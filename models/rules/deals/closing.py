@@ -22,6 +22,11 @@ _AHEAD = any_of(WORDS["ahead"]["words"])
 _NOT_YET = re.compile(rf"{_AHEAD}[^,;，；。]{{0,14}}$")  # 预计6月30日签约
 IS_AHEAD = re.compile(_AHEAD)
 _NEGATED = re.compile(rf"(?:{any_of(WORDS['not']['words'])}|n't)\s*(?:yet|been)?\s*$")
+# "signed contract isn't back yet"
+_NOT_BACK = re.compile(
+    r"\s(?:contract|copy|copies|agreement|order|po|nda|offer|quote|form)s?\b[^,;.，；。]{0,40}?"
+    r"(?:n['’]?t|\bnot|\bstill)\b"
+)
 _STILL = re.compile(r"(?:还|尚|仍|暂时)\s*$")  # 还没签成 is not lost
 _EXPECTED = re.compile(rf"{_AHEAD}\s*(?:in|by|at|on|for|于|在)?\s*(?P<when>[^,;，；]+)")
 _SLASHED = re.compile(r"(?<![\d/.])(?<!\d,)\d{1,2}/\d{1,2}(?![\d/%]|[.,]\d)")
@@ -51,7 +56,8 @@ def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
                 said.add(DealState.OPEN)
             else:
                 negated = _NEGATED.search(before) or _STILL.search(before)
-                said.add(None if negated else DealState(key))
+                is_out = _NOT_BACK.match(line.folded, match.end())
+                said.add(None if negated or is_out else DealState(key))
             line.take(negated.start() if negated else start, match.end())
     for key, alone in _ALONE.items():
         if not said and line.take_all(alone):

@@ -58,6 +58,7 @@ def test_what_only_says_how_a_deal_ended(
     "line",
     [
         "they signed the NDA",
+        "Signed contract with Harbor isn't back yet, Priya said next Tuesday",
         "met Li, they signed the NDA and want a quote by Friday",
         "signed up Li for the webinar",
         "they lost the cable, send a new one",
