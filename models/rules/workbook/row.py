@@ -148,18 +148,24 @@ class RowReader(RemarkCells, TodoCells):
             id=self.text("id"),
             date=when,
             method=self._choice("method", Why.METHOD),
-            people=self._value("people", people.read),
+            people=self._met(),
             content=self.text("content"),
             feedback=self.text("feedback"),
             todos=owed.todos,
             dues=owed.dues,
             owner=self.text("owner"),
-            due=None if all(owed.dues) and owed.dues else self._day("due", since),
+            due=None if all(owed.dues) and owed.dues else self.due_of_row(since),
             next=self._next(since),
             states=owed.states,
             done_on=owed.done_on,
             todo_owners=owed.owners,
         )
+
+    def _met(self) -> tuple[Link, ...] | None:
+        """With what they are, where a column beside them says so."""
+        met: tuple[Link, ...] | None = self._value("people", people.read)
+        title = text_of(self.cell("contact_title"))
+        return people.beside(self.cell("people"), title, "") if met and title else met
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
