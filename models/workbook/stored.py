@@ -223,13 +223,14 @@ class Stored:
     @cached_property
     def _owed(self) -> dict[int, set[tuple[str, date | None]]]:
         found: dict[int, set[tuple[str, date | None]]] = defaultdict(set)
+        columns: list[Any] = [Todo.customer_id, Todo.text, Todo.due]
         for chunk in chunks(one.id for one in self.customers):
-            told = select(Todo.customer_id, Todo.text, Todo.due).where(
+            told = select(Todo).where(
                 col(Todo.customer_id).in_(chunk),
                 col(Todo.followup_id).is_(None),
                 or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid)),
             )
-            for id, text, due in self.session.exec(told):
+            for id, text, due in self.session.execute(told.with_only_columns(*columns)):
                 if id is not None:
                     found[id].add((text, due))
         return found
