@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from models.customers.customer import Customer
 from models.people.person import Person
+from models.rules.deadlines import Mode
 from models.rules.names.fold import fold
 from models.rules.workbook.rows import CustomerRow, Unread, Why
 from models.workbook.kept import Kept
@@ -35,9 +36,9 @@ def plan(
 def store(
     session: Session, customer: Customer, owner: Person, kept: Kept, by: Person, now: datetime
 ) -> None:
-    """With the open work of its owner; both are told."""
+    """With the open work of its owner; both read in one digest which customers went."""
     kept.handed.append((customer.id, customer.owner_id, owner.id))
-    customer.reassign(session, owner, by, now)
+    customer.reassign(session, owner, by, now, mode=Mode.DIGEST)
 
 
 def give_back(
@@ -48,5 +49,5 @@ def give_back(
     customer, owner = session.get_one(Customer, id), session.get_one(Person, before)
     if customer.owner_id != after or owner.is_outside:
         return customer
-    customer.reassign(session, owner, by, now)
+    customer.reassign(session, owner, by, now, mode=Mode.DIGEST)
     return None
