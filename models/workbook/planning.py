@@ -35,6 +35,7 @@ from models.workbook import (
     not_taken,
     owed,
     profile,
+    repeated,
     same_person,
 )
 from models.workbook import last_days as last
@@ -220,7 +221,7 @@ class _Planning:
             self.plan.same += 1
         elif customer is not None and (there := self.stored.record(customer, row)):
             self._fill(there, row, customer)
-        elif customer is not None and (there := self.stored.repeated(customer, row)):
+        elif customer is not None and (there := repeated.of(self.stored, customer, row)):
             self._fill(there, replace(row, content=None, feedback=None, method=None), customer)
         else:
             self.whose.create(row.at, row.customer)

@@ -1,7 +1,7 @@
 """What is stored about the customers of a workbook: read at once, when it is first asked for."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
@@ -22,19 +22,12 @@ from models.people.person import Person
 from models.rules import deadlines
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import words
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import Day, FollowUpRow
 
 Said = tuple[int, str, str]  # customer's id, content, feedback
 NOON = time(12)  # of a contact whose hour nobody wrote down
-LEAST_WIDTH = 8  # of words that two records of a day do not share by chance
 OURS = re.compile(r"followup:(\d{1,9})")
-
-
-def _width(said: str) -> int:
-    """Of a letter of ours one, of a Chinese one two."""
-    return sum(1 if one.isascii() else 2 for one in said)
 
 
 @dataclass(frozen=True)
@@ -83,17 +76,9 @@ class Stored:
         found = (self._said.get((customer.id, *one), {}).get(on) for one in said)
         return next((one for one in found if one is not None), None)
 
-    def repeated(self, customer: Customer, row: FollowUpRow) -> StoredRecord | None:
-        """One of the row's day, whoever wrote it, in whose words all stands that the row says."""
-        said = [words.fold(one) for one in (row.content, row.feedback) if one]
-        if any(_width(one) < LEAST_WIDTH for one in said):
-            return None
-        for one in self._of_days.get((customer.id, plain_day(row.date)), ()):
-            whole = f"{words.fold(one.content)} {words.fold(one.feedback)}"
-            is_all = all(part in whole for part in said)
-            if is_all and {*(row.todos or ())} <= {*self.promised(one)}:
-                return one
-        return None
+    def of_day(self, customer: Customer, on: date | None) -> Sequence[StoredRecord]:
+        """Its records of a day, whoever wrote them."""
+        return self._of_days.get((customer.id, on), ())
 
     def record_of(self, row: FollowUpRow) -> StoredRecord | None:
         """That of the id which we wrote, where it is of one of the file's customers."""

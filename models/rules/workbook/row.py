@@ -161,12 +161,6 @@ class RowReader(RemarkCells, TodoCells):
             todo_owners=owed.owners,
         )
 
-    def _met(self) -> tuple[Link, ...] | None:
-        """With what they are, where a column beside them says so."""
-        met: tuple[Link, ...] | None = self._value("people", people.read)
-        title = text_of(self.cell("contact_title"))
-        return people.beside(self.cell("people"), title, "") if met and title else met
-
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
         places = self.table.places
