@@ -12,7 +12,6 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models.commitments.action_occurrence import ActionOccurrence, OccurrenceState
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
-from models.followups.was_live import was_live
 from models.reviews.frozen import FrozenFigure, FrozenRow
 from models.reviews.scope import Scope
 from models.rules.figures import ACTIVITY, MEANS, SUMS
@@ -102,8 +101,7 @@ def circumstances(session: Session, scope: Scope, period: Period) -> Circumstanc
 
 
 def ended(session: Session, scope: Scope, period: Period) -> list[tuple[str, str]]:
-    """The customers that ended in the period, the last first, each with why; none that an import
-    brought as over, which was never live here."""
+    """The customers that ended in the period, the last first, each with why."""
     return list(session.exec(_ended(scope, period)).all())
 
 
@@ -112,7 +110,6 @@ def _ended(scope: Scope, period: Period) -> SelectOfScalar[Any]:
     found: Any = select(Customer.name, Customer.ended_why)
     found = found.where(scope.holds(col(Customer.owner_id)), scope.concerns(col(Customer.id)))
     found = found.where(col(Customer.ended_at) >= starts, col(Customer.ended_at) < ends)
-    found = found.where(was_live())
     chosen: SelectOfScalar[Any] = found.order_by(col(Customer.ended_at).desc())
     return chosen
 

@@ -19,7 +19,6 @@ from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
-from models.followups.was_live import was_live
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deals import DealState
@@ -193,7 +192,7 @@ class _Reading:
         return self._rows(Instalment, and_(came, ~gone), on)
 
     def _ended(self) -> Rows:
-        ended = and_(self._within(Customer.ended_at), self._own(Customer), was_live())
+        ended = and_(self._within(Customer.ended_at), self._own(Customer))
         return self._rows(Customer, and_(ended, col(Customer.archived_at).is_(None)), Customer.id)
 
     def _approved(self) -> Rows:

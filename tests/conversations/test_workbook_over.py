@@ -51,8 +51,6 @@ async def test_a_customer_that_the_file_says_is_over_comes_in_so_and_owes_nothin
     assert "1" in line(posted, "New customers")
     assert "100% (1 of 1)" in line(posted, "Fresh profiles")
     assert not (await todos(office))["send deck"][0].is_open
-    for report in ("/followup day", "/review Q2"):
-        assert "lost or ended" not in (await office.alice.types(report)).text
     home = await office.alice.opens_home()
     assert "Acme" not in home.text
     assert "Bolt" in (await office.alice.types("/customer")).text
