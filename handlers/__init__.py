@@ -10,6 +10,7 @@ from handlers import (
     availability,
     calendars,
     commitments,
+    corrections,
     customers,
     deals,
     direct_message,
@@ -46,6 +47,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     on.command("/followup", followup_line.command)
     followups.listeners(on)
     commitments.listeners(on)
+    corrections.listeners(on)
     customers.listeners(on)
     deals.listeners(on)
     lessons.listeners(on)

@@ -6,20 +6,33 @@ from typing import Any
 from handlers import help, mentions, message_words
 from handlers.availability import leave, leave_over
 from handlers.channel_names import named
-from handlers.commitments import todo_new
+from handlers.commitments import todo_new, todo_of_colleague
+from handlers.corrections import heard as corrected
 from handlers.customers import listing, workbook
+from handlers.deals import asked as money
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
-from handlers.home import agenda, answered, handing, meant
+from handlers.home import agenda, answered, handing, meant, rescheduled, short_answer
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
+from handlers.support import said as support
 from handlers.turn import Turn
 from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
 # The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
 OF_PEOPLE = ("file_share", "me_message", "thread_broadcast")
+HEARD = (
+    money.hear,
+    support.hear_status,
+    support.hear,
+    asking.hear,
+    paid.hear,
+    deals.hear,
+    deals.hear_plan,
+    deals.hear_coming,
+)
 OF_CHANGES = ("message_changed", "message_deleted")
 
 
@@ -33,13 +46,20 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = mentions.plain(await named(turn, message_words.of(event)))
     submission = f"{event['channel']}:{event['ts']}"
+    if await corrected.hear(turn, typed, event):
+        return
     if (record := await remarks.comment(turn, event, typed)) is not None:
         await meant.done_of(turn, typed, record, (event["channel"], event["thread_ts"]))
         return
-    if await reply.keep(turn, event, typed):
-        return
+    for of_thread in (reply.keep, support.hear_in_thread, _is_of_reminder):
+        if await of_thread(turn, event, typed):
+            return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
+        return
+    if await short_answer.hear(turn, event, typed):
+        return
+    if await todo_of_colleague.answer(turn, typed):
         return
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
@@ -47,6 +67,9 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         if await listing.answer(turn, heard.text):
             return
         heard = None
+    is_of_contacts = heard is None or heard.wish is Wish.CHANGE
+    if is_of_contacts and await rescheduled.hear(turn, typed, event["channel"]):
+        return
     if heard is not None:
         if heard.wish is not Wish.NOTHING:
             await capture.set_aside(turn)
@@ -61,8 +84,18 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         await _say_what_helps(turn, event, typed)
 
 
+async def _is_of_reminder(turn: Turn, event: dict[str, Any], typed: str) -> bool:
+    """Whether it was written in the thread of a reminder, and tells what became of its contact."""
+    if not (thread := event.get("thread_ts")):
+        return False
+    at = (event["channel"], thread)
+    return await rescheduled.hear_in_thread(turn, typed, at, event["ts"])
+
+
 async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None:
     """A hint, where nothing was understood of what somebody wrote."""
+    if await support.hear_question(turn, typed, event["channel"]):
+        return
     if direct_message.says_done(typed):
         await meant.say_none(turn, typed)
     else:
@@ -75,14 +108,18 @@ async def _is_heard(turn: Turn, typed: str, submission: str, channel: str) -> bo
     words is shown with its buttons."""
     if await handing.hear(turn, typed, channel):
         return True
-    for heard in (asking.hear, paid.hear, deals.hear, deals.hear_plan):
+    for heard in HEARD:
         if await heard(turn, typed, submission, channel):
             return True
     for of_open in (meant.given, meant.moved, meant.dropped):
         if await of_open(turn, typed, channel):
             return True
+    if await meant.told(turn, typed, channel):
+        return True
     said = direct_message.says_done(typed)
-    return said is not None and await meant.done(turn, typed, channel, is_surely=said.is_surely)
+    if said and await meant.done(turn, typed, channel, is_surely=said.is_surely):
+        return True
+    return await support.hear_reply(turn, typed, channel)
 
 
 async def _follow(turn: Turn, event: dict[str, Any]) -> None:

@@ -60,14 +60,16 @@ def of_line(session: Session, line: str, by: Person, turn: Turn) -> Whose:
         )
     if linked.matching:
         return _offering(linked.matching, linked.typed, turn)
-    if nearly := _nearly(session, line, by):
+    gone = once_theirs.named_in(session, line, by)
+    is_whole = gone is not None and gone[1].casefold() == gone[0].name.casefold()
+    if not is_whole and (nearly := _nearly(session, line, by)):
         name, meant = nearly
         asked = errors.say(CustomerAlike(name=meant, typed=name), turn.text)
         new = draft.new_option(name, turn.text)
         return Whose(None, new, name, opens=True, about=name, notice=asked)
-    if line and (offered := _matching(session, line, by)):
+    if not is_whole and line and (offered := _matching(session, line, by)):
         return _offering(offered, "", turn)
-    if gone := once_theirs.named_in(session, line, by):
+    if gone:
         customer, typed = gone
         owner = session.get_one(Person, customer.owner_id).name
         return Whose(notice=errors.say(CustomerHandedOver(typed=typed, owner=owner), turn.text))

@@ -415,6 +415,10 @@ class ReviewOfSeveral(Problem):
     """A review is of one person, and several are named."""
 
 
+class PlanOfSeveral(Problem):
+    """What is planned is one person's to do, and several are named."""
+
+
 class ReviewOfNothing(Problem):
     """What a review is asked for is no period, customer, person or segment (facts: typed)."""
 

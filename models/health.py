@@ -23,7 +23,7 @@ from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, customers
 from models.rules.health import cadence
-from models.rules.health.decline import Heard, decline, telling
+from models.rules.health.decline import Heard, telling, worry
 from models.rules.time.period import quarters_from
 
 SEEN, MADE_TODO = ANSWERS = ("decline_seen", "decline_todo")  # to a warning: ids of its buttons
@@ -156,7 +156,7 @@ def _owed(
     said: list[Heard],
     now: datetime,
 ) -> list[DueReminder]:
-    zone = owner.tz
+    zone, place = owner.tz, worry(said)
     return [
         *deadlines.of_profile(
             reviewed_at=customer.reviewed_at, owner=owner.id, zone=zone, is_live=True, now=now
@@ -171,7 +171,7 @@ def _owed(
         ),
         *customers.of_contract(ends_on=customer.contract_ends_on, owner=owner.id, zone=zone),
         *customers.of_decline(
-            logged_at=said[0].logged_at if decline(said) else None,
+            logged_at=None if place is None else said[place].logged_at,
             owner=owner.id,
             manager=owner.manager_id,
         ),

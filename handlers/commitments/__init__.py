@@ -37,6 +37,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.APPOINTMENT_MOVE, appointment.open_form)
     on.form(action_ids.APPOINTMENT_MOVE_FORM, appointment.save, appointment.after_save)
     on.action(action_ids.APPOINTMENT_KEEP, appointment.keep)
+    on.action(action_ids.APPOINTMENT_HELD, appointment.was_it)
     on.action(action_ids.APPOINTMENT_CANCEL, appointment.cancel)
     on.action(action_ids.APPOINTMENT_NOT_HELD, appointment.ask_not_held)
     on.form(action_ids.APPOINTMENT_NOT_HELD_FORM, appointment.save_not_held, appointment.after_save)

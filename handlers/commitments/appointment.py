@@ -17,9 +17,10 @@ from handlers.views.blocks import Block
 from handlers.views.forms import appointment as views
 from handlers.views.forms import draft
 from handlers.views.forms.appointment import Answers
-from models import Appointment, Customer, Person
+from models import Appointment, Customer, FollowUp, Person
 from models.commitments.appointment import AppointmentState
 from models.errors import AppointmentSettled, NoLongerThere
+from models.followups import holding
 from models.home.home import Planned
 
 Form = Callable[[Planned, dict[str, Any], Person, Text, datetime, Answers | None], Block]
@@ -60,12 +61,23 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 
 async def keep(turn: Turn, action: dict[str, Any]) -> None:
-    """Keep both, below a record whose next contact took the place of another."""
+    """Keep both, below a record whose next contact took the place of another; Keep it, below one
+    that was taken for it."""
     id = refresh.subject_id(action)
+    await turn.db.write(
+        lambda session: holding.keep_planned(session, id, person(session, turn), turn.now)
+    )
+    turn.wake()
+    await refresh.refresh(turn, refresh.place(turn))
+
+
+async def was_it(turn: Turn, action: dict[str, Any]) -> None:
+    """This was it, below a record that came before the hour of a planned contact."""
+    id, followup_id = refresh.subject_id(action), submitted.number(submitted.held(action))
 
     def write(session: Session) -> None:
-        found = Appointment.get(session, id, person(session, turn), lock=True)
-        found.keep(session, turn.now)
+        by = person(session, turn)
+        holding.hold(session, FollowUp.get(session, followup_id, by), id, by, turn.now)
 
     await turn.db.write(write)
     turn.wake()

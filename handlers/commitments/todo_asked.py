@@ -19,6 +19,7 @@ from models.notifications.subjects import TodoDetails
 from models.rules import agenda, dates, direct_message
 from models.rules import lazy_re as re
 from models.rules.characters import in_place, keyword
+from models.rules.team_words import is_team
 
 # The words after the command that list something else than all that is open.
 WORDS = {
@@ -34,9 +35,6 @@ WORDS = {
     "过期": "overdue",
     "超期": "overdue",
 }
-TEAM = frozenset(
-    "team|my team|our team|the team|my reports|团队|我的团队|我们团队|组员|下属".split("|")
-)
 ME = frozenset("me|mine|my|myself|my to-dos|my todos|我|我的|我的待办|自己".split("|"))
 _EDGES = " \t\u3000,，、:：.。!！?？"
 # "bob's to-dos", @bob 的待辦.
@@ -97,7 +95,7 @@ def _ahead(asked: agenda.Asked | None) -> tuple[date, date] | None:
 def _of_people(session: Session, said: str, days: tuple[date, ...], turn: Turn) -> Which | None:
     """Of one's team, of a customer on some days, or of a colleague, where nothing else is said."""
     me, name = person(session, turn), _POSSESSED.sub("", in_place(said)).strip(_EDGES)
-    if keyword(name) in TEAM:
+    if is_team(name):
         return Which("team", days=days)
     if days and (of := whose.list_of(session, said, {}, turn)) and of.customers:
         return Which("both", of.customers, days)

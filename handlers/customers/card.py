@@ -5,7 +5,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import card_message, refresh
-from handlers.customers import business_review, ending, sharing
+from handlers.customers import business_review, ending, procedure, sharing
 from handlers.followups import form as followup_form
 from handlers.support import ask
 from handlers.turn import Turn, person
@@ -79,6 +79,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
         "ask": ask.for_customer,
         "business-review": business_review.open_form,
         "end": ending.open_form,
+        "procedure": procedure.start,
         "share": sharing.open_form,
     }
     await opening[chosen](turn, action)

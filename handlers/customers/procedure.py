@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from handlers import card_message, refresh, text
 from handlers.home import home
+from handlers.origin import Place
 from handlers.respond import Respond
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks, submitted
@@ -64,7 +65,7 @@ async def start(turn: Turn, action: dict[str, Any]) -> None:
 
     await turn.db.write(write)
     turn.wake()
-    await refresh.refresh(turn, refresh.place(turn))
+    await _show_again(turn, refresh.place(turn), customer_id, turn.respond)
 
 
 async def ask_outcome(turn: Turn, action: dict[str, Any]) -> None:
@@ -97,16 +98,20 @@ async def close(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncB
 
 
 async def after_close(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """The warning, or the card, that was pressed."""
     if "saved" not in context:  # it was refused
         return
     came_from = submitted.metadata_of(view)
-    if await refresh.refresh(turn, draft.place_of(came_from)):
+    respond = turn.respond_at(came_from["response_url"])
+    await _show_again(turn, draft.place_of(came_from), came_from["customer"], respond)
+
+
+async def _show_again(turn: Turn, place: Place | None, customer_id: int, respond: Respond) -> None:
+    """The warning, or the card, that was pressed."""
+    if await refresh.refresh(turn, place):
         return
     fallback, shown = await turn.db.read(
-        lambda session: card_message.shown_to(session, came_from["customer"], turn)
+        lambda session: card_message.shown_to(session, customer_id, turn)
     )
-    respond = turn.respond_at(came_from["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 

@@ -111,10 +111,10 @@ def store(
 
 def _book(session: Session, draft: DealDraft, deal: Deal, by: Person, turn: Turn) -> None:
     """The money with which the customer has shown that it is won."""
-    typed, on = deal_plan.receipt_of(draft)
+    typed, on, rest = deal_plan.receipt_of(draft)
     cents, _ = entries.amount(typed, deal.currency, by.locale)
     if cents is not None:
-        receiving.receive(session, deal.id, None, cents, on, None, by, turn.now)
+        receiving.receive(session, deal.id, None, cents, on, rest, by, turn.now)
 
 
 def _changed(session: Session, draft: DealDraft, id: int, turn: Turn) -> Block:

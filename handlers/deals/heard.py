@@ -3,45 +3,47 @@
 from sqlmodel import Session
 
 from handlers import offered
-from handlers.deals import receipt
+from handlers.deals import came
+from handlers.deals.came import Heard
 from handlers.turn import Turn
-from handlers.views.blocks import escape
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
 from handlers.views.forms import receipt as forms
-from handlers.views.forms.receipt import Booked
 from handlers.views.messages import offer
-from models.deals.details import DealDetails
+from handlers.views.messages import receipt as views
 from models.rules.deals import receipt as rule
-from models.rules.deals.receipt import Receipt
-
-Heard = tuple[list[DealDetails], Receipt, Booked | None]
 
 
-async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
-    """Answers a line to the bot that says money has come with a button that books it."""
+async def hear(
+    turn: Turn, typed: str, submission: str, channel: str, *, is_noted: bool = False
+) -> bool:
+    """Answers a line to the bot that says money has come with a button that books it; `is_noted`:
+    it is in a record already."""
     if not rule.may_be(typed):
         return False
 
-    def read(session: Session) -> Heard | None:
-        found = receipt.said_in(session, typed, turn)
-        if found is None:
-            return None
-        customer_id, said = found
-        booked = receipt.booked_already(
-            session, customer_id, receipt.as_typed(said), said.day, turn
-        )
-        return receipt.owed_by(session, customer_id, turn), said, booked
+    def read(session: Session) -> Heard | str | None:
+        return came.heard(session, typed, turn) or came.handed_over(session, typed, turn)
 
     heard = await turn.db.read(read)
-    if heard is None:
+    if not heard or (is_noted and isinstance(heard, Heard) and not heard.owed):
         return False
-    owed, said, booked = heard
-    if owed:
-        block_id = offer.block_id(await offered.make(turn, submission), owed[0].customer.id)
-        fallback, shown = forms.heard(
-            owed, receipt.as_typed(said), said.day, booked, block_id, turn.look
-        )
-        await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
-    elif booked:
-        all_came = escape(forms.nothing_to_come(booked, turn.look))
-        await turn.client.chat_postMessage(channel=channel, text=all_came)
-    return bool(owed or booked)
+    if isinstance(heard, str):
+        await turn.client.chat_postMessage(channel=channel, text=escape(heard))
+        return True
+    fallback, shown = await _answer(turn, heard, typed, submission)
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    return True
+
+
+async def _answer(turn: Turn, heard: Heard, typed: str, submission: str) -> tuple[str, list[Block]]:
+    if len(heard.owed) == 1:
+        [owed] = heard.owed
+        block_id = offer.block_id(await offered.make(turn, submission), owed.customer.id)
+        return views.heard(owed, heard.came, block_id, turn.look)
+    if heard.owed:
+        return views.which(heard.owed, heard.came, await offered.make(turn, submission), turn.look)
+    if heard.booked:
+        said = escape(forms.nothing_to_come(heard.booked, turn.look))
+        return said, [blocks.section(said)]
+    return views.no_deal(heard.named, typed, turn.look) if heard.named else ("", [])

@@ -41,11 +41,11 @@ CLOSED_SINCE = timedelta(days=90)
 
 
 async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Block]]:
-    listed = await turn.db.read(lambda session: _listed(session, which, turn))
+    listed = await turn.db.read(lambda session: read(session, which, turn))
     return views.listing(listed, page, turn.look)
 
 
-def _listed(session: Session, which: Which, turn: Turn) -> Listed:
+def read(session: Session, which: Which, turn: Turn) -> Listed:
     by, names = person(session, turn), list[str]()
     today = turn.now.astimezone(by.tz).date()
     if which.kind in ("won", "lost"):
@@ -65,16 +65,18 @@ def _listed(session: Session, which: Which, turn: Turn) -> Listed:
 
 
 def _owed(session: Session, which: Which, by: Person, today: date) -> list[DealDetails]:
-    """Those that were won, and of which money is still to come; the first to be paid first."""
+    """Those that were won, and of which money is still to come; the first to be paid first. They
+    are listed for whoever collects the money, who need not be the one who won the deal."""
+    open_ones = select(Instalment.deal_id).where(col(Instalment.received_on).is_(None))
+    won = Deal.live(DealState.WON)
     if which.kind == "of":
-        won = Deal.live(DealState.WON).where(col(Deal.customer_id).in_(which.customers))
+        won = won.where(col(Deal.customer_id).in_(which.customers))
     elif which.kind == "team":
-        won = Deal.live(DealState.WON).where(Scope.of(by).holds(col(Deal.owner_id)))
+        open_ones = open_ones.where(Scope.of(by).holds(col(Instalment.owner_id)))
     elif which.kind in ("open", "overdue"):
-        won = Deal.owned_by(by, DealState.WON)
+        open_ones = open_ones.where(Instalment.owner_id == by.id)
     else:
         return []
-    open_ones = select(Instalment.deal_id).where(col(Instalment.received_on).is_(None))
     if which.kind == "overdue":
         open_ones = open_ones.where(Instalment.due_on < today)
     found = deals_details(session, won.where(col(Deal.id).in_(open_ones)), by)

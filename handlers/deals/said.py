@@ -20,14 +20,14 @@ from handlers.views.forms.deal_ended import Choice
 from handlers.views.messages import offer
 from handlers.views.wording import instalment as wording
 from handlers.whose import Whose
-from models import Customer, Person
+from models import Customer, Deal, Person
 from models.deals import access, instalments
 from models.deals import ended as deals
 from models.deals.details import DealDetails, deal_details
 from models.errors import NoLongerThere
 from models.offers.offer import Offer
 from models.rules import dates
-from models.rules.deals import DealLine, DealState
+from models.rules.deals import DealLine, DealState, coming
 from models.rules.deals import ended as rule
 from models.rules.deals.shares import Share
 
@@ -49,6 +49,30 @@ async def hear(
         await capture.note(turn, typed, submission)
     id = await offered.make(turn, submission)
     fallback, shown = views.heard(choices, state, customer, typed, offer.block_id(id), turn.look)
+    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    return True
+
+
+async def hear_coming(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+    """Offers to enter the deal that a customer is about to sign, of whom none is open; beside it
+    comes a draft of the record."""
+    if mentions.users_in(typed):
+        return False
+
+    def read(session: Session) -> str:
+        by = person(session, turn)
+        with dates.written_in(by.locale):
+            if not coming.is_coming(typed, turn.now.astimezone(by.tz), by.locale):
+                return ""
+        customer = whose.of_line(session, typed, by, turn).customer
+        is_new = customer is not None and not any(session.scalars(Deal.of_customers([customer.id])))
+        return customer.name if customer and is_new else ""
+
+    if not (customer := await turn.db.read(read)):
+        return False
+    await capture.note(turn, typed, submission)
+    block_id = offer.block_id(await offered.make(turn, submission))
+    fallback, shown = views.heard([], DealState.OPEN, customer, typed, block_id, turn.look)
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
 

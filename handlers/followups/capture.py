@@ -141,7 +141,7 @@ async def follow(turn: Turn, submission: str, typed: str | None) -> None:
         if typed is None:
             note.discard(session, turn.now)
         else:
-            note.typed = typed
+            note.typed, note.corrected = typed, ""
             session.add(note)
 
     await turn.db.write(write)

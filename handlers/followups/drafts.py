@@ -21,9 +21,8 @@ from models.commitments import next_contact, repeating
 from models.customers.customer import Customer
 from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
-from models.followups import log
+from models.followups import holding, log, put_right
 from models.followups.entry import TodoInput
-from models.followups.interpret import interpret
 from models.rules.oneline import LineTodo, days
 
 
@@ -70,7 +69,7 @@ async def _save(turn: Turn, id: int, *, keeps_both: bool) -> None:
         entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
         record = log.create(session, entry, note.submission, by, turn.now)
         if keeps_both:
-            log.keep_both(session, record, turn.now)
+            holding.keep_both(session, record, turn.now)
         note.saved(session, record, turn.now)
 
     try:
@@ -90,7 +89,7 @@ def _keep_promises(session: Session, turn: Turn, id: int, *, keeps_both: bool) -
     a contact. What is to be said of its customer comes back, as mrkdwn."""
     by = person(session, turn)
     note = CaptureNote.get(session, id, by, lock=True)
-    read = interpret(session, note.typed, by, note.written_at)
+    read = put_right.read(session, note, by)
     if not read.is_promise:
         return None
     line, todos = read.line, read.line.todos
@@ -206,7 +205,7 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
     def read(session: Session) -> FormState:
         by = worth.reader(session, turn)
         note = CaptureNote.get(session, id, by)
-        read = interpret(session, note.typed, by, note.written_at)
+        read = put_right.read(session, note, by)
         draft = prefill.understood(session, turn, note.typed, read, note.written_at)
         return replace(draft, note=note.id)
 

@@ -114,7 +114,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a confirmation: the form with what was saved."""
     id = submitted.number(submitted.held(action))
-    await open_form(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
+    await open_form(turn, await turn.db.read(lambda session: saved(session, id, turn)))
 
 
 async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
@@ -190,7 +190,7 @@ def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]
     return [contact_option(contact, turn.text) for contact in customer.contacts(session)]
 
 
-def _saved(session: Session, id: int, turn: Turn) -> FormState:
+def saved(session: Session, id: int, turn: Turn) -> FormState:
     """The draft of a saved record, to be edited."""
     saved = load_record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)

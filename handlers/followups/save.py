@@ -84,6 +84,7 @@ def _store(
             offer.followup_id = saved.id
     else:
         saved = FollowUp.get(session, draft.followup, by)
+        ask_for_namesake(session, draft, by)
         stamp = draft.stamp or ""
         log.update(session, saved, entry, stamp, by, turn.now, may_be_vague=may_be_vague)
     return saved.id

@@ -1,6 +1,6 @@
 """The Home tab."""
 
-from handlers.home import home, meant
+from handlers.home import home, meant, rescheduled
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -10,3 +10,6 @@ def listeners(on: Listeners) -> None:
     on.family(action_ids.HOME_TAB, home.switch)
     on.family(action_ids.HOME_PAGE, home.turn_page)
     on.action(action_ids.MEANT_MOVE, meant.move)
+    on.action(action_ids.RESCHEDULED_OFF, rescheduled.off)
+    on.action(action_ids.RESCHEDULED_DAY, rescheduled.choose_day)
+    on.action(action_ids.RESCHEDULED_UNDO, rescheduled.undo)

@@ -23,10 +23,28 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
         return [issue_details(session, one) for one in found]
 
     found = await turn.db.read(read)
+    return await _show(turn, found, typed, channel)
+
+
+async def show(turn: Turn, ids: list[int], typed: str, channel: str, thread: str | None) -> bool:
+    """These, as what the words answer; False where none is open still."""
+
+    def read(session: Session) -> list[IssueDetails]:
+        found = answered.of_ids(session, person(session, turn), ids)
+        return [issue_details(session, one) for one in found]
+
+    return await _show(turn, await turn.db.read(read), typed, channel, thread)
+
+
+async def _show(
+    turn: Turn, found: list[IssueDetails], typed: str, channel: str, thread: str | None = None
+) -> bool:
     if not found:
         return False
     fallback, shown = views.message(found, typed, turn.look)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    await turn.client.chat_postMessage(
+        channel=channel, text=fallback, blocks=shown, thread_ts=thread
+    )
     return True
 
 

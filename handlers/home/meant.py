@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions, origin
+from handlers.home import answered
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -14,11 +15,12 @@ from handlers.views.blocks import Block
 from handlers.views.lists import meant as views
 from handlers.views.lists import todo_meant as in_answer
 from models.customers import search
-from models.home import meant
+from models.home import meant, told_done
 from models.home.home import Row
-from models.home.meant import Meant
+from models.home.meant import DONE, DROP, Meant
 from models.people.person import Person
-from models.rules import dates, direct_message, dropping, fitting, handing
+from models.rules import answering, dates, direct_message, dropping, fitting, handing
+from models.rules import told_done as rule
 from models.rules.moving import Move
 
 _NEARLY_ALL = 0.6  # of the words: between those of Chinese are pairs that no text has
@@ -27,7 +29,8 @@ _NEARLY_ALL = 0.6  # of the words: between those of Chinese are pairs that no te
 async def change(turn: Turn, typed: str, channel: str) -> None:
     """Somebody asks to have something moved, done or undone."""
     moved = _moved(turn, typed)
-    if not await _show(turn, await _fitting(turn, typed, moved), channel):
+    found = await _fitting(turn, typed, moved)
+    if not await show(turn, found if moved else replace(found, deed=DONE), channel):
         await say_none(turn, typed)
 
 
@@ -37,7 +40,8 @@ async def moved(turn: Turn, typed: str, channel: str) -> bool:
     moved = _moved(turn, typed)
     if moved is None:
         return False
-    return await _show(turn, await _fitting(turn, typed, moved, least=_NEARLY_ALL), channel)
+    found = await _fitting(turn, moved.what or typed, moved, least=_NEARLY_ALL)
+    return await show(turn, found, channel)
 
 
 async def move(turn: Turn, action: dict[str, Any]) -> None:
@@ -79,7 +83,7 @@ async def dropped(turn: Turn, typed: str, channel: str) -> bool:
     if not what:
         return False
     found = await _fitting(turn, what, least=_NEARLY_ALL)
-    return await _show(turn, replace(_todos_of(found), deed=views.DROP), channel)
+    return await show(turn, replace(_todos_of(found), deed=DROP), channel)
 
 
 async def given(turn: Turn, typed: str, channel: str) -> bool:
@@ -93,7 +97,7 @@ async def given(turn: Turn, typed: str, channel: str) -> bool:
     if not isinstance(to, Person) or to.id == turn.me.id:
         return False
     found = await _fitting(turn, said.what, least=_NEARLY_ALL)
-    return await _show(turn, replace(_todos_of(found), deed=to.user_id), channel)
+    return await show(turn, replace(_todos_of(found), deed=to.user_id), channel)
 
 
 def _todos_of(found: Meant) -> Meant:
@@ -104,12 +108,34 @@ async def done(turn: Turn, typed: str, channel: str, *, is_surely: bool) -> bool
     """Something was done: False where nothing open fits, or, unless it is `is_surely` about a
     to-do, where the words name a customer and so may be a record."""
 
-    def names_customer(session: Session) -> bool:
-        return bool(search.named_in(session, typed, person(session, turn)))
-
-    if not is_surely and await turn.db.read(names_customer):
+    if not is_surely and await turn.db.read(lambda session: _names_customer(session, turn, typed)):
         return False
-    return await _show(turn, await _fitting(turn, typed), channel)
+    found = await _fitting(turn, typed)
+    return await show(turn, replace(found, deed=DONE), channel)
+
+
+async def told(turn: Turn, typed: str, channel: str) -> bool:
+    """A thing is told of as done, as may be a customer's question: False where nothing open is
+    called so. It may be a record, too, which a button makes of it."""
+    said = rule.read(typed)
+    if said is None:
+        return False
+
+    def read(session: Session) -> Meant:
+        return told_done.fitting_words(session, person(session, turn), said, typed, turn.now)
+
+    found = await turn.db.read(read)
+    if answering.says_answered(typed):  # the questions that fit were shown for that
+        found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
+    issues = [one.id for one in found.refs if one.kind == "i"]
+    if issues and len(issues) == len(found.refs):
+        return await answered.show(turn, issues, typed, channel, None)
+    names = await turn.db.read(lambda session: _names_customer(session, turn, typed))
+    return await show(turn, found, channel, note=typed if names else "")
+
+
+def _names_customer(session: Session, turn: Turn, typed: str) -> bool:
+    return bool(search.named_in(session, typed, person(session, turn)))
 
 
 async def done_of(turn: Turn, typed: str, followup_id: int, at: Place) -> None:
@@ -124,17 +150,13 @@ async def done_of(turn: Turn, typed: str, followup_id: int, at: Place) -> None:
         return meant.of_record(session, me, "" if is_all else typed, followup_id, turn.now)
 
     found = await turn.db.read(read)
-    if found.refs:
-        fallback, shown = await _message(turn, found)
-        await turn.client.chat_postMessage(
-            channel=at[0], thread_ts=at[1], text=fallback, blocks=shown
-        )
+    await show(turn, replace(found, deed=DONE), *at)
 
 
 async def save(turn: Turn, channel: str) -> None:
     """ "Yes, save it": the drafts that are open."""
     drafts = await turn.db.read(lambda session: meant.open_drafts(session, person(session, turn)))
-    if not await _show(turn, drafts, channel):
+    if not await show(turn, drafts, channel):
         await turn.reply_privately(blocks.escape(turn.text("meant-no-draft")))
 
 
@@ -143,7 +165,8 @@ async def again(turn: Turn, at: Place, shown: list[Block]) -> bool:
     if (found := views.meant_in(shown)) is None:
         return False
     fallback, now = await _message(turn, found)
-    await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=now)
+    kept = views.as_note_in(shown)
+    await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=[*now, *kept])
     return True
 
 
@@ -162,11 +185,26 @@ async def _fitting(
     return await turn.db.read(read)
 
 
-async def _show(turn: Turn, found: Meant, channel: str) -> bool:
+async def show(
+    turn: Turn,
+    found: Meant,
+    channel: str,
+    thread: str | None = None,
+    *,
+    lead: str = "",
+    note: str = "",
+) -> bool:
+    """False where nothing fits. `lead` is said above it instead of the question; `note` may be a
+    follow-up's words, too."""
     if not found.refs:
         return False
     fallback, shown = await _message(turn, found)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    if lead:
+        shown[0] |= blocks.section(f"*{blocks.escape(lead)}*")
+    shown += [views.as_note(note, turn.look)] if note else []
+    await turn.client.chat_postMessage(
+        channel=channel, text=fallback, blocks=shown, thread_ts=thread
+    )
     return True
 
 

@@ -16,6 +16,7 @@ from models.people import fiscal_year
 from models.people.person import Person
 from models.reviews.scope import Scope
 from models.rules import dates, review_line
+from models.rules.team_words import is_team
 from models.rules.time import periods
 from models.rules.time.periods import Period
 
@@ -31,8 +32,11 @@ class Asked:
     whose: Person | None = None
     customer: Customer | None = None
     segment: Segment | None = None
+    is_of_team: bool = False
 
     def scope(self, session: Session, by: Person) -> Scope:
+        if self.is_of_team:
+            return Scope.team_of(session, by)
         return Scope.asked(session, by, self.whose, self.customer, self.segment)
 
 
@@ -94,7 +98,8 @@ class _Reading:
         sides = list(dict.fromkeys([("", self.line), split]))
         if not split[1]:
             return Asked(split[0], self.whose)
-        found = self._whole(sides) or self._named() or self._part(sides) or self._person(sides)
+        found = self._whole(sides) or self._team(sides) or self._named()
+        found = found or self._part(sides) or self._person(sides)
         if found is not None:
             return found
         name = split[1]
@@ -116,6 +121,11 @@ class _Reading:
             if segment := review_line.segment(name):
                 return Asked(said, self.whose, segment=segment)
         return None
+
+    def _team(self, sides: list[tuple[str, str]]) -> Asked | None:
+        is_named = (said for said, name in sides if is_team(name))
+        said = None if self.whose else next(is_named, None)
+        return None if said is None else Asked(said, is_of_team=True)
 
     def _named(self) -> Asked | Unclear | None:
         """Who is named as in any line, where nothing but a period stands beside it."""

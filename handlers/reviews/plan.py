@@ -31,10 +31,13 @@ from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.oneline import LineTodo, days, repeated
-from models.rules.oneline.owners import opened_by, owned
+from models.rules.oneline.owners import names_several, opened_by, owned
 
 MOST_CAUSES = 12  # asked for in one form
+_NAMES_IT = re.compile(r"\s*(?:of|for|from|the|'s)\b", re.I)
+_HAN_FIRST = re.compile(r"[\u3400-\u9fff\d]")
 
 
 @dataclass(frozen=True)
@@ -145,11 +148,13 @@ def _with_owners(
 
 def _named(session: Session, text: str) -> tuple[str, Person | None]:
     """Whom a line names as its owner: a mention, or a colleague's name that opens it; and the line
-    without them."""
+    without them. Of several it is nobody's."""
+    colleagues_ = called.names(session)
+    if names_several(text, colleagues_):
+        return text, None
     rest, named = mentions.take(session, text)
     if named is not None:
         return rest, named
-    colleagues_ = called.names(session)
     read = owned(LineTodo(text), colleagues_)
     read = read if read.owner else opened_by(text, colleagues_)
     named = mentions.called(session, read.owner) if read.owner else None
@@ -160,7 +165,9 @@ def _planned(
     session: Session, item: forms.Item, turn: Turn, whose: str, todo: Todo | None = None
 ) -> Planned:
     """What is to be done; `whose` it is unless somebody is chosen. A day that `todo` has already
-    may be over."""
+    may be over. Raises PlanOfSeveral where the line names more than one."""
+    if not item.owner and names_several(item.text, called.names(session)):
+        raise errors.PlanOfSeveral(item.owner_field)
     owner = Person.colleague(session, item.owner or whose, item.owner_field)
     if todo is None or item.due != todo.due:
         require_future_day(item.due, owner, turn.now, f"item_{item.row}_due")
@@ -189,12 +196,21 @@ def _read(
         return replace(planned, text=read.text, due=due, due_time=read.due_time, rule=read.rule)
     dated = draft.with_due(TodoInput(item.text), local, turn.me.locale)
     if dated.due is not None:
-        return replace(planned, due=dated.due, due_time=dated.due_time)
+        text = _undated(item.text, read) if read.due == dated.due else item.text
+        return replace(planned, text=text, due=dated.due, due_time=dated.due_time)
     if repeated.is_unclear(item.text, read):
         raise errors.RepeatsUnclear(f"item_{item.row}_text")
     if read.due is None or days.is_gone(item.text, read.due, local):
         return planned
     return replace(planned, text=read.text, due=read.due, due_time=read.due_time)
+
+
+def _undated(text: str, read: LineTodo) -> str:
+    """A line without the day that it ends with, or in Chinese begins with: "the Friday demo" and
+    "the quotes of Monday" are called so."""
+    if text.startswith(read.text) and not _NAMES_IT.match(text, len(read.text)):
+        return read.text
+    return read.text if _HAN_FIRST.match(text) and text.endswith(read.text) else text
 
 
 def _form(

@@ -1,7 +1,7 @@
 """Conversations about support that a colleague is asked for: Ask for…, and its answer."""
 
 from handlers.listeners import Listeners
-from handlers.support import answer, ask, heard
+from handlers.support import answer, ask, heard, said
 from handlers.views import action_ids
 
 
@@ -10,6 +10,7 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.SUPPORT_FORM, ask.save, ask.after_save)
     on.action(action_ids.SUPPORT_APPROVE, answer.approve)
     on.action(action_ids.SUPPORT_HEARD, heard.open_heard)
+    on.action(action_ids.SUPPORT_SAID, said.send)
     on.action(action_ids.SUPPORT_UNDO, answer.undo)
     on.action(action_ids.SUPPORT_APPROVE_WITH, answer.ask_remark)
     on.action(action_ids.SUPPORT_REMARK, answer.ask_remark)

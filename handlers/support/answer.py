@@ -23,6 +23,7 @@ from models.errors import NoLongerThere, SupportMovedOn
 from models.notifications.loaders.support import support_details
 from models.notifications.subjects import SupportDetails
 from models.people.person import Person
+from models.rules import support_answer
 from models.support.request import SupportRequest
 from models.support.terms import Answer as Outcome
 
@@ -74,7 +75,7 @@ def _saving(field: str, answer: Answer) -> Save:
         def change(session: Session, one: SupportRequest, by: Person) -> None:
             answer(one, session, said, by, turn.now)
 
-        await turn.db.write(lambda session: _changed(session, request_id, change, turn))
+        await turn.db.write(lambda session: changed(session, request_id, change, turn))
         context["saved"] = True
         await ack()
         turn.wake()
@@ -83,9 +84,38 @@ def _saving(field: str, answer: Answer) -> Save:
 
 
 save_refusal = _saving("reason", SupportRequest.refuse)
-save_remark = _saving("remark", SupportRequest.remark)
 save_question = _saving("question", SupportRequest.ask_back)
 save_reply = _saving("reply", SupportRequest.reply_to)
+
+
+async def save_remark(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    """Where the remark allows another discount than the field has, which was left as it was asked
+    for, the form stays open with that; a second submit saves."""
+    opened, typed = submitted.metadata_of(view), forms.read_remark(view)
+    request_id = opened["request"]
+
+    def read(session: Session) -> SupportDetails:
+        by = person(session, turn)
+        return support_details(session, SupportRequest.get(session, request_id, by), by)
+
+    named = support_answer.granted(typed.remark)
+    details = await turn.db.read(read)
+    differs = named is not None and named != typed.percent
+    if differs and forms.is_untouched(details, typed) and not opened.get("is_asked"):
+        came_from = {"place": opened["place"], "home": opened["home"], "is_asked": True}
+        again = forms.remark_form(details, came_from, turn.look, typed, named)
+        await ack(response_action="update", view=again)
+        return
+
+    def change(session: Session, one: SupportRequest, by: Person) -> None:
+        one.remark(session, typed.remark, by, turn.now, typed.percent)
+
+    await turn.db.write(lambda session: changed(session, request_id, change, turn))
+    context["saved"] = True
+    await ack()
+    turn.wake()
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -130,13 +160,13 @@ async def _press(turn: Turn, action: dict[str, Any], change: Change) -> SupportD
     had moved on."""
     request_id, place = refresh.subject_id(action), refresh.place(turn)
     try:
-        changed = await turn.db.write(lambda session: _changed(session, request_id, change, turn))
+        details = await turn.db.write(lambda session: changed(session, request_id, change, turn))
     except (NoLongerThere, SupportMovedOn):
         await _refresh(turn, request_id, place)
         raise
     turn.wake()
     await _refresh(turn, request_id, place)
-    return changed
+    return details
 
 
 async def _open(
@@ -161,7 +191,7 @@ async def _open(
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
 
 
-def _changed(session: Session, request_id: int, change: Change, turn: Turn) -> SupportDetails:
+def changed(session: Session, request_id: int, change: Change, turn: Turn) -> SupportDetails:
     by = person(session, turn)
     request = SupportRequest.get(session, request_id, by, lock=True)
     was_open = request.is_open

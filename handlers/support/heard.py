@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session, col
 
 from handlers import mentions, offered, whose
+from handlers.followups import capture
 from handlers.support import ask
 from handlers.turn import Turn, person
 from handlers.views import submitted
@@ -17,10 +18,12 @@ from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, deals_details
 from models.errors import Problem
+from models.followups.interpret import interpret
 from models.people.person import Person
 from models.rules import dates, support_line, support_terms
 from models.rules.deadlines import Urgency
 from models.rules.deals import DealState
+from models.rules.oneline import Intent
 from models.support.terms import SupportKind
 
 NO_DEAL = 0  # in the place of a deal's id
@@ -32,16 +35,25 @@ class Heard:
     deals: list[DealDetails]  # its open ones
     approver: Person | None
     about: forms.About
+    is_report: bool = False  # it also tells of a contact, which is to be recorded
 
 
 async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
-    """Offers to ask, in the bot's DM."""
+    """Offers to ask, in the bot's DM, beside the draft of the contact in which it was wished."""
     if (heard := await _listen(turn, typed)) is None:
         return False
+    is_noted = heard.is_report and await capture.note(turn, typed, submission)
     approver = heard.approver.name if heard.approver else ""
     block_id = offer.block_id(await offered.make(turn, submission))
     fallback, shown = offering.heard(
-        heard.customer, heard.deals, approver, typed, block_id, turn.look, heard.about.kind
+        heard.customer,
+        heard.deals,
+        approver,
+        typed,
+        block_id,
+        turn.look,
+        heard.about.kind,
+        is_noted=is_noted,
     )
     await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
     return True
@@ -105,7 +117,9 @@ def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
         urgency=urgency,
     )
     deals = deals_details(session, there, by) if of_price else []
-    return Heard(customer, deals, named, about)
+    read = interpret(session, typed, by, turn.now)
+    is_report = read.intent is Intent.PAST and bool(read.line.method)
+    return Heard(customer, deals, named, about, is_report)
 
 
 def _with_mention(session: Session, typed: str) -> str:

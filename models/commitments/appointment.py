@@ -119,12 +119,21 @@ class Appointment(TenantRow, table=True):
         return appointment
 
     @classmethod
-    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "Appointment":
+    def get(
+        cls,
+        session: Session,
+        id: int,
+        by: Person,
+        *,
+        lock: bool = False,
+        even_cancelled: bool = False,
+    ) -> "Appointment":
         """The appointment, where `by` owns it or manages its owner. Who is about to change it
         locks it, so that a contact logged at the same moment comes before or after."""
         waits = True if lock else None
         appointment = session.get(cls, id, with_for_update=waits, populate_existing=lock)
-        if appointment is None or appointment.state is AppointmentState.CANCELLED:
+        is_off = appointment is not None and appointment.state is AppointmentState.CANCELLED
+        if appointment is None or (is_off and not even_cancelled):
             raise errors.NoLongerThere
         require(session, by, Right.CONTACT_SETTLE, appointment._of)
         return appointment
@@ -173,8 +182,8 @@ class Appointment(TenantRow, table=True):
         self.update_reminders(session, now)
 
     def keep(self, session: Session, now: datetime) -> None:
-        """It stays beside what took its place; said twice, it is done once."""
-        if self.state is AppointmentState.REPLACED:
+        """It stays beside what took its place or was taken for it; said twice, it is done once."""
+        if self.state in (AppointmentState.REPLACED, AppointmentState.HELD):
             self.reopen(session, now)
 
     def cancel(self, session: Session, now: datetime) -> None:
@@ -193,6 +202,16 @@ class Appointment(TenantRow, table=True):
         future.require_future(
             on, starts, session.get_one(Person, self.owner_id), now, "on", "starts"
         )
+        self.change(by, now)
+        self.on, self.starts = on, starts
+        self.update_reminders(session, now)
+
+    def put_back(
+        self, session: Session, on: date, starts: time | None, by: Person, now: datetime
+    ) -> None:
+        """To the day and time it was moved from, be they past. Raises errors.AppointmentSettled."""
+        if self.state is not AppointmentState.PLANNED:
+            raise errors.AppointmentSettled("on")
         self.change(by, now)
         self.on, self.starts = on, starts
         self.update_reminders(session, now)

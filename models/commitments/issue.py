@@ -8,6 +8,7 @@ from sqlalchemy import Index, UniqueConstraint, and_, case, or_
 from sqlmodel import Field, Session, col, select
 
 from models import errors
+from models.commitments.counted import NOT_CANCELLED, whoever_has_it
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.leave import Leave
@@ -51,6 +52,20 @@ class Issue(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "submission"),
         Index("ix_issue_unfinished", "owner_id", "closed_at"),
+        # The figures of a review read nothing else: see models.reviews.
+        Index(
+            "ix_issue_answered",
+            "counts_for_id",
+            "team_id",
+            "answered_at",
+            "deadline",
+            "urgency",
+            "paused_at",
+            "raised_at",
+            "cancelled_at",
+            sqlite_where=NOT_CANCELLED,
+            postgresql_where=NOT_CANCELLED,
+        ),
     )
 
     id: int = Field(default=None, primary_key=True)
@@ -60,6 +75,7 @@ class Issue(TenantRow, table=True):
     question: str
     urgency: Urgency = Field(sa_type=Choice(Urgency))
     owner_id: int = Field(foreign_key="person.id")
+    counts_for_id: int = whoever_has_it()
     given_by_id: int = Field(foreign_key="person.id")  # who made the owner the owner
     given_at: datetime = Field(sa_type=Instant)
     raised_by_id: int = Field(foreign_key="person.id")
@@ -279,6 +295,18 @@ class Issue(TenantRow, table=True):
         self._grade(session, urgency, now)
         self._tell_of_urgency(session, by, now)
 
+    def promise(
+        self,
+        session: Session,
+        promised: timedelta | None,
+        urgent: timedelta | None,
+        now: datetime,
+    ) -> None:
+        """It is another customer's, who was promised an answer in another time."""
+        self.promised_minutes = promised // MINUTE if promised else None
+        self.urgent_minutes = urgent // MINUTE if urgent else None
+        self._grade(session, self.urgency, now)
+
     def _tell_of_urgency(self, session: Session, by: Person, now: datetime) -> None:
         if self.urgency is Urgency.URGENT:
             tell(session, self.customer_id, Happened.URGENT, by, now, issue_id=self.id)
@@ -290,6 +318,8 @@ class Issue(TenantRow, table=True):
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owner = session.get_one(Person, self.owner_id)
+        if not self._is_decided(now):
+            self.counts_for_id = owner.id
         # Who typed it in a form of its own gets it as a message, with its buttons.
         is_news = self.given_by_id != owner.id or self.submission is not None
         owed = deadlines.of_issue(
@@ -306,6 +336,11 @@ class Issue(TenantRow, table=True):
             covered_from=self._covered_from(session, owner, now),
         )
         Reminder.set_desired(session, deadlines.ISSUE_KINDS, self.id, owed, now, self.team_id)
+
+    def _is_decided(self, now: datetime) -> bool:
+        """Whether it is answered or late already."""
+        ends = self.clock_ends_at
+        return self.answered_at is not None or (ends is not None and ends < now)
 
     def _covered_from(self, session: Session, owner: Person, now: datetime) -> datetime | None:
         """None where who stands in hears of it anyhow: it was given to its owner after that."""

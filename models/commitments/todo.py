@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, false, func, text
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, false, func
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
+from models.commitments.counted import NOT_CANCELLED, whoever_has_it
 from models.commitments.due import as_owners
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
@@ -23,7 +24,6 @@ from models.rules.recurrence import Rule
 from models.rules.rights import Right
 
 MAX_TEXT = 500
-NOT_CANCELLED = text("cancelled_at IS NULL")
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Todo(TenantRow, table=True):
         # The figures of a review read nothing else: see models.reviews.
         Index(
             "ix_todo_due",
-            "owner_id",
+            "counts_for_id",
             "team_id",
             "due",
             "done_at",
@@ -63,6 +63,7 @@ class Todo(TenantRow, table=True):
     due: date | None = None  # a day of the owner's
     due_time: time | None = None  # the hour on that day, where one was named
     owner_id: int = Field(foreign_key="person.id")
+    counts_for_id: int = whoever_has_it()
     given_by_id: int = Field(foreign_key="person.id", index=True)
     given_at: datetime = Field(sa_type=Instant)
     customer_id: int | None = Field(default=None, foreign_key="customer.id", index=True)
@@ -301,6 +302,8 @@ class Todo(TenantRow, table=True):
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owner = session.get_one(Person, self.owner_id)
+        if not self._is_decided(session, now):
+            self.counts_for_id = self.owner_id
         owed = deadlines.of_todo(
             due=self.due,
             owner=self.owner_id,
@@ -315,6 +318,14 @@ class Todo(TenantRow, table=True):
             now=now,
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
+
+    def _is_decided(self, session: Session, now: datetime) -> bool:
+        """Whether it is done or late already, be it only where it was due before."""
+        if self.done_at is not None or self.due is None:
+            return self.done_at is not None
+        people = {self.owner_id, self.counts_for_id or self.owner_id}
+        zones = [session.get_one(Person, one).tz for one in people]
+        return any(deadlines.is_late(self.due, self.due_time, zone, now) for zone in zones)
 
 
 def written(

@@ -201,6 +201,11 @@ class Customer(TenantRow, table=True):
             raise errors.CustomerOfColleague("customer", owner=owner.name)
         raise errors.CustomerOfSomebodyElse("customer")
 
+    @classmethod
+    def ended_here(cls) -> ColumnElement[bool]:
+        """SQL: that it was ours before it ended; one that a file brings as over never was."""
+        return col(cls.created_at) < col(cls.ended_at)
+
     def was_last_of(self, session: Session, person: Person) -> bool:
         """Whether it was theirs until its owner of today got it."""
         mine = select(PastOwner.owner_id).where(PastOwner.customer_id == self.id)

@@ -69,6 +69,9 @@ class _Somebody:
     title: str
     firm: str
 
+    def is_called_by_office(self, line: str) -> bool:
+        return people_rules.is_called_by_office(line, Link(self.name, self.title))
+
 
 def search(
     session: Session,
@@ -151,7 +154,8 @@ def of_person(
     named = [one for one in named if not people_rules.is_title(one)]
     every = [found for one in named if (found := _called(one, known))]
     if not every:
-        every = [[one for one in known if people_rules.is_said(line, one.name)]]
+        said = [one for one in known if people_rules.is_said(line, one.name)]
+        every = [said or [one for one in known if one.is_called_by_office(line)]]
     beside = [one for one in known if people_rules.stands_beside(line, one.firm[:2], one.name)]
     every = [beside] if beside else every
     theirs = set.intersection(*({one.customer_id for one in found} for found in every))

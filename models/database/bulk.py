@@ -38,11 +38,13 @@ def _whole(session: Session, table: type[TenantRow], rows: Sequence[Row]) -> lis
 
 @cache
 def _defaults(table: type[TenantRow]) -> dict[str, Any]:
-    """Of the columns that an insert names: neither an id nor what the database computes."""
+    """Of the columns that an insert names: neither an id nor what is computed of the others."""
     columns = inspect(table).columns
     fields = table.model_fields
     return {
         column.key: fields[column.key].get_default(call_default_factory=True)
         for column in columns
-        if column.computed is None and not (column.primary_key and column.key == "id")
+        if column.computed is None
+        and column.default is None
+        and not (column.primary_key and column.key == "id")
     }

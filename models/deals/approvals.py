@@ -9,7 +9,7 @@ from models.support.request import SupportRequest
 def keep_worth(session: Session, request: SupportRequest) -> None:
     """What the deal is worth as the discount is asked for stays what is approved; where nobody knew
     it then, what it is worth as the discount is approved."""
-    if request.percent is None or request.deal_id is None or request.of_cents is not None:
+    if request.discount is None or request.deal_id is None or request.of_cents is not None:
         return
     deal = session.get_one(Deal, request.deal_id)
     request.of_cents, request.of_currency = deal.cents, deal.currency

@@ -1,7 +1,7 @@
 """One recorded contact: what was said, what the customer answered, who promised what."""
 
-from collections.abc import Collection, Container
-from datetime import datetime, timedelta
+from collections.abc import Container
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
@@ -10,7 +10,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     false,
-    func,
     or_,
     text,
 )
@@ -18,6 +17,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.columns import Choice, Instant
@@ -104,14 +104,6 @@ class FollowUp(TenantRow, table=True):
         return or_(col(cls.edited_by_id).is_(None), col(cls.edited_by_id) == person.id)
 
     @classmethod
-    def last_logged(cls, session: Session, customer_ids: Collection[int]) -> dict[int, datetime]:
-        """When something was last recorded of each customer."""
-        latest = select(cls.customer_id, func.max(cls.logged_at)).where(
-            col(cls.customer_id).in_(customer_ids), cls.live()
-        )
-        return dict(session.exec(latest.group_by(col(cls.customer_id))).all())
-
-    @classmethod
     def of_submission(cls, session: Session, submission: str) -> "FollowUp | None":
         return session.scalars(_OF_SUBMISSION, {"submission": submission}).first()
 
@@ -147,18 +139,27 @@ class FollowUp(TenantRow, table=True):
 
     @classmethod
     def last_heard(cls, session: Session, customer_id: int) -> "FollowUp | None":
-        """The latest contact in which a customer answered something."""
-        heard = select(cls).where(
-            cls.customer_id == customer_id, cls.live(), col(cls.feedback) != ""
+        """The latest contact in which a customer answered something. None where one after it has a
+        score or an issue: what was said before that is not how things stand."""
+        asked = select(col(Issue.id)).where(
+            col(Issue.followup_id) == col(cls.id), col(Issue.cancelled_at).is_(None)
         )
+        tells = or_(col(cls.feedback) != "", col(cls.satisfaction).is_not(None), asked.exists())
+        heard = select(cls).where(cls.customer_id == customer_id, cls.live(), tells)
         newest = heard.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
-        return session.exec(newest.limit(1)).first()
+        last = session.exec(newest.limit(1)).first()
+        return last if last is not None and last.feedback else None
 
     def lock(self, session: Session) -> None:
         """Who changes the same record at the same time waits here. Raises NoLongerThere."""
         session.refresh(self, with_for_update=True)
         if not self.is_live:
             raise errors.NoLongerThere
+
+    def met_on(self, session: Session) -> date:
+        """The day of the contact where its owner is."""
+        owner = session.get_one(Person, self.owner_id)
+        return self.occurred_at.astimezone(owner.tz).date()
 
     def can_be_undone(self, now: datetime) -> bool:
         """To the minute: half an hour after it was logged it still can."""

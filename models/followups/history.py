@@ -12,7 +12,7 @@ from models.followups.commitments import appointments_of, todos_of
 from models.followups.followup import FollowUp
 from models.people.person import Person
 
-KEPT = ("owner_id", "occurred_at", "method", "content", "feedback", "satisfaction")
+KEPT = ("customer_id", "owner_id", "occurred_at", "method", "content", "feedback", "satisfaction")
 
 
 class FollowUpChange(TenantRow, table=True):

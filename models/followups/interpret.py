@@ -12,6 +12,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.search import Named
 from models.followups.interpretation import Interpretation
+from models.followups.planned_hour import at_planned_hour
 from models.people import called
 from models.people.person import Person
 from models.rules import answering, dates, excerpt, oneline
@@ -117,7 +118,8 @@ def interpret(
         content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
     todos = tuple(_begun(one, by, now) for one in line.todos)
     line = replace(line, content=content, todos=todos)
-    return replace(read, line=_with_names(session, line))
+    read = replace(read, line=_with_names(session, line))
+    return at_planned_hour(session, read, by, local)
 
 
 def _begun(todo: LineTodo, by: Person, now: datetime) -> LineTodo:

@@ -2,20 +2,21 @@
 transaction."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from models.commitments import next_contact, repeating
+from models.commitments import repeating
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Promise, Todo
 from models.customers.customer import Customer
 from models.customers.response_promise import urgent_within
-from models.followups import history, next_steps
+from models.followups import elsewhere, history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.entry import FollowUpInput
 from models.followups.followup import FollowUp
+from models.followups.holding import hold_planned
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import deadlines, specificity
@@ -47,7 +48,7 @@ def create(
     session.flush()
     followup.meet(session, customer, entry)
     _keep_todos(session, followup, entry, [], owner, by, now)
-    instead = _hold_appointments(session, followup, entry, owner, by, now)
+    instead = hold_planned(session, followup, entry, owner, by, now)
     _keep_next_contact(session, followup, entry, [], owner, by, now, instead)
     _keep_issue(session, followup, entry, [], owner, by, now)
     if customer.last_contact_at is None or customer.last_contact_at < followup.occurred_at:
@@ -94,18 +95,22 @@ def update(
     *,
     may_be_vague: bool = True,
 ) -> None:
-    """Change a saved record to what the form says now; its customer stays. `seen` is the stamp
+    """Change a saved record to what the form says now. `seen` is the stamp
     of the record that the form was opened with. Raises errors.Invalid, history.EditedMeanwhile,
     NoLongerThere where it was deleted meanwhile, or Vague for words that were not kept before."""
     followup.lock(session)
     history.refuse_if_stale(session, followup, seen)
     before = history.values(followup)
     refuse(check(entry, by, now, _dates_of(session, followup)))
-    customer = session.get_one(Customer, followup.customer_id)
+    customer = _customer_now(session, followup, entry, by, now)
     owner = Person.colleague(session, entry.owner, "owner", {followup.owner_id})
     said = entry.content.strip(), entry.feedback.strip()
     if not may_be_vague and said != (followup.content, followup.feedback):
         require_specific(*said)
+    before_it, instead = None, list[Appointment]()
+    if customer.id != followup.customer_id:
+        entry = elsewhere.met_there(session, entry, customer)
+        before_it = elsewhere.go_to(session, followup, customer, by, now)
     followup.owner_id = owner.id
     followup.occurred_at, followup.method = entry.occurred_at, entry.method
     followup.content, followup.feedback = said
@@ -117,16 +122,15 @@ def update(
         tell_owners(session, customer.id, Happened.EDITED, whose, by, now, followup_id=id)
     followup.meet(session, customer, entry, followup.clear_participants(session))
     todos, planned = todos_of(session, followup), appointments_of(session, followup)
+    if before_it is not None:
+        instead = hold_planned(session, followup, entry, owner, by, now)
     _keep_todos(session, followup, entry, todos, owner, by, now)
-    _keep_next_contact(session, followup, entry, planned, owner, by, now)
+    _keep_next_contact(session, followup, entry, planned, owner, by, now, instead)
     _keep_issue(session, followup, entry, issues_of(session, followup), owner, by, now)
     remember_contact(session, customer, now)
-
-
-def met_on(session: Session, followup: FollowUp) -> date:
-    """The day of a contact where its owner is."""
-    owner = session.get_one(Person, followup.owner_id)
-    return followup.occurred_at.astimezone(owner.tz).date()
+    if before_it is not None:
+        remember_contact(session, before_it, now)
+        elsewhere.leave_if_made_by(session, followup, before_it, now)
 
 
 def remember_contact(session: Session, customer: Customer, now: datetime) -> None:
@@ -143,6 +147,15 @@ def _dates_of(session: Session, followup: FollowUp) -> frozenset[object]:
     """The `dates_before` of validation.check."""
     dues = {(todo.id, todo.due) for todo in todos_of(session, followup)}
     return frozenset(dues | {planned.on for planned in appointments_of(session, followup)})
+
+
+def _customer_now(
+    session: Session, followup: FollowUp, entry: FollowUpInput, by: Person, now: datetime
+) -> Customer:
+    """That of the form, where it is another one; who may not see theirs any more keeps it."""
+    if entry.customer == followup.customer_id:
+        return session.get_one(Customer, followup.customer_id)
+    return _customer(session, entry, by, now)
 
 
 def _customer(session: Session, entry: FollowUpInput, by: Person, now: datetime) -> Customer:
@@ -180,40 +193,6 @@ def _keep_todos(
     Todo.create_all(session, new, by, now, followup.customer_id, followup.id)
     for dropped in kept.values():
         dropped.cancel(session, now)
-
-
-def _hold_appointments(
-    session: Session,
-    followup: FollowUp,
-    entry: FollowUpInput,
-    owner: Person,
-    by: Person,
-    now: datetime,
-) -> list[Appointment]:
-    """A logged contact holds what was planned up to its day, and a new next contact takes the
-    place of what gives way to it, which is returned."""
-    day = met_on(session, followup)
-    there = Appointment.planned_with(session, followup.customer_id, lock=True)
-    for planned in there:
-        if planned.on <= day:
-            planned.mark_held(session, followup.id, now)
-    if entry.next_contact is None:
-        return []
-    on, starts = deadlines.carried(entry.next_contact, entry.starts, by.tz, owner.tz, now)
-    ahead = [one for one in there if one.on > day]
-    instead = next_contact.giving_way(ahead, owner, on, starts, now)
-    for planned in instead:
-        planned.replace(session, followup.id, now)
-    return instead
-
-
-def keep_both(session: Session, followup: FollowUp, now: datetime) -> None:
-    """What gave way to its next contact stays, but on that day."""
-    planned = {one.on for one in appointments_of(session, followup)}
-    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
-    for one in session.exec(settled).all():
-        if one.on not in planned:
-            one.keep(session, now)
 
 
 def _keep_next_contact(

@@ -41,6 +41,7 @@ class CaptureNote(TenantRow, table=True):
     state: NoteState = Field(default=NoteState.OPEN, sa_type=Choice(NoteState))
     followup_id: int | None = Field(default=None, foreign_key="followup.id")
     has_files: bool = False  # see models.followups.attachment
+    corrected: str = ""  # what was said since to put it right, see models.followups.put_right
 
     @classmethod
     def take(
@@ -145,6 +146,13 @@ class CaptureNote(TenantRow, table=True):
     def discard(self, session: Session, now: datetime) -> None:
         self.state = NoteState.DISCARDED
         self.update_reminders(session, now)
+
+    def restore(self, session: Session, by: Person, now: datetime) -> None:
+        """It was not to be discarded; said twice, it is done once."""
+        require(session, by, Right.DRAFT_SAVE, Of(giver_id=self.author_id))
+        if self.state is NoteState.DISCARDED:
+            self.state = NoteState.OPEN
+            self.update_reminders(session, now)
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)

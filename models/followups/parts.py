@@ -48,9 +48,14 @@ _NEXT_CONTACTS = select(Appointment).where(
         ),
         and_(
             col(Appointment.settled_in_id).in_(IDS),
-            col(Appointment.state) == AppointmentState.REPLACED,
+            col(Appointment.state).in_((AppointmentState.REPLACED, AppointmentState.HELD)),
         ),
     )
+)
+_WITH_AN_HOUR = select(Appointment).where(
+    col(Appointment.customer_id).in_(IDS),
+    col(Appointment.state) == AppointmentState.PLANNED,
+    col(Appointment.starts).is_not(None),
 )
 _LATEST_HEARD = (
     select(_OTHER.id)
@@ -101,13 +106,20 @@ def issues(
 def next_contacts(
     session: Session, ids: Ids
 ) -> tuple[dict[int, Appointment], dict[int, list[Appointment]]]:
-    """Those that are still ahead, and what they took the place of."""
+    """Those that are still ahead, and what the records settled: what their next contacts took the
+    place of, and what they hold."""
     found = session.scalars(_NEXT_CONTACTS, {"ids": list(ids)}).all()
     ahead = [one for one in found if one.state is AppointmentState.PLANNED]
     return (
         {one.planned_in_id: one for one in ahead if one.planned_in_id},
         _by_record((one.settled_in_id, one) for one in found if one not in ahead),
     )
+
+
+def with_an_hour(session: Session, customers: Ids) -> dict[int, list[Appointment]]:
+    """What is planned with customers for an hour."""
+    found = session.scalars(_WITH_AN_HOUR, {"ids": list(customers)}).all() if customers else []
+    return _by_record((one.customer_id, one) for one in found)
 
 
 def heard_before(session: Session, ids: Ids) -> dict[int, FollowUp]:

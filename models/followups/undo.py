@@ -3,16 +3,16 @@ at any time, with what others have done since left as it is. Its row stays."""
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models import errors
-from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.followups import elsewhere
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import UNDO_TIME, FollowUp
-from models.followups.log import met_on, remember_contact
+from models.followups.log import remember_contact
 from models.people.person import Person
 from models.rules.deadlines import Urgency
 
@@ -27,8 +27,7 @@ def undo(session: Session, followup: FollowUp, now: datetime) -> None:
     followup.undone_at = now
     _take_back(session, followup, todos_of(session, followup), issues_of(session, followup), now)
     customer = session.get_one(Customer, followup.customer_id)
-    if _was_all_there_is(session, followup, customer):
-        customer.archive(session, now)
+    elsewhere.leave_if_made_by(session, followup, customer, now)
 
 
 def take_back(session: Session, followup: FollowUp, now: datetime) -> None:
@@ -74,25 +73,4 @@ def _take_back(
         planned.cancel(session, now)
     customer = session.get_one(Customer, followup.customer_id)
     remember_contact(session, customer, now)
-    latest = FollowUp.latest_with(session, customer.id)
-    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
-    for appointment in session.exec(settled):
-        if latest is not None and appointment.on <= met_on(session, latest):
-            appointment.mark_held(session, latest.id, now)
-        else:
-            appointment.reopen(session, now)
-
-
-def _was_all_there_is(session: Session, followup: FollowUp, customer: Customer) -> bool:
-    """Whether this record made the customer, and nobody has added anything to it since."""
-    promised = select(Todo).where(Todo.customer_id == customer.id, col(Todo.cancelled_at).is_(None))
-    raised = select(Issue).where(
-        Issue.customer_id == customer.id, col(Issue.cancelled_at).is_(None)
-    )
-    return (
-        customer.created_at == customer.reviewed_at == followup.logged_at
-        and customer.last_contact_at is None
-        and not Appointment.planned_with(session, customer.id)
-        and session.exec(promised).first() is None
-        and session.exec(raised).first() is None
-    )
+    elsewhere.open_again(session, followup, customer, now)

@@ -21,7 +21,7 @@ def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
     """Those theirs to settle that words of an answer are about: of the customers that are named, by
     name or by one of their people; else those whose words fit, or any where only "the complaint" is
     named. The best fitting first, at most three."""
-    if not (there := _open_for(session, me)):
+    if not (there := open_for(session, me)):
         return []
     named = {one.customer.id for one in search.named_in(session, said, me)}
     named = named or _of_people_in(session, said, {one.customer_id for one in there})
@@ -41,6 +41,11 @@ def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
     return sorted(found, key=lambda one: (-shares[one.id], one.deadline))[:MOST]
 
 
+def of_ids(session: Session, me: Person, ids: Collection[int]) -> list[Issue]:
+    """Those of these that are open and theirs to settle."""
+    return [one for one in still_theirs(session, me, ids) if one.is_open]
+
+
 def still_theirs(session: Session, me: Person, ids: Collection[int]) -> list[Issue]:
     """Those of these that are not withdrawn, in this order."""
     found = (session.get(Issue, id) for id in ids)
@@ -51,7 +56,8 @@ def still_theirs(session: Session, me: Person, ids: Collection[int]) -> list[Iss
     ]
 
 
-def _open_for(session: Session, me: Person) -> list[Issue]:
+def open_for(session: Session, me: Person) -> list[Issue]:
+    """Those theirs to settle, the next to be answered first."""
     owners = [me.id, *(one.id for one in represented(session, me))]
     theirs = select(Issue).where(
         or_(col(Issue.owner_id).in_(owners), Issue.raised_by_id == me.id),

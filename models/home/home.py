@@ -14,6 +14,7 @@ from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, InstalmentDetails
+from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.home import customers
 from models.home.customers import MyCustomers
@@ -66,8 +67,18 @@ class Draft:
     customer: Customer | None
 
 
+@dataclass(frozen=True)
+class Recorded:
+    """A record with its customer, and whether the viewer may delete it."""
+
+    followup: FollowUp
+    customer: Customer
+    may_delete: bool
+
+
 Row = (
-    IssueDetails
+    Recorded
+    | IssueDetails
     | Planned
     | Draft
     | TodoDetails

@@ -1,27 +1,43 @@
 """What somebody has open that they speak of without pressing a button."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.due import as_read
 from models.commitments.future import require_future_day
+from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.deals import access
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
-from models.home.home import Row, rows_of
+from models.home.home import Recorded, Row, rows_of
+from models.people.permission import represented
 from models.people.person import Person
 from models.rules import fitting
 
 MOST = 3
-Noun = Todo | Appointment | CaptureNote
-KINDS = "tan"  # to-do, appointment, note
+Noun = Todo | Appointment | CaptureNote | FollowUp | Issue | Deal
+TABLES: dict[str, type[Any]] = {
+    "t": Todo,
+    "a": Appointment,
+    "n": CaptureNote,
+    "r": FollowUp,
+    "i": Issue,
+    "d": Deal,
+}
 # What a planned contact is called, whatever it is.
 _CONTACT = "appointment call catch-up contact demo follow-up meeting visit 拜访 会议 见面 联系 跟进"
+
+
+DONE, OPEN, DROP = DEEDS = ("done", "open", "drop")
 
 
 @dataclass(frozen=True)
@@ -38,8 +54,8 @@ class Ref:
 @dataclass(frozen=True)
 class Meant:
     """What a message shows of what fits. `to`: the day, or the instant, to which it is to be moved.
-    `more` fit, too, and are not in it. `deed`: "drop", or the Slack id of whom it is to be given
-    to."""
+    `more` fit, too, and are not in it. `deed`: what is told of it, one of DEEDS, "now" of what was
+    put right, "off" of what was called off, or the Slack id of whom it is to be given to."""
 
     refs: list[Ref]
     to: date | datetime | None = None
@@ -130,29 +146,63 @@ def move(session: Session, ref: Ref, to: date | datetime, by: Person, now: datet
 
 
 def rows(session: Session, me: Person, refs: list[Ref]) -> list[Row]:
-    """Those that are open still and theirs."""
-    found = (_of(session, one) for one in refs)
-    return rows_of(session, me, [one for one in found if one is not None and _is_open(one, me)])
+    """Those that are open still and theirs, or of somebody in whose place they are."""
+    owners = {me.id, *(one.id for one in represented(session, me))}
+    shown: list[Row] = []
+    for ref in refs:
+        one = noun_of(session, ref)
+        if one is None or not _may_be_shown(session, one, me, owners):
+            continue
+        if isinstance(one, FollowUp):
+            customer = session.get_one(Customer, one.customer_id)
+            shown.append(Recorded(one, customer, one.may_be_deleted_by(session, me)))
+        else:
+            shown += rows_of(session, me, [one])
+    return shown
 
 
-def _of(session: Session, ref: Ref) -> Noun | None:
-    match ref.kind:
-        case "t":
-            return session.get(Todo, ref.id)
-        case "a":
-            return session.get(Appointment, ref.id)
-        case _:
-            return session.get(CaptureNote, ref.id)
+def noun_of(session: Session, ref: Ref) -> Noun | None:
+    found: Noun | None = session.get(TABLES[ref.kind], ref.id)
+    return found
 
 
-def _is_open(one: Noun, me: Person) -> bool:
+def ref_of(one: Noun) -> Ref:
+    return Ref(next(kind for kind, table in TABLES.items() if isinstance(one, table)), one.id)
+
+
+def ref_if_shown(one: Any) -> Ref | None:
+    """None for what no message shows by itself."""
+    kind = next((kind for kind, table in TABLES.items() if isinstance(one, table)), None)
+    return Ref(kind, one.id) if kind is not None else None
+
+
+def restore(session: Session, me: Person, ids: list[int], now: datetime) -> list[Row]:
+    """Drafts of theirs that were discarded by a word are open again."""
+    for id in ids:
+        if (note := session.get(CaptureNote, id)) is not None:
+            note.restore(session, me, now)
+    return rows(session, me, [Ref("n", id) for id in ids])
+
+
+def _may_be_shown(session: Session, one: Noun, me: Person, owners: Collection[int]) -> bool:
     match one:
-        case Todo():
-            return one.owner_id == me.id and one.done_at is None and one.cancelled_at is None
+        case FollowUp():
+            return one.is_live and one.may_be_read_by(session, me)
+        case Deal():
+            return one.deleted_at is None and access.may_change(session, one, me)
+    return is_open_of(one, owners)
+
+
+def is_open_of(one: Noun, owners: Collection[int]) -> bool:
+    """Whether it is open, and one of these people's; what they have recorded is never open."""
+    match one:
+        case Todo() | Issue():
+            return one.owner_id in owners and one.is_open
         case Appointment():
-            return one.owner_id == me.id and one.state is AppointmentState.PLANNED
+            return one.owner_id in owners and one.state is AppointmentState.PLANNED
         case CaptureNote():
-            return one.author_id == me.id and one.state is NoteState.OPEN
+            return one.author_id in owners and one.state is NoteState.OPEN
+    return False
 
 
 def _day_of(one: Todo | Appointment) -> date | None:

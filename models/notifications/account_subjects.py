@@ -164,7 +164,7 @@ class DeclineDetails:
     score: int | None
     score_before: int | None
     was_seen: bool  # as its recipient confirmed
-    is_over: bool  # somebody has talked to the customer since
+    is_over: bool  # the customer is more content since, or another warning is
     lessons: Sequence[LessonDetails] = ()  # that helped others with customers alike
     steps: Sequence[Step] = ()  # the workspace's own
     procedure: ProcedureDetails | None = None  # that was started because of it

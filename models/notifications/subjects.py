@@ -100,6 +100,9 @@ class Record:
     open_issues: list[Issue] = field(default_factory=list)  # the same of questions
     answered: list["IssueDetails"] = field(default_factory=list)  # as its words may tell
     instead_of: list[Appointment] = field(default_factory=list)  # gave way to its next contact
+    # Of its day: what is taken to be it, with its owner, and what stays for a later hour.
+    held: list[tuple[Appointment, Person]] = field(default_factory=list)
+    later: list[Appointment] = field(default_factory=list)
 
     @property
     def earlier_todos(self) -> list[TodoDetails]:

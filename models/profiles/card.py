@@ -14,7 +14,8 @@ from models.customers.score import QuarterScore
 from models.customers.standing import Stage
 from models.deals.details import DealDetails, open_with, won_with
 from models.followups.followup import FollowUp
-from models.notifications.account_subjects import ProcedureDetails
+from models.notifications.account_subjects import DeclineDetails, ProcedureDetails
+from models.notifications.loaders.customer import warning_of
 from models.notifications.loaders.procedure import procedures_with
 from models.notifications.loaders.support import support_details
 from models.notifications.loaders.todo import open_todos
@@ -69,11 +70,17 @@ class Card:
     suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
     procedures: list[ProcedureDetails]  # what is done about warnings, the latest first
+    warning: DeclineDetails | None  # of which nothing was made yet
     last_heard: FollowUp | None  # the last contact in which it said something
     score: tuple[int, date] | None  # the last that it gave, from 1 to 5, with its day
     may_edit: bool
     viewer_id: int
     watches: bool | None  # whether the viewer does; None: it is theirs
+
+    @property
+    def has_procedure(self) -> bool:
+        """Whether one runs."""
+        return any(one.is_running for one in self.procedures)
 
     @property
     def buys_now(self) -> bool:
@@ -103,6 +110,7 @@ def _planned(session: Session, customer: Customer, by: Person) -> list[Planned]:
 def card(session: Session, customer: Customer, by: Person, now: datetime) -> Card:
     chain, may_edit = customer.contacts(session), customer.may_be_edited_by(session, by)
     spoken = contacts.last_spoken(session, [one.id for one in chain])
+    procedures = procedures_with(session, [customer.id])[customer.id]
     return Card(
         customer=customer,
         owner=session.get_one(Person, customer.owner_id),
@@ -111,7 +119,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         weakness=_weakness(customer, chain, spoken, by, now),
         shared=customer.shared_with(session),
         next_contacts=_planned(session, customer, by),
-        promises=open_todos(session, customer.id),
+        promises=open_todos(session, customer.id, with_steps=False),
         issues=Issue.to_know(session, [customer.id], now)[customer.id][:MAX_ISSUES],
         has_history=customer.last_contact_at is not None or has_any(session, customer.id),
         deals=open_with(session, customer, by),
@@ -120,7 +128,8 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         strategy=Strategy.current(session, customer.id),
         suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),
-        procedures=procedures_with(session, [customer.id])[customer.id][:MAX_PROCEDURES],
+        procedures=procedures[:MAX_PROCEDURES],
+        warning=warning_of(session, customer, procedures),
         last_heard=FollowUp.last_heard(session, customer.id),
         score=_score(session, customer, by),
         may_edit=may_edit,

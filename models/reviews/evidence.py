@@ -101,7 +101,8 @@ def circumstances(session: Session, scope: Scope, period: Period) -> Circumstanc
 
 
 def ended(session: Session, scope: Scope, period: Period) -> list[tuple[str, str]]:
-    """The customers that ended in the period, the last first, each with why."""
+    """The customers that ended in the period, the last first, each with why. One that a file
+    brings as over was never ours to lose."""
     return list(session.exec(_ended(scope, period)).all())
 
 
@@ -110,6 +111,7 @@ def _ended(scope: Scope, period: Period) -> SelectOfScalar[Any]:
     found: Any = select(Customer.name, Customer.ended_why)
     found = found.where(scope.holds(col(Customer.owner_id)), scope.concerns(col(Customer.id)))
     found = found.where(col(Customer.ended_at) >= starts, col(Customer.ended_at) < ends)
+    found = found.where(Customer.ended_here())
     chosen: SelectOfScalar[Any] = found.order_by(col(Customer.ended_at).desc())
     return chosen
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import and_, not_, or_
+from sqlalchemy import and_, not_, or_, true
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -124,9 +124,9 @@ def change(
     todo.change(session, planned.text, planned.due, due_time, planned.owner, now)
 
 
-def lines(session: Session, review: FrozenReview) -> list[PlanLine]:
-    """Of the review, whenever it was made, in the order they were planned; what was deleted since
-    is no plan any more."""
+def lines(session: Session, review: FrozenReview, before: datetime | None = None) -> list[PlanLine]:
+    """Of the review, whenever it was made, in the order they were planned, as far as that was
+    `before` then; what was deleted since is no plan any more."""
     its_own = (col(FrozenFigure.review_id) == col(PlanItem.review_id)) & (
         col(FrozenFigure.key) == col(PlanItem.measure)
     )
@@ -138,6 +138,7 @@ def lines(session: Session, review: FrozenReview) -> list[PlanLine]:
         .where(
             col(PlanItem.review_id).in_(select(FrozenReview.id).where(review.is_the_same())),
             col(Todo.cancelled_at).is_(None),
+            true() if before is None else col(Todo.created_at) < before,
         )
         .order_by(col(PlanItem.id))
     ).all()
@@ -157,12 +158,16 @@ def lines(session: Session, review: FrozenReview) -> list[PlanLine]:
 def earlier(session: Session, review: FrozenReview) -> list[EarlierPlan]:
     """This person's plans of the same scope, made on reviews of other periods: of earlier ones, or
     of one that goes on, once something that was planned has fallen due. The last of them, and
-    those before it of which something is still to be done."""
-    planned = select(PlanItem.review_id)
-    today = review.made_at.astimezone(review.scope(session).person.tz).date()
-    fallen_due = planned.join(Todo, col(Todo.id) == col(PlanItem.todo_id)).where(
-        col(Todo.cancelled_at).is_(None), col(Todo.due) <= today
+    those before it of which something is still to be done. What was planned once the period was
+    over could not change it."""
+    zone = review.scope(session).person.tz
+    over, today = review.period.end(zone), review.made_at.astimezone(zone).date()
+    planned = (
+        select(PlanItem.review_id)
+        .join(Todo, col(Todo.id) == col(PlanItem.todo_id))
+        .where(col(Todo.created_at) < over)
     )
+    fallen_due = planned.where(col(Todo.cancelled_at).is_(None), col(Todo.due) <= today)
     goes_on = and_(
         col(FrozenReview.first) <= review.last, col(FrozenReview.made_at) < review.made_at
     )
@@ -180,6 +185,6 @@ def earlier(session: Session, review: FrozenReview) -> list[EarlierPlan]:
     )
     last_of = {one.period: one for one in reversed(session.exec(before.limit(LOOKED_AT)).all())}
     latest_first = sorted(last_of.values(), key=lambda one: -one.id)[:MOST_PLANS]
-    found = [EarlierPlan(one.period, lines(session, one)) for one in latest_first]
+    found = [EarlierPlan(one.period, lines(session, one, over)) for one in latest_first]
     found = [one for one in found if one.lines]
     return [*found[:1], *(one for one in found[1:] if one.done < len(one.lines))]

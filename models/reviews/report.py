@@ -12,8 +12,9 @@ from models.reviews.evidence import Circumstances, Evidence
 from models.reviews.figures import Review
 from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
 from models.reviews.named import NamedRow
-from models.reviews.scope import may_see
+from models.reviews.scope import Breadth, may_see
 from models.reviews.shown import Shown
+from models.reviews.target import Progress, progress, seen_by
 from models.rules.figures import Key
 
 
@@ -28,13 +29,15 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Report:
-    """`rows` are those that the reader may see today."""
+    """`rows` are those that the reader may see today; `targets` are of the people of the review,
+    each of their own, for its days."""
 
     shown: Shown
     made_at: datetime
     troubles: list[Trouble]
     meanwhile: Circumstances
     rows: dict[Key, list[NamedRow]]
+    targets: list[Progress]
 
     @property
     def review(self) -> Review:
@@ -50,6 +53,7 @@ def load(session: Session, frozen: FrozenReview, reader: Person, now: datetime) 
         [],
         evidence.circumstances(session, review.scope, review.period),
         _rows(session, found, reader),
+        _targets(session, review, reader, now),
     )
     report.troubles.extend(_troubles(session, report, today))
     return report
@@ -67,6 +71,19 @@ def _troubles(session: Session, report: Report, today: date) -> list[Trouble]:
         for key, id in frozen.figure_ids.items()
         if key in asked or key in frozen.causes
     ]
+
+
+def _targets(session: Session, review: Review, reader: Person, now: datetime) -> list[Progress]:
+    scope = review.scope
+    if scope.breadth is Breadth.OWN or scope.is_narrowed:
+        return []
+    ids = scope.people(session).ids
+    theirs = [
+        one
+        for one in seen_by(session, reader, review.period)
+        if one.breadth is Breadth.OWN and (ids is None or one.person_id in ids)
+    ]
+    return progress(session, theirs, now)
 
 
 def _rows(session: Session, found: Shown, reader: Person) -> dict[Key, list[NamedRow]]:

@@ -36,6 +36,7 @@ OWNED = (
     QuarterScore,
     PastOwner,
 )
+COUNTED = (Issue, Todo)  # for somebody else perhaps: see models.commitments.counted
 CustomerId = Mapped[int] | Mapped[int | None]
 
 
@@ -94,6 +95,14 @@ class Scope:
         else:
             of_people = cls(by, Breadth.EVERYONE) if customer is not None else cls.of(by)
         return replace(of_people, customer=customer, segment=segment)
+
+    @classmethod
+    def team_of(cls, session: Session, person: Person) -> "Scope":
+        """Those who answer to this person, and they themselves, whatever else they see; all they
+        are responsible for where nobody answers to them."""
+        reports = select(col(Person.id)).where(col(Person.manager_id) == person.id).limit(1)
+        has_any = session.execute(reports).first() is not None
+        return cls(person, Breadth.TEAM) if has_any else cls.of(person)
 
     @property
     def is_narrowed(self) -> bool:
@@ -159,5 +168,7 @@ def _involved(session: Session, customer: Customer) -> set[int]:
     def owners() -> Iterator[Select[int]]:
         for one in OWNED:
             yield select(col(one.owner_id)).where(col(one.customer_id) == customer.id)
+        for had in COUNTED:
+            yield select(col(had.counts_for_id)).where(col(had.customer_id) == customer.id)
 
     return {customer.owner_id, *session.scalars(union(*owners()))}

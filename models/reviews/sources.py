@@ -90,14 +90,17 @@ def _appointments(what: AnySelect, seen: Condition) -> AnySelect:
     return owned(what, CLOCKS).outerjoin(Appointment, theirs).outerjoin(FollowUp, settled)
 
 
-def _issues(what: AnySelect, seen: Condition) -> AnySelect:
-    theirs = and_(col(Issue.owner_id) == col(Person.id), col(Issue.cancelled_at).is_(None), seen)
-    return owned(what, DAYS).outerjoin(Issue, theirs)
+def _issues_of(whose: Mapped[int]) -> Callable[[AnySelect, Condition], AnySelect]:
+    def issues(what: AnySelect, seen: Condition) -> AnySelect:
+        theirs = and_(whose == col(Person.id), col(Issue.cancelled_at).is_(None), seen)
+        return owned(what, DAYS).outerjoin(Issue, theirs)
+
+    return issues
 
 
 def _todos(what: AnySelect, seen: Condition) -> AnySelect:
     theirs = and_(
-        col(Todo.owner_id) == col(Person.id),
+        col(Todo.counts_for_id) == col(Person.id),
         col(Todo.due).between(DUES.c.first, DUES.c.last),
         col(Todo.cancelled_at).is_(None),
         seen,
@@ -170,20 +173,25 @@ APPOINTMENTS = Source(
     col(Appointment.customer_id),
     _appointments,
 )
-ISSUES = Source(
+OPEN_ISSUES = Source(  # of whoever has to answer them
     Noun.ISSUE,
     DAYS,
     col(Issue.id),
     col(Issue.owner_id),
     col(Issue.customer_id),
-    _issues,
+    _issues_of(col(Issue.owner_id)),
     col(Issue.question),
+)
+ISSUES = replace(  # of whoever had them when that was due
+    OPEN_ISSUES,
+    owner_id=col(Issue.counts_for_id),
+    from_=_issues_of(col(Issue.counts_for_id)),
 )
 TODOS = Source(
     Noun.TODO,
     DUES,
     col(Todo.id),
-    col(Todo.owner_id),
+    col(Todo.counts_for_id),
     col(Todo.customer_id),
     _todos,
     col(Todo.text),

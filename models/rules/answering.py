@@ -40,13 +40,14 @@ _DONE = (
 _CHINESE = (
     f"(?:已经?|都|刚刚?|刚才|今天|昨天|上午|下午|中午|早上)[^,;]{{0,8}}?{_SAID}"
     f"|{_SAID}(?:了|过|完|给)|{_REPLIED}|(?:给|跟|和|向|对)[^,;]{{1,12}}?{_SAID}(?:了|过|完|清楚)"
-    f"|(?:跟|和|给|对)[^,;]{{1,10}}?(?:讲|说)(?:清楚|明白|过)了?|{_DONE}"
+    f"|(?:跟|和|给|对)(?![我咱])[^,;]{{1,10}}?(?:讲|说)(?:(?:清楚|明白|过|好)了?|了$)|{_DONE}"
 )
 _CHINESE_NOT_YET = re.compile(
     "[没未别勿]|不(?:能|会|用|知|想|肯)|[等待催请要需应该会想]|得(?=[答回告])|必须|之?前|如果|一旦"
     "|怎么|如何|是否|有没有|何时|什么时候|明天|后天|下周|尽快|记得|提醒"
 )
-_CHINESE_THEIRS = re.compile("(?:客户|对方|他们?|她们?|[总经理长])(?:已经?|刚刚?|都)?$")
+_CHINESE_THEIRS = re.compile("(?:客户|对方|他们?|她们?|[总理长])(?:已经?|刚刚?|都)?$")
+_THEY_TELL = re.compile(f"已?经?(?:{_SAID}|[跟和给对])")
 _SAYS_US = re.compile(f"(?:{_SAID}|讲|说)了?(?:给)?(?:我|咱)")
 _PATTERNS = re.compile(f"{_ENGLISH}|{_CHINESE}")
 _TITLED = re.compile(f"{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}")
@@ -101,7 +102,7 @@ def _is_told(clause: str) -> bool:
         before = clause[: said.start()]
         if re.search(f"[{HAN}]", said[0]):
             within = clause[: said.end()]
-            theirs = _CHINESE_THEIRS.search(before) and re.match(f"已?经?{_SAID}", said[0])
+            theirs = _CHINESE_THEIRS.search(before) and _THEY_TELL.match(said[0])
             if _CHINESE_NOT_YET.search(within) or _SAYS_US.match(clause, said.start()) or theirs:
                 continue
         elif re.search(_NOT_YET, before) or (

@@ -3,6 +3,7 @@
 the room"), which only what is open decides.
 """
 
+from models.rules import deeds
 from models.rules import lazy_re as re
 from models.rules.characters import in_place
 
@@ -19,7 +20,8 @@ _DROPS = re.compile(
     rf"|(?P<after>\S.*?) (?:{_NOT_NEEDED})"
     "|(?:请|麻烦|帮我)*(?:把|将)?(?:取消|删除|删掉|去掉|撤销|作废|不用|不必|不要)(?:再)?(?P<zh>.+?)了?"
     "|(?:请|麻烦|帮我)*(?:把|将)?(?P<zh_after>.+?)(?:那个|那件|这个)?"
-    "(?:(?:给我)?(?:取消|删除|删掉|去掉|撤销|作废|删)|(?:已经)?(?:不用|不必|不要|不需要|用不着)(?:再)?(?:做|弄|办|管|跟)?)"
+    "(?:(?:给我)?(?:取消|删除|删掉|去掉|撤销|作废|删)|(?:已经)?(?:不用|不必|不要|不需要|用不着)(?:再)?"
+    f"(?:{deeds.one_of('zh')}|管|跟)?)"
     "(?:了|吧|掉)*",
     re.I,
 )

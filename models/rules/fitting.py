@@ -18,11 +18,11 @@ _SAYS_NOTHING = frozenset(
     " last lets mark me message move my note now of off on one ones out please pls postpone"
     " push put record reminder reschedule revert roll shift take task that the thing this tick"
     " till to todo todos undo until was we were with would you bump defer snooze slide hold over"
-    " forward bring let instead make schedule hey hi hello ok okay so yes thanks".split()
+    " forward bring let instead make schedule hey hi hello ok okay so yes thanks dos".split()
 )
 _CHINESE_NOTHING = re.compile(
     "撤[销回]|取消|还原|复原|恢复|一下|刚才|上一|[那这](?:件事|[件个条项家笔单张趟次场])|可以|已经|勾掉|划掉|打勾|完成|搞定|做完|办完|弄完|处理|标记|设为|推迟|延期|延后"
-    "|往[后前]|推后|顺延|提前|改期|[改挪移调推延拖缓放等留][到至成]|[改挪移调推延拖缓放等留](?=\\s|$)|再(?:说|弄|做|办|处理|跟进|跟|看)|待办|任务|提醒|麻烦|帮我|[请把将给的了吧啦啊和跟去要先就都也到至改挪移为事]"
+    "|往[后前]|推后|顺延|提前|改期|[改挪移调推延拖缓放等留][到至成]|[改挪移调推延拖缓放等留](?=\\s|$)|再(?:说|弄|做|办|处理|跟进|跟|看)|待办|任务|提醒|麻烦|帮我|(?<![申邀聘])请|[把将给的了吧啦啊和跟去要先就都也到至改挪移为事]"
 )
 _ONLY_DONE = re.compile(
     r"(?:(?:all|it'?s|i(?:'ve)?|just|already) )*"

@@ -5,17 +5,19 @@ Monday", 把医院那个推到周一. Pure.
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from models.rules import dates
+from models.rules import dates, deeds
 from models.rules import lazy_re as re
 
 
 @dataclass(frozen=True)
 class Move:
     """To a day, or an instant where an hour was said. `is_surely`: of what is kept; else the words
-    may be news of a customer, and mean it only where they name nothing else."""
+    may be news of a customer, and mean it only where they name nothing else. `what`: the thing,
+    folded, where the words say more of it than where it is to go."""
 
     to: date | datetime
     is_surely: bool
+    what: str = ""
 
 
 _ASKED = r"^(?:(?:can|could|would|will) (?:you|we|i) )?(?:(?:please|pls|let'?s|just) )*"
@@ -29,17 +31,24 @@ _INSTEAD = re.compile(
     rf"{_ASKED}(?:do|make|have|schedule|see|visit|call) {_THING} (?P<day>[^,;.?!]+) instead\b"
 )
 _PLEA, _THAT = "^(?:请|麻烦|帮我|你)*", "[那这](?:个|件事?|条|项|家|笔|单|张|趟|次|场)"
-_MOVED = (
+MOVED = (
     "(?:往[后前])?(?:推迟|推后|推|延[后期迟]?|顺延|提前|改期|改|挪后|挪|移|调整?|拖|缓|放)"
     "[到至成为]"
 )
 _CHINESE = re.compile(
-    f"{_PLEA}(?:(?:把|将).{{1,30}}?{_MOVED}|(?:推迟|延[后期迟]|顺延|改期).{{0,30}}?[到至]"
-    f"|.{{1,20}}?{_THAT}.{{0,6}}?{_MOVED})"
+    f"{_PLEA}(?:(?:把|将).{{1,30}}?{MOVED}|(?:推迟|延[后期迟]|顺延|改期).{{0,30}}?[到至]"
+    f"|.{{1,20}}?{_THAT}.{{0,6}}?{MOVED})"
 )
-_NAMED = re.compile(f"{_PLEA}.{{1,20}}?{_MOVED}")
+_NAMED = re.compile(f"{_PLEA}.{{1,20}}?{MOVED}")
 _LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?")
 _THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
+_DEED = f"(?:{deeds.one_of('zh')}|跟进?)?(?:得?完|好|出来)?"
+_STILL_OPEN = re.compile(
+    f"{_PLEA}(?P<what>.{{2,20}}?)(?:还没有?|来不及|没来得及|没空|没时间)(?:来得及)?{_DEED}了?[, ]*"
+    "(?:我|只能|要|等)*"
+)
+_ONLY = re.compile("才")
+_ONLY_THEN = re.compile(f"(?:才(?:[能会可]以?)?|再|就)?{_DEED}")
 _CLOSES = re.compile("[吧哈啊呗,。!~ ]*(?:谢谢|可以吗|行吗|好吗)?[吧哈啊呗,。!~? ]*")
 _COMING = re.compile(
     r" ?(?:(?P<week>next week\b|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d]))"
@@ -53,22 +62,36 @@ def read(said: str, now: datetime) -> Move | None:
     """`said` is folded; `now` is in the person's zone. What is moved is moved to a day: "push Acme
     for payment" is to be done."""
     for pattern in (_ENGLISH, _CHINESE):
-        if (moved := pattern.search(said)) and (day := _day(said[moved.end() :], now)):
+        if (moved := pattern.search(said)) and (day := day_first(said[moved.end() :], now)):
             return Move(day.value, is_surely=True)
     instead = _INSTEAD.search(said)
     if instead and (day := dates.find(instead["day"], now)):
         return Move(day.value, is_surely=True)
     later = _LATER.match(said)
-    if later and (day := _day(rest := said[later.end() :], now)):
+    if later and (day := day_first(rest := said[later.end() :], now)):
         return Move(day.value, is_surely=True) if _THEN.match(rest, day.end) else None
     named = _NAMED.match(said)
-    if named and (day := _day(rest := said[named.end() :], now)):
+    if named and (day := day_first(rest := said[named.end() :], now)):
         return Move(day.value, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
-    return None
+    return _not_before(said, now)
 
 
-def _day(rest: str, now: datetime) -> dates.Found | None:
-    """The day that stands there, and nowhere else; of a week or month to come the first."""
+def _not_before(said: str, now: datetime) -> Move | None:
+    """发票还没开，明天开, 短片明天才拍得完."""
+    if still := _STILL_OPEN.match(said):
+        what, rest = still["what"], said[still.end() :]
+        day = day_first(rest, now)
+    else:
+        day, rest = dates.find(said, now), said
+        what = said[: day.start].strip() if day and _ONLY.match(said, day.end) else ""
+    after = _ONLY_THEN.match(rest, day.end) if day and what else None
+    if day is None or after is None or not _CLOSES.fullmatch(rest, after.end()):
+        return None
+    return Move(day.value, is_surely=False, what=what)
+
+
+def day_first(rest: str, now: datetime) -> dates.Found | None:
+    """The day that words begin with; of a week or month to come the first."""
     if coming := _COMING.match(rest):
         today = now.date()
         month_after = (today.replace(day=1) + timedelta(days=31)).replace(day=1)

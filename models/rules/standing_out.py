@@ -7,6 +7,7 @@ from typing import NamedTuple
 from models.rules.difference import difference
 from models.rules.fallen import FEWER_IS_BETTER, LEAST, fallen, is_idle, is_low, low
 from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure, Key
+from models.rules.health.sentiment import LOW
 
 MOST = 3  # of each
 BEHIND = 15  # points below what all of them reach together
@@ -60,13 +61,17 @@ class Scored(NamedTuple):
     before: int | None
     customer: str = ""
 
+    @property
+    def has_fallen(self) -> bool:
+        return self.before is not None and self.score < self.before
+
 
 def fell_to(scores: Iterable[Scored]) -> list[Scored]:
-    """The last score of each customer who is less satisfied than before, the lowest first.
-    `scores` are in the order they were given."""
+    """The last score of each customer who is less satisfied than before, or dissatisfied, the
+    lowest first. `scores` are in the order they were given."""
     last = {one.customer_id: one for one in scores}
-    fallen = [one for one in last.values() if one.before and one.score < one.before]
-    return sorted(fallen, key=lambda one: (one.score, one.customer))
+    wrong = [one for one in last.values() if one.has_fallen or one.score <= LOW]
+    return sorted(wrong, key=lambda one: (one.score, one.customer))
 
 
 def behind(mine: Iterable[Figure], together: Iterable[Figure]) -> list[Key]:

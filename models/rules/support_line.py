@@ -26,6 +26,7 @@ _LATER = re.compile(
     r"(?<![a-z])(?:i'll|i will|we'll|will ask|need to talk|have to talk|going to)(?![a-z])"
     r"|回去|回头|我会|我再|打算|准备"
 )
+_CLAUSE = re.compile(r"[,;!?，；。！？\n]|\.(?!\w)")
 _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.\-]+")
 _DISCOUNT = re.compile(
     r"(?<![a-z])(?:discount|special price|price cut)|折扣|折让|优惠|让利|特价|降价"
@@ -117,6 +118,15 @@ def called(text: str) -> Iterator[tuple[int, int]]:
             yield from ((start, at) for at in range(end, start + 1, -1))
 
 
+def _is_for_later(clause: str) -> bool:
+    """I'll ask my manager; not what is promised beside a request: I'll send the plan."""
+    folded = fold(clause)
+    if not _LATER.search(folded):
+        return False
+    asks = bool(_MENTION.search(clause) or _OF_WHOM.search(folded)) or _is_of_price(clause)
+    return asks and (bool(_ASKED.search(folded)) or kind_in(clause) is not None)
+
+
 def _shorter(name: str) -> list[str]:
     return list(dict.fromkeys((name, name.split()[0])))
 
@@ -124,9 +134,9 @@ def _shorter(name: str) -> list[str]:
 def read(text: str) -> SupportLine | None:
     """None where it says anything else."""
     folded = fold(text)
-    if _LATER.search(folded):
-        return None
     if len(text) > _LONGEST or not (_MENTION.search(text) or _OF_WHOM.search(folded)):
+        return None
+    if any(map(_is_for_later, _CLAUSE.split(text))):
         return None
     percent = discount.read(text)
     if _ASKED.search(folded) and _is_of_price(text):

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import BigInteger, Index, UniqueConstraint
-from sqlmodel import Field, Session, col, select
+from sqlmodel import Field, Session, col, or_, select
 
 from models import errors
 from models.database.columns import Choice, Instant
@@ -37,6 +37,7 @@ class SupportRequest(TenantRow, table=True):
     kind: SupportKind = Field(sa_type=Choice(SupportKind))
     what: str
     percent: str | None = Field(default=None, max_length=12)  # of a discount, as a decimal
+    granted: str | None = Field(default=None, max_length=12)  # where another one was approved
     # What the deal was worth as the discount was asked for, in hundredths, or as it was approved
     # where nobody knew before: an amount that has the discount in it is none to take it off again.
     of_cents: int | None = Field(default=None, sa_type=BigInteger)
@@ -65,6 +66,11 @@ class SupportRequest(TenantRow, table=True):
         if self.answered_at is not None:
             return SupportState.ANSWERED
         return SupportState.OPEN if self.paused_at is None else SupportState.ASKED_BACK
+
+    @property
+    def discount(self) -> str | None:
+        """In per cent: as it was approved, else as it was asked for."""
+        return self.granted if self.granted is not None else self.percent
 
     @property
     def is_open(self) -> bool:
@@ -145,6 +151,16 @@ class SupportRequest(TenantRow, table=True):
         return list(session.exec(unanswered.order_by(col(cls.deadline), col(cls.id))))
 
     @classmethod
+    def asked_lately(
+        cls, session: Session, asker: Person, since: datetime
+    ) -> list["SupportRequest"]:
+        """Those a person asked that are open, or were answered since; the latest first."""
+        is_open = col(cls.answered_at).is_(None)
+        asked = select(cls).where(cls.asker_id == asker.id, col(cls.cancelled_at).is_(None))
+        asked = asked.where(or_(is_open, col(cls.answered_at) >= since))
+        return list(session.exec(asked.order_by(col(cls.asked_at).desc())))
+
+    @classmethod
     def open_for(cls, session: Session, customer_id: int) -> list["SupportRequest"]:
         unanswered = select(cls).where(
             cls.customer_id == customer_id,
@@ -166,20 +182,44 @@ class SupportRequest(TenantRow, table=True):
     def _of(self) -> Of:
         return Of(self.owner_id, self.asker_id, SUPPORT_KINDS, self.id)
 
-    def approve(self, session: Session, by: Person, now: datetime, remark: str = "") -> None:
-        self._answer(session, Answer.APPROVED, remark, by, now)
+    def approve(
+        self,
+        session: Session,
+        by: Person,
+        now: datetime,
+        remark: str = "",
+        granted: Decimal | None = None,
+    ) -> None:
+        """`granted`: the discount that is approved, None for the one that was asked for."""
+        self._answer(session, Answer.APPROVED, remark, by, now, self._other(granted))
 
-    def remark(self, session: Session, remark: str, by: Person, now: datetime) -> None:
-        """Approved with these words, or they are added to what was approved: the asker is told."""
-        remark = clean_text(remark, "remark")
+    def remark(
+        self,
+        session: Session,
+        remark: str,
+        by: Person,
+        now: datetime,
+        granted: Decimal | None = None,
+    ) -> None:
+        """Approved with these words, and so much; or they are added to what was approved: the asker
+        is told."""
+        other = self._other(granted)
+        has_percent = granted is not None
+        remark = clean_text(remark, "remark") if remark.strip() or not has_percent else ""
         if self.answer is not Answer.APPROVED:
-            self.approve(session, by, now, remark)
+            self.approve(session, by, now, remark, granted)
             return
         require(session, by, Right.SUPPORT_ANSWER, self._of)
-        if self.answer_text == remark:
+        if (self.answer_text, self.granted) == (remark, other):
             return
         self.answer_text, self.answered_by_id, self.answered_at = remark, by.id, now
+        self.granted = other
         self.update_reminders(session, now)
+
+    def _other(self, granted: Decimal | None) -> str | None:
+        """What is approved, where that is not what was asked for."""
+        same = self.percent is not None and Decimal(self.percent) == granted
+        return None if granted is None or same else f"{granted.normalize():f}"
 
     def may_be_undone(self, now: datetime) -> bool:
         """Whether its answer may still be taken back."""
@@ -197,6 +237,7 @@ class SupportRequest(TenantRow, table=True):
             clock = self.clock(session)
             self.deadline = clock.add(self.deadline, clock.between(self.answered_at, now))
         self.answer, self.answer_text, self.answered_at = None, "", None
+        self.granted = None
         self.undone_at, self.answered_by_id = now, by.id
         self.update_reminders(session, now)
 
@@ -277,15 +318,21 @@ class SupportRequest(TenantRow, table=True):
         Reminder.set_desired(session, SUPPORT_KINDS, self.id, owed, now, self.team_id)
 
     def _answer(
-        self, session: Session, answer: Answer, text: str, by: Person, now: datetime
+        self,
+        session: Session,
+        answer: Answer,
+        text: str,
+        by: Person,
+        now: datetime,
+        granted: str | None = None,
     ) -> None:
         require(session, by, Right.SUPPORT_ANSWER, self._of)
-        if self.answer is answer and self.answer_text == text:
+        if (self.answer, self.answer_text, self.granted) == (answer, text, granted):
             return  # pressed twice
         if not self.is_open:
             raise errors.SupportMovedOn
         self._end_pause(session, now)
-        self.answer, self.answer_text = answer, text
+        self.answer, self.answer_text, self.granted = answer, text, granted
         self.answered_by_id, self.answered_at = by.id, now
         self.update_reminders(session, now)
 

@@ -154,6 +154,7 @@ class Quarters:
         return {
             "team_id": TEAM, "submission": None, "text": "send the comparison", "due": due,
             "owner_id": self._owner(number), "given_by_id": self._owner(number),
+            "counts_for_id": self._owner(number),
             "given_at": NOW, "customer_id": self._customer_of(number), "created_at": NOW,
             "done_at": self._perhaps(done, 0.8), "cancelled_at": self._perhaps(done, 0.02),
         }  # fmt: skip
@@ -173,7 +174,7 @@ class Quarters:
         return {
             "team_id": TEAM, "customer_id": self._customer_of(number), "question": "which plug?",
             "answer_text": "", "urgency": self._chance.choice(("urgent", "complex")),
-            "owner_id": owner,
+            "owner_id": owner, "counts_for_id": owner,
             "given_by_id": owner, "given_at": raised, "raised_by_id": owner, "raised_at": raised,
             "deadline": raised + 48 * HOUR, "paused_seconds": 0, "waiting_for": "",
             "answered_at": self._perhaps(raised + self._chance.randrange(72) * HOUR, 0.9),

@@ -32,18 +32,23 @@ where a.team_id = '{team}' and p.team_id = '{team}' and state in ('planned', 'he
   {whose}"""
 TODOS = """
 select count(*), count(*) filter (where done_at < {due_over})
-from person p {cross} join z on z.zone = p.zone {cross} join todo t on t.owner_id = p.id
+from person p {cross} join z on z.zone = p.zone {cross} join todo t on t.counts_for_id = p.id
 where t.team_id = '{team}' and p.team_id = '{team}' and due between z.first and z.last
   and cancelled_at is null and (done_at is not null or due < z.today) {whose}"""
-ISSUES = """
+ANSWERED = """
 select count(*) filter (where decided >= starts and decided < ends),
-       count(*) filter (where decided >= starts and decided < ends and in_time),
-       count(*) filter (where raised_at < ends and (answered_at is null or answered_at >= ends))
-from (select starts, ends, raised_at, answered_at, answered_at <= deadline as in_time,
+       count(*) filter (where decided >= starts and decided < ends and in_time)
+from (select starts, ends, answered_at <= deadline as in_time,
         case when answered_at <= deadline then answered_at
              when deadline < z.now then deadline end as decided
-      from person p {cross} join z on z.zone = p.zone {cross} join issue i on i.owner_id = p.id
+      from person p {cross} join z on z.zone = p.zone
+      {cross} join issue i on i.counts_for_id = p.id
       where i.team_id = '{team}' and p.team_id = '{team}' and cancelled_at is null {whose}) as i"""
+UNRESOLVED = """
+select count(*)
+from person p {cross} join z on z.zone = p.zone {cross} join issue i on i.owner_id = p.id
+where i.team_id = '{team}' and p.team_id = '{team}' and cancelled_at is null
+  and raised_at < ends and (answered_at is null or answered_at >= ends) {whose}"""
 QUIET = """case segment when 'strategic_maintenance' then z.strategic
       when 'key_expansion' then z.expansion when 'routine_followup' then z.routine
       else z.quiet end"""
@@ -69,7 +74,7 @@ where c.team_id = '{{team}}' and p.team_id = '{{team}}'
   and (created_at < z.ends or exists ({MET})) {{whose}}"""
     for theirs in (STILL, BEFORE)
 )
-QUERIES = (FOLLOWUPS, APPOINTMENTS, TODOS, ISSUES, CUSTOMERS, HANDED_OVER)
+QUERIES = (FOLLOWUPS, APPOINTMENTS, TODOS, ANSWERED, UNRESOLVED, CUSTOMERS, HANDED_OVER)
 COLUMNS = (
     "zone starts ends first last today over ahead now stale quiet strategic expansion routine"
 ).split()

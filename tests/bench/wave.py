@@ -116,6 +116,7 @@ def _todos(people: int) -> Iterator[owed.Row]:
         owner = about % people + 1
         yield {
             "team_id": TEAM, "text": f"send offer {about}", "owner_id": owner,
+            "counts_for_id": owner,
             "given_by_id": owner, "given_at": START, "due": START.date(), "created_at": START,
         }  # fmt: skip
 

@@ -127,7 +127,7 @@ async def test_a_contact_that_says_nothing_of_it_leaves_the_warning(office: Offi
     await office.alice.dm.next(containing="Acme: Satisfaction")
 
 
-async def test_two_negative_contacts_in_a_row_are_a_warning_until_the_next_one(
+async def test_two_negative_contacts_in_a_row_are_a_warning_until_a_better_one(
     office: Office,
 ) -> None:
     for said in ("They complained about the 3 late boxes", "Angry: 2 more boxes were late"):
@@ -138,7 +138,22 @@ async def test_two_negative_contacts_in_a_row_are_a_warning_until_the_next_one(
     await form.fill(content="Brought the 5 boxes ourselves")
     assert (await form.submit()).closed
     await office.settle()
-    assert "✅ contacted since" in seen.text
+    assert "Start the procedure" in seen.buttons  # to have called them is its first step
+    await log(office, office.alice, "Acme", feedback="The 5 boxes came, all is fine")
+    await office.settle()
+    assert "✅ newer feedback since" in seen.text
+    assert seen.buttons == []
+
+
+async def test_a_low_score_warns_owner_and_manager_without_one_before_it(office: Office) -> None:
+    await meis_team(office)
+    await log(office, office.alice, "Acme", satisfaction="1", feedback="the calendar failed again")
+    await office.skip(hours=22.5)
+    await office.mei.dm.next(containing="Acme：满意度只有 1 分")
+    hers = await office.alice.dm.next(containing="Acme: Satisfaction is 1 out of 5")
+    assert "Start the procedure" in hers.buttons
+    posted = await post_review(office.alice, "/review Q2")
+    assert "• 1 customer is dissatisfied, now at 1" in posted.text
 
 
 async def test_the_review_tells_the_mean_of_the_scores(office: Office) -> None:

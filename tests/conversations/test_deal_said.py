@@ -210,3 +210,21 @@ async def test_a_line_of_a_follow_up_is_heard_too(
 async def test_the_word_for_an_end_alone_lists(office: Office, name: str, word: str) -> None:
     answer = await getattr(office, name).types(f"/deal {word}")
     assert isinstance(answer, SeenMessage)
+
+
+async def test_who_is_about_to_sign_gets_a_deal_offered_beside_the_draft(office: Office) -> None:
+    await add(office, office.mei, "云帆软件")
+    line = "云帆何总说下个月可以签，大概12万，先付三成，剩下的验收后付"
+    await office.mei.says(line)
+    offer = await office.mei.dm.next(containing="看起来云帆软件快要签单了")
+    await office.mei.dm.next(containing="要记录与云帆软件的这次跟进吗")
+    form = await offer.click("新建商机…")
+    assert form.value("expected") == "2026-06-30"
+    assert not form.value("title")
+    assert "30%" in form.text
+    await form.fill(amount="12万", currency="CNY", kind="新签", stage="商务谈判")
+    await saved(office, office.mei, form)
+    before = len(office.mei.dm.messages)
+    await office.mei.says(line)
+    await office.settle()
+    assert not any("快要签单了" in one.text for one in office.mei.dm.messages[before:])

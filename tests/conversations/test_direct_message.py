@@ -117,7 +117,7 @@ async def test_what_is_no_note_is_answered_with_a_hint(office: Office, words: st
     [
         "postpone the delivery slots for Acme to Friday",
         "done with the slots for Acme",
-        "move my Acme meeting to next Monday",
+        "move the Acme order to next Monday",
         "把给Acme的合同推迟到下周一",
         "把給Acme的合約延到下週一",
     ],

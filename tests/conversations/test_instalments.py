@@ -4,7 +4,7 @@ import pytest
 
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.deals import enter, saved
-from tests.conversations.profiles import add, mute_silence
+from tests.conversations.profiles import add, give, mute_silence, shown
 from tests.conversations.reviews import line, meis_team, post_review
 from tests.office import Office
 
@@ -344,3 +344,26 @@ async def test_a_currency_typed_on_the_instalments_alone_is_the_deals(office: Of
     assert not form.value("currency")
     assert "Your line names EUR / USD. In which currency is the deal?" in form.text
     assert "I can't make out the instalments in “€20k by May 15, rest June 15”" in form.text
+
+
+async def test_the_money_of_a_customer_who_was_handed_over_is_the_new_owners(
+    office: Office,
+) -> None:
+    await in_two(office)
+    form: Modal = await (await shown(office.alice, "Acme Industries")).click("Edit")
+    await give(office, form, "UBOB")
+    assert "待收款 · 1" in (await office.bob.types("/deal")).text
+    assert "Money still to come" not in (await office.alice.types("/deal")).text
+    await office.skip(days=10)  # Saturday 16 May
+    late = await office.bob.types("/deal overdue")
+    assert "CNY 150,000" in late.text
+    assert "CNY 150,000" not in (await office.alice.types("/deal overdue")).text
+    assert "CNY 150,000" in (await office.bob.opens_home()).text
+    assert "CNY 150,000" not in (await office.alice.opens_home()).text
+    await office.bob.says("paid 150k")
+    asked = await office.bob.dm.next(containing="Acme Industries")
+    assert "CNY 150,000" in asked.text
+    await add(office, office.alice, "Acme Instruments")
+    assert "bob" in (await office.alice.types("/deal Acme Industries received 150k")).text
+    await office.alice.says("Acme Industries paid 150k")
+    await office.alice.dm.next(containing="bob")

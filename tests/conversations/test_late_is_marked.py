@@ -47,3 +47,18 @@ async def test_the_card_says_what_was_heard_last_and_what_is_late(office: Office
 
     records = await card.click("Records")
     assert "Customer feedback  They like plan A" in records.text
+
+
+async def test_what_was_said_before_a_low_score_or_an_issue_is_not_the_last_word(
+    office: Office,
+) -> None:
+    await record(office, office.alice, "Acme", feedback="Happy with the pilot", satisfaction="5")
+    assert "Happy with the pilot" in (await shown(office.alice, "Acme")).text
+    await office.skip(hours=3)
+    await record(office, office.alice, "Acme", content="The quote is too high", satisfaction="2")
+    card = await shown(office.alice, "Acme")
+    assert "Satisfaction  2 · dissatisfied" in card.text
+    assert "Happy with the pilot" not in card.text
+    await office.skip(hours=3)
+    await record(office, office.alice, "Acme", feedback="The new quote is fine")
+    assert "The new quote is fine" in (await shown(office.alice, "Acme")).text

@@ -43,13 +43,42 @@ async def test_who_has_names_in_two_scripts_goes_by_either(office: Office) -> No
     assert "更新客戶資料" in (await office.bob.types("/todo")).text
 
 
-@pytest.mark.parametrize("line", ["Alice's customers get a call", "Alice and Bob meet weekly"])
-async def test_who_is_only_named_does_not_do_it(office: Office, line: str) -> None:
+async def test_who_is_only_named_does_not_do_it(office: Office) -> None:
+    await meis_team(office)
+    review = await office.mei.types("/review Q2")
+    form = await review.click("原因与改进计划")
+    await form.fill(item_1_text="Alice's customers get a call")
+    assert (await form.submit()).modal is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Alice and Bob meet weekly", "alice、bob检查到期报价", "@alice @bob check the quotes"]
+)
+async def test_of_two_who_are_named_it_is_asked_whose_it_is(office: Office, line: str) -> None:
     await meis_team(office)
     review = await office.mei.types("/review Q2")
     form = await review.click("原因与改进计划")
     await form.fill(item_1_text=line)
-    assert (await form.submit()).modal is None
+    assert "不止一个人" in (await form.submit()).errors["item_1_owner"]
+    await form.fill(item_1_owner="bob")
+    assert (await form.submit()).closed
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "Alice calls every customer under 3 by next Wednesday",
+            "calls every customer under 3 · a",
+        ),
+        ("Alice 5月29日前给低分客户打电话", "给低分客户打电话 · a"),
+        ("Alice rehearses the Friday demo", "rehearses the Friday demo · a"),
+    ],
+)
+async def test_the_day_by_which_it_is_to_be_done_leaves_the_words(
+    office: Office, line: str, text: str
+) -> None:
+    assert text in await planned(office, line)
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,35 @@ async def test_it_is_closed_on_the_card_as_well(office: Office) -> None:
     assert "Close the procedure" not in card.buttons
 
 
+async def test_it_is_started_on_the_card_as_well(office: Office) -> None:
+    await log(office, office.alice, "Acme", satisfaction="1")
+    card = await shown(office.alice, "Acme")
+    assert "⚠️ Satisfaction is 1 out of 5" in card.text
+    await card.click("Start the procedure")
+    assert "Procedure started Wed, May 6" in card.text
+    assert card.text.count("Find the cause") == 1  # no open promise beside it
+    assert "Satisfaction is 1 out of 5" not in card.text
+    assert "Start the procedure" not in card.buttons
+
+
+@pytest.mark.parametrize(
+    ("who", "typed", "button"),
+    [
+        ("alice", "start the procedure for Acme", "Start the procedure"),
+        ("mei", "启动Acme的应对流程", "启动应对流程"),
+        ("bob", "對Acme啟動應對流程", "啟動應對流程"),
+    ],
+)
+async def test_words_show_the_card_with_the_button_that_starts_it(
+    office: Office, who: str, typed: str, button: str
+) -> None:
+    person = getattr(office, who)
+    await log(office, person, "Acme", satisfaction="2")
+    await person.says(typed)
+    await office.settle()
+    assert button in person.dm.last().buttons
+
+
 async def test_what_somebody_else_has_closed_meanwhile_keeps_their_words(office: Office) -> None:
     await meis_team(office)
     hers = await warned(office)

@@ -6,7 +6,7 @@ import pytest
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import SeenMessage
 from tests.conversations.deals import enter, saved
-from tests.conversations.profiles import shown
+from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
 OPEN = "Acme CNY 500k upsell, stage: contract"
@@ -271,3 +271,85 @@ async def test_money_that_came_stands_in_the_day_and_the_week(
     await listed.select("deal_menu@deal-list:0:won:1", "delete")
     await office.settle()
     assert "100,000 · ✅" not in (await who.types("/followup day")).text
+
+
+async def test_the_rest_and_its_day_come_into_the_offer_and_the_form(office: Office) -> None:
+    await won(office, "")
+    asked = await hears(office, "Acme paid 200k, the rest next week", "Money from Acme")
+    assert "The rest, CNY 300,000, is then due Fri, May 15" in asked.text
+    form = await asked.click("Book it…")
+    assert form.value("rest") == "2026-05-15"
+    await saved(office, office.alice, form)
+    assert "CNY 300,000 · due Fri, May 15" in asked.text
+
+
+async def test_what_is_left_by_the_line_and_by_the_deal_may_differ(office: Office) -> None:
+    await won(office, "")
+    asked = await hears(office, "Acme paid 200k, still owes 250k", "Money from Acme")
+    said = "⚠️ You say CNY 250,000 is left. By what is in Kept it would be CNY 300,000."
+    assert said in asked.text
+    asked = await hears(office, "Acme paid 200k, still owes 300k", "Money from Acme")
+    assert "⚠️" not in asked.text
+
+
+async def test_the_rest_of_a_plan_is_the_only_instalment_after_what_came(office: Office) -> None:
+    await won(office)
+    asked = await hears(office, "Acme paid 150k, the rest by June 12", "Money from Acme")
+    assert "The rest, CNY 350,000, is then due Fri, Jun 12" in asked.text
+    await saved(office, office.alice, await asked.click("Book it…"))
+    assert "CNY 350,000 · due Fri, Jun 12" in asked.text
+
+
+async def test_money_is_never_a_question_of_the_customer(office: Office) -> None:
+    plan = "赢单 CNY 8.4万 新签，5月20日付3.6万，其余6月30日"
+    await enter(office, office.mei, f"云帆软件 {plan}", customer="云帆软件")
+    form = await (await shown(office.mei, "云帆软件")).click("编辑")
+    await form.fill(chain="何总")
+    await save(office, form)
+    before = len(office.mei.dm.messages)
+    for line, amount, rest in (
+        ("云帆又打了2万，差1.6万下周补", "20,000", "2026-05-15"),
+        ("云帆今天又付了2万，还差6.4万", "20,000", None),
+        ("云帆何总把尾款打过来了", "36,000", None),
+        ("云帆打款3.6万", "36,000", None),
+        ("何总今天打了首付款3.6万", "36,000", None),
+        ("打了首付款", "36,000", None),
+        ("款項已匯入", "36,000", None),
+    ):
+        await office.mei.says(line)
+        asked = await office.mei.dm.next(containing="云帆软件有回款")
+        form = await asked.click("登记…")
+        assert form.value("amount").startswith(amount), line
+        assert form.value("rest") == rest, line
+    assert not any("客户问题" in one.text for one in office.mei.dm.messages[before:])
+
+
+async def in_two_firms(office: Office) -> None:
+    for name, worth in (("Harbor Logistics", "60k"), ("Harbor & Finch", "90k")):
+        await enter(office, office.alice, f"{name} won CNY {worth} new", customer=name)
+
+
+async def test_of_several_customers_that_fit_it_is_asked_which(office: Office) -> None:
+    await in_two_firms(office)
+    for line in ("paid 42k, the rest on June 1", "Harbor paid 42k, the rest on June 1"):
+        asked = await hears(office, line, "Whose money is it?")
+        assert "Harbor Logistics" in asked.text
+        assert "The rest, CNY 18,000, is then due Mon, Jun 1" in asked.text
+        assert asked.buttons == ["Book it…", "Book it…"]
+    form = await asked.click("Book it…", near="Harbor Logistics")
+    assert form.value("amount") == "42,000"
+    await saved(office, office.alice, form)
+    assert "CNY 42,000 · ✅ received Wed, May 6" in asked.text
+
+
+async def test_where_only_one_waits_for_just_so_much_it_is_that_one(office: Office) -> None:
+    await in_two_firms(office)
+    for line in ("paid 90k", "Harbor paid 90k", "the payment came in, 90k"):
+        await hears(office, line, "Money from Harbor & Finch")
+
+
+async def test_money_for_no_deal_is_told_so(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    asked = await hears(office, "Acme paid 36k", "no deal of theirs")
+    form = await asked.click("New deal…")
+    assert "Acme" in form.text

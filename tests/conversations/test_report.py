@@ -16,6 +16,7 @@ from models import Person, Todo
 from tests import papers
 from tests.conversations.records import CONTENT, record
 from tests.conversations.reviews import line, meis_team
+from tests.conversations.test_review_people import alice_falls_behind
 from tests.office import Office
 
 Files = dict[str, bytes]
@@ -53,7 +54,7 @@ async def test_a_manager_gets_a_review_as_a_document_and_as_a_workbook(office: O
         "销售策略复盘优化报告",
         "2026年第二季度",
         "mei的团队，共 2 人",
-        "1 项目标中已达成 0 项",
+        "本期尚未结束，1 项目标中目前已达成 0 项",
     ):
         assert said in text
     for name in ("及时记录率", "承诺兑现率", "跟进次数", "签约金额"):
@@ -222,6 +223,21 @@ async def test_an_average_that_rose_says_who_fell(office: Office) -> None:
     assert "• 1 customer is less satisfied than before, now at 2" in badly
     rows = await shown.click("Open", near="Satisfaction")
     assert "2 · dissatisfied (before: 4)" in rows.text
+
+
+async def test_a_report_holds_what_the_review_says_of_people_and_customers(office: Office) -> None:
+    await alice_falls_behind(office)
+    await record(office, office.alice, "Globex", satisfaction="1")
+    await office.mei.types("/target Q2 跟进次数 40 @alice")
+    shown = await office.mei.types("/review Q2")
+    files = await report(office, office.mei, shown, "生成报告")
+    document = papers.word(files["docx"])
+    said = [one.text for one in document.paragraphs]
+    assert "Globex不满意：1 · 非常不满意" in said
+    assert any(one.startswith("需要支持：alice") for one in said)
+    assert any(one.startswith("尚未解决：") for one in said)
+    assert any(one.startswith("alice的跟进次数目标，截至") for one in said)
+    assert papers.text_of(document).count("截至") == 2  # of the figures, and of that target
 
 
 async def test_a_workspace_may_have_a_template_of_its_own(office: Office, tmp_path: Path) -> None:

@@ -531,6 +531,18 @@ async def test_a_plan_is_opened_with_once_some_of_it_fell_due_in_the_same_quarte
     assert "Plan from" not in (await office.alice.types("/review Q1")).text
 
 
+async def test_a_plan_made_once_a_period_was_over_does_not_open_its_review(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    review = await office.alice.types("/review Q2")
+    form = await review.click("Causes and plan")
+    await form.fill(item_1_text="call Acme", item_1_due="2026-05-11")
+    assert (await form.submit()).closed
+    await office.settle()
+    await office.skip(days=30)
+    assert "Plan from" not in (await office.alice.types("/review April")).text
+    assert "Plan from Q2 2026" in (await office.alice.types("/review May")).text
+
+
 async def test_a_plan_for_a_day_gone_is_refused_beside_its_field(office: Office) -> None:
     review = await office.alice.types("/review Q2")
     form = await review.click("Causes and plan")

@@ -34,6 +34,19 @@ async def test_a_manager_alone_is_told_from_their_team(office: Office) -> None:
     assert line(posted, "跟进次数").split() == ["跟进次数", "1"]
 
 
+@pytest.mark.parametrize("typed", ["/review Q2 team", "/review 我的团队 Q2", "/review Q2 我的團隊"])
+async def test_an_admin_reviews_who_answers_to_them_alone_as_their_team(
+    office: Office, typed: str
+) -> None:
+    office.mei.user.is_admin = True
+    await meis_team(office)
+    for person, name in ((office.alice, "Acme"), (office.bob, "Bolt")):
+        await record(office, person, name)
+    assert "全体成员" in (await office.mei.types("/review Q2")).text
+    seen = await office.mei.types(typed)
+    assert "mei的团队，共 2 人" in seen.text
+
+
 async def test_who_answers_to_somebody_else_is_not_reviewed(office: Office) -> None:
     await record(office, office.bob, "Bolt")
     said = await office.alice.types("/review Q2 @bob")

@@ -105,12 +105,12 @@ async def test_a_remark_may_be_added_before_or_after(firm: Office) -> None:
     message = await asked(firm)
     form: Modal = await message.click("批准并附言…")
     assert "CNY 108,000" in form.text
-    await form.fill(remark="95折可以")
+    await form.fill(remark="一次付清才可以")
     await save(firm, form)
-    await firm.alice.dm.next(containing="They compare with Zendesk – “95折可以”")
+    await firm.alice.dm.next(containing="They compare with Zendesk – “一次付清才可以”")
     await firm.skip(minutes=5)
     form = await message.click("附言…")
-    assert form.value("remark") == "95折可以"
+    assert form.value("remark") == "一次付清才可以"
     await form.fill(remark="最多两年")
     await save(firm, form)
     await firm.alice.dm.next(containing="They compare with Zendesk – “最多两年”")

@@ -50,6 +50,8 @@ async def test_a_customer_that_the_file_says_is_over_comes_in_so_and_owes_nothin
     posted = await post_review(office.alice, "/review Q2")
     assert "1" in line(posted, "New customers")
     assert "100% (1 of 1)" in line(posted, "Fresh profiles")
+    week = await office.alice.types("/followup week")
+    assert "ended · 1" not in week.text  # it was over before it came
     assert not (await todos(office))["send deck"][0].is_open
     home = await office.alice.opens_home()
     assert "Acme" not in home.text

@@ -99,9 +99,27 @@ def test_what_was_imported_before_is_known_to_have_come_in_by_an_import(engine: 
         assert {id: bool(is_imported) for id, is_imported in found} == {1: True, 2: False}
 
 
+def test_what_was_owed_before_counts_for_its_owner(engine: Engine) -> None:
+    migrations.upgrade(engine, "0032")
+    tables = MetaData()
+    tables.reflect(engine)
+    with engine.begin() as connection:
+        _insert(connection, tables.tables["workspace"])
+        for id in (1, 2):
+            _insert(connection, tables.tables["person"], id=id, user_id=f"U{id}")
+        _insert(connection, tables.tables["customer"], id=1, owner_id=1)
+        for name in ("todo", "issue"):
+            _insert(connection, tables.tables[name], id=1, owner_id=2)
+    migrations.upgrade(engine)
+    with engine.connect() as connection:
+        for name in ("todo", "issue"):
+            found = connection.execute(text(f"select owner_id, counts_for_id from {name}"))
+            assert [tuple(one) for one in found] == [(2, 2)]
+
+
 def _insert(connection: Connection, table: Table, **values: object) -> None:
     """With something in each column that needs it."""
-    some = {str: "T", int: 1, bool: False, datetime: START, time: time(9)}
+    some = {str: "T", int: 1, float: 0.0, bool: False, datetime: START, time: time(9)}
     needed = {
         column.name: some[column.type.python_type]
         for column in table.columns

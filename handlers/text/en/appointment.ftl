@@ -20,3 +20,17 @@ brief-materials = To prepare
 brief-materials-more = …and { $count } more
 problem-time-passed = This time has passed. Please choose a later one.
 problem-appointment-settled = This meeting is no longer open: it has since been logged, replaced or marked as not held.
+rescheduled-moved = ✅ The meeting with { $customer } is now on { $when }. It was on { $before }.
+rescheduled-there = ✅ The meeting with { $customer } is on { $when }.
+rescheduled-planned = ✅ No meeting with { $customer } was planned that could be moved, so this one is planned now: { $when }.
+rescheduled-off = ✅ The meeting with { $customer } on { $before } is off. When will it be instead?
+rescheduled-asked = To which day is the meeting with { $customer } on { $before } moved?
+rescheduled-undone = Undone: the meeting with { $customer } stays on { $before }.
+rescheduled-undone-plan = Undone: no meeting with { $customer } was planned.
+rescheduled-none = No meeting with { $customer } is planned, so there was nothing to change.
+rescheduled-day = Another day…
+rescheduled-call-off = Call it off
+rescheduled-which-off = { $count ->
+    [one] Is it this one? Nothing has been changed yet: press the button, or use the menu.
+   *[other] Which of these is off? Nothing has been changed yet: press the button below it, or use its menu.
+}

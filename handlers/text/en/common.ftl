@@ -85,6 +85,7 @@ problem-support-already-asked = { $approver } already has a request for { $kind 
 problem-support-moved-on = This request has changed in the meantime. Here's how it stands now.
 problem-person-not-yours = You can review yourself and the people who answer to you. { $name } doesn't answer to you.
 problem-review-of-several = A review covers one person, your team or everyone. Name one person, or nobody.
+problem-plan-of-several = More than one person is named. Choose whose to-do it is, or write a line for each.
 problem-review-of-nothing = I can't tell what “{ $typed }” is: it's no period, customer, colleague or segment I know. Try `/review Q2`, `/review last month Acme`, `/review Q2 @bob`, or `/review Q2 key expansion`.
 problem-review-too-narrow = People outside your company may read this channel now, so a review of one person or one customer can't be posted here. Send yourself all of it instead.
 problem-period-too-long = A review covers up to { $years } years. Please choose a shorter period.
@@ -119,6 +120,15 @@ meant-rows = { $count ->
     [one] Do you mean this? Nothing has been changed: use its menu.
    *[other] Do you mean one of these? Nothing has been changed: use its menu.
 }
+meant-done = { $count ->
+    [one] Do you mean this? Nothing has been changed yet: press the button if so.
+   *[other] Do you mean one of these? Nothing has been changed yet: press the button of the one you mean.
+}
+meant-open = { $count ->
+    [one] Still open, and nothing has been changed. Another day, or somebody else? Choose here:
+   *[other] Still open, and nothing has been changed. Another day, or somebody else? Choose at the one you mean:
+}
+meant-nobody = I don't know anyone called “{ $name }”, so nothing has been handed on. You can choose a colleague here:
 meant-rows-settled = ✅ Nothing of this is open any more.
 meant-move = { $count ->
     [one] Do you mean this? Nothing has been changed yet: press the button, or use the menu.
@@ -197,3 +207,27 @@ meant-give = { $count ->
 }
 meant-give-to = Give it to { $name }?
 meant-give-it = Give it
+corrected-customer = Changed: the customer is now { $customer }.
+corrected-method = Changed: the contact method is now “{ $method }”.
+corrected-happened = Changed: it took place on { $when }.
+corrected-next = Changed: the next contact is now on { $when }.
+corrected-due = Changed: “{ $what }” is now due { $when }.
+corrected-amount = Changed: the amount is now { $amount }.
+corrected-expected = Changed: it is now expected to close on { $when }.
+corrected-now = This is how it stands now:
+corrected-not = I couldn't tell for sure what to change, so I changed nothing. The buttons below can.
+corrected-which-customer = I couldn't tell for sure which customer you mean, so I changed nothing. Choose it in Edit below.
+corrected-deal-customer = A deal keeps its customer, so I changed nothing. If it belongs to another one, delete it and enter it again.
+corrected-as-it-is = An issue stays as it was asked, so I changed nothing. Its buttons are below.
+corrected-offer = I changed nothing: what I offered you above is only entered once you press its button, and it can be changed there first.
+corrected-elsewhere = I couldn't tell for sure what to change, so I changed nothing. Please change it where it is shown above.
+corrected-take-back = Nothing has been changed yet. To take this back, press its button or use its menu.
+corrected-discarded = { $count ->
+    [one] The draft is discarded: “{ $what }”
+   *[other] { $count } drafts are discarded.
+}
+corrected-keep = { $count ->
+    [one] Keep it after all
+   *[other] Keep them after all
+}
+corrected-deleted = The to-do is deleted: “{ $what }”

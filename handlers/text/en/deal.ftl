@@ -106,6 +106,7 @@ deal-heard-won = It sounds as if { $customer } has signed. Shall I record it as 
 deal-heard-lost = It sounds as if the deal with { $customer } is lost. Shall I record it? Nothing is saved yet.
 deal-heard-open = Close it…
 deal-heard-new-won = It sounds as if { $customer } has signed. I know no open deal that fits: shall I enter a new one? Nothing is saved yet.
+deal-heard-new-open = It sounds as if { $customer } is about to buy, and I know no open deal of theirs: shall I enter one? Nothing is saved yet.
 deal-heard-new-lost = It sounds as if a deal with { $customer } is lost. I know no open deal that fits: shall I enter a new one? Nothing is saved yet.
 deal-heard-record = Record it
 deal-heard-enter = New deal…

@@ -9,3 +9,6 @@ next-is-nothing = Nothing more for now.
 next-instead-of = Instead of
 next-beside = Also planned, and stays
 next-keep-both = Keep both
+next-held = Taken as done
+next-keep-it = Keep it planned
+next-was-it = This was it

@@ -11,9 +11,9 @@ procedure-within = { $days ->
     [1] within 1 day
    *[other] within { $days } days
 }
-procedure-form-hint = At least { $least } steps. They are shown with the warning that a customer is less satisfied than before. Leave all of them empty to go back to the standard ones.
-procedure-how = Shown with the warning that a customer is less satisfied than before. Once it's started, each step is a to-do.
-procedure-who = Shown with the warning that a customer is less satisfied than before. Admins can change it.
+procedure-form-hint = At least { $least } steps. They are shown with the warning that a customer is dissatisfied or less satisfied than before. Leave all of them empty to go back to the standard ones.
+procedure-how = Shown with the warning that a customer is dissatisfied or less satisfied than before. Once it's started, each step is a to-do.
+procedure-who = Shown with the warning that a customer is dissatisfied or less satisfied than before. Admins can change it.
 procedure-start = Start the procedure
 procedure-started = Procedure started { $day }
 procedure-close = Close the procedure

@@ -14,6 +14,13 @@ report-targets = { $met } of { $count ->
     [one] 1 target
    *[other] { $count } targets
 } met.
+report-targets-so-far = { $met } of { $count ->
+    [one] 1 target
+   *[other] { $count } targets
+} met so far; the period is not over.
+report-unresolved = Unresolved: { $what }
+report-needs-help = Needs help – { $what }
+report-target-of = Target of { $name }, { $figure }, as of { $day }: { $reached }
 report-same = unchanged
 report-points = { $points ->
     [one] 1 pt

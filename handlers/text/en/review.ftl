@@ -70,6 +70,11 @@ review-fell = ⚠️ { $count ->
    *[other] { $count } customers are less satisfied than before, the lowest at { $lowest }
 }
 review-fell-named = { $customer } is less satisfied than before: { $score } (before: { $before })
+review-low = ⚠️ { $count ->
+    [one] 1 customer is dissatisfied, now at { $lowest }
+   *[other] { $count } customers are dissatisfied or less satisfied than before, the lowest at { $lowest }
+}
+review-low-named = { $customer } is dissatisfied: { $score }
 review-unresolved = What is unresolved
 review-needs-help = Who needs help
 review-left-issues = { $count ->
@@ -141,11 +146,11 @@ figure-customers-reached = Customers reached
 figure-contacts-reached = New contacts reached
 figure-new-customers = New customers
 definition-logged-on-time = Follow-ups logged within 24 hours, out of all that took place in the period, plus planned meetings whose 24 hours ran out without a record. Follow-ups that came in by importing a file are left out: nobody logged them here.
-definition-answered-on-time = Issues answered in time (urgent 2 h, standard 48 h, on the spot at once, or as the customer was promised), out of those answered or due in the period.
-definition-promises-kept = To-dos done by their due date, out of those due in the period. What isn't due yet counts once it's done.
+definition-answered-on-time = Issues answered in time (urgent 2 h, standard 48 h, on the spot at once, or as the customer was promised), out of those answered or due in the period. An issue given to somebody else since counts for whoever had it when it was answered or due.
+definition-promises-kept = To-dos done by their due date, out of those due in the period. What isn't due yet counts once it's done. A to-do given to somebody else since counts for whoever had it when it was due.
 definition-contact-coverage = Customers contacted within the days of their segment ({ $days } without one), out of all live customers, on the period's last day or today. A customer nobody has contacted yet counts once it has been here for that many days. A customer handed over since counts for whoever had it on that day.
 definition-profile-freshness = Customers whose profile was checked within a month, out of all live customers, on the period's last day or today. A customer handed over since counts for whoever had it on that day.
-definition-unresolved-issues = Issues without an answer at the end of the period or now, whenever they were raised.
+definition-unresolved-issues = Issues without an answer at the end of the period or now, whenever they were raised. Each counts for whoever has to answer it now.
 definition-vague-records = Records of the period that don't say exactly what, how much, who or when, and were saved as is.
 definition-requests-answered = Support requests answered in time, out of those answered or due in the period. Each counts for whoever has to answer it.
 definition-chain-coverage = Customers whose decision chain, as it is today, includes someone who decides: by their role or, if none is given, by their title; out of all live customers on the period's last day or today. A customer handed over since counts for whoever had it on that day.

@@ -85,6 +85,21 @@ support-question-submit = Ask
 support-reply-title = Reply
 support-reply-hint = The request then goes back to the approver.
 support-reply-submit = Reply
+support-granted = Discount that is approved
+support-granted-hint = Less or more than was asked for is approved as you write it here.
+support-granted-named = Your remark names this. Check it, then save.
+support-is-granted = { $is_remarked ->
+    [yes] ✅ { $percent }% approved by { $who } on { $when }: “{ $reason }”
+   *[no] ✅ { $percent }% approved by { $who } on { $when }
+}
+support-said = { $count ->
+    [one] Is this your answer? Nothing is sent yet.
+   *[other] Which one does this answer? Nothing is sent yet.
+}
+support-said-reply = Is this your answer to { $approver }'s question “{ $question }”? Nothing is sent yet.
+support-standing = What you have asked for:
+support-said-send = Send it to { $approver }
+support-approve-percent = Approve { $percent }%
 
 say-support-asked-immediate = { $asker } is asking you for { $support } for { $customer } – reply by { $when }: { $what }
 say-support-half-time = Half the time is up: { $asker } is waiting on { $whose ->
@@ -107,6 +122,8 @@ say-support-question-immediate = { $approver } has a question about { $support }
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who } approved { $support } for { $customer }: { $what }
         [remarked] ✅ { $who } approved { $support } for { $customer }: { $what } – “{ $reason }”
+        [granted] ✅ { $who } approved { $support } for { $customer }, not the { $asked }% that was asked for: { $what }
+        [granted-remarked] ✅ { $who } approved { $support } for { $customer }, not the { $asked }% that was asked for: { $what } – “{ $reason }”
         [undone] ↩️ { $who } took back the answer about { $support } for { $customer } and will decide again: { $what }
        *[refused] ❌ { $who } declined { $support } for { $customer }: { $what } – { $reason }
     }

@@ -103,6 +103,7 @@ todo-meant-drop = { $count ->
    *[other] Is it one of these that you no longer need? Nothing has been changed yet.
 }
 todo-meant-none = I found nothing open that is to be moved. Is it a new to-do?
+todo-meant-none-done = I found nothing open that this finishes. Is it a new to-do?
 todo-meant-new = Save as a new to-do
 todo-same = { $dated ->
     [yes] The same to-do is open already, due { $day }. Delete this one to keep it once.

@@ -20,3 +20,17 @@ brief-materials = 需准备
 brief-materials-more = ……还有 { $count } 项
 problem-time-passed = 这个时间已经过了，请选择更晚的时间。
 problem-appointment-settled = 这次跟进已有结果：期间已被记录、另行安排，或标为“未能见面”。
+rescheduled-moved = ✅ 与{ $customer }的跟进已改到{ $when }，原定{ $before }。
+rescheduled-there = ✅ 与{ $customer }的跟进定在{ $when }。
+rescheduled-planned = ✅ 没有找到与{ $customer }的计划跟进可以改期，已新安排：{ $when }。
+rescheduled-off = ✅ { $before }与{ $customer }的跟进已取消。改到什么时候？
+rescheduled-asked = { $before }与{ $customer }的跟进要改到哪一天？
+rescheduled-undone = 已撤销：与{ $customer }的跟进仍在{ $before }。
+rescheduled-undone-plan = 已撤销：没有安排与{ $customer }的跟进。
+rescheduled-none = 与{ $customer }没有计划中的跟进，所以没有改动。
+rescheduled-day = 另选一天……
+rescheduled-call-off = 取消这次跟进
+rescheduled-which-off = { $count ->
+    [one] 是这一次吗？还没有改动：请按按钮，或使用菜单。
+   *[other] 取消的是哪一次？还没有改动：请按下方的按钮，或使用它的菜单。
+}

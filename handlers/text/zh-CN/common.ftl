@@ -82,6 +82,7 @@ problem-support-already-asked = 该客户已有一项{ $kind ->
 problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
 problem-person-not-yours = 您只能复盘自己和下属的工作，{ $name }不是您的下属。
 problem-review-of-several = 一份复盘只能针对一位成员、您的团队或全体成员。请只写一个人，或者不写。
+problem-plan-of-several = 这里写了不止一个人。请选择由谁负责，或者每人写一行。
 problem-review-of-nothing = 无法判断“{ $typed }”指什么：没有这样的时期、客户、同事或客户类型。可以试试： `/review Q2` 、 `/review 上个月 科技公司` 、 `/review Q2 @bob` 、 `/review Q2 重点拓展型` 。
 problem-review-too-narrow = 公司以外的人现在可能看到这个频道，不能在此发布单个客户或单个成员的复盘。请选择“私信给我完整版”。
 problem-channel-closed = 该频道已归档或不允许发消息，未能发布。
@@ -116,6 +117,15 @@ meant-rows = { $count ->
     [1] 您说的是这一项吗？还没有改动，请用它的菜单操作。
    *[other] 您说的是其中哪一项？还没有改动，请用它的菜单操作。
 }
+meant-done = { $count ->
+    [1] 您说的是这一项吗？还没有改动，如果是，请按下面的按钮。
+   *[other] 您说的是其中哪一项？还没有改动，请按那一项下面的按钮。
+}
+meant-open = { $count ->
+    [1] 这一项还没有完成，也没有改动。要改期或转交，可以在这里选：
+   *[other] 这几项都还没有完成，也没有改动。要改期或转交，请在那一项下面选：
+}
+meant-nobody = 这里没有人叫“{ $name }”，所以还没有转交给任何人。可以在这里选一位同事：
 meant-rows-settled = ✅ 这里已经没有未完成的事项了。
 meant-move = { $count ->
     [1] 您说的是这一项吗？还没有改动，请按下面的按钮，或用它的菜单操作。
@@ -180,8 +190,32 @@ problem-not-in-channel = 我不在该频道中，未能发布。请先在该频�
 private-channel = 某个私有频道
 day-late = ⚠️ { $day }，已逾期 { $days } 天
 meant-give = { $count ->
-    [one] 您说的是这一项吗？还没有改动。
+    [1] 您说的是这一项吗？还没有改动。
    *[other] 您说的是其中哪一项？还没有改动。
 }
 meant-give-to = 要交给{ $name }吗？
 meant-give-it = 交给对方
+corrected-customer = 已改正：客户现在是{ $customer }。
+corrected-method = 已改正：沟通方式现在是“{ $method }”。
+corrected-happened = 已改正：沟通时间现在是{ $when }。
+corrected-next = 已改正：下次跟进时间现在是{ $when }。
+corrected-due = 已改正：“{ $what }”的截止时间现在是{ $when }。
+corrected-amount = 已改正：金额现在是{ $amount }。
+corrected-expected = 已改正：预计成交日期现在是{ $when }。
+corrected-now = 现在是这样的：
+corrected-not = 不能确定您要改哪一处，所以什么都没有改动。请用下面的按钮修改。
+corrected-which-customer = 不能确定您说的是哪个客户，所以什么都没有改动。请在下面的“编辑”里选择。
+corrected-deal-customer = 商机的客户不能更换，所以什么都没有改动。如果属于另一个客户，请删除后重新登记。
+corrected-as-it-is = 客户问题会按原话保留，所以什么都没有改动。它的按钮在下面。
+corrected-offer = 什么都没有改动：上面提议登记的内容，要按下按钮才会生效，按下前可以先修改。
+corrected-elsewhere = 不能确定您要改哪一处，所以什么都没有改动。请在上面那条消息里修改。
+corrected-take-back = 还没有改动。要收回，请按它的按钮或使用它的菜单。
+corrected-discarded = { $count ->
+    [1] 草稿已放弃：“{ $what }”
+   *[other] 已放弃 { $count } 条草稿。
+}
+corrected-keep = { $count ->
+    [one] 还是保留
+   *[other] 全部保留
+}
+corrected-deleted = 待办已删除：“{ $what }”

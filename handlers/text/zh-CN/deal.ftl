@@ -93,6 +93,7 @@ deal-heard-won = 看起来{ $customer }已经赢单了。要把商机记为赢�
 deal-heard-lost = 看起来{ $customer }的商机丢单了。要记为丢单吗？目前还没有保存。
 deal-heard-open = 去登记…
 deal-heard-new-won = 看起来{ $customer }已经赢单了，但没有找到对得上的进行中商机。要新建一个吗？目前还没有保存。
+deal-heard-new-open = 看起来{ $customer }快要签单了，但还没有进行中的商机。要新建一个吗？目前还没有保存。
 deal-heard-new-lost = 看起来{ $customer }有商机丢单了，但没有找到对得上的进行中商机。要新建一个吗？目前还没有保存。
 deal-heard-record = 登记
 deal-heard-enter = 新建商机…

@@ -9,3 +9,6 @@ next-is-nothing = 暂不安排下一步。
 next-instead-of = 取代原定的
 next-beside = 另有安排，保留
 next-keep-both = 两个都保留
+next-held = 视为已完成
+next-keep-it = 保留原计划
+next-was-it = 就是这次

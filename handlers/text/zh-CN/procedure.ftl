@@ -10,9 +10,9 @@ procedure-within = { $days ->
     [0] 当天
    *[other] { $days } 天内
 }
-procedure-form-hint = 至少 { $least } 步。客户满意度下降的预警中会显示这些步骤。全部留空则恢复为标准流程。
-procedure-how = 会显示在客户满意度下降的预警中。启动后，每一步都成为一项待办。
-procedure-who = 会显示在客户满意度下降的预警中，由管理员维护。
+procedure-form-hint = 至少 { $least } 步。客户满意度偏低或下降的预警中会显示这些步骤。全部留空则恢复为标准流程。
+procedure-how = 会显示在客户满意度偏低或下降的预警中。启动后，每一步都成为一项待办。
+procedure-who = 会显示在客户满意度偏低或下降的预警中，由管理员维护。
 procedure-start = 启动应对流程
 procedure-started = 应对流程（{ $day }启动）
 procedure-close = 结束流程

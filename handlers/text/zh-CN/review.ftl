@@ -55,6 +55,11 @@ review-went-well = 做得好的地方
 review-went-badly = 做得不够好的地方
 review-fell = ⚠️ 有 { $count } 家客户的满意度比之前下降，最低 { $lowest } 分
 review-fell-named = { $customer }的满意度比之前下降：{ $score }（之前 { $before } 分）
+review-low = ⚠️ { $count ->
+    [1] 有 1 家客户不满意，目前 { $lowest } 分
+   *[other] 有 { $count } 家客户不满意，或满意度比之前下降，最低 { $lowest } 分
+}
+review-low-named = { $customer }不满意：{ $score }
 review-unresolved = 尚未解决
 review-needs-help = 需要支持的成员
 review-left-issues = { $count } 个问题尚未答复，最早的于{ $since }提出
@@ -111,11 +116,11 @@ figure-customers-reached = 跟进客户数
 figure-contacts-reached = 新接触人员数
 figure-new-customers = 新增客户数
 definition-logged-on-time = 本期发生的跟进中，24 小时内记录的；已安排的跟进过了 24 小时还没有记录的也计入。通过表格导入的跟进不参与计算，因为不是在这里记录的。
-definition-answered-on-time = 本期已答复或时限已到的问题中，在时限内答复的（紧急 2 小时、复杂 48 小时、当场答复，对客户另有承诺的按承诺）。
-definition-promises-kept = 本期到期的待办中，按期完成的。尚未到期的，完成后才计入。
+definition-answered-on-time = 本期已答复或时限已到的问题中，在时限内答复的（紧急 2 小时、复杂 48 小时、当场答复，对客户另有承诺的按承诺）。之后转交的问题，仍计入答复时或时限到时的负责人。
+definition-promises-kept = 本期到期的待办中，按期完成的。尚未到期的，完成后才计入。之后转交的待办，仍计入到期时的负责人。
 definition-contact-coverage = 截至本期最后一天或今天，全部现有客户中，在其客户类型规定天数内（未分类型的为 { $days } 天）跟进过的。尚未跟进过的新客户，建档满相应天数后才计入。之后转交的客户，仍计入当天的负责人。
 definition-profile-freshness = 截至本期最后一天或今天，全部现有客户中，一个月内核对过客户信息的。之后转交的客户，仍计入当天的负责人。
-definition-unresolved-issues = 截至本期结束或现在，尚未答复的问题，不论何时提出。
+definition-unresolved-issues = 截至本期结束或现在，尚未答复的问题，不论何时提出。计入目前负责答复的人。
 definition-vague-records = 本期的跟进记录中，没有写明具体内容、数字、人员或时间，仍按原样保存的。
 definition-requests-answered = 本期已答复或时限已到的支持申请中，在时限内答复的；计在应答复的人名下。
 definition-chain-coverage = 截至本期最后一天或今天的全部现有客户中，决策链里有决策人的（按角色判断，未注明角色的按职务判断）。决策链以今天的为准。之后转交的客户，仍计入当天的负责人。

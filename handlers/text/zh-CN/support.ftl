@@ -85,6 +85,21 @@ support-question-submit = 发送
 support-reply-title = 回复追问
 support-reply-hint = 回复后，申请将回到审批人手中。
 support-reply-submit = 发送
+support-granted = 批准的折扣
+support-granted-hint = 与申请的不同时，以这里填写的为准。例如：95折、5%。
+support-granted-named = 已按附言填写，请核对后保存。
+support-is-granted = { $is_remarked ->
+    [yes] ✅ { $who }已在{ $when }批准优惠{ $percent }%，附言：{ $reason }
+   *[no] ✅ { $who }已在{ $when }批准优惠{ $percent }%
+}
+support-said = { $count ->
+    [1] 这是您对这项申请的答复吗？目前还没有发送。
+   *[other] 这是对哪一项申请的答复？目前还没有发送。
+}
+support-said-reply = 这是对{ $approver }追问“{ $question }”的回复吗？目前还没有发送。
+support-standing = 您的申请进展：
+support-said-send = 回复{ $approver }
+support-approve-percent = 批准优惠{ $percent }%
 
 say-support-asked-immediate = { $asker }为{ $customer }向您申请{ $support }，请在{ $when }前答复：{ $what }
 say-support-half-time = 时间已过半：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
@@ -107,6 +122,8 @@ say-support-question-immediate = 您为{ $customer }申请{ $support }，{ $appr
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who }批准了您为{ $customer }申请的{ $support }：{ $what }
         [remarked] ✅ { $who }批准了您为{ $customer }申请的{ $support }：{ $what }（附言：{ $reason }）
+        [granted] ✅ { $who }为{ $customer }批准了{ $support }（您申请的是{ $asked }%）：{ $what }
+        [granted-remarked] ✅ { $who }为{ $customer }批准了{ $support }（您申请的是{ $asked }%）：{ $what }（附言：{ $reason }）
         [undone] ↩️ { $who }撤回了对{ $customer }{ $support }申请的答复，会重新审批：{ $what }
        *[refused] ❌ { $who }驳回了您为{ $customer }申请的{ $support }：{ $what }。原因：{ $reason }
     }

@@ -85,6 +85,7 @@ todo-meant-drop = { $count ->
    *[other] 不再需要的是其中一项吗？还没有改动任何内容。
 }
 todo-meant-none = 没有找到要改期的待办或计划联系。要记成新的待办吗？
+todo-meant-none-done = 没有找到与此对应的未完成待办。要记成新的待办吗？
 todo-meant-new = 记为新待办
 todo-same = { $dated ->
     [yes] 同样的待办已经有一项，{ $day }到期，尚未完成。如果重复，请删除这一项。

@@ -20,3 +20,17 @@ brief-materials = 需準備
 brief-materials-more = ……還有 { $count } 項
 problem-time-passed = 這個時間已經過了，請選擇更晚的時間。
 problem-appointment-settled = 這次跟進已有結果：期間已被記錄、另行安排，或標為未能會面。
+rescheduled-moved = ✅ 與{ $customer }的跟進已改到{ $when }，原訂{ $before }。
+rescheduled-there = ✅ 與{ $customer }的跟進訂在{ $when }。
+rescheduled-planned = ✅ 沒有找到與{ $customer }的預定跟進可以改期，已新安排：{ $when }。
+rescheduled-off = ✅ { $before }與{ $customer }的跟進已取消。要改到什麼時候？
+rescheduled-asked = { $before }與{ $customer }的跟進要改到哪一天？
+rescheduled-undone = 已復原：與{ $customer }的跟進仍在{ $before }。
+rescheduled-undone-plan = 已復原：沒有安排與{ $customer }的跟進。
+rescheduled-none = 與{ $customer }沒有預定的跟進，所以沒有變更。
+rescheduled-day = 另選一天……
+rescheduled-call-off = 取消這次跟進
+rescheduled-which-off = { $count ->
+    [one] 是這一次嗎？還沒有變更：請按按鈕，或使用選單。
+   *[other] 取消的是哪一次？還沒有變更：請按下方的按鈕，或使用它的選單。
+}

@@ -82,6 +82,7 @@ problem-support-already-asked = 該客戶已有一項{ $kind ->
 problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
 problem-person-not-yours = 您只能檢討自己和部屬的工作，{ $name }不是您的部屬。
 problem-review-of-several = 一份檢討只能針對一位成員、您的團隊或全體成員。請只寫一個人，或者不寫。
+problem-plan-of-several = 這裡寫了不只一個人。請選擇由誰負責，或者每人寫一行。
 problem-review-of-nothing = 無法判斷「{ $typed }」指什麼：沒有這樣的時期、客戶、同事或客戶類型。可以試試： `/review Q2` 、 `/review 上個月 科技公司` 、 `/review Q2 @bob` 、 `/review Q2 重點拓展型` 。
 problem-review-too-narrow = 公司以外的人現在可能看得到這個頻道，不能在此發布單一客戶或單一成員的檢討。請選「私訊給我完整版」。
 problem-period-too-long = 一次檢討最多 { $years } 年，請選擇較短的時間。
@@ -116,6 +117,15 @@ meant-rows = { $count ->
     [1] 您說的是這一項嗎？目前尚未更動，請用它的選單操作。
    *[other] 您說的是其中哪一項？目前尚未更動，請用它的選單操作。
 }
+meant-done = { $count ->
+    [1] 您說的是這一項嗎？目前尚未更動，如果是，請按下面的按鈕。
+   *[other] 您說的是其中哪一項？目前尚未更動，請按那一項下面的按鈕。
+}
+meant-open = { $count ->
+    [1] 這一項還沒有完成，也沒有更動。要改期或轉交，可以在這裡選：
+   *[other] 這幾項都還沒有完成，也沒有更動。要改期或轉交，請在那一項下面選：
+}
+meant-nobody = 這裡沒有人叫「{ $name }」，所以還沒有轉交給任何人。可以在這裡選一位同事：
 meant-rows-settled = ✅ 這裡已經沒有未完成的事項了。
 meant-move = { $count ->
     [1] 您說的是這一項嗎？目前尚未更動，請按下面的按鈕，或用它的選單操作。
@@ -180,8 +190,32 @@ problem-not-in-channel = 我不在該頻道中，未能發布。請先在該頻�
 private-channel = 某個私人頻道
 day-late = ⚠️ { $day }，已逾期 { $days } 天
 meant-give = { $count ->
-    [one] 您說的是這一項嗎？還沒有變更。
+    [1] 您說的是這一項嗎？還沒有變更。
    *[other] 您說的是其中哪一項？還沒有變更。
 }
 meant-give-to = 要交給{ $name }嗎？
 meant-give-it = 交給對方
+corrected-customer = 已更正：客戶現在是{ $customer }。
+corrected-method = 已更正：溝通方式現在是「{ $method }」。
+corrected-happened = 已更正：溝通時間現在是{ $when }。
+corrected-next = 已更正：下次跟進時間現在是{ $when }。
+corrected-due = 已更正：「{ $what }」的期限現在是{ $when }。
+corrected-amount = 已更正：金額現在是{ $amount }。
+corrected-expected = 已更正：預計成交日現在是{ $when }。
+corrected-now = 現在是這樣：
+corrected-not = 無法確定您要改哪裡，所以什麼都沒有更動。請用下方的按鈕修改。
+corrected-which-customer = 無法確定您指的是哪位客戶，所以什麼都沒有更動。請在下方的「編輯」裡選擇。
+corrected-deal-customer = 商機的客戶不能更換，所以什麼都沒有更動。如果屬於另一位客戶，請刪除後重新登記。
+corrected-as-it-is = 客戶問題會照原話保留，所以什麼都沒有更動。它的按鈕在下方。
+corrected-offer = 什麼都沒有更動：上方提議登記的內容，要按下按鈕才會生效，按下前可以先修改。
+corrected-elsewhere = 無法確定您要改哪裡，所以什麼都沒有更動。請在上方那則訊息裡修改。
+corrected-take-back = 目前尚未更動。要收回，請按它的按鈕或使用它的選單。
+corrected-discarded = { $count ->
+    [1] 草稿已放棄：「{ $what }」
+   *[other] 已放棄 { $count } 則草稿。
+}
+corrected-keep = { $count ->
+    [1] 還是保留
+   *[other] 全部保留
+}
+corrected-deleted = 待辦已刪除：「{ $what }」

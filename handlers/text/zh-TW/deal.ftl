@@ -93,6 +93,7 @@ deal-heard-won = 看起來{ $customer }已經成交了。要把商機記為成�
 deal-heard-lost = 看起來{ $customer }的商機掉單了。要記為掉單嗎？目前還沒有儲存。
 deal-heard-open = 去登記…
 deal-heard-new-won = 看起來{ $customer }已經成交了，但沒有找到對得上的進行中商機。要新增一個嗎？目前還沒有儲存。
+deal-heard-new-open = 看起來{ $customer }快要簽約了，但還沒有進行中的商機。要新增一個嗎？目前還沒有儲存。
 deal-heard-new-lost = 看起來{ $customer }有商機掉單了，但沒有找到對得上的進行中商機。要新增一個嗎？目前還沒有儲存。
 deal-heard-record = 登記
 deal-heard-enter = 新增商機…

@@ -9,3 +9,6 @@ next-is-nothing = 暫不安排下一步。
 next-instead-of = 取代原定的
 next-beside = 另有預定，保留
 next-keep-both = 兩個都保留
+next-held = 視為已完成
+next-keep-it = 保留原預定
+next-was-it = 就是這次

@@ -10,9 +10,9 @@ procedure-within = { $days ->
     [0] 當天
    *[other] { $days } 天內
 }
-procedure-form-hint = 至少 { $least } 步。客戶滿意度下降的預警中會顯示這些步驟。全部留空則恢復為標準流程。
-procedure-how = 會顯示在客戶滿意度下降的預警中。啟動後，每一步都成為一項待辦。
-procedure-who = 會顯示在客戶滿意度下降的預警中，由管理員維護。
+procedure-form-hint = 至少 { $least } 步。客戶滿意度偏低或下降的預警中會顯示這些步驟。全部留空則恢復為標準流程。
+procedure-how = 會顯示在客戶滿意度偏低或下降的預警中。啟動後，每一步都成為一項待辦。
+procedure-who = 會顯示在客戶滿意度偏低或下降的預警中，由管理員維護。
 procedure-start = 啟動應對流程
 procedure-started = 應對流程（{ $day }啟動）
 procedure-close = 結束流程

@@ -55,6 +55,11 @@ review-went-well = 做得好的地方
 review-went-badly = 做得不夠好的地方
 review-fell = ⚠️ 有 { $count } 家客戶的滿意度比之前下降，最低 { $lowest } 分
 review-fell-named = { $customer }的滿意度比之前下降：{ $score }（之前 { $before } 分）
+review-low = ⚠️ { $count ->
+    [1] 有 1 家客戶不滿意，目前 { $lowest } 分
+   *[other] 有 { $count } 家客戶不滿意，或滿意度比之前下降，最低 { $lowest } 分
+}
+review-low-named = { $customer }不滿意：{ $score }
 review-unresolved = 尚未解決
 review-needs-help = 需要支援的成員
 review-left-issues = { $count } 個問題尚未答覆，最早的於{ $since }提出
@@ -111,11 +116,11 @@ figure-customers-reached = 跟進客戶數
 figure-contacts-reached = 新接觸人員數
 figure-new-customers = 新增客戶數
 definition-logged-on-time = 本期發生的跟進中，24 小時內記錄的；已安排的跟進過了 24 小時還沒有紀錄的也計入。從表格匯入的跟進不列入計算，因為不是在這裡記錄的。
-definition-answered-on-time = 本期已答覆或時限已到的問題中，在時限內答覆的（緊急 2 小時、複雜 48 小時、當場答覆，對客戶另有承諾的按承諾）。
-definition-promises-kept = 本期到期的待辦中，如期完成的。尚未到期的，完成後才計入。
+definition-answered-on-time = 本期已答覆或時限已到的問題中，在時限內答覆的（緊急 2 小時、複雜 48 小時、當場答覆，對客戶另有承諾的按承諾）。之後轉交的問題，仍計入答覆時或時限到時的負責人。
+definition-promises-kept = 本期到期的待辦中，如期完成的。尚未到期的，完成後才計入。之後轉交的待辦，仍計入到期時的負責人。
 definition-contact-coverage = 截至本期最後一天或今天，全部現有客戶中，在其客戶類型規定天數內（未分類型的為 { $days } 天）跟進過的。尚未跟進過的新客戶，建檔滿相應天數後才計入。之後轉交的客戶，仍計入當天的負責人。
 definition-profile-freshness = 截至本期最後一天或今天，全部現有客戶中，一個月內核對過客戶資訊的。之後轉交的客戶，仍計入當天的負責人。
-definition-unresolved-issues = 截至本期結束或現在，尚未答覆的問題，不論何時提出。
+definition-unresolved-issues = 截至本期結束或現在，尚未答覆的問題，不論何時提出。計入目前負責答覆的人。
 definition-vague-records = 本期的跟進紀錄中，沒有寫明具體內容、數字、人員或時間，仍照原樣儲存的。
 definition-requests-answered = 本期已答覆或時限已到的支援申請中，在時限內答覆的；計在應答覆的人名下。
 definition-chain-coverage = 截至本期最後一天或今天的全部現有客戶中，決策鏈裡有決策人的（依角色判斷，未註明角色的依職稱判斷）。決策鏈以今天的為準。之後轉交的客戶，仍計入當天的負責人。

@@ -85,6 +85,21 @@ support-question-submit = 傳送
 support-reply-title = 回覆追問
 support-reply-hint = 回覆後，申請將回到核准人手中。
 support-reply-submit = 傳送
+support-granted = 核准的折扣
+support-granted-hint = 與申請的不同時，以這裡填寫的為準。例如：95折、5%。
+support-granted-named = 已依附註填寫，請核對後儲存。
+support-is-granted = { $is_remarked ->
+    [yes] ✅ { $who }已在{ $when }核准優惠{ $percent }%，附註：{ $reason }
+   *[no] ✅ { $who }已在{ $when }核准優惠{ $percent }%
+}
+support-said = { $count ->
+    [1] 這是您對這項申請的答覆嗎？目前還沒有送出。
+   *[other] 這是對哪一項申請的答覆？目前還沒有送出。
+}
+support-said-reply = 這是對{ $approver }追問「{ $question }」的回覆嗎？目前還沒有送出。
+support-standing = 您的申請進度：
+support-said-send = 回覆{ $approver }
+support-approve-percent = 核准優惠{ $percent }%
 
 say-support-asked-immediate = { $asker }為{ $customer }向您申請{ $support }，請在{ $when }前答覆：{ $what }
 say-support-half-time = 時間已過半：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
@@ -107,6 +122,8 @@ say-support-question-immediate = 您為{ $customer }申請{ $support }，{ $appr
 say-support-answer-immediate = { $answer ->
         [approved] ✅ { $who }核准了您為{ $customer }申請的{ $support }：{ $what }
         [remarked] ✅ { $who }核准了您為{ $customer }申請的{ $support }：{ $what }（附註：{ $reason }）
+        [granted] ✅ { $who }為{ $customer }核准了{ $support }（您申請的是{ $asked }%）：{ $what }
+        [granted-remarked] ✅ { $who }為{ $customer }核准了{ $support }（您申請的是{ $asked }%）：{ $what }（附註：{ $reason }）
         [undone] ↩️ { $who }撤回了對{ $customer }{ $support }申請的答覆，會重新審核：{ $what }
        *[refused] ❌ { $who }駁回了您為{ $customer }申請的{ $support }：{ $what }。原因：{ $reason }
     }

@@ -85,6 +85,7 @@ todo-meant-drop = { $count ->
    *[other] 不再需要的是其中一項嗎？還沒有更動任何內容。
 }
 todo-meant-none = 沒有找到要改期的待辦或預定聯絡。要記成新的待辦嗎？
+todo-meant-none-done = 沒有找到與此對應的未完成待辦。要記成新的待辦嗎？
 todo-meant-new = 記為新待辦
 todo-same = { $dated ->
     [yes] 同樣的待辦已經有一項，{ $day }到期，尚未完成。如果重複，請刪除這一項。

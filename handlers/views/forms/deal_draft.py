@@ -44,7 +44,7 @@ class DealDraft:
     plan: tuple[Share, ...] = ()  # instalments that the line names
     unread: str = ""  # what it says of instalments that was not understood
     sums: tuple[str, ...] = ()  # of what was: the parts together, and the deal, where they differ
-    came: str = ""  # money that is booked with it once it is won: "100,000 CNY|2026-05-06"
+    came: str = ""  # money booked with it once it is won: "100,000 CNY|2026-05-06|", the rest's day
     line: str = ""
     closes: str = ""
     hints: Mapping[str, str] = field(default_factory=dict)

@@ -97,14 +97,17 @@ def came(draft: DealDraft, text: Text) -> list[Block]:
     """Money that is booked with the deal, where it is won."""
     if not draft.came or draft.state is not DealState.WON:
         return []
-    amount, day = receipt_of(draft)
+    amount, day, _ = receipt_of(draft)
     books = text("deal-books", amount=amount, day=text.full_day(day))
     return [blocks.context(escape(books), "came")]
 
 
-def receipt_of(draft: DealDraft) -> tuple[str, date]:
-    amount, day = submitted.parts(draft.came, 2, by="|")
-    return amount, date.fromisoformat(submitted.day(day))
+def receipt_of(draft: DealDraft) -> tuple[str, date, date | None]:
+    """The money, when it came, and the day by which the rest is to; a form that was opened by an
+    older version has none."""
+    amount, day, *rest = draft.came.split("|")
+    due = date.fromisoformat(submitted.day(rest[0])) if rest and rest[0] else None
+    return amount, date.fromisoformat(submitted.day(day)), due
 
 
 def filled(plan: Sequence[Share], view: Block) -> tuple[Share, ...]:

@@ -104,8 +104,6 @@ def read_draft(view: dict[str, Any]) -> FormState:
         return submitted.value_of(view, block_id)
 
     chosen = submitted.options_of(view, "customer")
-    if "followup" in metadata:  # a saved record keeps its customer
-        chosen = [blocks.option(metadata["name"], str(metadata["customer"]))]
     next_contact, score = value("next_contact"), value("satisfaction")
     todo_ids = tuple(metadata.get("todos") or ())
     return FormState(

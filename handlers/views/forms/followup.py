@@ -40,7 +40,6 @@ def form(draft: FormState, text: Text) -> Block:
     metadata = {
         "rows": rows,
         "customer": id_of(customer),
-        "name": customer["text"]["text"] if customer and editing else None,
         "followup": draft.followup,
         "todos": draft.todo_ids or None,
         "place": draft.place,
@@ -79,7 +78,7 @@ def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: date
         promised = " · ".join(_promised(one, text, today) for one in edited.now)
         return escape(text("followup-promises-changed", now=promised or text("empty")))
     when = text.moment(datetime.fromisoformat(edited.stamp.split(" ")[0]), zone, now)
-    names = {"occurred_at": "occurred-at", "owner_id": "owner"}
+    names = {"occurred_at": "occurred-at", "owner_id": "owner", "customer_id": "customer"}
     changed = text.listed(text(names.get(one.field, one.field)) for one in edited.changes)
     return escape(text("followup-edited", who=edited.by.name, when=when, fields=changed))
 
@@ -127,10 +126,6 @@ def _question(draft: FormState, field: str) -> list[Block]:
 
 
 def _customer(draft: FormState, text: Text) -> Block:
-    """The choice of a customer; a saved record keeps its own."""
-    if draft.followup is not None:
-        name = draft.customer["text"]["text"] if draft.customer else ""
-        return blocks.section(f"*{escape(name)}*", block_id="customer_name")
     name = offer.field_id(draft.customer if draft.is_picked else None)
     choice = blocks.external_select(
         name, initial=draft.customer, placeholder=text("customer-placeholder")

@@ -46,12 +46,14 @@ def form(
     came_from: dict[str, Any],
     look: Look,
     booked: Booked | None = None,
+    rest: date | None = None,
 ) -> Block:
-    """The first to be paid is chosen; `amount` is as it was typed, "" for all of that one."""
+    """`amount` is as it was typed, "" for all of the one that is chosen; `rest` is the day by which
+    what is left is to come."""
     text, is_open = look.text, owed[0].deal.is_open
-    offered = _offered(owed, len(owed) > 1, look)
-    options = [option for _, option, _ in offered][:MOST]
-    cents = offered[0][2]
+    found = offered(owed, cents_in(amount), len(owed) > 1, look)
+    options = [option for _, option, _ in found][:MOST]
+    cents = found[0][2]
     for_what = blocks.select("for", options, initial=options[0]["value"])
     known = f"{from_cents(cents):,}" if cents > 1 else ""
     typed = blocks.text_input("amount", initial=amount or known, most=MAX_AMOUNT)
@@ -69,7 +71,7 @@ def form(
             blocks.field(
                 "rest",
                 text("instalment-rest-due"),
-                blocks.datepicker("rest"),
+                blocks.datepicker("rest", initial=rest.isoformat() if rest else None),
                 hint=text("receipt-rest-hint"),
                 optional=True,
             ),
@@ -86,38 +88,15 @@ def _while_open(look: Look) -> list[Block]:
     return [blocks.section(escape(look.text("receipt-while-open")), button, "receipt_open")]
 
 
-def heard(
-    owed: Sequence[DealDetails],
-    amount: str,
-    on: date | None,
-    booked: Booked | None,
-    block_id: str,
-    look: Look,
-) -> tuple[str, list[Block]]:
-    """The offer to book what was said to have come, and what that would be; its buttons hold the
-    amount and the day."""
-    text, customer = look.text, owed[0].customer.name
-    value = f"{amount}|{on.isoformat() if on else ''}"
-    would = [blocks.section(escape(_would_book(owed, amount, on, look)))]
-    would += [blocks.section(escape(twice(booked, look)))] if booked else []
-    style = None if booked else "primary"
-    if not owed[0].deal.is_open:
-        said = escape(text("receipt-heard", customer=customer))
-        book = blocks.button(text("receipt-open"), action_ids.RECEIPT_HEARD, value, style)
-        return said, [blocks.section(said), *would, blocks.actions([book], block_id)]
-    said = escape(text("receipt-heard-open", customer=customer))
-    named = "\n".join(f"• {escape(deal.shown_as(one, look))}" for one in owed[:MOST_NAMED])
-    buttons = [
-        blocks.button(text("receipt-won"), action_ids.RECEIPT_HEARD_WON, value, style),
-        blocks.button(text("receipt-when-won"), action_ids.RECEIPT_HEARD, value),
-    ]
-    shown = [blocks.section(said), *would, blocks.context(named), blocks.actions(buttons, block_id)]
-    return said, shown
-
-
 def nothing_to_come(booked: Booked, look: Look) -> str:
     """Where all has come, and this, too: plain text."""
     return look.text("receipt-booked-all", **_facts(booked, look))
+
+
+def cents_in(amount: str) -> int | None:
+    """Hundredths, of an amount as it was typed."""
+    read = read_amount(amount) if amount else None
+    return to_cents(read.value) if read else None
 
 
 def twice(booked: Booked, look: Look) -> str:
@@ -134,20 +113,6 @@ def _facts(booked: Booked, look: Look) -> dict[str, str]:
     }
 
 
-def _would_book(owed: Sequence[DealDetails], amount: str, on: date | None, look: Look) -> str:
-    """ "CNY 100,000, received Wed, May 6, for Upsell · CNY 150,000 · due Wed, May 20": what the
-    form proposes. Plain text."""
-    _, option, due = _offered(owed, True, look)[0]
-    of = next(one for one in owed if option["value"].startswith(f"{one.deal.id}:"))
-    read = read_amount(amount) if amount else None
-    text, cents = look.text, to_cents(read.value) if read else due
-    currency = (read.currency if read else None) or of.deal.currency
-    facts = {"day": look.day(on or look.today), "what": option["text"]["text"]}
-    if not amount and due <= 1:  # nobody knows what it is worth
-        return text("receipt-would-book-some", **facts)
-    return text("receipt-would-book", amount=deal.money(cents, currency, text), **facts)
-
-
 def read(view: Block) -> Typed:
     of, _, which = submitted.chosen(view, "for").partition(":")
     rest = submitted.value_of(view, "rest")
@@ -160,12 +125,13 @@ def read(view: Block) -> Typed:
     )
 
 
-def _offered(
-    owed: Sequence[DealDetails], is_named: bool, look: Look
+def offered(
+    owed: Sequence[DealDetails], cents: int | None, is_named: bool, look: Look
 ) -> list[tuple[date, Block, int]]:
-    """What it may be for, the first to be paid first."""
+    """What it may be for: where that waits for just so many `cents`, it comes first, else the first
+    to be paid."""
     found = (one for details in owed for one in _options(details, is_named, look))
-    return sorted(found, key=lambda one: one[0])
+    return sorted(found, key=lambda one: (one[2] != cents, one[0]))
 
 
 def _options(details: DealDetails, is_named: bool, look: Look) -> list[tuple[date, Block, int]]:

@@ -17,6 +17,9 @@ from models.rules.deals import discount
 from models.support.terms import MAX_TEXT, SupportKind
 
 MAX_PERCENT = 20  # characters
+# The field of the discount that is approved, and the one in its place which holds another one:
+# Slack keeps what a field of the same name held.
+GRANTED, NAMED = "granted", "granted_named"
 
 
 class Asked(NamedTuple):
@@ -95,13 +98,13 @@ def _discount(about: About, text: Text) -> list[Block]:
     return [blocks.field("percent", text("support-percent"), typed, hint=hint, optional=True)]
 
 
-def _percent(typed: str) -> Decimal | None:
+def _percent(typed: str, field: str = "percent") -> Decimal | None:
     """Of the price: "10%", 九折. Raises DiscountUnreadable."""
     if not typed.strip():
         return None
     percent = discount.read_field(typed)
     if percent is None:
-        raise DiscountUnreadable("percent")
+        raise DiscountUnreadable(field)
     return percent
 
 
@@ -121,8 +124,50 @@ def refuse_form(details: SupportDetails, came_from: dict[str, Any], look: Look) 
     return _text_form(action_ids.SUPPORT_REFUSE_FORM, "reason", details, came_from, look)
 
 
-def remark_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:
-    return _text_form(action_ids.SUPPORT_REMARK_FORM, "remark", details, came_from, look)
+class Remark(NamedTuple):
+    """`percent` is the discount that is approved; None where the form has none, or an empty one."""
+
+    remark: str
+    percent: Decimal | None
+
+
+def remark_form(
+    details: SupportDetails,
+    came_from: dict[str, Any],
+    look: Look,
+    typed: Remark | None = None,
+    named: Decimal | None = None,
+) -> Block:
+    """Approved with some words, and of a discount how much; `named` is what the words allow."""
+    form = _text_form(action_ids.SUPPORT_REMARK_FORM, "remark", details, came_from, look)
+    if details.request.is_open:
+        form["submit"] = form["submit"] | {"text": look.text("support-approve")}
+    if details.request.kind is not SupportKind.DISCOUNT:
+        return form
+    *shown, remark = form["blocks"]
+    remark["optional"] = True
+    if typed is not None:
+        remark["element"]["initial_value"] = typed.remark
+    known = f"{named.normalize():f}" if named is not None else details.request.discount
+    name, text = GRANTED if named is None else NAMED, look.text
+    field = blocks.text_input(name, initial=f"{known}%" if known else "", most=MAX_PERCENT)
+    hint = text("support-granted-hint" if named is None else "support-granted-named")
+    granted = blocks.field(name, text("support-granted"), field, hint=hint, optional=True)
+    return form | {"blocks": [*shown, granted, remark]}
+
+
+def read_remark(view: dict[str, Any]) -> Remark:
+    """Raises DiscountUnreadable."""
+    names = {block["block_id"] for block in view["blocks"] if "block_id" in block}
+    name = NAMED if NAMED in names else GRANTED
+    typed = submitted.value_of(view, name) or ""
+    return Remark(submitted.value_of(view, "remark") or "", _percent(typed, name))
+
+
+def is_untouched(details: SupportDetails, typed: Remark) -> bool:
+    """Whether the discount is as the form had it."""
+    known = details.request.discount
+    return typed.percent == (Decimal(known) if known else None)
 
 
 def question_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:

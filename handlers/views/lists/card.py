@@ -7,7 +7,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.deal import CARD as DEALS_ON_CARD
-from handlers.views.wording import deal, procedure, support
+from handlers.views.wording import deal, decline, procedure, support
 from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
 from handlers.views.wording.issue import is_told, stands
 from handlers.views.wording.look import Look
@@ -150,13 +150,18 @@ def _person(contact: Contact, card: Card, look: Look) -> str:
 
 
 def _procedures(card: Card, look: Look) -> list[Block]:
-    """What is done about a warning, with the button that closes it; what came of earlier ones."""
+    """A warning with the button that starts what is done about it, or what is done with the one
+    that closes it; what came of earlier ones."""
     close = blocks.button(look.text("procedure-close"), action_ids.PROCEDURE_CLOSE)
     shown = [
         blocks.section(procedure.progress(one, look), close, f"{PROCEDURES}:{card.customer.id}")
         for one in card.procedures
         if one.is_running
     ][:1]
+    if not shown and card.warning is not None and card.customer.is_live:
+        start = blocks.button(look.text("procedure-start"), action_ids.PROCEDURE_START)
+        warned = f"⚠️ {escape(decline.what(card.warning, look))}"
+        shown.append(blocks.section(warned, start, f"{PROCEDURES}:{card.customer.id}"))
     said = [f"• {escape(one)}" for it in card.procedures if (one := procedure.outcome(it, look))]
     if said:
         shown.append(blocks.section("\n".join([f"*{look.text('procedure-outcomes')}*", *said])))
@@ -218,6 +223,8 @@ def _buttons(card: Card, text: Text) -> Block:
     more = [blocks.option(text("support-open"), "ask")]
     more.append(blocks.option(text("business-review"), "business-review"))
     more.append(blocks.option(text("share-open"), "share"))
+    if not card.has_procedure:
+        more.append(blocks.option(text("procedure-start"), "procedure"))
     if card.may_edit:
         found.append(blocks.button(text("merge-open"), action_ids.MERGE_OPEN))
         more.append(blocks.option(text("customer-end"), "end"))

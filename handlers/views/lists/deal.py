@@ -30,7 +30,7 @@ def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
     text, which, names = look.text, listed.which, " · ".join(listed.customers)
     if not listed.deals:
         none = text(f"deal-none-{which.kind}", customer=names)
-        return none, [blocks.section(escape(none)), *_owed(listed, look)]
+        return none, [blocks.section(escape(none)), *owed(listed, look)]
     pages = -(-len(listed.deals) // PAGE)
     page = min(page, pages - 1)
     title = text(f"deal-list-{which.kind}", count=len(listed.deals), customer=names)
@@ -41,10 +41,10 @@ def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
         whose = details.owner.name if which.kind in ("team", "of") else ""
         shown += deal.item(details, look, f"{LIST}:{page}:{which}", whose)
     shown += paging.turns(action_ids.DEAL_PAGE, page, pages, which, text)
-    return title, [*shown, *(_owed(listed, look) if page == 0 else [])]
+    return title, [*shown, *(owed(listed, look) if page == 0 else [])]
 
 
-def _owed(listed: Listed, look: Look) -> list[Block]:
+def owed(listed: Listed, look: Look) -> list[Block]:
     """Money that is still to come, the first first."""
     if not listed.owed:
         return []

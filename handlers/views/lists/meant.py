@@ -6,37 +6,78 @@ from datetime import date, datetime
 
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import note, registry, todo
+from handlers.views.lists import todo as todos
+from handlers.views.wording import deal, issue, note, record, registry, todo
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
+from models.deals.details import DealDetails
 from models.errors import Malformed
-from models.home.home import Draft, Planned, Row
-from models.home.meant import KINDS, Meant, Ref
+from models.home.home import Draft, Planned, Recorded, Row
+from models.home.meant import DEEDS, DONE, DROP, OPEN, TABLES, Meant, Ref
 from models.home.parts import Part
-from models.notifications.subjects import TodoDetails
+from models.notifications.subjects import IssueDetails, TodoDetails
 
 NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0/"
-DROP = "drop"
+NOW = "now"  # it was put right: this is how it stands
+OFF = "off"  # of planned contacts
 MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
+AS_NOTE = "meant-as-note"  # that of the button that makes a follow-up of the words
+MAX_LINE = 1900  # characters in a button
 
 
-def message(meant: Meant, rows: Sequence[Row], more: int, look: Look) -> tuple[str, list[Block]]:
-    """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them."""
-    said = escape(title(meant, rows, look))
+TITLES = dict(zip(DEEDS, ("meant-done", "meant-open", "todo-meant-drop"), strict=True))
+
+
+def message(
+    meant: Meant, rows: Sequence[Row], more: int, look: Look, said: str = ""
+) -> tuple[str, list[Block]]:
+    """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them.
+    `said` is the title where it says more than how they stand."""
+    said = escape(said or title(meant, rows, look))
     shown = [blocks.section(f"*{said}*", block_id=f"{NAME}:{meant}")]
     for row in rows:
-        if isinstance(row, Draft):
-            shown.append(blocks.section(note.in_short(row, look)))
-            shown.append(note.buttons(row.note.id, look.text, "meant-note"))
-        elif isinstance(row, Planned | TodoDetails):
-            shown += registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
-            shown += move_button(row, meant.to, look, is_only=len(rows) == 1)
-        if isinstance(row, TodoDetails) and meant.deed:
-            shown += _deed(row, meant.deed, look)
+        shown += _row(row, meant, look, is_only=len(rows) == 1)
     if more:
         key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
         shown.append(blocks.context(look.text(key, count=more)))
     return said, shown
+
+
+def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
+    is_now = meant.deed == NOW
+    if isinstance(row, Draft):
+        # Where it was put right its own message says how it reads now, not as it was typed.
+        in_short = [] if is_now else [blocks.section(note.in_short(row, look))]
+        return [*in_short, note.buttons(row.note.id, look.text, "meant-note")]
+    if isinstance(row, Recorded):
+        return record.in_short(row, look)
+    if isinstance(row, DealDetails):
+        return deal.item(row, look)
+    if isinstance(row, IssueDetails) and is_now:
+        return issue.item(row, look, "meant-issue")
+    if not isinstance(row, Planned | TodoDetails | IssueDetails):
+        return []
+    if isinstance(row, TodoDetails) and meant.deed == OPEN:
+        return todos.item(row, look, "meant-todo")
+    shown = registry.home_row(row, HomePlace(_part(row, look), of_team=False), look)
+    if not isinstance(row, IssueDetails):
+        shown += move_button(row, meant.to, look, is_only=is_only)
+    if isinstance(row, Planned) and meant.deed == OFF:
+        off = blocks.button(look.text("rescheduled-call-off"), action_ids.RESCHEDULED_OFF)
+        return [*shown, blocks.actions([off], f"rescheduled-off:{row.appointment.id}")]
+    has_deed = meant.deed and not is_now
+    return [*shown, *(_deed(row, meant.deed, look, is_only=is_only) if has_deed else [])]
+
+
+def as_note(typed: str, look: Look) -> Block:
+    """It may as well be a follow-up with the customer that the words name."""
+    label = look.text("deal-heard-note")
+    button = blocks.button(label, action_ids.DEAL_HEARD_NOTE, typed[:MAX_LINE])
+    return blocks.actions([button], AS_NOTE)
+
+
+def as_note_in(shown: Sequence[Block]) -> list[Block]:
+    return [one for one in shown if one.get("block_id") == AS_NOTE]
 
 
 def meant_in(shown: Sequence[Block]) -> Meant | None:
@@ -61,18 +102,22 @@ def move_of(action: Block) -> tuple[Ref, date | datetime]:
 
 def _ref(written: str) -> Ref:
     kind, id = written[:1], written[1:]
-    if not kind or kind not in KINDS:
+    if not kind or kind not in TABLES:
         raise Malformed
     return Ref(kind, submitted.number(id))
 
 
 def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     text, to = look.text, meant.to
+    if rows and meant.deed == NOW:
+        return text("corrected-now")
     if not rows or meant.is_of_drafts:
         kind = "draft" if meant.is_of_drafts else "rows"
         return text(f"meant-{kind}" if rows else f"meant-{kind}-settled", count=len(rows))
+    if meant.deed == OFF:
+        return text("rescheduled-which-off", count=len(rows))
     if meant.deed:
-        return text("todo-meant-drop" if meant.deed == DROP else "meant-give", count=len(rows))
+        return text(TITLES.get(meant.deed, "meant-give"), count=len(rows))
     if to is None:
         return text("meant-rows", count=len(rows))
     movable = [row for row in rows if isinstance(row, Planned | TodoDetails)]
@@ -99,15 +144,40 @@ def move_button(
     return [blocks.actions([button], f"{MOVES}:{Ref(kind, id)}")]
 
 
-def _deed(row: TodoDetails, deed: str, look: Look) -> list[Block]:
-    """The button that takes it off the list, or gives it to whom was named."""
+def _deed(
+    row: Planned | TodoDetails | IssueDetails, deed: str, look: Look, *, is_only: bool
+) -> list[Block]:
+    """The buttons that do what was told: finish it, take it off the list, give it to whom was
+    named."""
+    style = "primary" if is_only else None
+    match row:
+        case Planned():
+            return [_of_contact(row, look, style, deed)] if deed in DEEDS else []
+        case IssueDetails():
+            answer = blocks.button(
+                look.text("issue-answered"), action_ids.ISSUE_ANSWERED, style=style
+            )
+            return [blocks.actions([answer], f"meant-issue:{row.issue.id}")] if deed == DONE else []
     if deed == DROP:
         return todo.changes(row, look)
+    if deed == DONE:
+        done = blocks.button(look.text("todo-done"), action_ids.TODO_DONE, style=style)
+        return [blocks.actions([done], f"meant-todo:{row.todo.id}")]
     give = blocks.button(look.text("meant-give-it"), action_ids.TODO_GIVE, deed, style="primary")
     return [
         blocks.section(look.text("meant-give-to", name=f"<@{deed}>")),
         blocks.actions([give], f"todo-give:{row.todo.id}"),
     ]
+
+
+def _of_contact(row: Planned, look: Look, style: str | None, deed: str) -> Block:
+    text, planned = look.text, row.appointment
+    log = blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style=style)
+    move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
+    not_held = blocks.button(text("not-held"), action_ids.APPOINTMENT_NOT_HELD)
+    is_over = planned.ended_at is not None
+    shown = {DONE: [log], DROP: [not_held]}.get(deed, [log, *([] if is_over else [move]), not_held])
+    return blocks.actions(shown, f"meant-contact:{planned.id}")
 
 
 def _stands(row: Planned | TodoDetails, to: date | datetime, look: Look) -> bool:

@@ -20,19 +20,19 @@ WEEK = 7  # days
 
 def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> list[Block]:
     """What went well, what did not and what is unresolved; who needs help, where names may be
-    said; which customers are less satisfied, where it is `is_named`."""
+    said; which customers are dissatisfied, where it is `is_named`."""
     review = frozen.review
     is_over = review.period.last < look.today
     missed = review.all_missed(look.today)
     well = went_well(review.figures, review.before, missed)
     badly = went_badly(review.figures, review.before, missed, is_over=is_over)
-    wrong = _less_satisfied(frozen, look.text, is_named=is_named)
+    wrong = [*map(escape, less_satisfied(frozen, look.text, is_named=is_named))]
     wrong += _changed(badly, frozen, look, is_ours=is_ours)
     parts = [
         ("review-went-well", _changed(well, frozen, look, is_ours=is_ours)),
         ("review-went-badly", wrong),
-        ("review-unresolved", _unresolved(frozen, look)),
-        ("review-needs-help", _behind(frozen, look) if is_ours else []),
+        ("review-unresolved", [*map(escape, unresolved(frozen, look))]),
+        ("review-needs-help", [*map(escape, needs_help(frozen, look))] if is_ours else []),
     ]
     said = [
         "\n".join([f"*{look.text(title)}*", *(f"• {line}" for line in lines)])
@@ -57,27 +57,28 @@ def table(frozen: Frozen, text: Text) -> list[Block]:
 
 
 def fell(frozen: Frozen, text: Text) -> str:
-    """ "2 customers are less satisfied than before, the lowest at 2"; "" where none is. An average
-    hides them."""
+    """ "2 customers are dissatisfied, or less satisfied than before, the lowest at 2"; "" where
+    none is. An average hides them."""
     if not frozen.fell_to:
         return ""
-    return text("review-fell", count=len(frozen.fell_to), lowest=frozen.fell_to[0].score)
+    key = "review-fell" if all(one.has_fallen for one in frozen.fell_to) else "review-low"
+    return text(key, count=len(frozen.fell_to), lowest=frozen.fell_to[0].score)
 
 
-def _less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
-    """Each customer who is, or how many."""
+def less_satisfied(frozen: Frozen, text: Text, *, is_named: bool) -> list[str]:
+    """Each customer who is, or how many. Plain text."""
     if not is_named:
         return [said.removeprefix("⚠️ ")] if (said := fell(frozen, text)) else []
     lines = [
         text(
-            "review-fell-named",
+            "review-fell-named" if one.has_fallen else "review-low-named",
             customer=one.customer,
             score=text(f"satisfaction-{one.score}"),
             before=one.before or 0,
         )
         for one in frozen.fell_to
     ]
-    return [*map(escape, lines[:MOST]), *_more(len(lines), text)]
+    return [*lines[:MOST], *_more(len(lines), text)]
 
 
 def _changed(keys: list[Key], frozen: Frozen, look: Look, *, is_ours: bool) -> list[str]:
@@ -102,14 +103,15 @@ def _more(count: int, text: Text) -> list[str]:
     return [text("rows-more", count=count - MOST)] if count > MOST else []
 
 
-def _unresolved(frozen: Frozen, look: Look) -> list[str]:
+def unresolved(frozen: Frozen, look: Look) -> list[str]:
+    """What is left, a line for each sort. Plain text."""
     left, text = frozen.unresolved, look.text
     lines = [_left_issues(frozen, look)] if left.issues else []
     for key, count in (("promises", left.promises), ("contacts", left.contacts)):
         if count:
             many = "yes" if count >= MOST_ROWS else "no"
             lines.append(text(f"review-left-{key}", count=count, many=many))
-    return [escape(line) for line in lines]
+    return lines
 
 
 def _left_issues(frozen: Frozen, look: Look) -> str:
@@ -122,9 +124,9 @@ def _left_issues(frozen: Frozen, look: Look) -> str:
     return look.text("review-left-issues", count=left.issues, since=since)
 
 
-def _behind(frozen: Frozen, look: Look) -> list[str]:
+def needs_help(frozen: Frozen, look: Look) -> list[str]:
     """ "bob: Promises kept 40% (2 of 5)": the few who are far behind the others, or did nothing
-    where others did something for a week or more."""
+    where others did something for a week or more. Plain text."""
     lines: list[str] = []
     if is_idle(frozen.review.figures):
         return lines
@@ -140,7 +142,7 @@ def _behind(frozen: Frozen, look: Look) -> list[str]:
         if not one.has_done and not is_young:
             said = [text("review-nothing-done")]
         if said:
-            lines.append(escape(text("review-behind", name=one.name, what=text.listed(said))))
+            lines.append(text("review-behind", name=one.name, what=text.listed(said)))
     return [*lines[:MOST], *_more(len(lines), text)]
 
 

@@ -7,11 +7,11 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import meant as views
 from handlers.views.lists import todo
-from handlers.views.wording import appointment
+from handlers.views.wording import appointment, issue
 from handlers.views.wording.look import Look
 from models.home.home import Planned, Row
 from models.home.meant import Meant
-from models.notifications.subjects import TodoDetails
+from models.notifications.subjects import IssueDetails, TodoDetails
 
 MAX_HELD = 2000  # characters of a button's value
 _NEW = "todo-meant-new"
@@ -23,7 +23,8 @@ def message(
     """Without `rows` only the question remains. `typed` is what may be a new to-do; "" once one of
     them was moved."""
     text = look.text
-    said = views.title(meant, rows, look) if rows else text("todo-meant-none")
+    none = text("todo-meant-none" if meant.to else "todo-meant-none-done")
+    said = views.title(meant, rows, look) if rows else none
     if rows and is_dropped:
         said = text("todo-meant-drop", count=len(rows))
     shown: list[Block] = [blocks.section(f"*{escape(said)}*")]
@@ -32,6 +33,8 @@ def message(
             shown += todo.item(row, look, is_new=is_dropped)
         elif isinstance(row, Planned):
             shown += _planned(row, look, is_dropped=is_dropped)
+        elif isinstance(row, IssueDetails):
+            shown += issue.item(row, look, "meant-issue")
         if isinstance(row, TodoDetails | Planned):
             shown += views.move_button(row, meant.to, look, is_only=len(rows) == 1)
     if typed and len(typed) <= MAX_HELD:

@@ -25,10 +25,12 @@ def heard(
     block_id: str,
     look: Look,
     kind: SupportKind | None = SupportKind.DISCOUNT,
+    *,
+    is_noted: bool = False,
 ) -> tuple[str, list[Block]]:
     """The offer to ask, with a button for each deal that it may be about; `approver` is a name, or
     "" for the own manager. A button holds the deal and the line; the last one is for what is only
-    to be noted."""
+    to be noted, unless that `is_noted` already."""
     text = look.text
     facts = {"customer": customer.name, "who": approver or "nobody"}
     said = text("support-heard", **facts)
@@ -40,9 +42,9 @@ def heard(
         blocks.button(label, f"{action_ids.SUPPORT_HEARD}@{id}", f"{id}:{line[:MAX_LINE]}")
         for (id, _), label in zip(of, labels, strict=True)
     ]
-    buttons.append(
-        blocks.button(text("deal-heard-note"), action_ids.DEAL_HEARD_NOTE, line[:MAX_LINE])
-    )
+    if not is_noted:
+        note = blocks.button(text("deal-heard-note"), action_ids.DEAL_HEARD_NOTE, line[:MAX_LINE])
+        buttons.append(note)
     named = [blocks.context(escape(of[0][1]))] if len(of) == 1 and of[0][1] else []
     shown = [blocks.section(escape(said)), *named, blocks.actions(buttons, block_id)]
     return escape(said), shown

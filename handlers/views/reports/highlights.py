@@ -1,8 +1,12 @@
-"""What a report opens with: what went well in the period, and what did not."""
+"""What a report opens with: what went well in the period and what did not, who fell, what is
+unresolved, who needs help, and the targets of people."""
+
+from dataclasses import replace
 
 from handlers.text import Text
-from handlers.views.lists.review_summary import fell
+from handlers.views.lists.review_summary import fell, less_satisfied, needs_help, unresolved
 from handlers.views.wording import figure as wording
+from handlers.views.wording import target
 from handlers.views.wording.look import Look
 from models.reviews.report import Report
 from models.rules.figures import Figure, Key
@@ -27,6 +31,32 @@ def said(report: Report, look: Look) -> list[str]:
     satisfied = [fell(report.shown.frozen, text).removeprefix("⚠️ ")] if fallen else []
     parts = (("well", named(well)), ("badly", [*named(badly), *satisfied]))
     return [text(f"report-went-{how}", what=text.listed(what)) for how, what in parts if what]
+
+
+def named(report: Report, look: Look) -> list[str]:
+    """What the review says below that, of customers as far as the reader may see them."""
+    text, frozen = look.text, report.shown.frozen
+    seen = {one.customer_id for one in report.rows.get(Key.SATISFACTION, ())}
+    shown = replace(frozen, fell_to=tuple(one for one in frozen.fell_to if one.customer_id in seen))
+    return [
+        *less_satisfied(shown, text, is_named=True),
+        *(text("report-unresolved", what=line) for line in unresolved(frozen, look)),
+        *(text("report-needs-help", what=line) for line in needs_help(frozen, look)),
+    ]
+
+
+def targets_of_people(report: Report, look: Look) -> list[str]:
+    """What each is to reach, and how far they are on the day of the report."""
+    return [
+        look.text(
+            "report-target-of",
+            name=one.owner.name,
+            figure=look.text(f"figure-{one.target.key}"),
+            day=look.day(look.today),
+            reached=target.reached(one, look.text, look.today),
+        )
+        for one in report.targets
+    ]
 
 
 def _value(figure: Figure, text: Text) -> str:

@@ -153,8 +153,10 @@ def changed(figure: Figure, earlier: Figure, text: Text) -> str:
 
 
 def _whose(report: Report, look: Look) -> str:
-    when = look.text.full_day(look.day_of(report.made_at))
     people = whose(report.review, look, is_ours=True)
+    if report.review.today <= report.review.period.last:
+        return people  # which says as of when
+    when = look.text.full_day(look.day_of(report.made_at))
     return look.text("report-whose", whose=people, when=when)
 
 
@@ -190,9 +192,9 @@ def _person(one: OfPerson, text: Text) -> PersonLine:
 
 def _summary(report: Report, look: Look) -> list[str]:
     """What went well and what did not, how many figures got better and worse, and how many targets
-    are met."""
+    are met, of which none is missed while the period is on."""
     text, review = look.text, report.review
-    said = highlights.said(report, look)
+    said = [*highlights.said(report, look), *highlights.named(report, look)]
     if review.has_before:
         better = sum(got_better(*pair) for pair in _pairs(report))
         facts = {"better": better, "worse": sum(got_worse(*pair) for pair in _pairs(report))}
@@ -201,7 +203,10 @@ def _summary(report: Report, look: Look) -> list[str]:
     progress = [one for key in review.targets if (one := report.review.progress(key))]
     if progress:
         met = sum(one.is_met is True for one in progress)
-        said.append(text("report-targets", met=met, count=len(progress)))
+        is_over = review.period.last < look.today
+        key = "report-targets" if is_over else "report-targets-so-far"
+        said.append(text(key, met=met, count=len(progress)))
+    said += highlights.targets_of_people(report, look)
     said += [summed_up(one, look) for one in report.shown.earlier]
     return said
 

@@ -104,7 +104,7 @@ def approvals(details: DealDetails, look: Look) -> list[str]:
 def _approval(deal: Deal, one: Approval, look: Look) -> str:
     request, text = one.request, look.text
     kind = text(f"support-of-{request.kind.value}")
-    what = approved(deal, request, text) if request.percent else f"{kind} · {request.what}"
+    what = approved(deal, request, text) if request.discount else f"{kind} · {request.what}"
     said = text("deal-approved", what=blocks.cut(what, MAX_APPROVED), who=one.by.name)
     return f"{said} · “{request.answer_text}”" if request.answer_text else said
 
@@ -112,7 +112,7 @@ def _approval(deal: Deal, one: Approval, look: Look) -> str:
 def approved(deal: Deal, request: SupportRequest, text: Text) -> str:
     """ "10% off: CNY 120,000 → CNY 108,000" of a deal that is worth what it was approved for;
     "10% off CNY 120,000" of one that has it; of any other, for which amount it was. Plain text."""
-    percent, is_for = request.percent or "", (request.of_cents, request.of_currency)
+    percent, is_for = request.discount or "", (request.of_cents, request.of_currency)
     if request.of_cents is None:
         return text("discount-by", percent=percent)
     if deal.is_open and (deal.cents, deal.currency) == is_for:
@@ -125,7 +125,7 @@ def approved(deal: Deal, request: SupportRequest, text: Text) -> str:
 
 def discount(deal: Deal, request: SupportRequest, text: Text) -> str:
     """ "10% off: CNY 120,000 → CNY 108,000", of what it is asked for: plain text."""
-    percent, cents, currency = request.percent or "", request.of_cents, request.of_currency
+    percent, cents, currency = request.discount or "", request.of_cents, request.of_currency
     by = text("discount-by", percent=percent)
     if cents is None and request.answer is None:
         cents, currency = deal.cents, deal.currency

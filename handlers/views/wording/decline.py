@@ -14,7 +14,7 @@ from models.rules.health.decline import Decline
 MAX_FEEDBACK = 200  # characters
 
 
-def _what(details: DeclineDetails, look: Look) -> str:
+def what(details: DeclineDetails, look: Look) -> str:
     if details.decline is Decline.FELL:
         before, score = details.score_before or 0, details.score or 0
         return look.text("health-fell", before=before, score=score)
@@ -57,4 +57,4 @@ def _helps(details: DeclineDetails, look: Look) -> list[Block]:
     return [blocks.section(steps), *([blocks.context(told)] if told else [])]
 
 
-WORDING = Signal(DeclineDetails, _what, _status, _answers, _helps).wording
+WORDING = Signal(DeclineDetails, what, _status, _answers, _helps).wording

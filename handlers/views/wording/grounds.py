@@ -25,6 +25,13 @@ def support_of(request: SupportRequest, text: Text) -> str:
     return text(f"support-of-{request.kind.value}")
 
 
+def granted_of(request: SupportRequest, text: Text) -> str:
+    """The same as it was approved."""
+    if request.granted is not None:
+        return text("support-of-discount-by", percent=request.granted)
+    return support_of(request, text)
+
+
 def reasons(details: SupportDetails, look: Look) -> list[str]:
     """What to know before one decides: lines of mrkdwn."""
     request, text, customer = details.request, look.text, details.customer
@@ -39,7 +46,7 @@ def reasons(details: SupportDetails, look: Look) -> list[str]:
         lines.append(text("support-action", what=blocks.cut(details.action.text, ALONE.line)))
     if details.deal is not None:
         sold = deal.what(details.deal, look)
-        becomes = deal.discount(details.deal.deal, request, text) if request.percent else ""
+        becomes = deal.discount(details.deal.deal, request, text) if request.discount else ""
         known = becomes or deal.status(details.deal, look)
         lines.append(text("support-deal", what=f"{sold} · {known}"))
     return [escape(one) for one in lines if one] + _deals(details, look) + _approved(details, look)
@@ -74,7 +81,7 @@ def approved_before(one: Approved, look: Look) -> str:
     request, text = one.request, look.text
     said = text(
         "support-before",
-        support=support_of(request, text),
+        support=granted_of(request, text),
         what=blocks.cut(" ".join(request.what.split()), MAX_LINE),
         day=look.day(look.day_of(request.answered_at or request.asked_at)),
         who=one.by.name,

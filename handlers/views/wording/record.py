@@ -14,6 +14,8 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
 from models.commitments.appointment import AppointmentState
 from models.commitments.issue import Issue, IssueState
+from models.followups.followup import FollowUp
+from models.home.home import Recorded
 from models.notifications.notification import Notification
 from models.notifications.subjects import Record
 from models.profiles.ending import MAX_REASON
@@ -54,6 +56,7 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
             blocks.section("\n".join(lines[start : start + TOGETHER]))
             for start in range(0, len(lines), TOGETHER)
         ]
+    shown += _of_its_day(record, look)
     shown += _next_contact(record, look)
     shown += comment.remarks(record.remarks, text)
     shown += _around(record, look)
@@ -62,7 +65,12 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
         shown += vague.question(followup.content, followup.feedback, text)
     shown += promised.offer(record, look)
     shown += _what_next(record, look)
-    shown.append(blocks.actions(_buttons(record, text, look.now), f"followup:{followup.id}"))
+    shown.append(
+        blocks.actions(
+            _buttons(record.followup, text, look.now, may_delete=record.author_may_delete),
+            f"followup:{followup.id}",
+        )
+    )
     return shown + _answered(record, look)
 
 
@@ -117,9 +125,19 @@ def _issue(issue: Issue, look: Look) -> str:
     return look.text("record-issue-by", urgency=urgency, when=when, question=issue.question)
 
 
-def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
+def in_short(row: Recorded, look: Look) -> list[Block]:
+    """A record as it stands, with its buttons."""
+    followup = row.followup
+    how = method.said(followup.method, look.text)
+    met = " · ".join(filter(None, (look.moment(followup.occurred_at), how)))
+    said = look.text("record-title", customer=row.customer.name, when=met)
+    shown = blocks.section(f"{escape(said)}\n{escape(blocks.cut(followup.content, MAX_SHOWN))}")
+    row_of = _buttons(followup, look.text, look.now, may_delete=row.may_delete)
+    return [shown, blocks.actions(row_of, f"meant-record:{followup.id}")]
+
+
+def _buttons(followup: FollowUp, text: Text, now: datetime, *, may_delete: bool) -> list[Block]:
     """Edit; Undo while there is time, and from then on Delete where its author may."""
-    followup = record.followup
     buttons = [blocks.button(text("edit"), action_ids.FOLLOWUP_EDIT, str(followup.id))]
     if followup.can_be_undone(now):
         asked = blocks.confirm(
@@ -127,7 +145,7 @@ def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
         )
         undo = blocks.button(text("undo"), action_ids.FOLLOWUP_UNDO, str(followup.id))
         buttons.append(undo | {"confirm": asked})
-    elif record.author_may_delete:
+    elif may_delete:
         buttons.append(delete_button(followup.id, text))
     return buttons
 
@@ -142,6 +160,26 @@ def _deleted_by(record: Record, look: Look) -> list[Block]:
             escape(look.text("record-deleted-by", who=record.deleted_by.name, when=when))
         )
     ]
+
+
+def _of_its_day(record: Record, look: Look) -> list[Block]:
+    """What was planned for its day: taken to be it, with the button that keeps it, or still to
+    come, with the one that says that this was it."""
+    keep = blocks.button(look.text("next-keep-it"), action_ids.APPOINTMENT_KEEP)
+    was_it = blocks.button(
+        look.text("next-was-it"), action_ids.APPOINTMENT_HELD, str(record.followup.id)
+    )
+    shown = []
+    for one, owner in record.held:
+        whose = owner.name if owner.id != record.owner.id else ""
+        said = " · ".join(filter(None, (when(one, owner, look), one.place, whose)))
+        line = _labelled(look.text("next-held"), said)
+        shown.append(blocks.section(line, keep, f"record-held:{one.id}"))
+    for one in record.later:
+        said = " · ".join(filter(None, (when(one, record.owner, look), one.place)))
+        line = _labelled(look.text("next-beside"), said)
+        shown.append(blocks.section(line, was_it, f"record-later:{one.id}"))
+    return shown
 
 
 def _next_contact(record: Record, look: Look) -> list[Block]:

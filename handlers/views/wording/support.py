@@ -5,7 +5,7 @@ from datetime import datetime
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording.grounds import reasons, support_of
+from handlers.views.wording.grounds import granted_of, reasons, support_of
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE
@@ -42,6 +42,15 @@ def status(details: SupportDetails, look: Look) -> str:
     if request.answer is not None and request.answered_at is not None:
         who = details.answered_by.name if details.answered_by else details.owner.name
         when = look.moment(request.answered_at)
+        if request.granted is not None:
+            return text(
+                "support-is-granted",
+                who=who,
+                when=when,
+                percent=request.granted,
+                is_remarked="yes" if request.answer_text else "no",
+                reason=request.answer_text,
+            )
         has_remark = request.answer is Answer.APPROVED and request.answer_text
         key = "support-is-remarked" if has_remark else f"support-is-{request.answer.value}"
         return text(key, who=who, when=when, reason=request.answer_text)
@@ -76,12 +85,16 @@ def _answer(request: SupportRequest) -> str:
     if request.answer is None:
         return "undone"
     is_remarked = request.answer is Answer.APPROVED and request.answer_text
+    if request.granted is not None and request.percent is not None:
+        return "granted-remarked" if is_remarked else "granted"
     return "remarked" if is_remarked else request.answer.value
 
 
 def _headline(notification: Notification, details: SupportDetails, look: Look) -> str:
     request = details.request
     answered_by = details.answered_by or details.owner
+    is_answer = notification.kind is Kind.SUPPORT_ANSWER
+    support = granted_of(request, look.text) if is_answer else _support(details, look)
     return look.text(
         sentence_key(notification),
         answer=_answer(request),
@@ -90,7 +103,8 @@ def _headline(notification: Notification, details: SupportDetails, look: Look) -
         whose=whose(notification),
         who=answered_by.name,
         customer=details.customer.name,
-        support=_support(details, look),
+        support=support,
+        asked=request.percent or "",
         what=blocks.cut(request.what, ALONE.line),
         question=blocks.cut(request.question, ALONE.line),
         reason=blocks.cut(request.answer_text, ALONE.line),

@@ -12,7 +12,6 @@ from models import health
 from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.followups.followup import FollowUp
 from models.lessons import shown as lessons
 from models.notifications.account_subjects import (
     ContractDetails,
@@ -31,7 +30,7 @@ from models.procedures.procedure import own_steps
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from models.rules.health.cadence import days_of, quiet_from
-from models.rules.health.decline import Heard, decline, score_before
+from models.rules.health.decline import Heard, decline, score_before, worry
 
 
 def _profiles(session: Session, rows: Rows[Customer]) -> list[Subject]:
@@ -70,7 +69,6 @@ def _contracts(session: Session, rows: Rows[Customer]) -> list[Subject]:
 
 def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     contacts = health.heard(session, _ids(rows))
-    logged = FollowUp.last_logged(session, _ids(rows))
     readers = [(reminder.recipient_id, customer.id) for reminder, customer in rows]
     helped = lessons.for_readers(session, readers, lessons.HELPED)
     steps, started = own_steps(session), procedures_with(session, _ids(rows))
@@ -81,7 +79,6 @@ def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
                 customer,
                 _owner(session, customer),
                 contacts.get(customer.id, []),
-                logged.get(customer.id),
             ),
             lessons=helped[reader],
             steps=steps,
@@ -125,13 +122,31 @@ def _decline(
     customer: Customer,
     owner: Person,
     latest: list[Heard],
-    logged: datetime | None,
 ) -> DeclineDetails:
     """`latest` is what they said, the latest first; what is after the contact warned of is left
-    out. A contact `logged` since the warning answers it, whatever was said there."""
+    out."""
     times = [one.logged_at for one in latest]
     newer = times.index(reminder.deadline) if reminder.deadline in times else len(latest)
-    then = latest[newer:]
+    return replace(
+        _told(customer, owner, latest[newer:]),
+        was_seen=reminder.action in health.ANSWERS,
+        is_over=worry(latest) != newer,
+    )
+
+
+def warning_of(
+    session: Session, customer: Customer, procedures: list[ProcedureDetails]
+) -> DeclineDetails | None:
+    """What still stands against a customer and nothing was done about, with its `procedures`."""
+    latest = health.heard(session, [customer.id]).get(customer.id, [])
+    place = worry(latest)
+    if place is None or _since(procedures, latest[place].logged_at):
+        return None
+    return _told(customer, _owner(session, customer), latest[place:])
+
+
+def _told(customer: Customer, owner: Person, then: list[Heard]) -> DeclineDetails:
+    """As the first of them shows it."""
     return DeclineDetails(
         customer=customer,
         owner=owner,
@@ -139,8 +154,8 @@ def _decline(
         feedback=then[0].feedback if then else "",
         score=then[0].satisfaction if then else None,
         score_before=score_before(then),
-        was_seen=reminder.action in health.ANSWERS,
-        is_over=newer > 0 or (logged is not None and logged >= reminder.send_at),
+        was_seen=False,
+        is_over=False,
     )
 
 

@@ -8,10 +8,9 @@ from models.commitments import next_contact
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.followups import lately
+from models.followups import lately, put_right
 from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
-from models.followups.interpret import interpret
 from models.followups.interpretation import Interpretation
 from models.followups.note import CaptureNote, NoteState
 from models.notifications.loaders.loader import Loader, each
@@ -24,7 +23,7 @@ from models.rules.oneline import days
 
 def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
     author = session.get_one(Person, note.author_id)
-    read = interpret(session, note.typed, author, note.written_at)
+    read = put_right.read(session, note, author)
     mine = select(Attachment).where(Attachment.note_id == note.id) if note.has_files else None
     files = tuple(session.exec(mine)) if mine is not None else ()
     owners = {

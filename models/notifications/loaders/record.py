@@ -2,8 +2,9 @@
 
 from sqlmodel import Session
 
+from models.commitments.appointment import Appointment, AppointmentState
 from models.customers.customer import Customer
-from models.followups import parts
+from models.followups import holding, parts
 from models.followups.followup import FollowUp
 from models.followups.remark import Comment, Remarks
 from models.notifications import answered
@@ -13,6 +14,7 @@ from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.loaders.todo import open_todos, todos_in_records
 from models.notifications.subjects import CommentDetails, OpenTodos, Record, Subject, TodoDetails
 from models.people.person import Person
+from models.rules import deadlines
 from models.rules.deadlines import Kind
 
 
@@ -40,7 +42,8 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
     }
     todos = todos_in_records(session, ids)
     ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
-    planned, replaced = parts.next_contacts(session, ids)
+    planned, settled = parts.next_contacts(session, ids)
+    hourly = parts.with_an_hour(session, open_of.keys())
     issues, waiting = parts.issues(session, ids, open_of.keys())
     heard = parts.heard_before(session, visible) if visible else {}
     return [
@@ -66,10 +69,39 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
             answered=[issue_details(session, of) for of in answered.told_in(session, one, reader)]
             if sees
             else [],
-            instead_of=replaced[one.id],
+            instead_of=[p for p in settled[one.id] if p.state is AppointmentState.REPLACED],
+            held=_held(session, one, settled[one.id]),
+            later=_later(session, one, hourly[one.customer_id] if sees else []),
         )
         for one, reader in rows
         for sees in [seen[one.customer_id, reader.id]]
+    ]
+
+
+def _held(
+    session: Session, followup: FollowUp, settled: list[Appointment]
+) -> list[tuple[Appointment, Person]]:
+    """What was planned for its day and is taken to be it, but where its hour says that it is."""
+    day, held = followup.met_on(session), list[tuple[Appointment, Person]]()
+    for planned in settled:
+        owner = session.get_one(Person, planned.owner_id)
+        over = deadlines.over_at(planned.on, owner.tz, planned.starts, planned.ended_at)
+        is_sure = followup.occurred_at in (planned.begins_at(owner.tz), over)
+        if planned.state is AppointmentState.HELD and planned.on == day and not is_sure:
+            held.append((planned, owner))
+    return held
+
+
+def _later(session: Session, followup: FollowUp, hourly: list[Appointment]) -> list[Appointment]:
+    """What its owner has planned for an hour that came after it on its day."""
+    day = followup.met_on(session)
+    return [
+        one
+        for one in hourly
+        if one.owner_id == followup.owner_id
+        and one.on == day
+        and one.planned_in_id != followup.id
+        and not holding.holds(session, followup, one)
     ]
 
 

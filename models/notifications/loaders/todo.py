@@ -14,6 +14,7 @@ from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.subjects import OpenTodos, TodoDetails
 from models.people.person import Person
+from models.procedures.procedure import Procedure, ProcedureTodo
 from models.rules.deadlines import TODO_KINDS
 
 MAX_OPEN = 5  # to-dos that are named beside a contact
@@ -44,18 +45,25 @@ def todos_details(session: Session, todos: SelectOfScalar[Todo]) -> list[TodoDet
     return [TodoDetails(*row) for row in session.execute(with_people(todos))]
 
 
-_OPEN = (
-    with_people(
-        select(Todo)
-        .where(
-            Todo.customer_id == bindparam("customer"),
-            col(Todo.done_at).is_(None),
-            col(Todo.cancelled_at).is_(None),
-        )
-        .order_by(*Todo.in_order())
-        .limit(MAX_OPEN)
+_OPEN_WITH = (
+    select(Todo)
+    .where(
+        Todo.customer_id == bindparam("customer"),
+        col(Todo.done_at).is_(None),
+        col(Todo.cancelled_at).is_(None),
     )
-).add_columns(func.count().over())
+    .order_by(*Todo.in_order())
+    .limit(MAX_OPEN)
+)
+_STEPS = (  # of what is done about a warning, which is shown as a whole
+    select(col(ProcedureTodo.todo_id))
+    .join(Procedure, col(Procedure.id) == col(ProcedureTodo.procedure_id))
+    .where(col(Procedure.closed_at).is_(None), Procedure.customer_id == bindparam("customer"))
+)
+_OPEN, _OPEN_BESIDE_STEPS = (
+    with_people(todos).add_columns(func.count().over())
+    for todos in (_OPEN_WITH, _OPEN_WITH.where(col(Todo.id).not_in(_STEPS)))
+)
 _IN_RECORDS = with_people(
     select(Todo)
     .where(
@@ -66,9 +74,10 @@ _IN_RECORDS = with_people(
 )
 
 
-def open_todos(session: Session, customer_id: int) -> OpenTodos:
-    """At most MAX_OPEN of them are named."""
-    found = session.execute(_OPEN, {"customer": customer_id}).all()
+def open_todos(session: Session, customer_id: int, *, with_steps: bool = True) -> OpenTodos:
+    """At most MAX_OPEN of them are named; `with_steps` of a procedure that runs."""
+    asked = _OPEN if with_steps else _OPEN_BESIDE_STEPS
+    found = session.execute(asked, {"customer": customer_id}).all()
     return OpenTodos([TodoDetails(*row[:-1]) for row in found], found[0][-1] if found else 0)
 
 

@@ -10,7 +10,7 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.reviews.definitions.definition import NOW, Definition, Part
 from models.reviews.instants import OfClock
-from models.reviews.sources import ISSUES, REQUESTS, TODOS, Source
+from models.reviews.sources import ISSUES, OPEN_ISSUES, REQUESTS, TODOS, Source
 from models.reviews.windows import DAYS, DUES
 from models.rules.deadlines import Urgency
 from models.rules.figures import Key
@@ -60,7 +60,7 @@ UNRESOLVED_ISSUES = Definition(
     Key.UNRESOLVED_ISSUES,
     (
         Part(
-            ISSUES,
+            OPEN_ISSUES,
             judged=and_(
                 DAYS.c.is_begun,
                 col(Issue.raised_at) < DAYS.c.ends,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from models.rules import lazy_re as re
+from models.rules.dates.english import MONTHS
 
 PART_OF_DAY = "(?:dawn|morning|noon|lunch|afternoon|evening|night)"
 # The hours on a twelve-hour clock that each part of the day may hold, and what they become.
@@ -66,6 +67,7 @@ _AFTER_A_PART_OF_DAY = "(?:{})".format(
         for before in ("morning", "afternoon", "evening", "night", "d\\+[01]", "d-1")
     )
 )
+_AFTER_NO_MONTH = "".join(f"(?<!{month} )" for month in MONTHS)  # June 3 10am
 # "around" and "ish" leave an hour as it is: whoever says around five comes at five.
 _FORMS = [
     re.compile(f"(?:around )?{pattern}(?: ish)?(?= |$)")
@@ -73,7 +75,7 @@ _FORMS = [
         r"(?:at )?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?: oclock| hour)?(?: (?P<half>am|pm))?",
         r"(?:at )?(?P<hour>\d\d):(?P<minute>\d\d)h(?: hour)?",
         r"(?P<half>am|pm) (?P<hour>\d{1,2}):(?P<minute>\d\d)",
-        r"(?:at )?(?P<hour>\d{1,2}) (?P<minute>[1-5]\d) (?P<half>am|pm)",
+        rf"{_AFTER_NO_MONTH}(?:at )?(?P<hour>\d{{1,2}}) (?P<minute>[1-5]\d) (?P<half>am|pm)",
         r"at (?P<hour>\d{1,2}) (?P<minute>[1-5]\d)",
         r"(?:at )?(?P<hour>\d{1,2}) (?:oclock )?(?P<half>am|pm)",
         r"(?:at )?(?P<hour>\d{1,2}) oclock",

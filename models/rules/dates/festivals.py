@@ -62,10 +62,11 @@ _ENGLISH = re.compile(
     r"\b(?P<side>by|before|ahead of|prior to|after|following) (?:the )?"
     rf"(?P<name>{_NAME})(?:'s)?(?: (?:holidays?|break|vacation|week))?(?: (?P<year>\d{{4}}))?\b"
 )
-# Not 春节前后, 春节前夕, 国庆后第一周: nobody knows which day.
+# Not 春节前后, 春节前夕, 国庆后第一周: nobody knows which day. Nor 清明后4/7: the day is said.
 _CHINESE = re.compile(
     rf"(?:(?P<year>\d{{4}})年?的?)?(?P<name>{_NAME})(?:假期?|长假|连假|放假|休假)?"
     r"(?:之|以)?(?P<side>[前后])(?![前后期夕台面续第首那几])"
+    r"(?!的?[\s,，、]*(?:就|先|在)?\d{1,2}(?:[/月]\d{1,2}|[号日]))"
     rf"(?:的?{_COUNT}(?P<unit>天|周|个?(?:星期|礼拜)))?"
 )
 _DUE = re.compile(

@@ -9,12 +9,28 @@ _NUMBERS = re.compile(r"(?<![\d/.:-])(\d{1,2})/(\d{1,2})(?![\d/%-]|\.\d)", re.AS
 _DAY_BEFORE_NAME = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I | re.A
 )
+# Dots part days from months, never months from days: "review on 5.4".
+_DOTTED = re.compile(
+    r"\b(?:by|on|before|until|till|due) (?:[12]\d|3[01]|0?[1-9])\.(?:1[0-2]|0?[1-9])"
+    r"(?=\s*(?:$|[,;)]|\.(?:\s|$)| at \d))",
+    re.I | re.A,
+)
+# So nobody writes who puts the month first.
+_DAY_FIRST = re.compile(
+    r"\b(?:arvo|smoko|brekkie|ute|fortnight(?:ly)?|bloke|blokes|chuffed|gutted|knackered|whilst|quid"
+    r"|lorry|lorries|cheers mate|no dramas|heaps|reckons|lakhs?|crores?|liao|lah|leh|lor|kopi"
+    r"|tmrw lah"
+    r"|kena|pty|sdn|bhd)\b",
+    re.I | re.A,
+)
 _GONE, _AHEAD, _FAR = 30, 75, 100  # days
 _MOST = 12  # months
 
 
 def told(text: str, locale: str, today: date) -> str:
     """The English locale that writes dates as the text does; `locale` where nothing tells it."""
+    if _DOTTED.search(text[:1500]):
+        return "en-GB"
     pairs = [(int(one), int(other)) for one, other in _NUMBERS.findall(text[:1500])]
     pairs = [one for one in pairs if 0 < min(one) <= _MOST and max(one) <= 31]
     if not pairs:
@@ -28,7 +44,7 @@ def told(text: str, locale: str, today: date) -> str:
     by_day = [_days(month, day, today) for day, month in pairs]
     by_month = [_days(month, day, today) for month, day in pairs]
     if _are_near(by_day) and _is_one_far(by_month):
-        is_told = len(pairs) > 1 or _DAY_BEFORE_NAME.search(text)
+        is_told = len(pairs) > 1 or _DAY_BEFORE_NAME.search(text) or _DAY_FIRST.search(text)
         return "en-GB" if is_told else locale
     if _are_near(by_month) and _is_one_far(by_day) and len(pairs) > 1:
         return "en-US"

@@ -54,7 +54,7 @@ from models.rules.deadlines.owed import (
 from models.rules.deadlines.profiles import of_profile
 from models.rules.deadlines.strategies import of_action
 from models.rules.deadlines.support import of_support
-from models.rules.deadlines.todos import of_todo
+from models.rules.deadlines.todos import is_late, of_todo
 from models.rules.time.instants import at, carried, midnight
 
 __all__ = [
@@ -89,6 +89,7 @@ __all__ = [
     "carried",
     "diff",
     "immediate",
+    "is_late",
     "log_until",
     "midnight",
     "of_action",

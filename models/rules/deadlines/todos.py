@@ -53,6 +53,13 @@ def of_todo(
     return owed
 
 
+def is_late(due: date, due_time: time | None, zone: ZoneInfo, now: datetime) -> bool:
+    """Whether its hour has passed, or its day where none was named."""
+    if due_time is not None:
+        return at(due, due_time, zone) < now
+    return at(due + timedelta(days=1), time(), zone) <= now
+
+
 def _at_hour(due: date, due_time: time, owner: int, zone: ZoneInfo, *, is_own: bool) -> DueReminder:
     """At the hour itself, also in the evening where its owner has named it."""
     mode = Mode.IMMEDIATE if is_own else Mode.TIMED

@@ -7,7 +7,8 @@ from models.rules import lazy_re as re
 from models.rules.amounts import find_amounts
 from models.rules.amounts.lexicon import fold
 from models.rules.dates import Prefer
-from models.rules.deals.taking import WORDS, Line, any_of, patterns
+from models.rules.deals import ahead
+from models.rules.deals.taking import TAKEN, WORDS, Line, any_of, patterns
 from models.rules.deals.terms import DealState
 
 STATES = patterns("states")
@@ -26,6 +27,11 @@ _EXPECTED = re.compile(rf"{_AHEAD}\s*(?:in|by|at|on|for|于|在)?\s*(?P<when>[^,
 _SLASHED = re.compile(r"(?<![\d/.])(?<!\d,)\d{1,2}/\d{1,2}(?![\d/%]|[.,]\d)")
 _OTHER_DEED = re.compile(any_of(WORDS["other_deeds"]["words"]))
 _CLAUSE_END = re.compile(r"[,;:\n，；。：]")
+_SIGNED = re.compile(
+    r"签|下单|成交|定下来|下订|(?<![a-z])(?:sign|signs|signing|close|closes|closing|order)(?![a-z])"
+)
+_FILLS = re.compile(r"(?<![a-z])(?:in|by|for|the|about|around|worth)(?![a-z])|大概|大约|左右|约")
+_WORDS = re.compile(r"\w")
 _MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # in the place of an amount
 _UNDER_WAY = ("中", "紧")  # 签约中 is a stage
 _LONG_AGO = timedelta(days=180)
@@ -81,6 +87,8 @@ def close_of(
     is_close = found is not None and (is_closed or _day_of(found.value) > now.date())
     if not labelled and not is_close:  # "quote went this morning, close 22/05"
         found = _slashed(text, now, prefer, locale) or found
+    if found is None and not (labelled or is_closed):
+        found = _period(text, now, locale)
     expected = _EXPECTED.search(line.folded)
     if found is not None and not is_closed and _is_of_another_deed(line.folded, found.start):
         return None
@@ -106,6 +114,18 @@ def close_of(
         line.unsure.add("closed")
         return None
     return day
+
+
+def _period(text: str, now: datetime, locale: str) -> dates.Found | None:
+    """The end of the one in which it is to be signed: 下个月签, "next month"."""
+    found = ahead.period(text, now, locale)
+    if found is None:
+        return None
+    before = _CLAUSE_END.split(fold(text[: found.start]))[-1]
+    after = _CLAUSE_END.split(fold(text[found.end :]))[0]
+    beside = f"{before} {after}".replace(TAKEN, " ").replace(_MARK, " ")
+    is_alone = not _WORDS.search(_FILLS.sub(" ", beside))
+    return found if is_alone or _SIGNED.search(beside) or IS_AHEAD.search(beside) else None
 
 
 def _without_amounts(text: str, locale: str) -> str:

@@ -22,6 +22,14 @@ _JOINING = re.compile(
 )
 
 
+# What is left of 下个月签 and "to sign in May"; 电子签 is a product.
+_SIGNS = re.compile(
+    r"(?:^|(?<=\s))(?:可以|能|会|就)?签(?:约|單|单|下来|下來|合同)?(?=\s|$)"
+    r"|(?<![a-z])(?:to|they)?\s*sign(?:s|ing)?$|^(?:sign(?:s|ing)?)(?![a-z])",
+    re.I,
+)
+_SPEECH = re.compile(r"说(?!明)|表示|(?<![a-z])(?:says?|said|told|thinks?)(?![a-z])")
+_ONE_HAN = re.compile("[\u3400-\u9fff]")
 _KINDS, _REASONS = patterns("kinds"), patterns("reasons")
 _STAGES, _STAGES_LABELLED = patterns("stages"), patterns("stages_labelled")
 # "500k new" is new business; "new office" is a title.
@@ -189,8 +197,14 @@ def _matching(text: str, words: dict[str, re.Pattern[str]]) -> str | None:
 
 
 def _title(text: str) -> str:
-    """What is left, without what only joined the rest."""
-    words = re.sub(rf"\s*{TAKEN}+\s*", " ", text).strip(_EDGES)
+    """What is left, without what only joined the rest; a sentence is none, nor is one character."""
+    words = _without_joining(re.sub(rf"\s*{TAKEN}+\s*", " ", text))
+    words = _without_joining(_SIGNS.sub("", words))
+    return "" if _SPEECH.search(fold(words)) or _ONE_HAN.fullmatch(words) else words
+
+
+def _without_joining(words: str) -> str:
+    words = words.strip(_EDGES)
     while (joined := _JOINING.sub("", words.strip(_EDGES))) != words:
         words = joined
     return words

@@ -1,24 +1,28 @@
 """A line that says money has come: "received 100k", 回款10万. Pure.
 
-Only what surely says so counts: beside the amount, the day and words of paying nothing is left of
-it. The name of the customer is taken out before.
+Only what surely says so counts: beside the amount, the day, what is left to pay and words of paying
+nothing is left of it. The name of the customer is taken out before.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.amounts import Amount, find_amounts
+from models.rules.amounts import Amount, find_amounts, read_amount
 from models.rules.amounts.lexicon import fold
+from models.rules.deals import rest as rests
+from models.rules.deals.rest import Rest
 
+_LONGEST = 300  # characters: nothing longer says only this
 _PAID = re.compile(
     r"(?<![a-z])(?:received|recd|rcvd|got|paid|pays|payment|came in|come in|came|come|arrived"
     r"|landed|cleared|settled|transferred|wired|sent|remitted|deposited|hit|in the bank"
     r"|(?:is|are|'s) in|in (?:our|the) account)(?![a-z])"
     r"|已?收到|回款|回钱|到账|到帐|入账|入帐|收款|已收|到款|已到|到了|进账|进帐|进来|到位"
-    r"|打款|打了|打来|打过来|打进|付款|已付|付了|付来|付清|付给|结了|结清|缴了|交了"
-    r"|转账|转帐|转了|转来|转过来|转给|汇款|汇了|汇来|汇过来|汇进|汇给"
+    r"|打款|打了|打来|打过来|打进|(?<![首预])付款|已付|付了|付来|付清|付给|结了|结清|缴了|交了"
+    r"|转账|转帐|转了|转来|转过来|转给|汇款|汇了|汇来|汇过来|汇进|汇给|汇入|汇出|转入|打入|付过来|付进|补了|补来|补齐"
 )
 # It is yet to come, has not, or somebody only speaks of it.
 _NOT_YET = re.compile(
@@ -35,7 +39,16 @@ _OURS = re.compile(
 # Without an amount, nothing less than this speaks of money: 恒达到了 may be where somebody is.
 _MONEY = re.compile(
     r"(?<![a-z])(?:paid|pays|payment|wired|transferred|remitted|deposit|money|invoice)(?![a-z])"
-    r"|款|账|帐|钱|付清|结清"
+    r"|款|账|帐|钱|付清|结清|汇入"
+)
+# Of nobody and nothing, these may be said of what we have paid: "paid the invoice".
+_MAY_BE_OURS = re.compile(
+    r"(?<![a-z])(?:paid|pays|settled|sent|wired|transferred|remitted|deposited|cleared)(?![a-z])"
+    r"|(?<![首预])付款|已付|付了|付清|结了|结清|缴了|交了|转了|转账|转给|汇给|付给|汇出"
+)
+# Whose people pay: 何总, 王经理; none of ours.
+_TITLED = re.compile(
+    "[^\\W\\da-z_我们咱的](?:总经理|总监|经理|厂长|院长|校长|主任|老师|先生|小姐|女士|老板|会计|总)(?!公司|部)"
 )
 _ORDINAL = re.compile(
     r"(?<![a-z\d])(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final|last|initial)(?![a-z])"
@@ -59,19 +72,53 @@ _EDGES = re.compile(r"[\s,;:.!，；：。！、~\-–—🎉💰👍]+")
 
 @dataclass(frozen=True)
 class Receipt:
-    """`amount` is None where none is sure; `day` is when it came, None: not said."""
+    """`amount` is None where none is sure; `day` is when it came, None: not said; `rest` is what
+    is said to be left to pay."""
 
     amount: Amount | None = None
     day: date | None = None
+    rest: Rest | None = None
 
 
 def may_be(text: str) -> bool:
     """Whether it is worth looking whose line it is."""
-    return _PAID.search(fold(text)) is not None
+    return len(text) <= _LONGEST and _PAID.search(fold(text)) is not None
 
 
-def read(text: str, now: datetime, locale: str = "") -> Receipt | None:
-    """None where the line says anything else. `now` is where the person is."""
+def read(text: str, now: datetime, locale: str = "", people: Sequence[str] = ()) -> Receipt | None:
+    """None where the line says anything else. `now` is where the person is; `people` are the
+    customer's, any of whom may be said to have paid."""
+    if not may_be(text):
+        return None
+    text = _without(text, people)
+    whole = _read(text, now, locale)
+    if parts := rests.split(text, now, locale):
+        came, rest = parts
+        said = _read(came, now, locale)
+        # "打款到了，尾款20万" is the balance that came.
+        if said and (said.amount or rest.day or whole is None):
+            return replace(said, rest=rest)
+    return whole if whole and (whole.day is None or whole.day <= now.date()) else None
+
+
+def amount_in(typed: str) -> Amount | None:
+    """Of an amount as it was typed."""
+    return read_amount(typed) if typed else None
+
+
+def is_sure_of_nobody(text: str, said: Receipt) -> bool:
+    """Whether a line that names no customer says that one has paid: "the deposit is in"."""
+    return said.amount is not None or not _MAY_BE_OURS.search(fold(text))
+
+
+def _without(text: str, people: Sequence[str]) -> str:
+    text = fold(text)
+    for name in people:
+        text = re.sub(rf"(?<![a-z]){re.escape(fold(name))}(?![a-z])", " ", text)
+    return _TITLED.sub(lambda one: " " * len(one[0]), text)
+
+
+def _read(text: str, now: datetime, locale: str) -> Receipt | None:
     if not may_be(text) or _NOT_YET.search(fold(text)) or _OURS.search(fold(text)):
         return None
     text = _ORDINAL.sub(lambda one: " " * len(one[0]), fold(text))

@@ -12,13 +12,13 @@ _GAP = r"[^,;，；。\n]{0,12}?"
 
 _DAY = re.compile(
     r"(?:20\d\d年|[明今]年)?\d{1,2}月(?:\d{1,2}[日号號]?|[底初])?|[，、]"
-    r"|(?<=[万萬元块塊])\d{1,2}/\d{1,2}(?!\d)"
+    r"|(?<=[万萬元块塊])\d{1,2}/\d{1,2}(?!\d)|年[约約]"
 )
 
 
 def sums_in(text: str, locale: str) -> list[FoundAmount]:
     """The amounts of a line, each at its place. A day right behind one is no part of it:
-    定金5万12月10日, 20万12/15, 80万，1月15日."""
+    定金5万12月10日, 20万12/15, 80万，1月15日; 年约 is a contract for a year, not about so much."""
     return find_amounts(_DAY.sub(lambda day: ";" * len(day[0]), text), locale)
 
 

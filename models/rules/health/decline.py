@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from models.rules.health.sentiment import is_content, is_negative
+from models.rules.health.sentiment import LOW, is_content, is_negative
 
 IN_A_ROW = 2  # negative contacts
 
@@ -34,7 +34,7 @@ class Heard(NamedTuple):
 
 class Decline(StrEnum):
     FELL = "fell"  # satisfaction, against the score before
-    LOW = "low"  # where it was asked
+    LOW = "low"  # a score, with or without one before it
     NEGATIVE = "negative"  # contacts in a row
 
 
@@ -46,15 +46,33 @@ def telling(heard: Iterable[Heard]) -> list[Heard]:
 def decline(heard: Sequence[Heard]) -> Decline | None:
     """`heard`, of which each one is telling, has the latest contact first: only that one can be a
     reason to warn."""
-    before = score_before(heard)
-    if before is not None and (score := heard[0].satisfaction) is not None and score < before:
+    if not heard:
+        return None
+    score, before = heard[0].satisfaction, score_before(heard)
+    if before is not None and score is not None and score < before:
         return Decline.FELL
-    if heard and heard[0].was_asked and heard[0].is_negative:
-        return Decline.LOW
     latest = heard[:IN_A_ROW]
-    if len(latest) == IN_A_ROW and all(one.is_negative for one in latest):
-        return Decline.NEGATIVE
+    is_row = len(latest) == IN_A_ROW and all(one.is_negative for one in latest)
+    if score is not None and score <= LOW and (heard[0].was_asked or not is_row):
+        return Decline.LOW
+    return Decline.NEGATIVE if is_row else None
+
+
+def worry(heard: Sequence[Heard]) -> int | None:
+    """The place of the contact that is still a reason to warn: the customer has not been more
+    content since. That somebody has talked to them ends nothing."""
+    for place, warned in enumerate(heard):
+        if any(_is_better(one, warned) for one in heard[:place]):
+            return None
+        if decline(heard[place:]) is not None:
+            return place
     return None
+
+
+def _is_better(later: Heard, warned: Heard) -> bool:
+    if later.satisfaction is not None and warned.satisfaction is not None:
+        return later.satisfaction > warned.satisfaction
+    return not later.is_negative
 
 
 def score_before(heard: Sequence[Heard]) -> int | None:

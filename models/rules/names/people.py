@@ -30,6 +30,8 @@ _WORDS = frozenset(LISTED["everyday"].split()) | NO_NAME | NO_SMALL_NAMES
 _ANYBODYS = frozenset(
     "总 工 董 先生 女士 小姐 太太 老师 师傅 师父 哥 姐 叔 伯 嫂 兄 老板 老板娘 生 太".split()
 )
+# What somebody is besides their office: 顾博士 heads a laboratory.
+_LEARNED = frozenset("博士 教授 医生 医师".split())
 # Whom one knows by an office is not called so.
 _UNTITLED = frozenset("先生 女士 小姐 太太".split())
 
@@ -128,6 +130,14 @@ def _read(text: str) -> tuple[str, list[re.Match[str]]]:
     return folded, list(_WORD.finditer(folded))
 
 
+def is_called_by_office(text: str, one: Link) -> bool:
+    """Whether a text calls somebody by an office of theirs, however rare their surname is:
+    普社长请吃火锅."""
+    surname = re.escape(fold(one.name)[:1])
+    called = re.finditer(rf"(?<![{HAN}]){surname}(?P<title>{HONORIFIC})", _read(text)[0])
+    return any(said["title"] not in _ANYBODYS and _may_be_chinese(said[0], one) for said in called)
+
+
 def stands_beside(text: str, firm: str, name: str) -> bool:
     """Whether a text says a Chinese person's name right behind what it calls their firm: 永康怡君,
     宏远林淑芬."""
@@ -195,7 +205,15 @@ def _may_be(name: str, one: Link) -> bool:
     if len(said) > 1 and len(said[-1]) == 1:  # Derek A
         begun = [part for part in theirs[1:] if part.startswith(said[-1])]
         said = [*said[:-1], *(begun or said[-1:])]
-    return bool(said) and set(said) <= set(theirs)
+    return bool(said) and (set(said) <= set(theirs) or _is_by_initials(said, theirs))
+
+
+def _is_by_initials(said: list[str], theirs: list[str]) -> bool:
+    """Lim WJ for Lim Wei Jie."""
+    letters = [one for one in said if one not in theirs]
+    rest = [one for one in theirs if one not in said]
+    is_short = len(letters) == 1 and len(said) > 1 and len(letters[0]) > 1
+    return is_short and letters[0] == "".join(one[0] for one in rest)
 
 
 def _may_be_chinese(name: str, one: Link) -> bool:
@@ -209,7 +227,11 @@ def _may_be_chinese(name: str, one: Link) -> bool:
         if not theirs.startswith(surname + first):
             return False
         own = _titles_of(theirs, one.title)
-        return title in _ANYBODYS or not own or any(_is_same_title(title, each) for each in own)
+        return (
+            title in _ANYBODYS | _LEARNED
+            or not own
+            or any(_is_same_title(title, each) for each in own)
+        )
     if (ranked := _RANK.fullmatch(name)) and one.title:
         return theirs.startswith(ranked[1]) and ranked[2] in fold(one.title)
     return len(name) > 1 and theirs.endswith(name)

@@ -5,7 +5,13 @@ from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.sign_words import LEAD
 from models.rules.oneline.words import HAN, KNOWN, TIME, word
 
-ASKS = pattern(f"(?<![顾慰访]){one_of('asks')}", "|有[没无](?![有问人关错意])(?=[\u4e00-\u9fff])")
+ASKS = pattern(
+    f"(?<![顾慰访]){one_of('asks')}",
+    "|有[没无](?![有问人关错意])(?=[\u4e00-\u9fff])|查询[^,;。]{0,18}(?:如何|怎|几|多少|点[计算样]|是否)",
+    r"|\b(?:asked|asks|asking) (?:our |the |us |re |what )?(?:turnaround|lead ?times?|moq|eta"
+    r"|prices?"
+    r"|delivery (?:dates?|times?)|availability|warranty|capacity)\b",
+)
 # Their own doing, and nothing is asked of us: 都是叉车叉的 他自己也认.
 _THEIR_OWN = (
     "|[没不](?:用|要|让|叫|需)(?:我们?|咱们?)[赔管]|不怪(?:我们?|咱们?)|[跟和]?(?:我们?|咱们?)没关系|不关(?:我们?|咱们?)的?事|[他她]们?自己也?认(?:了|账|的)?(?=$|[,;。\\s])"
@@ -14,8 +20,13 @@ _THEIR_OWN = (
 # 补返晒: made good, in Cantonese too.
 SOLVED = pattern(
     one_of("solved"),
+    r"|\b(?:noise|smell|leak|leaking|error|fault|problem|issue|vibration|rattle|rattling|alarm|hum"
+    r"|drip|squeak|whine|buzz|damp|jam|lag|glitch|stain|mould|rash)s?"
+    r" (?:is |are |has |have |'s )?(?:now |all |finally |completely )*"
+    r"(?:gone|disappeared|vanished|stopped|went away)\b(?! (?:up|off again|bad|worse))",
     _THEIR_OWN,
-    "|(?:\ufffb|刚刚?|昨天|当场)就?[开补寄发送换修退给]了\\W*$|[开补寄发送换修退做][了](?:[一两几][份张批个套箱])?给(?:[他她]|客|对方)|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|[已以]经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]|[已以]经?补[^,;。]{0,6}[他她]说ok",
+    "|(?:\ufffb|刚刚?|昨天|当场)就?[开补寄发送换修退给]了\\W*$|[开补寄发送换修退做][了](?:[一两几][份张批个套箱])?给(?:[他她]|客|对方)|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+|[已以]经?(?:换|修|补|退|处理|解决|改|调)[^,;。]{0,2}[了好完掉]|[已以]经?补[^,;。]{0,6}[他她]说ok"
+    "|[已以]经?(?:让|叫|请|安排)[^,;。]{1,4}?(?:寄|发|送|补|换)(?:出去?|过去|走)了",
 )
 # Trouble that is told as an opinion: complained of, or said to be too much.
 COMPLAINS = re.compile(
@@ -118,7 +129,7 @@ DEMAND_ALONE = re.compile(
     rf"(?:回|回复|回覆|答复|处理|解决|给|确认|安排)[他她]?\W*"
     rf"|[\W{TIME}{KNOWN}]*(?:[他她]们?|客户|对方)?(?:就|一定|必须|务必|要|得|马上|立刻|赶紧|尽快"
     rf"|快点?)+[{TIME}\s]*"
-    rf"(?:搞定|搞掂|解决|处理(?:好|掉|完)?|修好|弄好|换好|换过|换掉|(?:派|找|来)(?:个?人|师傅|技术|工程师|车)来?|换新的?|换货|补货|修|换|补"
+    rf"(?:搞定|搞掂|解决|处理(?:好|掉|完)?|修好|弄好|换好|换过|换掉|(?:派|找|来)(?:个?人|师傅|技术|工程师|车)来?|有(?:个?人|师傅|技术)(?:过?[去来]|到场|处理|上门)|换新的?|换货|补货|修|换|补"
     rf"|恢复|到货|送到"
     rf"|给个?说法|有结果|有答复|答复|回复)[\W{TIME}了啊呀]*",
     re.I,

@@ -26,6 +26,7 @@ from models.rules.oneline.channel_words import (
     SAYS,
     SENDS,
     WENT,
+    WROTE,
 )
 from models.rules.oneline.contact_words import CALL_THEM
 from models.rules.oneline.sign_words import WILL_HAN
@@ -33,7 +34,7 @@ from models.rules.oneline.visit_words import THEY_COME
 from models.rules.oneline.words import fold, mask_known
 
 _LOOKED_AT = 1500  # characters of a clause
-_HEAD = 28  # characters
+_HEAD, _LONGEST_HEAD = 28, 80  # characters
 _CLOSE = 12
 
 
@@ -112,7 +113,8 @@ def _head(clause: str) -> str:
     folded = fold(clause[:_LOOKED_AT])
     saying = SAYS.search(folded)
     by = BY.search(folded)
-    head = clause[: saying.end() if saying else _HEAD]
+    wrote = WROTE.search(folded, 0, _LONGEST_HEAD)
+    head = clause[: saying.end() if saying else max(_HEAD, wrote.end() if wrote else 0)]
     return f"{head} {clause[by.start() : by.end()]}" if by else head
 
 

@@ -55,6 +55,12 @@ WENT = re.compile(
     rf"|在{KNOWN}[^,;。\s]{{0,4}}(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|总部|厂"
     rf"|店)[^,;。\s]{{0,6}}[了过]"
     rf"|在{KNOWN}+的?[^,;。\s]{{0,5}}?(?:[室厂店房厅仓场]|公司|办公室|工地|车间|总部)(?:里)?(?:看|谈|聊|开会|试|验|量|签|演示|培训|吃|喝|见)"
+    # 昨天下午两点跑南科, 3月8号到四中.
+    rf"|(?:[号日天午早晚点半周一二三四五六日]|\d)(?:到|去|跑)了?(?![货款期账底时位家处站]|现在|今|明)[{HAN}]{{2,4}}(?<![货了])\W*$"
+    rf"|在[{HAN}]{{0,4}}?(?:厂里|车间|店里|工地|办公室|现场|会议室|仓库|展厅|展馆)"
+    r"(?:[^,;。\s]{0,2}?(?:唠|跟我(?:说|聊|讲|吐槽|抱怨|提|反映)|[聊谈碰坐]了))"
+    "|刚(?:刚)?(?:跑|拜访|走|看|逛)完(?!流程|测试|程序|数据|资料|合同)"
+    rf"|[上入落](?:了|过|去)?{KNOWN}+[^,;。\s]{{0,4}}(?:demo|试机|装机|量尺)"
     rf"|在(?!我们?|咱|自己|家里?)[{HAN}]{{2,5}}?(?:公司|厂里?|店里|办公室|会议室|工厂)"
     "(?:对账|看|谈|聊|开会|试|验|盘点|签|演示|培训)"
     rf"|从{KNOWN}[^,;。\s]{{0,3}}(?:出来|回来|离开)|离开{KNOWN}"
@@ -73,7 +79,7 @@ AT_EVENT = re.compile(
     r"|an )?"
     r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|\w*fest|fete|conf|conference|exhibition|summit"
     r"|convention|festival|congress|mela|bazaar)\b"
-    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|[博交]易?会|糖酒会|年会|论坛|峰会|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
+    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|会展|用品展|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认?识|聊)|(?:展|会展|[博交]易?会|糖酒会|年会|论坛|峰会|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
 )
 # 跟淑芬line: the way to write in Taiwan, in small letters.
@@ -87,7 +93,7 @@ ATE = re.compile(
     r"|在[^,;。\s]{1,8}?[吃喝](?:的|了|完|[个了]?[饭面酒茶])"
 )
 RANG = re.compile(
-    r"^\W*(?:[他她就]|直接|啪)*挂了(?:我?电话)?\W*$|打(?:了|给)?[^,;。\s]{1,8}?(?:手机|电话|座机)|(?:给|跟)[^,;。\s]{1,8}?[打通]了?个?电话"
+    r"打给?[^,;。\s]{1,6}?(?:没人|无人|没有?|不)(?:听|接|理)|^\W*(?:[他她就]|直接|啪)*挂了(?:我?电话)?\W*$|打(?:了|给)?[^,;。\s]{1,8}?(?:手机|电话|座机)|(?:给|跟)[^,;。\s]{1,8}?[打通]了?个?电话"
 )
 # Tried and not reached: "tried Tom twice", "missed her 3x".
 NOT_REACHED = re.compile(
@@ -107,7 +113,8 @@ NOT_IT = re.compile(
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
         r"|more)(?: our| my)?)"
     )
-    + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|售后|客服|服务|热线"
+    + r"\s*$|(?:不用|不使|不必|不需要?|无需|免"
+    "|下次|想要|要求|没|家长|业主|员工|住户|班级|内部|售后|客服|服务|热线"
     "|投诉|报修|[请叫让]|[发寄送传带拿转汇搬移](?:了|来|来了|过来|过来了)?(?:[一两几三这那]?[段个条张份支])?(?=$)"
     "|(?:聊聊?|谈|说|讨论|筹备|报名)[一下到了]{0,2}(?:[今明去后]年|[上下]半年|[本下上][届次]|[春夏秋冬]季|[一二三四五六七八九十\\d]+月份?)的?|[包组](?=$)|(?:事[情儿]?|问题|风波|这关|危机|坎)(?:就|也|算是?|总算|终于)*过|[款钱金]|(?:领导|大家|老板|[客住业用]户|[客家]人|家长)们?(?:全|也)?都)$",
     re.I,
@@ -119,11 +126,13 @@ HAVE_ONE = re.compile(
 )
 PLANNED = re.compile(
     word(
-        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
+        r"wants? (?:us|me) to|wants? an?|(?:wants?|needs?) (?:someone|somebody)|postponed|moved"
+        r"|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
     + r"|\b(?:asked|told|got|get|getting|have|having|want|wanted|chase|remind) (?!(?:me"
     r"|us)\b)[\w@<>]+ to\b"
+    r"|(?:要|得|必须|务必)(?:马上|立刻|尽快|赶紧|亲自)?(?:回|打)个?电"
     r"|会(?:再|主动|自己|亲自)?(?:打|回电|联系|来电)|约了?我们?(?=[^,;。]{0,8}去)"
     r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
     "|想[看来约让]|希望|准备"
@@ -134,7 +143,10 @@ PLANNED = re.compile(
 NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
 # Goods, served or sold: "coffee machine", "lunch boxes".
 GOODS_AFTER = re.compile(
-    r"(?<=电话)(?:号|[也都]?[不没]肯?[给留])|(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
+    r"(?<=电话)(?:都|也)没(?:有|一个|[打回])"
+    r"|(?<=line) ?#?(?:\d|[a-h]\b)"
+    r"|(?<=out of) (?:hospital|surgery|stock|date|warranty|town|office|contract|time|spec|order)\b"
+    r"|(?<=电话)(?:号|[也都]?[不没]肯?[给留])|(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
     r"|(?:上)?的(?:资料|样品|样机|名片|费用?|款|合同|订单|图纸?|方案|门票|邀请函?|物料|事)|搭建|(?<=远程)在?(?:处理|排查|维[修护]|修|调试|重启|升级|协助|操作|解决|监控|诊断|查)|费(?!劲)|图纸?(?![片上])|门票|物料"
     r"| (?:coolers?|freezers?|chillers?|cupboards?|closets?|showers?"
     r"|box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
@@ -157,7 +169,8 @@ OFF = re.compile(
     re.I,
 )
 OVER = re.compile(
-    word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|半夜|刚|[了完]|过(?![来去海年节])",
+    word(r"\w+ed|met|saw|rang|spoke|went|had|came")
+    + "|昨|前天|半夜|刚|[没无]人[听接]|[了完]|过(?![来去海年节])",
     re.I,
 )
 NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
@@ -170,15 +183,28 @@ SAYS = re.compile(
     re.I,
 )
 BY = re.compile(
-    r"\b(?:by|via|over|on) (?:the |his |her )?(?:e-?mail|phone|whatsapp|wa|wechat|line|text|sms"
-    r"|teams|zoom|video)\b",
+    r"\b(?:by|via|over|on) (?:the |his |her )?(?:e-?mail|phone|whatsapp|wa|wechat|line(?! ?#?\d)"
+    r"|text"
+    r"|sms|teams|zoom|video)\b",
     re.I,
 )
 # Who moved away, what was sent off, and money that is to come: 秦姐去了成都, 样品寄出去了,
 # 尾款说15号打过来.
 IS_THEIRS = re.compile(
     r".*(?:[他她姐哥总董工叔]|经理|主任|先生|小姐|[寄发送递传拿运搬交派放卖退打][出回过]?"
-    r"|(?:[骂闹告吵找打投诉反映捅传怪]到)[^,;。]{0,5})\|去了|.*(?:款|钱|定金"
+    r"|(?:[骂闹告吵找打投诉反映捅传怪]到)[^,;。]{0,5})\|去了|.*(?:糊弄|蒙混|[混瞒撑熬挺圆]|忽悠|应付|敷衍|搪塞)过\|去了|.*(?:款|钱|定金"
     r"|押金)[^,;。]{0,8}\|打过?[来去给]"
 )
-GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())
+GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split()) | {
+    "just out of",
+    "just back from",
+    "just come from",
+    "just came from",
+}
+# That somebody wrote or rang, however late in a clause it is told.
+WROTE = re.compile(
+    r"\b(?:has |have |had )?(?:e-?mailed|texted|rang|phoned|called|messaged|whatsapped|wrote"
+    r"|mailed)"
+    r"\b(?! (?:him|her|them)\b)",
+    re.I,
+)

@@ -33,7 +33,7 @@ _AND = (
     r"|(?:wants?|wanted|would like|happy|keen) to (?:meet|see|talk|speak|visit|have|catch))\b)"
 )
 # 他觉得ok 下周一…, 先出8D 我…: a space after a Latin word that Chinese ran into.
-_AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z\d]{{{n}}})" for n in range(1, 7)) + ")"
+_AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z\d]{{{n}}})" for n in range(1, 11)) + ")"
 # 送小样 Linda摸了说…: a space before a Latin word that runs into Chinese, which nobody hands over
 # there: 发 PPT给他.
 _BEFORE_LATIN = (
@@ -52,7 +52,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|{_BEFORE_JOY}|{_AFTER_JOY}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])(?<!send)(?<!quote)(?<!order)(?<!mail)(?<!book)(?<!print)\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|{_BEFORE_JOY}|{_AFTER_JOY}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )
@@ -71,7 +71,7 @@ _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
 _MENTION_LAST = re.compile(rf"(?<=[{HAN}a-z\d])(?:@[^\s@]{{1,20}}|<@[^<>\s]{{1,40}}>)$", re.I)
 # What follows a mention and is for whoever is called: a day, or a verb of doing.
 _TO_DO = re.compile(
-    r"(?:帮[我忙]|麻烦|请|记得|一定|务必|必须|赶紧|尽快|马上|[今明后]天|今[日晚早]|明早|[下本这]?(?:周|星期|礼拜)[一二三四五六日天]"
+    r"(?:会(?=[寄发传送给交出做])|帮[我忙]|麻烦|请|记得|一定|务必|必须|赶紧|尽快|马上|[今明后]天|今[日晚早]|明早|[下本这]?(?:周|星期|礼拜)[一二三四五六日天]"
     rf"|\d{{1,2}}(?:[/月]\d{{1,2}}|[号日点])|月底|下班前)(?!我|[{HAN}]{{0,2}}客户)"
 )
 _THING = 8  # characters of what is only named before a mention
@@ -131,6 +131,7 @@ def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]
         if last and is_loose and (mention := _handed_over(folded, last, clause)):
             # 报告@陈洁 这周五前改完, … 寄了没@大鹏 今天一定要寄: who is called does what follows.
             is_thing = mention.start() - last.start <= _THING
+            is_thing |= folded[mention.start() - 1] in "前内"  # 我说下午3点前@小涵 会寄给她
             found[-1:] = [] if is_thing else [Clause(last.start, mention.start(), last.opens)]
             start = last.start if is_thing else mention.start()
             found.append(Clause(start, clause.end, opens=is_thing and last.opens))

@@ -48,6 +48,7 @@ _AMENDS = re.compile(
 
 
 _LOOKS = re.compile("现场|[看睇查修换验勘](?!电影|展)|处理|解决")
+_SORRY = re.compile("[道致]歉|赔不是|说了?对不起")
 _OF_US = re.compile("(?:嫌|抱怨|投诉|说)(?:我们?|咱)")
 _BLAMES = re.compile("嫌(?!弃)|投诉|抱怨")
 # 斷針率比德國那牌還低: its words are those of trouble.
@@ -94,9 +95,14 @@ def answered_by_us(read: Sequence[Reading]) -> Reading | None:
             for more in read[at + 1 :]
             if more.role == "todo" or (more.role == "next" and _LOOKS.search(more.masked))
         ]
-        if after and not any(more.signs.solved for more in read[at + 1 :]):
+        if after and not any(_is_put_right(more) for more in read[at + 1 :]):
             return one
     return None
+
+
+def _is_put_right(one: Reading) -> bool:
+    """Who only says sorry has put nothing right yet."""
+    return one.signs.solved and _SORRY.search(one.masked) is None
 
 
 def wants_account(folded: str) -> bool:

@@ -29,8 +29,20 @@ AFTER = re.compile(
     r"|\s*[)]",
     re.I,
 )
+# Near a festival, which says less than the day that is named as well.
+BY_FESTIVAL = re.compile(
+    "(?:清明|端午|中秋|国庆|五一|春节|过年|元旦|圣诞|劳动节|连假)(?:节|假期?|长假|连假)?[之以]?[前后](?![天日一两三])"
+)
+DATED = re.compile(r"(?<![\d/.])\d{1,2}(?:[/月]\d{1,2}(?!\d*[%套台])|[号日](?![楼线仓厂机库门]))")
 DOT = re.compile(r"(?<=^\d)\.(?=\d)|(?<=^\d\d)\.(?=\d)")  # 4.6再联系
-OF_VERB = re.compile(r"(?:at|in|of|on|for|about)\s+(?=(?:by|before|until|till?)\b)")  # looked at
+# "looked at by Friday", "popping in a week on Thursday".
+OF_VERB = re.compile(
+    r"(?:at|in|of|on|for|about)\s+(?=(?:by|before|until|till?)\b)"
+    r"|(?:(?<=popping )|(?<=dropping )|(?<=nipping )|(?<=calling )|(?<=coming )|(?<=pop )"
+    r"|(?<=drop ))"
+    r"(?:in|by)\s+",
+    re.I,
+)
 NEXT_YEAR, SEASON = 300, 120  # days
 NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
 YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
@@ -69,7 +81,9 @@ PERIOD = re.compile(
     r"(?:next|this|the new) (?:week|month|quarter|year))(?:再说|again)?(?=\W*$)"
 )
 CLOCK = re.compile(r"(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m\b", re.I)
-HOUR_ALONE = re.compile(r"\W*(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?\W*", re.I)
+HOUR_ALONE = re.compile(
+    r"\W*(?:at |@ ?)?\d{1,2}(?:[:.]\d\d| \d\d(?= ?[ap]m))?(?: ?[ap]m)?\W*", re.I
+)
 # A day of a month that nobody names, and words by which it is ahead.
 ORDINAL = re.compile(r"(?<![\w/])(\d{1,2})(?:st|nd|rd|th)\b", re.I)
 MONTH = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month", re.I)

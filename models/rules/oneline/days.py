@@ -9,8 +9,10 @@ from models.rules.oneline.day_words import (
     AFTER,
     ALONE,
     BEFORE,
+    BY_FESTIVAL,
     CLOCK,
     DATE_LAST,
+    DATED,
     DEADLINE,
     DIGITS,
     DOT,
@@ -92,11 +94,19 @@ def _of_day_before(after: Spot, said: str, before: str, now: datetime) -> Spot:
 
 
 def _today(clause: str) -> str:
+    if DATED.search(fold(clause)):  # 定了清明后签，4月7号上午9点
+        clause = _blank(BY_FESTIVAL, clause)
     clause = STREET.sub(lambda street: "_" * len(street[0]), clause)
     clause = MENTION.sub(lambda name: "某" * len(name[0]), clause)
     clause = DIGITS.sub(r"\1/\2", clause)
     later = LATER.search(fold(clause))
     return f"{clause[: later.start()]}今天{clause[later.start() + 2 :]}" if later else clause
+
+
+def _blank(pattern: re.Pattern[str], clause: str) -> str:
+    for found in pattern.finditer(fold(clause)):
+        clause = clause[: found.start()] + "某" * len(found[0]) + clause[found.end() :]
+    return clause
 
 
 def _spot(clause: str, now: datetime) -> Spot | None:

@@ -1,5 +1,7 @@
 """What they would have us do, and whether we agreed to it on the spot."""
 
+from collections.abc import Sequence
+
 from models.rules import lazy_re as re
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME
@@ -28,3 +30,10 @@ def is_one(one: Reading) -> bool:
 def is_agreed_to(one: Reading) -> bool:
     """本人已应允: so what they asked for is promised."""
     return _AGREED.fullmatch(one.masked) is not None
+
+
+def is_of_trouble(read: Sequence[Reading], at: int) -> bool:
+    """Whether it is what they want done about the trouble before it: "must settle by tonight"."""
+    one = read[at]
+    is_demand = one.role == "todo" and one.owner is None and one.signs.is_demand
+    return is_demand and any(before.role == "issue" for before in read[:at])

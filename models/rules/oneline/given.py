@@ -41,7 +41,8 @@ def search(name: str, folded: str) -> re.Match[str] | None:
 def _pattern(surname: str, given: str) -> re.Pattern[str]:
     calls: list[str] = []
     if given:
-        calls += [f"{given}{_KIN}", f"(?<![{HAN}]){given[-1]}{_KIN}"]
+        alone = f"(?<![{HAN}]){given[-1]}{_KIN}"  # 嘉敏姐 is no 俞敏
+        calls += [f"{given}{_KIN}", alone] if len(given) == 2 else [alone]
         calls += [f"{_MET}{given[-1]}{_KIN}", f"阿{given[-1]}(?![姨])"]
     calls += [f"(?:(?<![{HAN}])|{_MET}){surname}{_ANYBODYS}"]
     if len(surname) == 2:

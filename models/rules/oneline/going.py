@@ -14,7 +14,8 @@ _PURPOSE = (
 # No place begins so: it is what is done there, or to whom.
 _NO_PLACE = (
     f"(?!{_PURPOSE}|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[跟和同与找问催给给帮把被拿取买查修换装送寄领补办追做打下接付"
-    "收搞弄处解了过年掉除得不时底头信就再先把个哪])"
+    "收搞弄处解了过年掉除得不时底头信就再先把个哪来回]"
+    "|重新|继续|接着|一起|一同|一齐|当面|亲自|仔细|详细|正式|顺便|顺道|简单)"
 )
 _PLACE = f"{_NO_PLACE}[{HAN}]{{1,7}}?"
 _HOW = (
@@ -37,14 +38,32 @@ TAKING = re.compile(
     rf"[带拿拎](?!我)[^,;。]{{1,8}}?(?:{_GO}{_PLACE}(?:给|{_PURPOSE})|[去到过](?:给|{_PURPOSE}))"
 )
 # Where: after the verb of going, or where it is.
-_SITE_LAST = "[里房场厂店园子楼室厅馆院校仓库港站市县区镇村路街城上部处科司边线台铺头江湾岛口]"
+_SITE_LAST = (
+    "(?:(?<=地)盘|[里房场厂店园子楼室厅馆院校仓库港站市县区镇村路街城上部处科司边线台铺头江湾岛口])"
+)
 WHERE = re.compile(
     rf"(?:过去(?=[{HAN}{KNOWN}]{{2,6}}\W*$)|(?:(?<!过)去|[到在飞]|(?<![讲倾度做整])返)(?:一?趟)?)(?P<place>(?!一?趟){_NO_PLACE}(?:[{HAN}{KNOWN}]{{1,9}}?"
-    rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与再\s,;。]|一?下|{one_of('deed')}|$))))",
+    rf"(?:[{HAN}](?=给|{_PURPOSE}|(?!office|site|shop|showroom)[a-z]|集合|会合)|{_SITE_LAST}(?:\s?(?:office|site|shop|showroom))?(?=[跟和同与再\s,;。]|一?下|{one_of('deed')}|$))))",
     re.I,
 )
+# At an hour and with them, and so no errand: 明天10点我拉产品线上给她演示.
+SHOWN_TO_THEM = re.compile(
+    "(?:线上|视频|视讯|远程|当面|现场|到场|上门|zoom|teams|腾讯会议)[^,;。了过]{0,4}?"
+    "(?:演示|讲解|培训|汇报|过一遍|demo|交流|介绍)[^,;。了过]{0,4}$",
+    re.I,
+)
+# To answer somebody, and to go nowhere: "said I'd come back to her Friday".
+ANSWER = re.compile(r"\b(?:come|get|go) back to (?:him|her|them)\b", re.I)
 # What one goes there to do is promised, and no talk: 我下午过去当面赔礼.
 ERRAND = re.compile(
     "(?:过去|上门|去(?:现场|厂里|店里|工地|[他她]们?(?:那[里边]|公司|厂里?|店里?)))(?:当面|亲自|一趟)?(?:给[他她]们?)?"
     "(?:赔礼|道歉|赔罪|致歉|处理|解决|修|检修|维修|换|更换|装|安装|调试|拆|搬|补货|收尾|善后)"
+    # Others than the customer are rung for him.
+    r"|\b(?:ringing|calling|phoning|chasing|e-?mailing|speaking to|talking to|ring|call|phone"
+    r"|chase)"
+    r" (?:the |our |my )?(?:\w+ )?(?:hauliers?|couriers?|suppliers?|factory|lab|printers?"
+    r"|manufacturer"
+    r"|wholesaler|mill|warehouse|depot|forwarder|shipping line|vendor|importer|driver|fitter"
+    r"|installer)\b",
+    re.I,
 )

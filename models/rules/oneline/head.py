@@ -60,6 +60,11 @@ _FAIR_AFTER = re.compile(
 )
 
 
+_EATERY = re.compile(
+    r"\b(?:seafood|kitchen|cafe|bistro|restaurant|bar|grill|bbq|brasserie|tavern|pub|inn|diner"
+    r"|steakhouse|smokehouse|noodles?|bakehouse|taqueria|pizzeria|trattoria|gelateria|canteen)$",
+    re.I,
+)
 _AT_LAST = re.compile(r"(?:\bat|@) ?(?:the )?$", re.I)
 _MESSAGE = re.compile(
     r"\s*(?:e-?mail|call|text|message|msg|note|reply|voicemail|vm|whatsapp)\b", re.I
@@ -123,6 +128,7 @@ def _is_at_a_meal(text: str, company: str) -> bool:
     """ "coffee w Donna at Dearborn": where they ate, and nobody's firm."""
     before = text[: text.find(company)]
     is_firm = names.ends_as_company(company) or names.is_surely_company(company)
+    is_firm = is_firm and _EATERY.search(company) is None
     return had_a_meal(before) and _AT_LAST.search(before) is not None and not is_firm
 
 

@@ -3,12 +3,15 @@
 from datetime import datetime
 from itertools import zip_longest
 
+from models.rules import lazy_re as re
 from models.rules.oneline import channel, sections, told, unreached
 from models.rules.oneline.channel_words import OVER
 from models.rules.oneline.head import Opening
 from models.rules.oneline.taken import Inferred
 from models.rules.oneline.visit_words import MEANT
 from models.rules.oneline.words import fold
+
+_QUOTED = re.compile(r"\s*[\"'“‘「『]")  # their own words tell of no way of talking
 
 
 def method(
@@ -23,7 +26,8 @@ def method(
 ) -> str | None:
     """`first` is the text up to the first marker; `is_over` as `planned.is_over`."""
     of_opening = None if channel.is_off(sections.clause(first)) else opening.method
-    spoke = channel.before_saying(found.feedback + found.issue)
+    heard = [one for one in found.feedback + found.issue if not _QUOTED.match(one)]
+    spoke = channel.before_saying(heard)
     said = of_opening or channel.find(_took_place(found.said), customer, now, is_over=is_over)
     said = said or channel.find(spoke, customer, now)
     if said is None and channel.find([first.removesuffix(opening.rest)], customer, now) == "visit":

@@ -33,10 +33,16 @@ _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was 
 _ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what (?:day|time)", re.I)
 # What we told them, and nothing that is still to be found out: 我说工厂最低2000起.
 _WE_SAID = re.compile(
-    "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的)了?"
+    "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的|回(?=\\s?\\d))了?"
     "(?![^,;。]*(?:不清|不好说|不知|不晓|不确|没底|回去|回头|要问|去问|得问|查|先问|晚点|再说|再给|尽快|马上|帮|\ufffb|想想|看看|考虑|不了解|会[给发让问跟]))"
 )
-_REPLIED = re.compile("回[复覆]|答[复覆]|致歉|道歉")
+_REPLIED = re.compile("回[复覆]|答[复覆]|致歉|道歉|我回了")
+_MUST = ("need to", "have to", "got to", "gotta", "must")
+_TOOK_IT_WELL = re.compile(
+    r"\b(?:fine|ok|okay) (?:with|about) (?:it|that)\b|\btook it well\b|\bno hard feelings\b"
+    r"|\b(?:he|she|they) (?:understood|understands)\b|\baccepted (?:the|our) apology\b",
+    re.I,
+)
 _TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
 _LOOSE = f"{EDGES}→⇒➡\ufe0f"
@@ -74,7 +80,7 @@ def read(
     for at, one in enumerate(read_):
         if one.span in taker.gone:
             continue
-        is_solved = any(_is_put_right(later, one) for later in read_[at:]) or _is_fixed(read_, at)
+        is_solved = _is_solved(read_, at) or _is_fixed(read_, at)
         is_solved |= nothing_in_it.is_none_of_ours(read_[at:])
         if one.role == "todo":
             taker.todo(at, one)
@@ -165,6 +171,17 @@ def _is_put_right(one: Reading, wrong: Reading) -> bool:
     return is_done and not is_only_answered
 
 
+def _is_solved(read_: Sequence[Reading], at: int) -> bool:
+    """Whether it is put right further on. That they took it well solves nothing, where we are
+    still to do something about it."""
+    after = read_[at:]
+    is_open = any(one.role == "todo" for one in after)
+    return any(
+        _is_put_right(one, read_[at]) and not (is_open and _TOOK_IT_WELL.search(one.masked))
+        for one in after
+    )
+
+
 def _is_complaint(one: Reading) -> bool:
     """What they complained of stays said, though it is put right."""
     return one.signs.opinion and not (one.signs.asks or one.signs.solved or one.signs.is_demand)
@@ -193,6 +210,9 @@ def _is_no_wait(one: Reading) -> bool:
     is_handed = one.owner is not None
     ours = one.signs.ours or ""
     is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
+    is_theirs = one.signs.is_demand or one.signs.is_theirs
+    if ours in _MUST and one.signs.is_deed_first and not is_theirs:
+        return True
     return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))
 
 

@@ -32,7 +32,7 @@ WHO = re.compile(
         r"|(?:must|will|should|need to|have to) also|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
-    + "|(?:本人|另外|还有|顺便|自己|一定|肯定|绝对|务必)+(?:将|会)?于?"
+    + "|(?:本人|另外|还有|顺便|自己|回头|一定|肯定|绝对|务必)+(?:将|会)?于?"
     "|我?[跟和给同](?:[他她]们?|客户|对方)(?:讲|说|保证|承诺)(?:了|好)?(?:会|要)?"
     f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|喊|请|要求|希望|拜托|麻烦"
     "|要)(?:我[们司方]?|咱们?|人(?=过?[去来]))于?"
@@ -82,7 +82,7 @@ ANSWER_TO = re.compile(
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
 FRONTED = re.compile(
-    rf"(?<=[{HAN}]{{2}})我们?(?:说|答应(?:了|[他她])?)?(?:等[下等]|等一下|待会儿?|晚点|稍后|迟[下些])?[会来去再先]*(?={one_of('deed')}|[给交弄])"
+    rf"(?:(?<=[{HAN}]{{2}})|(?<=^[{HAN}]))我们?(?:说|答应(?:了|[他她])?)?(?:等[下等]|等一下|待会儿?|晚点|稍后|迟[下些])?[会来去再先]*(?={one_of('deed')}|[给交弄]|[{HAN}]{{1,2}}好了?[发给寄传送])"
 )
 # A wish of theirs, before a promise that does not say it again: "wants a price list, promised
 # to send it".
@@ -187,4 +187,9 @@ TELLS = re.compile("今[早天日]|早上|上午|昨|刚|来电|打来|电话|�
 # Of what was listed before: 都我来弄.
 ALL_MINE = re.compile(r"\W*(?:这[些几两]个?)?(?:都|全)(?:由|归|是)?我")
 # 月底前给就行: how much of it is enough.
-ENOUGH = re.compile("(?<=.)(?:就(?:行|好|可以|ok)|即可|都行)了?$", re.I)
+ENOUGH = re.compile(
+    "(?<=.)(?:就(?:行|好|可以|ok)|即可|都行)了?$"
+    r"|(?<=\w)[ ,]+(?:without fail|at the latest|latest|for sure|ya+h?|lah?|leh|lor|hor|ok\?)$"
+    r"|(?<=\w),? from (?:our|my) (?:side|end)$",
+    re.I,
+)

@@ -17,7 +17,8 @@ FILLERS = re.compile(
 REMIND = re.compile(
     w(
         r"(?:do not|don'?t|dont|mustn'?t|must not|never) forget|remember(?! when)|let me forget"
-        r"|forgot to|still haven'?t|haven'?t .{1,30} yet|remind (?:me|us|myself)"
+        r"|forgot to(?! (?:write|log|note|record|enter|put|mention|add|say|jot|register))"
+        r"|still haven'?t|haven'?t .{1,30} yet|remind (?:me|us|myself)"
         r"|reminder(?! (?:e-?mail|mail|letter|sent|call|msg|message|note|notice|invoice|sms|text"
         r"|was|given|done|issued))"
         r"|make sure (?:to|i|we|that)|note to self|to-?do"

@@ -11,6 +11,7 @@ from models.rules.oneline import (
     rival_words,
     sign_words,
     trouble_han,
+    trouble_seen,
     trouble_words,
     visit_words,
 )
@@ -30,11 +31,14 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
     """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
     is_promised = asked_words.PROMISED.match(text) is not None
     solved = not is_promised and _is_solved(
-        visit_words.SET_THEN.sub(" ", contact_words.BOOKED.sub(" ", text))
+        visit_words.SET_THEN.sub(
+            " ", visit_words.MOVED.sub(" ", contact_words.BOOKED.sub(" ", text))
+        )
     )
     is_weighed = opinion_words.MIXED.search(text) is not None
     trouble = _is_trouble(text, calm, voice) and not is_weighed
-    trouble |= opinion_words.BUT_WRONG.search(calm) is not None
+    is_wrong_too = opinion_words.BUT_WRONG.search(calm) is not None
+    trouble, solved = trouble or is_wrong_too, solved and not is_wrong_too
     may_judge = not voice.names_us and owner is None and not solved
     opinion = _is_opinion(text, calm, may_judge=may_judge)
     opinion = opinion or (trouble and asked_words.COMPLAINS.search(text) is not None)
@@ -44,6 +48,7 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
 def calmed(text: str) -> str:
     calm = no_trouble_words.IDIOM.sub(" ", sign_words.NO_TROUBLE.sub(" ", text))
     calm = trouble_words.SPARED.sub(" ", calm)
+    calm = trouble_han.SPARED_HAN.sub(" ", calm)
     return trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
 
 
@@ -55,7 +60,9 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
     ):
         return False
     is_wrong = not voice.names_us and (
-        trouble_words.WRONG.search(calm) or trouble_han.WRONG_HAN.search(calm)
+        trouble_words.WRONG.search(calm)
+        or trouble_seen.WRONG.search(calm)
+        or trouble_han.WRONG_HAN.search(calm)
     )
     return bool(sign_words.TROUBLE.search(calm) or is_wrong)
 

@@ -2,8 +2,8 @@
 capitals and with a word for a trade at its end."""
 
 from models.rules import lazy_re as re
-from models.rules.oneline import names
-from models.rules.oneline.people_words import NOBODY
+from models.rules.oneline import names, of_firm
+from models.rules.oneline.people_words import NOBODY, TITLES
 from models.rules.oneline.words import HAN, HONORIFIC, TITLED_SURNAME, had_a_meal
 
 THEIR_PERSON = rf"(?:{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|老板|负责人|采购|经理)"
@@ -20,6 +20,7 @@ _WRITTEN_SO = re.compile(
     r"(?:^|(?P<at>\b(?:at|in|near|outside)(?: the)? )|[.;!?,(–—-]\s*|\b(?:from|to|with|w/?|met"
     r"|saw|called|rang|visited|pitched"
     r"|into|for|by|off|of|party|lead|client|customer|prospect|emailed|texted|quoted|via|past|is|runs|owns|manages|heads"
+    r"|lost|won|landed|signed"
     r"|co) )"
     r"(?P<name>(?:[A-Z][\w'’-]*|[A-Z]&[A-Z])(?: (?:(?:&|and|of|the) )?[A-Z][\w'’-]*){1,5})"
 )
@@ -30,7 +31,9 @@ _VENUES = frozenset(
     " theatre temple marina resort port bridge tower lodge camp".split()
 )
 _FOR_WHOM = re.compile(r"\b(?:for|from|of|by|runs|owns|manages|heads) $", re.I)
+_TITLED_OF = re.compile(rf"^{TITLES}\.? [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)? of (?=[A-Z])")
 _POSSESSOR = re.compile(r"^(?P<name>.*?)['’]s\b.*$")
+_NOT = re.compile(r"not ", re.I)
 _EVENT_AFTER = re.compile(
     r"\s+(?:trade )?(?:fair|expo|show|conference|exhibition|summit|convention|festival"
     r"|awards?)\b",
@@ -53,7 +56,9 @@ def firm(typed: str, folded: str) -> str:
     if name := quoted(typed, folded):
         return name
     for written in _WRITTEN_SO.finditer(typed):
-        name = without_lead(_POSSESSOR.sub(_owner, written["name"]))
+        if _NOT.match(written["name"]):
+            continue  # "Not Thornbury Brewing, the other lot"
+        name = of_firm.without_town(without_lead(_POSSESSOR.sub(_owner, written["name"])))
         last = name.split()[-1].lower() if name else ""
         before = typed[: written.start("name")]
         is_venue = (had_a_meal(before) and not _FOR_WHOM.search(before)) or (
@@ -63,7 +68,7 @@ def firm(typed: str, folded: str) -> str:
         is_firm = len(name.split()) > 1 and names.ends_as_company(name)
         if is_firm and not (is_venue or is_fair):
             return name
-    return ""
+    return of_firm.firm(typed)
 
 
 def _owner(whose: re.Match[str]) -> str:
@@ -73,7 +78,7 @@ def _owner(whose: re.Match[str]) -> str:
 
 def without_lead(name: str) -> str:
     """ "Met Joo Seng Bakery" without the verb that a sentence begins with."""
-    words = name.split()
+    words = _TITLED_OF.sub("", name).split()
     while len(words) > 2 and words[0].lower() in NOBODY | _VERBS:
         words = words[1:]
     return " ".join(words)

@@ -24,7 +24,7 @@ _ROLE = (
     f"|{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{TITLED_SURNAME})"
 )
 _OFFICE = (
-    "(?:后勤|总务|采购部?|财务部?|设备科?|工程部?|生产部?|品质部?"
+    "(?:后勤|总务|福委会?|人资|人事|厂务|研发部?|设备课|工务|工地|品保|资材|采购[部处]?|财务部?|设备科?|工程部?|生产部?|品质部?"
     "|检验科|药剂科|护理部|[内外儿骨眼]科|行政|教务|基建|仓库|运营|市场部?|技术部?|食堂|院办|信息科)"
 )
 _PERSON = rf"(?:那个|这个|的|那边|这边|那位|他们|家)?\s?(?:{_OFFICE}的?)?{_ROLE}"
@@ -42,7 +42,7 @@ _BUYS = (
 )
 _BY_TRADE = re.compile(
     rf"{_OPENS}(?P<name>(?:(?:{_TOWNS})(?:[市县区])?)?(?:(?![{_NO_PART}])[{HAN}A-Za-z]){{2,6}}?{_TRADE}(?:总?[厂店行社公部]司?)?)"
-    rf"(?:(?={_PERSON})|(?=\s?{_BUYS})|(?P<end>(?=[\s,;。:(]|$)))",
+    rf"(?:(?={_PERSON}|个?(?-i:[A-Z])[a-z]+[\s,]*(?:话|说|讲|嫌|想|要|问|打|跟))|(?=\s?{_BUYS})|(?P<end>(?=[\s,;。:(]|$)))",
     re.I,
 )
 # Nothing but a town and a name, before one of its people.
@@ -102,6 +102,12 @@ def is_venue(name: str, typed: str) -> bool:
 
 def _is_firm(name: str, *, is_told: bool) -> bool:
     first = name[:2]
-    if first in _EVERYDAY or not names.is_company(name) or names.tells_of_somebody(name):
+    is_what_they_do = first[:1] in "做卖搞"  # 一个做冷冻食品的老板
+    if (
+        is_what_they_do
+        or first in _EVERYDAY
+        or not names.is_company(name)
+        or names.tells_of_somebody(name)
+    ):
         return False
     return not _OF_OTHERS.search(name) if is_told else True

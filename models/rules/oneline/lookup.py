@@ -88,6 +88,24 @@ _EARLY = re.compile(
     r"[a-z]*\b)",
     re.I,
 )
+# "next one June 3 10am": no first of June.
+_NEXT_ONE = re.compile(r"(?<=\bnext )one(?= (?!week|month|year|hour|day))", re.I)
+# by 11.15, and no 4.30/kg; by 20.03 is a day.
+_BY_CLOCK = re.compile(
+    r"(\b(?:by|before|until|till) (?:1[0-2]|0?[6-9]))\.(00|15|30|45)(?=\s*(?:$|[,;)]|\.(?:\s|$)))",
+    re.I,
+)
+_DAY_WITH_DOT = re.compile(
+    r"(\b(?:by|on|before|until|till|due) (?:[12]\d|3[01]|0?[1-9]))\.(1[0-2]|0?[1-9])"
+    r"(?=\s*(?:$|[,;)]|\.(?:\s|$)| at \d))",
+    re.I,
+)
+# "popping in a week on Thursday"
+_POPS_IN = re.compile(
+    r"(?:(?<=ing )|(?<=\bpop )|(?<=\bnip )|(?<=\bdrop )|(?<=\bcall )|(?<=\bcome ))"
+    r"in(?= an? (?:week|fortnight) (?:on|from|today|tomorrow)\b)",
+    re.I,
+)
 # "by saturday after discussing it": when on that day, and no other one.
 _AFTER_THAT = re.compile(
     r"(?<=day) after(?= (?:[a-z]+ing|i|we|he|she|they|approval|the|my|our)\b)", re.I
@@ -146,7 +164,8 @@ def _plain(text: str) -> str:
     text = _HOUR_TODAY.sub(r"today\2\1", _WITH.sub(" &", text))
     text = _O_CLOCK.sub(lambda said: said[0].replace("o clock", "o'clock"), text)
     text = _DAY_WITH.sub(r"\1 &", _AFTER_THAT.sub(" _____", text))
-    text = _FIRST_ONE.sub("f_", _EARLY.sub(r"\1:\2", text))
+    text = _FIRST_ONE.sub("f_", _EARLY.sub(r"\1:\2", _NEXT_ONE.sub("___", text)))
+    text = _POPS_IN.sub("__", _DAY_WITH_DOT.sub(r"\1/\2", _BY_CLOCK.sub(r"\1:\2", text)))
     text = _CLOCK.sub(r"\1:\2", _HALF.sub(r"\1  \2:30", text))
     return _YESTERDAY.sub(" yday", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
 

@@ -22,6 +22,7 @@ from models.rules.oneline.inferred_words import (
     THERE,
     WANTED,
 )
+from models.rules.oneline.promised_too import TOLD_WHEN
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.sign_words import TROUBLE
 from models.rules.oneline.trouble_words import WRONG
@@ -39,10 +40,16 @@ _TAKES_ON = re.compile(
     "(?:来|去|先|回去)?(?:写|弄|做|办|搞|出|改|查|准备|安排|处理|整理|回复?|跟进?|落实|盯)(?:一?[下个份]|好|掉)?"
 )
 _NO_HURRY = re.compile("\\W*(?:也|倒|说)?(?:不急|不着急|不赶|挺急|很急|有点急)的?\\W*")
-_TO_ME = re.compile(r"\W*(?:要|再|就)?(?:给|交给?|回|回覆|传给?|发给?)我们?\W*")
+_TO_ME = re.compile(
+    r"\W*(?:要|再|就)?(?:给|交给?|回|回覆|传给?|发给?)我们?\W*"
+    r"|\W*(?:(?:he|she|they|should|will|to|be|is|are|'ll|gets?|getting|with) )*"
+    r"(?:there|on site|onsite|him|her|them|arrives?|arriving|eta)\W*",
+    re.I,
+)
 _HAVE_IT = re.compile(
     r"(?:i'?ll |we'?ll |will )?(?:have|get) (?:it|them|that) (?:to|over|across|back)\b", re.I
 )
+_ANYBODY_GOES = re.compile("有(?:个?人|师傅|技术)(?:过?[去来]|到场|处理|上门)")
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 
@@ -60,11 +67,14 @@ def wanted(text: str, before: Sequence[Reading]) -> str | None:
     folded = fold(text)
     is_quote = QUOTES.fullmatch(folded)
     brings = BRING_IT.match(folded)
-    if not (is_quote or brings or SEND_IT.fullmatch(folded)):
+    is_told = TOLD_WHEN.fullmatch(folded) is not None
+    if not (is_quote or brings or is_told or SEND_IT.fullmatch(folded)):
         return None
     what, is_latin = _wish(before)
     if not what:
         return None
+    if is_told:
+        return what
     if is_quote:
         return None if QUOTES.match(fold(what)) else f"{text[: is_quote.end('what')]} for {what}"
     if brings:
@@ -116,10 +126,16 @@ def done(text: str, before: Reading) -> str | None:
     stands in the clause before."""
     shows = before.signs
     is_deed = shows.deed or shows.goods or shows.is_wanted
-    if before.role == "todo" or shows.is_past or not (is_deed and DO_IT.fullmatch(fold(text))):
+    if (
+        before.role in ("todo", "next")
+        or shows.is_past
+        or not (is_deed and DO_IT.fullmatch(fold(text)))
+    ):
         return None
     spot = before.spot
     told = days.without(before.typed, spot.start, spot.end) if spot else before.typed
+    if _ANYBODY_GOES.search(fold(told)):  # 今天一定要有人去，已请Ken过去
+        return None
     told = owners.without_us(SOMEBODY.sub("", told)).removeprefix("要")
     return told if len(told) > 1 else None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, contact, demanded, promised_too
+from models.rules.oneline import complaints, contact, demanded, promised_too, said_so
 from models.rules.oneline.days import is_moved
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
@@ -23,6 +23,12 @@ _WE_DO = re.compile(
 )
 # Due, and nobody says who is to do it: 周六要发货的, "must go out Friday".
 _ASKED_OF_THE_FIRM = re.compile(".*(?:让|叫|请|催|求|希望|拜托|麻烦|要)(?:我们|咱们?)")
+_WAITS_FOR_THEM = re.compile(
+    "等(?!我|咱)[^,;。]{0,10}(?:批|定|决定|回|消息|审|过会|开会|通知|点头|签)"
+)
+_SAYS_SO = re.compile(
+    rf"[\W{TIME}]*(?:之?前)?(?:会|再|才|就)?[给回]个?准?(?:信儿?|消息|话|答复|回复|结果|说法|准话)\W*"
+)
 _BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
 
 
@@ -82,6 +88,7 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
             _is_answered(one, read[at + 1 : at + 1 + _NEAR])
             or _is_theirs(read, at)
             or _is_only_asked(read, at)
+            or _waits_for_theirs(read, at)
             or _NO_HURRY.search(one.masked)
         )
         else one
@@ -107,6 +114,11 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         replace(one, role="todo") if promised_too.is_one(found, at) else one
         for at, one in enumerate(found)
     ]
+    found = [
+        replace(one, role="issue") if demanded.is_of_trouble(found, at) else one
+        for at, one in enumerate(found)
+    ]
+    found = said_so.settled(found)
     found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
     promised = [one for one in found if one.role == "todo"]
     if any(one.owner is None for one in promised):
@@ -239,6 +251,14 @@ def _is_off(read: Sequence[Reading], at: int) -> bool:
     text = fold(one.typed)
     meant = MEANT.search(text) if one.role in ("next", "todo") else None
     return meant is not None and not is_moved(text[meant.end() :])
+
+
+def _waits_for_theirs(read: Sequence[Reading], at: int) -> bool:
+    """等他领导批 月底前给信儿: it is they who will say."""
+    one, before = read[at], read[at - 1] if at else None
+    if before is None or one.owner or one.signs.ours is not None:
+        return False
+    return bool(_WAITS_FOR_THEM.search(before.masked) and _SAYS_SO.fullmatch(one.masked))
 
 
 def _is_only_asked(read: Sequence[Reading], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline import looks, looks_han, names, unlabelled
+from models.rules.oneline import introduced, looks, looks_han, names, unlabelled
 from models.rules.oneline.looks import THEIR_PERSON
 from models.rules.oneline.looks_han import head, is_firms
 from models.rules.oneline.words import (
@@ -47,6 +47,7 @@ _NEW_AFTER = re.compile(
     r"|潜在客户?|潜客|陌拜|陌生拜访|新单位)[)]",
     re.I,
 )
+_GOES = re.compile("拜访|[去到]|\\d点|见了?")  # 早上9点到新竹拜访曜晶光电(新)
 # So a firm is called that does not buy yet.
 _NOT_YET = (
     "not (?:yet )?(?:our|an?) (?:existing )?(?:customer|client)|not (?:yet )?(?:on|in) (?:our"
@@ -163,6 +164,8 @@ def is_labelled(typed: str) -> bool:
     """Whether a line says that somebody is new, and does not only name a firm nobody knows."""
     folded = fold(typed[:_LOOKED_AT])
     found = read(typed)
+    if found is not None and LABEL.match(folded):
+        return True
     is_unsaid = looks.firm(typed[:_LOOKED_AT], folded) or unlabelled.within(typed, folded)
     return found is not None and found[0] != is_unsaid
 
@@ -171,7 +174,8 @@ def read(typed: str) -> tuple[str, str] | None:
     """(the new customer's name, the text without its label and the name); None if no label is
     there, or no name after it."""
     folded = fold(typed[:_LOOKED_AT])
-    if after := _NEW_AFTER.match(folded):
+    after = _NEW_AFTER.match(folded)
+    if after and not (names.has_han(after["name"]) and _GOES.search(after["name"])):
         name = typed[slice(*after.span("name"))].strip(" *_~-")
         rest = typed[: after.start("name")] + typed[after.end() :].lstrip(" ,，")
         return (name, rest) if _is_name(name) else None
@@ -179,11 +183,14 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*within.span("name"))]
         rest = typed[: within.start()] + typed[within.end() :]
         return (name, rest) if _is_name(name) else None
+    if name := introduced.firm(typed[:_LOOKED_AT]):
+        return name, typed
     if (named := _NAMED.search(folded)) and (name := _name_of(named, typed)):
         return name, typed
-    if name := _said_to_be_new(typed[:_LOOKED_AT], folded):
+    labelled = _LABEL_AFTER.match(folded)
+    if labelled is None and (name := _said_to_be_new(typed[:_LOOKED_AT], folded)):
         return name, typed
-    if labelled := _LABEL_AFTER.match(folded) or _NEW_ONE.search(folded):
+    if labelled := labelled or _NEW_ONE.search(folded):
         name = typed[slice(*labelled.span("name"))]
         if names.is_company(name) and not _TITLE_LAST.search(fold(name)):
             return name, typed

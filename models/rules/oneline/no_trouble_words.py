@@ -12,14 +12,18 @@ NO_SHOW = re.compile(
 )
 # Who cannot be reached, and no machine: "tried him thrice, not lifting".
 NOT_REACHED = re.compile(
-    r"\W*(?:he |she |they |still |but )*(?:not|isn'?t|never) (?:lifting|picking(?: up)?|answering"
+    r"(?:[\w.'\ufffc]+ ){1,4}(?:is |was )?(?:not|isn'?t|never) (?:lifting|picking up|answering)"
+    r" (?:the |his |her |my |our )?(?:phone|calls?|mobile)\b[^,;.]*"
+    r"|\W*(?:he |she |they |still |but )*(?:not|isn'?t|never) (?:lifting|picking(?: up)?|answering"
     r"|responding"
     r"|replying|called back|rang back)(?: (?:calls?|phone|up))*\W*",
     re.I,
 )
-# Words of damage that tell of none: "broke the news", "sounded down".
+# Words of damage that tell of none: "broke the news", "sounded down", "at the Rusty Spur".
 IDIOM = re.compile(
-    r"\b(?:broke|breaks?|breaking|broken) (?:the (?:news|ice|bank|deadlock|seal|mould)"
+    r"^\W*scratch (?:what|that|this|the|my|all|it)\b"
+    r"|\b(?:at|in|from|outside) (?:the )?(?-i:[A-Z][a-z]+(?: [A-Z][a-z']+)+)"
+    r"|\b(?:broke|breaks?|breaking|broken) (?:the (?:news|ice|bank|deadlock|seal|mould)"
     r"|(?:new )?ground"
     r"|even|for lunch|into|it (?:gently )?to)\b|\bcrack(?:ed|ing|s)? (?:on|open|the (?:account"
     r"|door)|(?:day"

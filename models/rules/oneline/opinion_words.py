@@ -14,6 +14,8 @@ NO_OPINION = re.compile(
     r"|\b(?:rated?|rates|scored?|gave|gives?) (?:us|it|them)\W*$|\brates?\W*$|\b(?:after|re"
     r"|about|reg) rates\b|\brates (?:on|for|of)\b"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
+    r"|^\W*(?:先)?别(?:抱|寄)?(?:太大?|什么)(?:希望|指望|期望|乐观)"
+    r"|^\W*[他她]们?(?:也|就|都)?觉得(?:行|可以|好|没问题|ok)(?:的|了|啊|呀)?\W*$"
     r"|不够[用货料卖]|顺手(?=[^,;。]{0,2}[执拿买带帮把送拍订收放给叫问])"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过|电话)来?(?:电话)?来?(?:大|狂|痛|一顿)?(?:骂|投诉|抱怨|发火|发飙)(?:[人街娘]|我们?|了?一[顿通]|了)?\W*$"
@@ -105,6 +107,8 @@ EVALUATION = re.compile(
     r"|tue|wed"
     r"|thu|fri|sat|sun)\w*)"
     rf"|holds?(?! (?:the|off|on|our|his|her|their|it|all|any)\b)|works?|runs?|breaks?|fades?)\b"
+    r"|(?<!feel )(?<!feeling )(?<!felt )\b(?:heaps|loads|miles|tons|way|a lot|lots|so much)"
+    r" (?:better|worse|quicker|faster|easier|quieter|stronger|cleaner|cheaper|nicer|slower)\b"
     r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up"
     "|lasts (?:longer|well|ages|forever)"
     r"|lasting (?:well|longer)|does the job"
@@ -145,7 +149,8 @@ BUT_WRONG = re.compile(
 # Praise, whatever else its words may mean.
 PRAISE = re.compile(
     word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
-    + "|夸|表扬|点赞|称赞|赞不绝口"
+    + "|(?:寿命|效果|手感|质感|口感|精度)[^,;。]{0,2}有差(?![异别错距])"
+    "|夸|表扬|点赞|称赞|赞不绝口"
     r"|(?<![签单定成了过])(?<!deal)(?<!deal )(?<!done )(?<!signed )"
     r"(?<!sorted )(?<!order )(?<!booked )👍"
 )
@@ -178,6 +183,8 @@ FOUND_SO = re.compile(
     r"(?:ok|okay|good|fine|great|costly|expensive|slow|heavy|hard|easy|useful|handy|reliable|poor|average)\b"
     r"|\b(?:running|working|performing|holding up|going)"
     r" (?:really |very |just |all |perfectly )?(?:fine|well|ok|okay|great|smooth\w*)\b"
+    r"|(?:效果|质量|品质|画面|口感|手感|做工|性能|音质|精度|速度|服务|外观)[^,;。]{0,3}?(?:ok|okay|不错|可以(?=\W*$)|过关|杠杠的|没得说)"
+    r"|好使"
     r"|(?:可以|能|还能|都能|勉强)接受(?!预约|订)|"
     rf"^\W*(?!(?:\S+ )*{_NO_GOODS}\b)[\w.%/-]+(?: [\w.%/-]+){{0,4}} (?:ok|okay|fine|good|great"
     rf"|perfect"
@@ -195,10 +202,14 @@ JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO, SAID_LAST)
 THEY_SAY = re.compile("(?<!好)说(?!话)|[夸赞嫌讲]|反映|反馈|表示|觉得")
 # What they say of their own people: 他吐槽他们财务付款慢.
 OF_THEIR_OWN = re.compile(
-    "(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
+    r"^\W*(?:their|his|her) (?:own |current |internal |award |[a-z]+ )?(?:rates|payroll|rosters?"
+    r"|books"
+    r"|accounts|boss|budget|process(?:es)?|spreadsheets?|records|landlord|bank|roof|margins|staff"
+    r"|team|wages|tax|landlords?|turnover) (?:is|are|was|were|'s)\b"
+    "|(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
 )
 # Agreed to, and no opinion: 她说行.
 AGREES = re.compile(
-    "\\W*(?:[他她]们?|对方|客户|老板)?(?:也|就|都)?(?:说|讲|表示|回了?)?(?:行|好|好的|可以|没问题|ok|同意|知道了|收到)(?:的|了|吧|啊|呀)?\\W*",
+    "\\W*(?:[他她]们?|对方|客户|老板)?(?:也|就|都)?(?:说|讲|表示|回了?|觉得)?(?:行|好|好的|可以|没问题|ok|同意|知道了|收到)(?:的|了|吧|啊|呀)?\\W*",
     re.I,
 )

@@ -8,7 +8,7 @@ from models.rules.oneline import colleagues, days
 from models.rules.oneline.cues import one_of, third_person
 from models.rules.oneline.inferred_words import FRONTED, WHO
 from models.rules.oneline.owner_words import DEED_HAN, SPELLED, TOLD_TO, WILL, all_calls, patterns
-from models.rules.oneline.tasks import IS_COPIED, LineTodo, mention_in
+from models.rules.oneline.tasks import IS_COPIED, OWNER, LineTodo, mention_in
 from models.rules.oneline.words import HAN, TIME, fold, word
 
 _ANY_HAN = re.compile(f"[{HAN}]")
@@ -69,6 +69,8 @@ _NOT_ALONE = re.compile(
     r"|\s*(?:&|/|、|,|[和与跟及同的]|那边|(?:and|or|with|is|was|has|had|needs)\b)",
     re.I,
 )
+_BOTH = re.compile(r"\s*(?:&|/|、|,|[和与跟及同]|\b(?:and|or)\b|\s(?=<?@))\s*", re.I)
+_GOES_ON = re.compile(r"(?<=[a-z])[a-z\d_-]")  # a longer word than the name
 _OF_SEVERAL = re.compile(r"[,，;；。\s]")
 
 
@@ -198,6 +200,24 @@ def opened_by(text: str, teammates: Sequence[str]) -> LineTodo:
         if folded.lower().startswith(call) and not _NOT_ALONE.match(folded, len(call)):
             return _of(text, len(call), colleagues.known(call, teammates))
     return LineTodo(text)
+
+
+def names_several(text: str, teammates: Sequence[str]) -> bool:
+    """Whether a line begins with more than one of us: "Lee and Alice check", 小王和陈经理每周检查,
+    "@lee @alice"."""
+    folded, mates = fold(text), tuple(teammates)
+    first = _call_at(folded, 0, mates)
+    both = _BOTH.match(folded, first) if first else None
+    return both is not None and bool(_call_at(folded, both.end(), mates))
+
+
+def _call_at(folded: str, start: int, teammates: tuple[str, ...]) -> int:
+    """Where the name of one of us that stands there ends; 0 where none does."""
+    if mention := OWNER.match(folded, start):
+        return mention.end()
+    low, calls = folded.lower(), all_calls(teammates)
+    ends = [start + len(call) for call in calls if low.startswith(call, start)]
+    return max((end for end in ends if not _GOES_ON.match(low, end)), default=0)
 
 
 def _of(text: str, end: int, name: str) -> LineTodo:

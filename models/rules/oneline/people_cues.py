@@ -42,6 +42,9 @@ from models.rules.oneline.people_words import (
 from models.rules.oneline.quoted_words import QUOTED
 
 _ASIDE = re.compile("[(][^()]*[)]")
+_A_LEAD = re.compile(
+    r"\b(?:new|hot|warm|cold|fresh|sales|good|big|promising|potential|another) lead$", re.I
+)
 
 
 def latin(text: str) -> Iterable[tuple[int, str, str]]:
@@ -66,6 +69,8 @@ def latin(text: str) -> Iterable[tuple[int, str, str]]:
         yield match.start("name"), match["name"], match["title"]
     for match in ROLE_BEFORE.finditer(text):
         title = match["title"].strip()
+        if _A_LEAD.search(title) and match["name"].split()[0].lower() not in SMALL_NAMES:
+            continue  # new lead, Bedok side
         yield match.start("name"), match["name"], "" if title.endswith("contact") else title
     for pattern in (WITH, SAYS):
         for match in pattern.finditer(text):

@@ -98,6 +98,7 @@ NOT_MET = re.compile(
 # From whom a customer came to us, and who was not met: "got them off Alistair", 陈总介绍的.
 SENT_BY = re.compile(
     r"\b(?:them|it|lead|name|contact|number|intro|referral|referred|recommended|introduced"
+    r"|ref(?:erence|'?d)?|recommendation|tip(?:ped)?|word of mouth|sent (?:to us|our way|over)"
     r"|passed on)"
     r" (?:off|from|by|via|through|thanks to|courtesy of) $",
     re.I,
@@ -119,7 +120,7 @@ PLACES_AS_NAMES = re.compile(
 OFFICE_FIRST = re.compile(r"(?:A?GM|DGM|MD|C[EFOTI]O|[SE]?VP|HR|Q[AC]|PM) (?=[A-Z])")
 # What is made or looked after stands before the role, and no surname; or the office is told twice.
 NO_HAN_NAME = re.compile(
-    r"(?:麻烦|劳烦|高雄|苗栗|金[门华山]|花莲|温州|常州|江[门阴苏西]|黄[石山岛浦埔]|徐[州汇]|郑州|梅州|柳州|石家庄|万州|汤泉|洪湖|章丘)"
+    r"(?:简单|普通|高级|安全|常[务驻规]|全[职体部]|单位|容易|万一|严格|温和|祝[贺福寿愿]|(?:应|管|干|齐|满)[该理活全意]|麻烦|劳烦|高雄|苗栗|金[门华山]|花莲|温州|常州|江[门阴苏西]|黄[石山岛浦埔]|徐[州汇]|郑州|梅州|柳州|石家庄|万州|汤泉|洪湖|章丘)"
     r"|(?:苗圃|花圃|苗场|花市|鱼塘|鱼市|车间|车库|金库|柜台|温室|温泉|石场|沙场|马场|牛场|商铺|店铺|花店|高架|江边|河边|海边|湖边|田头)$|包[材装](?:工程师|经理|主管|采购)|(?P<same>.)(?P=same)[长]"
 )
 AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
@@ -176,7 +177,8 @@ SAYS = re.compile(
 FIRST_NAME = re.compile(
     r"(?<![\w'’.@#&/-])(?P<name>(?P<first>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?:"
     r" (?P<last>[A-Z](?:[a-z]+(?:[-'’][A-Z][a-z]+)?"
-    r"|\b)))?)(?![\w-]| (?i:st|street|road|rd|lane|ave|avenue|hill|park|expo|show|fair|side)\b"
+    r"|\b)))?)(?![\w-]| (?i:st|street|road|rd|lane|ave|avenue|hill|park|expo|show|fair|side|area"
+    r"|end|way|branch|outlet|store|office)\b"
     r"|['’]s (?:[A-Z]|"
     r"(?:office|site|plant|store|shop|yard|place|bakery|cafe|farm|school)\b))"
 )

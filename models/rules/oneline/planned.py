@@ -58,6 +58,11 @@ _PLANS = re.compile(
     ).join(("|", "")),
     re.I,
 )
+# 礼拜二顾主任问能不能…: whatever they ask, they have asked it.
+_ASKED_THEN = re.compile(
+    rf"^\W*(?:周|星期|礼拜)[一二三四五六日天](?:[早晚]上|[上下中]午)?[{HAN}]{{2,6}}?"
+    "(?:问(?!一?下)|反映|反馈|投诉|抱怨|吐槽)"
+)
 _REPORTS = re.compile(
     "(?:[他她]们?|对方|客户|老板|[总工姐哥董长任师生理])(?:还|也|就|都)?(?:说(?![明服话])|讲(?![解座])|提|觉得|认为|嫌|反映|抱怨|夸|问|表示|同意|答应)"
     '|(?:聊|谈|讲|提|说|讨论|倾|试|看|签|验|参观)[到了过起]|过了一遍|[,;。\\s]说[“「『"]|满意|夸'
@@ -115,6 +120,8 @@ def is_over(typed: str) -> bool:
     """Whether a line opens with a weekday or a part of today, tells of no plan there, and goes on
     with what was talked of: 週五跟林主任通電話，他說報價可以."""
     folded = fold(typed[:_LOOKED_AT])
+    if _ASKED_THEN.match(folded):
+        return True
     end = _opening(folded)
     if not _DAY_GONE.search(folded[:end]):
         return False

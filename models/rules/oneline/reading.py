@@ -12,6 +12,7 @@ from models.rules.oneline import (
     day_after,
     days,
     going,
+    hour_gone,
     owners,
     people,
     planned,
@@ -47,10 +48,19 @@ _I = re.compile(r"\W*(?:[我咱]|本人|(?:i|we)\b)", re.I)
 _IS_THANKED = re.compile(
     r"^\W*(?:感谢|感恩|谢谢|多谢|辛苦|多亏|幸好|还好|好在)|(?:介绍|推荐|转介|开发|牵线|拉来?|认识|带来)(?:来|给我们?)?的\W*$"
 )
+# Whoever was named before gets it, and does not give it: 采购吴姐，报价14号前发她邮箱.
+_GIVES_TO_ONE = re.compile("(?:发|寄|传|送|给|交)给?[他她](?!们?(?:自己|去|来))")
+# "whats our lead time? Gareth asked": the question that a line opens with is theirs.
+_ASKED_NEXT = re.compile(
+    r"\?+ (?:[A-Z]\w+|he|she|they|client|customer)(?: [A-Z]\w+)? (?:asked|asks|asking|is asking"
+    r"|was asking|wants? to know|wanted to know|was wondering)\b",
+    re.I,
+)
 _UNTIL = re.compile(r"\W*(?:until|till?)\b", re.I)
 WAS = re.compile(r"\b(?:was|were|happened|took place)(?: on| held)? $", re.I)
 _WEEK, _REST_OF_WEEK = 7, 7
 _PUT_OFF = 2  # clauses before it
+_DAYS_BACK = 3  # clauses in which the day stands that "that day" means
 _SHORT = 40  # characters: a customer and a name
 _DOES_THEN = re.compile(
     r"\W*(?:will|'ll|to|is|pays?|sends?|delivers?|confirms?|collects?|picks?|gives?|off|away|on)\b"
@@ -105,8 +115,11 @@ def read(
     for clause in clauses.cut(apart, now, teammates):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
-        if spot is None and found and (day_before := found[-1].spot):
+        day_before = next((one.spot for one in reversed(found[-_DAYS_BACK:]) if one.spot), None)
+        if spot is None and day_before:
             spot = day_after.find(typed, day_before.day)
+        if spot and len(found) < opening and hour_gone.is_it(typed, spot, text[clause.end :], now):
+            spot = None
         masked = _masked(masked, spot)
         owner = owners.find(masked, typed, teammates)
         if owner and _IS_THANKED.search(masked):
@@ -126,10 +139,14 @@ def read(
             masked,
             spot,
             owner,
-            stop=stop if found else "",
+            stop=stop if found or _ASKED_NEXT.match(text, clause.end) else "",
             opens=clause.opens,
             is_theirs=(owner is None and (people.opens_with_one(typed) or _is_by(typed, contacts)))
-            or (before is not None and people.ends_with_one(before.typed) and not _I.match(typed)),
+            or (
+                before is not None
+                and people.ends_with_one(before.typed)
+                and not (_I.match(typed) or _GIVES_TO_ONE.search(masked))
+            ),
             is_agreed_before=bool(found) and _is_agreed_alone(found[-1]),
             has_contact_before=_is_put_off(masked, found)
             or (before is not None and before.signs.contact and contact.is_nothing_else(masked)),
@@ -145,6 +162,10 @@ def read(
         if role == "said" and spot and _is_with(typed, masked, spot, contacts):
             is_plan = clause.opens and not (owner or is_first or planned.tells(text))
             role = "next" if is_plan else role
+        if role == "todo" and owner is None and spot and spot.has_hour and not spot.is_deadline:
+            role = "next" if going.SHOWN_TO_THEM.search(masked) else role
+        if role == "next" and shown.ours is not None and going.ANSWER.search(masked):
+            role = "todo"
         if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):
             role = "next"
         if role == "todo" and spot and _UNTIL.match(typed, spot.start):

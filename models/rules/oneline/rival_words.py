@@ -8,7 +8,7 @@ _RIVAL = (
     r" (?:suppliers?|vendors?|brands?|firms?|lot|mob|guys?)|the others|everyone else|elsewhere)"
 )
 _RIVAL_HAN = (
-    "(?:别家|别人家?|同行|同业|竞品|竞对|竞争对手|对手|友商|对家|行家|隔壁|其他家|其他厂家?"
+    "(?:别家|别人家?|对面(?=[间家店铺厂]|补习)|同行|同业|竞品|竞对|竞争对手|对手|友商|对家|行家|隔壁|其他家|其他厂家?"
     "|其他供应商|另一家"
     "|另外一家|上一?家|人家|第二家|第二间|其他牌子|别的厂家?|别的牌子)"
 )
@@ -25,6 +25,7 @@ INCUMBENT = re.compile(
     r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:[\w-]+ ){0,2}"
     r"(?:suppliers?|vendors?|brands?|contractors?|caterers?|labs?|agenc(?:y|ies)|printers?|hauliers?|couriers?"
     r"|providers?|installers?|cleaners?|carriers?|distributors?|wholesalers?|firm|guys?)\b"
+    r"|\bpresent (?!rates?|pric|quote|order|offer)(?:[\w-]+ ){1,3}(?:is|are|not)\b"
     r"|\b(?:currently|at present|at the moment|presently|right now|today|now|still) (?:with|w/"
     r"|using|on|buying|buys?|gets?|getting|uses?|supplied|served)\b"
     r"|\b(?:with|w/|from|using|uses?) (?:a|another|the|some) (?:competitor|rival|other (?:lot|firm"

@@ -73,6 +73,9 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight += 1.0 if signs.is_han else 2.0
     is_by = spot is not None and spot.is_deadline
     weight += 0.5 * (is_by and is_ours and signs.is_han and not signs.deed)
+    weight += 0.7 * (
+        is_ours and has_day and signs.is_han and signs.gives_them
+    )  # 图纸我今晚画好发他
     weight += 0.7 * (signs.soon and signs.deed) + 1.5 * (signs.is_delegated and signs.deed)
     if signs.is_deed_first and signs.is_han:
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
@@ -89,7 +92,9 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     is_bare = signs.ours is not None and _DEMANDED.fullmatch(signs.ours) is not None
     weight -= 2.0 * (owner is None and after == "issue" and is_bare and not signs.soon)
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
-    weight -= 1.5 * (signs.booked and signs.is_han and owner is None) + 2.0 * signs.is_always
+    is_vowed = (signs.ours or "").startswith(("i'll", "we'll", "i will", "we will"))
+    weight -= 1.5 * (signs.booked and signs.is_han and owner is None)
+    weight -= 2.0 * (signs.is_always and not (is_vowed and signs.is_deed_first))
     weight += 2.0 * (signs.is_order and not has_day)
     weight -= 2.0 * (signs.solved and not has_day and owner is None and signs.is_han)
     # 让我下个月再联系, 叫我十月再找他

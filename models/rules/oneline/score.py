@@ -15,7 +15,7 @@ _SCORE = re.compile(
 )
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
-    r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
+    r"(?:(?<![\w/.:$£€-])|(?<=[给打评]))(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
     r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|upon|of|on)\s?(?P<most>5|10)"
     r"(?:\s?分)?(?![\w/:%-]|\.\d)",
     re.I,
@@ -25,13 +25,16 @@ _RATES = re.compile(
         r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction"
         r"|(?:un)?happy|pleased|annoyed|cross|a|us|marks?|says?|said|overall)"
     )
-    + r"\W*$|\b(?:rat(?:es?|ed)|scor(?:es?|ed)|g[ai]ves?|marks|marked) (?:(?:the|our|this|that"
+    + r"\W*$|\b(?:fine|ok(?:ay)?|happy|satisfied|impressed|delighted|chuffed)(?: with (?:it|us"
+    r"|that))?, $|\b(?:rat(?:es?|ed)|scor(?:es?|ed)|g[ai]ves?|marks|marked) (?:(?:the|our|this|that"
     r"|these|us|new|last)"
     r" )[\w' -]{0,24}$|[给打评得俾畀](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
     re.I,
 )
 _RATED = re.compile(
-    r"\s*(?:for|on|overall|from|happy|satisfaction|stars?|she|he|they|says|said)\b", re.I
+    r"\s*(?:for|on|overall|from|happy|satisfaction|stars?|she|he|they|says|said)\b"
+    r"|[,:]? [\"“'‘](?=[a-z])",  # 4/5, "quick but your paperwork's a mess"
+    re.I,
 )
 _POINTS = re.compile(
     r"(?<![\d.百点:/就])(?P<points>10|\d(?:\.5)?"

@@ -14,9 +14,17 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import neighbours, opinion_words, urgency, visit_words
+from models.rules.oneline import (
+    going,
+    neighbours,
+    opinion_words,
+    rival_words,
+    trouble_han,
+    urgency,
+    visit_words,
+)
 from models.rules.oneline.contact_words import REMINDED
-from models.rules.oneline.reading import WAS, Reading
+from models.rules.oneline.reading import WAS, WEEKDAY_ALONE, Reading
 from models.rules.oneline.roles import Role
 from models.rules.oneline.words import HAN, KNOWN, PLANNED, TIME, fold
 
@@ -28,6 +36,13 @@ KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "
 BREAKS_KEPT_ABOVE = -4.0  # what names the damage is seldom anything else
 TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "issue": 1.5}
 
+# In Chinese a plan with its day is told surely by its words: 4月8号他从新疆回来再细谈.
+TAKEN_ON_A_DAY = 1.0
+
+_NAMES_DAY = re.compile(
+    "\\d[号日/.月]|[一二三四五六七八九十][号月]|周|星期|礼拜|[明后大][天日早晚朝]"
+)
+_MORNING = re.compile("\\W*(?:[早晚]上|[上下中]午|清早|一早|早)")
 _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]")
 # So somebody tells themselves what to do.
 _TOLD = re.compile(
@@ -54,10 +69,35 @@ def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> R
         return found
     beyond = {
         role: odds[role] - least
-        for role, least in TAKEN_ABOVE.items()
-        if role != found and odds[role] >= least and _may_be(one, role)
+        for role in LEARNED
+        if role != found
+        and odds[role] >= (least := _least(one, before, role))
+        and _may_be(one, before, role)
     }
     return max(beyond, key=lambda role: beyond[role], default="said")
+
+
+def _least(one: Reading, before: Reading | None, role: Role) -> float:
+    is_plan = role == "next" and _is_on_a_day(one, before)
+    return TAKEN_ON_A_DAY if is_plan else TAKEN_ABOVE[role]
+
+
+def _is_on_a_day(one: Reading, before: Reading | None) -> bool:
+    """Whether a Chinese clause names a day that is surely ahead: no 早上, which may be over, no
+    半年后, and no weekday that a line opens with."""
+    spot = one.spot
+    if spot is None or spot.is_deadline or not one.signs.is_han or one.role != "said":
+        return False
+    said = fold(one.typed[spot.start : spot.end])
+    is_told = before is not None or one.signs.contact or one.signs.booked
+    is_unsure = before is None and WEEKDAY_ALONE.search(said)
+    return _NAMES_DAY.search(said) is not None and bool(is_told) and not is_unsure
+
+
+def _is_part_of_a_day(one: Reading) -> bool:
+    """早上9点到新竹拜访…, which a line opens with, was today."""
+    said = fold(one.typed[one.spot.start : one.spot.end]) if one.spot else ""
+    return _MORNING.match(said) is not None
 
 
 def _breaks(one: Reading) -> bool:
@@ -70,12 +110,15 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     """Whether more than words says what it is, which no count of words overrules."""
     spot, owner, shows = one.spot, one.owner, one.signs
     if one.role == "todo":
-        is_ordered = spot is not None and spot.is_deadline and shows.is_deed_first
+        is_due = spot is not None and spot.is_deadline
+        is_ordered = is_due and (shows.is_deed_first or (shows.is_doing and shows.ours is not None))
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
+        is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
+        is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
-        goes_out = spot is not None and shows.is_to_be_done and shows.goods
+        goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
@@ -87,20 +130,31 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     return one.role == "feedback" and (shows.quoted or is_praised)
 
 
-def _may_be(one: Reading, role: Role) -> bool:
+def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
     """Whether nothing in a clause speaks against a role that the rules did not find in it."""
     spot, shows = one.spot, one.signs
     if role == "todo":  # what they wish, its neighbours settle
         is_theirs = shows.is_theirs and shows.is_han and not _ASKED_ME.search(one.masked)
         is_done = shows.is_past and shows.is_han and spot is None and one.owner is None
+        comes_to_us = shows.is_theirs and shows.to_us
         is_no_deed = shows.solved or shows.quoted or shows.is_nobodys or is_theirs or is_done
+        is_no_deed |= comes_to_us
         return not (is_no_deed or neighbours.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
+        is_meeting &= before is not None or not _is_part_of_a_day(one)
+        is_meeting |= _is_on_a_day(one, before)
         is_over = spot is not None and WAS.search(one.masked[: spot.start])
         is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
         return is_meeting and one.owner is None and not is_told
-    if role == "feedback" and opinion_words.AGREES.fullmatch(fold(one.typed)):
+    is_of_others = rival_words.INCUMBENT.search(one.masked) and not shows.is_han
+    if role == "feedback" and (is_of_others or opinion_words.AGREES.fullmatch(fold(one.typed))):
+        return False
+    is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None and not shows.trouble
+    is_rivals = rival_words.RIVAL.search(one.masked) and not rival_words.AGAINST_US.search(
+        one.masked
+    )
+    if role == "issue" and (is_spared or (shows.is_han and is_rivals)):
         return False
     return one.owner is None and shows.ours is None and not shows.solved
 

@@ -35,6 +35,8 @@ THEY_MEAN = re.compile(
     "(?:要|想|需要?|打算|准备|计划|必须|得|会|将)(?!我)"
     rf"|(?<![给帮跟让向为替对叫请同])(?:对方|客户|他们|她们|厂家)(?:那边|这边|会|将|要|来|先|说"
     rf"|[{TIME}])*(?:再)?{_DOES}"
+    rf"|(?:要|想|打算|准备)(?:再)?[开设][\\d一二两三四五六七八九十几]+[家间个](?:分|新|门)?[店馆厂]"
+    "|[他她]们?自己(?:发|印|弄|搞|处理|拣|选|来|去|做|装|贴|拿|运|取)\\W*$"
     "|^\\W*我?(?:让|叫|请|催|要求)[他她]们?[^,;。]{0,8}(?:付|打款|汇款|签字|签回|确认|下单|回款|结清|结款|盖章|给我|发我|提供)"
     "|(?<![^合]同)(?<![给帮跟让向为替对叫请去到寄发送拿带回在问找约])[他她]们?那边(?!的)[^,;。我]{3}"
     "|^(?!.*[我咱]).*的话|^(?!.*[我咱]).*[他她]们?(?:自己)?[\ufffb]+(?:会|再|才|就)?(?:给|寄|传|发|送|拿|补|交|带)(?:过来|过去|来|到)\\W*$|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款|找[数清]|埋数|过数|入数|磅水)"
@@ -59,7 +61,9 @@ AS_SOON_AS = re.compile(
     r"|stock)\b.*$",
     re.I,
 )
-OURS = pattern("^", LEAD, f"{_GOODS_FIRST}?", f"(?P<words>{one_of('ours')})(?![a-z])")
+OURS = pattern(
+    "^", LEAD, f"{_GOODS_FIRST}?", f"(?P<words>{one_of('ours')})(?![a-z]|(?<=说好)[使用吃看])"
+)
 THEIRS = pattern("^", LEAD, f"(?:{one_of('theirs')}|{TITLED})|^{KNOWN}+的?[{HAN}]")
 # Acme and Hooli all want the list: whoever stands before it is not us.
 THEY_WANT = re.compile(
@@ -73,8 +77,8 @@ TOLD_THEM = re.compile(
 _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?<!e)ed\b"
 PAST = pattern("^", LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 PAST_HAN = re.compile(
-    "已(?!答应|应承|承诺|约)|过了|刚|(?<!答应)(?<!应承)(?<!承诺)(?<!保证)(?<!同意)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
-    "|(?:[今天日\ufffb]一|一大)早(?!.*[要会得将])|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
+    "已(?!答应|应承|承诺|约)|过了|刚|(?<!答应)(?<!应承)(?<!承诺)(?<!保证)(?<!同意)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解|说\ufffb)|昨天|前天|(?<!有)没有?(?!问题)|(?<![台集手其])中$"
+    "|(?:[今天日\ufffb]一|一大)早(?!.*[要会得将])|(?:替|帮|代|陪)我[去跑]的|不用|不需|搞定|(?:当场|即场|即席|当面(?!(?:给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)[^,;。了过]{0,6}$))(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
 )
 # Done by a day that is ahead: 周四之前把菜单调了.
 BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$|(?:搞[定掂]|(?:做|弄|处理|办)[好完妥]|完成)\\W*$")
@@ -157,13 +161,14 @@ WILL_HAN = re.compile(
 )
 # To whom it is given, and so by us: 要覆佢, 给客户个说法.
 GIVES_THEM = re.compile(
-    rf"(?:给|回|复|覆|答|通知|告诉|交)[^,;。我]{{0,2}}(?:[他她]|客户?|对方|{KNOWN}+|{TITLED})"
+    rf"(?:给|回|复|覆|答|通知|告诉|交|发|寄|传)[^,;。我]{{0,2}}(?:[他她]|客户?|对方|{KNOWN}+|{TITLED})"
 )
 TO_BE = re.compile(
     word(
         "to be (?:sent|submitted|issued|shared|shipped|dispatched|prepared|revised"
         "|arranged|provided"
         "|made|done|fixed|replaced|quoted|emailed|couriered|resent)"
+        "|from (?:our|my) (?:side|end)"
     ),
     re.I,
 )

@@ -41,7 +41,8 @@ _KIN_OPENS = re.compile(
     rf"(?:^|[.;,:!?\n]\s*)(?:and |but )?(?:his|her|their|[\w-]+['’]s) (?:{KIN}|{ROLE}),? $", re.I
 )
 _RUNS = re.compile(
-    r" (?:does|drives?|sells?|plays?|handles?|sits?|took|taking|runs?|owns?|has|is|may|might|works?"
+    r"(?: who)? (?:does|drives?|sells?|plays?|handles?|sits?|took|taking|runs?|owns?|has|is|may"
+    r"|might|works?"
     r"|will|can|also|lives?)\b"
 )
 # "Donna's assistant Kim rang": Kim did.

@@ -5,7 +5,7 @@ or wait for is no statement."""
 from collections.abc import Sequence
 
 from models.rules import lazy_re as re
-from models.rules.oneline import urgency
+from models.rules.oneline import said_so, urgency
 from models.rules.oneline.inferred_words import THINKS
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold
@@ -45,7 +45,7 @@ _QUALITY = re.compile(
     re.I,
 )
 _OTHERS = re.compile(
-    r"别家|同业|比价|对手|行家|竞品|[他她]们|\b(?:old|other|current|competitor)\b", re.I
+    r"别家|同业|比价|对手|行家|竞品|[他她]们|\b(?:old|other|current|present|competitor)\b", re.I
 )
 _SENT_BACK = re.compile("要[退换赔重改]")
 _SCORE = re.compile(r"\d\s?[分星]|\d\s?(?:/|out of)\s?(?:5|10)|\b(?:give|gave|rate)s?\b", re.I)
@@ -65,7 +65,7 @@ def is_one(one: Reading) -> bool:
     """Whether a clause that was only said is what they think of what they have from us."""
     shows = one.signs
     spoken = _SPEAKER.match(one.masked)
-    if spoken is None or not _may_be(one) or shows.solved:
+    if spoken is None or not _may_be(one) or shows.solved or said_so.is_bare(one):
         return False
     rest = one.masked[spoken.end() :]
     is_short = 2 < len(rest) <= _LONGEST and _QUALITY.search(rest) is not None

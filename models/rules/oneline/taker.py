@@ -14,6 +14,8 @@ from models.rules.oneline import (
     neighbours,
     owners,
     promised_often,
+    promised_too,
+    said_so,
     statement,
     where,
 )
@@ -70,7 +72,7 @@ class Taker:
         before = self.read[at - 1] if at and not one.clause.opens else None
         if before is None or before.typed not in self.found.feedback:
             return False
-        if statement.is_own_sigh(one):
+        if statement.is_own_sigh(one) or said_so.is_bare(one):
             return False
         after = self.read[at + 1] if at + 1 < len(self.read) else None
         if one.role == "said" and statement.goes_on(self.read, at, self.found.feedback):
@@ -109,6 +111,9 @@ class Taker:
             text = one.typed
         self._meant = None
         text = self._with_what_is_meant(at, one, text)
+        if promised_too.TOLD_WHEN.fullmatch(fold(text)):
+            self.found.said.append(one.typed)  # by when they will have what nobody names
+            return
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
             self.gone.append(goods.span)
@@ -227,6 +232,7 @@ class Taker:
         if TELLS.search(fold(before := days.before_move(one.typed))) and before != one.typed:
             self.found.said.append(before)
         found = where.at_same_time(found, [each.typed for each in self.read], self._now)
+        found = where.at_same_place(found, [each.typed for each in self.read[:at]])
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
         if found.takes_next or (follows and contact.is_how(follows[0].typed)):
@@ -247,6 +253,7 @@ class Taker:
             return False
         is_over = one.signs.is_past or one.signs.is_theirs or one.signs.solved
         is_plan = one.signs.again and not is_over
+        is_plan |= one.signs.booked and one.signs.contact and not is_over  # 约了一起吃饭
         is_plan |= one.signs.is_invited or contact.is_meeting_point(one.typed)
         is_plan |= where.is_agreed(one.typed)
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, lookup, score, sections, when
+from models.rules.oneline.channel_words import BY
 from models.rules.oneline.contact_words import CALL_THEM
 from models.rules.oneline.sign_words import WILL_HAN
 from models.rules.oneline.words import fold, word
@@ -24,9 +25,25 @@ _SAYING = re.compile("问|(?<!好)说(?!好|话)|讲|催|要求|反映|反馈")
 _FROM = re.compile(r"\b(?:from|off) (?:the )?$", re.I)
 # Somebody who was not there was called on all the same.
 _NOBODY_THERE = re.compile(
-    r"(?:stopped|dropped|popped|swung|came|went|called|drove|passed|walked) (?:by|on)\b"
+    r"(?:(?<=stopped )|(?<=dropped )|(?<=popped )|(?<=swung )|(?<=came )|(?<=went )|(?<=called )"
+    r"|(?<=drove )|(?<=passed )|(?<=walked ))(?:by|on)\b"
     "|[打传发寄拿送]给|"
     "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
+    re.I,
+)
+# What we did on a day that is said: "ran the refresher at Hallamgate Mon".
+_WE_DID = re.compile(
+    r"\W*(?:i |we |just )?(?:(?:ran|gave|did|held|led|hosted|attended|taught|had) (?:[\w'-]+"
+    r" ){0,4}?"
+    r"(?:training|refresher|course|demo|talk|workshop|session|briefing|tour|walk ?through|survey"
+    r"|inspection|audit|install|service|test|trial|tasting|meeting|review|clinic|open day)"
+    r"|presented|demoed|walked|toured|inspected|surveyed|measured|installed|commissioned)\b",
+    re.I,
+)
+# What was written down another time: "ignore my note from yesterday".
+_OF_A_NOTE = re.compile(
+    r"\b(?:my|the|our|last) (?:note|entry|log|message|msg|update|line|post) (?:from|of|on) $"
+    r"|\bwhat i (?:said|wrote|logged|posted|put)(?: here)?(?: on)? $",
     re.I,
 )
 # What a line is about: "follow up from 3 March field day".
@@ -43,7 +60,7 @@ _FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]�
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
 _OF_A_THING = re.compile(
-    r"\s*(?:的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做|反映|投诉|收|取|提|拿"
+    r"\s*(?:的?[那这]趟[车货活]|的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做|反映|投诉|收|取|提|拿"
     r"|运|进)的(?!时候?)"
     r"|'s (?:delivery|order|batch|shipment|invoice|lot|load|drop)|的(?:货|样|单|那|报价|发票|订单))"
 )
@@ -63,9 +80,14 @@ _POINTS = re.compile(
     re.I,
 )
 # A part of today that has begun, beside a way of talking: 早上LINE我.
+# What passed between them, by whatever way: 今早跟我说, 今天又被黄主任电爆, 今朝同邓生开完会.
+_TALKED = re.compile(
+    "[跟和同与][我咱](?:们)?(?:说|讲|提|聊|抱怨|吐槽|反映)|被[^,;。]{1,10}?(?:骂|电|念|训|唸|投诉|催|叮|洗脸)"
+    "|回访|[跟和同与][^,;。]{1,10}?(?:开|谈|聊|见|倾)完"
+)
 _TODAY = re.compile(
     "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚|方才|头先|刚(?=[从-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跑跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
     r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
     r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
     r"|emailed))\b",
@@ -100,7 +122,8 @@ def _times(
     for at_clause, said in enumerate(told[:_MOST]):
         if CALL_THEM.search(fold(said)):
             continue
-        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, _POINTS.sub(_dashes, fold(said))))
+        folded = BY.sub(_dashes, _POINTS.sub(_dashes, fold(said)))
+        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, folded))
         time = None if score.is_alone(said) else _time(folded, now, is_over=is_over)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
@@ -110,7 +133,9 @@ def _times(
             continue
         if WILL_HAN.search(folded) and not time.is_certain:
             continue
-        if _NOT_THEN.search(_EITHER.sub(_dashes, folded)) or _FROM.search(folded[: time.start]):
+        saying = _SAYING.search(folded, time.end)  # what they say may be of another day
+        scope = folded[: saying.start()] if saying and time.is_certain else folded
+        if _NOT_THEN.search(_EITHER.sub(_dashes, scope)) or _FROM.search(folded[: time.start]):
             continue
         if _OF_A_THING.match(
             folded, time.end - folded.startswith("到的", time.end - 1)
@@ -118,7 +143,10 @@ def _times(
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
-        if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
+        if _OF_A_NOTE.search(fold(said)[: time.start]):
+            continue
+        is_told = time.is_certain or _WE_DID.match(folded) is not None
+        if is_told or channel.find(told[at_clause : at_clause + 2], known, now):
             yield time.at, channel.find([said], known, now, is_over=is_over) is not None
 
 
@@ -150,6 +178,7 @@ def _today(told: list[str], known: str, now: datetime) -> datetime | None:
         return None
     if (
         not _JUST_TALKED.search(folded + "," + fold("".join(told[1:])))
+        and not _TALKED.search(folded)
         and channel.find(told, known, now) is None
     ):
         return None

@@ -47,7 +47,11 @@ _OUR_BOSS = re.compile(
 )
 # What he does is ahead: "Sunil sir will release the payment".
 _WILL = re.compile(
-    r"(?: sir| madam| bhai| ji| saab)? (?:will|'ll|is going to|has to|(?:is )?(?:covering"
+    r"(?: sir| madam| bhai| ji| saab)? (?:(?:is )?(?:sending|bringing|preparing|raising|issuing"
+    r"|releasing|arranging|emailing|couriering) [^.;,\n]*\b(?:today|tonight|tonite|tomorrow"
+    r"|tmrw?|tmr|by"
+    r"|mon|tue|wed|thu|fri|sat|sun|next|later|this (?:week|afternoon|evening))"
+    r"|will|'ll|is going to|has to|(?:is )?(?:covering"
     r"|standing in|filling in|taking over))\b",
     re.I,
 )

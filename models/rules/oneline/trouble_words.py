@@ -48,7 +48,7 @@ SPARED = re.compile(
 # It is to be put right, and is not yet: "need it fixed NOW", 今天要搞定; or it came back from
 # their customers: 客人退了三箱.
 UNSOLVED = re.compile(
-    r"\b(?:needs?|needed|needing|wants?|wanted|must|should|has to|have to|got to|until|till"
+    r"\b(?:needs?|needed|needing|wants?|wanted|must|should|has to|have to|got to|until|'?till?"
     r"|before|if"
     r"|not|isn'?t|aren'?t|wasn'?t|hasn'?t|haven'?t|never|to be|get it|get this|get them|still|asap"
     r"|demand\w*|expects?|expecting|waiting for)\b(?: [\w']+){0,3}? (?:fixed|sorted|put right"
@@ -57,13 +57,18 @@ UNSOLVED = re.compile(
     r"|replaced|repaired|swapped|done|closed|settled|refunded|credited|cleared|running|working"
     r"|rectified|back up|redelivered|resent)\b"
     r"|\bbe (?:fixed|sorted|solved|resolved|replaced|repaired|swapped|settled|rectified)\b"
+    # What is well beside it, and no answer that could be given on the spot.
+    r"|\b(?:all|everything|rest(?: is| was)?) (?:good|fine|ok(?:ay)?|sorted) (?:otherwise|apart"
+    r"|except)|\b(?:otherwise|apart from that|other than that)\b.*"
+    r"|\b(?:didn'?t|couldn'?t|had no|no|without)\b[^,;.]{0,25}\bon the spot\b"
     "|(?:换|修|补|退|弄|处理)(?:了|好)就(?:行|好|可以)"
     "|(?:换|修|补|改|调|重[开启]|试|清)[^,;。\n]{0,6}(?:[都也还]?(?:是|系)(?:这样?|一样|不行)|(?:都|也|还是)?(?:没用|不行|照样))"
     # What a third one says, whom nobody sells to, puts nothing right.
     "|(?:台电|中电|电力公司|自来水|电信|原厂|厂商|厂家|物流|货运|快递|黑猫|顺丰|房东|管理处)[^,;。\n]{0,4}(?:说|讲|回)[^,;。\n]{0,8}没问题"
     "|没得?[换修补用]|改善(?:图|方案|报告|措施|计划|对策|建议)|(?:没有?|未|要|必须|务必|得|希望|尽快|赶紧|马上|快[点些]?|怎么|如何|等|什么时候|几时"
-    "|能不能|催|立刻|帮忙?)"
+    "|能不能|催|立刻|帮忙?|啥时候?|多久|哪天)"
     "[^,;。\n已了]{0,6}(?:搞定|搞掂|修好|弄好|处理好|处理完|换好|换新|恢复|改善|好转|弄妥)(?!了)"
+    "|退了[\\d一两二三四五六七八九十几半]+[包箱件袋套个只支张瓶桶批车盒台](?!给)"
     "|(?:客[人户]|顾客|业主|买家|消费者|家长|学生|患者|住户|店家|门店|被|都)[^,;。\n]{0,4}退了"
     "|超过了",
     re.I,

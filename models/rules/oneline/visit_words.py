@@ -26,6 +26,8 @@ SET_THEN = re.compile(
     r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
     rf"[\s:]+{TIME}+"
     rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+"
+    "|(?:保养|维[修护]|安装|装机|检修|巡检|勘察|丈量|量尺|拜访|会议|演示|培训|教育训练|试机|验收|说明会|demo)"
+    rf"[^,;。]{{0,4}}?(?:排|约|定|订|敲)(?:在|到|定|好)*了?{TIME}+"
     rf"|\b(?:wants?|prefers?|can see|can do|asked for) (?:us|me) (?:(?:on|for|at|there) )?{TIME}+",
     re.I,
 )
@@ -70,7 +72,7 @@ APPOINTMENT = re.compile(
     rf"(?:at|in) (?:the|their|his|her|our) [\w' ]{{2,30}}? {TIME}+\W*"
     # 周五下午两点恒锐二号厂房验收: what is held there, by nobody in particular.
     rf"|\W*(?:{TIME}+\W*{KNOWN}+|{KNOWN}+\W*{TIME}+)的?[^,;。我请让叫了过{TIME}]{{0,8}}?"
-    r"(?:验收|交底|巡检|盘点|评审|评审会|参观|考察|交流|交流会|签约|演示|培训|见面|碰头|开会|会议|面谈|洽谈|试机|试样|年会|启动会)\W*",
+    r"(?:验收|交底|巡检|盘点|评审|评审会|参观|考察|交流|交流会|签约|演示|培训|见面|碰头|开会|会议|面谈|洽谈|试机|试样|年会|启动会|说明会|分享会|发布会|研讨会|座谈会|教育训练)\W*",
     re.I,
 )
 # So somebody says that we come to what was named before: "AGM is on the 25th, she wants me there".
@@ -92,8 +94,8 @@ MOVED_VISIT = re.compile(
 COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
 # And what that puts off: 本来今天去汪喵 … 改下周三.
 MOVED = re.compile(
-    rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)了?(?:到|成|为|在|约|做)?[{TIME}]+"
-    r"(?:的?(?:同[一样]个?|一样的?|老|原)时间)?\W*"
+    rf"\W*(?:现在|[已以]经?|又|就|说)*(?:改|改期|延|推迟?|挪|换|顺延)了?\s?(?:到|成|为|在|约|做)?[{TIME}]+"
+    r"(?:过?来|到)?(?:的?(?:同[一样]个?|一样的?|老|原)时间)?\W*"
 )
 # The only time that suits them, where another one did not: 下星期五三點先得.
 ONLY_THEN = re.compile(

@@ -62,7 +62,11 @@ _DAY_ALONE = re.compile(
     re.I | re.A,
 )
 _FIRST = re.compile(
-    r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s(?!of\b)|[\u4e00-\u9fff]|$))|早上|上午|中午|下午", re.A
+    r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s(?!of\b)|[\u4e00-\u9fff]|$))"
+    r"|(?P<hours>(?:[01]\d|2[0-3])[0-5]\d)(?=,? (?:hrs? )?(?:call|mtg|meeting|visit|zoom|teams"
+    r"|coffee"
+    r"|tea|demo|with|w/?|rang|met|spoke)\b)|早上|上午|中午|下午",
+    re.A,
 )
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
@@ -145,7 +149,9 @@ def _first(text: str, now: datetime) -> Happened | None:
     match = _FIRST.match(text)
     if match is None:
         return None
-    value = lookup.read(match[0], now, "past") if match["clock"] else now.date()
+    said = f"{match[0][:2]}:{match[0][2:]}" if match["hours"] else match[0]
+    is_clock = match["clock"] or match["hours"]
+    value = lookup.read(said, now, "past") if is_clock else now.date()
     at = _instant(value, match[0], now) if value else None
     if at is None or not _is_near(at, match[0], now) or _is_plan(text, 0, match.end()):
         return None

@@ -39,6 +39,13 @@ _THEIRS = re.compile(
     r"|branch|hotel|lab|unit|studio|kitchen|barn|greenhouse|glasshouse|polytunnel|nursery|garage)s?"
     r"(?: (?:in |at |near )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)?))\W*"
 )
+_SAME_PLACE = re.compile(r"(?:the )?same (?:place|site|venue|spot|location|office)", re.I)
+_MET_AT = re.compile(
+    r"(?:\b(?:at|in)|@) ?(?:the )?(?P<place>(?:(?i:their|his|her|our) |[A-Z][\w'-]* )(?:[\w'-]+"
+    r" ){0,2}?"
+    r"(?i:office|yard|site|plant|depot|farm|shop|store|warehouse|showroom|factory|clinic|branch|hotel"
+    r"|lab|unit|studio|kitchen|barn|nursery|garage|mill|works|workshop|school|hq|cafe))\b"
+)
 _TOWN = re.compile(rf"(?P<place>(?:{'|'.join(_TOWNS)})(?:[{HAN}]{{0,5}}|[A-Za-z]{{1,8}}\d*))\W*")
 
 
@@ -72,6 +79,16 @@ def at_same_time(found: Contact, typed: Sequence[str], now: datetime) -> Contact
     hours = {lookup.read(f"tomorrow {one[0]}", now) for one in _CLOCK.finditer(text)}
     hour = hours.pop() if len(hours) == 1 else None
     return replace(found, starts=hour.time()) if isinstance(hour, datetime) else found
+
+
+def at_same_place(found: Contact, before: Sequence[str]) -> Contact:
+    """The contact where they met, as the clauses before it say:"
+    " "met Siti at their office … next one
+    same place"."""
+    if not _SAME_PLACE.fullmatch(found.place):
+        return found
+    there = next((at for typed in before if (at := _MET_AT.search(typed))), None)
+    return replace(found, place=there["place"]) if there else found
 
 
 def is_agreed(typed: str) -> bool:

@@ -215,7 +215,7 @@ NO_FULL_NAME = re.compile(
     "|白[天板]|马[上达]|章程|管[理道控]|华[东南北中为]|江[苏西]|黄金|石[油化]|万元|包[装括]|程[度序]|施工|文[件档章]"
     "|易用|康复|毛[利重]|阳台|司[机法]|周[一二三四五六日天期末边]|关[于键心注系]|尤其|纪要|路上|季[度末]|段落|汤姆|时[间候])"
 )
-RARE_SURNAME = f"[{''.join(_LISTED['surnames_with_title'].split())}]"
+RARE_SURNAME = f"(?!普[通遍及惠]|刀[具片架口头])[{''.join(_LISTED['surnames_with_title'].split())}]"
 # A surname before a title: there it may be a rare one, too.
 TITLED_SURNAME = f"(?:{SURNAME}|{RARE_SURNAME}(?=[{HAN}]{{2}}|总)(?!{SURNAME}{HONORIFIC}))"
 COMPANY_ENDS = re.compile(

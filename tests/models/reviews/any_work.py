@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from random import Random
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlmodel import Session, SQLModel
 
@@ -51,6 +51,17 @@ TITLES = ("", "CEO", "Vice president, sales", "cfo", "Buyer", "总经理", "MDF 
 WRITTEN = ("industry", "size", "pains", "goals", "demands", "history")
 
 
+class Change(NamedTuple):
+    """What a field of a to-do or an issue became, and when; `due` is the day from then on."""
+
+    kind: type[Todo | Issue]
+    id: int
+    when: datetime
+    field: str
+    value: Any
+    due: date | None
+
+
 @dataclass
 class Work:
     """Invents rows as they would be stored, and puts them into the session."""
@@ -59,6 +70,7 @@ class Work:
     chance: Random
     ids: Iterator[int] = field(default_factory=lambda: count(FIRST_ID))
     clocks_end: list[datetime] = field(default_factory=list)
+    trail: list["Change"] = field(default_factory=list)
 
     def moment(self) -> datetime:
         """Often the beginning of a day or an hour somewhere, or close to it."""
@@ -219,11 +231,10 @@ class Work:
             raised_by_id=owner,
             raised_at=raised,
             deadline=deadline,
-            paused_at=self.chance.choice([None, deadline, self._after(raised)]),
-            answered_at=self.chance.choice([None, deadline, self._after(raised)]),
             cancelled_at=self._perhaps(0.1),
         )
-        self._add(issue)
+        ends = [None, deadline, self._after(raised)]
+        self._happens(issue, deadline, {"paused_at": ends, "answered_at": ends})
 
     def _request(self) -> None:
         asked, owner = self.moment(), self._owner()
@@ -267,10 +278,38 @@ class Work:
             given_at=self.moment(),
             customer_id=self.chance.choice([None, self._whose()]),
             created_at=self.moment(),
-            done_at=self.chance.choice([None, self.moment(), self._close_to(over)]),
             cancelled_at=self._perhaps(0.1),
         )
-        self._add(todo)
+        self._happens(todo, over, {"done_at": [None, self.moment(), self._close_to(over)]})
+
+    def _happens(
+        self, row: Todo | Issue, over: datetime, ends: dict[str, list[datetime | None]]
+    ) -> None:
+        """It goes through hands, often about when it is due, and comes to some of these ends."""
+        self._add(row)
+        self.session.flush()
+        self._note(row, BEGIN, "owner_id", row.owner_id)
+        times = [self.moment(), self._close_to(over), self._close_to(over + timedelta(hours=7))]
+        given = [(self.chance.choice(times), "owner_id") for _ in range(self.chance.randrange(4))]
+        ended = [(self.chance.choice(ends[one]), one) for one in ends]
+        changes = [(when, changed) for when, changed in (*given, *ended) if when is not None]
+        for when, changed in sorted(changes):
+            if changed == "owner_id":
+                self._give(row, self._owner(), when)
+            else:
+                setattr(row, changed, when)
+            self._note(row, when, changed, getattr(row, changed))
+
+    def _give(self, row: Todo | Issue, to: int, when: datetime) -> None:
+        owner = self.people[to]
+        if isinstance(row, Todo):
+            row.hand_over(self.session, owner, when)
+        else:
+            row.transfer(self.session, owner, owner, when)
+
+    def _note(self, row: Todo | Issue, when: datetime, field: str, value: Any) -> None:
+        due = row.due if isinstance(row, Todo) else None
+        self.trail.append(Change(type(row), row.id, when, field, value, due))
 
     def _deal(self) -> None:
         state, opened = self.chance.choice(list(DealState)), self.day()

@@ -1,11 +1,12 @@
 """The figures counted a second time, over the rows as they are stored: by loops, one row after the
 other, with no condition of the statements they are compared with."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from itertools import product
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, SQLModel, select
 
@@ -31,6 +32,7 @@ from models.customers.past_owner import PastOwner
 from models.followups.entry import Method
 from models.profiles.card import WANTED
 from models.rules import deadlines
+from models.rules.deadlines import Urgency
 from models.rules.deals import DealState
 from models.rules.figures import Key
 from models.rules.health import cadence
@@ -38,6 +40,7 @@ from models.rules.health.chain import TOP
 from models.rules.segments import default_table
 from models.rules.time.periods import Period
 from tests.models.reviews import oracle
+from tests.models.reviews.any_work import Change
 from tests.models.reviews.oracle import (
     AppointmentRow,
     CustomerRow,
@@ -63,20 +66,22 @@ class SecondCount:
     period: Period
     now: datetime
     about: set[int] | None = None
+    trail: Sequence[Change] = ()
     _read: dict[type[SQLModel], list[Any]] = field(default_factory=dict)
 
     def figures(self) -> dict[Key, Judged]:
         everybodys = [self._followup(one) for one in self._all(FollowUp) if one.is_live]
         mine = [one for one in self._all(FollowUp) if self._counts(one.owner_id, one.customer_id)]
         followups = [self._followup(one) for one in mine if one.is_live]
-        issues = list(self._issues())
+        issues = list(self._issues(lambda one: one.owner_id))
+        asked = list(self._issues(self._who_had_issue))
         period, now = self.period, self.now
         customers = list(self._customers(lambda one, owner: period.end(owner.tz)))
         entered = self._customers(lambda one, owner: one.created_at)
         deals, currency = list(self._deals()), self._currency()
         every = (
             oracle.logged_on_time(followups, self._appointments(), period, now),
-            oracle.answered_on_time(issues, period, now),
+            oracle.answered_on_time(asked, period, now),
             oracle.promises_kept(self._todos(), period, now),
             oracle.contact_coverage(customers, period, now),
             oracle.profile_freshness(customers, period, now),
@@ -202,19 +207,50 @@ class SecondCount:
                 other = one.rated_cents if one.rated_currency == currency else None
                 yield PaidRow(one.id, one.received_on, one.cents, other if same is None else same)
 
-    def _issues(self) -> Iterator[IssueRow]:
+    def _issues(self, whose: Callable[[Issue], int]) -> Iterator[IssueRow]:
         for one in self._all(Issue):
-            owner = self.owners.get(one.owner_id)
-            is_mine = self._counts(one.owner_id, one.customer_id)
+            owner = self.owners.get(whose(one))
+            is_mine = owner is not None and self._counts(owner.id, one.customer_id)
             if owner is not None and is_mine and one.cancelled_at is None:
                 yield IssueRow(one.id, owner.tz, one.raised_at, one.answered_at, one.clock_ends_at)
 
     def _todos(self) -> Iterator[TodoRow]:
         for one in self._all(Todo):
-            owner = self.owners.get(one.owner_id)
-            is_mine = self._counts(one.owner_id, one.customer_id)
+            owner = self.owners.get(self._who_had_todo(one))
+            is_mine = owner is not None and self._counts(owner.id, one.customer_id)
             if owner is not None and is_mine and one.cancelled_at is None and one.due is not None:
                 yield TodoRow(one.id, owner.tz, one.due, one.done_at)
+
+    def _who_had_todo(self, todo: Todo) -> int:
+        """Whoever had it when it was done, or else when its day was over; what is given while it
+        is over for either of the two stays with who gave it."""
+        first, *later = self._changes(todo)
+        had, is_done, due = first.value, False, first.due
+        for one in later:
+            is_done = is_done or one.field == "done_at"
+            if one.field == "owner_id" and not is_done:
+                due = one.due
+                zones = [self.session.get_one(Person, id).tz for id in (had, one.value)]
+                if due is None or all(_is_on(due, zone, one.when) for zone in zones):
+                    had = one.value
+        return int(had)
+
+    def _who_had_issue(self, issue: Issue) -> int:
+        """Whoever had it when it was answered, or else when its clock ended."""
+        first, *later = self._changes(issue)
+        had, over = first.value, set[str]()
+        for one in later:
+            over |= {one.field} if one.field == "answered_at" else set()
+            if one.field == "paused_at" and one.when < issue.deadline:
+                over |= {"paused"}
+            has_clock = issue.urgency is not Urgency.ON_THE_SPOT and "paused" not in over
+            is_late = has_clock and issue.deadline < one.when
+            if one.field == "owner_id" and "answered_at" not in over and not is_late:
+                had = one.value
+        return int(had)
+
+    def _changes(self, row: Todo | Issue) -> list[Change]:
+        return [one for one in self.trail if one.kind is type(row) and one.id == row.id]
 
     def _customers(self, when: Callable[[Customer, Person], datetime]) -> Iterator[CustomerRow]:
         """For whoever had them then."""
@@ -254,6 +290,11 @@ class SecondCount:
                 has_decider=any(_decides(contact) for contact in chain),
                 is_archived=one.archived_at is not None,
             )
+
+
+def _is_on(due: date, zone: ZoneInfo, when: datetime) -> bool:
+    """Whether that day is not over."""
+    return when.astimezone(zone).date() <= due
 
 
 def _decides(contact: Contact) -> bool:

@@ -38,7 +38,7 @@ def test_a_figure_is_the_same_counted_twice(database_url: str) -> None:
                 scope = replace(scope, customer=customer)
             elif about:
                 scope = replace(scope, segment=Segment(about))
-            _compare(session, scope, work.period(), work.now())
+            _compare(session, scope, work, work.period(), work.now())
             session.rollback()
 
     with firm.open_engine(database_url) as engine:
@@ -46,14 +46,14 @@ def test_a_figure_is_the_same_counted_twice(database_url: str) -> None:
         any_work()
 
 
-def _compare(session: Session, scope: Scope, period: Period, now: datetime) -> None:
+def _compare(session: Session, scope: Scope, work: Work, period: Period, now: datetime) -> None:
     theirs = session.exec(select(Person).where(scope.holds(col(Person.id))))
     owners = {one.id: one for one in theirs}
     about = _about(session, scope)
     counter = Counter(session, scope.people(session), now)
     periods = (period, period.before())
     for which, counted in zip(periods, counter.figures(tuple(Key), periods), strict=True):
-        twice = SecondCount(session, owners, which, now, about).figures()
+        twice = SecondCount(session, owners, which, now, about, work.trail).figures()
         assert {one.key: one for one in counted} == {key: _bare(one) for key, one in twice.items()}
         for key, expected in twice.items():
             listed = [named.row for named in counter.rows(key, which, MANY)]
@@ -61,7 +61,7 @@ def _compare(session: Session, scope: Scope, period: Period, now: datetime) -> N
 
     each = {each.person_id: each.figures for each in counter.each(BY_PERSON, period)}
     for id, owner in owners.items():
-        alone = SecondCount(session, {id: owner}, period, now, about).figures()
+        alone = SecondCount(session, {id: owner}, period, now, about, work.trail).figures()
         own = tuple(_bare(alone[key]) for key in BY_PERSON)
         # Who has nothing to do with a customer is not asked for at all.
         assert each.get(id, own) == own

@@ -9,7 +9,7 @@ from handlers import commands
 from handlers.availability import manager, response_hours
 from handlers.commitments import todo_asked
 from handlers.deals import listed
-from models.rules import agenda
+from models.rules import agenda, team_words
 from models.rules.agenda import LATE, Asked
 from models.rules.characters import keyword
 
@@ -66,5 +66,5 @@ def test_what_is_no_day_to_come_is_none(typed: str) -> None:
 def test_lists_have_their_words_as_what_is_typed_is_looked_up() -> None:
     known = [word for words, _ in commands.SUBCOMMANDS.values() for word in words]
     known += [word for words in response_hours.WORDS.values() for word in words]
-    known += [*manager.LOCKS, *todo_asked.WORDS, *todo_asked.TEAM, *todo_asked.ME, *listed.WORDS]
+    known += [*manager.LOCKS, *todo_asked.WORDS, *team_words.TEAM, *todo_asked.ME, *listed.WORDS]
     assert [word for word in known if keyword(word) != word] == []

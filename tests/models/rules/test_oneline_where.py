@@ -35,3 +35,14 @@ def test_a_colleague_is_no_new_customer() -> None:
     line = oneline.read("陳國棟要來展示間 叫Mandy 3/19訂便當5個", NOW, teammates=["Mandy"])
     assert line.customer == ""
     assert [one.owner for one in line.todos] == ["Mandy"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("Met Siti at their office, all fine. next mtg 1 apr 10am same place", "their office"),
+        ("Met Faizal at Tampines site. T&C on 24/3 9.30am same site", "Tampines site"),
+    ],
+)
+def test_the_same_place_is_where_they_met(typed: str, place: str) -> None:
+    assert oneline.read(typed, NOW, "Acme").next_place == place

@@ -72,6 +72,8 @@ def test_an_average_hides_nobody_who_is_less_satisfied_than_before() -> None:
     assert fell_to(scores) == [scores[1], scores[3]]
     assert fell_to([*scores, Scored(2, 4, 2)]) == [scores[3]]
     assert fell_to([]) == []
+    assert fell_to([Scored(4, 2, None)]) == [Scored(4, 2, None)]
+    assert fell_to([Scored(4, 2, None), Scored(4, 3, 2)]) == []
 
 
 def test_nothing_rose_since_a_time_when_nobody_recorded_anything() -> None:

@@ -30,7 +30,7 @@ __all__ = [
 _LONGEST = 4000  # characters in which names are looked for
 # One who introduced somebody was not met, nor is one who is told from another: 不是锐鑫，是….
 _REFERRED = re.compile(
-    r"(?:\b(?:referr(?:al|ed)(?: (?:from|by|via))?"
+    r"(?:\b(?:referr(?:al|ed)(?: (?:from|by|via))?|ref(?:erence|'?d)? (?:from|by|via|thru|through)"
     r"|(?:introduc(?:ed|tion)|intro(?:'d)?|recommended|sent|passed on)"
     r"(?: to us)? (?:by|from|via|through)|(?:intro|contact|tip|lead) (?:from|via|through)"
     r"|via|thanks to|friends? of|formerly (?:at|of|with)|used to (?:be|work) (?:at|for|with)"
@@ -43,6 +43,9 @@ _REFERS = re.compile(
 )
 # "Store 12" is not "Store 14": a number that is no time, day or share.
 _NUMBER = re.compile(r"(?<![a-z\d])\d{1,4}(?![a-z\d])", re.I | re.A)
+# "Not Acme Brewing, the other lot": told from another one before it is named.
+_NOT = re.compile(r"(?:^|[.;!?(\n]) ?not (?:the )?$")
+_NOT_IT = re.compile(r"(?: lot| one| guys?| mob)?[,;:!.(–—-]| -| but ")
 _ANOTHER = re.compile(
     r"\s*(?:no\.?|#|第)?\s*(\d{1,4})(?![a-z\d:：./%-]|\s*[点點时時月日号號年%])", re.I | re.A
 )
@@ -120,4 +123,6 @@ def _is_numbered_otherwise(text: str, mention: Mention) -> bool:
 def _is_aside(text: str, mention: Mention) -> bool:
     before = text[: mention.start].lower()[-40:]
     after = _REFERS.match(text.lower(), mention.end) if len(text.lower()) == len(text) else None
+    if _NOT.search(before) and _NOT_IT.match(text, mention.end):
+        return True
     return _REFERRED.search(before) is not None or after is not None

@@ -12,6 +12,7 @@ from models.rules.characters import spelled_out
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.latin_words import (
     BETWEEN,
+    NUMERALS,
     SHORTEST,
     SHORTEST_BEGINNING,
     SMALL,
@@ -84,6 +85,8 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     for at in (*typed.places.get(f"{core[0]}s", ()), *typed.abbreviated):
         if _is_familiar(core[0], typed, at):
             yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
+    if words[0] in NUMERALS:
+        yield from _in_figures(name, words, typed)
     for at in typed.joined.get(words[0], ()):
         yield _mention(name, typed, at, at + 1 + more_of(words, typed, at + 1), How.LIKELY)
     for at in typed.contracted:
@@ -154,6 +157,15 @@ def _shortened(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Ment
         is_slip = len(said) > SHORTEST and OSA.distance(said, first, score_cutoff=1) <= 1
         if is_slip or (is_cut and (len(words) == 2 or more_of(words, typed, at) > 1)):
             yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
+
+
+def _in_figures(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
+    """ "3 forks" for Three Forks Dairy, unlike "ordered 3 forks"."""
+    for at in typed.places.get(NUMERALS[words[0]], ()):
+        more = more_of(words, typed, at)
+        is_written_so = at == 0 or typed.words[at - 1].text in _AT_OR_WITH
+        if more and (is_written_so or typed.words[at + 1].has_capital):
+            yield _mention(name, typed, at, at + more, How.LIKELY)
 
 
 def _is_familiar(word: str, typed: Typed, at: int) -> bool:

@@ -22,6 +22,9 @@ _NO_FIRMS = GIVEN | NO_NAME | CITIES | {one.lower() for one in _CALENDAR}
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
 BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
+_IN_LETTERS = "one two three four five six seven eight nine ten".split()
+_IN_FIGURES = {word: str(number) for number, word in enumerate(_IN_LETTERS, start=1)}
+NUMERALS = _IN_FIGURES | {figures: word for word, figures in _IN_FIGURES.items()}
 _ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
 
 

@@ -23,6 +23,9 @@ _FAIR = re.compile(
 _DAY = re.compile(
     r"(?:mon|tues?|wed|thur?s?|fri|sat|jan|feb|apr|june?|july?|aug|sept?|oct|nov|dec)"
 )
+_PLACE_AFTER = re.compile(
+    r" (?:district|state|city|town|village|area|region|province|county|side|road|street)\b", re.I
+)
 _CODE = re.compile(r"^\d|^[A-Za-z]{1,3}\d+$")  # C12
 _FIRM = re.compile(rf"(?:拜访|联系|[给跟和与找到去约向见]|^)([{HAN}]{{2,12}})")
 # Where somebody went, and no town, nor whose place it is: 去大成，李总说太贵.
@@ -65,6 +68,8 @@ def _at(typed: Typed, at: int) -> str:
     name = typed.text[words[at].start : words[last].end]
     if at > 1 and words[at - 2].text in _CHOOSES and words[at - 1].text in _TO_WHOM:
         return ""  # they go with Canteen
+    if _PLACE_AFTER.match(typed.text, words[last].end):
+        return ""  # nets to Gadchiroli district
     if at > 0 and words[at - 1].text == "at" and _is_where(typed.text, words[at].start):
         return ""
     opens = at == 0 and _COLON.match(typed.text, words[last].end)
@@ -87,7 +92,8 @@ def _is_of_name(typed: Typed, at: int) -> bool:
 
 def _goes_on(typed: Typed, at: int) -> bool:
     word = typed.words[at]
-    return typed.gap(at) == " " and word.typed[0].isupper() and word.text not in PINYIN
+    is_name = word.typed[0].isupper() and word.text not in PINYIN and not _DAY.fullmatch(word.text)
+    return typed.gap(at) == " " and is_name
 
 
 def _chinese(text: str) -> str:
@@ -98,6 +104,8 @@ def _chinese(text: str) -> str:
     for found in _FIRM.finditer(folded):
         sizes = range(_SHORTEST, min(_LONGEST, len(found[1])) + 1)
         size = next((size for size in sizes if _is_firm(found[1][:size])), 0)
+        if found[1].startswith("长", size):
+            continue  # 打俾何厂长: nobody's factory
         if size and not NO_CHINESE_NAME.match(found[1]):
             return text[found.start(1) : found.start(1) + size]
     return ""

@@ -250,3 +250,27 @@ def test_nothing_of_a_signing_ahead_or_of_a_stage_is_left_in_the_title(
     read = line(text)
     assert (read.state, read.stage, read.title) == (DealState.OPEN, stage, "")
     assert read.day == date(2026, 6, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "title", "units"),
+    [
+        ("12万 下个月签", date(2026, 6, 30), "", 120_000),
+        ("12万 预计5月底签", date(2026, 5, 31), "", 120_000),
+        ("12萬 下週簽", date(2026, 5, 15), "", 120_000),
+        ("60k next month", date(2026, 6, 30), "", 60_000),
+        ("60k, to sign in July", date(2026, 7, 31), "", 60_000),
+        ("年約 102萬", None, "年約", 1_020_000),
+        ("100万 年约", None, "年约", 1_000_000),
+        ("电子签 5万 下个月签", date(2026, 6, 30), "电子签", 50_000),
+        ("3年 50万", None, "3年", 500_000),
+        ("60k upsell, call them next month", None, "call them next month", 60_000),
+    ],
+)
+def test_a_period_is_when_it_closes_and_signing_is_no_title(
+    text: str, day: date | None, title: str, units: int
+) -> None:
+    said = line(text)
+    assert (said.day, said.title) == (day, title)
+    assert said.amount is not None
+    assert said.amount.value == units

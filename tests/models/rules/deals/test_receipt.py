@@ -54,6 +54,54 @@ def test_money_that_has_come(line: str, value: int | None, day: date | None) -> 
 
 
 @pytest.mark.parametrize(
+    ("line", "value", "left", "rest_on"),
+    [
+        ("又打了2万，差1.6万下周补", 20_000, 16_000, date(2026, 5, 15)),
+        ("今天又付了2万，还差6.4万", 20_000, 64_000, None),
+        ("付了2万还差6.4万", 20_000, 64_000, None),
+        ("打了2万，余款月底结清", 20_000, None, date(2026, 5, 31)),
+        ("打了2万，剩下的月底结清", 20_000, None, date(2026, 5, 31)),
+        ("首付款到账了，尾款下个月付", None, None, date(2026, 6, 30)),
+        ("付了首付30万，尾款12月20号付", 300_000, None, date(2026, 12, 20)),
+        ("陳經理今天匯了10萬，剩下的下週匯", 100_000, None, date(2026, 5, 15)),
+        ("匯入10萬，尚欠5萬", 100_000, 50_000, None),
+        ("paid 42k, the rest next week", 42_000, None, date(2026, 5, 15)),
+        ("paid 42k, 18k still to come on May 20", 42_000, 18_000, date(2026, 5, 20)),
+        ("paid 42k and the remaining 18k will follow by Friday", 42_000, 18_000, date(2026, 5, 8)),
+        ("Priya wired 20k, still owes 16k", 20_000, 16_000, None),
+        ("got the deposit, the rest comes on May 20", None, None, date(2026, 5, 20)),
+    ],
+)
+def test_what_is_left_stands_beside_it(
+    line: str, value: int | None, left: int | None, rest_on: date | None
+) -> None:
+    said = receipt.read(line, NOW, "en" if line.isascii() else "zh", ["Priya"])
+    assert said is not None
+    assert said.rest is not None
+    assert (said.amount.value if said.amount else None) == (Decimal(value) if value else None)
+    amount = said.rest.amount
+    assert (amount.value if amount else None) == (Decimal(left) if left else None)
+    assert said.rest.day == rest_on
+
+
+@pytest.mark.parametrize(
+    ("line", "is_sure"),
+    [
+        ("paid 42k", True),
+        ("the deposit is in", True),
+        ("款項已匯入", True),
+        ("打了首付款", True),
+        ("paid the invoice", False),
+        ("货款付了", False),
+    ],
+)
+def test_of_nobody_it_may_be_what_we_have_paid(line: str, is_sure: bool) -> None:
+    said = receipt.read(line, NOW, "en" if line.isascii() else "zh")
+    assert said is not None
+    assert receipt.is_sure_of_nobody(line, said) is is_sure
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "won 500k upsell",
@@ -74,6 +122,14 @@ def test_money_that_has_come(line: str, value: int | None, day: date | None) -> 
         "还没付定金36万",
         "催了尾款20万",
         "问能不能分期付12万",
+        "打了2万，差的部分说质量有问题不付",
+        "付了2万，客户抱怨发货慢",
+        "还差6.4万",
+        "尾款下周打过来",
+        "我们老板付了5万",
+        "paid 20k, rest depends on the acceptance test",
+        "paid 20k, but they are unhappy about the delay",
+        "sent the rest of the documents",
         "到了",
         "",
     ],

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models.rules.health.decline import Decline, Heard, decline, telling
+from models.rules.health.decline import Decline, Heard, decline, telling, worry
 
 BAD, GOOD = "They complained about the delay", "Happy with the pilot"
 
@@ -28,6 +28,8 @@ def heard(*contacts: tuple[str, int | None]) -> list[Heard]:
         ([5, 4], None),
         ([None, 2, 5], None),
         ([3], None),
+        ([2], Decline.LOW),
+        ([1, None], Decline.LOW),
         ([2, 2], Decline.NEGATIVE),
         ([2, 1], Decline.NEGATIVE),
         ([3, 2, 5], None),
@@ -61,3 +63,23 @@ def test_what_does_not_say_how_content_they_are_ends_no_worry(
     said: str, expected: Decline | None
 ) -> None:
     assert decline(telling(heard((said, None), ("", 1), ("", 4)))) is expected
+
+
+@pytest.mark.parametrize(
+    ("contacts", "place"),
+    [
+        ([("", 1)], 0),
+        ([("", 3), ("", 3), ("", 5)], 1),  # no better than what it fell to
+        ([("", 3), ("", 2)], None),
+        ([("", 4), ("", 2), ("", 5)], None),
+        ([("", 1), ("", 2), ("", 5)], 0),  # each is warned of, the latest still
+        ([(GOOD, None), ("", 1)], None),
+        ([("", 3), (BAD, None), (BAD, None)], None),
+        ([("", 5)], None),
+        ([], None),
+    ],
+)
+def test_a_warning_stands_until_they_are_more_content(
+    contacts: list[tuple[str, int | None]], place: int | None
+) -> None:
+    assert worry(heard(*contacts)) == place

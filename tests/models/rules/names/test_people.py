@@ -93,3 +93,10 @@ def test_a_name_is_said_in_small_letters_where_it_is_no_word(
     line: str, name: str, is_said_there: bool
 ) -> None:
     assert is_said(line, name) is is_said_there
+
+
+@pytest.mark.parametrize(
+    ("said", "is_meant"), [("Lim WJ", True), ("WJ Lim", True), ("Lim WK", False), ("WJ", False)]
+)
+def test_given_names_may_be_said_by_their_initials(said: str, is_meant: bool) -> None:
+    assert bool(meant(said, [Link("Lim Wei Jie", "Operations Manager")])) is is_meant

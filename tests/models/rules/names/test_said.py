@@ -286,3 +286,37 @@ def test_an_everyday_word_of_another_sense_is_not_the_name(line: str) -> None:
 
 def test_a_month_is_no_name() -> None:
     assert not find("call them in March or April", ["March Hare Teas", "April Showers Ltd"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "says"),
+    [
+        ("3 forks called 7:15, pump seized", "Three Forks Dairy", True),
+        ("rang from 3 Forks about the pump", "Three Forks Dairy", True),
+        ("canteen ordered 3 forks and a spoon", "Three Forks Dairy", False),
+        ("Seven Seas want a quote", "7 Seas Shipping", True),
+    ],
+)
+def test_a_number_in_a_name_is_written_in_figures_or_letters(
+    typed: str, name: str, says: bool
+) -> None:
+    assert bool(find(typed, [name])) is says
+
+
+@pytest.mark.parametrize(
+    ("typed", "customer"),
+    [
+        ("Not Thornley Brewing, the FARMS lot. Fiona happy", ""),
+        ("Not Thornley Brewing's best day, Gareth gutted", "Thornley Brewing"),
+        ("New party Annam Catering, ref from Thornley Brewing", ""),
+    ],
+)
+def test_who_is_told_from_another_or_sent_them_was_not_met(typed: str, customer: str) -> None:
+    assert [one.name for one in met(typed, find(typed, ["Thornley Brewing"]))] == (
+        [customer] if customer else []
+    )
+
+
+def test_where_goods_go_or_come_from_is_no_firm() -> None:
+    assert unknown("they gave torn nets to Gadchiroli district") == ""
+    assert unknown("Teams with Priti Mon 2pm") == "Priti"

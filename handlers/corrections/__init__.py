@@ -1,0 +1,9 @@
+"""What people say to put right, or take back, what was shown to them last."""
+
+from handlers.corrections import heard
+from handlers.listeners import Listeners
+from handlers.views import action_ids
+
+
+def listeners(on: Listeners) -> None:
+    on.action(action_ids.NOTE_RESTORE, heard.keep)

@@ -1,0 +1,101 @@
+"""A word to the bot that puts right, or takes back, what was shown last. It is never a new note."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import mentions
+from handlers.corrections import change, take_back
+from handlers.origin import Place
+from handlers.turn import Turn, person
+from handlers.views.lists import corrected as views
+from handlers.views.lists.corrected import NONE, Outcome, unsure
+from models.errors import Invalid, Problem
+from models.followups.history import EditedMeanwhile
+from models.followups.note import CaptureNote, NoteState
+from models.home import last_shown, meant
+from models.home.home import Row
+from models.home.last_shown import Shown
+from models.home.meant import Meant
+from models.rules import corrections, dates
+from models.rules.corrections import Correction, Part
+
+
+async def hear(turn: Turn, typed: str, event: dict[str, Any]) -> bool:
+    """False for what puts nothing right, or is of nothing that was shown a short while ago. In the
+    thread of a record, what is not sure is a comment on it."""
+    if mentions.users_in(typed) or event.get("files"):
+        return False
+    with dates.written_in(turn.me.locale):
+        said = corrections.read(typed, turn.now.astimezone(turn.me.tz))
+    if said is None:
+        return False
+    at = _thread(event)
+    try:
+        done = await turn.db.write(lambda session: _apply(session, typed, said, at, turn))
+    except (Problem, Invalid, EditedMeanwhile):
+        done = await turn.db.read(lambda session: _refused(session, at, turn))
+    if not done.key or (at is not None and not done.is_sure):
+        return False
+    turn.wake()
+    await _show(turn, done, event["channel"], at)
+    return True
+
+
+def _thread(event: dict[str, Any]) -> Place | None:
+    thread = event.get("thread_ts")
+    return None if thread in (None, event["ts"]) else (event["channel"], thread)
+
+
+def _shown(session: Session, at: Place | None, turn: Turn) -> list[Shown]:
+    if at is not None:
+        return last_shown.in_thread(session, *at)
+    return last_shown.of(session, person(session, turn), turn.now)
+
+
+def _apply(session: Session, typed: str, said: Correction, at: Place | None, turn: Turn) -> Outcome:
+    shown = _shown(session, at, turn)
+    if not shown or _is_asked(shown):
+        return NONE
+    with dates.written_in(turn.me.locale):
+        if said.part is Part.WHOLE:
+            return take_back.apply(session, said, shown, turn)
+        return change.apply(session, typed, said, shown, turn)
+
+
+def _is_asked(shown: list[Shown]) -> bool:
+    """A photo came alone: whose it is, is an answer."""
+    return any(isinstance(one, CaptureNote) and one.state is NoteState.ASKED for one in shown)
+
+
+def _refused(session: Session, at: Place | None, turn: Turn) -> Outcome:
+    """Its form would refuse it."""
+    shown = _shown(session, at, turn)
+    return unsure(*filter(None, map(meant.ref_if_shown, shown)))
+
+
+async def _show(turn: Turn, done: Outcome, channel: str, at: Place | None) -> None:
+    found = Meant(list(done.refs), deed="now")
+
+    def read(session: Session) -> list[Row]:
+        return meant.rows(session, person(session, turn), found.refs)
+
+    rows = await turn.db.read(read)
+    fallback, blocks = views.message(done, found, rows, turn.look)
+    await turn.client.chat_postMessage(
+        channel=channel, text=fallback, blocks=blocks, thread_ts=at[1] if at else None
+    )
+
+
+async def keep(turn: Turn, action: dict[str, Any]) -> None:
+    """Keep it after all: the drafts that were discarded by a word are there again."""
+    ids = views.drafts_in(action)
+
+    def write(session: Session) -> list[Row]:
+        by = person(session, turn)
+        return meant.restore(session, by, ids, turn.now)
+
+    rows = await turn.db.write(write)
+    turn.wake()
+    shown = views.kept(rows, ids, turn.look)
+    await turn.respond(text=shown[0], blocks=shown[1], replace_original=True)

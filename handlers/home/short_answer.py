@@ -1,0 +1,176 @@
+"""Answers in words to what the bot has just said, or in its thread: a reminder, a digest, what it
+showed in answer to other words. What they are about is shown with the button that does so, and
+changed by that alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import mentions
+from handlers.home import answered, meant
+from handlers.turn import Turn, person
+from handlers.views.lists import meant as views
+from models.commitments.appointment import Appointment
+from models.commitments.todo import Todo
+from models.home import just_said
+from models.home.meant import DONE, DROP, MOST, OPEN, Meant, Noun, Ref, ref_of
+from models.notifications import sent
+from models.people.person import Person
+from models.rules import dates, deadlines, direct_message, short_answer
+from models.rules.short_answer import Says, ShortAnswer
+
+FRESH = timedelta(hours=24)  # so long after it was said is it answered without being named
+LOOKED_AT = 8  # messages of the DM, the latest first
+_DEEDS = {Says.DONE: DONE, Says.NOT_YET: OPEN, Says.DROPPED: DROP, Says.GIVEN: OPEN}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where it was written; `thread` is the ts of the message in whose thread it was."""
+
+    channel: str
+    ts: str
+    thread: str | None
+
+    @classmethod
+    def of(cls, event: dict[str, Any]) -> "Place":
+        thread = event.get("thread_ts")
+        return cls(event["channel"], event["ts"], thread if thread != event["ts"] else None)
+
+
+async def hear(turn: Turn, event: dict[str, Any], typed: str) -> bool:
+    """False where the words say more than an answer, or nothing open was spoken of."""
+    at = Place.of(event)
+    with dates.written_in(turn.me.locale):
+        answer = short_answer.read(typed, turn.now.astimezone(turn.me.tz))
+    if answer is None and at.thread is None:
+        return False
+    there = await _spoken_of(turn, at)
+    if not there:
+        return False
+    if answer is None:
+        return await _tells_more(turn, there, typed, at)
+    to = await _whom(turn, answer)
+    if answer.says is Says.GIVEN and to is None and not answer.is_a_name:
+        return False
+    found, fits = await turn.db.read(lambda session: _fitting(session, turn, there, answer, to))
+    return bool(fits) and await _show(turn, found, fits, typed, answer, at)
+
+
+async def _show(
+    turn: Turn, found: Meant, fits: list[Ref], typed: str, answer: ShortAnswer, at: Place
+) -> bool:
+    if all(one.kind == "i" for one in fits):
+        ids = [one.id for one in found.refs]
+        return await answered.show(turn, ids, typed, at.channel, at.thread)
+    lead = ""
+    if answer.says is Says.GIVEN and found.deed == OPEN:
+        lead = turn.text("meant-nobody", name=mentions.as_typed(answer.who))
+    return await meant.show(turn, found, at.channel, at.thread, lead=lead)
+
+
+async def _tells_more(turn: Turn, there: list[Ref], typed: str, at: Place) -> bool:
+    """What is said in the thread of the only thing that a message was about is about that: what a
+    customer was told, or that it is done."""
+    if typed.rstrip().endswith(("?", "？")) or len(there) != 1:
+        return False
+    if there[0].kind == "i":
+        return await answered.show(turn, [there[0].id], typed, at.channel, at.thread)
+    if direct_message.says_done(typed) is None:
+        return False
+    return await meant.show(turn, Meant(there, deed=DONE), at.channel, at.thread)
+
+
+async def _whom(turn: Turn, answer: ShortAnswer) -> Person | None:
+    """The colleague who is to do it; None where nobody is called so."""
+    if not answer.who:
+        return None
+    await turn.resolve(*mentions.users_in(answer.who))
+    to = await turn.db.read(lambda session: mentions.owner(session, answer.who, turn.outsiders))
+    return to if isinstance(to, Person) and to.id != turn.me.id else None
+
+
+def _fitting(
+    session: Session, turn: Turn, there: list[Ref], answer: ShortAnswer, to: Person | None
+) -> tuple[Meant, list[Ref]]:
+    """What is shown, and all that fits."""
+    me = person(session, turn)
+    rows = just_said.named(session, me, there)
+    found = just_said.answered(session, me, rows, answer, turn.now)
+    fits = [ref_of(one) for one in found]
+    deed = to.user_id if to else _DEEDS.get(answer.says, "")
+    until = answer.to if answer.later is None else _later(session, found, answer.later, turn.now)
+    shown = fits[:MOST]
+    return Meant(shown, until, more=len(fits) - len(shown), deed=deed), fits
+
+
+def _later(
+    session: Session, found: list[Noun], later: timedelta, now: datetime
+) -> date | datetime | None:
+    """So much later than it is due; where that is over, than it is now."""
+    for one in found:
+        owner = (
+            session.get_one(Person, one.owner_id) if isinstance(one, Todo | Appointment) else None
+        )
+        if owner is None:
+            continue
+        today, due = now.astimezone(owner.tz).date(), _due(one, owner)
+        if later >= timedelta(days=1):
+            day = due.astimezone(owner.tz).date() if isinstance(due, datetime) else due
+            return max(day or today, today) + later
+        if isinstance(due, datetime) and due + later > now:
+            return due + later
+    return (now + later).replace(second=0, microsecond=0)
+
+
+def _due(one: Noun, owner: Person) -> date | datetime | None:
+    match one:
+        case Appointment():
+            return one.begins_at(owner.tz) or one.on
+        case Todo() if one.due is not None and one.due_time is not None:
+            return deadlines.at(one.due, one.due_time, owner.tz)
+        case Todo():
+            return one.due
+    return None
+
+
+async def _spoken_of(turn: Turn, at: Place) -> list[Ref]:
+    """What is open of that in whose thread the words stand, or else of what the bot said last that
+    can be answered so."""
+    if at.thread is not None:
+        return await turn.db.read(lambda session: _of_message(session, turn, at.channel, at.thread))
+    said = await turn.client.conversations_history(
+        channel=at.channel, latest=at.ts, limit=LOOKED_AT
+    )
+    since = turn.now - FRESH
+    ours = [
+        one for one in said["messages"] if "bot_id" in one and float(one["ts"]) >= since.timestamp()
+    ]
+    return await turn.db.read(lambda session: _of_latest(session, turn, at.channel, ours))
+
+
+def _of_latest(
+    session: Session, turn: Turn, channel: str, ours: Iterable[dict[str, Any]]
+) -> list[Ref]:
+    """Of the first of these that speaks of anything open. After a draft, a record or what is
+    settled by now the words are about that."""
+    me = person(session, turn)
+    for one in ours:
+        if message := sent.message_at(session, channel, one["ts"]):
+            said = message.notifications
+            if any(isinstance(each.subject, just_said.ANSWERED) for each in said):
+                return [ref_of(each) for each in just_said.told_of(session, me, said)]
+            continue
+        shown = views.meant_in(one.get("blocks") or [])
+        if shown and (found := just_said.named(session, me, shown.refs)):
+            return [ref_of(each) for each in found]
+    return []
+
+
+def _of_message(session: Session, turn: Turn, channel: str, ts: str | None) -> list[Ref]:
+    message = sent.message_at(session, channel, ts or "")
+    said = message.notifications if message else []
+    return [ref_of(one) for one in just_said.told_of(session, person(session, turn), said)]

@@ -1,0 +1,121 @@
+"""Which of somebody's planned contacts is meant by what they tell of it: by its customer, a name of
+its people and its day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.commitments.appointment import Appointment
+from models.customers import search
+from models.customers.customer import Customer
+from models.customers.search import Named
+from models.followups.interpret import interpret
+from models.home.meant import Ref
+from models.people.person import Person
+from models.rules import rescheduling
+from models.rules.names import masked
+from models.rules.names.decision_chain import Link
+from models.rules.rescheduling import Rescheduled, Told
+
+
+@dataclass(frozen=True)
+class Said:
+    """`customers` are those who are named, `planned` what may be meant; `is_near` where it only
+    nearly fits: another day was named."""
+
+    told: Rescheduled
+    customers: tuple[Customer, ...]
+    planned: tuple[Appointment, ...]
+    is_near: bool = False
+
+    @property
+    def refs(self) -> list[Ref]:
+        return [Ref("a", one.id) for one in self.planned]
+
+
+def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime) -> Said | None:
+    """What is said in the thread of a reminder is about its contact."""
+    planned = Appointment.get(session, id, me)
+    customer = session.get_one(Customer, planned.customer_id)
+    told, _ = _read(session, me, typed, [], [customer], now)
+    return Said(told, (customer,), (planned,)) if told else None
+
+
+def understood(session: Session, me: Person, typed: str, now: datetime) -> Said | None:
+    """None where it tells of anything else, or names nothing it could be of."""
+    mine = [one for one in Appointment.planned_of(session, me) if one.ended_at is None]
+    named = search.named_in(session, typed, me)
+    customers = [one.customer for one in named] or _customers_of(session, mine)
+    told, met = _read(session, me, typed, named, customers, now)
+    if told is None and not named and (of := interpret(session, typed, me, now).customer):
+        told, met = _read(session, me, typed, named, [of], now)
+    if told is None or not _says_of_what(told, met):
+        return None
+    if told.of_stranger and not met:
+        return _of_stranger(mine, told, now.astimezone(me.tz))
+    theirs = {one.id for one in met}
+    of_them = [one for one in mine if not theirs or one.customer_id in theirs]
+    found = _fitting(of_them, told, now.astimezone(me.tz))
+    if found or not theirs:
+        return Said(told, tuple(met), tuple(found)) if found else None
+    return Said(told, tuple(met), tuple(of_them), is_near=bool(of_them))
+
+
+def _of_stranger(mine: Sequence[Appointment], told: Rescheduled, local: datetime) -> Said | None:
+    """It may be of one on the day that is named; without one, of none that is known."""
+    found = _fitting(mine, told, local) if told.was else []
+    if not found and told.to is not None:
+        return None
+    return Said(told, (), tuple(found), is_near=bool(found))
+
+
+def _says_of_what(told: Rescheduled, met: Sequence[Customer]) -> bool:
+    """Whether it surely is of a contact: "Acme cancelled" may be an order."""
+    if told.has_noun:
+        return True
+    if not met:
+        return told.told is Told.MISSED and told.to is not None
+    return told.to is not None or told.was is not None
+
+
+def _customers_of(session: Session, mine: Sequence[Appointment]) -> list[Customer]:
+    return list(Customer.of_ids(session, {one.customer_id for one in mine}).values())
+
+
+def _read(
+    session: Session,
+    me: Person,
+    typed: str,
+    named: Sequence[Named],
+    customers: Sequence[Customer],
+    now: datetime,
+) -> tuple[Rescheduled | None, list[Customer]]:
+    """What is told, and of which of the customers: of those whose people are named, else of those
+    whose names are."""
+    at = [(one.at, one.at + len(one.typed)) for one in named]
+    text, met = masked.mask(typed, at), list[Customer]()
+    for customer in customers:
+        links = [Link(one.name, one.title) for one in customer.contacts(session)]
+        there = [span for link in links for span in masked.spans(text, link)]
+        if there:
+            met.append(customer)
+            at += there
+    told = rescheduling.read(masked.mask(typed, at), now.astimezone(me.tz))
+    return told, met or [one.customer for one in named]
+
+
+def _fitting(mine: Sequence[Appointment], told: Rescheduled, local: datetime) -> list[Appointment]:
+    """Those on the day that was said; where none was, those ahead, or for what was missed those
+    up to today."""
+    today = local.date()
+    found = [one for one in mine if told.lies_on(one.on, today)]
+    if told.told is Told.MISSED:
+        found = [one for one in found if one.on <= today]
+    elif told.was is None:
+        found = [one for one in found if one.on >= today] or found
+    if told.was and isinstance(told.was.value, datetime):
+        at = told.was.value.time()
+        found = [one for one in found if one.starts == at] or found
+    return found

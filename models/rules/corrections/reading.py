@@ -1,0 +1,243 @@
+"""One line as a correction of what was shown last: which part of it is what instead, or that all of
+it is taken back. Pure; whether the words name a customer, only the customers tell."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from models.rules import dates
+from models.rules.amounts import find_amounts
+from models.rules.corrections import words as said_by
+from models.rules.oneline import words as lines
+
+_LONGEST = 120  # characters
+_FEW, _FEW_HAN = 5, 8  # words, characters
+_LEAST = 1000  # that is surely an amount
+_MARKS = str.maketrans("，；。！？：、", ",;.!?:,")
+
+
+class Part(StrEnum):
+    CUSTOMER = "customer"
+    METHOD = "method"
+    DAY = "day"
+    AMOUNT = "amount"
+    WHOLE = "whole"  # taken back
+    UNKNOWN = "unknown"  # a customer, or what is not understood
+
+
+class Role(StrEnum):
+    """Which of the days is meant."""
+
+    ANY = "any"
+    DUE = "due"
+    NEXT = "next"
+    HAPPENED = "happened"
+
+
+@dataclass(frozen=True)
+class Correction:
+    """`to` is the method or the day, in the zone of `now`; `words` and `was`, what it is and what
+    it is not, as typed; "" where that is not said. `is_surely`: nothing else can be meant by how it
+    begins. `is_all`: what was shown before the last is taken back, too."""
+
+    part: Part
+    words: str = ""
+    to: str | date | datetime | None = None
+    was: str = ""
+    role: Role = Role.ANY
+    is_hour: bool = False  # no day was said
+    is_surely: bool = False
+    is_all: bool = False
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What is left behind the words that open a correction, and what these say."""
+
+    rest: str
+    part: Part | None = None
+    role: Role = Role.ANY
+    is_marked: bool = False
+    is_surely: bool = False
+    is_past: bool = False
+
+
+def read(typed: str, now: datetime) -> Correction | None:
+    """`now` is in the person's zone; days are read as `dates.written_in` says."""
+    is_question = typed.rstrip().endswith(("?", "？"))
+    typed = typed.strip(said_by.SENTENCE_ENDS)
+    if not typed or len(typed) > _LONGEST or "\n" in typed or is_question:
+        return None
+    if taken := said_by.TAKEN_BACK.fullmatch(fold(typed)):
+        is_all = bool(taken["all"] or taken["all_zh"])
+        is_surely = said_by.UNDO.fullmatch(fold(typed)) is None
+        return Correction(Part.WHOLE, is_surely=is_surely, is_all=is_all)
+    opened = _opened(typed)
+    if found := _instead(opened, now):
+        return found
+    if not opened.is_marked:
+        return _due_alone(opened.rest, now)
+    return _value(opened, opened.rest, now)
+
+
+def fold(typed: str) -> str:
+    """With the punctuation of English, each character at its place."""
+    return lines.fold(typed).translate(_MARKS)
+
+
+def _opened(typed: str) -> _Opened:
+    """Without the words that open a correction, one after the other."""
+    opened = _Opened(typed)
+    while opened.rest:
+        after = _after_opening(opened) or _after_label(opened)
+        if after is None:
+            return opened
+        gap = said_by.BETWEEN.match(fold(after.rest))
+        opened = replace(after, rest=after.rest[gap.end() :] if gap else after.rest)
+    return opened
+
+
+def _after_opening(opened: _Opened) -> _Opened | None:
+    folded = fold(opened.rest)
+    if wrong := said_by.WRONG.match(folded):
+        label = wrong["en"] or wrong["zh"] or wrong["zh_first"]
+        part, role = _labelled(label)
+        if part is not None:
+            rest = opened.rest[wrong.end() :]
+            return _Opened(rest, part, role, is_marked=True, is_surely=True)
+    for pattern, is_surely in ((said_by.SURELY, True), (said_by.MAYBE, False)):
+        if (found := pattern.match(folded)) and found.end():
+            return replace(
+                opened,
+                rest=opened.rest[found.end() :],
+                is_marked=True,
+                is_surely=opened.is_surely or is_surely,
+                is_past=opened.is_past or "was" in found[0].lower(),
+            )
+    return None
+
+
+def _after_label(opened: _Opened) -> _Opened | None:
+    """The name of a part, where it is opened as a correction or says what it is."""
+    label = said_by.LABEL.match(fold(opened.rest))
+    if label is None or opened.part is not None:
+        return None
+    part, role = _labelled(label[0])
+    is_changed = (label["copula"] or "").startswith(("should", "应该", "改", "要改"))
+    says_so = is_changed or (part is Part.CUSTOMER and label["copula"] is not None)
+    if not (opened.is_marked or says_so):
+        return None
+    rest = opened.rest[label.end() :]
+    opened = replace(opened, rest=rest, part=part, role=role, is_marked=True)
+    return opened if rest.strip() else None
+
+
+def _labelled(label: str) -> tuple[Part | None, Role]:
+    found = said_by.LABEL.match(label.strip())
+    if found is None:
+        return None, Role.ANY
+    match next(name for name in said_by.LABELS if found[name]):
+        case "next":
+            return Part.DAY, Role.NEXT
+        case "due":
+            return Part.DAY, Role.DUE
+        case name:
+            return Part(name), Role.ANY
+
+
+def _instead(opened: _Opened, now: datetime) -> Correction | None:
+    """X, not Y: of one kind, or of a part that is named; else of names, which are nobody's to
+    guess."""
+    folded = fold(opened.rest)
+    for pattern in said_by.PAIRS:
+        if not (pair := pattern.fullmatch(folded)):
+            continue
+        was, to = (opened.rest[slice(*pair.span(one))].strip() for one in ("was", "to"))
+        part, role = _labelled(was)
+        if part is not None and said_by.LABEL.fullmatch(was):
+            return _value(replace(opened, part=part, role=role, is_surely=True), to, now)
+        found, before = (_value(opened, one, now) for one in (to, was))
+        if found.part is not before.part:
+            return None
+        if found.part is not Part.UNKNOWN:
+            return replace(found, was=before.words, is_surely=True)
+        return None if _is_moving(pair.re.pattern) else replace(found, was=before.words)
+    return None
+
+
+def _is_moving(pattern: str) -> bool:
+    """Whether the words may as well ask for something else: "change the layout to A3"."""
+    return pattern.startswith(("(?:change", "(?:把", "(?P<was>"))
+
+
+def _due_alone(rest: str, now: datetime) -> Correction | None:
+    """By Friday, 周五前: nothing but until when."""
+    is_due = said_by.BY.match(rest) or said_by.BY_ZH.search(fold(rest))
+    found = _day(_Opened(rest), rest, now) if is_due else None
+    return replace(found, role=Role.DUE) if found else None
+
+
+def _value(opened: _Opened, typed: str, now: datetime) -> Correction:
+    """What it is instead."""
+    typed, part = typed.strip(said_by.SENTENCE_ENDS), opened.part
+    found = None
+    if typed and part in (None, Part.METHOD):
+        found = _method(typed)
+    if found is None and typed and part in (None, Part.DAY):
+        found = _day(opened, typed, now)
+    if found is None and typed and part in (None, Part.AMOUNT):
+        found = _amount(typed, is_named=part is Part.AMOUNT)
+    if found is None:
+        found = Correction(part or Part.UNKNOWN, typed)
+    return replace(found, is_surely=opened.is_surely)
+
+
+def _method(typed: str) -> Correction | None:
+    found = said_by.METHOD.fullmatch(fold(typed))
+    if found is None:
+        return None
+    return Correction(Part.METHOD, typed, next(one for one in said_by.METHODS if found[one]))
+
+
+def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:
+    ends = said_by.DAY_ENDS.search(fold(typed))
+    phrase = typed[: ends.start()] if ends else typed
+    is_due = bool(said_by.BY.match(phrase) or said_by.BY_ZH.search(fold(phrase)))
+    if joint := said_by.DAY_JOINT.match(fold(phrase)):
+        phrase = phrase[joint.end() :]
+    if by := said_by.BY_ZH.search(fold(phrase)):
+        phrase = phrase[: by.start()]
+    prefer: dates.Prefer = "past" if opened.is_past else "future"
+    value = dates.whole(phrase, now, prefer)
+    if value is None:
+        found = dates.find(phrase, now, prefer)
+        is_all = found is not None and (found.start, found.end) == (0, len(phrase))
+        value = found.value if found and is_all else None
+    if value is None:
+        return None
+    role = Role.DUE if is_due else Role.HAPPENED if opened.is_past else opened.role
+    is_hour = said_by.HOUR_ALONE.fullmatch(fold(phrase)) is not None
+    return Correction(Part.DAY, phrase, value, role=role, is_hour=is_hour)
+
+
+def _amount(typed: str, *, is_named: bool) -> Correction | None:
+    """`is_named`: else a small number may be anything."""
+    found = find_amounts(typed)
+    if len(found) != 1 or typed[found[0].end :].strip() or len(typed[: found[0].start]) > 1:
+        return None
+    amount = found[0].amount
+    if amount is None or not (is_named or amount.currency or amount.value >= _LEAST):
+        return None
+    return Correction(Part.AMOUNT, typed)
+
+
+def names_alone(words: str, name: str) -> bool:
+    """Whether nothing but a name is said, as typed, and words that say no more: 是绿野才对."""
+    rest = fold(words).replace(fold(name), " ", 1)
+    return said_by.BESIDE_NAME.fullmatch(rest) is not None
+
+
+def says_little(words: str) -> bool:
+    """Whether a few words are too few for a note of their own."""
+    folded = fold(words)
+    return len(said_by.HAN.findall(folded)) <= _FEW_HAN and len(folded.split()) <= _FEW

@@ -1,0 +1,154 @@
+"""What people tell of a planned contact and of nothing else: that it was moved ("the meeting with
+Dana is now Friday 3pm", 跟周总的会改到周五三点), called off, or did not take place. Pure.
+
+Every word is known: what says anything more is for others to read, as a record may be told in it.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from models.rules import lazy_re as re
+from models.rules.oneline.words import HAN, KNOWN, fold
+from models.rules.rescheduling_days import MASK, MOST, Day, Found, find
+from models.rules.rescheduling_words import (
+    BESIDE,
+    CANCELS,
+    CANNOT,
+    INSTEAD,
+    MISSED,
+    MOVES,
+    NOUN,
+    NOW,
+    OFTEN,
+    REASON,
+    SOON,
+    TO_BEFORE,
+    WAS_AFTER,
+    WAS_BEFORE,
+)
+
+_LONGEST = 160  # characters
+_CLAUSES = re.compile(r"[,;!~。\n]|\.(?=\s|$)|\s[–—-]+\s|(?:\b(?:because|since|as)\b)")
+_SAID = re.compile(rf"[a-z\d{HAN}]", re.I)
+_NOT_THAT = re.compile(rf"\bnot (?:on )?{MASK}+")
+_NAMED = re.compile(f"{MASK}+(?:'s)?|{KNOWN}+(?:'s)?")
+# A name that nobody known has: "Zoe cancelled", "with Zoe is now".
+_STRANGER = re.compile(
+    r"(?:^|\b[Ww]ith )(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?=$|[,.!]| (?:has|had|just|asked|wants?|needs?|cancel|call|can|could|mov|push|postpon"
+    r"|resched|bump|shift|is|was|got|did|never|on|to)|'s)"
+)
+_WEEKDAY = re.compile("(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)", re.I)
+
+
+class Told(StrEnum):
+    MOVED = "moved"
+    OFF = "off"  # called off
+    MISSED = "missed"  # was to be by now, and was not
+
+
+@dataclass(frozen=True)
+class Rescheduled:
+    """`to` is the new day, where one is said; `was` the one it is known by. `of_stranger`: it names
+    somebody who is not known."""
+
+    told: Told
+    to: Day | None = None
+    was: Day | None = None
+    has_noun: bool = False
+    of_stranger: bool = False
+
+    def lies_on(self, on: date, today: date) -> bool:
+        """Whether a contact of the day `on` may be meant: of a weekday also the last one."""
+        if self.was is None or self.was.is_hour_alone:
+            return True
+        week_before = self.was.day - timedelta(days=7)
+        return on == self.was.day or (on == week_before and on <= today)
+
+
+def may_be(said: str) -> bool:
+    """Whether it is worth looking whose names it holds."""
+    text = fold(said).strip().lower()
+    is_short = 0 < len(text) <= _LONGEST and "?" not in text
+    return is_short and _told(text) is not None
+
+
+def read(said: str, now: datetime) -> Rescheduled | None:
+    """`said` has each known name masked by KNOWN; `now` is in the person's zone."""
+    line = fold(said).strip()
+    strange = _STRANGER.search(line)
+    if strange and not _is_known(strange["name"]):
+        line = f"{line[: strange.start('name')]}{KNOWN}{line[strange.end('name') :]}"
+    else:
+        strange = None
+    text = line.lower()
+    if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
+        return None
+    days, rest = find(text, now)
+    told = _told(rest)
+    if told is None or len(days) > MOST or not _is_all(rest):
+        return None
+    was, to = _of_days(days, text, told)
+    if told is Told.MOVED and to is None and not (MOVES.search(rest) and NOUN.search(rest)):
+        return None
+    has_noun, of_stranger = NOUN.search(rest) is not None, strange is not None
+    if told is Told.MOVED and not (has_noun or any(_is_new(one, text) for one in days)):
+        return None  # "Acme pushed back on Friday"
+    return Rescheduled(told, to, was, has_noun, of_stranger)
+
+
+def _is_known(name: str) -> bool:
+    """Whether what opens a line with a capital is no name: "Lunch is off"."""
+    return any(one.fullmatch(name) for one in (NOUN, BESIDE, MOVES, CANCELS, CANNOT, OFTEN)) or (
+        _WEEKDAY.match(name) is not None
+    )
+
+
+def _told(rest: str) -> Told | None:
+    if MISSED.search(rest):
+        return Told.MISSED
+    if CANCELS.search(rest) or CANNOT.search(rest):
+        return Told.OFF
+    if MOVES.search(rest) or INSTEAD.search(rest) or NOW.search(rest):
+        return Told.MOVED
+    return None
+
+
+def _of_days(days: list[Found], text: str, told: Told) -> tuple[Day | None, Day | None]:
+    """Which of them it was on, and which is new."""
+    was = [one for one in days if _is_old(one, text)]
+    to = [one for one in days if one not in was]
+    if told is not Told.MOVED and len(days) == 1 and not _is_new(days[0], text):
+        was, to = days, []
+    if len(to) > 1:
+        was, to = to[:-1], to[-1:]
+    return (was[0].day if was else None), (to[-1].day if to else None)
+
+
+def _is_new(one: Found, text: str) -> bool:
+    says_so = TO_BEFORE.search(text[: one.start]) or INSTEAD.match(text[one.end :].lstrip())
+    return says_so is not None
+
+
+def _is_old(one: Found, text: str) -> bool:
+    before, after = text[: one.start], text[one.end :]
+    if TO_BEFORE.search(before):
+        return False
+    return bool(WAS_BEFORE.search(before) or WAS_AFTER.match(after))
+
+
+def _is_all(rest: str) -> bool:
+    """Whether nothing else is said."""
+    return not any(_SAID.search(_left(one)) for one in _CLAUSES.split(rest) if one)
+
+
+def _left(clause: str) -> str:
+    """What a clause says beyond the words that are known here; nothing where it says why."""
+    of_it = (MOVES, CANCELS, CANNOT, MISSED, NOUN)
+    if REASON.search(clause) and not any(one.search(REASON.sub(" ", clause)) for one in of_it):
+        return ""
+    left = _NAMED.sub(" ", _NOT_THAT.sub(" ", clause))
+    for known in (REASON, SOON, MISSED, CANNOT, CANCELS, NOUN, MOVES, INSTEAD, BESIDE):
+        left = known.sub(" ", left)
+    return left

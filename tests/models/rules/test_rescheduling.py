@@ -1,0 +1,87 @@
+"""What is told of a planned contact, and of nothing else; "#" is a name that is known. From 10:30
+of Wednesday 2 December 2026."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from models.rules import rescheduling
+from models.rules.oneline.words import KNOWN
+from models.rules.rescheduling_days import Day
+
+NOW = datetime(2026, 12, 2, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+def read(line: str) -> tuple[str, str, str] | None:
+    """What is told, the new day and the one before."""
+    found = rescheduling.read(line.replace("#", KNOWN * 4), NOW)
+    if found is None:
+        return None
+    to, was = (str(day.value)[5:16] if day else "" for day in (found.to, found.was))
+    return found.told.value, to, was
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("the meeting with # is now Friday 3pm", ("moved", "12-04 15:00", "")),
+        ("meeting with # moved again, now Monday 11am", ("moved", "12-07 11:00", "")),
+        ("postponed # to Monday", ("moved", "12-07", "")),
+        ("meeting at # pushed back to the 15th, 10am", ("moved", "12-15 10:00", "")),
+        ("the Friday meeting with # is now on Monday", ("moved", "12-07", "12-04")),
+        ("Dec 11 demo with # moved to Dec 14", ("moved", "12-14", "12-11")),
+        ("our call moved from Thursday to Friday at 2", ("moved", "12-04 14:00", "12-03")),
+        ("lunch with # postponed to next week", ("moved", "", "")),
+        ("跟#的会改到周五三点", ("moved", "12-04 15:00", "")),
+        ("原定周四的拜访改到周五下午3点", ("moved", "12-04 15:00", "12-03")),
+        ("12月11日跟#的會改到12月14日早上十點", ("moved", "12-14 10:00", "12-11")),
+        ("# can't make Friday, let's meet Monday at 11", ("off", "12-07 11:00", "12-04")),
+        ("can't do Thursday, Friday 10am instead", ("off", "12-04 10:00", "12-03")),
+        ("#说周五不行，改约下周一上午11点", ("off", "12-07 11:00", "12-04")),
+        ("# cancelled Friday's meeting", ("off", "", "12-04")),
+        ("Friday's visit is off, she's sick", ("off", "", "12-04")),
+        ("明天拜訪#的行程取消，他出差", ("off", "", "12-03")),
+        ("#的会取消了，另约", ("off", "", "")),
+        ("# didn't show up", ("missed", "", "")),
+        ("沒見到，她臨時請假", ("missed", "", "")),
+        ("沒去成，改下週一下午2點", ("missed", "12-07 14:00", "")),
+    ],
+)
+def test_it_is_told_of_a_contact(line: str, told: tuple[str, str, str]) -> None:
+    assert read(line) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# moved to a new office on Monday",
+        "# moved their launch to Monday",
+        "# pushed back on Friday",
+        "# cancelled the order",
+        "met #, meeting moved to Friday",
+        "called # about the price, Friday's meeting is moved to Monday",
+        "the meeting with # is not cancelled",
+        "has the meeting with # moved to Friday?",
+        "weekly call with # moved to Fridays",
+        "Friday 3pm",
+        "#付款推到周五了",
+        "跟#聊了，会改到周五",
+        "#取消了订单",
+        "#的合同延到周五签",
+        "去#没见到人，周五再去",
+    ],
+)
+def test_it_is_left_to_others(line: str) -> None:
+    assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "hour", "is_of_it"),
+    [("Monday", 9, True), ("Monday afternoon", 9, False), ("下周一下午", 14, True)],
+)
+def test_an_hour_is_kept_where_the_part_of_the_day_allows(
+    phrase: str, hour: int, *, is_of_it: bool
+) -> None:
+    day = Day(NOW.date(), phrase)
+    assert day.holds(NOW.replace(hour=hour).time()) is is_of_it
