@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.text import Text
 from handlers.views.xlsx import written
-from models.rules.workbook.rows import Unread
+from models.rules.workbook.rows import Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.unread import Returned
 from models.rules.workbook.words import HEADINGS
@@ -53,12 +53,18 @@ def _table(book: Any, sheet: Any, at: int, one: Returned, text: Text) -> int:
         for is_wrong in (False, True)
     }
     for number, (row, told) in enumerate(one.rows, start=at + 1):
+        told = [each for each in told if not _follows(each)]
         wrong = {one.place_of(each) for each in told}
         for place in range(one.width):
             _write(sheet, number, place, _cell(row, place, one), formats, place in wrong)
         reasons = dict.fromkeys(why(each, text) for each in told)
         sheet.write_string(number, one.width, "\n".join(reasons), formats["", False])
     return at + len(one.rows) + 1
+
+
+def _follows(told: Unread) -> bool:
+    """Whether a cell is left out for another one of its row, that of the day."""
+    return bool(told.column) and told.why is Why.NO_DATE
 
 
 def _cell(row: Row, place: int, one: Returned) -> Cell:

@@ -35,6 +35,7 @@ from models.database.scoped import TenantRow
 from models.people.permission import Of, may, represented
 from models.people.person import Person
 from models.reminder import customers_to_update
+from models.rules.deadlines import Mode
 from models.rules.names import fold
 from models.rules.rights import Right
 from models.watching.event import Happened
@@ -258,9 +259,10 @@ class Customer(TenantRow, table=True):
         now: datetime,
         *,
         is_owner_reached: bool = True,
+        mode: Mode = Mode.TIMED,
     ) -> tuple[Moved, ...]:
-        """Somebody else looks after it, with the open work of its owner, which both are told of;
-        returns what has gone."""
+        """Somebody else looks after it, with the open work of its owner, which both are told of in
+        this `mode`; returns what has gone."""
         before = session.get_one(Person, self.owner_id)
         self.owner_id = owner.refuse_if_gone("owner").id
         self.share_with(session, self.shared_with(session))  # its owner needs no share
@@ -275,7 +277,7 @@ class Customer(TenantRow, table=True):
         told = (owner.id, before.id) if is_owner_reached else (owner.id,)
         about = About(owner_id=owner.id, moved=written(gone))
         # Before what goes along: who gave it is read first, and not held back by the rest.
-        tell_owners(session, self.id, Happened.OWNER, told, by, now, **about)
+        tell_owners(session, self.id, Happened.OWNER, told, by, now, mode, **about)
         work.hand_over(session, owner, by, now)
         return gone
 

@@ -20,6 +20,7 @@ from models.workbook import (
     deals,
     fields,
     filling,
+    handing,
     last_days,
     owed,
     records,
@@ -117,6 +118,8 @@ def _customers(
         if step.customer is not None:
             found[normalise(step.customer.name)] = step.customer
             _change(session, step.customer, step, kept)
+            if step.owner is not None:
+                handing.store(session, step.customer, step.owner, kept, by, now)
             found[normalise(step.row.name)] = step.customer
             step.customer.update_reminders(session, now)
     chains = [(found[normalise(step.row.name)], step.people) for step in steps]
@@ -157,6 +160,6 @@ def _tell_owners(session: Session, made: list[Customer], by: Person, now: dateti
 
 def _change(session: Session, customer: Customer, step: CustomerStep, kept: Kept) -> None:
     session.refresh(customer, with_for_update=True)
-    for change in step.changes:
+    for change in (one for one in step.changes if one.field != "owner"):
         kept.fields.append((customer.id, change.field, change.old, change.new))
         fields.put(session, customer, change.field, change.new)

@@ -34,6 +34,9 @@ class Kept:
     ended: list[tuple[int, str]] = field(
         default_factory=list
     )  # customers that were there, and when
+    handed: list[tuple[int, int, int]] = field(
+        default_factory=list
+    )  # customers that were there, whose each was and whose it is
     stayed: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, other: "Kept") -> None:

@@ -3,7 +3,7 @@ so that nobody believes it done."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 
 from models.commitments.deal import Deal
 from models.customers.contact import Contact
@@ -13,7 +13,15 @@ from models.rules.names.fold import fold
 from models.rules.workbook import cells
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.joined_plans import NO_TIME
-from models.rules.workbook.rows import CustomerRow, DealRow, FollowUpRow, StrategyRow, Unread, Why
+from models.rules.workbook.rows import (
+    CustomerRow,
+    Day,
+    DealRow,
+    FollowUpRow,
+    StrategyRow,
+    Unread,
+    Why,
+)
 from models.strategies.entry import StrategyEntry
 from models.workbook import chain
 from models.workbook.plan import FIELDS
@@ -45,24 +53,13 @@ def of_profile(
     return found
 
 
-def of_owner(
-    stored: Stored, customer: Customer, row: CustomerRow, headings: Headings
-) -> list[Unread]:
-    """Another owner than it has: a customer is handed over in Slack, where both are told."""
-    heading = headings.get("customers.owner")
-    if not row.owner or heading is None:
-        return []
-    is_same = _is_called(stored, stored.owner_of(customer), row.owner)
-    return [] if is_same else [Unread(row.at, heading, row.owner, Why.OWNER)]
-
-
 def of_deal(stored: Stored, deal: Deal, row: DealRow) -> list[Unread]:
     """Another owner than a deal of ours has."""
     here = stored.session.get_one(Person, deal.owner_id)
     if not row.owner or _is_called(stored, here, row.owner):
         return []
     said = " | ".join(filter(None, (row.customer, row.title, row.owner)))
-    return [Unread(row.at, "", said, Why.OWNER)]
+    return [Unread(row.at, "", said, Why.EDITED)]
 
 
 def _is_called(stored: Stored, person: Person, name: str) -> bool:
@@ -75,14 +72,14 @@ def of_record(
 ) -> list[Unread]:
     """Cells of a record that say something else than it does: it is edited in Slack, where its
     history is kept."""
-    day, following = plain_day(row.date), plain_day(row.next)
+    day = plain_day(row.date)
     planned = stored.planned(record)
     promised = {fold(part) for one in row.todos or () for part in (one, *(cells.items(one) or ()))}
     others = {
         "date": [day.isoformat()] if day and day != record.on else [],
         "method": [row.method] if record.method not in (None, row.method) and row.method else [],
         "owner": [row.owner] if row.owner and fold(row.owner) != fold(record.owner) else [],
-        "next": [str(following)] if _is_other(following, planned) else [],
+        "next": [_written(row.next)] if row.next and _is_other(row.next, planned) else [],
         "people": [] if row.people else [one.name for one in stored.met(record)],
         "todos": [one for one in stored.standing(record) if not _is_in(one, promised)],
     }
@@ -127,8 +124,15 @@ def _is_of(stored: Stored, name: str, user_id: str | None) -> bool:
     return whose is not None and _is_called(stored, whose, name)
 
 
-def _is_other(day: date | None, planned: Collection[date]) -> bool:
-    return day is not None and bool(planned) and day not in planned
+def _is_other(told: Day, planned: Collection[Day]) -> bool:
+    """Whether it is another day than any that is planned, or another hour, where one is told."""
+    if not planned or told in planned:
+        return False
+    return isinstance(told, datetime) or told not in map(plain_day, planned)
+
+
+def _written(told: Day) -> str:
+    return f"{told:%Y-%m-%d %H:%M}" if isinstance(told, datetime) else str(told)
 
 
 def _is_in(text: str, told: set[str]) -> bool:
@@ -140,10 +144,6 @@ def _is_in(text: str, told: set[str]) -> bool:
 
 def refuse(unread: list[Unread], row: FollowUpRow, why: Why) -> None:
     """A record that is left out as a whole."""
-    for number, one in enumerate(unread):
-        if one.at == row.at and one.why is Why.DATE and why is Why.NO_DATE:
-            unread[number] = replace(one, is_row=True)  # the cell says why
-            return
     said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
     unread.append(Unread(row.at, "", said, why, is_row=True))
 
@@ -154,8 +154,35 @@ def nothing_said(
     """A record without a day or a word. In a list whose row brings its customer, only a day is
     told, and that is no row left out; whose the customer is, the profile says."""
     others = (row.content, row.feedback, row.todos, row.people, row.method, row.next)
-    if not is_list or any(others):
+    heading = headings.get("followups.date", "")
+    if row.date is None and any(others) and _is_told(unread, row, heading):
+        _tell_undated(unread, row, headings)
+    elif not is_list or any(others):
         refuse(unread, row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
     elif row.date is not None:
-        heading = headings.get("followups.date", "")
         unread.append(Unread(row.at, heading, str(plain_day(row.date)), Why.NOTHING_SAID))
+
+
+def _is_told(unread: list[Unread], row: FollowUpRow, heading: str) -> bool:
+    """Whether the cell of the day says why it is none, which is then why there is no record."""
+    for number, one in enumerate(unread):
+        if one.at == row.at and one.why is Why.DATE and one.column == heading:
+            unread[number] = replace(one, is_row=True)
+            return True
+    return False
+
+
+def _tell_undated(unread: list[Unread], row: FollowUpRow, headings: Headings) -> None:
+    """What goes with the day that could not be read."""
+    said = {
+        "content": [row.content],
+        "feedback": [row.feedback],
+        "todos": row.todos or (),
+        "next": [row.next and _written(row.next)],
+    }
+    unread += [
+        Unread(row.at, headings.get(f"followups.{column}", ""), one, Why.NO_DATE)
+        for column, texts in said.items()
+        for one in texts
+        if one
+    ]

@@ -35,7 +35,11 @@ def is_ours(row: FollowUpRow) -> bool:
 def new(row: FollowUpRow, known: set[str]) -> FollowUpRow | None:
     """The row without those to-dos whose texts are known; None where all are."""
     todos = row.todos or ()
-    left = [at for at, text in enumerate(todos) if text[:MAX_TEXT] not in known]
+    return only(row, [at for at, text in enumerate(todos) if text[:MAX_TEXT] not in known])
+
+
+def only(row: FollowUpRow, left: Sequence[int]) -> FollowUpRow | None:
+    """The row with the to-dos at these places; None where there is none."""
     each = {name: getattr(row, name) for name in OF_EACH}
     kept: dict[str, Any] = {
         name: tuple(told[at] for at in left) for name, told in each.items() if told

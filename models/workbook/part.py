@@ -81,10 +81,14 @@ class WorkbookPart(TenantRow, table=True):
 
     @classmethod
     def made_by(cls, session: Session, import_id: int) -> frozenset[int]:
-        """The ids of the customers that its parts have made so far."""
+        """The ids of the customers that its parts have made, or given to somebody, so far."""
         columns = _of(import_id).where(cls.kept != "").with_only_columns(col(cls.kept))
         every = map(_KEPT.validate_json, session.scalars(columns))
-        return frozenset(id for kept in every for id in kept.customers)
+        return frozenset(
+            id
+            for kept in every
+            for id in (*kept.customers, *(customer for customer, *_ in kept.handed))
+        )
 
     @classmethod
     def counts_of(cls, session: Session, import_id: int) -> Counts:

@@ -61,7 +61,7 @@ class CustomerStep:
     customer: Customer | None
     changes: list[Change] = field(default_factory=list)
     people: list[PersonStep] = field(default_factory=list)
-    owner: Person | None = None  # of a new one; None: who imports
+    owner: Person | None = None  # who gets it; None: of a new one, who imports
     over: Over | None = None  # the work with it ends by this
 
     @property

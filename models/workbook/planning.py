@@ -26,7 +26,18 @@ from models.rules.workbook.rows import (
 )
 from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
-from models.workbook import chain, filling, mending, named, not_taken, owed, profile, same_person
+from models.workbook import (
+    chain,
+    filling,
+    handing,
+    mending,
+    named,
+    not_taken,
+    owed,
+    profile,
+    repeated,
+    same_person,
+)
 from models.workbook import last_days as last
 from models.workbook.answers import NOTHING_SAID, Answers
 from models.workbook.asking import Asking
@@ -44,6 +55,7 @@ from models.workbook.strategies import cut, entry_of, is_there
 from models.workbook.tally import Tally
 from models.workbook.todo_planning import TodoPlanning
 from models.workbook.whose import Whose
+from models.workbook.without_record import WithoutRecord
 
 
 def plan(
@@ -68,10 +80,11 @@ def plan(
     read, same = same_person.brought_together(read, stored)
     found = Plan(rows=read.rows, answers=answers, same_people=same)
     whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
+    todos = TodoPlanning(session, by, now, adds_only, found, whose, stored, read.headings)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,
-        DealPlanning(session, by, now, found, stored),
-        TodoPlanning(session, by, now, adds_only, found, whose, stored, read.headings),
+        DealPlanning(session, by, now, found, stored), todos,
+        WithoutRecord(by, now, found, whose, stored, todos),
         read.headings,
     )  # fmt: skip
     planning.plan.unread += read.unread
@@ -98,6 +111,7 @@ class _Planning:
     stored: Stored
     deals: DealPlanning
     todos: TodoPlanning
+    without_record: WithoutRecord
     headings: Mapping[str, Mapping[str, str]]
     said: set[tuple[object, ...]] = field(default_factory=set)
     profiles: set[At] = field(default_factory=set)  # where those that are taken stand
@@ -137,9 +151,11 @@ class _Planning:
                 return
             self.whose.created[normalise(row.name)] = step
         else:
-            self.plan.unread += not_taken.of_owner(
-                self.stored, customer, row, self._headings(row.at)
+            kept = handing.plan(
+                self.stored, step, row, self._headings(row.at), adds_only=self.adds_only
             )
+            self.plan.unread += kept
+            self._owner(row.owner or "" if kept and not self.adds_only else "")
             if not step.changes and not step.people and step.over is None:
                 self.plan.same += 1
                 return
@@ -205,8 +221,11 @@ class _Planning:
             self.plan.same += 1
         elif customer is not None and (there := self.stored.record(customer, row)):
             self._fill(there, row, customer)
+        elif customer is not None and (there := repeated.of(self.stored, customer, row)):
+            self._fill(there, replace(row, content=None, feedback=None, method=None), customer)
         else:
             self.whose.create(row.at, row.customer)
+            row = self.without_record.left_to_promise(row, customer)
             self.plan.followups.append(row)
             for owner in (row.owner, *row.todo_owners):
                 self._owner(owner or "")
@@ -216,8 +235,10 @@ class _Planning:
         headings, is_list = self._headings(row.at), row.at in self.profiles
         if is_list and last_days.is_of_contact(headings.get("followups.date", "")):
             self._contacted(row.customer, row.date)
-        not_taken.nothing_said(self.plan.unread, row, headings, is_list=is_list)
-        if row.content or row.feedback or row.todos:
+        left = row if row.id else self.without_record.take(row)
+        is_taken = left is not row
+        not_taken.nothing_said(self.plan.unread, left, headings, is_list=is_list or is_taken)
+        if left.content or left.feedback or left.todos:
             self.plan.lost.add(row.at)
 
     def _contacted(self, name: str, when: Day | None) -> None:

@@ -12,6 +12,7 @@ from models.rules.workbook.rows import FollowUpRow, TodoState
 from models.workbook.answers import Answers
 from models.workbook.stored import NOON, Stored
 
+ANY_DAYS = (date(2024, 3, 6), date(2025, 8, 15))  # from both 下周三 is another day
 BEFORE = timedelta(seconds=1)  # what came in done was done before it came in
 
 
@@ -71,7 +72,9 @@ class Promises:
             strict=True,
         )
         return [
-            self._owed(text, (due, row.due), state, done_on, name, owner, on)
+            self._owed(
+                text, (due, row.due), state, done_on, name, owner, on, is_alone=len(todos) == 1
+            )
             for text, due, state, done_on, name in told
         ]
 
@@ -84,15 +87,29 @@ class Promises:
         name: str | None,
         owner: Person,
         on: date,
+        *,
+        is_alone: bool,
     ) -> Owed:
         whose = (self.stored.colleague(name) if name else None) or owner
         own, of_row = map(plain_day, dues)
-        due = own or self._in_words(text, owner, on) or of_row
+        due = own or self._due(text, of_row, owner, on, is_alone=is_alone)
         today = self.now.astimezone(whose.tz).date()
         is_past = (due or (today if self.is_added else on)) < today
         if state is None:
             state = self.answers.past if is_past else TodoState.OPEN
         return Owed(text, whose, due, on, state, plain_day(done_on))
+
+    def _due(
+        self, text: str, of_row: date | None, owner: Person, on: date, *, is_alone: bool
+    ) -> date | None:
+        """A column of days is meant, whatever the words say; where it is of several, one may name
+        another day of the calendar."""
+        said = None if of_row and is_alone else self._in_words(text, owner, on)
+        if of_row is None or said is None:
+            return said or of_row
+        elsewhere = {self._in_words(text, owner, day) for day in ANY_DAYS}
+        is_named = {(one.month, one.day) for one in elsewhere if one} == {(said.month, said.day)}
+        return said if is_named else of_row
 
     def _in_words(self, text: str, owner: Person, on: date) -> date | None:
         """The day that it says itself; each text is read once for a day: a file repeats itself."""

@@ -1,7 +1,7 @@
 """What is stored about the customers of a workbook: read at once, when it is first asked for."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cached_property
@@ -23,7 +23,7 @@ from models.rules import deadlines
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
-from models.rules.workbook.rows import FollowUpRow
+from models.rules.workbook.rows import Day, FollowUpRow
 
 Said = tuple[int, str, str]  # customer's id, content, feedback
 NOON = time(12)  # of a contact whose hour nobody wrote down
@@ -76,6 +76,10 @@ class Stored:
         found = (self._said.get((customer.id, *one), {}).get(on) for one in said)
         return next((one for one in found if one is not None), None)
 
+    def of_day(self, customer: Customer, on: date | None) -> Sequence[StoredRecord]:
+        """Its records of a day, whoever wrote them."""
+        return self._of_days.get((customer.id, on), ())
+
     def record_of(self, row: FollowUpRow) -> StoredRecord | None:
         """That of the id which we wrote, where it is of one of the file's customers."""
         found = OURS.fullmatch(row.id or "")
@@ -85,8 +89,8 @@ class Stored:
         """Whether anything was ever planned in it."""
         return record.id in self._planned
 
-    def planned(self, record: StoredRecord) -> list[date]:
-        """The days of what was."""
+    def planned(self, record: StoredRecord) -> list[Day]:
+        """The days of what was, with the hour where there is one."""
         return self._planned.get(record.id, [])
 
     def met(self, record: StoredRecord) -> list[Link]:
@@ -103,7 +107,11 @@ class Stored:
 
     def owed(self, customer: Customer) -> set[str]:
         """The texts of its to-dos of no record, those that were done among them."""
-        return self._owed[customer.id]
+        return {text for text, _ in self._owed[customer.id]}
+
+    def is_owed(self, customer: Customer, text: str, due: date | None) -> bool:
+        """Whether there is such a to-do of no record for that day."""
+        return (text, due) in self._owed[customer.id]
 
     def undated(self, record: StoredRecord) -> set[str]:
         """The texts of its to-dos without a day that nobody has done."""
@@ -137,6 +145,13 @@ class Stored:
         found: dict[Said, dict[date | None, StoredRecord]] = defaultdict(dict)
         for customer, one in self._found:
             found[customer, one.content, one.feedback].setdefault(one.on, one)
+        return found
+
+    @cached_property
+    def _of_days(self) -> dict[tuple[int, date | None], list[StoredRecord]]:
+        found: dict[tuple[int, date | None], list[StoredRecord]] = defaultdict(list)
+        for customer, one in self._found:
+            found[customer, one.on].append(one)
         return found
 
     @cached_property
@@ -191,29 +206,30 @@ class Stored:
         return found
 
     @cached_property
-    def _owed(self) -> dict[int, set[str]]:
-        found: dict[int, set[str]] = defaultdict(set)
+    def _owed(self) -> dict[int, set[tuple[str, date | None]]]:
+        found: dict[int, set[tuple[str, date | None]]] = defaultdict(set)
+        columns: list[Any] = [Todo.customer_id, Todo.text, Todo.due]
         for chunk in chunks(one.id for one in self.customers):
-            told = select(Todo.customer_id, Todo.text).where(
+            told = select(Todo).where(
                 col(Todo.customer_id).in_(chunk),
                 col(Todo.followup_id).is_(None),
                 or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid)),
             )
-            for id, text in self.session.exec(told):
+            for id, text, due in self.session.execute(told.with_only_columns(*columns)):
                 if id is not None:
-                    found[id].add(text)
+                    found[id].add((text, due))
         return found
 
     @cached_property
-    def _planned(self) -> dict[int, list[date]]:
-        found: dict[int, list[date]] = defaultdict(list)
+    def _planned(self) -> dict[int, list[Day]]:
+        found: dict[int, list[Day]] = defaultdict(list)
+        columns: list[Any] = [Appointment.planned_in_id, Appointment.on, Appointment.starts]
         for chunk in chunks(one.id for one in self.customers):
-            theirs = select(Appointment.planned_in_id, col(Appointment.on)).where(
-                col(Appointment.customer_id).in_(chunk)
-            )
-            for id, on in self.session.exec(theirs.order_by(col(Appointment.id))):
+            theirs = select(Appointment).where(col(Appointment.customer_id).in_(chunk))
+            rows = theirs.order_by(col(Appointment.id)).with_only_columns(*columns)
+            for id, on, starts in self.session.execute(rows):
                 if id is not None:
-                    found[id].append(on)
+                    found[id].append(datetime.combine(on, starts) if starts else on)
         return found
 
     @cached_property

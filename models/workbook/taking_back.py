@@ -22,7 +22,7 @@ from models.followups.undo import take_back
 from models.people.person import Person
 from models.profiles import ending
 from models.strategies.strategy import Strategy, restore_of_customer
-from models.workbook import as_left, fields, later, mending, settling
+from models.workbook import as_left, fields, handing, later, mending, settling
 from models.workbook.kept import Kept
 from models.workbook.later import Later
 
@@ -63,6 +63,7 @@ class _TakingBack:
             (self.kept.fields, self._fields),
             (self.kept.people, self._people),
             (self.kept.ended, self._ended),
+            (self.kept.handed, self._handed),
             (self.kept.contacts, self._contacts),
             (self.kept.customers, self._customers),
         )
@@ -185,6 +186,13 @@ class _TakingBack:
                 ending.reopen(self.session, customer, self.now)
             else:
                 self._stays(id, Later.ENDED)
+
+    def _handed(self, handed: list[tuple[int, int, int]]) -> None:
+        by = self.session.get_one(Person, self.by_id)
+        for place in handed:
+            stayed = handing.give_back(self.session, place, by, self.now)
+            if stayed is not None:
+                self._stays(stayed.id, Later.OWNER)
 
     def _people(self, changed: list[tuple[int, str, str, str]]) -> None:
         for id, name, old, new in changed:

@@ -148,3 +148,34 @@ async def test_instalments_that_were_mended_are_planned_in_the_deal_that_is_ther
     won = (await office.alice.types("/deal won")).text
     assert "of USD 900" not in won
     assert "Received USD 20,000 of USD 50,000" in won
+
+
+async def test_what_was_signed_comes_in_with_its_instalments(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    rows: list[list[Any]] = [
+        [
+            "Client",
+            "Amount",
+            "Signed on",
+            "Deposit",
+            "Deposit date",
+            "Balance",
+            "Balance due",
+            "Paid",
+        ],
+        [
+            "Acme",
+            "USD 60,000",
+            "2026-04-10",
+            20000,
+            "2026-04-15",
+            40000,
+            "2026-06-20",
+            "deposit paid",
+        ],
+    ]
+    preview = await drop(office, workbook(rows), "paid.xlsx")
+    assert "1 new deal" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "USD 60,000" in (await office.alice.types("/deal won")).text

@@ -130,6 +130,14 @@ async def test_an_export_has_the_hour_of_the_next_contact(office: Office) -> Non
     assert "2026-05-18 15:00:00" in map(str, row)
     preview = await drop(office, content, "back.xlsx")
     assert "→" not in preview.text
+    book = load_workbook(BytesIO(content))
+    sheet = book["Follow-ups"]
+    place = next(at for at, cell in enumerate(sheet[1], 1) if cell.value == "Next contact")
+    sheet.cell(2, place).value = "2026-05-18 16:30"
+    stream = BytesIO()
+    book.save(stream)
+    other = await drop(office, stream.getvalue(), "other.xlsx")
+    assert "Next contact: “2026-05-18 16:30”" in other.text.split("Not taken over")[1]
 
 
 @pytest.mark.parametrize("industry", ["玩具", ""])

@@ -10,6 +10,7 @@ customer-edit-title = Edit customer
 customer-changed = ⚠️ *Someone else changed this profile while you were editing it.* Save again to replace theirs with what's below. What they saved:
 customer-given = Saved. This customer now belongs to { $owner }.
 customer-name = Name
+customer-owner = Owner
 customer-industry = Industry
 customer-size = Size
 customer-size-hint = Employees / annual revenue, such as “500 people / $50 million”

@@ -10,6 +10,7 @@ customer-edit-title = 编辑客户
 customer-changed = ⚠️ *您编辑期间，有人修改了这份客户信息。* 再次保存会用下方内容覆盖。对方保存的是：
 customer-given = 已保存。该客户现由{ $owner }负责。
 customer-name = 客户名称
+customer-owner = 我方负责人
 customer-industry = 所属行业
 customer-size = 企业规模
 customer-size-hint = 员工数/年营收，例如“500 人/5 亿元”

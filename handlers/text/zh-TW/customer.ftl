@@ -10,6 +10,7 @@ customer-edit-title = 編輯客戶
 customer-changed = ⚠️ *您編輯期間，有人修改了這份客戶資訊。* 再次儲存會用下方內容覆蓋。對方儲存的是：
 customer-given = 已儲存。此客戶現由{ $owner }負責。
 customer-name = 客戶名稱
+customer-owner = 我方負責人
 customer-industry = 所屬產業
 customer-size = 企業規模
 customer-size-hint = 員工數/年營收，例如「500 人/5 億元」

@@ -65,8 +65,12 @@ def _days(rows: Sequence[Row], at: int) -> _Days | None:
 
 
 def _are_records(rows: Sequence[Row], places: Sequence[int]) -> bool:
-    """Whether what stands below the days is said in words."""
-    found = [row.cells[place] for row in rows for place in places if place in row.own]
+    """Whether what stands below the days is said in words, and below none of them are days: in a
+    row of a log the day of the last visit stands above those of the next customers."""
+    columns = [[row.cells[place] for row in rows if place in row.own] for place in places]
+    if any(2 * sum(map(looks.is_day, one)) > len(one) for one in columns if one):
+        return False
+    found = [one for column in columns for one in column]
     words = [one for one in found if type(one) is str and not looks.is_day(one)]
     width = sum(2 if char > "\u2e80" else 1 for one in words for char in one)
     is_such = len(words) >= LEAST and 2 * len(words) > len(found)

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from models.rules import data
 from models.rules.amounts import read_amount
 from models.rules.amounts.money import TooFine, TooLarge, to_cents
-from models.rules.workbook import around, cells, days, instalments, order
+from models.rules.workbook import around, cells, days, instalment_columns, instalments, order
 from models.rules.workbook.headings import texts_of
-from models.rules.workbook.rows import At, DealRow, InstalmentCell, Unread, Why
+from models.rules.workbook.rows import At, Day, DealRow, InstalmentCell, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import HEADINGS as OTHERS
 from models.rules.workbook.words import LANGUAGES, WHY, fold
@@ -21,7 +21,7 @@ MOST_TITLES = 6  # rows above the headings
 LEAST = 4  # columns, with those that a table of deals needs
 NEEDED = {"customer", "amount"}
 TELLING = {"title", "kind", "state", "stage", "expected"}  # of which it has two
-DAYS = ("opened", "expected", "closed")
+DAYS = ("opened", "expected", "closed", "signed")
 T = TypeVar("T")
 
 
@@ -57,7 +57,12 @@ def read(sheet: Sheet, locale: str) -> Deals | None:
     places = _places(texts)
     reader = _Reader(sheet, places, texts, below, locale)
     rows = tuple(reader.rows())
-    known = (*places.values(), *(place for place, text in texts.items() if text in WHY))
+    apart = instalment_columns.of(texts)
+    known = (
+        *places.values(),
+        *(apart.places if apart else ()),
+        *(place for place, text in texts.items() if text in WHY),
+    )
     unknown = {place: text for place, text in texts.items() if place not in known}
     ignored, said = tuple(unknown.values()), around.examples(below, unknown)
     return Deals(rows, tuple(reader.unread), ignored, reader.count, said)
@@ -87,6 +92,9 @@ def _places(texts: dict[int, str]) -> dict[str, int]:
 
 def _are_of_deals(places: dict[str, int], texts: dict[int, str]) -> bool:
     known = set(places)
+    apart = instalment_columns.of(texts)
+    if apart is not None and known >= {*NEEDED, "signed"}:  # what was sold, and how it is paid
+        return 2 * (len(known) + len(apart.places)) > len(texts)
     is_such = known >= NEEDED and len(known & TELLING) >= 2 and len(known) >= LEAST
     return is_such and 2 * len(known) > len(texts)
 
@@ -102,6 +110,7 @@ class _Reader:
     ) -> None:
         self._sheet, self._places, self._headings = sheet, places, headings
         self._below = below
+        self._apart = instalment_columns.of(headings)
         told = [place for one in DAYS if (place := places.get(one)) is not None]
         written = (row.at(place) for place in told for row in below)
         self._locale = order.locale_of(written, locale) or locale
@@ -136,6 +145,8 @@ class _Reader:
 
         amount = one("amount", Why.FIGURE, lambda cell: _amount(cell, self._locale))
         cents, named = amount or (None, "")
+        signed, closed = (one(column, Why.DATE, self._day) for column in ("signed", "closed"))
+        state = choice("state") or ("won" if signed and not closed else None)
         reason, why = cells.text(said.get("reason")), cells.text(said.get("why"))
         known = _VALUES["reason"].get(fold(reason)) if reason else None
         return DealRow(
@@ -146,15 +157,15 @@ class _Reader:
             kind=choice("kind"),
             cents=cents,
             currency=(cells.text(said.get("currency")) or named).upper(),
-            state=choice("state"),
+            state=state,
             stage=choice("stage"),
             opened=one("opened", Why.DATE, self._day),
             expected=one("expected", Why.DATE, self._day),
-            closed=one("closed", Why.DATE, self._day),
+            closed=closed or signed,
             reason=known,
             why=why or ("" if known else reason) or "",
             instalments=one("instalments", Why.INSTALMENT, lambda cell: self._parts(cell, cents))
-            or (),
+            or self._in_columns(row, signed or closed),
             owner=cells.text(said.get("owner")),
         )
 
@@ -164,6 +175,24 @@ class _Reader:
             return found[0] if found else None
 
         return instalments.read(text_of(cell), worth, self._day, cents)
+
+    def _in_columns(self, row: Row, signed: date | None) -> tuple[InstalmentCell, ...]:
+        if self._apart is None:
+            return ()
+
+        def cents(cell: Cell) -> int | None:
+            found = _amount(cell, self._locale)
+            return found[0] if found else None
+
+        def day(cell: Cell, near: list[date]) -> Day | None:
+            return days.day(cell, self._locale, near, hint=self._sheet.name)
+
+        told = instalment_columns.read(row, self._apart, signed, day, cents)
+        for place, why in told.unread:
+            at = At(self._sheet.name, row.number)
+            heading = self._headings.get(place, "")
+            self.unread.append(Unread(at, heading, text_of(row.at(place)), why))
+        return told.instalments
 
     def _day(self, cell: Cell) -> date | None:
         return days.plain_day(days.day(cell, self._locale, hint=self._sheet.name))

@@ -7,6 +7,7 @@ from models.rules.workbook import (
     customer_column,
     guess,
     hints,
+    met_titles,
     roles,
     storeys,
     ticks,
@@ -73,6 +74,7 @@ class _Chooser:
         if self._tables and all(one.kind != "followups" for one in self._tables):
             self._add_todos()
         self._add_of_todos()
+        self._tables = met_titles.beside(self._tables, self._heading)
         return self._tables
 
     def _with(self, texts: dict[int, str]) -> Heading:

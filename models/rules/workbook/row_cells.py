@@ -6,7 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, days, form_logs
+from models.rules.names.decision_chain import Link
+from models.rules.workbook import cells, days, form_logs, people
 from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.table import Table
@@ -63,6 +64,12 @@ class RowCells:
             self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
             return None
         return read(self.row.at(place))
+
+    def _met(self) -> tuple[Link, ...] | None:
+        """With what they are, where a column beside them says so."""
+        met: tuple[Link, ...] | None = self._value("people", people.read)
+        title = text_of(self.cell("contact_title"))
+        return people.beside(self.cell("people"), title, "") if met and title else met
 
     def _choice(self, column: str, why: Why) -> str | None:
         said = self._ticked(column) if column in self.table.ticks else self.text(column)

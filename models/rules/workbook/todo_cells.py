@@ -37,7 +37,8 @@ class TodoCells(RowCells):
         """With the day of each; those of 待办2 and 期限2 too."""
         if (self.text("id") or "").startswith(OURS):
             return self._own()
-        columns = self._columns(since)
+        told_done = [(texts, due, _state_in(due)) for texts, due in self._columns(since)]
+        columns = [(texts, None if state else due) for texts, due, state in told_done]
         habits = PLAIN if self.text("id") else self.habits
         found = promised.together(columns, lambda cell: self._day_of(cell, since), habits)
         every = [one for of_column in found for one in of_column]
@@ -48,12 +49,17 @@ class TodoCells(RowCells):
             dues = [one.due or self._at_end(one.text) for one in every]
         counts = list(map(len, found))
         told = self._states(counts, since) or [(None, None)] * len(every)
-        pairs = list(zip(every, told, strict=True))
+        instead = [
+            state
+            for (*_, state), of_column in zip(told_done, found, strict=True)
+            for _ in of_column
+        ]
+        trios = list(zip(every, told, instead, strict=True))
         return Owed(
             tuple(one.text for one in every),
             tuple(dues),
-            promised.any_of(one.state or state for one, (state, _) in pairs),
-            promised.any_of(one.done_on or on for one, (_, on) in pairs),
+            promised.any_of(one.state or state or other for one, (state, _), other in trios),
+            promised.any_of(one.done_on or on for one, (_, on), _ in trios),
             self._owners(counts, [one.owner for one in every]),
         )
 
@@ -67,9 +73,14 @@ class TodoCells(RowCells):
             (items(self.row.at(place)) or (), self.row.at(when) if when else None)
             for place, when in itertools.zip_longest(others, whens[: len(others)])
         ]
-        for said in (due for _, due in further if due and self._day_of(due, since) is None):
+        unread = (due for _, due in further if due and self._day_of(due, since) is None)
+        for said in (due for due in unread if _state_in(due) is None):
             self._tell("due", text_of(said), Why.DATE)
         return [(first, self.cell("due")), *further]
+
+    def due_of_row(self, since: date | None) -> Day | None:
+        """None where its cell says how far they are instead: 已完成."""
+        return None if _state_in(self.cell("due")) else self._day("due", since)
 
     def _own(self) -> Owed:
         """One that we wrote, in a row of its own: its words are whole as they stand."""
@@ -119,3 +130,8 @@ class TodoCells(RowCells):
         there = self._of_each("todo_owner", counts) or [None] * len(own)
         pairs = zip(own, there, strict=True)
         return promised.any_of(mine or cells.text(cell) or None for mine, cell in pairs)
+
+
+def _state_in(due: Cell) -> TodoState | None:
+    """Where a day belongs, of to-dos that need none any more."""
+    return todo_states.named(due) if isinstance(due, str) else None

@@ -25,10 +25,14 @@ OF_PARTS = ("workbookpart", "workbookimport")
 
 
 def read_books() -> list[Read]:
-    """Of strangers; without strategies, whose days are over."""
+    """Of strangers; without strategies, whose days are over, and without rows that are no records,
+    whose to-dos come behind those of all records of a part."""
     folder = Path(workbooks.__file__).parent
     found = (read(read_sheets(folder / f"{name}.xlsx"), "en-GB") for name in BOOKS)
-    return [replace(one, strategies=()) for one in found]
+    return [
+        replace(one, strategies=(), followups=tuple(row for row in one.followups if row.date))
+        for one in found
+    ]
 
 
 async def imported(firm: Firm) -> None:

@@ -31,6 +31,23 @@ def test_a_cell_below_a_day_is_what_was_said_on_it() -> None:
     assert found.unread == ()
 
 
+def test_a_row_of_a_log_with_several_days_is_none_of_headings() -> None:
+    found = of(
+        ["客户", "行业", "最近拜访", "客户反馈", "待办", "截止", "下次联系"],
+        ["恒达公司", "制造", date(2026, 11, 24), "要看售后响应", "发售后资料", "12月4日", "12.8"],
+        ["腾飞公司", "物流", "11月20日", "暂时没预算", "回访", "2027.2.20", "12月20日"],
+        ["云帆公司", "软件", date(2026, 11, 30), "下个月能签", "出合同", "已完成", None],
+    )
+    assert [(one.customer, one.date, one.feedback) for one in found.followups] == [
+        ("恒达公司", date(2026, 11, 24), "要看售后响应"),
+        ("腾飞公司", date(2026, 11, 20), "暂时没预算"),
+        ("云帆公司", date(2026, 11, 30), "下个月能签"),
+    ]
+    assert [one.due for one in found.followups] == [date(2026, 12, 4), date(2027, 2, 20), None]
+    assert found.followups[2].states == (TodoState.DONE,)
+    assert found.unread == ()
+
+
 def test_its_lines_may_say_what_each_is() -> None:
     said = (
         "Said: showed two cloths\nAnswer: too thin for them\n"

@@ -166,3 +166,33 @@ def test_what_somebody_cares_for_may_be_labelled(
 def test_a_form_of_address_is_no_title_where_another_stands_beside_it() -> None:
     [one] = people.beside("Coach Brandt", "Rink director", "cost")
     assert one.parts == ("Coach Brandt", "Rink director", "cost")
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ["客户名称", "联系人", "职务", "沟通时间", "客户反馈", "下次联系"],
+        ["Customer", "Contact", "Title", "Date", "Customer feedback", "Next contact"],
+    ],
+)
+def test_a_title_beside_who_was_met_is_theirs(headings: list[str]) -> None:
+    found = of(
+        [*headings],
+        ["前海公司", "Kevin", "CEO", "2026-12-01", "想要对接", "2026-12-10"],
+        ["蛇口公司", "钱工", None, "2026-12-02", "机器老停", None],
+    )
+    assert [one.people for one in found.followups] == [(Link("Kevin", "CEO"),), (Link("钱工"),)]
+    assert found.ignored == {}
+
+
+@pytest.mark.parametrize("heading", ["最近拜访", "上次联系", "最后跟进"])
+def test_the_day_of_the_last_visit_is_that_of_what_was_said(heading: str) -> None:
+    found = of(
+        ["客户名称", "行业", "联系人", "职务", heading, "客户反馈", "负责人"],
+        ["盐田公司", "物流", "孙总", "运营总监", "2026-12-01", "想要对接", "陈经理"],
+        ["光明公司", "食品", None, None, "昨天", None, "陈经理"],
+    )
+    assert str(found.followups[0].date) == "2026-12-01"
+    told = found.customers[0].chain or found.followups[0].people
+    assert told == (Link("孙总", "运营总监"),)
+    assert [(one.column, one.text) for one in found.unread] == [(heading, "昨天")]

@@ -1,0 +1,53 @@
+"""Customers that are here, and that a file gives to somebody else of us."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.customers.customer import Customer
+from models.people.person import Person
+from models.rules.deadlines import Mode
+from models.rules.names.fold import fold
+from models.rules.workbook.rows import CustomerRow, Unread, Why
+from models.workbook.kept import Kept
+from models.workbook.plan import Change, CustomerStep
+from models.workbook.stored import Stored
+
+
+def plan(
+    stored: Stored, step: CustomerStep, row: CustomerRow, headings: Mapping[str, str],
+    *, adds_only: bool,
+) -> list[Unread]:  # fmt: skip
+    """Notes who gets the customer; a name that stays without effect is told."""
+    heading = headings.get("customers.owner")
+    if step.customer is None or not row.owner or heading is None:
+        return []
+    owner, named = stored.owner_of(step.customer), stored.colleague(row.owner)
+    if fold(row.owner) == fold(owner.name) or (named is not None and named.id == owner.id):
+        return []
+    if named is None or named.is_outside or adds_only:
+        return [Unread(row.at, heading, row.owner, Why.OWNER)]
+    step.owner = named
+    step.changes.append(Change("owner", owner.name, named.name))
+    return []
+
+
+def store(
+    session: Session, customer: Customer, owner: Person, kept: Kept, by: Person, now: datetime
+) -> None:
+    """With the open work of its owner; both read in one digest which customers went."""
+    kept.handed.append((customer.id, customer.owner_id, owner.id))
+    customer.reassign(session, owner, by, now, mode=Mode.DIGEST)
+
+
+def give_back(
+    session: Session, place: tuple[int, int, int], by: Person, now: datetime
+) -> Customer | None:
+    """The customer, where it stays: somebody else has it by now, or who had it is gone."""
+    id, before, after = place
+    customer, owner = session.get_one(Customer, id), session.get_one(Person, before)
+    if customer.owner_id != after or owner.is_outside:
+        return customer
+    customer.reassign(session, owner, by, now, mode=Mode.DIGEST)
+    return None
