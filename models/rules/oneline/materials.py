@@ -36,5 +36,5 @@ def of(typed: str, plan: ParsedLine, now: datetime) -> ParsedLine:
         return plan
     cut = (typed[one.start : one.end] for one in clauses.cut(typed, now))
     said = [things for one in cut if (things := in_clause(one))]
-    todos = tuple(one for one in plan.todos if one.owner or not in_clause(one.text))
+    todos = tuple(one for one in plan.todos if one.owner or in_clause(one.text) not in said)
     return replace(plan, todos=todos, next_materials="\n".join(dict.fromkeys(said)))

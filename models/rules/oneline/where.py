@@ -28,7 +28,13 @@ _LABELLED = re.compile(
     r"|\W*(?:venue|location|place|where)(?: is| at|:)+ ?(?P<room>[^,;.]{3,40})",
     re.I,
 )
-_AT_HOUR = re.compile(rf"\W*{_HOUR}\W*")
+_AGREED = "(?:就|也)?(?:约[了好在定]{0,2}|[定订]在|定了|说好)"
+_AT_HOUR = re.compile(rf"\W*{_AGREED}?{_HOUR}(?:见面?|碰头|碰面|开始)?\W*")
+_AGREED_HOUR = re.compile(rf"\W*{_AGREED}{_HOUR}(?:见面?|碰头|碰面|开始)?\W*")
+# That they meet, and neither when nor where: 约了当面聊.
+_AGREED_TALK = re.compile(
+    rf"\W*{_AGREED}(?:一起|当面|见面|再|细|好好)*(?:聊|谈|见|碰|吃饭|开会|喝茶|拜访)(?:一?[聊谈见碰下])?\W*"
+)
 _THERE_AT = re.compile(
     rf"\W*{_HOUR}(?:就|再|我)?[到在去](?P<place>(?:[他她]们?|对方|客户)的?{_SITE}|[{HAN}]{{1,8}}?{_SITE})\W*"
 )
@@ -65,6 +71,8 @@ def added(
     place, starts, used = "", found.starts, []
     for at, typed in enumerate(following[:_MOST]):
         said = _said(fold(typed))
+        if said is None and at == 0 and _AGREED_TALK.fullmatch(fold(typed)):
+            continue
         if said is None:
             break
         parts = said.groupdict()
@@ -102,6 +110,11 @@ def at_same_place(found: Contact, before: Sequence[str]) -> Contact:
 def is_agreed(typed: str) -> bool:
     """约在冈山厂: where they meet, and so that they do."""
     return _LABELLED.fullmatch(fold(typed)) is not None
+
+
+def is_agreed_hour(typed: str) -> bool:
+    """约好上午10点: at what hour they meet, and nothing else."""
+    return _AGREED_HOUR.fullmatch(fold(typed)) is not None
 
 
 def _said(folded: str) -> re.Match[str] | None:
