@@ -103,6 +103,7 @@ def _keep_promises(session: Session, turn: Turn, id: int, *, keeps_both: bool) -
             turn.now,
             starts,
             place,
+            materials=line.next_materials,
             is_moved=days.is_moved(note.typed),
             keeps_both=keeps_both,
         )

@@ -41,6 +41,7 @@ def plan(
     starts: time | None = None,
     place: str = "",
     *,
+    materials: str = "",
     is_moved: bool = False,
     keeps_both: bool = False,
 ) -> Appointment:
@@ -54,6 +55,7 @@ def plan(
         kept = planned.starts if planned.on == on else None
         planned.move(session, on, starts or kept, owner, now)
         planned.place = place.strip() or planned.place
+        planned.materials = materials.strip() or planned.materials
         return planned
     return Appointment.create(
         session,
@@ -62,5 +64,6 @@ def plan(
         on=on,
         starts=starts,
         place=place,
+        materials=materials,
         now=now,
     )

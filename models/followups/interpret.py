@@ -23,7 +23,16 @@ from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.apart import told_apart
-from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine, names, newcomer, to_come
+from models.rules.oneline import (
+    AskedDay,
+    Intent,
+    LineTodo,
+    ParsedLine,
+    materials,
+    names,
+    newcomer,
+    to_come,
+)
 from models.rules.oneline import people as named_people
 from models.rules.oneline.owners import without_plea
 from models.rules.oneline.question import bare
@@ -66,11 +75,12 @@ class _Reader:
         if self.goes_on or oneline.is_chat(self.typed, self.teammates):
             return line, Intent.PAST
         ahead = oneline.promises(self.typed, line, self.local, self.teammates)
+        ahead = materials.of(self.typed, ahead, self.local)
         is_ahead = intent is Intent.AHEAD
         if (is_ahead and ahead.next_contact) or not (line.is_known or contacts):
             return (ahead if is_ahead else line), intent
         if intent is not Intent.NAME and (plan := self._to_come(line, named, contacts)):
-            return plan, Intent.AHEAD
+            return materials.of(self.typed, plan, self.local), Intent.AHEAD
         return (ahead if is_ahead else line), intent
 
     def _to_come(

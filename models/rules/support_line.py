@@ -62,7 +62,9 @@ _ASKS_FOR = re.compile(
 )
 _HAPPENED = re.compile(r"了(?!解)|昨天|前天|刚刚?|已经?")
 # Before somebody who is called by name alone.
-_CALLS_CHINESE = re.compile("(?:找|向|跟|请|问|麻烦)(?=([\u3400-\u9fff]{2,4}))")
+_CALLS_CHINESE = re.compile(
+    r"(?:找|向|跟|请|问|麻烦)\s?(?=([\u3400-\u9fff]{2,4}|[A-Za-z][A-Za-z-]+(?: [A-Z][A-Za-z-]+)?))"
+)
 _CALLS_ENGLISH = re.compile(
     r"^\W*(?:(?:urgent(?:ly)?|hi|hey)\W+)?(?:(?:please|pls) )?"
     r"(?:ask|can|could|would|will) (?=([^\W\d_][\w\-]+(?: [A-Z][\w\-]+)?))",

@@ -137,6 +137,22 @@ async def test_a_plan_becomes_the_next_contact_at_one_press(office: Office) -> N
     assert await stored_plans(office) == ["2026-05-07 15:00:00", "2026-05-15 16:00:00"]
 
 
+async def test_what_is_to_be_taken_along_goes_with_the_plan(office: Office) -> None:
+    await add(office, office.alice, "Northwind")
+    await office.alice.says("Thursday 3pm visiting Northwind, bring two samples")
+    draft = await office.alice.dm.next(containing="Plans for next time?")
+    assert "To prepare  two samples" in draft.text
+    await draft.click("Save")
+    await office.settle()
+
+    def materials(session: Session) -> list[str]:
+        return [one.materials for one in session.exec(select(Appointment))]
+
+    assert await office.bot.database.read(materials) == ["two samples"]
+    followups, todos, _ = await stored(office)
+    assert (followups, todos) == ([], [])
+
+
 async def test_a_plan_with_nobody_known_is_a_to_do(office: Office) -> None:
     await office.alice.says("we need to send the offer by Friday; next: May 17")
     await office.settle()

@@ -119,6 +119,8 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
         of = [f"*{text('customer')}*  {escape(details.customer.name)}"] if details.customer else []
         when = _next_contact(line, look)
         then = [f"*{text('next-contact')}*  {escape(when)}"] if when else []
+        if taken := line.next_materials:
+            then.append(f"*{text('brief-materials')}*  {escape(text.listed(taken.splitlines()))}")
         return [
             title,
             blocks.section("\n".join([*of, *todos, *then, *_planned_before(details, look)])),

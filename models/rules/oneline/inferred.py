@@ -86,6 +86,8 @@ def read(
             taker.todo(at, one)
             if not (has_next or any(later.role == "next" for later in read_[at + 1 :])):
                 taker.visit(at, one)
+        elif taker.is_hour_of_day_before(at, one) and not has_next:
+            taker.next_contact(at - 1, read_[at - 1])
         elif one.role == "next" and _is_put_off(read_[at + 1 :]):
             taker.found.said.append(one.typed)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:

@@ -79,6 +79,8 @@ ANSWER_TO = re.compile(
     r"(?=(?:where|when|why|how|what|who|which|whether|if)\b)",
     re.I,
 )
+# Joins what is asked to what was said before it, and is no part of it.
+AND_THEN = re.compile(r"(?:另外|还有|对了|顺便)[,，\s]*(?=\S{4})")
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
 FRONTED = re.compile(

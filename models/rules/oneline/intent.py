@@ -10,7 +10,15 @@ from datetime import datetime
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import bare_name, clauses, newcomer, owners, repeated, tasks
+from models.rules.oneline import (
+    bare_name,
+    clauses,
+    newcomer,
+    owners,
+    reminded,
+    repeated,
+    tasks,
+)
 from models.rules.oneline.intent_words import (
     IMPERATIVE,
     LEADS_OFF,
@@ -38,7 +46,8 @@ _LOOKED_AT = 1500  # characters
 
 def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     """`line` is the reading of `typed`; `now` is in the person's zone."""
-    moods = [mood_of(sentence, line, now) for sentence in _sentences(typed)]
+    sentences = _sentences(typed)
+    moods = [mood_of(one, line, now) for said in sentences for one in reminded.apart(said)]
     may_be_name = not bare_name.is_no_name(typed, now)
     if may_be_name and bare_name.is_name(typed, line, is_plain=set(moods) <= {None}):
         return Intent.NAME

@@ -44,6 +44,7 @@ class ParsedLine:
     next_contact: date | None = None
     next_starts: time | None = None
     next_place: str = ""
+    next_materials: str = ""  # what is to be taken along, separated by commas
     urgency: str | None = None
     question: str = ""
     satisfaction: int | None = None  # from 1 to 5

@@ -33,6 +33,15 @@ _CLAUSES_BACK = 3
 _ASKED_FOR = re.compile(
     r"(?:要|订|定|买|催)的?(?P<thing>[^,;。]{2,20}?)(?:都|还)?(?:寄|发|送|做|改|修|换|出|给|弄)(?:出去|过去|好|完)?了?(?:没有?|吗)"
 )
+# When they will have it, they ask: 问接口文档什么时候能给.
+_ASKED_WHEN = re.compile(
+    r"(?:问|催|想知道|关心)(?:了|一?下|我们?)?(?P<thing>[^,;。问]{2,14}?)(?:大概|到底|最快|最晚)?"
+    r"(?:什么时候|啥时候?|几时|何时|哪天|几号|多久|多快)(?:才|就|能|可以|会|要|好)*"
+    r"(?:给|发|寄|送|出|到|交|提供|做好|弄好|准备好|有|拿到|收到|看到)"
+)
+_GIVES = re.compile(
+    "(?P<verb>(?:发|寄|送|给|交|出|做|弄)(?:过去|出去)?)(?P<whom>(?:给)?(?:[他她]们?|客户)?)"
+)
 _THING = re.compile(rf"[{HAN}]{{0,8}}?(?:说|话|讲|反映|那个)(?=[{HAN}]{{2}})")
 _TO_HIM = re.compile("我?[们会来]?(?:发|寄|送|给)给?(?:[他她]们?|客户)")
 # 我来写, 我去弄: all that a clause says.
@@ -100,6 +109,10 @@ def is_nothing(one: Reading, text: str, *, is_listed: bool) -> bool:
 
 def asked_for(text: str, before: Sequence[Reading]) -> str | None:
     """孙经理要的托盘样品寄了没@大鹏 今天一定要寄出去: the question says what is to be sent."""
+    asked = _ASKED_WHEN.search(fold(before[-1].typed)) if before else None
+    if asked and (gives := _GIVES.fullmatch(fold(text))):
+        thing = before[-1].typed[slice(*asked.span("thing"))].strip()
+        return f"{text[: gives.end('verb')]}{thing}{text[gives.end('verb') :]}"
     found = _ASKED_FOR.search(fold(before[-1].typed)) if before else None
     if found is None or SEND_IT.fullmatch(fold(text)) is None:
         return None

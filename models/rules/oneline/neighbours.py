@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import complaints, contact, demanded, promised_too, said_so
+from models.rules.oneline import complaints, contact, demanded, promised_too, said_so, same_subject
 from models.rules.oneline.days import is_moved
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.quoted_words import QUOTED_ALONE
@@ -100,6 +100,10 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
     ]
     found = [
         replace(one, role="said") if _is_over(found, at) or _is_off(found, at) else one
+        for at, one in enumerate(found)
+    ]
+    found = [
+        replace(one, role="said") if same_subject.is_theirs(found, at) else one
         for at, one in enumerate(found)
     ]
     found = [

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline import colleagues, days
+from models.rules.oneline import colleagues, days, fronted
 from models.rules.oneline.cues import one_of, third_person
 from models.rules.oneline.inferred_words import FRONTED, WHO
 from models.rules.oneline.owner_words import DEED_HAN, SPELLED, TOLD_TO, WILL, all_calls, patterns
@@ -189,7 +189,7 @@ def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
     rest = days.without(todo.text, found.start, found.end) if found else ""
     if found is None or not re.search(r"\w", rest):
         return todo
-    return replace(todo, text=without_us(rest) or rest, owner=found.name)
+    return replace(todo, text=fronted.verb_first(without_us(rest) or rest), owner=found.name)
 
 
 def opened_by(text: str, teammates: Sequence[str]) -> LineTodo:

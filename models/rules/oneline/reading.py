@@ -17,6 +17,7 @@ from models.rules.oneline import (
     people,
     planned,
     promised_often,
+    reminded,
     roles,
     signs,
     visit_words,
@@ -164,6 +165,8 @@ def read(
             role = "next" if is_plan else role
         if role == "todo" and owner is None and spot and spot.has_hour and not spot.is_deadline:
             role = "next" if going.SHOWN_TO_THEM.search(masked) else role
+        if role == "said" and spot and reminded.is_one(masked, shown):
+            role = "todo"
         if role == "next" and shown.ours is not None and going.ANSWER.search(masked):
             role = "todo"
         if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):

@@ -125,6 +125,8 @@ def split(text: str, is_customer: Check, is_day: Check) -> list[Section]:
         until_sentence_end = found == "quote" or (found == "feedback" and is_bare)
         if until_sentence_end and kind != "said":
             continue
+        if found == kind == "next" and not folded[start : match.start()].strip():
+            continue  # "next: next Tuesday 10am" says it twice
         sections.append(Section(kind, marker, text[start : match.start()]))
         kind, marker, start = found, text[match.start() : match.end()], match.end()
         if until_sentence_end:

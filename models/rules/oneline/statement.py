@@ -58,6 +58,11 @@ _SIGHS = re.compile(
     r"[了啊啦喔哦]?\W*(?:QQ)?\W*",
     re.I,
 )
+# What they will have nothing of, by whatever day: 年底前不考虑.
+_REFUSES = re.compile(
+    rf"(?:(?![我咱])[{HAN}{TIME}{KNOWN}]){{0,10}}?(?:不(?:会)?考虑|不打算[{HAN}]{{1,4}}|没打算[{HAN}]{{1,4}}|没(?:有)?兴趣"
+    r"|不感兴趣|不需要|用不[上到着])(?:了|换|买|签|订|续)?\W*"
+)
 _LONGEST = 40  # characters
 
 
@@ -65,6 +70,8 @@ def is_one(one: Reading) -> bool:
     """Whether a clause that was only said is what they think of what they have from us."""
     shows = one.signs
     spoken = _SPEAKER.match(one.masked)
+    if spoken and _REFUSES.fullmatch(one.masked, spoken.end()):
+        return not (shows.asks or shows.ours is not None or one.owner is not None)
     if spoken is None or not _may_be(one) or shows.solved or said_so.is_bare(one):
         return False
     rest = one.masked[spoken.end() :]

@@ -8,6 +8,7 @@ from itertools import takewhile
 from models.rules.oneline import (
     contact,
     days,
+    fronted,
     going,
     going_on,
     meant,
@@ -15,6 +16,7 @@ from models.rules.oneline import (
     owners,
     promised_often,
     promised_too,
+    reminded,
     said_so,
     statement,
     where,
@@ -23,6 +25,7 @@ from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
     ALONG_WITH,
+    AND_THEN,
     ANSWER_TO,
     BY_THEN,
     CUSTOMER_FIRST,
@@ -61,6 +64,8 @@ class Taker:
         speaker = SPEAKER.match(one.masked) if into is self.found.feedback else None
         if speaker:
             start = speaker.end()
+        if into is self.found.issue and (joint := AND_THEN.match(fold(one.typed))):
+            start = joint.end()
         if into is self.found.issue and (asked := ANSWER_TO.match(fold(one.typed))):
             start = asked.end()
         into.append(one.typed[start:])
@@ -119,7 +124,7 @@ class Taker:
             self.gone.append(goods.span)
         if self._is_when_of_last(one, text):
             return
-        text, spot = self._with_day_before(at, one, text)
+        text, spot = self._with_day_before(at, one, fronted.verb_first(reminded.without(text)))
         spot = spot or (self._meant.spot if self._meant else None)
         due, hour = (spot.day, spot.time if one.spot else None) if spot else (None, None)
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
@@ -245,6 +250,15 @@ class Taker:
         found, used = where.added(found, [each.typed for each in follows], self._now)
         self.gone += [follows[at].span for at in used]
         return found
+
+    def is_hour_of_day_before(self, at: int, one: Reading) -> bool:
+        """下周三他来公司参观，约好上午10点: the hour is agreed for the day of the clause before."""
+        before = self.read[at - 1] if at and not one.clause.opens else None
+        if before is None or before.spot is None or self.found.next_contact or one.owner:
+            return False
+        is_plan = before.role in ("said", "next") and not before.signs.is_past
+        is_open = not (before.spot.has_hour or before.spot.is_deadline)
+        return is_plan and is_open and where.is_agreed_hour(one.typed)
 
     def is_when_again(self, at: int, one: Reading) -> bool:
         """翔鼠 3/29早上8點 再跟彭總碰: the day stands in the clause before."""

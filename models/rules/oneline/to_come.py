@@ -25,6 +25,7 @@ _JOINS = re.compile(
     re.I,
 )
 _PART = re.compile(r"[,;:。\n]|\s[–—-]+\s")
+_COMES = re.compile("来(?=我们?|咱们?|公司|厂|店|办公室|展厅)")  # of a day ahead it tells nothing
 # What they will talk of, at the end.
 _TOPIC = re.compile(
     r"[,;]?\s*(?:\b(?:to (?:discuss|talk about|go (?:over|through)|review|sign|look at|agree)|about"
@@ -40,13 +41,13 @@ def line_of(
 
     `known` is the customer as the line calls it, `people` are whom it names.
     """
-    if read.feedback or read.question or read.todos or read.satisfaction:
+    if read.feedback or read.question or read.satisfaction:
         return None
     if asks_for(fold(typed), now):  # "ring Acme tomorrow" is to be done
         return None
-    plan = _find(typed, known, people, now)
+    plan = None if read.todos else _find(typed, known, people, now)
     if plan is None:
-        return None
+        return _opened_with(typed, read, people, now)
     is_same = read.next_contact == plan.day
     return ParsedLine(
         customer=read.customer,
@@ -55,6 +56,34 @@ def line_of(
         next_contact=plan.day,
         next_starts=plan.starts,
         next_place=read.next_place if is_same else plan.place,
+    )
+
+
+def _opened_with(
+    typed: str, read: ParsedLine, people: Sequence[str], now: datetime
+) -> ParsedLine | None:
+    """The line, where a contact that is surely ahead opens it, and nothing in it took place: what
+    else it says is where, what for, and what to bring."""
+    plan = next((one.words for one in read.evidence if one.field == "next"), "")
+    rest = typed.replace(plan, _COMES.sub("", fold(plan)))
+    is_told = planned.tells(rest) or PAST.search(fold(rest)) or read.occurred_at
+    if is_told or len(typed) > _LONGEST or read.next_contact is None:
+        return None
+    spot = days.spot(plan, now) if plan else None
+    if spot is None or spot.is_deadline or _may_be_gone(plan, spot, now):
+        return None
+    before = mask_known(fold(typed[: typed.index(plan)]), read.customer)
+    for name in people:
+        before = before.replace(fold(name), "")
+    if re.search(rf"[^\W{KNOWN}]", before):
+        return None
+    return ParsedLine(
+        customer=read.customer,
+        is_known=read.is_known,
+        todos=read.todos,
+        next_contact=read.next_contact,
+        next_starts=read.next_starts,
+        next_place=read.next_place,
     )
 
 

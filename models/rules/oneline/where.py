@@ -28,7 +28,13 @@ _LABELLED = re.compile(
     r"|\W*(?:venue|location|place|where)(?: is| at|:)+ ?(?P<room>[^,;.]{3,40})",
     re.I,
 )
-_AT_HOUR = re.compile(rf"\W*{_HOUR}\W*")
+_AGREED = "(?:就|也)?(?:约[了好在定]{0,2}|[定订]在|定了|说好)"
+_AT_HOUR = re.compile(rf"\W*{_AGREED}?{_HOUR}(?:见面?|碰头|碰面|开始)?\W*")
+_AGREED_HOUR = re.compile(rf"\W*{_AGREED}{_HOUR}(?:见面?|碰头|碰面|开始)?\W*")
+# That they meet, and neither when nor where: 约了当面聊.
+_AGREED_TALK = re.compile(
+    rf"\W*{_AGREED}(?:一起|当面|见面|再|细|好好)*(?:聊|谈|见|碰|吃饭|开会|喝茶|拜访)(?:一?[聊谈见碰下])?\W*"
+)
 _THERE_AT = re.compile(
     rf"\W*{_HOUR}(?:就|再|我)?[到在去](?P<place>(?:[他她]们?|对方|客户)的?{_SITE}|[{HAN}]{{1,8}}?{_SITE})\W*"
 )
@@ -47,6 +53,14 @@ _MET_AT = re.compile(
     r"|lab|unit|studio|kitchen|barn|nursery|garage|mill|works|workshop|school|hq|cafe))\b"
 )
 _TOWN = re.compile(rf"(?P<place>(?:{'|'.join(_TOWNS)})(?:[{HAN}]{{0,5}}|[A-Za-z]{{1,8}}\d*))\W*")
+# A building or a park by its name alone: 科兴科学园, 国贸大厦3楼, "Riverside Tower".
+_NAMED = re.compile(
+    rf"\W*(?:在|就在)?(?P<place>(?:(?![拜访见约谈聊去到来看签给送发交做进回返带]|[他她你我])[{HAN}A-Za-z\d]){{1,10}}?"
+    "(?:(?:科学|科技|产业|工业|创业|软件|创意|物流|文创|高新)园区?|大厦|广场|大楼|中心|酒店|饭店|餐厅|茶[楼室馆]|咖啡[厅馆店]?"
+    r"|写字楼|[A-Z]座|会展|数码城|商城|天地|公馆)(?:[A-Za-z\d]{1,4}[栋座楼层]){0,2})\W*"
+    r"|\W*(?P<named>(?:[A-Z][\w'&-]* ){1,3}(?:Tower|Cent(?:re|er)|Plaza|Building|House|Park|Mall"
+    r"|Square|Hotel|Campus|Cafe|Café)(?:,? (?:level|floor|room|suite) \w+)?)\W*"
+)
 
 
 def added(
@@ -57,10 +71,12 @@ def added(
     place, starts, used = "", found.starts, []
     for at, typed in enumerate(following[:_MOST]):
         said = _said(fold(typed))
+        if said is None and at == 0 and _AGREED_TALK.fullmatch(fold(typed)):
+            continue
         if said is None:
             break
         parts = said.groupdict()
-        kind = next((one for one in ("label", "room", "place") if parts.get(one)), "")
+        kind = next((one for one in ("label", "room", "place", "named") if parts.get(one)), "")
         if kind and not place:
             place = typed[slice(*said.span(kind))].strip()
             place = found.place if found.place and kind == "place" else place
@@ -96,6 +112,11 @@ def is_agreed(typed: str) -> bool:
     return _LABELLED.fullmatch(fold(typed)) is not None
 
 
+def is_agreed_hour(typed: str) -> bool:
+    """约好上午10点: at what hour they meet, and nothing else."""
+    return _AGREED_HOUR.fullmatch(fold(typed)) is not None
+
+
 def _said(folded: str) -> re.Match[str] | None:
-    kinds = (_LABELLED, _AT_HOUR, _THERE_AT, _THEIRS, _TOWN)
+    kinds = (_LABELLED, _AT_HOUR, _THERE_AT, _THEIRS, _TOWN, _NAMED)
     return next((found for one in kinds if (found := one.fullmatch(folded))), None)
