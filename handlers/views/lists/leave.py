@@ -60,7 +60,7 @@ def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
         shown.append(blocks.section(text("away-who"), chooser, block_id=id))
     if taken.due:
         stays = [text("away-due", count=len(taken.due))]
-        stays += listed([_due(one, look) for one in taken.due], text)
+        stays += listed([_stays(one, taken.leave.leave.first, look) for one in taken.due], text)
         shown.append(blocks.section("\n".join(stays)))
     shown.append(end_of(taken.leave, look))
     return days, shown
@@ -109,19 +109,22 @@ def _name(facts: LeaveDetails) -> str:
 
 def _handed(facts: Subject, look: Look) -> str:
     match facts:
-        case AppointmentDetails():
-            day = look.day(facts.appointment.on)
-            return look.text("away-log", customer=facts.customer.name, day=day)
-        case IssueDetails():
+        case IssueDetails() | TodoDetails() | AppointmentDetails():
             return _due(facts, look)
         case SupportDetails():
             by = look.moment(facts.request.deadline)
             return f"{facts.asker.name} · {facts.request.what} · {by}"
         case ActionDetails():
             return f"{facts.customer.name} · {facts.action.text}"
-        case TodoDetails():
-            return _due(facts, look)
     raise TypeError(facts)
+
+
+def _stays(facts: Due, first: date, look: Look) -> str:
+    """Of a contact before the leave the record is due."""
+    if isinstance(facts, AppointmentDetails) and facts.appointment.on < first:
+        day = look.day(facts.appointment.on)
+        return look.text("away-log", customer=facts.customer.name, day=day)
+    return _due(facts, look)
 
 
 def _due(facts: Due, look: Look) -> str:

@@ -198,11 +198,9 @@ def _place(
 
 def _to_stand_in(owed: DueReminder, manners: Callable[[int], Availability]) -> DueReminder:
     """To the stand-in of somebody on leave, who must be there to take it, and hears nothing before
-    the leave begins. The digest waits, and so does what only they should hear, and the record of
-    a meeting to which nobody went."""
+    the leave begins. The digest waits, and so does what only they should hear or can write."""
     theirs = manners(owed.recipient)
-    was_there = owed.held_on is None or theirs.leave_on(owed.held_on) is None
-    if owed.kind in deadlines.NEWS_KINDS or not was_there:
+    if owed.kind in deadlines.OWN_KINDS:
         return owed
     leave = theirs.leave_on(theirs.day_of(owed.send_at))
     if owed.mode is Mode.DIGEST or leave is None or leave.stand_in is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -102,6 +102,8 @@ NEWS_KINDS = (
     Kind.SUMMARY_REPLY,
     *MANAGER_KINDS,
 )
+# What nobody else can do: who stands in was not at the meeting.
+OWN_KINDS = (*NEWS_KINDS, Kind.LOGGING)
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,6 @@ class DueReminder:
     not_before: datetime | None = None
     is_immediate: bool = False
     useless_after: datetime | None = None
-    held_on: date | None = None  # a day on which its owner has to be there: nobody stands in
 
 
 def immediate(kind: Kind, recipient: int, when: datetime, mode: Mode = Mode.TIMED) -> DueReminder:

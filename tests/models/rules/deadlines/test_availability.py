@@ -29,7 +29,7 @@ def at(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
 
 
 def owed(
-    mode: Mode, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.LOGGING
+    mode: Mode, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.ISSUE
 ) -> DueReminder:
     return DueReminder(kind, Stage.TODAY, ALICE, send_at, send_at, mode, earliest)
 
@@ -255,12 +255,11 @@ def test_a_digest_waits_for_its_own_person() -> None:
     assert (adjusted.reminder.recipient, adjusted.reason) == (ALICE, Reason.LEAVE)
 
 
-@pytest.mark.parametrize(("held_on", "recipient"), [(8, BOB), (11, ALICE)])
-def test_a_meeting_on_a_day_of_the_leave_is_not_the_stand_ins_to_log(
-    held_on: int, recipient: int
-) -> None:
-    one = replace(owed(Mode.TIMED, at("2026-05-11 14:00")), held_on=date(2026, 5, held_on))
-    assert said(one, AWAY).reminder.recipient == recipient
+@pytest.mark.parametrize("kind", [Kind.LOGGING, Kind.SUPPORT_ANSWER])
+def test_what_only_its_owner_can_do_or_should_hear_is_not_the_stand_ins(kind: Kind) -> None:
+    one = owed(Mode.TIMED, at("2026-05-11 14:00"), kind=kind)
+    assert said(one, AWAY).reminder.recipient == ALICE
+    assert when(one, AWAY) == ("2026-05-09 17:00", Reason.LEAVE)
 
 
 def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
@@ -271,7 +270,7 @@ def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
 
 
 def test_a_muted_clock_is_quieted_to_the_digest() -> None:
-    alice = replace(ALICES, muted=frozenset({Kind.LOGGING}))
+    alice = replace(ALICES, muted=frozenset({Kind.ISSUE}))
     adjusted = said(owed(Mode.TIMED, at("2026-05-06 14:00")), alice)
 
     assert adjusted.reminder.mode is Mode.DIGEST
@@ -295,7 +294,7 @@ def test_an_answer_and_what_is_urgent_cannot_be_muted(mode: Mode) -> None:
 
 
 def test_mutes_are_those_of_who_is_told() -> None:
-    alice = replace(AWAY, muted=frozenset({Kind.LOGGING}))
+    alice = replace(AWAY, muted=frozenset({Kind.ISSUE}))
     assert said(owed(Mode.TIMED, at("2026-05-12 10:00")), alice).reminder.mode is Mode.TIMED
 
 
