@@ -54,11 +54,34 @@ class Leave(TenantRow, table=True):
         return next((day for day in days if person.is_workday(day)), days[0])
 
     @classmethod
-    def covered_from(cls, session: Session, person: Person, now: datetime) -> datetime | None:
+    def covered_from(
+        cls, session: Session, person: Person, missed_at: datetime, now: datetime
+    ) -> datetime | None:
         """When somebody begins to stand in for them, in the first leave that is not over: on the
-        first day of it that they would work, or once it is entered."""
+        first day of it that they would work, or once it is entered; and where that one is on leave
+        too when something is missed, on the first day they work again."""
         covered = [one for one in cls.ahead_of(session, person, now) if one.stand_in_id is not None]
-        return covered[0]._handed_over_at(person) if covered else None
+        begins = covered[0]._handed_over_at(person) if covered else None
+        gaps = covered[0].uncovered(session) if begins else []
+        if begins is None or not gaps:
+            return begins
+        stand_in = session.get_one(Person, covered[0].stand_in_id)
+        missed = max(begins, missed_at).astimezone(stand_in.tz).date()
+        for gap in gaps:
+            if gap.first <= missed <= gap.last:
+                missed = gap.next_workday(stand_in)
+                begins = deadlines.at(missed, deadlines.DAY_BEGINS, stand_in.tz)
+        return begins
+
+    def uncovered(self, session: BaseSession) -> list["Leave"]:
+        """The leaves of who stands in that fall on days of this one, the first one first."""
+        theirs = Leave.of(session, {self.stand_in_id}) if self.stand_in_id else []
+        return [one for one in theirs if self.is_uncovered_in(one)]
+
+    def is_uncovered_in(self, other: "Leave") -> bool:
+        """Whether who stands in is on this other leave on a day of it."""
+        is_theirs = self.stand_in_id is not None and other.person_id == self.stand_in_id
+        return is_theirs and self.first <= other.last and other.first <= self.last
 
     def _handed_over_at(self, person: Person) -> datetime | None:
         first = max(self.first, self.created_at.astimezone(person.tz).date())

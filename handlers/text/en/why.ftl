@@ -66,6 +66,7 @@ why-came-closed = You were off when it could have been sent, so it came { $way -
        *[alone] on { $sent }
     }.
 why-came-stand-in = { $owner } was away and you were covering, so it came to you, on { $sent }.
+why-came-uncovered = { $owner } was away, and so was whoever covers, so it came to you, on { $sent }.
 why-came-cap = You'd already had { $cap } messages that day, the most you want, so it waited for the morning digest of { $sent }.
 why-came-muted = You've turned these messages off, so it came in the morning digest of { $sent }.
 why-came-early = It starts before you could have read your digest that day, so it came on { $sent }.

@@ -66,6 +66,7 @@ why-came-closed = 本来可以发出时您正在休息，所以{ $way ->
        *[alone] 改在{ $sent }发出
     }。
 why-came-stand-in = 当时{ $owner }不在，由您代理，所以在{ $sent }发给了您。
+why-came-uncovered = 当时{ $owner }不在，代理人也不在，所以在{ $sent }发给了您。
 why-came-cap = 当天已发给您 { $cap } 条消息，达到您设定的上限，所以放进了{ $sent }的每日汇总。
 why-came-muted = 您关闭了这类单独的消息，所以放进了{ $sent }的每日汇总。
 why-came-early = 它在当天的每日汇总之前就要开始，所以提前在{ $sent }发给了您。

@@ -66,6 +66,7 @@ why-came-closed = 本來可以傳送時您正在休息，所以{ $way ->
        *[alone] 改在{ $sent }傳送
     }。
 why-came-stand-in = 當時{ $owner }不在，由您代理，所以在{ $sent }傳給了您。
+why-came-uncovered = 當時{ $owner }不在，代理人也不在，所以在{ $sent }傳給了您。
 why-came-cap = 當天已傳給您 { $cap } 則訊息，達到您設定的上限，所以放進了{ $sent }的每日彙整。
 why-came-muted = 您關閉了這類單獨的訊息，所以放進了{ $sent }的每日彙整。
 why-came-early = 它在當天的每日彙整之前就要開始，所以提前在{ $sent }傳給了您。

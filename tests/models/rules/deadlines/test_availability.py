@@ -7,16 +7,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage
+from models.rules.deadlines.adjustment import AdjustedReminder, adjust
 from models.rules.deadlines.availability import (
-    AdjustedReminder,
     Availability,
     Leave,
     Reason,
-    adjust,
 )
 from models.rules.workdays import calendar_of
 
-ALICE, BOB = 1, 2
+ALICE, BOB, MEI = 1, 2, 3
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 CHINA = calendar_of("CN")
 ALICES = Availability(ALICE, SHANGHAI, calendar=CHINA)
@@ -236,10 +235,44 @@ def test_a_stand_in_is_told_in_their_own_hours(mode: Mode, send_at: str, comes: 
     assert when(one, AWAY) == (comes, Reason.STAND_IN)
 
 
+BOB_AWAY = replace(BOBS, leaves=(Leave(date(2026, 5, 12), date(2026, 5, 12)),))
+
+
 @pytest.mark.parametrize("mode", [Mode.TIMED, Mode.URGENT])
 def test_a_stand_in_who_is_away_is_not_told(mode: Mode) -> None:
-    bob = replace(BOBS, leaves=(Leave(date(2026, 5, 12), date(2026, 5, 12)),))
-    assert said(owed(mode, at("2026-05-12 10:00")), AWAY, bob).reminder.recipient == ALICE
+    assert said(owed(mode, at("2026-05-12 10:00")), AWAY, BOB_AWAY).reminder.recipient == ALICE
+
+
+@pytest.mark.parametrize(
+    ("mode", "send_at", "kind", "recipient"),
+    [
+        (Mode.TIMED, "2026-05-12 10:00", Kind.ISSUE, MEI),
+        (Mode.URGENT, "2026-05-12 23:00", Kind.ISSUE, MEI),
+        (Mode.TIMED, "2026-05-12 10:00", Kind.SUPPORT, MEI),
+        (Mode.TIMED, "2026-05-13 10:00", Kind.ISSUE, BOB),  # he is back
+        (Mode.TIMED, "2026-05-12 10:00", Kind.TODO, ALICE),
+        (Mode.TIMED, "2026-05-12 10:00", Kind.LOGGING, ALICE),
+        (Mode.DIGEST, "2026-05-12 10:00", Kind.ISSUE, ALICE),
+    ],
+)
+def test_a_clock_goes_to_whom_it_is_escalated_while_the_stand_in_is_away(
+    mode: Mode, send_at: str, kind: Kind, recipient: int
+) -> None:
+    alice = replace(AWAY, escalates_to=MEI)
+    manners = {ALICE: alice, BOB: BOB_AWAY, MEI: replace(BOBS, person=MEI)}
+    adjusted = adjust(owed(mode, at(send_at), kind=kind), manners.__getitem__, LONG_AGO)
+    assert adjusted is not None
+    assert adjusted.reminder.recipient == recipient
+    assert (adjusted.reason is Reason.UNCOVERED) == (recipient == MEI)
+
+
+@pytest.mark.parametrize("who", ["on leave", "the stand-in"])
+def test_nobody_hears_of_a_clock_who_is_away_as_well(who: str) -> None:
+    alice = replace(AWAY, escalates_to=BOB if who == "the stand-in" else MEI)
+    manners = {ALICE: alice, BOB: BOB_AWAY, MEI: replace(BOB_AWAY, person=MEI)}
+    adjusted = adjust(owed(Mode.TIMED, at("2026-05-12 10:00")), manners.__getitem__, LONG_AGO)
+    assert adjusted is not None
+    assert adjusted.reminder.recipient == ALICE
 
 
 def test_a_stand_in_gets_an_urgent_one_on_a_day_off_but_no_clock() -> None:
