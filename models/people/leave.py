@@ -107,6 +107,11 @@ class Leave(TenantRow, table=True):
         ]
 
     @classmethod
+    def covered_by(cls, session: BaseSession, person: Person, now: datetime) -> list["Leave"]:
+        """The leaves that are not over in which this person stands in."""
+        return [leave for _, leave in cls._in_place(session, person, now)]
+
+    @classmethod
     def _in_place(
         cls, session: BaseSession, person: Person, now: datetime
     ) -> list[tuple[Person, "Leave"]]:
@@ -125,6 +130,20 @@ class Leave(TenantRow, table=True):
             col(Leave.id) > self.id,
         )
         return session.exec(after).first()
+
+    def replaced_by(self, session: Session) -> "Leave | None":
+        """The one that was entered in its place, whoever stands in."""
+        after = select(Leave).where(
+            Leave.person_id == self.person_id, Leave.created_at == self.cancelled_at
+        )
+        return session.exec(after.order_by(col(Leave.id).desc())).first()
+
+    def gap_known_at(self, session: Session, known_at: datetime) -> "Leave | None":
+        """The leave of who stands in that was entered then, whether it stands or not."""
+        theirs = select(Leave).where(
+            Leave.person_id == self.stand_in_id, Leave.created_at == known_at
+        )
+        return session.exec(theirs.order_by(col(Leave.id).desc())).first()
 
     def was_told(self, session: Session) -> bool:
         """Whether who stands in was told of it, or of the days that it took the place of."""

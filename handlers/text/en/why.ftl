@@ -31,6 +31,7 @@ why-contract-sixty-days = The contract with { $customer } ends { $day }: you're 
 why-contract-thirty-days = The contract with { $customer } ends { $day }: you're reminded 30 days before.
 why-decline-immediate = { $customer } is dissatisfied or less satisfied than before, going by what was noted { $owed }.
 why-stand-in-immediate = { $who } named you to cover during a leave, and you're told right away.
+why-uncovered-immediate = { $stand_in } covers for { $who } and is away, too, and you're told right away.
 why-undelivered-immediate = { $who } couldn't be told what was due, { $owed }: someone has to take over.
 why-manager-immediate = { $who }'s manager has changed, which concerns you, and you're told right away.
 why-anything = This was due { $owed }: “{ $what }”.

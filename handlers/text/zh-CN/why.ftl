@@ -31,6 +31,7 @@ why-contract-sixty-days = 与{ $customer }的合同{ $day }到期，会提前 60
 why-contract-thirty-days = 与{ $customer }的合同{ $day }到期，会提前 30 天提醒。
 why-decline-immediate = 从{ $owed }的记录看，{ $customer }不满意，或不如以前满意。
 why-stand-in-immediate = { $who }请您在其休假期间代理，这类事会马上通知您。
+why-uncovered-immediate = { $stand_in }代理{ $who }，但也要休假，因此马上通知您。
 why-undelivered-immediate = { $owed }有事要提醒{ $who }却送不到，需要有人接手。
 why-manager-immediate = { $who }的主管有变动，与您有关，会马上通知您。
 why-anything = 到时间了，{ $owed }：“{ $what }”。

@@ -31,6 +31,7 @@ why-contract-sixty-days = 與{ $customer }的合約{ $day }到期，會提前 60
 why-contract-thirty-days = 與{ $customer }的合約{ $day }到期，會提前 30 天提醒。
 why-decline-immediate = 從{ $owed }的紀錄來看，{ $customer }不滿意，或不如以前滿意。
 why-stand-in-immediate = { $who }請您在其休假期間代理，這類事會立即通知您。
+why-uncovered-immediate = { $stand_in }代理{ $who }，但也要休假，因此立即通知您。
 why-undelivered-immediate = { $owed }有事要提醒{ $who }卻送不到，需要有人接手。
 why-manager-immediate = { $who }的主管有變動，與您有關，會立即通知您。
 why-anything = 到時間了，{ $owed }：「{ $what }」。

@@ -1,12 +1,14 @@
 """What `/followup away until Monday` answers: the days as they were read, what falls due on them,
 who stands in; and the button that ends them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.few import listed
+from handlers.views.wording.leave import days_of
 from handlers.views.wording.line import short_name
 from handlers.views.wording.look import Look
 from models.notifications.subjects import (
@@ -30,6 +32,7 @@ class Taken:
     handed: list[Subject]  # of which the stand-in will hear
     is_known: bool = False  # it had been entered before
     problem: str = ""  # why who was to stand in does not
+    covers: Sequence[LeaveDetails] = ()  # leaves of others that one stands in for then
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,9 @@ def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
         key = "away-handed" if taken.handed else "away-handed-none"
         lines.append(text(key, who=_name(taken.leave), count=len(taken.handed)))
         lines += listed([_handed(one, look) for one in taken.handed], text)
+    for one in taken.covers:
+        days = days_of(one.leave, look)
+        lines.append(escape(text("away-covers", who=one.person.name, days=days)))
     shown = [blocks.section("\n".join(lines))]
     if taken.problem:
         chooser = blocks.users_select(action_ids.LEAVE_STAND_IN, placeholder=text("away-stand-in"))
@@ -91,6 +97,12 @@ def sentence(facts: LeaveDetails, look: Look) -> str:
     if leave.first == leave.last:
         return text("away-day", day=first, back=back)
     return text("away-days", first=first, last=last, back=back)
+
+
+def named(facts: LeaveDetails, look: Look) -> str:
+    """mrkdwn, for who named a stand-in for a leave of somebody else."""
+    days = days_of(facts.leave, look)
+    return look.text("cover-named", stand_in=_name(facts), who=escape(facts.person.name), days=days)
 
 
 def end_of(facts: LeaveDetails, look: Look) -> Block:

@@ -28,6 +28,7 @@ from models.rules.deadlines.news import (
     of_leave,
     of_manager,
     of_note,
+    of_uncovered,
     of_unreachable,
 )
 from models.rules.deadlines.owed import (
@@ -107,6 +108,7 @@ __all__ = [
     "of_profile",
     "of_support",
     "of_todo",
+    "of_uncovered",
     "of_unreachable",
     "over_at",
     "refresh_due",
