@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, or_
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col, select
 
@@ -116,7 +116,8 @@ class Leave(TenantRow, table=True):
         cls, session: BaseSession, person: Person, now: datetime
     ) -> list[tuple[Person, "Leave"]]:
         since = now.date() - timedelta(days=1)  # whatever the zone
-        named = session.execute(_in_whose_place(), {"person": person.id, "since": since})
+        at = {"person": person.id, "since": since, "now": now}
+        named = session.execute(_in_whose_place(), at)
         return [(absent, leave) for absent, leave in named]
 
     def changed_to(self, session: Session) -> "Leave | None":
@@ -218,7 +219,7 @@ def _in_whose_place() -> Any:
     named = select(Person, Leave).join(Leave, col(Leave.person_id) == Person.id)
     return named.where(
         Leave.stand_in_id == bindparam("person"),
-        col(Leave.cancelled_at).is_(None),
+        or_(col(Leave.cancelled_at).is_(None), col(Leave.cancelled_at) > bindparam("now")),
         Leave.last >= bindparam("since"),
     )
 

@@ -68,3 +68,4 @@ uncovered-who = Who covers instead?
 leave-gap = Nobody covers then, as they are away, too: { $days }.
 away-covers = You were to cover for { $who } ({ $days }). Nobody does on the days you are away: { $who } is told and can name someone else.
 cover-named = { $stand_in } now covers for { $who } ({ $days }) and is told.
+problem-cover-over = { $name } is { $who }'s customer, and you no longer stand in for { $who }: nothing is saved. Your words stay in the draft, so that you can pass them on.

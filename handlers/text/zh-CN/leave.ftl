@@ -62,3 +62,4 @@ uncovered-who = 改由谁代理？
 leave-gap = 代理人也休假，没有人代理：{ $days }。
 away-covers = 您原定代理{ $who }（{ $days }），您休假的那几天没有人代理：会通知{ $who }，可以改由别人代理。
 cover-named = 已改由{ $stand_in }代理{ $who }（{ $days }），并会通知对方。
+problem-cover-over = { $name }是{ $who }的客户，您已不再代理{ $who }，因此没有保存。草稿里的内容还在，可以转告对方。

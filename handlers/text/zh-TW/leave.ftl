@@ -62,3 +62,4 @@ uncovered-who = 改由誰代理？
 leave-gap = 代理人也休假，沒有人代理：{ $days }。
 away-covers = 您原定代理{ $who }（{ $days }），您休假的那幾天沒有人代理：會通知{ $who }，可以改由別人代理。
 cover-named = 已改由{ $stand_in }代理{ $who }（{ $days }），並會通知對方。
+problem-cover-over = { $name }是{ $who }的客戶，您已不再代理{ $who }，因此沒有儲存。草稿裡的內容還在，可以轉告對方。
