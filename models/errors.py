@@ -214,6 +214,14 @@ class Malformed(Problem):
     """A button or a form holds what this version would not have put there."""
 
 
+class CoverOver(Problem):
+    """The customer of a draft is of somebody for whom its author stood in, and does no longer."""
+
+
+class LeaveEnded(Problem):
+    """The leave of a button is over, or was called off or replaced."""
+
+
 class NoLongerThere(Problem):
     """The object of a button was undone or deleted."""
 

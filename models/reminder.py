@@ -12,7 +12,8 @@ from sqlmodel import Field, Session, col
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage, StoredReminder
-from models.rules.deadlines.availability import AdjustedReminder, Reason
+from models.rules.deadlines.adjustment import AdjustedReminder
+from models.rules.deadlines.availability import Reason
 
 
 class ReminderState(StrEnum):

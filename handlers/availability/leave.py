@@ -15,6 +15,7 @@ from models.availability import absence
 from models.delivery import sync
 from models.errors import (
     LeaveApart,
+    LeaveEnded,
     LeaveOver,
     LeaveUnclear,
     Malformed,
@@ -24,7 +25,9 @@ from models.errors import (
 )
 from models.notifications import covered, falling_due
 from models.notifications.loaders.leave import leave_details
+from models.notifications.subjects import LeaveDetails
 from models.people.leave import Leave
+from models.people.permission import Of, is_in_charge
 from models.rules import dates, leave_said
 from models.rules.time import leave_text
 
@@ -72,21 +75,40 @@ async def take_whole(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def choose_stand_in(turn: Turn, action: dict[str, Any]) -> None:
-    """For a leave that was entered without one."""
+    """For a leave that has none, or whose stand-in is away: one's own, or of somebody whose clocks
+    one hears meanwhile."""
     if not isinstance(user := action.get("selected_user"), str):
         raise Malformed
     await turn.resolve(stand_in=user)
     leave_id = refresh.subject_id(action)
 
-    def write(session: Session) -> views.Taken:
-        ahead = Leave.ahead_of(session, person(session, turn), turn.now)
-        leave = next((one for one in ahead if one.id == leave_id), None)
-        if leave is None:
-            raise NoLongerThere
+    def write(session: Session) -> views.Taken | LeaveDetails:
+        leave, absent = _in_whose_place(session, leave_id, turn)
         found = mentions.colleague(session, user, may_have_left=False)
-        return _enter(session, (leave.first, leave.last), found, None, turn)
+        days = leave.first, leave.last
+        if absent.id == turn.me.id:
+            return _enter(session, days, found, None, turn)
+        return leave_details(
+            session, absence.go_on_leave(session, absent, days, found, turn.now).leave
+        )
 
-    await _answer(turn, await turn.db.write(write))
+    taken = await turn.db.write(write)
+    if isinstance(taken, views.Taken):
+        await _answer(turn, taken)
+    else:
+        turn.wake()
+        await turn.reply_privately(views.named(taken, turn.look))
+
+
+def _in_whose_place(session: Session, leave_id: int, turn: Turn) -> tuple[Leave, Person]:
+    """A leave that is not over, of oneself or of whom one is in charge."""
+    me, leave = person(session, turn), session.get(Leave, leave_id)
+    if leave is None or not is_in_charge(session, me, Of(leave.person_id)):
+        raise NoLongerThere
+    absent = session.get_one(Person, leave.person_id)
+    if leave not in Leave.ahead_of(session, absent, turn.now):
+        raise LeaveEnded
+    return leave, absent
 
 
 async def _answer(turn: Turn, taken: views.Taken) -> None:
@@ -141,4 +163,10 @@ def _enter(
     handed = covered.planned(session, taken.leave, turn.now) if taken.leave.stand_in_id else []
     due = falling_due.of_leave(session, taken.leave, me, handed, turn.now)
     said = errors.say(problem, turn.text) if problem else ""
-    return views.Taken(leave_details(session, taken.leave), due, handed, taken.is_known, said)
+    covers = [
+        leave_details(session, one)
+        for one in Leave.covered_by(session, me, turn.now)
+        if one.is_uncovered_in(taken.leave)
+    ]
+    details = leave_details(session, taken.leave)
+    return views.Taken(details, due, handed, taken.is_known, said, covers)

@@ -13,7 +13,7 @@ from handlers.views import submitted
 from handlers.views.lists import leaves as views
 from models.availability import absence, meanwhile
 from models.availability.meanwhile import Meanwhile
-from models.errors import NoLongerThere
+from models.errors import LeaveEnded
 from models.notifications.loaders.leave import leave_details
 from models.notifications.subjects import LeaveDetails
 from models.people.leave import Leave
@@ -52,7 +52,7 @@ async def call_off(turn: Turn, action: dict[str, Any]) -> None:
     def write(session: Session) -> Ended:
         meant = [one for one in _ahead(session, turn) if one.id == id]
         if not meant:
-            raise NoLongerThere
+            raise LeaveEnded
         return _end(session, meant, turn)
 
     await _answer(turn, await turn.db.write(write))

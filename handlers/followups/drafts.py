@@ -21,7 +21,7 @@ from models.commitments import next_contact, repeating
 from models.customers.customer import Customer
 from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
-from models.followups import holding, log, put_right
+from models.followups import cover_over, holding, log, put_right
 from models.followups.entry import TodoInput
 from models.rules.oneline import LineTodo, days
 
@@ -207,6 +207,8 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
         by = worth.reader(session, turn)
         note = CaptureNote.get(session, id, by)
         read = put_right.read(session, note, by)
+        if read.customer is None:
+            cover_over.refuse(session, note, by)
         draft = prefill.understood(session, turn, note.typed, read, note.written_at)
         return replace(draft, note=note.id)
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlmodel import Session, select
 
 from models import errors
+from models.availability import uncovered
 from models.availability.replan import replan
 from models.people.leave import Leave
 from models.people.person import Person
@@ -61,6 +62,7 @@ def go_on_leave(
     session.add(leave)
     session.flush()
     leave.update_reminders(session, now)
+    uncovered.update_reminders(session, person, now)
     replan(session, person, now)
     return Taken(leave)
 
@@ -86,6 +88,7 @@ def end(session: Session, person: Person, leaves: Iterable[Leave], now: datetime
     _take_up(session, person)
     for leave in leaves:
         leave.end(session, person, now, before=now.astimezone(person.tz).date())
+    uncovered.update_reminders(session, person, now)
     replan(session, person, now)
 
 

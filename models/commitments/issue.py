@@ -346,7 +346,7 @@ class Issue(TenantRow, table=True):
         """None where who stands in hears of it anyhow: it was given to its owner after that."""
         if not self.is_open:
             return None
-        begins = Leave.covered_from(session, owner, now)
+        begins = Leave.covered_from(session, owner, self.clock_ends_at or now, now)
         return begins if begins is not None and self.given_at <= begins else None
 
     def paused_left(self, session: Session) -> timedelta | None:

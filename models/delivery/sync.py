@@ -27,7 +27,8 @@ from models.reminder import (
 )
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, Stage
-from models.rules.deadlines.availability import AdjustedReminder, Availability, adjust
+from models.rules.deadlines.adjustment import AdjustedReminder, adjust
+from models.rules.deadlines.availability import Availability
 
 
 def sync_reminders(session: BaseSession, origin: Origin | None = None) -> None:

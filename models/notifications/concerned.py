@@ -49,7 +49,7 @@ KINDS: dict[type[Any], tuple[Kind, ...]] = {
     Deal: DEAL_KINDS,
     Instalment: INSTALMENT_KINDS,
     CustomerChannel: (Kind.LINKED,),
-    Leave: (Kind.STAND_IN,),
+    Leave: (Kind.STAND_IN, Kind.UNCOVERED),
     Person: (Kind.MANAGER,),
 }
 # What is open with a customer stands in its latest confirmation and in the briefs, too.
@@ -67,6 +67,7 @@ def spoken_of(changes: Changes) -> Spoken:
     """What the reminders are about that show one of these rows."""
     own: dict[type[Any], set[int]] = defaultdict(set)
     customers, records, made = set[int](), set[int](), set[int]()
+    stand_ins = set[int]()
     for change in list(changes.values())[:MOST_CHANGES]:
         records |= {id for name, id in change.points_to.items() if name in OF_RECORD}
         if change.table in IN_WARNINGS and (customer := change.points_to.get("customer_id")):
@@ -79,6 +80,8 @@ def spoken_of(changes: Changes) -> Spoken:
         if change.is_new:
             continue
         own[change.table].add(change.id)
+        if change.table is Leave:
+            stand_ins.add(change.points_to["person_id"])
         if change.table in OPEN and (customer := change.points_to.get("customer_id")):
             customers.add(customer)
     records = (records | own[FollowUp]) - made
@@ -90,6 +93,9 @@ def spoken_of(changes: Changes) -> Spoken:
         spoken += [(KINDS[FollowUp], records), (KINDS[CaptureNote], notes)]
     if customers:
         spoken += _of_customers(customers, made)
+    if stand_ins:
+        covered = select(Leave.id).where(col(Leave.stand_in_id).in_(stand_ins))
+        spoken.append(((Kind.UNCOVERED,), covered))
     return [(kinds, ids) for kinds, ids in spoken if not isinstance(ids, set) or ids]
 
 

@@ -18,6 +18,7 @@ from models.notifications.subjects import (
 )
 from models.people.leave import Leave
 from models.people.person import Person
+from models.rules import deadlines
 
 
 def of_leave(
@@ -38,7 +39,7 @@ def of_leave(
     planned = select(Appointment).where(
         Appointment.owner_id == me.id,
         Appointment.state == AppointmentState.PLANNED,
-        col(Appointment.on).between(leave.first, leave.last),
+        col(Appointment.on) <= leave.last,
     )
     late = [
         one
@@ -51,8 +52,18 @@ def of_leave(
         issue_details(session, one) for one in late
     ]
     due += todos_details(session, todos)
-    due += [appointment_details(session, one, False) for one in session.exec(planned)]
+    due += [
+        appointment_details(session, one, False)
+        for one in session.exec(planned.order_by(col(Appointment.on), col(Appointment.id)))
+        if one.on >= leave.first or _is_to_log(one, leave, me, now)
+    ]
     return due
+
+
+def _is_to_log(planned: Appointment, leave: Leave, me: Person, now: datetime) -> bool:
+    """Whether the time for the record of a contact before the leave is over by then."""
+    until = deadlines.log_until(planned.on, me.tz, planned.starts, planned.ended_at)
+    return until <= now or leave.first <= until.astimezone(me.tz).date() <= leave.last
 
 
 def _day(issue: Issue, me: Person) -> date:

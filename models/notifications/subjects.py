@@ -299,6 +299,7 @@ class LeaveDetails:
     stand_in: Person | None
     changed_to: Leave | None = None  # with other days
     was_told: bool = True  # who stands in knows of it
+    gaps: tuple[Leave, ...] = ()  # leaves of who stands in, on days of it
 
     @property
     def is_settled(self) -> bool:
@@ -310,6 +311,22 @@ class LeaveDetails:
             return self.was_told
         is_over = self.leave.last < now.astimezone(self.person.tz).date()
         return not self.is_settled and not is_over
+
+
+@dataclass(frozen=True)
+class UncoveredDetails:
+    """Who stands in for somebody is away on days of their leave."""
+
+    leave: Leave
+    person: Person  # who is away
+    stand_in: Person
+    gap: Leave | None  # of who stands in, as long as it leaves the other without anybody
+    instead: Person | None  # who stands in now
+    is_for_person: bool  # the message is for `person`, else for who hears of their clocks
+
+    @property
+    def is_settled(self) -> bool:
+        return self.gap is None
 
 
 @dataclass(frozen=True)

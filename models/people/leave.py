@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, or_
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col, select
 
@@ -54,11 +54,34 @@ class Leave(TenantRow, table=True):
         return next((day for day in days if person.is_workday(day)), days[0])
 
     @classmethod
-    def covered_from(cls, session: Session, person: Person, now: datetime) -> datetime | None:
+    def covered_from(
+        cls, session: Session, person: Person, missed_at: datetime, now: datetime
+    ) -> datetime | None:
         """When somebody begins to stand in for them, in the first leave that is not over: on the
-        first day of it that they would work, or once it is entered."""
+        first day of it that they would work, or once it is entered; and where that one is on leave
+        too when something is missed, on the first day they work again."""
         covered = [one for one in cls.ahead_of(session, person, now) if one.stand_in_id is not None]
-        return covered[0]._handed_over_at(person) if covered else None
+        begins = covered[0]._handed_over_at(person) if covered else None
+        gaps = covered[0].uncovered(session) if begins else []
+        if begins is None or not gaps:
+            return begins
+        stand_in = session.get_one(Person, covered[0].stand_in_id)
+        missed = max(begins, missed_at).astimezone(stand_in.tz).date()
+        for gap in gaps:
+            if gap.first <= missed <= gap.last:
+                missed = gap.next_workday(stand_in)
+                begins = deadlines.at(missed, deadlines.DAY_BEGINS, stand_in.tz)
+        return begins
+
+    def uncovered(self, session: BaseSession) -> list["Leave"]:
+        """The leaves of who stands in that fall on days of this one, the first one first."""
+        theirs = Leave.of(session, {self.stand_in_id}) if self.stand_in_id else []
+        return [one for one in theirs if self.is_uncovered_in(one)]
+
+    def is_uncovered_in(self, other: "Leave") -> bool:
+        """Whether who stands in is on this other leave on a day of it."""
+        is_theirs = self.stand_in_id is not None and other.person_id == self.stand_in_id
+        return is_theirs and self.first <= other.last and other.first <= self.last
 
     def _handed_over_at(self, person: Person) -> datetime | None:
         first = max(self.first, self.created_at.astimezone(person.tz).date())
@@ -84,11 +107,17 @@ class Leave(TenantRow, table=True):
         ]
 
     @classmethod
+    def covered_by(cls, session: BaseSession, person: Person, now: datetime) -> list["Leave"]:
+        """The leaves that are not over in which this person stands in."""
+        return [leave for _, leave in cls._in_place(session, person, now)]
+
+    @classmethod
     def _in_place(
         cls, session: BaseSession, person: Person, now: datetime
     ) -> list[tuple[Person, "Leave"]]:
         since = now.date() - timedelta(days=1)  # whatever the zone
-        named = session.execute(_in_whose_place(), {"person": person.id, "since": since})
+        at = {"person": person.id, "since": since, "now": now}
+        named = session.execute(_in_whose_place(), at)
         return [(absent, leave) for absent, leave in named]
 
     def changed_to(self, session: Session) -> "Leave | None":
@@ -102,6 +131,20 @@ class Leave(TenantRow, table=True):
             col(Leave.id) > self.id,
         )
         return session.exec(after).first()
+
+    def replaced_by(self, session: Session) -> "Leave | None":
+        """The one that was entered in its place, whoever stands in."""
+        after = select(Leave).where(
+            Leave.person_id == self.person_id, Leave.created_at == self.cancelled_at
+        )
+        return session.exec(after.order_by(col(Leave.id).desc())).first()
+
+    def gap_known_at(self, session: Session, known_at: datetime) -> "Leave | None":
+        """The leave of who stands in that was entered then, whether it stands or not."""
+        theirs = select(Leave).where(
+            Leave.person_id == self.stand_in_id, Leave.created_at == known_at
+        )
+        return session.exec(theirs.order_by(col(Leave.id).desc())).first()
 
     def was_told(self, session: Session) -> bool:
         """Whether who stands in was told of it, or of the days that it took the place of."""
@@ -176,7 +219,7 @@ def _in_whose_place() -> Any:
     named = select(Person, Leave).join(Leave, col(Leave.person_id) == Person.id)
     return named.where(
         Leave.stand_in_id == bindparam("person"),
-        col(Leave.cancelled_at).is_(None),
+        or_(col(Leave.cancelled_at).is_(None), col(Leave.cancelled_at) > bindparam("now")),
         Leave.last >= bindparam("since"),
     )
 

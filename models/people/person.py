@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import UniqueConstraint, bindparam, func, or_
+from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -206,7 +207,7 @@ class Person(TenantRow, table=True):
         self.left_at = None if is_member else (self.left_at or now)
         self.refreshed_at = self.confirmed_at = now
 
-    def escalation_contact(self, session: Session) -> int | None:
+    def escalation_contact(self, session: BaseSession) -> int | None:
         """Who hears of what this person missed: their manager, or else an admin."""
         manager = session.get(Person, self.manager_id) if self.manager_id else None
         if manager is not None and manager.left_at is None:

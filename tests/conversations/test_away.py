@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.issues import ask
 from tests.office import Office
 
 
@@ -30,19 +31,27 @@ async def test_who_is_away_hears_nothing_until_they_are_back(office: Office) -> 
     assert "call Ann" in said[0].text
 
 
-async def test_the_clocks_go_to_who_stands_in_and_they_may_log_it(office: Office) -> None:
-    await office.alice.types("/followup met Acme")
+async def test_the_clocks_go_to_who_stands_in_and_they_may_settle_them(office: Office) -> None:
+    await ask(office, office.alice, "complex")
     said = await office.alice.types("/followup away until May 18 <@UBOB>")
     assert "@bob covers for you" in said.text
     await office.settle()
     told = office.bob.dm.messages[-1]
     assert "alice" in told.text
 
-    await office.skip(hours=7)  # 17:30, for at 06:30 bob is asleep
+    await office.skip(hours=24)
     reminder = office.bob.dm.messages[-1]
     assert "Acme" in reminder.text
-    form = await reminder.click("去記錄")
-    assert "Acme" in form.text
+    await reminder.click("已答覆")
+    assert "Answered on" in (await office.alice.types("/issue")).text
+
+
+async def test_a_meeting_that_was_held_stays_its_owners_to_log(office: Office) -> None:
+    await office.bob.types("/followup help")
+    await office.alice.types("/followup met Acme")
+    await office.alice.types("/followup away until May 18 <@UBOB>")
+    await office.skip(days=3)
+    assert not any("Acme" in one.text for one in office.bob.dm.messages)
 
 
 async def test_being_back_ends_it(office: Office) -> None:

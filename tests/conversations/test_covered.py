@@ -209,9 +209,15 @@ async def test_a_meeting_on_a_day_of_the_leave_is_nobody_elses_to_log(met: Offic
     assert any("Log it" in one.buttons for one in met.alice.dm.messages[before[1] :])
 
 
-async def test_a_meeting_before_the_leave_is_theirs_to_log_who_stands_in(met: Office) -> None:
+async def test_a_meeting_before_the_leave_is_theirs_to_log_who_held_it(met: Office) -> None:
+    """Who stands in cannot know what was said: the last word comes before the leave."""
     await plan(met, met.alice, "2026-05-07")
     said = await met.alice.types("/followup away May 8 @bob")
     handed, _, stays = said.text.partition("This stays yours")
-    assert "Log the meeting with Acme · Thu, May 7" in handed
-    assert "Acme" not in stays
+    assert "Acme" not in handed
+    assert "Log the meeting with Acme · Thu, May 7" in stays
+    before = len(met.bob.dm.messages), len(met.alice.dm.messages)
+    await met.skip(hours=24 + 8)  # Thursday, 18:30
+    assert any("Log it" in one.buttons for one in met.alice.dm.messages[before[1] :])
+    await met.skip(hours=24 + 6)
+    assert not any("Acme" in one.text for one in met.bob.dm.messages[before[0] :])

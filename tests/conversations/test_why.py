@@ -7,6 +7,7 @@ import pytest
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.blocks import every_element
+from tests.conversations.issues import ask
 from tests.office import Office
 
 
@@ -101,18 +102,11 @@ async def test_a_line_of_the_digest_has_it_in_its_menu(office: Office) -> None:
 
 
 async def test_what_a_stand_in_is_told(office: Office) -> None:
-    await office.alice.types("/followup Acme", waits=True)
-    form = office.alice.modal
-    assert form is not None
-    await form.fill(content="Showed plan A", next_contact="2026-05-06")
-    assert (await form.submit()).closed
-    await office.settle()
+    await ask(office, office.alice, "complex")
     await office.alice.types("/followup away May 7 to May 8 @bob")
-    await office.skip_to(datetime(2026, 5, 7, 6, tzinfo=UTC))
-    seen = await office.bob.dm.next(containing="Acme")
-    assert "alice不在，由您代理，所以在5月7日（週四）下午2:00傳給了您。" in await why_now(
-        seen, "為什麼現在提醒？"
-    )
+    await office.skip_to(datetime(2026, 5, 7, 2, 30, tzinfo=UTC))
+    await office.bob.dm.next(containing="Acme")
+    assert "alice不在，由您代理，所以在5月7日（週四）上午10:30傳給了您。" in await why(office.bob)
 
 
 async def test_a_manager_hears_that_it_is_another_s(office: Office) -> None:

@@ -33,7 +33,7 @@ back-answered = { $customer }: “{ $question }” was answered on { $day }
 back-answered-by = { $who } answered { $customer } on { $day }: “{ $question }”
 back-done = Done on { $day }: { $what }
 back-logged = { $who } logged a contact with { $customer } on { $day }: { $said }
-owner-away = { $who } (on leave until { $day })
+owner-away = { $who } (on leave, back on { $day })
 away-who = Who covers for you?
 away-stand-in = Choose someone
 away-part = I only know whole days of leave, so nothing is set: your reminders come as usual ({ $days }). If you want none on that day, take the whole day off.
@@ -51,3 +51,21 @@ leave-stays = { $count ->
 leave-covered = { $who } covers for you.
 stand-in-back = { $who } is back earlier than planned: you no longer stand in for them ({ $days }).
 stand-in-until = You covered for { $who } ({ $was }) until { $at }, when they came back.
+problem-leave-ended = That leave is over or has been called off: there is nothing to change.
+say-uncovered-immediate = { $reader ->
+        [own] { $stand_in } covers for you ({ $days }), but is away, too ({ $gap }). Nobody covers for you then.
+       *[other] { $stand_in } covers for { $who } ({ $days }), but is away, too ({ $gap }). Nobody covers then: deadlines to the hour that run out come to you.
+    }
+uncovered-instead = { $reader ->
+        [own] { $instead } covers for you now, instead of { $stand_in }, who is away, too ({ $days }).
+       *[other] { $instead } covers for { $who } now, instead of { $stand_in }, who is away, too ({ $days }).
+    }
+uncovered-over = { $reader ->
+        [own] { $stand_in } was away on days of your leave ({ $days }). That is settled.
+       *[other] { $stand_in } was away while covering for { $who } ({ $days }). That is settled.
+    }
+uncovered-who = Who covers instead?
+leave-gap = Nobody covers then, as they are away, too: { $days }.
+away-covers = You were to cover for { $who } ({ $days }). Nobody does on the days you are away: { $who } is told and can name someone else.
+cover-named = { $stand_in } now covers for { $who } ({ $days }) and is told.
+problem-cover-over = { $name } is { $who }'s customer, and you no longer stand in for { $who }: nothing is saved. Your words stay in the draft, so that you can pass them on.

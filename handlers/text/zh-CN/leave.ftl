@@ -45,3 +45,21 @@ leave-stays = { $count ->
 leave-covered = 期间由{ $who }代理。
 stand-in-back = { $who }提前回来了，您不再代理（{ $days }）。
 stand-in-until = 您代理{ $who }（{ $was }）到{ $at }，对方已提前回来。
+problem-leave-ended = 这段休假已经结束或已取消，没有什么可改的。
+say-uncovered-immediate = { $reader ->
+        [own] { $stand_in }在您休假期间（{ $days }）代理您，但对方也要休假（{ $gap }），届时没有人代理。
+       *[other] { $stand_in }代理{ $who }（{ $days }），但也要休假（{ $gap }），届时没有人代理：到时限的事会发给您。
+    }
+uncovered-instead = { $reader ->
+        [own] { $stand_in }也要休假，已改由{ $instead }代理您（{ $days }）。
+       *[other] { $stand_in }也要休假，已改由{ $instead }代理{ $who }（{ $days }）。
+    }
+uncovered-over = { $reader ->
+        [own] { $stand_in }在您休假期间（{ $days }）曾登记休假，现已解决。
+       *[other] { $stand_in }在代理{ $who }期间（{ $days }）曾登记休假，现已解决。
+    }
+uncovered-who = 改由谁代理？
+leave-gap = 代理人也休假，没有人代理：{ $days }。
+away-covers = 您原定代理{ $who }（{ $days }），您休假的那几天没有人代理：会通知{ $who }，可以改由别人代理。
+cover-named = 已改由{ $stand_in }代理{ $who }（{ $days }），并会通知对方。
+problem-cover-over = { $name }是{ $who }的客户，您已不再代理{ $who }，因此没有保存。草稿里的内容还在，可以转告对方。

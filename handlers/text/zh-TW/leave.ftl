@@ -45,3 +45,21 @@ leave-stays = { $count ->
 leave-covered = 期間由{ $who }代理。
 stand-in-back = { $who }提前回來了，您不再代理（{ $days }）。
 stand-in-until = 您代理{ $who }（{ $was }）到{ $at }，對方已提前回來。
+problem-leave-ended = 這次休假已經結束或已取消，沒有什麼可改的。
+say-uncovered-immediate = { $reader ->
+        [own] { $stand_in }在您休假期間（{ $days }）代理您，但對方也要休假（{ $gap }），屆時沒有人代理。
+       *[other] { $stand_in }代理{ $who }（{ $days }），但也要休假（{ $gap }），屆時沒有人代理：到時限的事會傳給您。
+    }
+uncovered-instead = { $reader ->
+        [own] { $stand_in }也要休假，已改由{ $instead }代理您（{ $days }）。
+       *[other] { $stand_in }也要休假，已改由{ $instead }代理{ $who }（{ $days }）。
+    }
+uncovered-over = { $reader ->
+        [own] { $stand_in }在您休假期間（{ $days }）曾登記休假，現已解決。
+       *[other] { $stand_in }在代理{ $who }期間（{ $days }）曾登記休假，現已解決。
+    }
+uncovered-who = 改由誰代理？
+leave-gap = 代理人也休假，沒有人代理：{ $days }。
+away-covers = 您原定代理{ $who }（{ $days }），您休假的那幾天沒有人代理：會通知{ $who }，可以改由別人代理。
+cover-named = 已改由{ $stand_in }代理{ $who }（{ $days }），並會通知對方。
+problem-cover-over = { $name }是{ $who }的客戶，您已不再代理{ $who }，因此沒有儲存。草稿裡的內容還在，可以轉告對方。

@@ -1,12 +1,14 @@
 """What `/followup away until Monday` answers: the days as they were read, what falls due on them,
 who stands in; and the button that ends them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.few import listed
+from handlers.views.wording.leave import days_of
 from handlers.views.wording.line import short_name
 from handlers.views.wording.look import Look
 from models.notifications.subjects import (
@@ -30,6 +32,7 @@ class Taken:
     handed: list[Subject]  # of which the stand-in will hear
     is_known: bool = False  # it had been entered before
     problem: str = ""  # why who was to stand in does not
+    covers: Sequence[LeaveDetails] = ()  # leaves of others that one stands in for then
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,9 @@ def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
         key = "away-handed" if taken.handed else "away-handed-none"
         lines.append(text(key, who=_name(taken.leave), count=len(taken.handed)))
         lines += listed([_handed(one, look) for one in taken.handed], text)
+    for one in taken.covers:
+        days = days_of(one.leave, look)
+        lines.append(escape(text("away-covers", who=one.person.name, days=days)))
     shown = [blocks.section("\n".join(lines))]
     if taken.problem:
         chooser = blocks.users_select(action_ids.LEAVE_STAND_IN, placeholder=text("away-stand-in"))
@@ -60,7 +66,7 @@ def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
         shown.append(blocks.section(text("away-who"), chooser, block_id=id))
     if taken.due:
         stays = [text("away-due", count=len(taken.due))]
-        stays += listed([_due(one, look) for one in taken.due], text)
+        stays += listed([_stays(one, taken.leave.leave.first, look) for one in taken.due], text)
         shown.append(blocks.section("\n".join(stays)))
     shown.append(end_of(taken.leave, look))
     return days, shown
@@ -93,6 +99,12 @@ def sentence(facts: LeaveDetails, look: Look) -> str:
     return text("away-days", first=first, last=last, back=back)
 
 
+def named(facts: LeaveDetails, look: Look) -> str:
+    """mrkdwn, for who named a stand-in for a leave of somebody else."""
+    days = days_of(facts.leave, look)
+    return look.text("cover-named", stand_in=_name(facts), who=escape(facts.person.name), days=days)
+
+
 def end_of(facts: LeaveDetails, look: Look) -> Block:
     """The button that ends it."""
     text, leave = look.text, facts.leave
@@ -109,19 +121,22 @@ def _name(facts: LeaveDetails) -> str:
 
 def _handed(facts: Subject, look: Look) -> str:
     match facts:
-        case AppointmentDetails():
-            day = look.day(facts.appointment.on)
-            return look.text("away-log", customer=facts.customer.name, day=day)
-        case IssueDetails():
+        case IssueDetails() | TodoDetails() | AppointmentDetails():
             return _due(facts, look)
         case SupportDetails():
             by = look.moment(facts.request.deadline)
             return f"{facts.asker.name} · {facts.request.what} · {by}"
         case ActionDetails():
             return f"{facts.customer.name} · {facts.action.text}"
-        case TodoDetails():
-            return _due(facts, look)
     raise TypeError(facts)
+
+
+def _stays(facts: Due, first: date, look: Look) -> str:
+    """Of a contact before the leave the record is due."""
+    if isinstance(facts, AppointmentDetails) and facts.appointment.on < first:
+        day = look.day(facts.appointment.on)
+        return look.text("away-log", customer=facts.customer.name, day=day)
+    return _due(facts, look)
 
 
 def _due(facts: Due, look: Look) -> str:

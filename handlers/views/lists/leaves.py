@@ -8,6 +8,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.lists.few import listed
 from handlers.views.lists.leave import end_of, sentence
 from handlers.views.wording.issue import told
+from handlers.views.wording.leave import days_of
 from handlers.views.wording.look import Look
 from models.availability.meanwhile import Meanwhile
 from models.notifications.subjects import LeaveDetails
@@ -31,7 +32,9 @@ def which(ahead: Sequence[LeaveDetails], look: Look) -> tuple[str, list[Block]]:
 def called_off(
     ended: Sequence[LeaveDetails], later: Sequence[LeaveDetails], look: Look
 ) -> tuple[str, list[Block]]:
-    said = "\n".join(escape(look.text("leave-called-off", days=_days(one, look))) for one in ended)
+    said = "\n".join(
+        escape(look.text("leave-called-off", days=days_of(one.leave, look))) for one in ended
+    )
     return said, [blocks.section(said), *_stays(later, look)]
 
 
@@ -57,16 +60,11 @@ def _rows(leaves: Sequence[LeaveDetails], look: Look) -> list[Block]:
     for one in leaves[:MAX_LEAVES]:
         lines = [escape(sentence(one, look))]
         if one.stand_in:
-            lines.append(look.text("leave-covered", who=f"<@{one.stand_in.user_id}>"))
+            who = f"<@{one.stand_in.user_id}>"
+            lines.append(look.text("leave-covered", who=who))
+            lines += [look.text("leave-gap", days=days_of(gap, look)) for gap in one.gaps]
         shown += [blocks.section("\n".join(lines)), end_of(one, look)]
     return shown
-
-
-def _days(facts: LeaveDetails, look: Look) -> str:
-    leave = facts.leave
-    first, last = look.text.days(leave.first, leave.last, look.today)
-    is_one = leave.first == leave.last
-    return first if is_one else look.text("stand-in-days", first=first, last=last)
 
 
 def _meanwhile(happened: Meanwhile, look: Look) -> list[str]:

@@ -41,7 +41,8 @@ ORDER = {
 }
 OWED, OTHER, OF_TEAM, STILL_OPEN = -1, 2, 4, 6
 MISSED = (Stage.MISSED, Stage.OVERDUE, Stage.STILL_OPEN)
-OF_PEOPLE = (Kind.STAND_IN, Kind.MANAGER)  # news of colleagues, which no customer has
+# News of colleagues, which no customer has.
+OF_PEOPLE = (Kind.STAND_IN, Kind.UNCOVERED, Kind.MANAGER)
 
 
 def message(

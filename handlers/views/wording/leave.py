@@ -15,16 +15,16 @@ def _headline(notification: Notification, details: LeaveDetails, look: Look) -> 
     text, leave, who = look.text, details.leave, details.person.name
     if notification.stage is Stage.PASSED:
         key = "stand-in-back" if leave.had_begun(details.person) else sentence_key(notification)
-        return text(key, who=who, days=_days(leave, look))
+        return text(key, who=who, days=days_of(leave, look))
     if details.changed_to is not None:
-        days = _days(details.changed_to, look)
-        return text("stand-in-changed", who=who, was=_days(leave, look), days=days)
+        days = days_of(details.changed_to, look)
+        return text("stand-in-changed", who=who, was=days_of(leave, look), days=days)
     if details.is_settled and leave.cancelled_at is not None:
         if leave.had_begun(details.person):
             at = look.moment(leave.cancelled_at)
-            return text("stand-in-until", who=who, was=_days(leave, look), at=at)
-        return text("stand-in-cancelled", who=who, was=_days(leave, look))
-    return text(sentence_key(notification), who=who, days=_days(leave, look))
+            return text("stand-in-until", who=who, was=days_of(leave, look), at=at)
+        return text("stand-in-cancelled", who=who, was=days_of(leave, look))
+    return text(sentence_key(notification), who=who, days=days_of(leave, look))
 
 
 def _blocks(notification: Notification, details: LeaveDetails, look: Look) -> list[Block]:
@@ -35,7 +35,7 @@ def _line(notification: Notification, details: LeaveDetails, look: Look) -> Line
     return Line(_headline(notification, details, look), "", details.leave.id, False)
 
 
-def _days(leave: Leave, look: Look) -> str:
+def days_of(leave: Leave, look: Look) -> str:
     first, last = look.text.days(leave.first, leave.last, look.today)
     is_one = leave.first == leave.last
     return first if is_one else look.text("stand-in-days", first=first, last=last)

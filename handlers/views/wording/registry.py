@@ -30,6 +30,7 @@ from handlers.views.wording import (
     team,
     todo,
     todo_home,
+    uncovered,
     unreachable,
     watched,
 )
@@ -63,6 +64,7 @@ ALL: tuple[Wording[Any], ...] = (
     decline.WORDING,
     satisfaction.WORDING,
     leave.WORDING,
+    uncovered.WORDING,
     change.WORDING,
     deletion.WORDING,
     link.WORDING,

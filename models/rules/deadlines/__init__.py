@@ -28,6 +28,7 @@ from models.rules.deadlines.news import (
     of_leave,
     of_manager,
     of_note,
+    of_uncovered,
     of_unreachable,
 )
 from models.rules.deadlines.owed import (
@@ -40,6 +41,7 @@ from models.rules.deadlines.owed import (
     ISSUE_KINDS,
     MANAGER_KINDS,
     NEWS_KINDS,
+    OWN_KINDS,
     STRATEGY_KINDS,
     SUPPORT_KINDS,
     TODO_KINDS,
@@ -73,6 +75,7 @@ __all__ = [
     "MANAGER_KINDS",
     "MORNING",
     "NEWS_KINDS",
+    "OWN_KINDS",
     "RESPONSE_TIME",
     "STRATEGY_KINDS",
     "SUPPORT_KINDS",
@@ -105,6 +108,7 @@ __all__ = [
     "of_profile",
     "of_support",
     "of_todo",
+    "of_uncovered",
     "of_unreachable",
     "over_at",
     "refresh_due",

@@ -49,18 +49,8 @@ def of_appointment(
         )
     is_too_late = given_at is not None and begins is not None and given_at >= begins
     owed = [] if ended_at or is_too_late else [brief]
-    held_on = None if ended_at else on
     owed += [
-        DueReminder(
-            Kind.LOGGING,
-            stage,
-            owner,
-            send_at,
-            midnight(on),
-            Mode.TIMED,
-            earliest,
-            held_on=held_on,
-        )
+        DueReminder(Kind.LOGGING, stage, owner, send_at, midnight(on), Mode.TIMED, earliest)
         for stage, (send_at, earliest) in stages.items()
     ]
     if manager is not None and manager != owner:

@@ -43,6 +43,17 @@ def of_leave(
     return [immediate(Kind.STAND_IN, stand_in, taken_at), begins]
 
 
+def of_uncovered(
+    *, absent: int, absent_at: datetime, contact: int | None, known_at: datetime
+) -> list[DueReminder]:
+    """Who stands in takes leave. Whoever is away then is told on leave, too, at a time when they
+    may be awake: after it, it would be too late."""
+    told = [replace(immediate(Kind.UNCOVERED, absent, absent_at, Mode.URGENT), deadline=known_at)]
+    if contact is not None and contact != absent:
+        told.append(immediate(Kind.UNCOVERED, contact, known_at))
+    return told
+
+
 def of_manager(
     people: Iterable[int], *, named_at: datetime, before: Iterable[int] = ()
 ) -> list[DueReminder]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,7 @@ class Kind(StrEnum):
     DECLINE = "decline"  # what the customer says has turned for the worse
     SATISFACTION = "satisfaction"  # how content the customer is, once a quarter
     STAND_IN = "stand_in"  # somebody goes on leave and named you
+    UNCOVERED = "uncovered"  # who stands in for you, or for your report, is away, too
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
     COMMENT = "comment"  # somebody named you in a comment on a record
@@ -102,6 +103,8 @@ NEWS_KINDS = (
     Kind.SUMMARY_REPLY,
     *MANAGER_KINDS,
 )
+# What nobody else can do: who stands in was not at the meeting, and stands in for nobody else.
+OWN_KINDS = (*NEWS_KINDS, Kind.LOGGING, Kind.STAND_IN, Kind.UNCOVERED)
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,6 @@ class DueReminder:
     not_before: datetime | None = None
     is_immediate: bool = False
     useless_after: datetime | None = None
-    held_on: date | None = None  # a day on which its owner has to be there: nobody stands in
 
 
 def immediate(kind: Kind, recipient: int, when: datetime, mode: Mode = Mode.TIMED) -> DueReminder:

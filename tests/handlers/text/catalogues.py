@@ -42,6 +42,7 @@ OWED = {
     Kind.TEAM_WEEK: [Stage.TODAY],
     Kind.REVIEW_READY: [Stage.TODAY],
     Kind.STAND_IN: [Stage.IMMEDIATE, Stage.PASSED],
+    Kind.UNCOVERED: [Stage.IMMEDIATE],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
     Kind.COMMENT: [Stage.IMMEDIATE],

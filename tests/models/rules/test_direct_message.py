@@ -274,6 +274,11 @@ def test_a_part_of_a_day_is_no_day(typed: str, is_part: bool) -> None:
     ("typed", "wish", "days"),
     [
         ("when am I off?", Wish.LEAVES, ""),
+        ("who covers for me?", Wish.LEAVES, ""),
+        ("who's standing in for me on Friday?", Wish.LEAVES, ""),
+        ("誰代理我？", Wish.LEAVES, ""),
+        ("我休假时谁代班", Wish.LEAVES, ""),
+        ("我的代理人是谁", Wish.LEAVES, ""),
         ("when's my next holiday", Wish.LEAVES, ""),
         ("am I on leave tomorrow?", Wish.LEAVES, ""),
         ("我什麼時候休假", Wish.LEAVES, ""),

@@ -7,16 +7,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage
+from models.rules.deadlines.adjustment import AdjustedReminder, adjust
 from models.rules.deadlines.availability import (
-    AdjustedReminder,
     Availability,
     Leave,
     Reason,
-    adjust,
 )
 from models.rules.workdays import calendar_of
 
-ALICE, BOB = 1, 2
+ALICE, BOB, MEI = 1, 2, 3
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 CHINA = calendar_of("CN")
 ALICES = Availability(ALICE, SHANGHAI, calendar=CHINA)
@@ -29,7 +28,7 @@ def at(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
 
 
 def owed(
-    mode: Mode, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.LOGGING
+    mode: Mode, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.ISSUE
 ) -> DueReminder:
     return DueReminder(kind, Stage.TODAY, ALICE, send_at, send_at, mode, earliest)
 
@@ -236,10 +235,44 @@ def test_a_stand_in_is_told_in_their_own_hours(mode: Mode, send_at: str, comes: 
     assert when(one, AWAY) == (comes, Reason.STAND_IN)
 
 
+BOB_AWAY = replace(BOBS, leaves=(Leave(date(2026, 5, 12), date(2026, 5, 12)),))
+
+
 @pytest.mark.parametrize("mode", [Mode.TIMED, Mode.URGENT])
 def test_a_stand_in_who_is_away_is_not_told(mode: Mode) -> None:
-    bob = replace(BOBS, leaves=(Leave(date(2026, 5, 12), date(2026, 5, 12)),))
-    assert said(owed(mode, at("2026-05-12 10:00")), AWAY, bob).reminder.recipient == ALICE
+    assert said(owed(mode, at("2026-05-12 10:00")), AWAY, BOB_AWAY).reminder.recipient == ALICE
+
+
+@pytest.mark.parametrize(
+    ("mode", "send_at", "kind", "recipient"),
+    [
+        (Mode.TIMED, "2026-05-12 10:00", Kind.ISSUE, MEI),
+        (Mode.URGENT, "2026-05-12 23:00", Kind.ISSUE, MEI),
+        (Mode.TIMED, "2026-05-12 10:00", Kind.SUPPORT, MEI),
+        (Mode.TIMED, "2026-05-13 10:00", Kind.ISSUE, BOB),  # he is back
+        (Mode.TIMED, "2026-05-12 10:00", Kind.TODO, ALICE),
+        (Mode.TIMED, "2026-05-12 10:00", Kind.LOGGING, ALICE),
+        (Mode.DIGEST, "2026-05-12 10:00", Kind.ISSUE, ALICE),
+    ],
+)
+def test_a_clock_goes_to_whom_it_is_escalated_while_the_stand_in_is_away(
+    mode: Mode, send_at: str, kind: Kind, recipient: int
+) -> None:
+    alice = replace(AWAY, escalates_to=MEI)
+    manners = {ALICE: alice, BOB: BOB_AWAY, MEI: replace(BOBS, person=MEI)}
+    adjusted = adjust(owed(mode, at(send_at), kind=kind), manners.__getitem__, LONG_AGO)
+    assert adjusted is not None
+    assert adjusted.reminder.recipient == recipient
+    assert (adjusted.reason is Reason.UNCOVERED) == (recipient == MEI)
+
+
+@pytest.mark.parametrize("who", ["on leave", "the stand-in"])
+def test_nobody_hears_of_a_clock_who_is_away_as_well(who: str) -> None:
+    alice = replace(AWAY, escalates_to=BOB if who == "the stand-in" else MEI)
+    manners = {ALICE: alice, BOB: BOB_AWAY, MEI: replace(BOB_AWAY, person=MEI)}
+    adjusted = adjust(owed(Mode.TIMED, at("2026-05-12 10:00")), manners.__getitem__, LONG_AGO)
+    assert adjusted is not None
+    assert adjusted.reminder.recipient == ALICE
 
 
 def test_a_stand_in_gets_an_urgent_one_on_a_day_off_but_no_clock() -> None:
@@ -255,12 +288,11 @@ def test_a_digest_waits_for_its_own_person() -> None:
     assert (adjusted.reminder.recipient, adjusted.reason) == (ALICE, Reason.LEAVE)
 
 
-@pytest.mark.parametrize(("held_on", "recipient"), [(8, BOB), (11, ALICE)])
-def test_a_meeting_on_a_day_of_the_leave_is_not_the_stand_ins_to_log(
-    held_on: int, recipient: int
-) -> None:
-    one = replace(owed(Mode.TIMED, at("2026-05-11 14:00")), held_on=date(2026, 5, held_on))
-    assert said(one, AWAY).reminder.recipient == recipient
+@pytest.mark.parametrize("kind", [Kind.LOGGING, Kind.SUPPORT_ANSWER])
+def test_what_only_its_owner_can_do_or_should_hear_is_not_the_stand_ins(kind: Kind) -> None:
+    one = owed(Mode.TIMED, at("2026-05-11 14:00"), kind=kind)
+    assert said(one, AWAY).reminder.recipient == ALICE
+    assert when(one, AWAY) == ("2026-05-09 17:00", Reason.LEAVE)
 
 
 def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
@@ -271,7 +303,7 @@ def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
 
 
 def test_a_muted_clock_is_quieted_to_the_digest() -> None:
-    alice = replace(ALICES, muted=frozenset({Kind.LOGGING}))
+    alice = replace(ALICES, muted=frozenset({Kind.ISSUE}))
     adjusted = said(owed(Mode.TIMED, at("2026-05-06 14:00")), alice)
 
     assert adjusted.reminder.mode is Mode.DIGEST
@@ -295,7 +327,7 @@ def test_an_answer_and_what_is_urgent_cannot_be_muted(mode: Mode) -> None:
 
 
 def test_mutes_are_those_of_who_is_told() -> None:
-    alice = replace(AWAY, muted=frozenset({Kind.LOGGING}))
+    alice = replace(AWAY, muted=frozenset({Kind.ISSUE}))
     assert said(owed(Mode.TIMED, at("2026-05-12 10:00")), alice).reminder.mode is Mode.TIMED
 
 

@@ -9,12 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage
+from models.rules.deadlines.adjustment import AdjustedReminder, adjust
 from models.rules.deadlines.availability import (
-    AdjustedReminder,
     Availability,
     Leave,
     Reason,
-    adjust,
 )
 from models.rules.workdays import calendar_of
 
