@@ -260,3 +260,30 @@ async def test_what_was_logged_since_is_not_put_back(office: Office) -> None:
         return list(session.exec(select(col(Appointment.state))))
 
     assert await office.bot.database.read(read) == [AppointmentState.HELD]
+
+
+@pytest.mark.parametrize(
+    ("told", "correction", "to"),
+    [
+        ("the Acme meeting is now on Friday 8am", "sorry, 7am", may(8, 7)),
+        ("the Acme meeting is now on Friday 8am", "actually Monday", may(11, 8)),
+        ("跟Acme的会改到周五下午三点", "不对，是下午四点", may(8, 16)),
+        ("Dana cancelled tomorrow's meeting", "actually Tuesday", may(12, 14)),
+    ],
+)
+async def test_a_correction_right_after_is_of_the_meeting_and_of_no_older_draft(
+    office: Office, told: str, correction: str, to: When
+) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme tomorrow at 2pm")
+    await add(office, office.alice, "Globex")
+    await says(office, office.alice, "Called Globex, they like the audit")
+    await office.skip(minutes=1)
+    await says(office, office.alice, told)
+    await office.skip(minutes=1)
+    stood = await standing(office) or [may(7, 14)]
+    [said] = await says(office, office.alice, correction)
+    assert "The meeting with Acme is now on" in said
+    assert await standing(office) == [to]
+    await office.alice.dm.last().click("Undo")
+    await office.settle()
+    assert await standing(office) == stood
