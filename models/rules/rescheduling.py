@@ -15,6 +15,7 @@ from models.rules.rescheduling_words import (
     BESIDE,
     CANCELS,
     CANNOT,
+    ELSEWHERE,
     INSTEAD,
     MISSED,
     MOVES,
@@ -140,7 +141,9 @@ def _is_old(one: Found, text: str) -> bool:
 
 def _is_all(rest: str) -> bool:
     """Whether nothing else is said."""
-    return not any(_SAID.search(_left(one)) for one in _CLAUSES.split(rest) if one)
+    first, *others = _CLAUSES.split(rest)
+    others = [one for one in others if one and not ELSEWHERE.fullmatch(one)]
+    return not any(_SAID.search(_left(one)) for one in (first, *others))
 
 
 def _left(clause: str) -> str:
