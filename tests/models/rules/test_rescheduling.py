@@ -92,3 +92,23 @@ def test_an_hour_is_kept_where_the_part_of_the_day_allows(
 ) -> None:
     day = Day(NOW.date(), phrase)
     assert day.holds(NOW.replace(hour=hour).time()) is is_of_it
+
+
+@pytest.mark.parametrize(
+    ("line", "to"),
+    [
+        ("Monday at 2", "12-07 14:00"),
+        ("she'll be free again on Monday at 2", "12-07 14:00"),
+        ("# says he's back on Thursday, 10am", "12-03 10:00"),
+        ("可以改到下周二下午两点", "12-08 14:00"),
+        ("那就下周三吧", "12-09"),
+        ("not Monday", None),
+        ("maybe Monday", None),
+        ("Monday or Tuesday", None),
+        ("she wants the offer on Monday", None),
+        ("周三不行", None),
+    ],
+)
+def test_an_answer_is_a_day_and_nothing_else(line: str, to: str | None) -> None:
+    found = rescheduling.instead(line.replace("#", KNOWN * 4), NOW)
+    assert (str(found.value)[5:16] if found else None) == to
