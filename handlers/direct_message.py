@@ -13,7 +13,7 @@ from handlers.deals import asked as money
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
-from handlers.home import agenda, answered, handing, meant, rescheduled, short_answer
+from handlers.home import agenda, another_day, answered, handing, meant, rescheduled, short_answer
 from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.support import said as support
@@ -46,6 +46,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = mentions.plain(await named(turn, message_words.of(event)))
     submission = f"{event['channel']}:{event['ts']}"
+    if await another_day.hear(turn, typed, event):
+        return
     if await corrected.hear(turn, typed, event):
         return
     if (record := await remarks.comment(turn, event, typed)) is not None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from handlers.corrections import meeting
 from handlers.deals import form as deal_form
 from handlers.followups import form
 from handlers.turn import Turn, person
@@ -70,11 +71,13 @@ def apply(
             return _deal(session, deal, said, turn)
         case [Issue() as issue]:
             return unsure(Ref("i", issue.id), key="as-it-is")
+        case [Appointment() as planned] if what.part is Part.DAY or planned.changed_at is not None:
+            return meeting.apply(session, planned, what, turn)
     todos = [one for one in shown if isinstance(one, Todo)]
-    planned = [one for one in shown if isinstance(one, Appointment)]
-    if len(planned) > 1 or not (todos or planned):
+    meetings = [one for one in shown if isinstance(one, Appointment)]
+    if len(meetings) > 1 or not (todos or meetings):
         return unsure(key="offer" if any(isinstance(one, Offer) for one in shown) else "elsewhere")
-    return _ahead(session, todos, planned, said, turn)
+    return _ahead(session, todos, meetings, said, turn)
 
 
 def _is_other(session: Session, what: Correction, by: Person) -> bool:
@@ -195,16 +198,16 @@ def _with(
 ) -> Outcome:
     """All of it is with this customer."""
     refs = []
-    for one in todos:
-        todo = Todo.given_by(session, one.id, by)
+    for row in todos:
+        todo = Todo.given_by(session, row.id, by)
         text = _with_name(session, todo, customer, by)
         todo.customer_id = customer.id
         todo.change(session, text, todo.due, todo.due_time, by, turn.now)
         refs.append(Ref("t", todo.id))
-    for meeting in planned:
-        made = meeting
-        if meeting.customer_id != customer.id:
-            held = Appointment.get(session, meeting.id, by, lock=True)
+    for one in planned:
+        made = one
+        if one.customer_id != customer.id:
+            held = Appointment.get(session, one.id, by, lock=True)
             held.cancel_by(session, by, turn.now)
             on, starts, place = held.on, held.starts, held.place
             made = next_contact.plan(

@@ -6,8 +6,10 @@ from sqlmodel import Session
 
 from handlers import mentions
 from handlers.corrections import change, take_back
+from handlers.home import rescheduled
 from handlers.origin import Place
 from handlers.turn import Turn, person
+from handlers.views.blocks import Block
 from handlers.views.lists import corrected as views
 from handlers.views.lists.corrected import NONE, Outcome, unsure
 from models.errors import Invalid, Problem
@@ -75,13 +77,14 @@ def _refused(session: Session, at: Place | None, turn: Turn) -> Outcome:
 
 
 async def _show(turn: Turn, done: Outcome, channel: str, at: Place | None) -> None:
-    found = Meant(list(done.refs), deed="now")
+    def read(session: Session) -> tuple[str, list[Block]]:
+        if done.meeting is not None:
+            return rescheduled.message(session, turn, done.meeting)
+        found = Meant(list(done.refs), deed="now")
+        rows = meant.rows(session, person(session, turn), found.refs)
+        return views.message(done, found, rows, turn.look)
 
-    def read(session: Session) -> list[Row]:
-        return meant.rows(session, person(session, turn), found.refs)
-
-    rows = await turn.db.read(read)
-    fallback, blocks = views.message(done, found, rows, turn.look)
+    fallback, blocks = await turn.db.read(read)
     await turn.client.chat_postMessage(
         channel=channel, text=fallback, blocks=blocks, thread_ts=at[1] if at else None
     )

@@ -29,6 +29,7 @@ from models.notifications.subjects import AppointmentDetails
 from models.people.person import Person
 from models.rules import dates, direct_message, rescheduling
 from models.rules.rescheduling import Told
+from models.rules.rescheduling_days import Day
 
 Message = tuple[str, list[Block]]
 Read = Callable[[Session, Person], Said | None]
@@ -93,7 +94,7 @@ async def choose_day(turn: Turn, action: dict[str, Any]) -> None:
     on = date.fromisoformat(submitted.day(action["selected_date"]))
     done = await turn.db.write(
         lambda session: rescheduled.another_day(
-            session, before, on, person(session, turn), turn.now
+            session, before, Day(on, ""), person(session, turn), turn.now
         )
     )
     await _show(turn, done)
@@ -111,7 +112,7 @@ async def again(turn: Turn, at: Place, shown: list[Block]) -> bool:
     """Show such a message as things stand; False where it is none."""
     if (done := views.outcome_in(shown)) is None:
         return False
-    fallback, now = await turn.db.read(lambda session: _message(session, turn, done))
+    fallback, now = await turn.db.read(lambda session: message(session, turn, done))
     await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=now)
     return True
 
@@ -154,7 +155,7 @@ def _done(session: Session, turn: Turn, typed: str, said: Said) -> Message | Non
         done = Outcome(Deed.ASKED, planned.id, planned.on, planned.starts)
     else:
         done = rescheduled.call_off(session, planned, me, turn.now)
-    return _message(session, turn, done)
+    return message(session, turn, done)
 
 
 def _may_be_todo(session: Session, turn: Turn, typed: str, said: Said) -> bool:
@@ -187,12 +188,12 @@ def _of_none(session: Session, turn: Turn, said: Said) -> Message | None:
     customer, to = said.customers[0], said.told.to
     if to is not None and not to.is_hour_alone:
         me = person(session, turn)
-        return _message(session, turn, rescheduled.plan(session, customer.id, to, me, turn.now))
+        return message(session, turn, rescheduled.plan(session, customer.id, to, me, turn.now))
     none = blocks.escape(turn.text("rescheduled-none", customer=customer.name))
     return none, [blocks.section(none)]
 
 
-def _message(session: Session, turn: Turn, done: Outcome) -> Message:
+def message(session: Session, turn: Turn, done: Outcome) -> Message:
     found = Appointment.get(session, done.id, person(session, turn), even_cancelled=True)
     owner = session.get_one(Person, found.owner_id)
     row = Planned(found, owner, session.get_one(Customer, found.customer_id))
@@ -202,7 +203,7 @@ def _message(session: Session, turn: Turn, done: Outcome) -> Message:
 async def _show(turn: Turn, done: Outcome) -> None:
     """In the place of the message that was pressed."""
     turn.wake()
-    fallback, shown = await turn.db.read(lambda session: _message(session, turn, done))
+    fallback, shown = await turn.db.read(lambda session: message(session, turn, done))
     if at := origin.place_in(turn.body):
         await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=shown)
     else:

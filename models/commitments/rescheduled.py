@@ -70,12 +70,12 @@ def plan(session: Session, customer_id: int, to: Day, by: Person, now: datetime)
     return Outcome(Deed.PLANNED, new.id)
 
 
-def another_day(session: Session, before: Outcome, on: date, by: Person, now: datetime) -> Outcome:
+def another_day(session: Session, before: Outcome, to: Day, by: Person, now: datetime) -> Outcome:
     """The day that was asked for, after it was called off, or of one that is to be moved."""
     planned = Appointment.get(session, before.id, by, lock=True, even_cancelled=True)
     if before.deed is Deed.OFF:
         _reopen(session, planned, by, now)
-    return move(session, planned, Day(on, ""), by, now)
+    return move(session, planned, to, by, now)
 
 
 def undo(session: Session, done: Outcome, by: Person, now: datetime) -> Outcome:
@@ -83,6 +83,8 @@ def undo(session: Session, done: Outcome, by: Person, now: datetime) -> Outcome:
     something has become of it since."""
     planned = Appointment.get(session, done.id, by, lock=True, even_cancelled=True)
     if done.deed is Deed.OFF:
+        if (planned.on, planned.starts) != (done.was, done.was_at):  # planned again since
+            raise errors.AppointmentSettled
         _reopen(session, planned, by, now)
     elif done.deed is Deed.PLANNED or done.instead_of is not None:
         if planned.state is AppointmentState.PLANNED:

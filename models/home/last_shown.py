@@ -22,6 +22,7 @@ from models.reviews.target import Target
 from models.support.request import SupportRequest
 
 MOST = 20  # to-dos of one line
+_CHANGED = (AppointmentState.PLANNED, AppointmentState.CANCELLED, AppointmentState.NOT_HELD)
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ def of(session: Session, me: Person, now: datetime) -> list[Shown]:
     ]
     latest = max((at for at, _ in found), default=None)
     shown = _of_one_line([one for at, one in found if at == latest])
+    if any(isinstance(one, FollowUp) for one in shown):  # what was moved by it is a part of it
+        shown = [one for one in shown if not isinstance(one, Appointment)]
     return _with_offer(shown, [one for _, one in found])
 
 
@@ -123,15 +126,27 @@ def _todos(session: Session, me: Person, since: datetime) -> Iterable[Timed]:
 
 
 def _appointments(session: Session, me: Person, since: datetime) -> Iterable[Timed]:
+    """Planned by itself, or moved or called off since."""
     mine = select(Appointment).where(
-        Appointment.owner_id == me.id,
+        Appointment.owner_id == me.id, col(Appointment.ended_at).is_(None)
+    )
+    planned = mine.where(
         Appointment.created_at >= since,
         Appointment.state == AppointmentState.PLANNED,
         col(Appointment.planned_in_id).is_(None),
-        col(Appointment.ended_at).is_(None),
     )
-    newest = mine.order_by(col(Appointment.created_at).desc(), col(Appointment.id)).limit(MOST)
-    return [(one.created_at, one) for one in session.exec(newest)]
+    newest = planned.order_by(col(Appointment.created_at).desc(), col(Appointment.id)).limit(MOST)
+    found = {one.id: (one.created_at, one) for one in session.exec(newest)}
+    changed = mine.where(
+        Appointment.changed_by_id == me.id,
+        col(Appointment.changed_at) >= since,
+        col(Appointment.state).in_(_CHANGED),
+    )
+    for one in session.exec(changed.order_by(col(Appointment.changed_at).desc()).limit(MOST)):
+        if one.changed_at is not None:
+            stands = one.planned_instead(session) or one
+            found[stands.id] = (max(one.changed_at, stands.changed_at or one.changed_at), stands)
+    return [*found.values()]
 
 
 def _issues(session: Session, me: Person, since: datetime) -> Iterable[Timed]:

@@ -171,7 +171,9 @@ def ref_of(one: Noun) -> Ref:
 
 
 def ref_if_shown(one: Any) -> Ref | None:
-    """None for what no message shows by itself."""
+    """None for what no message shows by itself, such as a meeting that is off."""
+    if isinstance(one, Appointment) and one.state is not AppointmentState.PLANNED:
+        return None
     kind = next((kind for kind, table in TABLES.items() if isinstance(one, table)), None)
     return Ref(kind, one.id) if kind is not None else None
 

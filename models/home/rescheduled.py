@@ -1,9 +1,11 @@
 """Which of somebody's planned contacts is meant by what they tell of it: by its customer, a name of
 its people and its day."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from re import Pattern
 
 from sqlmodel import Session
 
@@ -17,7 +19,11 @@ from models.people.person import Person
 from models.rules import rescheduling
 from models.rules.names import masked
 from models.rules.names.decision_chain import Link
+from models.rules.names.said import How, Mention
 from models.rules.rescheduling import Rescheduled, Told
+from models.rules.rescheduling_days import Day
+
+_FRONT = re.compile("[A-Z][A-Za-z]{3,}(?![A-Za-z])|[\u3400-\u9fff]{2}")
 
 
 @dataclass(frozen=True)
@@ -43,15 +49,30 @@ def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime
     return Said(told, (customer,), (planned,)) if told else None
 
 
+def instead(session: Session, me: Person, typed: str, id: int, now: datetime) -> Day | None:
+    """The day that answers when a contact will be instead."""
+    planned = Appointment.get(session, id, me, even_cancelled=True)
+    customer = session.get_one(Customer, planned.customer_id)
+    links = [Link(one.name, one.title) for one in customer.contacts(session)]
+    names = [span for link in links for span in masked.spans(typed, link)]
+    names += [(one.at, one.at + len(one.typed)) for one in _by_front(typed, [customer])]
+    return rescheduling.instead(masked.mask(typed, names), now.astimezone(me.tz))
+
+
 def understood(session: Session, me: Person, typed: str, now: datetime) -> Said | None:
     """None where it tells of anything else, or names nothing it could be of."""
     mine = [one for one in Appointment.planned_of(session, me) if one.ended_at is None]
-    named = search.named_in(session, typed, me)
-    customers = [one.customer for one in named] or _customers_of(session, mine)
+    planned_with = _customers_of(session, mine)
+    named = search.named_in(session, typed, me) or _by_front(typed, planned_with)
+    customers = [one.customer for one in named] or planned_with
     told, met = _read(session, me, typed, named, customers, now)
     if told is None and not named and (of := interpret(session, typed, me, now).customer):
         told, met = _read(session, me, typed, named, [of], now)
-    if told is None or not _says_of_what(told, met):
+    if told is None:
+        return None
+    if not named and met and _is_bare(told):
+        return _of_somebody(mine, told, met, now.astimezone(me.tz))
+    if not _says_of_what(told, met):
         return None
     if told.of_stranger and not met:
         return _of_stranger(mine, told, now.astimezone(me.tz))
@@ -69,6 +90,38 @@ def _of_stranger(mine: Sequence[Appointment], told: Rescheduled, local: datetime
     if not found and told.to is not None:
         return None
     return Said(told, (), tuple(found), is_near=bool(found))
+
+
+def _is_bare(told: Rescheduled) -> bool:
+    """ "Dana cancelled": of somebody known, and no word of what."""
+    return told.told is Told.OFF and not (told.has_noun or told.to or told.was)
+
+
+def _of_somebody(
+    mine: Sequence[Appointment], told: Rescheduled, met: Sequence[Customer], local: datetime
+) -> Said | None:
+    """It is the contact of today; one of another day is asked about, as it may be an order."""
+    theirs = {one.id for one in met}
+    ahead = [one for one in mine if one.customer_id in theirs and one.on >= local.date()]
+    today = [one for one in ahead if one.on == local.date()]
+    found = tuple(today or ahead)
+    return Said(told, tuple(met), found, is_near=not today) if found else None
+
+
+def _by_front(typed: str, customers: Sequence[Customer]) -> list[Named]:
+    """The only one of these whose name begins as the line says it: Harbor & Finch, 华信城市银行."""
+    found: list[Named] = []
+    for one in customers:
+        front = _FRONT.match(one.name)
+        said = _said_as(front[0]).search(typed) if front else None
+        if said is not None:
+            mention = Mention(one.name, said.start(), said.end(), How.LIKELY)
+            found.append(Named(one, said[0], mention))
+    return found if len(found) == 1 else []
+
+
+def _said_as(front: str) -> Pattern[str]:
+    return re.compile(rf"(?<![A-Za-z]){re.escape(front)}(?![A-Za-z])")
 
 
 def _says_of_what(told: Rescheduled, met: Sequence[Customer]) -> bool:

@@ -15,6 +15,8 @@ from models.rules.rescheduling_words import (
     BESIDE,
     CANCELS,
     CANNOT,
+    ELSEWHERE,
+    FREE,
     INSTEAD,
     MISSED,
     MOVES,
@@ -32,6 +34,7 @@ _LONGEST = 160  # characters
 _CLAUSES = re.compile(r"[,;!~。\n]|\.(?=\s|$)|\s[–—-]+\s|(?:\b(?:because|since|as)\b)")
 _SAID = re.compile(rf"[a-z\d{HAN}]", re.I)
 _NOT_THAT = re.compile(rf"\bnot (?:on )?{MASK}+")
+_NOT = re.compile(r"\b(?:not|no|never|maybe|perhaps|or)\b|n't|不|没|也许|可能|或")
 _NAMED = re.compile(f"{MASK}+(?:'s)?|{KNOWN}+(?:'s)?")
 # A name that nobody known has: "Zoe cancelled", "with Zoe is now".
 _STRANGER = re.compile(
@@ -98,6 +101,18 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     return Rescheduled(told, to, was, has_noun, of_stranger)
 
 
+def instead(said: str, now: datetime) -> Day | None:
+    """The only day of an answer to "When will it be instead?" that says nothing else: "she'll be
+    free again on Monday at 2". `said` and `now` are those of `read`."""
+    text = fold(said).strip().lower()
+    if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
+        return None
+    days, rest = find(text, now)
+    is_refused = any(one.search(rest) for one in (CANCELS, CANNOT, MISSED, _NOT))
+    says_more = any(_SAID.search(FREE.sub(" ", _left(one))) for one in _CLAUSES.split(rest))
+    return days[0].day if len(days) == 1 and not (is_refused or says_more) else None
+
+
 def _is_known(name: str) -> bool:
     """Whether what opens a line with a capital is no name: "Lunch is off"."""
     return any(one.fullmatch(name) for one in (NOUN, BESIDE, MOVES, CANCELS, CANNOT, OFTEN)) or (
@@ -140,7 +155,9 @@ def _is_old(one: Found, text: str) -> bool:
 
 def _is_all(rest: str) -> bool:
     """Whether nothing else is said."""
-    return not any(_SAID.search(_left(one)) for one in _CLAUSES.split(rest) if one)
+    first, *others = _CLAUSES.split(rest)
+    others = [one for one in others if one and not ELSEWHERE.fullmatch(one)]
+    return not any(_SAID.search(_left(one)) for one in (first, *others))
 
 
 def _left(clause: str) -> str:

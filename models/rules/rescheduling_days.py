@@ -18,6 +18,7 @@ _PIECES = re.compile(
     re.I,
 )
 _BARE_HOUR = re.compile(r"(?P<hour>\d{1,2})(?![\d/.:%]| ?(?:st|nd|rd|th|am|pm|people|of)\b)", re.I)
+_DAY_OF_MONTH = re.compile(r"(?<![\d月第])\d{1,2}[号日]")
 _AT = re.compile(r"\s*(?:at|@)\s*$|\s+at\s*", re.I)
 _PARTS = (
     (re.compile(r"\bmorning\b|上午|早上|一早"), time(0), time(12)),
@@ -92,7 +93,7 @@ def _next(rest: str, now: datetime) -> Found | None:
     """The next day in what is left."""
     start = 0
     for piece in _PIECES.split(rest):
-        if day := dates.find(piece, now):
+        if day := dates.find(piece, now) or _of_month(piece, now):
             end, value = day.end, day.value
             if not isinstance(value, datetime) and (at := _bare_hour(piece, day.start, end)):
                 hour, end = at
@@ -100,6 +101,13 @@ def _next(rest: str, now: datetime) -> Found | None:
             return Found(Day(value, piece[day.start : end]), start + day.start, start + end)
         start += len(piece)
     return None
+
+
+def _of_month(piece: str, now: datetime) -> dates.Found | None:
+    """A day by its number, 9号, which only of a contact is surely one."""
+    said = _DAY_OF_MONTH.search(piece)
+    value = dates.whole(said[0], now) if said else None
+    return dates.Found(said.start(), said.end(), value) if said and value else None
 
 
 def _bare_hour(piece: str, start: int, end: int) -> tuple[int, int] | None:

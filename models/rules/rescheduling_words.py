@@ -72,6 +72,24 @@ REASON = re.compile(
     "|另有(?:会|安排))(?:了)?",
     re.I,
 )
+# Where somebody is instead, which says why, too; a name is masked.
+ELSEWHERE = re.compile(
+    r"\s*(?:and |but )?(?:[^\w\s]+|he|she|they|i|we)(?:'s|'re|'m|'ll be| is| are| am| will be"
+    r"| has to (?:be|go|fly|travel)| have to (?:be|go|fly|travel)| had to (?:go|fly|leave|travel)"
+    r"| needs? to (?:be|go|fly|travel))(?: going| flying| stuck| travell?ing| back| off)?"
+    r" (?:in|at|to|on)(?! (?:talks|favou?r|charge|need|touch|contract|negotiat|love|board|track)) "
+    r"(?:[a-z'-]+ ?){1,5}\s*",
+    re.I,
+)
+# Beside the day for which another is planned.
+FREE = re.compile(
+    word(
+        "free|available|back|around|suits?|fine|good|great|possible|actually|earliest|prefers?"
+        "|said|says|can|plan|put|make|rather|(?:he|she|they|it|that|we|i)'(?:ll|s|d|re)"
+    )
+    + "|有空|有时间|可以|方便|回来|行|没问题|那就|吧|才",
+    re.I,
+)
 OFTEN = re.compile(word("every|each|weekly|monthly|daily") + "|每[天周月次个]", re.I)
 INSTEAD = re.compile(word("instead|rather") + "|另约|改天|改日|再约|另[外行]约|另定", re.I)
 NOW = re.compile(word("now"), re.I)

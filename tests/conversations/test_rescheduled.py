@@ -260,3 +260,117 @@ async def test_what_was_logged_since_is_not_put_back(office: Office) -> None:
         return list(session.exec(select(col(Appointment.state))))
 
     assert await office.bot.database.read(read) == [AppointmentState.HELD]
+
+
+@pytest.mark.parametrize(
+    ("told", "correction", "to"),
+    [
+        ("the Acme meeting is now on Friday 8am", "sorry, 7am", may(8, 7)),
+        ("the Acme meeting is now on Friday 8am", "actually Monday", may(11, 8)),
+        ("跟Acme的会改到周五下午三点", "不对，是下午四点", may(8, 16)),
+        ("Dana cancelled tomorrow's meeting", "actually Tuesday", may(12, 14)),
+    ],
+)
+async def test_a_correction_right_after_is_of_the_meeting_and_of_no_older_draft(
+    office: Office, told: str, correction: str, to: When
+) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme tomorrow at 2pm")
+    await add(office, office.alice, "Globex")
+    await says(office, office.alice, "Called Globex, they like the audit")
+    await office.skip(minutes=1)
+    await says(office, office.alice, told)
+    await office.skip(minutes=1)
+    stood = await standing(office) or [may(7, 14)]
+    [said] = await says(office, office.alice, correction)
+    assert "The meeting with Acme is now on" in said
+    assert await standing(office) == [to]
+    await office.alice.dm.last().click("Undo")
+    await office.settle()
+    assert await standing(office) == stood
+
+
+@pytest.mark.parametrize(
+    ("answer", "to"),
+    [
+        ("Monday at 2", may(11, 14)),
+        ("she'll be free again on Monday at 2", may(11, 14)),
+        ("Dana can do Monday at 11", may(11, 11)),
+        ("actually Tuesday", may(12, 14)),
+        ("下周二下午四点", may(12, 16)),
+    ],
+)
+async def test_the_day_that_was_asked_for_may_be_typed(
+    office: Office, answer: str, to: When
+) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme tomorrow at 2pm")
+    await says(office, office.alice, "Dana cancelled tomorrow's meeting")
+    [said] = await says(office, office.alice, answer)
+    assert "The meeting with Acme is now on" in said
+    assert await standing(office) == [to]
+    await office.alice.dm.last().click("Undo")
+    await office.settle()
+    assert await standing(office) == [may(7, 14)]
+    await nothing_else(office, drafts=1)
+
+
+@pytest.mark.parametrize("more", ["not Monday", "Monday she wants the revised offer"])
+async def test_what_says_more_than_a_day_plans_nothing(office: Office, more: str) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme tomorrow at 2pm")
+    await says(office, office.alice, "Dana cancelled tomorrow's meeting")
+    await says(office, office.alice, more)
+    assert await standing(office) == []
+
+
+@pytest.mark.parametrize(
+    ("customer", "contact", "line", "words"),
+    [
+        (
+            "Harbor & Finch Foods",
+            "Priya Nair",
+            "meeting today at 5pm",
+            "Harbor cancelled the meeting",
+        ),
+        (
+            "Northwind",
+            "Dana Reyes",
+            "meeting today at 5pm",
+            "the Northwind meeting is off, Dana will be in Chicago",
+        ),
+        ("Northwind", "Dana Reyes", "meeting today at 5pm", "Dana cancelled"),
+        ("启明教育", "江明（校长）", "今天下午五点开会", "不去了，江校长出差"),
+        ("恒达精密制造", "周工", "5月9号下午两点开会", "恒达9号的会取消了，他们没时间"),
+    ],
+)
+async def test_the_only_one_that_is_planned_is_taken_off(
+    office: Office, customer: str, contact: str, line: str, words: str
+) -> None:
+    await meet(office, office.alice, customer, contact, f"{line} with {customer}")
+    [said] = await says(office, office.alice, words)
+    assert "is off. When will it be instead?" in said
+    assert await standing(office) == []
+    await nothing_else(office, drafts=1)
+
+
+@pytest.mark.parametrize(
+    ("customer", "words", "to"),
+    [
+        ("Harbor & Finch Foods", "Harbor moved today's meeting to 6pm", may(6, 18)),
+        ("华信城市银行", "华信6号的会取消了，改到15号下午两点", may(15, 14)),
+    ],
+)
+async def test_the_only_one_that_is_planned_is_moved(
+    office: Office, customer: str, words: str, to: When
+) -> None:
+    await meet(
+        office, office.alice, customer, "Priya Nair", f"meeting with {customer} today at 5pm"
+    )
+    [said] = await says(office, office.alice, words)
+    assert "is now on" in said
+    assert await standing(office) == [to]
+
+
+async def test_somebody_who_cancels_on_another_day_is_asked_about(office: Office) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme tomorrow at 2pm")
+    [said] = await says(office, office.alice, "Dana cancelled")
+    assert "Call it off" in said
+    assert await standing(office) == [may(7, 14)]

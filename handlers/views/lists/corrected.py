@@ -7,6 +7,7 @@ from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import meant as views
 from handlers.views.wording.look import Look
+from models.commitments import rescheduled
 from models.home.home import Row
 from models.home.meant import Meant, Ref
 
@@ -25,6 +26,7 @@ class Outcome:
     facts: dict[str, str | int] = field(default_factory=dict)
     is_sure: bool = False
     drafts: tuple[int, ...] = ()  # that were discarded, and may be kept after all
+    meeting: rescheduled.Outcome | None = None
 
 
 NONE = Outcome()

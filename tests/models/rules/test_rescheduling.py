@@ -43,6 +43,10 @@ def read(line: str) -> tuple[str, str, str] | None:
         ("Friday's visit is off, she's sick", ("off", "", "12-04")),
         ("明天拜訪#的行程取消，他出差", ("off", "", "12-03")),
         ("#的会取消了，另约", ("off", "", "")),
+        ("#9号的会取消了，他们没时间", ("off", "", "12-09")),
+        ("#11号的会取消了，改到15号下午两点", ("off", "12-15 14:00", "12-11")),
+        ("the # meeting is off, # will be in Chicago", ("off", "", "")),
+        ("Friday's demo is cancelled, she has to fly to Berlin", ("off", "", "12-04")),
         ("# didn't show up", ("missed", "", "")),
         ("沒見到，她臨時請假", ("missed", "", "")),
         ("沒去成，改下週一下午2點", ("missed", "12-07 14:00", "")),
@@ -66,6 +70,9 @@ def test_it_is_told_of_a_contact(line: str, told: tuple[str, str, str]) -> None:
         "weekly call with # moved to Fridays",
         "Friday 3pm",
         "#付款推到周五了",
+        "#9号楼的会取消了",
+        "the # meeting is off, they are in talks with a rival",
+        "the # meeting is off, they signed with a rival",
         "跟#聊了，会改到周五",
         "#取消了订单",
         "#的合同延到周五签",
@@ -85,3 +92,23 @@ def test_an_hour_is_kept_where_the_part_of_the_day_allows(
 ) -> None:
     day = Day(NOW.date(), phrase)
     assert day.holds(NOW.replace(hour=hour).time()) is is_of_it
+
+
+@pytest.mark.parametrize(
+    ("line", "to"),
+    [
+        ("Monday at 2", "12-07 14:00"),
+        ("she'll be free again on Monday at 2", "12-07 14:00"),
+        ("# says he's back on Thursday, 10am", "12-03 10:00"),
+        ("可以改到下周二下午两点", "12-08 14:00"),
+        ("那就下周三吧", "12-09"),
+        ("not Monday", None),
+        ("maybe Monday", None),
+        ("Monday or Tuesday", None),
+        ("she wants the offer on Monday", None),
+        ("周三不行", None),
+    ],
+)
+def test_an_answer_is_a_day_and_nothing_else(line: str, to: str | None) -> None:
+    found = rescheduling.instead(line.replace("#", KNOWN * 4), NOW)
+    assert (str(found.value)[5:16] if found else None) == to
