@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from handlers.corrections import of_customer, persons
 from handlers.deals import form as deal_form
 from handlers.followups import form
 from handlers.turn import Turn, person
@@ -54,8 +55,14 @@ def apply(
     customer = _customer(session, what, by)
     if customer is not None:
         what = replace(what, part=Part.CUSTOMER)
+    if customer is None and (named := of_customer.read(session, what, shown, turn)):
+        if isinstance(named, Outcome):
+            return named
+        what = named
     if customer is None and _is_other(session, what, by):
         return NONE
+    if customer is None and (of_person := persons.apply(session, what, shown, turn)):
+        return of_person
     said = Said(typed, what, customer)
     match shown:
         case [CaptureNote() as note]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from models.rules import dates
 from models.rules.amounts import find_amounts
+from models.rules.corrections import persons
 from models.rules.corrections import words as said_by
 from models.rules.oneline import words as lines
 
@@ -73,6 +74,9 @@ def read(typed: str, now: datetime) -> Correction | None:
         is_surely = said_by.UNDO.fullmatch(fold(typed)) is None
         return Correction(Part.WHOLE, is_surely=is_surely, is_all=is_all)
     opened = _opened(typed)
+    said = (persons.read(one, fold(one)) for one in (typed, opened.rest))
+    if who := next(filter(None, said), None):
+        return Correction(Part.UNKNOWN, who.to, was=who.was, is_surely=True)
     if found := _instead(opened, now):
         return found
     if not opened.is_marked:
@@ -161,7 +165,10 @@ def _instead(opened: _Opened, now: datetime) -> Correction | None:
             return None
         if found.part is not Part.UNKNOWN:
             return replace(found, was=before.words, is_surely=True)
-        return None if _is_moving(pair.re.pattern) else replace(found, was=before.words)
+        if _is_moving(pair.re.pattern):
+            return None
+        is_surely = opened.is_surely or persons.denies(folded, before.words, found.words)
+        return replace(found, was=before.words, is_surely=is_surely)
     return None
 
 
@@ -197,6 +204,14 @@ def _method(typed: str) -> Correction | None:
     if found is None:
         return None
     return Correction(Part.METHOD, typed, next(one for one in said_by.METHODS if found[one]))
+
+
+def value(typed: str, now: datetime) -> Correction | None:
+    """What is right, of whatever was named before it: 的会是下午四点; None for no day or hour."""
+    rest = fold(typed).strip(said_by.SENTENCE_ENDS)
+    opening = said_by.OF_IT.match(rest)
+    rest = rest[opening.end() :] if opening else rest
+    return _day(_Opened(rest), rest, now) if rest else None
 
 
 def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:

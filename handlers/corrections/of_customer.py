@@ -1,0 +1,42 @@
+"""A correction that names the customer it is of beside what is right: 不对，安和是下午四点."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from handlers.turn import Turn, person
+from handlers.views.lists.corrected import Outcome, unsure
+from models.commitments.appointment import Appointment
+from models.commitments.todo import Todo
+from models.customers import search
+from models.followups.followup import FollowUp
+from models.home.last_shown import Shown
+from models.home.meant import MOST, Ref
+from models.rules import corrections
+from models.rules.corrections import Correction, Part
+
+
+def read(
+    session: Session, what: Correction, shown: Sequence[Shown], turn: Turn
+) -> Correction | Outcome | None:
+    """What is right, where what was shown is of that customer; else what is planned with them, to
+    be changed by its buttons. None where it names no customer, or says more."""
+    if what.part is not Part.UNKNOWN or not what.is_surely:
+        return None
+    by = person(session, turn)
+    named = search.named_in(session, what.words, by)
+    if len(named) != 1:
+        return None
+    rest = what.words.replace(named[0].typed, "", 1)
+    right = corrections.value(rest, turn.now.astimezone(by.tz))
+    if right is None:
+        return None
+    customer = named[0].customer.id
+    rows = [one for one in shown if isinstance(one, FollowUp | Todo | Appointment)]
+    if rows and all(one.customer_id == customer for one in rows):
+        return replace(right, is_surely=True)
+    planned = [one for one in Appointment.planned_of(session, by) if one.customer_id == customer]
+    if not planned:
+        return None
+    return unsure(*(Ref("a", one.id) for one in planned[:MOST]))
