@@ -12,7 +12,7 @@ from models.commitments.todo import Todo
 from models.customers import search
 from models.followups.followup import FollowUp
 from models.home.last_shown import Shown
-from models.home.meant import MOST, Ref
+from models.home.meant import MOST, Ref, ref_if_shown
 from models.rules import corrections
 from models.rules.corrections import Correction, Part
 
@@ -37,6 +37,6 @@ def read(
     if rows and all(one.customer_id == customer for one in rows):
         return replace(right, is_surely=True)
     planned = [one for one in Appointment.planned_of(session, by) if one.customer_id == customer]
-    if not planned:
-        return None
-    return unsure(*(Ref("a", one.id) for one in planned[:MOST]))
+    if planned:
+        return unsure(*(Ref("a", one.id) for one in planned[:MOST]))
+    return unsure(*filter(None, map(ref_if_shown, shown))) if shown else None

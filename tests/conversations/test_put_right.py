@@ -1,6 +1,8 @@
 """What people say right after the bot showed them something, to put it right or take it back. From
 10:30 of Wednesday 6 May 2026."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import Session, col, select
 
@@ -364,3 +366,28 @@ async def test_a_line_of_its_own_is_a_note(office: Office, words: str) -> None:
     before = len(await notes(office))
     await says(office, office.mei, words)
     assert len(await notes(office)) == before + 1
+
+
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize("is_drafted", [False, True])
+async def test_the_hour_of_another_customers_contact_is_shown_to_be_put_right(
+    office: Office, is_drafted: bool
+) -> None:
+    await saved(office, office.mei, "下週三下午三點跟海岳開會", "保存")
+    office.clock.skip(timedelta(hours=2))
+    if is_drafted:
+        await drafted(office, office.mei, CALLED_ZH)
+    before = len(await notes(office))
+    [answer] = await says(office, office.mei, "不對，海岳是下午四點")
+    assert "什么都没有改动" in answer
+    assert "海岳食品" in answer
+    assert len(await notes(office)) == before
+
+
+@pytest.mark.usefixtures("customers")
+async def test_the_hour_of_what_was_just_planned_is_put_right_by_its_customer(
+    office: Office,
+) -> None:
+    await saved(office, office.mei, "下週三下午三點跟海岳開會", "保存")
+    [answer] = await says(office, office.mei, "不對，海岳是下午四點")
+    assert "5月13日（周三）16:00" in answer
