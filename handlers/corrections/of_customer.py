@@ -1,4 +1,4 @@
-"""A correction that names the customer it is of beside what is right: 不对，安和是下午四点."""
+"""The customer that a correction names: alone, or beside what is right: 不对，安和是下午四点."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,11 +10,13 @@ from handlers.views.lists.corrected import Outcome, unsure
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
 from models.customers import search
+from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.home.last_shown import Shown
 from models.home.meant import MOST, Ref, ref_if_shown
+from models.people.person import Person
 from models.rules import corrections
-from models.rules.corrections import Correction, Part
+from models.rules.corrections import Correction, Part, names_alone
 
 
 def read(
@@ -40,3 +42,13 @@ def read(
     if planned:
         return unsure(*(Ref("a", one.id) for one in planned[:MOST]))
     return unsure(*filter(None, map(ref_if_shown, shown))) if shown else None
+
+
+def alone(session: Session, what: Correction, by: Person) -> Customer | None:
+    """The customer that the words name, where they say nothing else."""
+    if what.part not in (Part.CUSTOMER, Part.UNKNOWN) or not what.words:
+        return None
+    named = search.named_in(session, what.words, by)
+    if len(named) == 1 and names_alone(what.words, named[0].typed):
+        return named[0].customer
+    return search.by_name(session, what.words, by)

@@ -1,15 +1,8 @@
 """What people say right after something was shown to them, to put it right or take it back."""
 
 from models.rules.corrections.applying import Ahead, changes
-from models.rules.corrections.reading import (
-    Correction,
-    Part,
-    Role,
-    names_alone,
-    read,
-    says_little,
-    value,
-)
+from models.rules.corrections.few_words import names_alone, says_little
+from models.rules.corrections.reading import Correction, Part, Role, read, value
 
 __all__ = [
     "Ahead",

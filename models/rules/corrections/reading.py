@@ -12,7 +12,6 @@ from models.rules.corrections import words as said_by
 from models.rules.oneline import words as lines
 
 _LONGEST = 120  # characters
-_FEW, _FEW_HAN = 5, 8  # words, characters
 _LEAST = 1000  # that is surely an amount
 _MARKS = str.maketrans("，；。！？：、", ",;.!?:,")
 
@@ -244,15 +243,3 @@ def _amount(typed: str, *, is_named: bool) -> Correction | None:
     if amount is None or not (is_named or amount.currency or amount.value >= _LEAST):
         return None
     return Correction(Part.AMOUNT, typed)
-
-
-def names_alone(words: str, name: str) -> bool:
-    """Whether nothing but a name is said, as typed, and words that say no more: 是绿野才对."""
-    rest = fold(words).replace(fold(name), " ", 1)
-    return said_by.BESIDE_NAME.fullmatch(rest) is not None
-
-
-def says_little(words: str) -> bool:
-    """Whether a few words are too few for a note of their own."""
-    folded = fold(words)
-    return len(said_by.HAN.findall(folded)) <= _FEW_HAN and len(folded.split()) <= _FEW

@@ -45,6 +45,9 @@ AWAITS_STEP = re.compile(
     r"\w*\b",
     re.I,
 )
+_SAYS_ON = re.compile(
+    r"\b(?:and|but|yet|though|although|because|still)\b|但|可是|不过|然而|还是", re.I
+)
 
 
 def without(text: str) -> str:
@@ -55,4 +58,6 @@ def without(text: str) -> str:
 
 
 def is_news(text: str) -> bool:
-    return without(text) != text
+    """Whether it says such a thing, and nothing after it."""
+    found = CORRECTS.fullmatch(text) or OVER.search(text) or AWAITS_STEP.search(text)
+    return found is not None and _SAYS_ON.search(text, found.end()) is None

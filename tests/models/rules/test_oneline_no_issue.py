@@ -48,6 +48,11 @@ def test_good_news_is_no_issue(typed: str) -> None:
     [
         ("Acme: the machine is down, wrong parts", "the machine is down\nwrong parts"),
         ("Acme dropped the complaint. the crates leak again", "the crates leak again"),
+        (
+            "Acme ended the shutdown early and the line is broken",
+            "ended the shutdown early and the line is broken",
+        ),
+        ("Acme撤了投诉但还是漏水", "Acme撤了投诉但还是漏水"),
         ("Acme won't withdraw the complaint", "won't withdraw the complaint"),
         ("Acme: not paying until we fix the leak", "not paying until we fix the leak"),
         ("Acme说账单不对", "Acme说账单不对"),
