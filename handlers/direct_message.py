@@ -18,6 +18,7 @@ from handlers.summaries import reply, summary
 from handlers.support import heard as asking
 from handlers.support import said as support
 from handlers.turn import Turn
+from models.rules import asking as of_bot
 from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
@@ -69,7 +70,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         if await listing.answer(turn, heard.text):
             return
         heard = None
-    is_of_contacts = heard is None or heard.wish is Wish.CHANGE
+    is_asked = of_bot.is_question(typed)
+    is_of_contacts = not is_asked and (heard is None or heard.wish is Wish.CHANGE)
     if is_of_contacts and await rescheduled.hear(turn, typed, event["channel"]):
         return
     if heard is not None:
@@ -82,7 +84,11 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     is_answer = await answered.hear(turn, typed, event["channel"])
     if await _is_heard(turn, typed, submission, event["channel"]):
         return
-    if not await capture.note(turn, typed, submission) and not is_answer:
+    if is_asked and await listing.answer_of_one(turn, typed):
+        return
+    if not is_asked and await capture.note(turn, typed, submission):
+        await meant.told_in_note(turn, typed, event["channel"])
+    elif not is_answer:
         await _say_what_helps(turn, event, typed)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.corrections import meeting
+from handlers.corrections import meeting, of_customer, persons
 from handlers.deals import form as deal_form
 from handlers.followups import form
 from handlers.turn import Turn, person
@@ -35,7 +35,7 @@ from models.home.meant import Ref
 from models.offers.offer import Offer
 from models.people.person import Person
 from models.rules import corrections
-from models.rules.corrections import Ahead, Correction, Part, names_alone, says_little
+from models.rules.corrections import Ahead, Correction, Part, says_little
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,17 @@ def apply(
 ) -> Outcome:
     """Raises what the change of its form does."""
     by = person(session, turn)
-    customer = _customer(session, what, by)
+    customer = of_customer.alone(session, what, by)
     if customer is not None:
         what = replace(what, part=Part.CUSTOMER)
+    if customer is None and (named := of_customer.read(session, what, shown, turn)):
+        if isinstance(named, Outcome):
+            return named
+        what = named
     if customer is None and _is_other(session, what, by):
         return NONE
+    if customer is None and (of_person := persons.apply(session, what, shown, turn)):
+        return of_person
     said = Said(typed, what, customer)
     match shown:
         case [CaptureNote() as note]:
@@ -89,16 +95,6 @@ def _is_other(session: Session, what: Correction, by: Person) -> bool:
             is_said = what.is_surely and says_little(what.words)
             return not is_said or bool(search.named_in(session, what.words, by))
     return False
-
-
-def _customer(session: Session, what: Correction, by: Person) -> Customer | None:
-    """The customer that the words name, where they say nothing else."""
-    if what.part not in (Part.CUSTOMER, Part.UNKNOWN) or not what.words:
-        return None
-    named = search.named_in(session, what.words, by)
-    if len(named) == 1 and names_alone(what.words, named[0].typed):
-        return named[0].customer
-    return search.by_name(session, what.words, by)
 
 
 def _note(session: Session, note: CaptureNote, said: Said, turn: Turn) -> Outcome:

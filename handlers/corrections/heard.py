@@ -5,7 +5,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions
-from handlers.corrections import change, take_back
+from handlers.corrections import change, of_customer, take_back
 from handlers.home import rescheduled
 from handlers.origin import Place
 from handlers.turn import Turn, person
@@ -57,9 +57,12 @@ def _shown(session: Session, at: Place | None, turn: Turn) -> list[Shown]:
 
 def _apply(session: Session, typed: str, said: Correction, at: Place | None, turn: Turn) -> Outcome:
     shown = _shown(session, at, turn)
-    if not shown or _is_asked(shown):
+    if _is_asked(shown):
         return NONE
     with dates.written_in(turn.me.locale):
+        if not shown:
+            named = of_customer.read(session, said, shown, turn)
+            return named if isinstance(named, Outcome) else NONE
         if said.part is Part.WHOLE:
             return take_back.apply(session, said, shown, turn)
         return change.apply(session, typed, said, shown, turn)

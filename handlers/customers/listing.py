@@ -49,6 +49,15 @@ async def answer(turn: Turn, name: str) -> bool:
     return True
 
 
+async def answer_of_one(turn: Turn, typed: str) -> bool:
+    """The card of the only customer that a question names; False where none or several are."""
+    named = await turn.db.read(
+        lambda session: search.named_in(session, typed, person(session, turn))
+    )
+    names = {one.customer.name for one in named}
+    return len(names) == 1 and await answer(turn, names.pop())
+
+
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     page, _, chosen = submitted.held(action).partition(":")
     await _show(turn, submitted.number(page), Filter.from_text(chosen))

@@ -17,7 +17,7 @@ from handlers.views.lists import todo_meant as in_answer
 from models.customers import search
 from models.home import meant, told_done
 from models.home.home import Row
-from models.home.meant import DONE, DROP, Meant
+from models.home.meant import DONE, DROP, Meant, Ref
 from models.people.person import Person
 from models.rules import answering, dates, direct_message, dropping, fitting, handing
 from models.rules import told_done as rule
@@ -132,6 +132,21 @@ async def told(turn: Turn, typed: str, channel: str) -> bool:
         return await answered.show(turn, issues, typed, channel, None)
     names = await turn.db.read(lambda session: _names_customer(session, turn, typed))
     return await show(turn, found, channel, note=typed if names else "")
+
+
+async def told_in_note(turn: Turn, typed: str, channel: str) -> None:
+    """A note tells of something done: the to-do that it may be is shown beside the draft."""
+    said = rule.each(typed)
+    if not said:
+        return
+
+    def read(session: Session) -> list[Ref]:
+        me = person(session, turn)
+        found = [told_done.fitting_words(session, me, one, typed, turn.now) for one in said]
+        return [ref for one in found for ref in one.refs if ref.kind == "t"]
+
+    refs = list(dict.fromkeys(await turn.db.read(read)))
+    await show(turn, Meant(refs[: meant.MOST], deed=DONE), channel)
 
 
 def _names_customer(session: Session, turn: Turn, typed: str) -> bool:

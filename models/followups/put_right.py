@@ -75,6 +75,18 @@ def name_amount(session: Session, note: CaptureNote, words: str, was: str) -> bo
     return True
 
 
+def name_person(session: Session, note: CaptureNote, author: Person, before: str, to: str) -> bool:
+    """Somebody else was met: False where its words then read otherwise."""
+    typed = note.typed.replace(before, to)
+    found = interpret(session, typed, author, note.written_at)
+    met = [name for name, _ in found.line.theirs]
+    if typed == note.typed or to not in met or before in met:
+        return False
+    note.typed = typed
+    session.add(note)
+    return True
+
+
 def with_amount(typed: str, words: str, was: str) -> str | None:
     """The text with this amount for the only one in it, or for the one that was wrong."""
     found = find_amounts(typed)

@@ -17,6 +17,7 @@ _STILL = "(?:还|现在|目前|手[上头]|都)*"
 _PATTERNS = [
     re.compile(pattern, re.I)
     for pattern in (
+        f"{_WHO}的?(?:待办|任务|日程|行程|工作安排)(?:事项|清单|列表)?",
         f"{_WHO}的?{_STILL}{_THINGS}(?:有{_WHAT}|是{_WHAT}|呢)",
         rf"what (?:does|must|should) {_WHO} (?:still )?(?:have|need|do)"
         r"(?: (?:to do|on|open|due|left))?",

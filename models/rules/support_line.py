@@ -61,6 +61,13 @@ _ASKS_FOR = re.compile(
     re.I,
 )
 _HAPPENED = re.compile(r"了(?!解)|昨天|前天|刚刚?|已经?")
+# Who has allowed it asks nobody: 折扣我批了, "I've approved their 10%".
+_GRANTED = re.compile(
+    r"[我咱](?:们|这边|这里)?(?:已经?|都|也|刚刚?|刚才|今天|全)*(?:审?批|批准|核准|准|同意|通过)(?:过|好|下来?)?了"
+    r"|(?<![a-z])i(?:'ve| have)?(?: (?:just|already|now|have))* (?:approved|granted|allowed"
+    r"|signed off|ok'?d|okayed)(?![a-z])"
+)
+_ASKS_STILL = re.compile(r"申请|报批|特批|请示|帮我|帮忙|(?<![a-z])(?:ask|request|apply)(?![a-z])")
 # Before somebody who is called by name alone.
 _CALLS_CHINESE = re.compile(
     r"(?:找|向|跟|请|问|麻烦)\s?(?=([\u3400-\u9fff]{2,4}|[A-Za-z][A-Za-z-]+(?: [A-Z][A-Za-z-]+)?))"
@@ -136,6 +143,8 @@ def _shorter(name: str) -> list[str]:
 def read(text: str) -> SupportLine | None:
     """None where it says anything else."""
     folded = fold(text)
+    if _GRANTED.search(folded) and not _ASKS_STILL.search(folded):
+        return None
     if len(text) > _LONGEST or not (_MENTION.search(text) or _OF_WHOM.search(folded)):
         return None
     if any(map(_is_for_later, _CLAUSE.split(text))):

@@ -9,7 +9,8 @@ from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS
 from models.rules.oneline.words import fold
 
-LONGEST = 60  # characters
+LONGEST, LONGEST_NOTE = 60, 300  # characters
+_CLAUSE = re.compile(r"[,;!?，；。！？\n]|\.(?=\s|$)")
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,14 @@ _EDGES = re.compile(
     r"^(?:the|my|our|both|all|all the|[把将给跟和对]|[这那]个|那份|这份|the (?:to-?do|task)s?)\s*"
     r"|\s*(?:的|那个|那份|这个|那件事?|them|it)$"
 )
+
+
+def each(typed: str) -> list[ToldDone]:
+    """What the clauses of a note tell of as done: "sent the plan to Dana, she's happy"."""
+    if len(typed) > LONGEST_NOTE:
+        return []
+    clauses = _CLAUSE.split(typed)
+    return [told for one in clauses if (told := read(one))] if len(clauses) > 1 else []
 
 
 def read(typed: str) -> ToldDone | None:

@@ -3,6 +3,7 @@ Wednesday 6 May 2026."""
 
 import pytest
 
+from tests.conversations.profiles import add
 from tests.conversations.test_direct_message import says, todos
 from tests.conversations.test_home import promise
 from tests.office import Office
@@ -16,6 +17,8 @@ from tests.office import Office
         "what does Bob have today?",
         "what's on Bob's plate",
         "<@UBOB>还有什么没做",
+        "Bob今天的待办",
+        "Bob 這週的待辦清單",
     ],
 )
 async def test_the_colleagues_list_is_shown(office: Office, words: str) -> None:
@@ -40,3 +43,20 @@ async def test_a_question_makes_no_to_do_and_no_draft(office: Office, words: str
     said = office.alice.dm.messages[before:]
     assert all("Save" not in one.buttons for one in said)
     assert await todos(office) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "海岳的會取消了沒有？",
+        "海岳的会取消了吗",
+        "Is the 海岳 meeting still on?",
+        "海岳的報價發了沒有",
+    ],
+)
+async def test_a_question_about_a_customer_shows_its_card(office: Office, words: str) -> None:
+    await add(office, office.mei, "海岳食品")
+    [card] = await says(office, office.mei, words)
+    assert "海岳食品" in card
+    assert "Save" not in office.mei.dm.messages[-1].buttons
+    assert "保存" not in office.mei.dm.messages[-1].buttons

@@ -1,6 +1,8 @@
 """What people say right after the bot showed them something, to put it right or take it back. From
 10:30 of Wednesday 6 May 2026."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import Session, col, select
 
@@ -291,3 +293,101 @@ async def test_a_deal_gets_its_amount_and_keeps_its_customer(office: Office) -> 
     assert "520,000" in answer
     [answer] = await says(office, office.alice, "wrong customer, it was Northwind Robotics")
     assert answer.startswith("A deal keeps its customer")
+
+
+@pytest.mark.usefixtures("customers")
+async def test_who_was_met_is_put_right_in_a_saved_record(office: Office) -> None:
+    await saved(office, office.mei, "跟綠野的周工電話，聊了方案A，他很滿意", "保存")
+    before = len(await notes(office))
+    [answer] = await says(office, office.mei, "不是周工，是鄒工")
+    assert "鄒工" in answer
+
+    shown = office.mei.dm.messages[-1].text
+    assert "鄒工" in shown
+    assert "周工" not in shown
+    assert len(await notes(office)) == before
+
+
+@pytest.mark.usefixtures("customers")
+async def test_who_was_met_is_put_right_in_a_draft(office: Office) -> None:
+    await drafted(office, office.mei, "跟綠野的周工電話，聊了方案A，他很滿意")
+    draft = office.mei.dm.messages[-1]
+    await says(office, office.mei, "周工其實不在，是鄒工問的")
+    assert "鄒工" in draft.text
+    assert "周工" not in draft.text
+    assert len(await notes(office)) == 1
+
+
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize(
+    "words",
+    ["是唐经理问的", "不是模板，是正式合同", "记错了，是赵主任", "何总其实不在，是唐经理问的"],
+)
+async def test_a_correction_that_fits_nothing_shows_what_it_may_be_of(
+    office: Office, words: str
+) -> None:
+    await saved(office, office.mei, CALLED_ZH, "保存")
+    before = len(await notes(office))
+    [answer] = await says(office, office.mei, words)
+    assert "什么都没有改动" in answer
+    assert "编辑" in office.mei.dm.messages[-1].buttons
+    assert len(await notes(office)) == before
+
+
+@pytest.mark.usefixtures("customers")
+async def test_a_customer_is_put_right_once_more(office: Office) -> None:
+    await drafted(office, office.alice, CALLED)
+    await says(office, office.alice, "oops wrong customer, that was Northwind Robotics")
+    [answer] = await says(office, office.alice, "no sorry, it was Globex after all")
+    assert "customer is now Globex" in answer
+    assert len(await notes(office)) == 1
+
+
+@pytest.mark.usefixtures("customers")
+async def test_a_to_do_is_given_to_another_colleague(office: Office) -> None:
+    await office.bob.types("/todo")
+    await drafted(office, office.mei, "待辦：<@UBOB> 下週一前回電給綠野農場")
+    [answer] = await says(office, office.mei, "不是Bob，是Alice")
+    assert "现在由alice负责" in answer
+
+    def read(session: Session) -> Todo:
+        return session.exec(select(Todo)).one()
+
+    todo = await office.bot.database.read(read)
+    assert todo.owner_id != todo.given_by_id
+
+
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize(
+    "words", ["不是很满意綠野的方案，是价格太高了", "王总没来綠野的会，是出差了，下周再约"]
+)
+async def test_a_line_of_its_own_is_a_note(office: Office, words: str) -> None:
+    await saved(office, office.mei, CALLED_ZH, "保存")
+    before = len(await notes(office))
+    await says(office, office.mei, words)
+    assert len(await notes(office)) == before + 1
+
+
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize("is_drafted", [False, True])
+async def test_the_hour_of_another_customers_contact_is_shown_to_be_put_right(
+    office: Office, is_drafted: bool
+) -> None:
+    await saved(office, office.mei, "下週三下午三點跟海岳開會", "保存")
+    office.clock.skip(timedelta(hours=2))
+    if is_drafted:
+        await drafted(office, office.mei, CALLED_ZH)
+    before = len(await notes(office))
+    [answer] = await says(office, office.mei, "不對，海岳是下午四點")
+    assert "什么都没有改动" in answer
+    assert "海岳食品" in answer
+    assert len(await notes(office)) == before
+
+
+@pytest.mark.usefixtures("customers")
+async def test_the_hour_of_what_was_just_planned_is_put_right_by_its_customer(
+    office: Office,
+) -> None:
+    await saved(office, office.mei, "下週三下午三點跟海岳開會", "保存")
+    [answer] = await says(office, office.mei, "不對，海岳是下午四點")
+    assert "5月13日（周三）16:00" in answer

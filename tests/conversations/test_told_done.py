@@ -169,3 +169,37 @@ async def test_what_is_not_done_yet_or_not_needed_is_shown_with_that(
     [said] = await says(office, person, words)
     assert text in said
     assert button in person.dm.last().buttons
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "words"),
+    [
+        ("alice", "send her the rollout plan", "Sent the rollout plan to Dana, Acme is happy"),
+        ("alice", "send Sam the dock plan", "Acme: all calm. sent Sam the dock plan, he is glad"),
+        ("mei", "寄合同给龙岗五金", "跟龙岗五金通了电话，合同已经寄了，他们很满意"),
+    ],
+)
+async def test_a_note_keeps_its_draft_and_shows_the_to_do(
+    office: Office, who: str, text: str, words: str
+) -> None:
+    person = office.slack.person(who)
+    await add(office, person, CUSTOMER[who])
+    await promise(office, person, text, days=2)
+    await promise(office, person, "book the room", days=2)
+    await office.settle()
+    before = len(person.dm.messages)
+    await says(office, person, words)
+    said = person.dm.messages[before:]
+    [shown] = [one for one in said if DONE[who] in one.buttons]
+    assert text in shown.text
+    assert "book the room" not in shown.text
+    assert any({"Save", "保存"} & set(one.buttons) for one in said)
+
+
+async def test_a_note_of_nothing_open_shows_its_draft_alone(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await promise(office, office.alice, "book the room", days=2)
+    await office.settle()
+    before = len(office.alice.dm.messages)
+    await says(office, office.alice, "Sent the rollout plan to Dana, Acme is happy with it")
+    assert all("Done" not in one.buttons for one in office.alice.dm.messages[before:])

@@ -1,6 +1,17 @@
 """What people say right after something was shown to them, to put it right or take it back."""
 
 from models.rules.corrections.applying import Ahead, changes
-from models.rules.corrections.reading import Correction, Part, Role, names_alone, read, says_little
+from models.rules.corrections.few_words import names_alone, says_little
+from models.rules.corrections.reading import Correction, Part, Role, read, value
 
-__all__ = ["Ahead", "Correction", "Part", "Role", "changes", "names_alone", "read", "says_little"]
+__all__ = [
+    "Ahead",
+    "Correction",
+    "Part",
+    "Role",
+    "changes",
+    "names_alone",
+    "read",
+    "says_little",
+    "value",
+]

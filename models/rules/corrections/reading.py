@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from models.rules import dates
 from models.rules.amounts import find_amounts
+from models.rules.corrections import persons
 from models.rules.corrections import words as said_by
 from models.rules.oneline import words as lines
 
 _LONGEST = 120  # characters
-_FEW, _FEW_HAN = 5, 8  # words, characters
 _LEAST = 1000  # that is surely an amount
 _MARKS = str.maketrans("，；。！？：、", ",;.!?:,")
 
@@ -73,6 +73,9 @@ def read(typed: str, now: datetime) -> Correction | None:
         is_surely = said_by.UNDO.fullmatch(fold(typed)) is None
         return Correction(Part.WHOLE, is_surely=is_surely, is_all=is_all)
     opened = _opened(typed)
+    said = (persons.read(one, fold(one)) for one in (typed, opened.rest))
+    if who := next(filter(None, said), None):
+        return Correction(Part.UNKNOWN, who.to, was=who.was, is_surely=True)
     if found := _instead(opened, now):
         return found
     if not opened.is_marked:
@@ -161,7 +164,10 @@ def _instead(opened: _Opened, now: datetime) -> Correction | None:
             return None
         if found.part is not Part.UNKNOWN:
             return replace(found, was=before.words, is_surely=True)
-        return None if _is_moving(pair.re.pattern) else replace(found, was=before.words)
+        if _is_moving(pair.re.pattern):
+            return None
+        is_surely = opened.is_surely or persons.denies(folded, before.words, found.words)
+        return replace(found, was=before.words, is_surely=is_surely)
     return None
 
 
@@ -199,6 +205,14 @@ def _method(typed: str) -> Correction | None:
     return Correction(Part.METHOD, typed, next(one for one in said_by.METHODS if found[one]))
 
 
+def value(typed: str, now: datetime) -> Correction | None:
+    """What is right, of whatever was named before it: 的会是下午四点; None for no day or hour."""
+    rest = fold(typed).strip(said_by.SENTENCE_ENDS)
+    opening = said_by.OF_IT.match(rest)
+    rest = rest[opening.end() :] if opening else rest
+    return _day(_Opened(rest), rest, now) if rest else None
+
+
 def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:
     ends = said_by.DAY_ENDS.search(fold(typed))
     phrase = typed[: ends.start()] if ends else typed
@@ -229,15 +243,3 @@ def _amount(typed: str, *, is_named: bool) -> Correction | None:
     if amount is None or not (is_named or amount.currency or amount.value >= _LEAST):
         return None
     return Correction(Part.AMOUNT, typed)
-
-
-def names_alone(words: str, name: str) -> bool:
-    """Whether nothing but a name is said, as typed, and words that say no more: 是绿野才对."""
-    rest = fold(words).replace(fold(name), " ", 1)
-    return said_by.BESIDE_NAME.fullmatch(rest) is not None
-
-
-def says_little(words: str) -> bool:
-    """Whether a few words are too few for a note of their own."""
-    folded = fold(words)
-    return len(said_by.HAN.findall(folded)) <= _FEW_HAN and len(folded.split()) <= _FEW

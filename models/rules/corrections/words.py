@@ -108,6 +108,12 @@ PAIRS = tuple(
         "(?:把|将)?(?P<was>[^,;]+?)(?:要|应该|应|请)?(?:改|换|更正)(?:成|为|到|至|做)(?P<to>.+)",
     )
 )
+# Before what is right of something that was named: 的会是下午四点, "'s visit is at 4pm".
+OF_IT = re.compile(
+    "(?:那边|这边)?(?:的)?(?:会议?|拜访|见面|约|跟进|待办)?(?:时间)?(?:应该|其实)?(?:是|改到|改成|在)?"
+    "(?:.?s )?(?:(?:meeting|call|visit|appointment) ?)?(?:(?:is|was|should be) ?)?",
+    re.I,
+)
 BY = re.compile("by |before ", re.I)
 DAY_JOINT = re.compile("(?:by|on|at|for|until|before|from|to|around) |(?:在|于|到)", re.I)
 DAY_ENDS = re.compile(
@@ -123,7 +129,8 @@ HOUR_ALONE = re.compile(
 SENTENCE_ENDS = " \t\r\n,;.!?:~、，；。！？：…"
 BESIDE_NAME = re.compile(
     "(?:[\\s,;.!:'\"]|(?:the|at|with|for|by|instead|actually|not|one|customer|client|sorry|please"
-    "|of course|really)(?![a-z])|才对|才是|那边|那家|这家|公司|客户|那个|的|了|吧|啦|哦|喔|呢|啊)*",
+    "|of course|really|after all)(?![a-z])"
+    "|才对|才是|那边|那家|这家|公司|客户|那个|的|了|吧|啦|哦|喔|呢|啊)*",
     re.I,
 )
 HAN = re.compile("[\u3400-\u9fff]")

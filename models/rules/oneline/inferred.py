@@ -12,6 +12,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline import (
     complaints,
     neighbours,
+    no_issue,
     nothing_in_it,
     reading,
     second_opinion,
@@ -205,9 +206,11 @@ def _is_put_off(later: Sequence[Reading]) -> bool:
 
 
 def _is_no_wait(one: Reading) -> bool:
-    """Whether a clause is what we ask of one another or what I will do, tells what is solved, or
-    that it is us who wait for them."""
+    """Whether a clause is what we ask of one another or what I will do, tells what is solved or is
+    good news, or that it is us who wait for them."""
     if unreached.is_all(one.typed) or CHASED_FOR_MONEY.search(one.masked):
+        return True
+    if no_issue.is_news(one.masked):
         return True
     is_handed = one.owner is not None
     ours = one.signs.ours or ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.rules.oneline import (
     asked_words,
     contact_words,
+    no_issue,
     no_trouble_words,
     opinion_words,
     rival_words,
@@ -46,7 +47,8 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
 
 
 def calmed(text: str) -> str:
-    calm = no_trouble_words.IDIOM.sub(" ", sign_words.NO_TROUBLE.sub(" ", text))
+    calm = no_issue.without(text)
+    calm = no_trouble_words.IDIOM.sub(" ", sign_words.NO_TROUBLE.sub(" ", calm))
     calm = trouble_words.SPARED.sub(" ", calm)
     calm = trouble_han.SPARED_HAN.sub(" ", calm)
     return trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
@@ -69,7 +71,7 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
 
 def _asks(text: str, voice: Voice, stop: str) -> bool:
     text = asked_words.WE_ASK.sub(" ", text)
-    if asked_words.ASKS_HER.search(text):
+    if asked_words.ASKS_HER.search(text) or no_issue.CORRECTS.fullmatch(text):
         return False
     if asked_words.ASKS.search(asked_words.WE_ASKED.sub(" ", text)):
         return True

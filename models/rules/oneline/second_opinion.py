@@ -17,6 +17,7 @@ from models.rules import lazy_re as re
 from models.rules.oneline import (
     going,
     neighbours,
+    no_issue,
     opinion_words,
     rival_words,
     trouble_han,
@@ -150,7 +151,8 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
     is_of_others = rival_words.INCUMBENT.search(one.masked) and not shows.is_han
     if role == "feedback" and (is_of_others or opinion_words.AGREES.fullmatch(fold(one.typed))):
         return False
-    is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None and not shows.trouble
+    is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None
+    is_spared = (is_spared or no_issue.is_news(one.masked)) and not shows.trouble
     is_rivals = rival_words.RIVAL.search(one.masked) and not rival_words.AGAINST_US.search(
         one.masked
     )
