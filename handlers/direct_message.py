@@ -104,7 +104,7 @@ async def _say_what_helps(turn: Turn, event: dict[str, Any], typed: str) -> None
     """A hint, where nothing was understood of what somebody wrote."""
     if await support.hear_question(turn, typed, event["channel"]):
         return
-    if direct_message.says_done(typed):
+    if direct_message.says_done(typed) or direct_message.is_done_alone(typed):
         await meant.say_none(turn, typed)
     else:
         await help.hint(turn, event)

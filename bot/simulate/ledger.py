@@ -64,7 +64,9 @@ class Sent:
     @property
     def is_out_of_hours(self) -> bool:
         local = self.at.astimezone(self.to.zone)
-        is_open = OPENS <= local.time() <= CLOSES and self.to.works_on(local.date())
+        is_day_off = not self.to.works_on(local.date())
+        on_leave_too = all(part.kind is Kind.UNCOVERED for part in self.parts)
+        is_open = OPENS <= local.time() <= CLOSES and (on_leave_too or not is_day_off)
         may_wake = all(part.was_asked_for or part.is_urgent for part in self.parts)
         return not is_open and not may_wake
 

@@ -93,7 +93,7 @@ def hear(typed: str, now: datetime) -> Heard | None:
             return Heard(Wish.SAVE)
         if _HELP.fullmatch(said):
             return Heard(Wish.HELP)
-        if _THANKS.fullmatch(folded) and folded.strip(ENDS) != "done":  # of something, if alone
+        if _THANKS.fullmatch(folded) and not is_done_alone(folded):
             return Heard(Wish.NOTHING)
         plain = MENTION.sub(" ", said)
         if _BACK.fullmatch(plain) and _IS_BACK.search(plain):
@@ -118,6 +118,11 @@ def _start(folded: str) -> int:
 def _opened(folded: str) -> str:
     """What is said after the greeting."""
     return folded[_start(folded) :].strip(ENDS)
+
+
+def is_done_alone(typed: str) -> bool:
+    """Whether it says no more than that; of what, was said before."""
+    return fold(typed).strip().strip(ENDS) == "done"
 
 
 def says_done(typed: str) -> Done | None:
