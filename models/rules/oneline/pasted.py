@@ -55,7 +55,10 @@ def turns(text: str, teammates: Sequence[str]) -> tuple[str, list[Turn]] | None:
     done at which hour of a day: one of us speaks in it, or somebody marked as a speaker twice."""
     opening: list[str] = []
     found: list[Turn] = []
-    for line in filter(None, (one.strip() for one in text.splitlines())):
+    lines = [line for one in text.splitlines() if (line := one.strip())]
+    if len(lines) < FEWEST:  # as most of what is typed
+        return None
+    for line in lines:
         if turn := _turn(line):
             found.append(turn)
         elif found:
