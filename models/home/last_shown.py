@@ -15,8 +15,9 @@ from models.followups.followup import FollowUp
 from models.followups.note import FOR_ANSWER, CaptureNote, NoteState
 from models.home import last_written
 from models.home.last_written import CHANGED, PHOTO
+from models.notifications.note_subjects import NoteDetails
 from models.notifications.sent import SentMessage
-from models.notifications.subjects import NoteDetails, Record, TodoDetails
+from models.notifications.subjects import Record, TodoDetails
 from models.offers.offer import Offer
 from models.people.person import Person
 
