@@ -10,8 +10,10 @@ from models.customers.contact import Contact
 from models.customers.search import Named
 from models.people.person import Person
 from models.rules import oneline
-from models.rules.oneline import Intent, ParsedLine, materials, to_come
-from models.rules.oneline import people as named_people
+from models.rules.oneline import Intent, ParsedLine
+from models.rules.oneline.fields import materials
+from models.rules.oneline.intent import to_come
+from models.rules.oneline.people import people as named_people
 
 
 @dataclass(frozen=True)

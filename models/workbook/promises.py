@@ -7,7 +7,7 @@ from typing import Any
 from models.commitments.promise import MAX_TEXT, Promise, written
 from models.people.person import Person
 from models.rules import dates, deadlines
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import FollowUpRow, TodoState
 from models.workbook.answers import Answers
 from models.workbook.stored import NOON, Stored

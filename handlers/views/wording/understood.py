@@ -16,7 +16,8 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.todo import how_often
 from models.notifications.note_subjects import NoteDetails, PlannedDay
 from models.rules.deadlines import Urgency
-from models.rules.oneline import LineTodo, ParsedLine, repeated
+from models.rules.oneline import LineTodo, ParsedLine
+from models.rules.oneline.todos import repeated
 
 MAX_LINE = 600
 MAX_TITLE = 200
