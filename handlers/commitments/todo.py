@@ -10,7 +10,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import refresh, told
-from handlers.commitments import todo_line, todo_named
+from handlers.commitments import todo_line, todo_named, todos_made
 from handlers.home import home
 from handlers.origin import Place
 from handlers.told import Told
@@ -20,6 +20,7 @@ from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import todo as forms
 from handlers.views.lists import todo as views
+from handlers.views.lists import todos_made as made_together
 from handlers.views.wording import next_step
 from handlers.views.wording.look import Look
 from models import Person, Todo
@@ -192,6 +193,10 @@ async def show_again(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None
     if await refresh.refresh(turn, came_from.place):
         return
     look = turn.look
+    respond = turn.respond_at(came_from.response_url) if came_from.response_url else turn.respond
+    if together := made_together.ids_in(came_from.block_id):
+        await todos_made.show_again(turn, together, respond)
+        return
     at = views.page_of(came_from.block_id)
     if at is None:
         shown = [*views.item(made, look, is_new=True), *_what_next(made, "next-todo", look)]
@@ -200,7 +205,6 @@ async def show_again(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None
         _, listed = await todo_line.listing(turn, which, page)
         asked = _what_next(made, "next-todo-list", look)
         shown = [*views.changed(made, page, which, look), *asked, *listed]
-    respond = turn.respond_at(came_from.response_url) if came_from.response_url else turn.respond
     await respond(text=blocks.escape(made.todo.text), blocks=shown, replace_original=True)
 
 

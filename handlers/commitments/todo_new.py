@@ -10,8 +10,11 @@ from handlers.commitments import todo_named
 from handlers.told import Noted
 from handlers.turn import Turn, person
 from handlers.views import blocks
+from handlers.views.blocks import Block
 from handlers.views.lists import todo as views
+from handlers.views.lists import todos_made
 from handlers.views.lists.todo import Offer
+from handlers.views.lists.todos_made import Made
 from models import Person, Todo
 from models.commitments import repeating, todo_lists
 from models.customers.linked import Linked, link
@@ -38,13 +41,17 @@ async def create(turn: Turn, typed: str, submission: str | None = None) -> None:
         ]
 
     made = await turn.db.write(write)
-    said = [views.created(one.details, one.told, turn.look, one.notices, one.offer) for one in made]
     turn.wake()
-    await turn.respond(
-        text="\n".join(fallback for fallback, _ in said),
-        blocks=[block for _, shown in said for block in shown],
-        response_type="ephemeral",
-    )
+    fallback, shown = _shown(made, turn)
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+def _shown(made: list[Noted], turn: Turn) -> tuple[str, list[Block]]:
+    if len(made) > 1:
+        together = [Made(one.details, one.told, one.notices, one.offer) for one in made]
+        return todos_made.created(together, turn.look)
+    [one] = made
+    return views.created(one.details, one.told, turn.look, one.notices, one.offer)
 
 
 async def _resolve(turn: Turn, typed: str) -> None:

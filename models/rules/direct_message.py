@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models.rules import agenda, dates, leave_said, moving, own_days
+from models.rules import agenda, dates, leave_said, moving, own_days, todo_list
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS, MENTION, one_of, pattern
 from models.rules.moving import Move
@@ -80,6 +80,8 @@ _LONGEST_NAMED = 60  # of a question about a customer
 
 def hear(typed: str, now: datetime) -> Heard | None:
     """`now` is in the person's zone."""
+    if todo_list.is_headed(typed, now):
+        return Heard(Wish.TODO, typed.strip())
     folded = fold(typed).strip()
     start, said = _start(folded), _opened(folded)
     if len(folded) <= _LONGEST:

@@ -1,18 +1,18 @@
-"""A line that says two things to do, each with its day: "send it by Wed and book a table for
-Friday".
+"""What says several things to do: a list, or a line with a day for each: "send it by Wed and book
+a table for Friday".
 
 Pure: `now` is aware, in the person's zone.
 """
 
 from datetime import datetime
 
-from models.rules import dates
+from models.rules import dates, todo_list
 from models.rules import lazy_re as re
 
-MOST = 4  # to-dos of one line
+MOST = 4  # to-dos of one line that is no list
 _JOINT = re.compile(
     r"\s*[;；]\s*|,?\s+(?:and|then|&|\+)(?:\s+(?:then|also))?\s+|,\s+"
-    r"|[，、]?\s*(?:然后|然後|并且|並且|还要|還要|再|并|並|，)\s*"
+    r"|、\s*|[，、]?\s*(?:然后|然後|并且|並且|还要|還要|再|并|並|，)\s*"
 )
 # What begins no second thing to do: "and the review by Friday", "and by Friday".
 _NO_DEED = re.compile(
@@ -26,11 +26,15 @@ _FEWEST = 2  # words beside its day
 
 def parts(text: str, now: datetime, locale: str | None = None) -> list[str]:
     """The things to do, in their order; the whole text where it is one, or where that is not
-    sure."""
+    sure. A list has a line for each."""
+    return todo_list.items(text, now) or _parts(text, now, locale)
+
+
+def _parts(text: str, now: datetime, locale: str | None) -> list[str]:
     for joint in _JOINT.finditer(text):
         first, rest = text[: joint.start()], text[joint.end() :]
         if _stands_alone(first, now, locale):
-            others = parts(rest, now, locale)
+            others = _parts(rest, now, locale)
             if all(_stands_alone(one, now, locale) for one in others) and len(others) < MOST:
                 return [first, *others]
     return [text]

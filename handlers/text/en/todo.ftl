@@ -52,6 +52,15 @@ todo-created-for = { $way ->
     [stand_in_put_off] Noted – { $owner } is on leave; { $stand_in } covers and hears of it on { $day }:
    *[other] Noted – { $owner } has been notified:
 }
+todos-made = { $count ->
+    [one] Noted, 1 to-do
+   *[other] Noted, { $count } to-dos
+}
+todos-unmade = None of these is noted.
+todos-undo = { $count ->
+    [one] Undo
+   *[other] Undo all { $count }
+}
 todo-when = I found no due date in it. When is it due?
 todo-pick-due = Pick a date
 todo-done = Done

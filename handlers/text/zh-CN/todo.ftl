@@ -37,6 +37,12 @@ todo-created-for = { $way ->
     [stand_in_put_off] 已记下。{ $owner }正在休假，代理人{ $stand_in }会在{ $day }收到通知：
    *[other] 已记下，已通知{ $owner }：
 }
+todos-made = 已记下 { $count } 项待办
+todos-unmade = 这些待办都已删除。
+todos-undo = { $count ->
+    [1] 撤销
+   *[other] 全部撤销（{ $count } 项）
+}
 todo-when = 文字中没有截止日期。什么时候到期？
 todo-pick-due = 选择日期
 todo-done = 完成

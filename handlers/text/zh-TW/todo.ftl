@@ -37,6 +37,12 @@ todo-created-for = { $way ->
     [stand_in_put_off] 已記下。{ $owner }正在休假，代理人{ $stand_in }會在{ $day }收到通知：
    *[other] 已記下，已通知{ $owner }：
 }
+todos-made = 已記下 { $count } 項待辦
+todos-unmade = 這些待辦都已刪除。
+todos-undo = { $count ->
+    [1] 復原
+   *[other] 全部復原（{ $count } 項）
+}
 todo-when = 文字中沒有截止日期。什麼時候到期？
 todo-pick-due = 選擇日期
 todo-done = 完成

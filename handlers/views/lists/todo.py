@@ -152,7 +152,7 @@ def created(
         shown.append(blocks.context(escape(coming)))
     shown += buttons
     shown += [blocks.context(one) for one in notices if one]
-    shown += _offering(offer, details, text) if offer else []
+    shown += offering(offer, details, text) if offer else []
     return escape(f"{line} {details.todo.text}"), shown
 
 
@@ -163,10 +163,12 @@ def given_once_dated(block_id: str) -> str | None:
     return submitted.parts(block_id, 3)[1]
 
 
-def _offering(offer: Offer, details: TodoDetails, text: Text) -> list[Block]:
+def offering(
+    offer: Offer, details: TodoDetails, text: Text, place: str = "todo-give"
+) -> list[Block]:
     """Nobody is told of what may not be theirs before this button."""
     name = offer.to.name
     said = text("todo-untold-undated" if offer.once_dated else "todo-untold", name=name)
     label = blocks.cut(text("todo-give", name=name), 75)
     button = blocks.button(label, action_ids.TODO_GIVE, offer.to.user_id)
-    return [blocks.context(escape(said)), blocks.actions([button], f"todo-give:{details.todo.id}")]
+    return [blocks.context(escape(said)), blocks.actions([button], f"{place}:{details.todo.id}")]

@@ -104,6 +104,11 @@ def one(text: str, now: datetime) -> LineTodo:
     return todo if todo.text else LineTodo(text)
 
 
+def numbered(text: str) -> list[str]:
+    """What stands behind 1. 2. 3. in one line; [] where no such numbers do."""
+    return list(_cut(text, spans)) if (spans := _numbers(fold(text))) else []
+
+
 def owner_named(text: str) -> tuple[str, str] | None:
     """The owner that a text after 负责人： starts with, and the rest of it."""
     match = _OWNER_ALONE.match(fold(text))
