@@ -30,7 +30,7 @@ from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
-from models.rules import dates
+from models.rules import asked_names, dates
 from models.rules import lazy_re as re
 from models.rules.oneline import LineTodo
 from models.rules.oneline.colleagues.owners import names_several, opened_by, owned
@@ -149,8 +149,8 @@ def _with_owners(
 
 
 def _named(session: Session, text: str) -> tuple[str, Person | None]:
-    """Whom a line names as its owner: a mention, or a colleague's name that opens it; and the line
-    without them. Of several it is nobody's."""
+    """Whom a line names as its owner: a mention, a colleague's name that opens it, or who is said
+    last to be responsible; and the line without them. Of several it is nobody's."""
     colleagues_ = called.names(session)
     if names_several(text, colleagues_):
         return text, None
@@ -159,6 +159,8 @@ def _named(session: Session, text: str) -> tuple[str, Person | None]:
         return rest, named
     read = owned(LineTodo(text), colleagues_)
     read = read if read.owner else opened_by(text, colleagues_)
+    if not read.owner and (said := asked_names.responsible(text)):
+        read = LineTodo(said[1], owner=said[0])
     named = mentions.called(session, read.owner) if read.owner else None
     return (read.text, named) if named else (text, None)
 

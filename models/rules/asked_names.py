@@ -30,6 +30,28 @@ _LATIN = (
     re.compile(rf"\b(?:by|owner:?|[Aa]ssign(?:ed)? (?:it )?to|[Dd]elegated? to) {_NAME}(?=\W*$)"),
 )
 
+# Behind what is to be done: ", Bob is responsible", ，小刘负责.
+_ANY_NAME = rf"(?P<name>[{HAN}]{{2,4}}?|[A-Za-z][\w'-]*(?: [A-Z][\w'-]*)?)"
+_RESPONSIBLE = (
+    re.compile(rf"[,;。\s]\s*(?:由|请)?\s*{_ANY_NAME}\s*(?:来)?(?:负责|跟进|处理|落实|牵头)\W*$"),
+    re.compile(rf"[,;。\s]\s*负责人\s*[是:]?\s*{_ANY_NAME}\W*$"),
+    re.compile(
+        rf"(?:[,;(]| [-–—]) ?{_NAME} (?:(?:owns|handles|does|takes) (?:it|this|that)"
+        r"|(?:is )?(?:responsible|on it))\W*$"
+    ),
+)
+
+
+def responsible(typed: str) -> tuple[str, str] | None:
+    """Who may be named last as the one who does it, and what is to be done without that."""
+    folded = fold(typed)
+    if len(folded) != len(typed):
+        return None
+    for pattern in _RESPONSIBLE:
+        if found := pattern.search(folded):
+            return typed[slice(*found.span("name"))], typed[: found.start()].rstrip(" ,，;；")
+    return None
+
 
 def spans(typed: str) -> Iterator[tuple[int, int]]:
     """[start, end) of what may be a name; of Chinese, where no space ends it, the longest first."""

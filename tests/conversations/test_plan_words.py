@@ -25,6 +25,8 @@ async def planned(office: Office, line: str) -> str:
         ("Alice rehearses the demo with Bob by May 29", "rehearses the demo with Bob"),
         ("Alice agrees new slots with Acme by May 29", "agrees new slots with Acme"),
         ("alice 5.29前补全客户信息", "补全客户信息"),
+        ("5.29前补全A类客户决策链，alice负责", "补全A类客户决策链"),
+        ("complete the decision chains by May 29, alice is responsible", "complete the decision"),
     ],
 )
 async def test_whoever_is_named_first_does_it_whatever_it_is(
@@ -126,3 +128,8 @@ async def test_plans_of_several_reviews_are_opened_with_until_they_are_done(offi
     following = await office.alice.types("/review May")
     assert "Plan from Q1 2026: 0 of 1 done" in following.text
     assert "Plan from April 2026" not in following.text
+
+
+async def test_what_is_called_by_no_time_is_planned_every_week(office: Office) -> None:
+    text = await planned(office, "alice每周五检查一遍未答复问题")
+    assert "检查未答复问题 · alice · 5月8日（周五）" in text

@@ -6,23 +6,13 @@ from datetime import datetime
 
 from models.rules import dates, recurrence
 from models.rules import lazy_re as re
-from models.rules.oneline.todos import tasks
+from models.rules.oneline.todos import no_time, tasks
 from models.rules.oneline.todos.tasks import LineTodo
 from models.rules.oneline.vocabulary import lookup
 from models.rules.oneline.vocabulary.day_words import OFTEN
 from models.rules.oneline.when import days
 from models.rules.recurrence import Kind, Rule
 
-# What is called by how often it comes is no time: 周报, "the weekly report".
-_CALLED_BY_TIME = re.compile(
-    r"(?<!每)(?<!每个)[日周週月季年](?:报(?!价)|報(?!價)|会|會|刊|结|結|度?(?:报告|報告|总结|總結|计划|計劃))"
-    r"|\b(?:daily|weekly|monthly|quarterly|annual|yearly) (?:reports?|updates?|summary|meetings?"
-    r"|calls?|newsletters?|figures|numbers|forecasts?|reviews?)\b"
-    r"|\bthis (?:week|month|quarter)['’]s (?=[a-z])"
-    r"|[本当當][周週月季](?:度)?的?(?=[^\W\d_一二三四五六日天前内內底初末中]{2})"
-    r"|(?<!\d)[1一][对對][1一](?!\d)|(?:到期|逾期|[过過]期|[长長]期|定期)(?![日前時时])",
-    re.I,
-)
 # Done once each time: 每周五检查一次到期承诺; but 每周一次 says how often.
 _ONCE = re.compile("(?<=[^每天日周週月年季度期拜个個])[一1][次遍回](?!性)")
 # The same as how often, and not as what something is called: "on thursdays truck", "monthly rent".
@@ -95,7 +85,8 @@ def one(text: str, now: datetime, locale: str = "") -> LineTodo:
         read = _repeated(f"{said} {text[: bound.start()]}", now, locale)
         if read is not None:
             return read
-    return _repeated(text, now, locale) or _with_tail(text, now, locale) or tasks.one(text, now)
+    read = _repeated(text, now, locale) or _with_tail(text, now, locale)
+    return read or _amid(text, now, locale) or tasks.one(text, now)
 
 
 def again(todo: LineTodo, now: datetime) -> LineTodo:
@@ -122,10 +113,7 @@ def says_often(text: str) -> bool:
 def spot(text: str) -> tuple[int, int] | None:
     """Where a text says first how often something comes again; what only is called by it is no
     such word."""
-    named = _CALLED_BY_TIME.search(text)
-    if named:
-        text = f"{text[: named.start()]}{_NAME * len(named[0])}{text[named.end() :]}"
-    said = _SAID_OF_DEED.search(text)
+    said = _SAID_OF_DEED.search(no_time.blanked(text))
     return said.span() if said else None
 
 
@@ -145,6 +133,16 @@ def names_another_day(text: str, said: tuple[int, int], now: datetime) -> bool:
         return False
     rest = _HOUR.sub(" ", f"{text[: said[0]]} {text[said[1] :]}")
     return days.spot(rest, now) is not None
+
+
+def _amid(text: str, now: datetime, locale: str) -> LineTodo | None:
+    """The same with who does it, and with words beside it that only look like a time's."""
+    masked = no_time.masked(_ONCE.sub("", text))
+    found = _within(masked.text, now, locale)
+    if found is None or found.text.startswith("的"):
+        return None
+    todo = tasks.one(masked.restored(found.text), now)
+    return replace(found, text=todo.text, owner=todo.owner) if todo.due is None else None
 
 
 def _within(text: str, now: datetime, locale: str) -> LineTodo | None:
@@ -176,15 +174,13 @@ def _repeated(text: str, now: datetime, locale: str) -> LineTodo | None:
     text = _BY_ITS_EVENING.sub("", _ONCE.sub("", text))
     first: LineTodo | None = None
     dawn = now.replace(hour=0, minute=0)  # its hour is that of each day, gone today or not
-    named = _CALLED_BY_TIME.search(text)
-    masked = f"{text[: named.start()]}{_NAME}{text[named.end() :]}" if named else text
-    for when, beside in _readings(masked):
+    masked = no_time.masked(text)
+    for when, beside in _readings(masked.text):
         found = recurrence.find(when, now, locale, with_what=False)
         if found is None or not repeats(found.rule) or _BOUND_LEFT.search(found.rest):
             continue
         todo = tasks.one(f"{found.rest} {beside}".strip(), dawn)
-        what = todo.text.replace(_NAME, named[0]) if named else todo.text
-        read = replace(todo, text=what, due=None, rule=found.rule)
+        read = replace(todo, text=masked.restored(todo.text), due=None, rule=found.rule)
         if todo.due_time or not _HOUR.match(found.rest):
             return read if todo.due_time or first is None else first
         first = first or read  # unless its hour is understood apart

@@ -49,6 +49,25 @@ NOW = datetime(2026, 11, 30, 9, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Monday
         ("每週三下班前對帳", "對帳", date(2026, 12, 2), None),
         ("send the figures every Friday by EOD", "send the figures", date(2026, 12, 4), None),
         ("每週五寄週報給王總", "寄週報給王總", date(2026, 12, 4), None),
+        ("每周五检查未答复问题", "检查未答复问题", date(2026, 12, 4), None),
+        ("陈经理每周五检查一遍未答复问题", "陈经理检查未答复问题", date(2026, 12, 4), None),
+        ("每週一例會前更新台帳", "例會前更新台帳", date(2026, 12, 7), None),
+        ("每周四回访老客户", "回访老客户", date(2026, 12, 3), None),
+        ("每周四检查到货", "检查到货", date(2026, 12, 3), None),
+        ("每周五整理售后问题", "整理售后问题", date(2026, 12, 4), None),
+        ("每周五前台账要更新", "台账要更新", date(2026, 12, 4), None),
+        (
+            "update the list every Monday before the meeting",
+            "update the list before the meeting",
+            date(2026, 12, 7),
+            None,
+        ),
+        (
+            "send the figures every Friday to Helen",
+            "send the figures to Helen",
+            date(2026, 12, 4),
+            None,
+        ),
     ],
 )
 def test_what_is_done_when_and_when_again(
@@ -104,6 +123,9 @@ def test_until_when_it_comes_again_may_stand_last() -> None:
         "每个客户都打一遍电话",
         "周五前发周报",
         "周会纪要明天发",
+        "每周五除节假日发周报",
+        "每周五之前的一天检查",
+        "call Ann every Friday before noon",
     ],
 )
 def test_what_is_done_once(line: str) -> None:
