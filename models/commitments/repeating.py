@@ -64,6 +64,12 @@ def coming_days(todo: Todo, owner: Person, now: datetime, n: int) -> list[date]:
     return days_after(rule, owner, _last_day(todo, owner, now), n)
 
 
+def is_due_again(todo: Todo, owner: Person, today: date) -> bool:
+    """Whether one that was missed falls due once more on this day."""
+    rule = rule_of(todo) if todo.is_open and todo.due and todo.due < today else None
+    return rule is not None and today in days_after(rule, owner, today - DAY, 1)
+
+
 def days_after(rule: Rule, owner: Person, day: date, n: int) -> list[date]:
     return recurrence.next_days(rule, day, n, owner.is_workday)
 

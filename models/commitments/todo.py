@@ -1,7 +1,7 @@
 """A promise with an owner and a due date."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Index, UniqueConstraint, false
 from sqlmodel import Field, Session
@@ -15,7 +15,7 @@ from models.database.scoped import TenantRow
 from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.reminder import Reminder
-from models.rules import deadlines
+from models.rules import deadlines, recurrence
 from models.rules.next_step import NextStep
 from models.rules.recurrence import Rule
 from models.rules.rights import Right
@@ -236,8 +236,21 @@ class Todo(TenantRow, table=True):
             snoozed_until=self.snoozed_until,
             is_open=self.is_open,
             now=now,
+            again=self._again_on(owner, now),
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
+
+    def _again_on(self, owner: Person, now: datetime) -> date | None:
+        """The next day on which one that was missed falls due once more, where it comes again; the
+        day after its own says so anyway."""
+        if self.rule is None or self.due is None:
+            return None
+        local = now.astimezone(owner.tz)
+        is_said = deadlines.at(local.date(), deadlines.MORNING, owner.tz) <= now
+        today = local.date() if is_said else local.date() - timedelta(days=1)
+        since = max(self.due + timedelta(days=1), today)
+        rule = recurrence.from_text(self.rule)
+        return next(iter(recurrence.next_days(rule, since, 1, owner.is_workday)), None)
 
     def _is_decided(self, session: Session, now: datetime) -> bool:
         """Whether it is done or late already, be it only where it was due before."""

@@ -110,3 +110,22 @@ async def test_in_chinese(office: Office) -> None:
     assert "发周报给 Acme" in made.text
     assert "每周五重复" in made.text
     assert "接下来的到期日：5月8日（周五）" in made.text
+
+
+async def test_what_was_missed_is_said_again_each_time_it_falls_due(office: Office) -> None:
+    await office.alice.types("/todo write the daily report every day")  # of Wednesday, May 6
+    await office.skip_to(office.clock.now().replace(day=7, hour=2, minute=0))
+    said = await office.alice.dm.next(containing="Due again today")
+    assert "Due again today, not done on Wed, May 6: write the daily report" in said.text
+    await office.skip_to(office.clock.now().replace(day=8, hour=2, minute=0))
+    said = office.alice.dm.messages[-1]
+    assert "write the daily report" in said.text
+    assert "again today, not done on Wed, May 6" in said.text
+    listed = await office.alice.types("/todo")
+    assert "1 open to-do" in listed.text
+    assert "repeats every day" in listed.text
+
+
+async def test_how_often_is_said_as_people_say_it(office: Office) -> None:
+    made = await office.mei.types("/todo 每天下班前写日报")
+    assert "每天重复" in made.text

@@ -12,6 +12,7 @@ digest-withheld = { $count ->
     [one] 1 thing listed here is no longer yours to see.
    *[other] { $count } things listed here are no longer yours to see.
 }
+digest-due-again = ⚠️ due again today, not done on { $day }
 digest-due-overdue = ⚠️ overdue since { $day }
 digest-due-today = due today, { $day }
 digest-due-tomorrow = due tomorrow, { $day }

@@ -7,6 +7,7 @@ say-todo-today = Due today, { $day }: { $what }
 say-todo-ahead = Due { $day }: { $what }
 say-todo-hour = Now due, { $day }: { $what }
 say-todo-overdue = Overdue since { $day }: { $what }
+say-todo-again = Due again today, not done on { $day }: { $what }
 say-todo-missed = { $owner } was to do it by { $day }: { $what }
 say-todo-snoozed = You asked to be reminded: { $what }
 say-next-contact-today = Today, { $day }: follow up with { $customer }

@@ -84,6 +84,7 @@ due-overdue = ⚠️ was due { $day }, { $days ->
     [one] 1 day late
    *[other] { $days } days late
 }
+due-again = ⚠️ due again today; not done on { $day }
 due-today = due today, { $day }
 due-ahead = due { $day }
 snooze-hour = 1 hour

@@ -7,6 +7,7 @@ say-todo-today = 今天到期，{ $day }：{ $what }
 say-todo-ahead = { $day }到期：{ $what }
 say-todo-hour = 到时间了（{ $day }）：{ $what }
 say-todo-overdue = 已逾期，应在{ $day }完成：{ $what }
+say-todo-again = 今天又到期，{ $day }那次没有完成：{ $what }
 say-todo-missed = { $owner }应在{ $day }前完成：{ $what }
 say-todo-snoozed = 到您要求的时间了：{ $what }
 say-next-contact-today = 今天跟进{ $customer }，{ $day }

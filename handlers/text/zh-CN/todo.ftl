@@ -63,6 +63,7 @@ todo-is-snoozed-past = { $when }再提醒，截止日期仍是{ $day }
 todo-due-later = 截止日期改为{ $day }
 due-never = 无截止日期
 due-overdue = ⚠️ 应在{ $day }完成，已逾期 { $days } 天
+due-again = ⚠️ 今天又到期；{ $day }那次没有完成
 due-today = 今天到期，{ $day }
 due-ahead = { $day }到期
 snooze-hour = 1 小时后

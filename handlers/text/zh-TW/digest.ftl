@@ -9,6 +9,7 @@ digest-withheld = { $count ->
     [1] 原先在此的 1 項內容，您已無權檢視。
    *[other] 原先在此的 { $count } 項內容，您已無權檢視。
 }
+digest-due-again = ⚠️ 今天又到期，{ $day }那次沒有完成
 digest-due-overdue = ⚠️ 已逾期，應在{ $day }完成
 digest-due-today = 今天到期，{ $day }
 digest-due-tomorrow = 明天到期，{ $day }

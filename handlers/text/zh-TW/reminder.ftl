@@ -7,6 +7,7 @@ say-todo-today = 今天到期，{ $day }：{ $what }
 say-todo-ahead = { $day }到期：{ $what }
 say-todo-hour = 時間到了（{ $day }）：{ $what }
 say-todo-overdue = 已逾期，應在{ $day }完成：{ $what }
+say-todo-again = 今天又到期，{ $day }那次沒有完成：{ $what }
 say-todo-missed = { $owner }應在{ $day }前完成：{ $what }
 say-todo-snoozed = 到您要求的時間了：{ $what }
 say-next-contact-today = 今天跟進{ $customer }，{ $day }

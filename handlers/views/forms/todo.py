@@ -1,6 +1,6 @@
 """The forms that make a to-do of a message, change one, and snooze one."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from handlers.text import Text
@@ -124,7 +124,11 @@ def read_customer(view: dict[str, Any]) -> int | None:
 def repeats_as_typed(todo: Todo, text: Text, now: datetime) -> str:
     """How often it comes again, as it could be typed; "" where it does not."""
     rule = repeating.rule_of(todo)
-    return timing.words(rule, text, now.date(), day=lambda day: day.isoformat()) if rule else ""
+    return timing.words(rule, text, now.date(), _as_typed, counts_one=False) if rule else ""
+
+
+def _as_typed(day: date) -> str:
+    return day.isoformat()
 
 
 def read_repeats(view: dict[str, Any]) -> str:

@@ -10,8 +10,16 @@ from models.rules.recurrence import Kind, Rule, Unit
 LAST_DAY = 31
 
 
-def words(rule: Rule, text: Text, today: date, day: Callable[[date], str] | None = None) -> str:
-    """Plain text; `day` words a day, by default as dates are shown."""
+def words(
+    rule: Rule,
+    text: Text,
+    today: date,
+    day: Callable[[date], str] | None = None,
+    *,
+    counts_one: bool = True,
+) -> str:
+    """Plain text; `day` words a day, by default as dates are shown. `counts_one`: "once every
+    month", else "every month"."""
     if rule.kind is Kind.ONCE:
         return text("timing-once", day=day(rule.start) if day else text.day(rule.start, today))
     say_day = day or (lambda one: text.bare_day(one, today))
@@ -20,12 +28,18 @@ def words(rule: Rule, text: Text, today: date, day: Callable[[date], str] | None
         if rule.end is None:
             return text("timing-total", count=count)
         return text("timing-total-by", count=count, day=say_day(rule.end))
-    every = _quota(rule, text) if rule.kind is Kind.QUOTA else _dated(rule, text)
+    is_quota = rule.kind is Kind.QUOTA
+    every = _quota(rule, text, counts_one=counts_one) if is_quota else _dated(rule, text)
     if rule.start > today and not rule.is_put_off:
         every = text("timing-from", timing=every, day=say_day(rule.start))
     if rule.end is not None:
         every = text("timing-until", timing=every, day=say_day(rule.end))
     return text("timing-times", timing=every, n=rule.count) if rule.count else every
+
+
+def again(rule: Rule, text: Text, today: date) -> str:
+    """How often a to-do comes again: once each time goes without saying."""
+    return words(rule, text, today, counts_one=False)
 
 
 def _count(rule: Rule, text: Text) -> str:
@@ -34,7 +48,9 @@ def _count(rule: Rule, text: Text) -> str:
     return text(key, n=rule.quota or 1, what=rule.what)
 
 
-def _quota(rule: Rule, text: Text) -> str:
+def _quota(rule: Rule, text: Text, *, counts_one: bool) -> str:
+    if not (counts_one or rule.what) and (rule.quota or 1) == 1:
+        return _every(rule, text)
     return text("timing-quota", count=_count(rule, text), every=_every(rule, text))
 
 

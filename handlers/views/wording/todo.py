@@ -78,7 +78,7 @@ def status(details: TodoDetails, look: Look, *, with_due: bool = True) -> str:
     if details.customer:
         parts.append(details.customer.name)
     if rule := repeating.rule_of(todo):
-        parts.append(text("todo-repeats", timing=timing.words(rule, text, look.today)))
+        parts.append(text("todo-repeats", timing=timing.again(rule, text, look.today)))
     parts.append(snoozed.until(details, due_day(details, look), look))
     return " · ".join(filter(None, parts))
 
@@ -117,7 +117,7 @@ def how_often(todo: TodoDetails | LineTodo, look: Look) -> str:
     """By when, and how often it comes again: "by Fri, May 15 · repeats every week on Fri"."""
     rule = todo.rule if isinstance(todo, LineTodo) else repeating.rule_of(todo.todo)
     again = (
-        look.text("todo-repeats", timing=timing.words(rule, look.text, look.today)) if rule else ""
+        look.text("todo-repeats", timing=timing.again(rule, look.text, look.today)) if rule else ""
     )
     return " · ".join(filter(None, (by_when(todo, look), again)))
 
@@ -134,7 +134,7 @@ def due_day(todo: TodoDetails | LineTodo, look: Look) -> str:
 
 def _headline(notification: Notification, details: TodoDetails, look: Look) -> str:
     return look.text(
-        sentence_key(notification, _stage(notification, look)),
+        sentence_key(notification, _stage(notification, details, look)),
         what=details.todo.text,
         giver=details.given_by.name,
         owner=owner_of(notification, details.owner, look),
@@ -143,9 +143,12 @@ def _headline(notification: Notification, details: TodoDetails, look: Look) -> s
     )
 
 
-def _stage(notification: Notification, look: Look) -> str:
-    """By the day it is read on: after an outage "due tomorrow" may be today, and before a weekend
+def _stage(notification: Notification, details: TodoDetails, look: Look) -> str:
+    """By the day it is read on: one that comes again may be due again today; after an outage "due tomorrow" may be today, and before a weekend
     it is the day after the next."""
+    is_missed = notification.stage in (Stage.OVERDUE, Stage.STILL_OPEN)
+    if is_missed and repeating.is_due_again(details.todo, details.owner, look.today):
+        return "again"
     if notification.kind is not Kind.TODO or notification.stage in (
         Stage.HOUR,
         Stage.MISSED,
@@ -229,6 +232,8 @@ def _due(details: TodoDetails, look: Look) -> str:
     days = _days_left(details, look)
     if days is None:
         return look.text("due-never")
+    if repeating.is_due_again(details.todo, details.owner, look.today):
+        return look.text("due-again", day=due_day(details, look))
     key = "due-overdue" if days < 0 else "due-today" if days == 0 else "due-ahead"
     return look.text(key, day=due_day(details, look), days=abs(days))
 
@@ -237,6 +242,8 @@ def _digest_due(details: TodoDetails, look: Look) -> str:
     days = _days_left(details, look)
     if days is None:
         return look.text("due-never")
+    if repeating.is_due_again(details.todo, details.owner, look.today):
+        return look.text("digest-due-again", day=due_day(details, look))
     key = "overdue" if days < 0 else DIGEST_DAYS.get(days, "ahead")
     return look.text(f"digest-due-{key}", day=due_day(details, look))
 

@@ -23,16 +23,20 @@ def of_todo(
     snoozed_until: datetime | None,
     is_open: bool,
     now: datetime,
+    again: date | None = None,
 ) -> list[DueReminder]:
     """Given by somebody else: at once. Due: the morning of the day before, of the day (before the
     day `closes` where it was made after that morning), at its hour where one was named, and on the
-    morning of the day after; then weekly. A day later the `manager` hears of it. Snoozed: nothing
+    morning of the day after; then weekly, and on the day `again` on which it falls due once more.
+    A day later the `manager` hears of it. Snoozed: nothing
     before then."""
     if not is_open:
         return []
     owed = [immediate(Kind.TODO_GIVEN, owner, given_at)] if given_by != owner else []
     if due is not None:
         stages = _by_date(due, owner, given_at, zone, now)
+        if again is not None:
+            stages[-1] = min(stages[-1], _open_on(again, owner, zone), key=_when)
         if due_time is not None:
             is_own = given_by == owner
             stages.append(_at_hour(due, due_time, owner, zone, is_own=is_own))
@@ -86,6 +90,17 @@ def _last_call(
     if last <= given_at:
         return []
     return [DueReminder(Kind.TODO, Stage.TODAY, owner, last, midnight(due), Mode.TIMED)]
+
+
+def _open_on(day: date, owner: int, zone: ZoneInfo) -> DueReminder:
+    begins, morning = at(day, DAY_BEGINS, zone), at(day, MORNING, zone)
+    return DueReminder(
+        Kind.TODO, Stage.STILL_OPEN, owner, morning, midnight(day), not_before=begins
+    )
+
+
+def _when(owed: DueReminder) -> datetime:
+    return owed.send_at
 
 
 def _by_date(
