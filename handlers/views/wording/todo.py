@@ -144,8 +144,8 @@ def _headline(notification: Notification, details: TodoDetails, look: Look) -> s
 
 
 def _stage(notification: Notification, details: TodoDetails, look: Look) -> str:
-    """By the day it is read on: one that comes again may be due again today; after an outage "due tomorrow" may be today, and before a weekend
-    it is the day after the next."""
+    """By the day it is read on: one that comes again may be due again; after an outage "due
+    tomorrow" may be today, and before a weekend it is the day after the next."""
     is_missed = notification.stage in (Stage.OVERDUE, Stage.STILL_OPEN)
     if is_missed and repeating.is_due_again(details.todo, details.owner, look.today):
         return "again"
