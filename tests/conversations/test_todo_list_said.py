@@ -61,3 +61,20 @@ async def test_one_of_them_is_changed_among_the_others(office: Office) -> None:
 async def test_what_tells_of_a_visit_is_no_list(office: Office) -> None:
     said = await says(office, office.alice, "met Li at Acme\n- wants a quote\n- likes plan A")
     assert not any("Noted" in one for one in said)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "提供晨曦第三家門市報價 今天",
+        "安排晨曦教育訓練 週四",
+        "查晨曦帳款 週三",
+        "確認晨曦2月檔期 明天",
+    ],
+)
+async def test_a_customer_named_between_the_deed_and_its_thing_is_linked(
+    office: Office, typed: str
+) -> None:
+    await add(office, office.bob, "晨曦文具")
+    made = await office.bob.types(f"/todo {typed}")
+    assert "· 晨曦文具" in made.text

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from models.rules import data
 from models.rules import lazy_re as re
+from models.rules.names.said import deed_first
 from models.rules.names.said.chinese_parts import (
     AREA,
     FORM,
@@ -193,7 +194,8 @@ def _beginning(
         if said in EVERYDAY_HAN:
             return Mention(name, at, end, How.LIKELY) if is_gone_to else None
         if size < _SURE and not _is_edged(text, at, end):
-            return None
+            is_of_deed = deed_first.is_between(text, at, end)
+            return Mention(name, at, end, How.LIKELY) if is_of_deed else None
     if form and _GROUP in form[0] and _GROUP not in flat(name):
         return Mention(name, at, form.end(), How.LIKELY)  # of a group, perhaps another firm
     end = form.end() if form else end + later_part(rest[size:], text[end:])
@@ -215,7 +217,7 @@ def _is_of_another(rest: str, size: int, text: str) -> bool:
         return True
     for at in range(LEAST, size + 1):
         trade = _TRADE.match(text, at)
-        if trade and not rest.startswith(trade[0], at):
+        if trade and not rest.startswith(trade[0], at) and not deed_first.is_deed(text, at):
             return not is_shortened(trade[0], rest[at:])
     return False
 

@@ -81,6 +81,8 @@ tested the jcs unit |
 # another character that sounds the same
 晟池来电 问板子 |
 晟池电子来电 问板子 | 晟驰电子有限公司?
+安排聯鼎教育訓練 | 聯鼎機電?
+查聯鼎帳款 | 聯鼎機電?
 报价单发邮件给凌合了 | 扬州凌河毛刷厂?
 # the initials of its first words, letters left out, a first word cut short
 called on GES at their factory | Goh Eng Seng Tooling Pte Ltd?
