@@ -19,6 +19,7 @@ from models.customers import search
 from models.home import meant, told_done
 from models.home.home import Row
 from models.home.meant import DONE, DROP, Meant, Ref
+from models.notifications.subjects import TodoDetails
 from models.people.person import Person
 from models.rules import answering, dates, direct_message, dropping, fitting, handing
 from models.rules import told_done as rule
@@ -230,9 +231,10 @@ async def show(
 
 
 async def _message(turn: Turn, found: Meant) -> tuple[str, list[Block]]:
-    def read(session: Session) -> tuple[list[Row], int]:
+    def read(session: Session) -> tuple[list[Row], int, list[TodoDetails]]:
         me = person(session, turn)
-        return meant.rows(session, me, found.refs), meant.not_shown(session, me, found)
+        rows, more = meant.rows(session, me, found.refs), meant.not_shown(session, me, found)
+        return rows, more, meant.settled(session, me, found.refs)
 
-    rows, more = await turn.db.read(read)
-    return views.message(found, rows, more, turn.look)
+    rows, more, settled = await turn.db.read(read)
+    return views.message(found, rows, more, turn.look, settled=settled)

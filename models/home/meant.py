@@ -20,6 +20,8 @@ from models.deals import access
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
 from models.home.home import Recorded, Row, rows_of
+from models.notifications.loaders.todo import todo_details
+from models.notifications.subjects import TodoDetails
 from models.people.permission import represented
 from models.people.person import Person
 from models.rules import fitting
@@ -160,6 +162,14 @@ def rows(session: Session, me: Person, refs: list[Ref]) -> list[Row]:
         else:
             shown += rows_of(session, me, [one])
     return shown
+
+
+def settled(session: Session, me: Person, refs: list[Ref]) -> list[TodoDetails]:
+    """Those to-dos that are done, or somebody else's by now, as far as they may be taken back."""
+    found = [noun_of(session, one) for one in refs]
+    todos = [one for one in found if isinstance(one, Todo) and one.cancelled_at is None]
+    mine = [one for one in todos if one.done_at or one.owner_id != me.id]
+    return [todo_details(session, one) for one in mine if one.may_be_settled_by(session, me)]
 
 
 def noun_of(session: Session, ref: Ref) -> Noun | None:

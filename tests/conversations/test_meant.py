@@ -69,8 +69,13 @@ async def test_it_is_done_by_its_menu_alone_and_the_answer_says_so(office: Offic
     answer = office.alice.dm.last()
     await answer.select("home-todo:1", "Done")
     await office.settle()
-    assert answer.text.startswith("✅ Nothing of this is open any more.")
+    assert answer.text.startswith("✅ This is how it stands now:")
+    assert f"{TODOS[0]}\n✅ Done on" in answer.text
     assert TODOS[0] not in (await office.alice.types("/todo")).text
+    await answer.click("Reopen")
+    await office.settle()
+    assert answer.text.startswith("Do you mean this?")
+    assert TODOS[0] in (await office.alice.types("/todo")).text
 
 
 async def test_at_most_three_are_shown(office: Office) -> None:
@@ -99,7 +104,8 @@ async def test_what_was_sent_to_a_customer_may_be_a_record_all_the_same(office: 
     assert form.value("content") == "sent the offer to Northwind"
     await answer.click("Done")
     await office.settle()
-    assert answer.text.startswith("✅ Nothing of this is open any more.")
+    assert answer.text.startswith("✅ This is how it stands now:")
+    assert f"{TODOS[2]}\n✅ Done on" in answer.text
     assert "Log a follow-up instead" in answer.buttons
 
 

@@ -130,6 +130,7 @@ meant-open = { $count ->
 }
 meant-nobody = I don't know anyone called “{ $name }”, so nothing has been handed on. You can choose a colleague here:
 meant-rows-settled = ✅ Nothing of this is open any more.
+meant-over = ✅ This is how it stands now:
 meant-move = { $count ->
     [one] Do you mean this? Nothing has been changed yet: press the button, or use the menu.
    *[other] Do you mean one of these? Nothing has been changed yet: press the button below it, or use its menu.

@@ -127,6 +127,7 @@ meant-open = { $count ->
 }
 meant-nobody = 这里没有人叫“{ $name }”，所以还没有转交给任何人。可以在这里选一位同事：
 meant-rows-settled = ✅ 这里已经没有未完成的事项了。
+meant-over = ✅ 现在是这样的：
 meant-move = { $count ->
     [1] 您说的是这一项吗？还没有改动，请按下面的按钮，或用它的菜单操作。
    *[other] 您说的是其中哪一项？还没有改动，请按它下面的按钮，或用它的菜单操作。

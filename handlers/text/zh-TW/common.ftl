@@ -127,6 +127,7 @@ meant-open = { $count ->
 }
 meant-nobody = 這裡沒有人叫「{ $name }」，所以還沒有轉交給任何人。可以在這裡選一位同事：
 meant-rows-settled = ✅ 這裡已經沒有未完成的事項了。
+meant-over = ✅ 現在是這樣：
 meant-move = { $count ->
     [1] 您說的是這一項嗎？目前尚未更動，請按下面的按鈕，或用它的選單操作。
    *[other] 您說的是其中哪一項？目前尚未更動，請按它下面的按鈕，或用它的選單操作。

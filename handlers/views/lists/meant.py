@@ -29,14 +29,23 @@ TITLES = dict(zip(DEEDS, ("meant-done", "meant-open", "todo-meant-drop"), strict
 
 
 def message(
-    meant: Meant, rows: Sequence[Row], more: int, look: Look, said: str = ""
+    meant: Meant,
+    rows: Sequence[Row],
+    more: int,
+    look: Look,
+    said: str = "",
+    settled: Sequence[TodoDetails] = (),
 ) -> tuple[str, list[Block]]:
-    """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them.
-    `said` is the title where it says more than how they stand."""
-    said = escape(said or title(meant, rows, look))
+    """`rows` are those of `meant` that are open still; `more` fit, too, and are not among them;
+    `settled` are done or given away. `said` is the title where it says more than how they stand."""
+    is_over = bool(settled) and not rows
+    said = escape(said or (look.text("meant-over") if is_over else title(meant, rows, look)))
     shown = [blocks.section(f"*{said}*", block_id=f"{NAME}:{meant}")]
     for row in rows:
         shown += _row(row, meant, look, is_only=len(rows) == 1)
+    for one in settled:
+        is_mine = one.todo.done_at is not None
+        shown += todos.item(one, look, "meant-todo", is_new=True, is_mine=is_mine)
     if more:
         key = "meant-more-drafts" if meant.is_of_drafts else "meant-more"
         shown.append(blocks.context(look.text(key, count=more)))
