@@ -29,7 +29,7 @@ SCALE = 100  # weights are stored as hundredths
 # Log-odds by the words. Chosen on lines that neither the rules nor the weights had seen.
 KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "issue": -2.5}
 BREAKS_KEPT_ABOVE = -4.0  # what names the damage is seldom anything else
-TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "issue": 1.5}
+TAKEN_ABOVE: dict[Role, float] = {"todo": 0.7, "next": 1.0, "feedback": 1.0, "issue": 0.8}
 
 # In Chinese a plan with its day is told surely by its words: 4月8号他从新疆回来再细谈.
 TAKEN_ON_A_DAY = 1.0
@@ -43,7 +43,7 @@ _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]"
 _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
-_ASKED_ME = re.compile("[让叫喊请要]我")
+_ASKED_ME = re.compile(f"[让叫喊请要](?:我|{TIME})")
 _PRAISES = re.compile("[赞夸](?!助)|表扬")
 _EVERY = ""  # the feature that every clause has
 
