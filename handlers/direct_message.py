@@ -4,7 +4,7 @@ week, a call for help. Thanks are left alone."""
 from typing import Any
 
 from handlers import help, mentions, message_words
-from handlers.availability import leave, leave_over
+from handlers.availability import cover, leave, leave_asked, leave_over
 from handlers.channel_names import named
 from handlers.commitments import todo_new, todo_of_colleague
 from handlers.corrections import heard as corrected
@@ -62,8 +62,9 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     if await short_answer.hear(turn, event, typed):
         return
-    if await todo_of_colleague.answer(turn, typed):
-        return
+    for of_colleague in (todo_of_colleague.answer, leave_asked.answer, cover.hear):
+        if await of_colleague(turn, typed):
+            return
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None and heard.wish is Wish.ABOUT:

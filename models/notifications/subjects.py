@@ -19,6 +19,7 @@ from models.followups.remark import Comment, Remarks
 from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
 from models.notifications.grounds import NONE, Approved, Grounds
+from models.people.cover_gap import CoverGap
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
@@ -299,7 +300,7 @@ class LeaveDetails:
     stand_in: Person | None
     changed_to: Leave | None = None  # with other days
     was_told: bool = True  # who stands in knows of it
-    gaps: tuple[Leave, ...] = ()  # leaves of who stands in, on days of it
+    gaps: tuple[CoverGap, ...] = ()  # days of it on which who stands in does not
 
     @property
     def is_settled(self) -> bool:
@@ -315,14 +316,15 @@ class LeaveDetails:
 
 @dataclass(frozen=True)
 class UncoveredDetails:
-    """Who stands in for somebody is away on days of their leave."""
+    """Who stands in for somebody is away on days of their leave, or can't."""
 
     leave: Leave
     person: Person  # who is away
     stand_in: Person
-    gap: Leave | None  # of who stands in, as long as it leaves the other without anybody
+    gap: CoverGap | None  # as long as it leaves the other without anybody
     instead: Person | None  # who stands in now
     is_for_person: bool  # the message is for `person`, else for who hears of their clocks
+    is_leave: bool = True  # who stands in entered a leave, else said that they can't
 
     @property
     def is_settled(self) -> bool:

@@ -8,7 +8,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.lists.few import listed
 from handlers.views.lists.leave import end_of, sentence
 from handlers.views.wording.issue import told
-from handlers.views.wording.leave import days_of
+from handlers.views.wording.leave import days_of, gap_of
 from handlers.views.wording.look import Look
 from models.availability.meanwhile import Meanwhile
 from models.notifications.subjects import LeaveDetails
@@ -62,7 +62,7 @@ def _rows(leaves: Sequence[LeaveDetails], look: Look) -> list[Block]:
         if one.stand_in:
             who = f"<@{one.stand_in.user_id}>"
             lines.append(look.text("leave-covered", who=who))
-            lines += [look.text("leave-gap", days=days_of(gap, look)) for gap in one.gaps]
+            lines += [gap_of(gap, look) for gap in one.gaps]
         shown += [blocks.section("\n".join(lines)), end_of(one, look)]
     return shown
 

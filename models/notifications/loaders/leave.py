@@ -30,16 +30,17 @@ def _uncovered(session: Session, rows: Rows[Leave]) -> list[Subject]:
 
 
 def _of_gap(session: Session, reminder: Reminder, leave: Leave) -> UncoveredDetails:
-    """It is known by the instant at which who stands in entered theirs."""
-    gap, after = leave.gap_known_at(session, reminder.deadline), leave.replaced_by(session)
-    is_on = gap is not None and gap.cancelled_at is None and leave.is_uncovered_in(gap)
+    """It is known by the instant at which who stands in entered theirs, or said so."""
+    known_at, after = reminder.deadline, leave.replaced_by(session)
+    gaps = leave.uncovered(session) if leave.cancelled_at is None else []
     return UncoveredDetails(
         leave=leave,
         person=session.get_one(Person, leave.person_id),
         stand_in=session.get_one(Person, leave.stand_in_id),
-        gap=gap if is_on and leave.cancelled_at is None else None,
+        gap=next((one for one in gaps if one.known_at == known_at), None),
         instead=session.get(Person, after.stand_in_id) if after and after.stand_in_id else None,
         is_for_person=reminder.recipient_id == leave.person_id,
+        is_leave=leave.was_away(session, known_at),
     )
 
 
