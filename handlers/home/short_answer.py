@@ -2,43 +2,24 @@
 showed in answer to other words. What they are about is shown with the button that does so, and
 changed by that alone."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session
 
 from handlers import mentions
-from handlers.home import answered, meant
+from handlers.home import answered, meant, several_done, spoken_of
+from handlers.home.spoken_of import Place
 from handlers.turn import Turn, person
-from handlers.views.lists import meant as views
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
 from models.home import just_said
 from models.home.meant import DONE, DROP, MOST, OPEN, Meant, Noun, Ref, ref_of
-from models.notifications import sent
 from models.people.person import Person
 from models.rules import dates, deadlines, direct_message, short_answer
 from models.rules.short_answer import Says, ShortAnswer
 
-FRESH = timedelta(hours=24)  # so long after it was said is it answered without being named
-LOOKED_AT = 8  # messages of the DM, the latest first
 _DEEDS = {Says.DONE: DONE, Says.NOT_YET: OPEN, Says.DROPPED: DROP, Says.GIVEN: OPEN}
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where it was written; `thread` is the ts of the message in whose thread it was."""
-
-    channel: str
-    ts: str
-    thread: str | None
-
-    @classmethod
-    def of(cls, event: dict[str, Any]) -> "Place":
-        thread = event.get("thread_ts")
-        return cls(event["channel"], event["ts"], thread if thread != event["ts"] else None)
 
 
 async def hear(turn: Turn, event: dict[str, Any], typed: str) -> bool:
@@ -46,9 +27,11 @@ async def hear(turn: Turn, event: dict[str, Any], typed: str) -> bool:
     at = Place.of(event)
     with dates.written_in(turn.me.locale):
         answer = short_answer.read(typed, turn.now.astimezone(turn.me.tz))
+    if await several_done.hear(turn, typed, at):
+        return True
     if answer is None and at.thread is None:
         return False
-    there = await _spoken_of(turn, at)
+    there = [one for one in await spoken_of.lines(turn, at) if one is not None]
     if not there:
         return False
     if answer is None:
@@ -135,42 +118,3 @@ def _due(one: Noun, owner: Person) -> date | datetime | None:
         case Todo():
             return one.due
     return None
-
-
-async def _spoken_of(turn: Turn, at: Place) -> list[Ref]:
-    """What is open of that in whose thread the words stand, or else of what the bot said last that
-    can be answered so."""
-    if at.thread is not None:
-        return await turn.db.read(lambda session: _of_message(session, turn, at.channel, at.thread))
-    said = await turn.client.conversations_history(
-        channel=at.channel, latest=at.ts, limit=LOOKED_AT
-    )
-    since = turn.now - FRESH
-    ours = [
-        one for one in said["messages"] if "bot_id" in one and float(one["ts"]) >= since.timestamp()
-    ]
-    return await turn.db.read(lambda session: _of_latest(session, turn, at.channel, ours))
-
-
-def _of_latest(
-    session: Session, turn: Turn, channel: str, ours: Iterable[dict[str, Any]]
-) -> list[Ref]:
-    """Of the first of these that speaks of anything open. After a draft, a record or what is
-    settled by now the words are about that."""
-    me = person(session, turn)
-    for one in ours:
-        if message := sent.message_at(session, channel, one["ts"]):
-            said = message.notifications
-            if any(isinstance(each.subject, just_said.ANSWERED) for each in said):
-                return [ref_of(each) for each in just_said.told_of(session, me, said)]
-            continue
-        shown = views.meant_in(one.get("blocks") or [])
-        if shown and (found := just_said.named(session, me, shown.refs)):
-            return [ref_of(each) for each in found]
-    return []
-
-
-def _of_message(session: Session, turn: Turn, channel: str, ts: str | None) -> list[Ref]:
-    message = sent.message_at(session, channel, ts or "")
-    said = message.notifications if message else []
-    return [ref_of(one) for one in just_said.told_of(session, person(session, turn), said)]

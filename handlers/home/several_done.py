@@ -1,0 +1,122 @@
+"""Several of the things that the bot has just named are told of as done: what would be finished is
+shown, and one press does so; nothing is changed by words alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.home import answered, meant, spoken_of
+from handlers.home.spoken_of import Place
+from handlers.origin import Place as Message
+from handlers.turn import Turn, person
+from handlers.views import blocks, submitted
+from handlers.views.blocks import Block
+from handlers.views.lists import several as views
+from models.home import just_said, several
+from models.home.meant import DONE, MOST, Meant, Ref, ref_of
+from models.notifications.subjects import TodoDetails
+from models.people.person import Person
+from models.rules import several_done
+from models.rules.several_done import Several
+from models.rules.short_answer import Says, ShortAnswer
+
+
+@dataclass(frozen=True)
+class _Found:
+    """`is_clear`: all of them are meant, else one of them."""
+
+    refs: list[Ref] = field(default_factory=list)
+    is_clear: bool = True
+
+
+async def hear(turn: Turn, typed: str, at: Place) -> bool:
+    """False where the words are about anything else, or nothing open was spoken of."""
+    said = several_done.read(typed)
+    if said is None:
+        return False
+    lines = await spoken_of.lines(turn, at, in_answer=2)
+    if not lines:
+        return False
+    found = await turn.db.read(
+        lambda session: _meant(session, person(session, turn), lines, said, turn)
+    )
+    if not found.refs:
+        await turn.reply_privately(blocks.escape(turn.text("several-none", count=len(lines))))
+        return True
+    todos = [one for one in found.refs if one.kind == "t"]
+    if found.is_clear and len(todos) > 1:
+        await _ask(turn, [one.id for one in todos], at)
+        found = _Found([one for one in found.refs if one.kind != "t"])
+    return await _show_rest(turn, found.refs, typed, at)
+
+
+async def finish(turn: Turn, action: dict[str, Any]) -> None:
+    """The button that finishes all that are listed."""
+    ids = views.ids_of(submitted.held(action))
+    done = await turn.db.write(
+        lambda session: several.finish(session, ids, person(session, turn), turn.now)
+    )
+    await _show(turn, views.DID, done or ids)
+
+
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    ids = views.ids_of(submitted.held(action))
+    await turn.db.write(
+        lambda session: several.reopen(session, ids, person(session, turn), turn.now)
+    )
+    await _show(turn, views.NAME, ids)
+
+
+async def again(turn: Turn, at: Message, shown: list[Block]) -> bool:
+    """Show such a message as things stand; False where it is none."""
+    name, ids = views.shown_in(shown)
+    if not ids:
+        return False
+    fallback, now = await _message(turn, name, ids)
+    await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=now)
+    return True
+
+
+def _meant(
+    session: Session, me: Person, lines: Sequence[Ref | None], said: Several, turn: Turn
+) -> _Found:
+    if not said.is_all:
+        named = just_said.named(session, me, [one for one in said.chosen(lines) if one])
+        return _Found([ref_of(one) for one in named])
+    there = just_said.named(session, me, [one for one in lines if one])
+    for deed in dict.fromkeys((said.deed, "")):
+        answer = ShortAnswer(Says.DONE, deed)
+        found = [ref_of(one) for one in just_said.answered(session, me, there, answer, turn.now)]
+        if said.of_all in (0, len(found)):
+            return _Found(found)
+    return _Found(found, is_clear=False)
+
+
+async def _ask(turn: Turn, ids: list[int], at: Place) -> None:
+    fallback, shown = await _message(turn, views.NAME, ids[: several.MOST])
+    await turn.client.chat_postMessage(
+        channel=at.channel, text=fallback, blocks=shown, thread_ts=at.thread
+    )
+
+
+async def _show_rest(turn: Turn, refs: list[Ref], typed: str, at: Place) -> bool:
+    """What is finished by a button of its own: a question is answered, a contact is logged."""
+    if refs and all(one.kind == "i" for one in refs):
+        return await answered.show(turn, [one.id for one in refs], typed, at.channel, at.thread)
+    shown = Meant(refs[:MOST], more=max(0, len(refs) - MOST), deed=DONE)
+    return not refs or await meant.show(turn, shown, at.channel, at.thread)
+
+
+async def _show(turn: Turn, name: str, ids: list[int]) -> None:
+    fallback, shown = await _message(turn, name, ids)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def _message(turn: Turn, name: str, ids: list[int]) -> tuple[str, list[Block]]:
+    def read(session: Session) -> list[TodoDetails]:
+        return several.of_ids(session, ids, person(session, turn))
+
+    show = views.did if name == views.DID else views.message
+    return show(ids, await turn.db.read(read), turn.look)
