@@ -6,7 +6,7 @@ from typing import Any
 from handlers import help, mentions, message_words
 from handlers.availability import cover, leave, leave_asked, leave_over
 from handlers.channel_names import named
-from handlers.commitments import todo_new, todo_of_colleague
+from handlers.commitments import todo_new, todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.customers import listing, workbook
 from handlers.deals import asked as money
@@ -65,6 +65,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     for of_colleague in (todo_of_colleague.answer, leave_asked.answer, cover.hear):
         if await of_colleague(turn, typed):
             return
+    if await todo_wanted.hear(turn, typed, event):
+        return
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None and heard.wish is Wish.ABOUT:
