@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
+from models.availability.meanwhile import Meanwhile
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction, stamp_of
@@ -329,6 +330,19 @@ class UncoveredDetails:
     @property
     def is_settled(self) -> bool:
         return self.gap is None
+
+
+@dataclass(frozen=True)
+class MeanwhileDetails:
+    """What others did on a leave that is over."""
+
+    leave: Leave
+    happened: Meanwhile
+
+    @property
+    def is_settled(self) -> bool:
+        """Nothing to tell of."""
+        return not self.happened
 
 
 @dataclass(frozen=True)

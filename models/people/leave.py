@@ -203,16 +203,16 @@ class Leave(TenantRow, table=True):
     ) -> None:
         """The days of it before that one have been taken; the others are not. `in_silence`: its
         stand-in goes on with another leave."""
-        today = now.astimezone(person.tz).date()
-        if self.first < before and self.first < today:
+        if self.first < min(before, now.astimezone(person.tz).date()):
             self.last = before - timedelta(days=1)
         else:
             self.cancelled_at = now
-        self.update_reminders(session, now, in_silence=in_silence)
+        self.update_reminders(session, now, in_silence=in_silence, by_word=True)
 
     def update_reminders(
-        self, session: Session, now: datetime, *, in_silence: bool = False
+        self, session: Session, now: datetime, *, in_silence: bool = False, by_word: bool = False
     ) -> None:
+        """`by_word`: it ends so, and whoever is back reads at once what others did."""
         session.add(self)
         session.info.pop("represented", None)  # what models.people.permission keeps of it
         person = session.get_one(Person, self.person_id)
@@ -225,7 +225,10 @@ class Leave(TenantRow, table=True):
             over_at=over_at,
             ended_at=ended_at,
         )
-        Reminder.set_desired(session, (Kind.STAND_IN,), self.id, owed, now, self.team_id)
+        if not by_word:
+            owed += deadlines.of_meanwhile(absent=person.id, over_at=over_at)
+        kinds = (Kind.STAND_IN, Kind.MEANWHILE)
+        Reminder.set_desired(session, kinds, self.id, owed, now, self.team_id)
 
 
 # Made once: to make a statement takes longer than to run it.

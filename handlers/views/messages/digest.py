@@ -43,7 +43,7 @@ OWED, OTHER, OF_TEAM, STILL_OPEN = -1, 2, 4, 6
 MISSED = (Stage.MISSED, Stage.OVERDUE, Stage.STILL_OPEN)
 PARTS = ("mine", "team", "still-open")
 # News of colleagues, which no customer has.
-OF_PEOPLE = (Kind.STAND_IN, Kind.UNCOVERED, Kind.MANAGER)
+OF_PEOPLE = (Kind.STAND_IN, Kind.UNCOVERED, Kind.MEANWHILE, Kind.MANAGER)
 
 
 def message(

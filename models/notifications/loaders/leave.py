@@ -2,8 +2,14 @@
 
 from sqlmodel import Session
 
+from models.availability import meanwhile
 from models.notifications.loaders.loader import Loader, Rows, each
-from models.notifications.subjects import LeaveDetails, Subject, UncoveredDetails
+from models.notifications.subjects import (
+    LeaveDetails,
+    MeanwhileDetails,
+    Subject,
+    UncoveredDetails,
+)
 from models.people.leave import Leave
 from models.people.person import Person
 from models.reminder import Reminder
@@ -49,5 +55,15 @@ def _may_see_gap(session: Session, person: Person, leave: Leave) -> bool:
     return person.id in (leave.person_id, contact)
 
 
+def _may_see_own(session: Session, person: Person, leave: Leave) -> bool:
+    return person.id == leave.person_id
+
+
+def _meanwhile(session: Session, leave: Leave) -> MeanwhileDetails:
+    absent = session.get_one(Person, leave.person_id)
+    return MeanwhileDetails(leave, meanwhile.of_whole_leave(session, absent, leave))
+
+
 STAND_IN = Loader((Kind.STAND_IN,), Leave, _may_see, each(leave_details))
 UNCOVERED = Loader((Kind.UNCOVERED,), Leave, _may_see_gap, _uncovered)
+MEANWHILE = Loader((Kind.MEANWHILE,), Leave, _may_see_own, each(_meanwhile))
