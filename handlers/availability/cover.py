@@ -40,9 +40,30 @@ async def hear(turn: Turn, typed: str) -> bool:
             await turn.reply_privately(blocks.escape(errors.say(who, turn.text)))
         return who is not None
     absent = who if isinstance(who, Person) else None
+    if said.again:
+        await _keep(turn, absent)
+        return True
     heard = await turn.db.write(lambda session: _decline(session, absent, said.days, turn))
     await _answer(turn, heard, absent, said.days)
     return True
+
+
+async def _keep(turn: Turn, absent: Person | None) -> None:
+    """They can after all: of all leaves of which they said that they can't."""
+
+    def write(session: Session) -> list[Cover]:
+        me = person(session, turn)
+        theirs = declining.covered_by(session, me, turn.now)
+        meant = [one for one in theirs if absent is None or one.person_id == absent.id]
+        for one in meant:
+            declining.decline(session, one.id, None, me, turn.now)
+        return [Cover(leave_details(session, one)) for one in meant]
+
+    kept = await turn.db.write(write)
+    turn.wake()
+    said = [views.kept(one, turn.look) for one in kept] or [views.none(absent, None, turn.look)]
+    shown = [block for _, some in said for block in some]
+    await turn.respond(text=said[0][0], blocks=shown, response_type="ephemeral")
 
 
 async def decline(turn: Turn, action: dict[str, Any]) -> None:

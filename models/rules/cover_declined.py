@@ -7,6 +7,7 @@ from datetime import date, datetime
 from models.rules import agenda, data
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS
+from models.rules.leave_asked import as_typed
 from models.rules.oneline.words import HAN, fold, word
 from models.rules.time import leave_text
 
@@ -15,17 +16,19 @@ _LISTED = data.load(__package__, "cover_declined.toml")
 _MENTION = r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>"
 _WHO = {
     "en": rf"(?P<who>{_MENTION}|@?(?!next|this|on|until|till|from|to|tom|any)[a-z{HAN}][\w.'-]*)",
-    "zh": rf"(?P<who>{_MENTION}|@?[a-z][\w.'-]*|(?!班)[{HAN}]{{2,4}}?(?=了?$|[,。;\s]|COVER))",
+    "zh": rf"(?P<who>{_MENTION}|@?[a-z][a-z0-9_.'-]*|(?!班)[{HAN}]{{2,4}}?(?=了?$|[,。;\s]|COVER))",
 }
 _NOBODY = re.compile("me|us|him|her|them|it|[他她它]们?|大家|班", re.I)
 
 
 @dataclass(frozen=True)
 class Declined:
-    """`who`: as typed, "" where nobody is named; `days`: None for the whole of the leave."""
+    """`who`: as typed, "" where nobody is named; `days`: None for the whole of the leave. `again`:
+    they can after all."""
 
     who: str = ""
     days: tuple[date, date] | None = None
+    again: bool = False
 
 
 def read(typed: str, now: datetime) -> Declined | None:
@@ -33,7 +36,8 @@ def read(typed: str, now: datetime) -> Declined | None:
     said = fold(typed).strip().strip(ENDS)
     if len(said) > _LONGEST or typed.rstrip().endswith(("?", "？")):
         return None
-    found = next(filter(None, (one.search(said) for one in _DECLINED)), None)
+    again = next(filter(None, (one.search(said) for one in _AGAIN)), None)
+    found = again or next(filter(None, (one.search(said) for one in _DECLINED)), None)
     if found is None:
         return None
     who, rest = found["who"] or "", f"{said[: found.start()]} {said[found.end() :]}".strip()
@@ -43,7 +47,8 @@ def read(typed: str, now: datetime) -> Declined | None:
     days = _days(rest, now) if rest else None
     if rest and days is None:
         return None
-    return Declined("" if _NOBODY.fullmatch(who) else who, days)
+    named = "" if _NOBODY.fullmatch(who) else as_typed(who, typed)
+    return Declined(named, days, again is not None)
 
 
 def _days(rest: str, now: datetime) -> tuple[date, date] | None:
@@ -59,15 +64,19 @@ def _filled(pattern: str, language: str) -> str:
     return pattern.replace("COVER", _LISTED["covers"][language])
 
 
-_DECLINED = [
-    re.compile(_filled(one, language), re.I)
-    for language in ("en", "zh")
-    for one in _LISTED["declined"][language]
-]
+def _compiled(kind: str) -> list[re.Pattern[str]]:
+    return [
+        re.compile(_filled(one, language), re.I)
+        for language in ("en", "zh")
+        for one in _LISTED[kind][language]
+    ]
+
+
+_DECLINED, _AGAIN = _compiled("declined"), _compiled("again")
 _FILLING = re.compile(f"{word(_LISTED['filling']['en'])}|(?:{_LISTED['filling']['zh']})", re.I)
 _FRONTED = re.compile(
     _LISTED["fronted"]["zh"].replace(
-        "WHO", rf"(?P<who>{_MENTION}|@?[a-z][\w.'-]*|[{HAN}]{{2,4}}?)"
+        "WHO", rf"(?P<who>{_MENTION}|@?[a-z][a-z0-9_.'-]*|[{HAN}]{{2,4}}?)"
     ),
     re.I,
 )

@@ -4,6 +4,7 @@ Lee?", 明天谁请假. Pure: whether that is a colleague's name, only the names
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from models.rules import agenda, data, dates
 from models.rules import lazy_re as re
@@ -33,16 +34,24 @@ _HERE = (
 _NOT_ONE = re.compile(
     "(?:i|me|you|we|us|it|they|he|she|him|her|them|that|this|there|any\\w*|some\\w*|every\\w*|who.*|what.*|when.*"
     "|(?:the|a|an|my|our|your|his|her|their|this|that|any|some|every|am|are|is|do) .*"
-    "|.?我们?|.?你们?|您|[他她它]们?|大家|团队|谁|有人|有谁|哪.*|公司|同事们?|客户|对方|自己|本人)",
+    "|.?我们?|.?你们?|您|[他她它]们?|大家|团队|谁|有人|有谁|哪.*|公司|同事们?|客户|对方|自己|本人|还.*|剩.*|.*代理人?|.*[几假期].*)",
     re.I,
 )
 
 
+class Of(StrEnum):
+    ONE = "one"  # a colleague
+    ALL = "all"  # anybody
+    OWN_COVER = "own_cover"  # for whom one stands in oneself
+    MISSED = "missed"  # what happened on one's own leave
+
+
 @dataclass(frozen=True)
 class Asked:
-    """`who`: as typed, "" for anybody. `days`: the first and the last, () where none are named.
+    """`who`: as typed, of a colleague. `days`: the first and the last, () where none are named.
     `is_surely`: of leave, whatever else the name may be of."""
 
+    of: Of
     who: str = ""
     days: tuple[date, ...] = ()
     is_surely: bool = False
@@ -60,10 +69,21 @@ def read(typed: str, now: datetime) -> Asked | None:
     rest = _SPACES.sub("", " ".join(rest.split())).strip(_ENDS).replace(" ?", "?")
     if days is None or not rest:
         return None
-    if any(one.fullmatch(rest) for one in _OF_ALL):
-        return Asked("", days)
+    for of, patterns in _WITHOUT_NAME.items():
+        if any(one.fullmatch(rest) for one in patterns):
+            return Asked(of, days=days)
     who = next(filter(None, (_who_in(one, rest) for one in _OF_ONE)), "")
-    return Asked(who, days, _SURELY.search(rest) is not None) if who else None
+    if not who:
+        return None
+    is_surely = _SURELY.search(rest) is not None
+    return Asked(Of.ONE, as_typed(who, typed), days, is_surely)
+
+
+def as_typed(who: str, typed: str) -> str:
+    """A name as it was typed, not in simplified characters."""
+    folded = fold(typed)
+    at = folded.find(who) if len(folded) == len(typed) else -1
+    return typed[at : at + len(who)] if at >= 0 else who
 
 
 def _who_in(pattern: re.Pattern[str], rest: str) -> str:
@@ -100,5 +120,9 @@ def _filled(pattern: str, language: str) -> str:
 
 _SHORT = {"AWAY": "away", "HERE": "here", "FILL": "fill", "CLOSE": "close", "COVER": "covers"}
 _OF_ONE = _compiled("cover") + _compiled("one")
-_OF_ALL = _compiled("anybody")
+_WITHOUT_NAME = {
+    Of.OWN_COVER: _compiled("own_cover"),
+    Of.MISSED: _compiled("missed"),
+    Of.ALL: _compiled("anybody"),
+}
 _SURELY = re.compile(f"{word(_LISTED['surely']['en'])}|{_LISTED['surely']['zh']}", re.I)

@@ -59,6 +59,17 @@ async def test_one_press_takes_it_back_and_all_read_that(met: Office) -> None:
     assert "现已解决" in told[1].text
 
 
+@pytest.mark.parametrize("words", ["I can cover for Alice after all", "我又可以代理alice了"])
+async def test_so_does_a_word(met: Office, words: str) -> None:
+    await covered(met)
+    await met.bob.says("代理不了")
+    await met.settle()
+    told = met.alice.dm.last()
+    [answer] = await says(met, met.bob, words)
+    assert "仍由您代理alice" in answer
+    assert "bob could not cover on days of your leave" in told.text
+
+
 async def test_another_stand_in_is_named_there(met: Office) -> None:
     await covered(met)
     await met.bob.says("代理不了")

@@ -69,3 +69,32 @@ async def test_a_leave_that_was_called_off_is_none(asked: Office) -> None:
     await away.click("取消這次休假")
     [answer] = await says(asked, asked.alice, "is Bob off this week?")
     assert "bob has no time off entered" in answer
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "said"),
+    [
+        ("alice", "who am I covering for?", "• bob · Thu, May 7 – Tue, May 12"),
+        ("mei", "我在代理谁", "您目前没有代理任何人。"),
+        ("bob", "我在代理誰", "您目前沒有代理任何人。"),
+        ("mei", "我休假时发生了什么", "最近30天内您没有休假记录。"),
+    ],
+)
+async def test_what_concerns_oneself_is_answered_too(
+    asked: Office, who: str, words: str, said: str
+) -> None:
+    [answer] = await says(asked, asked.slack.person(who), words)
+    assert said in answer
+
+
+async def test_what_happened_on_a_leave_is_told_whenever_it_is_asked(asked: Office) -> None:
+    await asked.bob.types("/todo call the bank by May 8 4pm")
+    await asked.skip(hours=46)  # Friday, 8:30
+    [nothing] = await says(asked, asked.bob, "我錯過了什麼")
+    assert nothing.startswith("您休假期間（5月7日（週四）至5月12日（週二））")
+
+
+@pytest.mark.parametrize("words", ["小王帮我做了什么", "Bob都说了什么", "they did what?"])
+async def test_what_cannot_be_answered_makes_no_draft(asked: Office, words: str) -> None:
+    said = await says(asked, asked.mei, words)
+    assert not any(one in answer for answer in said for one in NO_DRAFT)

@@ -7,10 +7,13 @@ from datetime import date
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.few import listed
+from handlers.views.wording import meanwhile
 from handlers.views.wording.leave import days_between, days_of, gap_of
 from handlers.views.wording.line import short_name
 from handlers.views.wording.look import Look
+from models.availability.meanwhile import Meanwhile
 from models.notifications.subjects import LeaveDetails
+from models.people.leave import Leave
 from models.people.person import Person
 
 MAX_LEAVES = 3
@@ -38,6 +41,31 @@ def of_all(
         return none, [blocks.section(none)]
     title = look.text("asked-leave-of-all", days=said)
     lines = listed([_in_short(one, look) for one in there], look.text)
+    return title, [blocks.section("\n".join([title, *lines]))]
+
+
+def own_cover(there: Sequence[LeaveDetails], look: Look) -> tuple[str, list[Block]]:
+    """For whom somebody stands in."""
+    if not there:
+        none = look.text("asked-cover-none")
+        return none, [blocks.section(none)]
+    title = look.text("asked-cover")
+    named = [f"{short_name(one.person.name)} · {days_of(one.leave, look)}" for one in there]
+    return title, [blocks.section("\n".join([title, *listed(named, look.text)]))]
+
+
+def missed(found: tuple[Leave, Meanwhile] | None, look: Look) -> tuple[str, list[Block]]:
+    """What others did on somebody's leave."""
+    if found is None:
+        none = look.text("asked-missed-no-leave")
+        return none, [blocks.section(none)]
+    leave, happened = found
+    days = days_of(leave, look)
+    if not happened:
+        none = look.text("asked-missed-nothing", days=days)
+        return none, [blocks.section(none)]
+    title = look.text("asked-missed", days=days)
+    lines = listed(meanwhile.lines(happened, look), look.text)
     return title, [blocks.section("\n".join([title, *lines]))]
 
 
@@ -78,4 +106,5 @@ def _in_short(one: LeaveDetails, look: Look) -> str:
     if one.stand_in is None:
         return look.text("asked-leave-one", who=who, days=days)
     stand_in = short_name(one.stand_in.name)
-    return look.text("asked-leave-one-covered", who=who, days=days, stand_in=stand_in)
+    said = look.text("asked-leave-one-covered", who=who, days=days, stand_in=stand_in)
+    return " · ".join([said, *(gap_of(gap, look) for gap in one.gaps)])

@@ -34,6 +34,14 @@ MONDAY_TO_WEDNESDAY = (date(2026, 5, 11), date(2026, 5, 13))
         ("下个月代理不了", Declined(days=(date(2026, 6, 1), date(2026, 6, 30)))),
         ("抱歉這週五無法代理小美", Declined("小美", FRIDAY)),
         ("下週不能幫小美代班", Declined("小美", NEXT_WEEK)),
+        ("I'm not covering for Lee anymore", Declined("Lee")),
+        ("stop covering for Lee", Declined("Lee")),
+        ("我不代理小王了", Declined("小王")),
+        ("I can cover for Lee after all", Declined("Lee", again=True)),
+        ("我又能代理小王了", Declined("小王", again=True)),
+        ("我又可以代理alice了", Declined("alice", again=True)),
+        ("我没法代理Lee了", Declined("Lee")),
+        ("可以繼續代理小美", Declined("小美", again=True)),
     ],
 )
 def test_whom_and_on_which_days_is_read(words: str, declined: Declined) -> None:
@@ -47,6 +55,8 @@ def test_whom_and_on_which_days_is_read(words: str, declined: Declined) -> None:
         "they can't cover shipping next week",
         "who can't cover for Lee?",
         "Acme can't cover for the delay",
+        "we are not covering the costs",
+        "客户不代理我们的货了",
         "安和说不能代理我们的产品",
         "客户代理不了我们的货",
         "他们不能接手这个项目",

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules import leave_asked
-from models.rules.leave_asked import Asked
+from models.rules.leave_asked import Asked, Of
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 TODAY, FRIDAY = date(2026, 5, 6), date(2026, 5, 8)
@@ -76,5 +76,35 @@ def test_what_asks_something_else_or_tells_is_none(words: str) -> None:
 
 
 def test_a_name_is_surely_asked_about_only_where_leave_or_cover_is_named() -> None:
-    assert leave_asked.read("is Acme in?", NOW) == Asked("Acme")
-    assert leave_asked.read("is Zed on leave?", NOW) == Asked("Zed", is_surely=True)
+    assert leave_asked.read("is Acme in?", NOW) == Asked(Of.ONE, "Acme")
+    assert leave_asked.read("is Zed on leave?", NOW) == Asked(Of.ONE, "Zed", is_surely=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "of"),
+    [
+        ("who am I covering for?", Of.OWN_COVER),
+        ("am I covering for anyone next week?", Of.OWN_COVER),
+        ("我在代理谁", Of.OWN_COVER),
+        ("我現在代理誰", Of.OWN_COVER),
+        ("what happened while I was away?", Of.MISSED),
+        ("what did I miss?", Of.MISSED),
+        ("我休假时发生了什么", Of.MISSED),
+        ("我錯過了什麼", Of.MISSED),
+    ],
+)
+def test_what_is_asked_of_ones_own_cover_and_leave(words: str, of: Of) -> None:
+    asked = leave_asked.read(words, NOW)
+    assert asked is not None
+    assert asked.of is of
+
+
+@pytest.mark.parametrize("words", ["还有几天年假", "還剩幾天特休", "代理人是誰"])
+def test_no_word_of_a_question_is_taken_for_a_name(words: str) -> None:
+    assert leave_asked.read(words, NOW) is None
+
+
+def test_a_name_stays_as_it_was_typed() -> None:
+    asked = leave_asked.read("陳偉這週請假嗎", NOW)
+    assert asked is not None
+    assert asked.who == "陳偉"

@@ -25,6 +25,8 @@ from models.rules.several_done import Several
         ("finished the last two", Several(count=-2)),
         ("all except the last", Several((-1,), but=True)),
         ("everything but 2 is done", Several((2,), but=True)),
+        ("the rest is done", Several()),
+        ("其他的都做了", Several()),
         ("都好了", Several()),
         ("都发了", Several(deed="send")),
         ("全部完成", Several()),
