@@ -15,12 +15,14 @@ from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import several as views
 from models.home import just_said, several
-from models.home.meant import DONE, MOST, Meant, Ref, ref_of
+from models.home.meant import DONE, DROP, MOST, OPEN, Meant, Ref, ref_of
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
-from models.rules import several_done
+from models.rules import dates, placed_answer, several_done
 from models.rules.several_done import Several
 from models.rules.short_answer import Says, ShortAnswer
+
+DEEDS = {Says.DONE: DONE, Says.NOT_YET: OPEN, Says.DROPPED: DROP}
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ async def hear(turn: Turn, typed: str, at: Place) -> bool:
     """False where the words are about anything else, or nothing open was spoken of."""
     said = several_done.read(typed)
     if said is None:
-        return False
+        return await _hear_each(turn, typed, at)
     lines = await spoken_of.lines(turn, at, in_answer=2)
     if not lines:
         return False
@@ -50,6 +52,22 @@ async def hear(turn: Turn, typed: str, at: Place) -> bool:
         await _ask(turn, [one.id for one in todos], at)
         found = _Found([one for one in found.refs if one.kind != "t"])
     return await _show_rest(turn, found.refs, typed, at)
+
+
+async def _hear_each(turn: Turn, typed: str, at: Place) -> bool:
+    """Several are answered each by its place: done, put off, not needed."""
+    with dates.written_in(turn.me.locale):
+        placed = placed_answer.read(typed, turn.now.astimezone(turn.me.tz))
+    lines = await spoken_of.lines(turn, at, in_answer=2) if placed else []
+    if not lines:
+        return False
+    for one in placed:
+        refs = [ref for ref in one.which.chosen(lines) if ref]
+        deed, to = DEEDS.get(one.answer.says, ""), one.answer.to
+        shown = Meant(refs[:MOST], to, more=max(0, len(refs) - MOST), deed=deed)
+        if not await meant.show(turn, shown, at.channel, at.thread):
+            await turn.reply_privately(blocks.escape(turn.text("several-none", count=len(lines))))
+    return True
 
 
 async def finish(turn: Turn, action: dict[str, Any]) -> None:

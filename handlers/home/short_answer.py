@@ -14,12 +14,12 @@ from handlers.turn import Turn, person
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
 from models.home import just_said
-from models.home.meant import DONE, DROP, MOST, OPEN, Meant, Noun, Ref, ref_of
+from models.home.meant import DONE, MOST, OPEN, Meant, Noun, Ref, ref_of
 from models.people.person import Person
 from models.rules import dates, deadlines, direct_message, short_answer
 from models.rules.short_answer import Says, ShortAnswer
 
-_DEEDS = {Says.DONE: DONE, Says.NOT_YET: OPEN, Says.DROPPED: DROP, Says.GIVEN: OPEN}
+_DEEDS = {**several_done.DEEDS, Says.GIVEN: OPEN}
 
 
 async def hear(turn: Turn, event: dict[str, Any], typed: str) -> bool:

@@ -69,6 +69,22 @@ def read(typed: str) -> Several | None:
     return Several(of_all=_number(of.get("all_count", "0")), deed=deeds.kind_of(said))
 
 
+def at(said: str, start: int) -> tuple[Several, int] | None:
+    """Those that are named at this place of folded words, and where their name ends."""
+    for pattern in _NAMED:
+        if found := pattern.match(said, start):
+            which = read(found[0]) or _alone(found)
+            return (which, found.end()) if which else None
+    return None
+
+
+def _alone(found: re.Match[str]) -> Several | None:
+    """A single place, or all of them: too short to say by itself that anything is done."""
+    if listed := found.groupdict().get("list"):
+        return Several(_places(listed))
+    return Several(of_all=_number(found.groupdict().get("all_count") or "0"))
+
+
 def _places(listed: str) -> tuple[int, ...]:
     found = [_place(one[0]) for one in _ONE.finditer(listed)]
     return tuple(dict.fromkeys(one for one in found if one))
@@ -115,5 +131,12 @@ _SEVERAL = [
     re.compile(_filled(one, language))
     for language in ("en", "zh")
     for one in _LISTED["several"][language]
+]
+_NAMED = [
+    re.compile(_filled(one, language))
+    for language, one in (
+        ("en", r"(?:SPAN|LIST|ALL)(?=[\s:]|$)"),
+        ("zh", r"(?:SPAN|LIST|ALL)(?![\da-zA-Z月日号点:.%年个份])"),
+    )
 ]
 _ONE = re.compile(f"{_LISTED['place']['en']}|{_LISTED['place']['zh']}")

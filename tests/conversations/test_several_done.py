@@ -126,3 +126,29 @@ async def test_after_an_answer_about_one_all_is_about_the_digest(office: Office)
     await says(office, alice, "all sent")
     [said] = await says(office, alice, "everything is done")
     assert all(one in said for one in PROMISED["alice"])
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "at", "button"),
+    [
+        ("alice", "drop the third", 2, "Delete"),
+        ("mei", "第一个改到周五", 0, "改到5月8日（周五）"),
+        ("bob", "第二個改到週五", 1, "改到5月8日（週五）"),
+    ],
+)
+async def test_what_else_is_to_become_of_one_is_offered_by_its_place(
+    office: Office, who: str, words: str, at: int, button: str
+) -> None:
+    person = await reminded(office, who)
+    [said] = await says(office, person, words)
+    assert [one in said for one in PROMISED[who]] == [at == place for place in range(3)]
+    assert button in person.dm.last().buttons
+    assert await is_open(office) == [True, True, True]
+
+
+async def test_one_done_and_another_not_yet_make_no_draft(office: Office) -> None:
+    mei = await reminded(office, "mei")
+    done, later = await says(office, mei, "第二个好了，第三个明天")
+    assert PROMISED["mei"][1] in done
+    assert PROMISED["mei"][2] in later
+    assert "保存" not in mei.dm.last().buttons
