@@ -1,11 +1,14 @@
 """The standard's three tables, and the deals, as a workbook in the reader's language."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from handlers.text import Text
+from handlers.views.wording import timing
 from handlers.views.xlsx import written
+from models.rules import recurrence
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
 from models.rules.workbook import closed, todo_states
@@ -29,17 +32,19 @@ COLUMNS = {
     " ended".split(),
     "strategies": "customer segment goal actions owners times effect".split(),
     "followups": "customer date method people content feedback todos states todo_owners"
-    " owner next".split(),
-    "todos": "customer todos owner due states".split(),
+    " repeats owner next".split(),
+    "todos": "customer todos owner due states repeats".split(),
     "deals": "customer title kind cents currency state stage opened expected closed reason why"
     " instalments owner".split(),
 }
 EXTRA = {
     "customers": ("segment", "demands", "history", "owner", "ended"),
-    "followups": ("states", "todo_owners"),
+    "followups": ("states", "todo_owners", "repeats"),
+    "todos": ("repeats",),
     "deals": ("instalments",),
 }
-OF_OURS = {"states": "done", "todo_owners": "todo_owner"}  # columns beside the standard's
+# Columns beside the standard's.
+OF_OURS = {"states": "done", "todo_owners": "todo_owner", "repeats": "repeats"}
 WIDE = (
     "instalments",
     "chain",
@@ -160,6 +165,21 @@ def _states(value: tuple[str | None, ...], text: Text) -> str:
     return "\n".join(text(f"workbook-todo-{one or 'unsaid'}") for one in value)
 
 
+def _repeats(value: tuple[str | None, ...], text: Text) -> str:
+    """How often each comes again, as it can be typed; from which day on only where that decides
+    the days: the rest is told by when it is due."""
+
+    def words(stored: str | None) -> str:
+        if stored is None:
+            return text("workbook-todo-once")
+        rule = recurrence.from_text(stored)
+        since = date.max if rule.interval == 1 else date.min
+        told = replace(rule, is_put_off=False)
+        return timing.words(told, text, since, day=lambda day: day.isoformat())
+
+    return "\n".join(map(words, value))
+
+
 def _items(value: tuple[str, ...], text: Text) -> str:
     """Numbered where there are several, a line each."""
     if len(value) == 1:
@@ -203,6 +223,7 @@ WRITING: dict[str, Writing] = {
     "actions": _items,
     "todos": _items,
     "states": _states,
+    "repeats": _repeats,
     "todo_owners": lambda value, text: "\n".join(one or "" for one in value),
     "times": _items,
     "owners": lambda value, text: "\n".join(value),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, false, func
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, false, func, or_
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -198,6 +198,14 @@ class Todo(TenantRow, table=True):
         whose = col(cls.owner_id).in_(owners), col(cls.customer_id) == customer
         same = cls.open_ones(and_(*whose, func.lower(cls.text).in_(words)))
         return list(session.exec(same))
+
+    @classmethod
+    def of_no_customer(cls, by: Person) -> SelectOfScalar["Todo"]:
+        """Those that `by` owes or has given, done ones too, and those nobody knows of."""
+        whose = or_(col(cls.owner_id) == by.id, col(cls.given_by_id) == by.id)
+        is_there = or_(col(cls.cancelled_at).is_(None), col(cls.is_unsaid))
+        alone = col(cls.customer_id).is_(None), col(cls.followup_id).is_(None)
+        return select(cls).where(whose, is_there, *alone).order_by(*cls.in_order())
 
     @classmethod
     def in_order(cls) -> list[Any]:

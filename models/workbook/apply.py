@@ -58,7 +58,8 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:
             promised.append((customer, row))
-    kept.todos.extend(owed.store(session, promised, by, now, plan.answers))
+    alone = [(None, row) for row in plan.owed if not row.customer]
+    kept.todos.extend(owed.store(session, [*promised, *alone], by, now, plan.answers))
     of_deals = []
     for deal in plan.deals:
         customer = made.get(normalise(deal.customer)) or Customer.of_name(session, deal.customer)

@@ -18,7 +18,7 @@ from models.workbook.answers import Answers
 from models.workbook.promises import Promises
 from models.workbook.stored import Stored
 
-OF_EACH = ("todos", "dues", "states", "done_on", "todo_owners")
+OF_EACH = ("todos", "dues", "states", "done_on", "todo_owners", "repeats")
 
 
 def is_only(row: FollowUpRow) -> bool:
@@ -56,7 +56,7 @@ def owner_of(stored: Stored, customer: Customer | None, row: FollowUpRow, by: Pe
 
 def store(
     session: Session,
-    rows: Sequence[tuple[Customer, FollowUpRow]],
+    rows: Sequence[tuple[Customer | None, FollowUpRow]],
     by: Person,
     now: datetime,
     answers: Answers,
@@ -68,7 +68,11 @@ def store(
     for customer, row in rows:
         owner = owner_of(stored, customer, row, by)
         for one in promises.of(row, owner, now.astimezone(owner.tz).date()):
-            made.append(one.row(owner, now, customer.id, None))
+            made.append(
+                one.row(owner, now, customer.id, None)
+                if customer
+                else one.row(owner, now, None, None) | {"given_by_id": by.id}
+            )
     ids = insert_with_ids(session, Todo, made)
     is_open = {
         id: row["done_at"] is None and row["cancelled_at"] is None

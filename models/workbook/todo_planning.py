@@ -48,6 +48,11 @@ class TodoPlanning:
             self.plan.same += 1
         return True
 
+    def of_nobody(self, row: FollowUpRow) -> None:
+        """A to-do that belongs to no customer, in a sheet of to-dos that we wrote."""
+        if not (owed.is_ours(row) and self.ours(row, None)):
+            self.owe(row, None)
+
     def of_record(self, record: StoredRecord, row: FollowUpRow) -> bool:
         """Whether any to-do of a record changes."""
         todos = self._todos.of_record(record.id) if row.todos else []
@@ -60,11 +65,14 @@ class TodoPlanning:
         known = self.owed.setdefault(normalise(row.customer), set())
         if customer is not None:
             known |= self.stored.owed(customer)
+        elif not row.customer:
+            known |= self._alone
         if (left := owed.new(row, known)) is None:
             self.plan.same += 1
             return
         known |= set(left.todos or ())
-        self.whose.create(row.at, row.customer)
+        if row.customer:
+            self.whose.create(row.at, row.customer)
         self.plan.owed.append(left)
         for owner in (row.owner, *left.todo_owners):
             self.owner(owner or "")
@@ -76,7 +84,12 @@ class TodoPlanning:
 
     @cached_property
     def _todos(self) -> StoredTodos:
-        return StoredTodos(self.session, self.stored.customers)
+        return StoredTodos(self.session, self.stored.customers, self.by)
+
+    @cached_property
+    def _alone(self) -> set[str]:
+        """The texts of those of theirs that belong to no customer."""
+        return {one.text for one in self.session.exec(Todo.of_no_customer(self.by))}
 
     def _settled(self, todo: Todo, told: Told, row: FollowUpRow, owner: str) -> bool:
         """Whether it changes; what is not taken over is told. `owner` is the column of theirs."""

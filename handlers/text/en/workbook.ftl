@@ -213,6 +213,7 @@ workbook-todo-done = Done
 workbook-todo-open = Open
 workbook-todo-late = Late
 workbook-todo-unsaid = Not known
+workbook-todo-once = Once
 import-near-in-file = “{ $name }” and “{ $like }” are both in the file. Are they one customer?
 import-only-days = { $sheet }, { $column }: { $count ->
     [one] 1 day

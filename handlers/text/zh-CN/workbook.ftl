@@ -150,6 +150,7 @@ workbook-todo-done = 已完成
 workbook-todo-open = 未完成
 workbook-todo-late = 已逾期
 workbook-todo-unsaid = 不明
+workbook-todo-once = 一次
 import-near-in-file = 文件里既有“{ $name }”又有“{ $like }”，是同一个客户吗？
 import-only-days = { $sheet }，{ $column }：{ $count } 个日期没有沟通内容，不生成跟进记录
 import-settled = ☑️ 更新 { $count } 项待办

@@ -150,6 +150,7 @@ workbook-todo-done = 已完成
 workbook-todo-open = 未完成
 workbook-todo-late = 已逾期
 workbook-todo-unsaid = 不明
+workbook-todo-once = 一次
 import-near-in-file = 檔案裡既有「{ $name }」又有「{ $like }」，是同一個客戶嗎？
 import-only-days = { $sheet }，{ $column }：{ $count } 個日期沒有溝通內容，不產生跟進紀錄
 import-settled = ☑️ 更新 { $count } 項待辦

@@ -1,7 +1,7 @@
 """A workbook's cells as the rows of the standard's tables. What cannot be read for sure is told
 with its place, and never guessed; each row is in one of the lists."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
@@ -16,6 +16,7 @@ from models.rules.workbook import (
     joining,
     listed,
     order,
+    own_todos,
     people,
     table_days,
     todo_habits,
@@ -25,6 +26,7 @@ from models.rules.workbook.bands import Sorted
 from models.rules.workbook.beside import Beside
 from models.rules.workbook.deals import Deals
 from models.rules.workbook.names import Known
+from models.rules.workbook.own_todos import OwnTodos
 from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
@@ -44,6 +46,9 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
     of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
     if any(of_deals):
         return _with_deals(workbook, of_deals, locale, year)
+    of_todos = [own_todos.read(sheet, locale) for sheet in workbook.sheets]
+    if any(of_todos):
+        return _with_todos(workbook, of_todos, locale, year)
     found, known = listed.tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     every = [table for rows, _ in sorted_rows for table in rows.tables]
@@ -89,6 +94,25 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
 def _with_deals(
     workbook: Workbook, found: list[Deals | None], locale: str, year: int | None
 ) -> Read:
+    others = _with_known(workbook, found, locale, year)
+    return replace(others, deals=tuple(row for one in found if one for row in one.rows))
+
+
+def _with_todos(
+    workbook: Workbook, found: list[OwnTodos | None], locale: str, year: int | None
+) -> Read:
+    others = _with_known(workbook, found, locale, year)
+    rows = tuple(row for one in found if one for row in one.rows)
+    return replace(others, followups=(*others.followups, *rows))
+
+
+def _with_known(
+    workbook: Workbook,
+    found: Sequence[Deals | OwnTodos | None],
+    locale: str,
+    year: int | None,
+) -> Read:
+    """All that stands in the other sheets, with what is told of those that are `found`."""
     pairs = zip(workbook.sheets, found, strict=True)
     sheets = (sheet if one is None else replace(sheet, rows=()) for sheet, one in pairs)
     others = read(replace(workbook, sheets=tuple(sheets)), locale, year)
@@ -97,7 +121,6 @@ def _with_deals(
     examples = {name: one.examples for name, one in told.items() if one.examples}
     return replace(
         others,
-        deals=tuple(row for one in told.values() for row in one.rows),
         unread=(*others.unread, *(cell for one in told.values() for cell in one.unread)),
         ignored={**others.ignored, **ignored},
         examples={**others.examples, **examples},

@@ -159,6 +159,7 @@ class RowReader(RemarkCells, TodoCells):
             states=owed.states,
             done_on=owed.done_on,
             todo_owners=owed.owners,
+            repeats=owed.repeats,
         )
 
     def _people(self) -> tuple[Link, ...] | None:

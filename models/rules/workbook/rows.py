@@ -64,7 +64,8 @@ class StrategyRow:
 
 @dataclass(frozen=True)
 class FollowUpRow:
-    """客户维护跟进记录表. `method` is a value of models.followups.followup.Method."""
+    """客户维护跟进记录表. `method` is a value of models.followups.followup.Method; `customer` is ""
+    of a to-do that belongs to none."""
 
     at: At
     customer: str
@@ -82,6 +83,7 @@ class FollowUpRow:
     states: tuple[TodoState | None, ...] = ()  # of each to-do, where the file says so
     done_on: tuple[Day | None, ...] = ()  # likewise, the day on which it was done
     todo_owners: tuple[str | None, ...] = ()  # likewise, whose each is, where that is told apart
+    repeats: tuple[str | None, ...] = ()  # likewise, how often each comes again, as it is typed
 
 
 @dataclass(frozen=True)
