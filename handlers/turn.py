@@ -25,8 +25,8 @@ from handlers.views.wording.look import Look
 from models import Person
 from models.database.team import TeamDatabase
 from models.errors import Invalid, Malformed, MemberUnconfirmed, Problem
+from models.rules.workbook.cells.sheets import Workbook
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Workbook
 
 log = structlog.get_logger()
 

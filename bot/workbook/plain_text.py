@@ -10,7 +10,7 @@ from itertools import islice
 from bot.workbook.errors import NotAWorkbook, TooBig
 from bot.workbook.limits import Limits
 from models.rules.characters import simplified
-from models.rules.workbook.sheets import Row, Sheet, Workbook
+from models.rules.workbook.cells.sheets import Row, Sheet, Workbook
 
 ENDINGS = (".csv", ".tsv", ".txt")
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets run where a text begins with it

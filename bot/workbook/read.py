@@ -19,7 +19,7 @@ from bot.workbook.errors import NotAWorkbook, TooBig, TooSlow
 from bot.workbook.limits import Limits
 from bot.workbook.package import check_kind, is_plain
 from bot.workbook.plain_text import ENDINGS, read_text
-from models.rules.workbook.sheets import Cell, Row, Sheet, Workbook
+from models.rules.workbook.cells.sheets import Cell, Row, Sheet, Workbook
 
 HOME = Path(__file__).parents[2]
 DEFAULT = Limits()

@@ -5,9 +5,9 @@ import asyncio
 from bot.workbook.errors import Encrypted, HtmlInstead, TooBig, TooSlow, UnreadableWorkbook
 from bot.workbook.read import read_sheets
 from models.errors import WorkbookUnreadable
+from models.rules.workbook.cells.sheets import Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Workbook
 
 WHY = {HtmlInstead: "no-scope", Encrypted: "encrypted", TooBig: "too-big", TooSlow: "too-big"}
 _one_at_a_time = asyncio.Semaphore(1)  # each may take a gigabyte

@@ -18,7 +18,7 @@ from models import Customer
 from models.customers.response_promise import response_minutes
 from models.errors import PersonUnknown
 from models.rules.deadlines import Urgency
-from models.rules.oneline.question import bare, graded
+from models.rules.oneline.fields.question import bare, graded
 
 # A word for the urgency, as the last one of the line; what is urgent is read as everywhere.
 GRADES = {

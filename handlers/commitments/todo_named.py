@@ -9,7 +9,7 @@ from models import Person
 from models.errors import Problem
 from models.rules import asked_names, dates, doer
 from models.rules.doer import Does
-from models.rules.oneline.owners import without_plea
+from models.rules.oneline.colleagues.owners import without_plea
 
 
 def asked(session: Session, typed: str, turn: Turn) -> tuple[Person | None, str]:

@@ -18,8 +18,9 @@ from models.customers.linked import Linked, link
 from models.followups.interpret import interpret
 from models.rules import dates, doer, several
 from models.rules.doer import NAME, Deed, Does
-from models.rules.oneline import LineTodo, repeated
-from models.rules.oneline.owners import without_plea
+from models.rules.oneline import LineTodo
+from models.rules.oneline.colleagues.owners import without_plea
+from models.rules.oneline.todos import repeated
 
 MASK, AT = "\ue000", "\ue001"  # characters that are in no word
 

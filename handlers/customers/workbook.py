@@ -20,7 +20,7 @@ from handlers.views.messages import near_names
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
-from models.rules.workbook import yearless
+from models.rules.workbook.days import yearless
 from models.rules.workbook.rows import CustomerRow, Read, Unread
 from models.rules.workbook.unread import returned
 from models.workbook.record import WorkbookImport

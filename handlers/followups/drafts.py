@@ -23,7 +23,8 @@ from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
 from models.followups import cover_over, holding, log, put_right
 from models.followups.entry import TodoInput
-from models.rules.oneline import LineTodo, days
+from models.rules.oneline import LineTodo
+from models.rules.oneline.when import days
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:

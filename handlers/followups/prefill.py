@@ -28,7 +28,8 @@ from models.followups.entry import TodoInput
 from models.followups.followup import MAX_TEXT
 from models.followups.interpretation import Interpretation, Met
 from models.followups.validation import MAX_TODOS
-from models.rules.oneline import LineTodo, repeated
+from models.rules.oneline import LineTodo
+from models.rules.oneline.todos import repeated
 
 MOST_MORE_INPUTS = 20  # a modal of Slack holds 100 blocks
 

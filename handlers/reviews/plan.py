@@ -32,8 +32,10 @@ from models.reviews.plan import Planned
 from models.reviews.shown import Shown
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.oneline import LineTodo, days, repeated
-from models.rules.oneline.owners import names_several, opened_by, owned
+from models.rules.oneline import LineTodo
+from models.rules.oneline.colleagues.owners import names_several, opened_by, owned
+from models.rules.oneline.todos import repeated
+from models.rules.oneline.when import days
 
 MOST_CAUSES = 12  # asked for in one form
 _NAMES_IT = re.compile(r"\s*(?:of|for|from|the|'s)\b", re.I)

@@ -5,10 +5,10 @@ from typing import Any
 
 from handlers.text import Text
 from handlers.views.xlsx import written
+from models.rules.workbook.cells.sheets import Cell, Row, text_of
+from models.rules.workbook.cells.words import HEADINGS
 from models.rules.workbook.rows import Unread, Why
-from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.unread import Returned
-from models.rules.workbook.words import HEADINGS
 
 WIDTH, WHY_WIDTH = 18, 48  # characters
 MAX_NAME = 31  # characters of a sheet's

@@ -11,8 +11,10 @@ from handlers.views.xlsx import written
 from models.rules import recurrence
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
-from models.rules.workbook import closed, todo_states
-from models.rules.workbook import deals as rules
+from models.rules.workbook.cells import closed
+from models.rules.workbook.cells.words import HEADINGS
+from models.rules.workbook.deals import deals as rules
+from models.rules.workbook.headings import todo_states
 from models.rules.workbook.rows import (
     CustomerRow,
     DealRow,
@@ -20,7 +22,6 @@ from models.rules.workbook.rows import (
     InstalmentCell,
     StrategyRow,
 )
-from models.rules.workbook.words import HEADINGS
 
 Row = CustomerRow | StrategyRow | FollowUpRow | DealRow
 Cell = str | date | None

@@ -9,7 +9,7 @@ from models import errors
 from models.commitments.todo import Todo
 from models.people.person import Person
 from models.rules import recurrence
-from models.rules.oneline import repeated
+from models.rules.oneline.todos import repeated
 from models.rules.recurrence import Rule
 
 DAY = timedelta(days=1)

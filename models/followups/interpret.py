@@ -23,21 +23,16 @@ from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.apart import told_apart
-from models.rules.oneline import (
-    AskedDay,
-    Intent,
-    LineTodo,
-    ParsedLine,
-    materials,
-    names,
-    newcomer,
-    to_come,
-)
-from models.rules.oneline import people as named_people
-from models.rules.oneline.owners import without_plea
-from models.rules.oneline.question import bare
-from models.rules.oneline.spoken_of import bosses as bosses_in
-from models.rules.oneline.words import fold
+from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine
+from models.rules.oneline.colleagues.owners import without_plea
+from models.rules.oneline.customers import newcomer
+from models.rules.oneline.fields import materials
+from models.rules.oneline.fields.question import bare
+from models.rules.oneline.intent import to_come
+from models.rules.oneline.people import people as named_people
+from models.rules.oneline.people.spoken_of import bosses as bosses_in
+from models.rules.oneline.vocabulary import names
+from models.rules.oneline.vocabulary.words import fold
 
 NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")

@@ -20,7 +20,7 @@ from models.people.person import Person
 from models.procedures.procedure import ProcedureTodo
 from models.reviews.plan import PlanItem
 from models.rules.time.period import Period
-from models.rules.workbook import cells
+from models.rules.workbook.cells import cells
 
 MOST_OFFERED = 50  # of each sort, to be left out
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
-from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, word
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME, word
 
 _CLAUSE = re.compile(r"[^,;.?!，；。？！、\n]+[?？]?")
 _ENGLISH = word(

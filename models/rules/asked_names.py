@@ -5,7 +5,7 @@ send the contract", 請陳經理週五前寄合約. Pure: whether anybody is cal
 from collections.abc import Iterator
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME, fold
 
 _DOES_IT = "(?:来)?(?:负责|跟进|处理|去办|去做|来办|来做|搞定|落实)"
 _ASKED = re.compile(

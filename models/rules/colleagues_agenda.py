@@ -8,7 +8,7 @@ from datetime import date, datetime
 from models.rules import agenda
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS
-from models.rules.oneline.words import HAN, fold
+from models.rules.oneline.vocabulary.words import HAN, fold
 
 _LONGEST = 60  # characters
 _WHO = rf"(?P<who><@[UW][A-Z0-9]+(?:\|[^<>]*)?>|@?[a-z{HAN}][\w.'-]*?(?: [a-z][\w.'-]*?)?)"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline.words import fold, word
+from models.rules.oneline.vocabulary.words import fold, word
 
 _LISTED = data.load(__package__, "deeds.toml")
 _DEEDS = {

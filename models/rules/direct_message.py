@@ -13,7 +13,7 @@ from models.rules import agenda, dates, leave_said, moving, own_days
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS, MENTION, one_of, pattern
 from models.rules.moving import Move
-from models.rules.oneline.words import fold
+from models.rules.oneline.vocabulary.words import fold
 from models.rules.own_days import Length
 
 

@@ -2,7 +2,7 @@
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline.words import word
+from models.rules.oneline.vocabulary.words import word
 
 _LISTED = data.load(__package__, "direct_message.toml")
 # Shorthands in the patterns.

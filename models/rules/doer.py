@@ -11,8 +11,8 @@ from enum import Enum, auto
 
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.oneline.cues import one_of
-from models.rules.oneline.words import fold
+from models.rules.oneline.vocabulary.cues import one_of
+from models.rules.oneline.vocabulary.words import fold
 
 NAME = "\ue002"  # stands for the colleague in the text; it is in no word
 

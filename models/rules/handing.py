@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import fold
+from models.rules.oneline.vocabulary.words import fold
 
 LONGEST = 160  # characters
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from models.rules import dates
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS, MENTION, one_of, pattern
-from models.rules.oneline.words import fold, word
+from models.rules.oneline.vocabulary.words import fold, word
 from models.rules.time import leave_text
 
 _AWAY, _COVER, _ME = (pattern(one_of(kind)) for kind in ("away", "cover", "me"))

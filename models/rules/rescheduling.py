@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import HAN, KNOWN, fold
+from models.rules.oneline.vocabulary.words import HAN, KNOWN, fold
 from models.rules.rescheduling_days import MASK, MOST, Day, Found, find
 from models.rules.rescheduling_words import (
     BESIDE,

@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.oneline.day_words import HOUR_ALONE
-from models.rules.oneline.words import KNOWN, fold
+from models.rules.oneline.vocabulary.day_words import HOUR_ALONE
+from models.rules.oneline.vocabulary.words import KNOWN, fold
 from models.rules.rescheduling_words import NOUN
 
 MOST = 3  # in a line that tells of one contact

@@ -2,7 +2,7 @@
 place, and those that may stand beside them."""
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import word
+from models.rules.oneline.vocabulary.words import word
 
 # What a planned contact is called.
 NOUN = re.compile(

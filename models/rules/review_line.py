@@ -9,7 +9,7 @@ from models.rules import lazy_re as re
 from models.rules.segments import Segment
 from models.rules.time import periods
 from models.rules.time.period import Kind
-from models.rules.workbook import words
+from models.rules.workbook.cells import words
 
 LONGEST_PERIOD = 60  # characters
 LONGEST_NAME = 5  # words before a period that are no record of a contact

@@ -9,7 +9,7 @@ from enum import StrEnum
 from models.rules import data, dates, deeds, moving
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS
-from models.rules.oneline.words import HAN, fold
+from models.rules.oneline.vocabulary.words import HAN, fold
 
 LONGEST = 40  # characters
 _LISTED = data.load(__package__, "short_answer.toml")

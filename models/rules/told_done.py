@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from models.rules import deeds
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS
-from models.rules.oneline.words import fold
+from models.rules.oneline.vocabulary.words import fold
 
 LONGEST, LONGEST_NOTE = 60, 300  # characters
 _CLAUSE = re.compile(r"[,;!?，；。！？\n]|\.(?=\s|$)")

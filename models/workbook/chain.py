@@ -10,7 +10,7 @@ from models.customers.customer import Customer
 from models.profiles.entry import MAX_LINE
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import people
+from models.rules.workbook.people import people
 from models.rules.workbook.rows import CustomerRow
 from models.workbook import fields
 from models.workbook.kept import Kept

@@ -13,7 +13,7 @@ from models.followups.entry import Method
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.rules import specificity
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.watching.event import Happened
 from models.watching.tell import tell_owners

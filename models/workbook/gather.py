@@ -17,7 +17,7 @@ from models.people.person import Person
 from models.rules import dates
 from models.rules.names.decision_chain import Link
 from models.rules.time.periods import Period
-from models.rules.workbook.joined_plans import NO_TIME
+from models.rules.workbook.names.joined_plans import NO_TIME
 from models.rules.workbook.rows import (
     At,
     CustomerRow,

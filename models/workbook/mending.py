@@ -13,7 +13,8 @@ from models.people.person import Person
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
 from models.rules.names.fold import fold
-from models.rules.workbook import cells, people
+from models.rules.workbook.cells import cells
+from models.rules.workbook.people import people
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook.answers import Answers
 from models.workbook.kept import Kept

@@ -10,9 +10,9 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules.names.fold import fold
-from models.rules.workbook import cells
-from models.rules.workbook.days import plain_day
-from models.rules.workbook.joined_plans import NO_TIME
+from models.rules.workbook.cells import cells
+from models.rules.workbook.days.days import plain_day
+from models.rules.workbook.names.joined_plans import NO_TIME
 from models.rules.workbook.rows import (
     CustomerRow,
     Day,

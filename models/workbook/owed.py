@@ -12,8 +12,8 @@ from models.commitments.todo import MAX_TEXT, Todo
 from models.customers.customer import Customer
 from models.database.bulk import insert_with_ids
 from models.people.person import Person
+from models.rules.workbook.reading.todo_cells import OURS
 from models.rules.workbook.rows import FollowUpRow
-from models.rules.workbook.todo_cells import OURS
 from models.workbook.answers import Answers
 from models.workbook.promises import Promises
 from models.workbook.stored import Stored

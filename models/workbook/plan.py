@@ -7,7 +7,7 @@ from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.closed import Over
+from models.rules.workbook.cells.closed import Over
 from models.rules.workbook.rows import (
     At,
     CustomerRow,

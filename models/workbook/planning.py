@@ -11,8 +11,8 @@ from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
-from models.rules.workbook import last_days
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.columns import last_days
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import (
     At,
     CustomerRow,

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from models.customers.customer import Customer
 from models.profiles.ending import MAX_REASON
 from models.profiles.entry import LINES, MAX_LINE
-from models.rules.workbook import closed
-from models.rules.workbook.closed import Over
+from models.rules.workbook.cells import closed
+from models.rules.workbook.cells.closed import Over
 from models.rules.workbook.rows import CustomerRow, Unread, Why
 from models.workbook.plan import FIELDS, Change
 

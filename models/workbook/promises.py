@@ -7,9 +7,9 @@ from typing import Any
 from models.commitments.todo import MAX_TEXT, Promise, written
 from models.people.person import Person
 from models.rules import dates, deadlines, recurrence
-from models.rules.oneline import repeated
+from models.rules.oneline.todos import repeated
 from models.rules.recurrence import Refused, Rule
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import Day, FollowUpRow, TodoState
 from models.workbook.answers import Answers
 from models.workbook.stored import NOON, Stored

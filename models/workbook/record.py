@@ -16,7 +16,7 @@ from models.database.scoped import TenantRow
 from models.people.permission import Of, require
 from models.people.person import Person
 from models.rules.rights import Right
-from models.rules.workbook import yearless
+from models.rules.workbook.days import yearless
 from models.rules.workbook.rows import Read, TodoState
 from models.workbook.answers import Answers
 from models.workbook.counts import Counts

@@ -17,7 +17,7 @@ from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules import specificity
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook import chain, next_contacts
 from models.workbook.answers import NOTHING_SAID, Answers

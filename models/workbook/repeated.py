@@ -1,9 +1,9 @@
 """Rows that say less of a contact than a record of that day does: they are no second one."""
 
 from models.customers.customer import Customer
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.cells.words import fold
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
-from models.rules.workbook.words import fold
 from models.workbook.stored import Stored, StoredRecord
 
 LEAST_WIDTH = 8  # of words that two records of a day do not share by chance

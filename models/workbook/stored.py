@@ -22,7 +22,7 @@ from models.people.person import Person
 from models.rules import deadlines
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import Day, FollowUpRow
 
 Said = tuple[int, str, str]  # customer's id, content, feedback

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.people.person import Person
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import FollowUpRow, TodoState
 from models.workbook import owed
 from models.workbook.counts import Share

@@ -14,8 +14,8 @@ from models.database.chunks import chunks
 from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.names.fold import fold
-from models.rules.workbook import cells
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.cells import cells
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import Day, FollowUpRow, TodoState
 from models.workbook import due
 from models.workbook.plan import Change, TodoStep

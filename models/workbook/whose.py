@@ -17,7 +17,7 @@ from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.names import similarity
-from models.rules.workbook import cells
+from models.rules.workbook.cells import cells
 from models.rules.workbook.rows import At, CustomerRow, Unread, Why
 from models.strategies.strategy import Strategy
 from models.workbook import named

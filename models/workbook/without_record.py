@@ -9,7 +9,7 @@ from models.commitments.todo import MAX_TEXT
 from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.people.person import Person
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import CustomerRow, FollowUpRow
 from models.workbook import chain, owed
 from models.workbook.plan import CustomerStep, PersonStep, Plan

@@ -1,6 +1,6 @@
 """`python -m tests.lines.learn`: learns from every line of this folder what words each kind of
-clause is made of, and writes the weights that `models/rules/oneline/second_opinion.py` goes by.
-Takes a minute; the same lines give the same weights.
+clause is made of, and writes the weights that `second_opinion.py` of `models/rules/oneline/context`
+goes by. Takes a minute; the same lines give the same weights.
 
 Logistic regression by gradient descent, one role at a time. What a clause is, is told by the fields
 that were filled in by hand: those whose words it holds, or whose day.
@@ -18,9 +18,9 @@ from typing import Any
 from unittest.mock import patch
 
 from models.rules import oneline
-from models.rules.oneline import neighbours, second_opinion
-from models.rules.oneline.reading import Reading
-from models.rules.oneline.second_opinion import LEARNED, SCALE, WEIGHTS
+from models.rules.oneline.clauses.reading import Reading
+from models.rules.oneline.context import neighbours, second_opinion
+from models.rules.oneline.context.second_opinion import LEARNED, SCALE, WEIGHTS
 
 Gold = dict[str, Any]
 Example = tuple[list[str], dict[str, bool | None]]  # features, and what it is; None if nobody knows
@@ -130,7 +130,7 @@ def _weights(given: list[tuple[list[str], Any]]) -> dict[str, float]:
 
 def told() -> Iterator[Example]:
     """The clauses of the tables of tests/models/rules, which the rules alone read right."""
-    from tests.models.rules import test_oneline as tables
+    from tests.models.rules.oneline import test_oneline as tables
 
     found: list[Sequence[Reading]] = []
 

@@ -15,7 +15,8 @@ from models.commitments import repeating
 from models.followups.entry import FollowUpInput, Method, NewContact, TodoInput
 from models.rules import dates
 from models.rules.deadlines import Urgency
-from models.rules.oneline import AskedDay, days
+from models.rules.oneline import AskedDay
+from models.rules.oneline.when import days
 
 NEW = "new:"  # an option's value: the name of what is to be created, or else an id
 MAX_REPEATS = 120  # characters

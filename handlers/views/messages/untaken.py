@@ -9,7 +9,8 @@ from handlers.views.blocks import Block, escape
 from models.customers.standing import Segment, Stage
 from models.followups.entry import Method
 from models.rules.deals import DealKind, DealStage, DealState
-from models.rules.workbook import deals, last_days
+from models.rules.workbook.columns import last_days
+from models.rules.workbook.deals import deals
 from models.rules.workbook.rows import NOT_TAKEN, Read, Unread, Why
 from models.workbook.plan import SamePerson
 

@@ -8,8 +8,8 @@ from handlers.views.blocks import Block, escape
 from handlers.views.messages import import_counts, import_questions, near_names, untaken
 from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.closed import Over
-from models.rules.workbook.days import plain_day
+from models.rules.workbook.cells.closed import Over
+from models.rules.workbook.days.days import plain_day
 from models.workbook.counts import Counts
 from models.workbook.plan import (
     Change,

@@ -20,7 +20,8 @@ from models.home.home import Draft
 from models.notifications.notification import Notification
 from models.notifications.subjects import NoteDetails, PlannedDay
 from models.rules.deadlines import Urgency
-from models.rules.oneline import LineTodo, ParsedLine, repeated
+from models.rules.oneline import LineTodo, ParsedLine
+from models.rules.oneline.todos import repeated
 
 MAX_LINE = 600
 MAX_TITLE = 200

@@ -18,7 +18,7 @@ from models.notifications.subjects import NoteDetails, PlannedDay
 from models.people import called
 from models.people.person import Person
 from models.rules.deadlines import Kind
-from models.rules.oneline import days
+from models.rules.oneline.when import days
 
 
 def _note_details(session: Session, note: CaptureNote) -> NoteDetails:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from models.rules import lazy_re as re
 from models.rules.names import people
-from models.rules.oneline.words import HAN
+from models.rules.oneline.vocabulary.words import HAN
 
 _NAME, _NAME_HAN = 3, 5  # words, characters of what is called by its name alone
 _ABSENT = "(?:不在|没在|没来|没去|没到|没参加|不在场|没出席)"

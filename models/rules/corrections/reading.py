@@ -9,7 +9,7 @@ from models.rules import dates
 from models.rules.amounts import find_amounts
 from models.rules.corrections import persons
 from models.rules.corrections import words as said_by
-from models.rules.oneline import words as lines
+from models.rules.oneline.vocabulary import words as lines
 
 _LONGEST = 120  # characters
 _LEAST = 1000  # that is surely an amount

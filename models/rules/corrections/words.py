@@ -2,7 +2,7 @@
 characters, half width."""
 
 from models.rules import lazy_re as re
-from models.rules.oneline.words import word
+from models.rules.oneline.vocabulary.words import word
 
 PLEASE = "(?:(?:please|pls|kindly|just|ok|okay|请|麻烦|帮我|那就|那|先) ?)*"
 _ALL = "all(?: (?:of )?(?:them|it|that|those|these|drafts))?|everything|both|them"

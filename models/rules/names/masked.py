@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.names.people import is_said, meant
-from models.rules.oneline.people_han_words import HAN_TITLED
-from models.rules.oneline.words import HAN, KNOWN, fold
+from models.rules.oneline.people.people_han_words import HAN_TITLED
+from models.rules.oneline.vocabulary.words import HAN, KNOWN, fold
 
 _FAMILIAR = re.compile(f"[小老阿][{HAN}](?![{HAN}]?(?:公司|集团))")
 _WORD = re.compile(r"[a-z][a-z'-]+", re.I)

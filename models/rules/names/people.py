@@ -7,9 +7,9 @@ from models.rules import lazy_re as re
 from models.rules.characters import bare, spelled_out
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.typed import EVERYDAY, GIVEN, LISTED, TRADES
-from models.rules.oneline import given
-from models.rules.oneline.people_words import NO_SMALL_NAMES
-from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, PINYIN, SURNAME, fold
+from models.rules.oneline.people import given
+from models.rules.oneline.people.people_words import NO_SMALL_NAMES
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, NO_NAME, PINYIN, SURNAME, fold
 
 _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
 _SHORTEST, _LONG = 3, 5  # letters of a part of a name

@@ -1,8 +1,10 @@
 """Parses one typed line into the parts of a follow-up: "met Li from Acme: likes plan A. todo: …".
 
-The line opens with the customer, the people, the method and the time, in any order (head); after a
-colon comes the content; markers such as "todo:" or 下次： open the other parts (sections).
-What remains is cut into clauses, and each is taken for what it surely is (inferred, roles).
+The line opens with the customer, the people, the method and the time, in any order (`customers`);
+after a colon comes the content; markers such as "todo:" or 下次： open the other parts (`fields`).
+What remains is cut into `clauses`, each is taken for what it surely is by itself and in its
+`context`, and becomes a field (`fields`). `parser` puts them together; `intent` tells beforehand
+whether a line is a record at all. The words that all of them go by are in `vocabulary`.
 Decisions where usage differs:
 - A marker decides; without one, what is not sure stays content.
 - An opening that holds more than these parts stays in the content as it was typed.
@@ -21,12 +23,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules.oneline import pasted
-from models.rules.oneline.intent import promises
-from models.rules.oneline.intent import read as intent_of
+from models.rules.oneline.intent.intent import promises
+from models.rules.oneline.intent.intent import read as intent_of
+from models.rules.oneline.intent.mood import Intent
 from models.rules.oneline.line import AskedDay, Evidence, ParsedLine
-from models.rules.oneline.mood import Intent
 from models.rules.oneline.parser import Parser
-from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.todos.tasks import LineTodo
 
 __all__ = [
     "AskedDay",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.todos.tasks import LineTodo
 
 
 @dataclass(frozen=True)

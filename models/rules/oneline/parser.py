@@ -4,36 +4,21 @@ from dataclasses import dataclass
 from functools import partial
 
 from models.rules import lazy_re as re
-from models.rules.oneline import (
-    colleagues,
-    complaints,
-    elsewhere,
-    head,
-    how,
-    inferred,
-    labels,
-    names,
-    newcomer,
-    one_person,
-    people,
-    planned,
-    quoted,
-    repeated,
-    score,
-    sections,
-    somebody,
-    statement,
-    tasks,
-    told,
-    took_part,
-    unreached,
-    urgency,
-    vague_day,
-)
+from models.rules.oneline import quoted
+from models.rules.oneline.channels import unreached
+from models.rules.oneline.clauses import urgency
+from models.rules.oneline.colleagues import colleagues
+from models.rules.oneline.context import complaints, statement
+from models.rules.oneline.customers import head, labels, newcomer
+from models.rules.oneline.fields import how, inferred, score, told, took_part, vague_day
+from models.rules.oneline.fields.parts import Parts
+from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.line import AskedDay, ParsedLine
-from models.rules.oneline.parts import Parts
-from models.rules.oneline.taken import Inferred
-from models.rules.oneline.words import fold
+from models.rules.oneline.people import elsewhere, one_person, people, somebody
+from models.rules.oneline.todos import repeated, tasks
+from models.rules.oneline.vocabulary import names, sections
+from models.rules.oneline.vocabulary.words import fold
+from models.rules.oneline.when import planned
 
 MAX_TODOS = 20
 _LOUD = re.compile("[!！]{2}")

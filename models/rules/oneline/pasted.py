@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
-from models.rules.oneline import lookup
 from models.rules.oneline.line import Evidence, ParsedLine
-from models.rules.oneline.tasks import LineTodo
-from models.rules.oneline.words import HAN, fold
+from models.rules.oneline.todos.tasks import LineTodo
+from models.rules.oneline.vocabulary import lookup
+from models.rules.oneline.vocabulary.words import HAN, fold
 
 SHORT = 5  # characters
 FEWEST = 2  # turns: one line that begins with an hour is no chat

@@ -5,35 +5,37 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from models.rules.workbook import (
-    around,
+from models.rules.workbook.cards import (
     cards,
-    dated_columns,
-    floating,
     form,
     form_tables,
-    grid,
     headed_logs,
-    headings,
-    kinds,
     log_beside,
-    margins,
-    month_and_day,
-    regions,
     spread,
-    tables,
     turned,
     turned_part,
     upright,
 )
-from models.rules.workbook.above import month_alone, month_of
-from models.rules.workbook.below import SAMPLE, Below, nobody
-from models.rules.workbook.form import Form
-from models.rules.workbook.headings import Heading, texts_of
-from models.rules.workbook.labels import Labels
-from models.rules.workbook.sheets import Row, Sheet
-from models.rules.workbook.table import Found, Table
-from models.rules.workbook.turned import Turned
+from models.rules.workbook.cards.form import Form
+from models.rules.workbook.cards.turned import Turned
+from models.rules.workbook.cells.sheets import Row, Sheet
+from models.rules.workbook.columns.labels import Labels
+from models.rules.workbook.days import month_and_day
+from models.rules.workbook.days.above import month_alone, month_of
+from models.rules.workbook.headings import headings
+from models.rules.workbook.headings.below import SAMPLE, Below, nobody
+from models.rules.workbook.headings.headings import Heading, texts_of
+from models.rules.workbook.tables import (
+    around,
+    dated_columns,
+    floating,
+    grid,
+    kinds,
+    margins,
+    regions,
+    tables,
+)
+from models.rules.workbook.tables.table import Found, Table
 
 NO_ROWS = Below(())
 MOST_TRIES = 200  # rows of a sheet that are tried as headings

@@ -6,34 +6,26 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from models.rules.workbook import (
-    around,
-    bands,
-    cells,
-    days,
-    deals,
-    joined_plans,
-    joining,
-    listed,
-    order,
-    own_todos,
-    people,
-    table_days,
-    todo_habits,
-    turns,
-)
-from models.rules.workbook.bands import Sorted
-from models.rules.workbook.beside import Beside
-from models.rules.workbook.deals import Deals
-from models.rules.workbook.names import Known
-from models.rules.workbook.own_todos import OwnTodos
-from models.rules.workbook.row import RowReader
+from models.rules.workbook.cells import cells
+from models.rules.workbook.cells.sheets import Workbook
+from models.rules.workbook.cells.words import WHY
+from models.rules.workbook.customers import listed
+from models.rules.workbook.days import days, order
+from models.rules.workbook.deals import deals
+from models.rules.workbook.deals.deals import Deals
+from models.rules.workbook.names import joined_plans, joining
+from models.rules.workbook.names.names import Known
+from models.rules.workbook.people import people
+from models.rules.workbook.reading.row import RowReader
+from models.rules.workbook.reading.todo_cells import OURS
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
-from models.rules.workbook.sheets import Workbook
-from models.rules.workbook.table import REMARKS
-from models.rules.workbook.todo_cells import OURS
-from models.rules.workbook.todo_habits import PLAIN, TodoHabits
-from models.rules.workbook.words import WHY
+from models.rules.workbook.tables import around, bands, table_days, turns
+from models.rules.workbook.tables.bands import Sorted
+from models.rules.workbook.tables.beside import Beside
+from models.rules.workbook.tables.table import REMARKS
+from models.rules.workbook.todos import own_todos, todo_habits
+from models.rules.workbook.todos.own_todos import OwnTodos
+from models.rules.workbook.todos.todo_habits import PLAIN, TodoHabits
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
 DAYS = ("date", "next", "due")

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from models.rules.workbook import bands, deals
-from models.rules.workbook.listed import tables_of
-from models.rules.workbook.names import Known
+from models.rules.workbook.cells.sheets import Row, Workbook
+from models.rules.workbook.cells.words import HEADINGS, WHY
+from models.rules.workbook.customers.listed import tables_of
+from models.rules.workbook.deals import deals
+from models.rules.workbook.names.names import Known
 from models.rules.workbook.rows import At, Unread
-from models.rules.workbook.sheets import Row, Workbook
-from models.rules.workbook.table import Found, Table
-from models.rules.workbook.words import HEADINGS, WHY
+from models.rules.workbook.tables import bands
+from models.rules.workbook.tables.table import Found, Table
 
 Told = dict[At, list[Unread]]
 

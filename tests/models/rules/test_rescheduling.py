@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules import rescheduling
-from models.rules.oneline.words import KNOWN
+from models.rules.oneline.vocabulary.words import KNOWN
 from models.rules.rescheduling_days import Day
 
 NOW = datetime(2026, 12, 2, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))

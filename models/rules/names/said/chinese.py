@@ -21,7 +21,7 @@ from models.rules.names.said.chinese_parts import (
 )
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.typed import EVERYDAY, HEAD, LISTED, Typed, Word, flat
-from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME
 
 _SURE = 3  # characters that need nothing around them: 天成 stands in 今天成交 too
 _PINYIN = range(4, 25)  # letters of a short name typed so

@@ -5,7 +5,7 @@ from functools import lru_cache
 from models.rules import lazy_re as re
 from models.rules.names import similarity
 from models.rules.names.said.typed import LISTED, flat
-from models.rules.oneline.words import HAN
+from models.rules.oneline.vocabulary.words import HAN
 from models.rules.pinyin import readings
 
 LEAST = 2  # characters of a short name

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.names.said.typed import EVERYDAY, GIVEN, LISTED, TRADES, Typed
-from models.rules.oneline.words import CITIES, NO_NAME
+from models.rules.oneline.vocabulary.words import CITIES, NO_NAME
 
 SHORTEST = 4  # letters of a first word that stands for the whole name
 _SHORTEST_ANY_CASE = 3  # of a whole name, whatever its case: GE is not "ge"

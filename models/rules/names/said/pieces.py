@@ -6,7 +6,7 @@ from itertools import pairwise
 from models.rules.names.said.chinese import EVERYDAY_HAN
 from models.rules.names.said.chinese_parts import LEAST, is_chinese
 from models.rules.names.said.typed import EVERYDAY, HEAD, SLIPPED, Typed
-from models.rules.oneline.words import NO_NAME
+from models.rules.oneline.vocabulary.words import NO_NAME
 
 MOST = 64  # pieces of one line
 _SHORTEST = 3  # letters

@@ -6,7 +6,7 @@ from functools import cached_property
 from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.characters import bare, spelled_out
-from models.rules.oneline.words import CITIES, HAN, NO_NAME, fold
+from models.rules.oneline.vocabulary.words import CITIES, HAN, NO_NAME, fold
 
 LISTED = data.load(__package__, "words.toml")
 GIVEN = frozenset(LISTED["given_names"].split())

@@ -7,8 +7,15 @@ from models.rules.names.said.chinese import EVERYDAY_HAN
 from models.rules.names.said.chinese_parts import AREA, is_chinese
 from models.rules.names.said.latin_words import is_persons
 from models.rules.names.said.typed import EVERYDAY, Typed
-from models.rules.oneline.names import is_full_name, is_person
-from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYIN, fold, had_a_meal
+from models.rules.oneline.vocabulary.names import is_full_name, is_person
+from models.rules.oneline.vocabulary.words import (
+    COMPANY_ENDS,
+    HAN,
+    NO_CHINESE_NAME,
+    PINYIN,
+    fold,
+    had_a_meal,
+)
 
 _COLON = re.compile(r"\s*(?:[:：]|\s[-–—]\s)")
 _TO_WHOM = frozenset("to for with at from w visit call ring email mail chase meet".split())

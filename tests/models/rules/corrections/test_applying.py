@@ -8,7 +8,7 @@ import pytest
 
 from models.rules import dates
 from models.rules.corrections import Ahead, changes, read
-from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.todos.tasks import LineTodo
 
 NOW = datetime(2026, 12, 1, 10, tzinfo=ZoneInfo("Asia/Taipei"))
 MONDAY, TUESDAY, WEDNESDAY = (date(2026, 12, day) for day in (7, 8, 9))

@@ -1,8 +1,8 @@
 """Workbooks that tests type in."""
 
+from models.rules.workbook.cells.sheets import Cell, Row, Sheet, Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Cell, Row, Sheet, Workbook
 
 Cells = list[Cell]
 

@@ -3,9 +3,9 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.people import read as people
+from models.rules.workbook.cells.sheets import Workbook
+from models.rules.workbook.people.people import read as people
 from models.rules.workbook.read import read
-from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 LOG: list[Cells] = [

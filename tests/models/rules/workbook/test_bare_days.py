@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook import bare_days, days
+from models.rules.workbook.cells.sheets import Cell, Workbook
+from models.rules.workbook.days import bare_days, days
 from models.rules.workbook.read import read
-from models.rules.workbook.sheets import Cell, Workbook
 from tests.models.rules.workbook.given import Cells, sheet
 
 TUESDAY = date(2026, 10, 6)

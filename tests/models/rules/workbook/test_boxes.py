@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.workbook import cells
+from models.rules.workbook.cells import cells
 from tests.models.rules.workbook.given import of
 
 

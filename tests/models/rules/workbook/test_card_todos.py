@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from models.rules.workbook.cells.sheets import Cell
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Cell
 from tests.models.rules.workbook.given import Cells, of
 
 TW: list[Cells | None] = [

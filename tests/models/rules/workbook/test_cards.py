@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells.sheets import Cell, Sheet, Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Cell, Sheet, Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 LOG: Cells = ["Date", "How", "What was said", "Reply", "To do", "Next"]

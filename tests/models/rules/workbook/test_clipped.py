@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.workbook.names import Known
+from models.rules.workbook.names.names import Known
 
 LISTED = Known(
     [

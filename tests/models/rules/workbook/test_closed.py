@@ -2,8 +2,8 @@
 
 import pytest
 
-from models.rules.workbook import closed
-from models.rules.workbook.closed import Over
+from models.rules.workbook.cells import closed
+from models.rules.workbook.cells.closed import Over
 from tests.models.rules.workbook.given import Cells, of
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import contacts, people
+from models.rules.workbook.cells import contacts
+from models.rules.workbook.people import people
 
 MANAGER = Link("陳店長", "西門店店長", "在意結帳速度")
 

@@ -7,9 +7,9 @@ import pytest
 
 from handlers import text
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
+from models.rules.workbook.cells.sheets import Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Why
-from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 HEADINGS: Cells = ["Account", "Opportunity", "Amount", "Stage", "Close date", "Status", "Rep"]

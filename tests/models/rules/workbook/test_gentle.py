@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook.names import Known
+from models.rules.workbook.cells.sheets import Workbook
+from models.rules.workbook.names.names import Known
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Why
-from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook.names import Known
-from models.rules.workbook.people import read as people_of
+from models.rules.workbook.cells.sheets import Workbook
+from models.rules.workbook.names.names import Known
+from models.rules.workbook.people.people import read as people_of
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Why
-from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 NAMES = ["Bayou Oyster Co.", "Half Moon Shellworks", "Tangier Seed Farm", "Mobjack Clam & Seed"]

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook import tagged
+from models.rules.workbook.cells.sheets import Workbook
 from models.rules.workbook.read import read
+from models.rules.workbook.remarks import tagged
 from models.rules.workbook.rows import Day, Read
-from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 LOG: Cells = ["日期", "客户名称", "沟通内容", "下次跟进"]

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from models.rules.workbook.cells.sheets import Row, Sheet, Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Row, Sheet, Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 HEAD: Cells = ["日期", "内容", "客户反应", "待办事项", "下次"]

@@ -1,9 +1,9 @@
 """Lists of customers whose headings nobody knew, and what is no list."""
 
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells.sheets import Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 LOG: list[Cells] = [

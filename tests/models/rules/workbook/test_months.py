@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook.sheets import Cell
+from models.rules.workbook.cells.sheets import Cell
 from tests.models.rules.workbook.given import of
 
 

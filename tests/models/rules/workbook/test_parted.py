@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook import parted
+from models.rules.workbook.remarks import parted
 from models.rules.workbook.rows import Why
 from tests.models.rules.workbook.given import of
 

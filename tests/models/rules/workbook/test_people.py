@@ -3,7 +3,7 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import of_whom, people, unnamed
+from models.rules.workbook.people import of_whom, people, unnamed
 from tests.models.rules.workbook.given import of
 
 

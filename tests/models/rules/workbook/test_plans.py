@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from models.rules.workbook.cells.sheets import Row, Sheet, Workbook
 from models.rules.workbook.read import read
-from models.rules.workbook.sheets import Row, Sheet, Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 LISTED = sheet(

@@ -3,7 +3,7 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import people
+from models.rules.workbook.people import people
 
 
 @pytest.mark.parametrize(

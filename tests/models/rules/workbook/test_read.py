@@ -6,9 +6,9 @@ from datetime import date, datetime
 import pytest
 
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells.sheets import Cell, Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Why
-from models.rules.workbook.sheets import Cell, Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook import patterned, people
+from models.rules.workbook.people import people
+from models.rules.workbook.reading import patterned
 from models.rules.workbook.rows import Why
 from tests.models.rules.workbook.given import Cells, of
 

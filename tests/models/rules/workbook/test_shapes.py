@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells.sheets import Sheet, Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Why
-from models.rules.workbook.sheets import Sheet, Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 LOG: Cells = ["Date", "How", "With", "Notes", "They said", "To do", "Next"]

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from models.rules.workbook.cells.sheets import Row, Sheet, Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
-from models.rules.workbook.sheets import Row, Sheet, Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 SLATE, DYERS, YARN = "Pennine Slate Ltd", "Calder Dyers Ltd", "Hebden Yarn Ltd"

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import bare_days, cells, months
+from models.rules.workbook.cells import cells
+from models.rules.workbook.days import bare_days
 from models.rules.workbook.rows import Read
+from models.rules.workbook.tables import months
 from tests.models.rules.workbook.given import Cells, of
 
 SLATE, DYERS = "Pennine Slate Ltd", "Calder Vale Dyers Ltd"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from models.rules.workbook import todo_habits
 from models.rules.workbook.rows import TodoState
+from models.rules.workbook.todos import todo_habits
 from tests.models.rules.workbook.given import Cells, of
 
 DONE, OPEN, DROPPED = TodoState.DONE, TodoState.OPEN, TodoState.DROPPED

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import people
+from models.rules.workbook.cells.sheets import Workbook
+from models.rules.workbook.people import people
 from models.rules.workbook.read import read
-from models.rules.workbook.sheets import Workbook
 from tests.models.rules.workbook.given import Cells, of, sheet
 
 FIRST = ("11/3/26", "phone", "talked", "keen", "send it (11/6)")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.rules.workbook import days
+from models.rules.workbook.days import days
 from tests.models.rules.workbook.given import Cells, of
 
 LOG: Cells = ["日期", "客户名称", "沟通内容", "下次跟进"]

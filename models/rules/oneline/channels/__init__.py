@@ -1,0 +1,1 @@
+"""How the customer was talked to, or that nobody was reached."""

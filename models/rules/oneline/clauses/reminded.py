@@ -1,0 +1,33 @@
+"""What one tells oneself to remember beside its day: 何总生日12月20号记得送花."""
+
+from models.rules import lazy_re as re
+from models.rules.oneline.clauses.signs import Signs
+from models.rules.oneline.vocabulary.words import HAN, fold
+
+_REMEMBER = re.compile(
+    f"(?<![他她们还都不])(?:记得|别忘了?|不要忘了?|记住)[要得去]?(?=[{HAN}]{{2}})"
+)
+# A sentence in which nothing but spaces parts the clauses.
+_SPACE = re.compile(rf"(?<=[{HAN}\d])\s+(?=[{HAN}\d])")
+
+
+def is_one(masked: str, shown: Signs) -> bool:
+    """Whether it is to be done on its day, whoever it is for."""
+    is_told = shown.is_past or shown.asks or shown.solved or shown.is_delegated
+    return _REMEMBER.search(masked) is not None and not is_told
+
+
+def without(text: str) -> str:
+    """What is to be done, without the words that remind of it: 何总生日送花."""
+    found = _REMEMBER.search(fold(text))
+    return text[: found.start()] + text[found.end() :] if found and found.start() else text
+
+
+def apart(sentence: str) -> list[str]:
+    """The clauses of a sentence without a comma, in which a reminder is one of several."""
+    folded = fold(sentence)
+    cuts = [one.span() for one in _SPACE.finditer(folded)]
+    if not cuts or re.search("[,;:。!?]", folded) or not _REMEMBER.search(folded):
+        return [sentence]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
+    return [sentence[start:end] for start, end in zip(starts, ends, strict=True)]

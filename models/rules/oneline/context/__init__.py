@@ -1,0 +1,1 @@
+"""What a clause is beside its neighbours and by the count of its words."""

@@ -1,0 +1,1 @@
+"""Whom a line is about: how it opens, and firms that nobody knows yet."""

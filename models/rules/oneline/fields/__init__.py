@@ -1,0 +1,1 @@
+"""The fields of a follow-up, taken out of markers and clauses."""

@@ -1,0 +1,1 @@
+"""The next contact: its day, hour and place."""

@@ -1,0 +1,1 @@
+"""The customer's people, and who of them is known already."""

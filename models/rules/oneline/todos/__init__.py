@@ -1,0 +1,1 @@
+"""To-dos behind a marker, and how often they come again."""

@@ -1,0 +1,1 @@
+"""Customers on cards, forms and tables on their side, instead of in rows."""

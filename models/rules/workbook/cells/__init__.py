@@ -1,0 +1,1 @@
+"""Single cells and the words they are compared by."""

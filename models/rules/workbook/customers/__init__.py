@@ -1,0 +1,1 @@
+"""The customers that the lists of a workbook name, and their short names."""

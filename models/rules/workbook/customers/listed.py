@@ -1,0 +1,125 @@
+"""The tables of a workbook, and the customers that its lists name."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from models.rules.workbook.cells import cells
+from models.rules.workbook.cells.sheets import Sheet, Workbook, text_of
+from models.rules.workbook.cells.words import fold
+from models.rules.workbook.customers import aliases, glossary
+from models.rules.workbook.customers.aliases import Pair, Used
+from models.rules.workbook.finder import Finder
+from models.rules.workbook.headings import headings, hints
+from models.rules.workbook.headings.below import SAMPLE
+from models.rules.workbook.headings.headings import LEAST_COLUMNS
+from models.rules.workbook.names.names import Known
+from models.rules.workbook.tables import of_ours
+from models.rules.workbook.tables.table import Found, Table
+
+LEAST_OTHERS = 2  # rows of another table
+
+
+def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
+    """The tables of each sheet, and the customers listed in any: by them a column is known that no
+    heading tells."""
+    found = Finder().find(workbook.sheets)
+    used = aliases.used_in(workbook.sheets)
+    known = _listed(found, used)
+    if told := glossary.of(workbook.sheets, known) if known else []:
+        known = _listed(found, used, told)
+    unsure = {at for at, one in enumerate(found) if not _is_sure(one, known)}
+    if known and unsure:
+        heads = (table.headings.get(table.name_place, "") for table in _lists(found))
+        called = frozenset(map(fold, heads))
+        again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
+        found = [again[at] if at in unsure else one for at, one in enumerate(found)]
+        known = _listed(found, used, told)
+    noted = list(_as_above(workbook.sheets, found))
+    return [
+        [
+            of_ours.claimed(
+                ([_with_note(table, noted) for table in under], aliases.apart(under, left, used))
+            )
+            for under, left in one
+        ]
+        for one in found
+    ], known
+
+
+def _as_above(sheets: Iterable[Sheet], found: list[list[Found]]) -> Iterator[str]:
+    """What a sheet of notes says of empty cells: "Blank in Tower = same as line above"."""
+    for sheet, one in zip(sheets, found, strict=True):
+        alone = (row.cells[row.own[0]] for row in sheet.rows if len(row.own) == 1 and not one)
+        yield from (text for cell in alone if hints.says_as_above(text := text_of(cell)))
+
+
+def _with_note(table: Table, noted: Iterable[str]) -> Table:
+    """With a note of the column of customers among its titles."""
+    head = table.headings.get(table.name_place, "").casefold()
+    said = [one for one in noted if head and head in one.casefold()]
+    is_year = any(any(map(str.isdigit, one)) for one in said)
+    return replace(table, hint=" ".join([table.hint, *said])) if said and not is_year else table
+
+
+def _is_sure(found: list[Found], known: Known) -> bool:
+    """Whether the headings of a sheet's tables say which column is the customer's, and nothing
+    below them says otherwise."""
+    tables = [one for under, _ in found for one in under]
+    is_told = bool(tables) and all(one.names_surely for one in tables)
+    return is_told and not _has_others(found, known) and not _holds_headings(found)
+
+
+def _names_listed(table: Table, known: Known) -> bool:
+    """Whether a table of records has a listed customer in its column, or no other column has one:
+    船名 beside 船东 is called a name, and is none of a customer."""
+    if table.kind == "customers":
+        return True
+    rows = table.rows[:SAMPLE]
+    places = [table.name_place, *(one for one in table.headings if one != table.name_place)]
+    own, *others = (
+        sum(known.has(name) for row in rows if (name := cells.name(row.at(one)))) for one in places
+    )
+    return own > 0 or max(others, default=0) < LEAST_OTHERS
+
+
+def _holds_headings(found: list[Found]) -> bool:
+    """Whether a title stands apart among the rows of a table, and what may be headings below it."""
+    return any(
+        len(title.own) == 1
+        and title.number - before.number > 1
+        and row.number == title.number + 1
+        and len(row.own) >= LEAST_COLUMNS
+        and headings.may_be(row)
+        for table in (under[0] for under, _ in found)
+        for before, title, row in zip(table.rows, table.rows[1:], table.rows[2:], strict=False)
+    )
+
+
+def _has_others(found: list[Found], known: Known) -> bool:
+    """Whether several rows of a table name listed customers in another column than its own: they
+    are of another table, whose headings nobody knew."""
+    for table in (under[0] for under, _ in found):
+        apart = (row for row in table.rows if row.own and row.at(table.name_place) is None)
+        firsts = (cells.name(row.cells[row.own[0]]) for row in apart)
+        if table.names_customer and sum(map(known.has, filter(None, firsts))) >= LEAST_OTHERS:
+            return True
+        if table.names_customer and not _names_listed(table, known):
+            return True
+    return False
+
+
+def _lists(found: list[list[Found]]) -> list[Table]:
+    tables = (table for one in found for under, _ in one for table in under)
+    return [table for table in tables if table.kind == "customers"]
+
+
+def _listed(found: list[list[Found]], used: Used, told: Sequence[Pair] = ()) -> Known:
+    """The customers of the lists; `told` are further short names, and whose."""
+    lists = _lists(found)
+    short = [pair for one in lists for pair in aliases.of(one, used)]
+    return Known(_names(lists), [*short, *told])
+
+
+def _names(lists: Iterable[Table]) -> Iterator[str]:
+    for table in lists:
+        yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))

@@ -1,0 +1,1 @@
+"""The days of cells, and what tells the year of those without one."""

@@ -1,0 +1,1 @@
+"""What a heading means, by its words and by what stands below it."""

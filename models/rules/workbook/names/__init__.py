@@ -1,0 +1,1 @@
+"""Customers by the names that their records call them."""

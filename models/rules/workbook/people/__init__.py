@@ -1,0 +1,1 @@
+"""The people of a cell, with what they are and care for."""

@@ -1,0 +1,1 @@
+"""One row of a table as a row of the standard."""

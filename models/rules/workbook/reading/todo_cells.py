@@ -1,0 +1,142 @@
+"""The to-dos of a row: their texts and days, and what other columns say of each."""
+
+import itertools
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from models.rules import lazy_re as re
+from models.rules.oneline.vocabulary.words import HAN
+from models.rules.workbook.cells import cells
+from models.rules.workbook.cells.sheets import Cell, text_of
+from models.rules.workbook.days import days
+from models.rules.workbook.headings import todo_states
+from models.rules.workbook.reading.row_cells import RowCells
+from models.rules.workbook.rows import Day, TodoState, Why
+from models.rules.workbook.todos import promised
+from models.rules.workbook.todos.todo_habits import PLAIN
+
+OURS = "todo:"  # what our id of a to-do begins with
+STANDS = timedelta(days=60)  # before the last day of a file, a to-do that is late
+_AT_END = re.compile(r"\s(\d{1,2}(?:\s*[-/]\s*|\s*月\s*)\d{1,2}\s*[日号號]?)\s*前?$")
+_HAN = re.compile(f"[{HAN}]")
+_DAY = re.compile(r"\d\s*[-/.月]\s*\d")
+
+
+@dataclass(frozen=True)
+class Owed:
+    """See rows.FollowUpRow."""
+
+    todos: tuple[str, ...] | None
+    dues: tuple[Day | None, ...]
+    states: tuple[TodoState | None, ...] = ()
+    done_on: tuple[date | None, ...] = ()
+    owners: tuple[str | None, ...] = ()
+    repeats: tuple[str | None, ...] = ()
+
+
+class TodoCells(RowCells):
+    """Reads what is to be done, of a row of records."""
+
+    def owed(self, since: date | None) -> Owed:
+        """With the day of each; those of 待办2 and 期限2 too."""
+        if (self.text("id") or "").startswith(OURS):
+            return self._own()
+        told_done = [(texts, due, _state_in(due)) for texts, due in self._columns(since)]
+        columns = [(texts, None if state else due) for texts, due, state in told_done]
+        habits = PLAIN if self.text("id") else self.habits
+        found = promised.together(columns, lambda cell: self._day_of(cell, since), habits)
+        every = [one for of_column in found for one in of_column]
+        if not every:
+            return Owed(columns[0][0], ())
+        dues = [one.due for one in every]
+        if since is None and "date" not in self.table.places:
+            dues = [one.due or self._at_end(one.text) for one in every]
+        counts = list(map(len, found))
+        told = self._states(counts, since) or [(None, None)] * len(every)
+        instead = [
+            state
+            for (*_, state), of_column in zip(told_done, found, strict=True)
+            for _ in of_column
+        ]
+        trios = list(zip(every, told, instead, strict=True))
+        return Owed(
+            tuple(one.text for one in every),
+            tuple(dues),
+            promised.any_of(one.state or state or other for one, (state, _), other in trios),
+            promised.any_of(one.done_on or on for one, (_, on), _ in trios),
+            self._owners(counts, [one.owner for one in every]),
+            promised.any_of(cells.text(one) or None for one in self._of_each("repeats", counts)),
+        )
+
+    def _columns(self, since: date | None) -> list[promised.Column]:
+        """The to-dos as they are written, each column with the cell that says when."""
+        items = cells.items if self.text("id") else self.habits.items
+        first: tuple[str, ...] | None = self._value("todos", items)
+        others = self.table.places.get("todos", [])[1:]
+        whens = self.table.places.get("due", [])[1:]
+        further = [
+            (items(self.row.at(place)) or (), self.row.at(when) if when else None)
+            for place, when in itertools.zip_longest(others, whens[: len(others)])
+        ]
+        unread = (due for _, due in further if due and self._day_of(due, since) is None)
+        for said in (due for due in unread if _state_in(due) is None):
+            self._tell("due", text_of(said), Why.DATE)
+        return [(first, self.cell("due")), *further]
+
+    def due_of_row(self, since: date | None) -> Day | None:
+        """None where its cell says how far they are instead: 已完成."""
+        return None if _state_in(self.cell("due")) else self._day("due", since)
+
+    def _own(self) -> Owed:
+        """One that we wrote, in a row of its own: its words are whole as they stand."""
+        said = self.text("todos")
+        if not said:
+            return Owed(None, ())
+        [(state, done_on)] = self._states([1], None) or [(None, None)]
+        due = self._day("due")
+        return Owed((said,), (due,), (state,) if state else (), (done_on,) if done_on else ())
+
+    def _at_end(self, text: str) -> date | None:
+        """The day behind what is to be done for a customer, 寄型錄 12/4: without a year it is the
+        first that is not long before the last day of the file."""
+        said = _AT_END.search(text)
+        if said is None or not self.dated:
+            return None
+        last = max(self.dated)
+        locale = days.CHINESE if _HAN.search(text) else self.locale
+        for year in (last.year - 1, last.year, last.year + 1):
+            found = days.day(said[1], locale, [date(year, 1, 1)], None, self.table.hint)
+            due = days.plain_day(found)
+            if due is not None and due >= last - STANDS:
+                return due
+        return None
+
+    def _of_each(self, column: str, counts: list[int]) -> list[Cell]:
+        there = self.table.places.get(column, ())
+        return promised.shared(counts, [self.row.at(one) for one in there]) if there else []
+
+    def _states(
+        self, counts: list[int], since: date | None
+    ) -> list[tuple[TodoState | None, date | None]]:
+        """The state of each, and the day on which it was done where that stands there."""
+        found = []
+        for cell in self._of_each("done", counts):
+            is_day = isinstance(cell, date) or _DAY.search(text_of(cell)) is not None
+            on = days.plain_day(self._day_of(cell, since)) if is_day else None
+            state = TodoState.DONE if on else todo_states.of(cell, self.table.states)
+            if self.text("id") and todo_states.is_nothing(cell):
+                state = None  # of ours, an empty cell changes nothing
+            if state is None and not todo_states.is_nothing(cell):
+                self._tell("done", text_of(cell), Why.STATE)
+            found.append((state, on if state is TodoState.DONE else None))
+        return found
+
+    def _owners(self, counts: list[int], own: list[str | None]) -> tuple[str | None, ...]:
+        there = self._of_each("todo_owner", counts) or [None] * len(own)
+        pairs = zip(own, there, strict=True)
+        return promised.any_of(mine or cells.text(cell) or None for mine, cell in pairs)
+
+
+def _state_in(due: Cell) -> TodoState | None:
+    """Where a day belongs, of to-dos that need none any more."""
+    return todo_states.named(due) if isinstance(due, str) else None

@@ -1,0 +1,1 @@
+"""Remarks behind their days, and the parts of one."""

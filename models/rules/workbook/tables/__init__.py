@@ -1,0 +1,1 @@
+"""Tables of a sheet: where they begin and end, and which of their rows belong to them."""

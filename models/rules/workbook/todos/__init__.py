@@ -1,0 +1,1 @@
+"""Whose a to-do is, when it is due and whether it is done."""
