@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from models.customers.customer import Customer
 
 
+TOLD = ("title", "concern", "phone", "email")  # of somebody, as workbooks and lines do
+
+
 class DecisionRole(StrEnum):
     """The part somebody plays where the customer decides."""
 
@@ -39,6 +42,8 @@ class Contact(TenantRow, table=True):
     name: str
     title: str = ""
     concern: str = ""
+    phone: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    email: str = Field(default="", sa_column_kwargs={"server_default": ""})
     role: DecisionRole | None = Field(default=None, sa_type=Choice(DecisionRole))
     left_at: datetime | None = Field(default=None, sa_type=Instant)  # records still name them
 
@@ -74,15 +79,14 @@ class Contact(TenantRow, table=True):
                 if contact is not None:
                     contact.title = link.title or contact.title
                     contact.concern = link.concern or contact.concern
+                    contact.phone = link.phone or contact.phone
+                    contact.email = link.email or contact.email
                     contact.left_at = None
                     session.add(contact)
                     continue
-                one = new.setdefault(
-                    (customer.id, link.name), {"title": "", "concern": "", "name": link.name}
-                )
-                one["customer_id"] = customer.id
-                one["title"] = link.title or one["title"]
-                one["concern"] = link.concern or one["concern"]
+                place = customer.id, link.name
+                one = new.setdefault(place, {"customer_id": customer.id, "name": link.name})
+                one |= {told: getattr(link, told) or one.get(told, "") for told in TOLD}
         return insert_with_ids(session, cls, list(new.values()))
 
     @classmethod

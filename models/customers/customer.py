@@ -68,6 +68,9 @@ class Customer(TenantRow, table=True):
     goals_on: date | None = None  # the day they were set
     demands: str = ""  # on a supplier: response, support, price
     history: str = ""  # since when, what they bought, past problems and how they ended
+    notes: str = Field(
+        default="", sa_column_kwargs={"server_default": ""}
+    )  # what fits nowhere else
     contract_ends_on: date | None = None  # its last day
     reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)

@@ -27,7 +27,7 @@ from models.rules.workbook.rows import (
     StrategyRow,
 )
 from models.strategies.strategy import Strategy
-from models.workbook import due, todos_told
+from models.workbook import chain, due, todos_told
 from models.workbook.deals import instalments_of
 
 HERE = At("", 0)  # rows that stand in no file yet
@@ -50,13 +50,14 @@ def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
             id=f"customer:{one.id}",
             industry=one.industry or None,
             size=one.size or None,
-            chain=tuple(Link(c.name, c.title, c.concern) for c in one.contacts(session)) or None,
+            chain=tuple(map(chain.link_of, one.contacts(session))) or None,
             stage=one.stage.value if one.stage else None,
             segment=one.segment.value if one.segment else None,
             pains=one.pains or None,
             goals=one.goals or None,
             demands=one.demands or None,
             history=one.history or None,
+            notes=one.notes or None,
             owner=session.get_one(Person, one.owner_id).name,
             ended=f"{one.ending}: {one.ended_why}" if one.ending and one.ended_at else None,
         )

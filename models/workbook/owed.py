@@ -32,6 +32,11 @@ def is_ours(row: FollowUpRow) -> bool:
     return (row.id or "").startswith(OURS)
 
 
+def said(row: FollowUpRow) -> str:
+    """A row of one to-do that we wrote: one that comes again stands there with each of its days."""
+    return " ".join(map(str, (*(row.todos or ()), row.due, *row.states)))
+
+
 def new(row: FollowUpRow, known: set[str]) -> FollowUpRow | None:
     """The row without those to-dos whose texts are known; None where all are."""
     todos = row.todos or ()

@@ -62,15 +62,14 @@ class TodoPlanning:
 
     def owe(self, row: FollowUpRow, customer: Customer | None) -> None:
         """Those of a row that tells of no record, as far as they are new."""
-        known = self.owed.setdefault(normalise(row.customer), set())
-        if customer is not None:
-            known |= self.stored.owed(customer)
-        elif not row.customer:
-            known |= self._alone
-        if (left := owed.new(row, known)) is None:
+        told = self.owed.setdefault(normalise(row.customer), set())
+        known = told | (self.stored.owed(customer) if customer else set())
+        known |= set() if row.customer else self._alone
+        is_ours = owed.is_ours(row)
+        if (left := owed.new(row, known)) is None or (is_ours and owed.said(row) in told):
             self.plan.same += 1
             return
-        known |= set(left.todos or ())
+        told |= {owed.said(row)} if is_ours else set(left.todos or ())
         if row.customer:
             self.whose.create(row.at, row.customer)
         self.plan.owed.append(left)

@@ -1,6 +1,7 @@
 """What a workbook would change, or has changed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
@@ -152,7 +153,7 @@ def _person(one: PersonStep, text: Text) -> str:
     """Who is new; of who is known, what is told of them so far and from now on."""
     if one.before is None:
         return f"+ {escape(one.link.name)}"
-    old, new = (_value("", ", ".join(filter(None, of.parts[1:])), text) for of in _pair(one))
+    old, new = (_value("", ", ".join(filter(None, astuple(of)[1:])), text) for of in _pair(one))
     return text("import-change", field=escape(one.link.name), old=old, new=new)
 
 

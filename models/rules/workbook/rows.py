@@ -41,6 +41,7 @@ class CustomerRow:
     goals: str | None = None
     demands: str | None = None
     history: str | None = None
+    notes: str | None = None
     owner: str | None = None  # one of ours, as the file names them
     seen: Day | None = None  # when it was last spoken to, where nothing else is told of it
     ended: str | None = None  # words that the work with it is over: see closed.read
