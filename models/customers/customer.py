@@ -86,6 +86,8 @@ class Customer(TenantRow, table=True):
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
     ending: Ending | None = Field(default=None, sa_type=Choice(Ending))
     ended_why: str = ""
+    # When its end counts in reviews; None: of one that a file brings as over, or without a day.
+    end_counts_at: datetime | None = Field(default=None, sa_type=Instant)
     merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
     is_watched: bool = False  # by somebody, once: saves a look for those who are to be told
 
@@ -203,11 +205,6 @@ class Customer(TenantRow, table=True):
         if are_a_team or self.was_last_of(session, by):
             raise errors.CustomerOfColleague("customer", owner=owner.name)
         raise errors.CustomerOfSomebodyElse("customer")
-
-    @classmethod
-    def ended_here(cls) -> ColumnElement[bool]:
-        """SQL: that it was ours before it ended; one that a file brings as over never was."""
-        return col(cls.created_at) < col(cls.ended_at)
 
     def was_last_of(self, session: Session, person: Person) -> bool:
         """Whether it was theirs until its owner of today got it."""

@@ -68,7 +68,7 @@ class Promises:
     answers: Answers
     now: datetime
     is_added: bool = False  # to a record that is there: without a day it is of today
-    _days: dict[tuple[str, date, str, str], Day | None] = field(default_factory=dict)
+    _days: dict[tuple[str, date, int], Day | None] = field(default_factory=dict)
 
     def of(self, row: FollowUpRow, owner: Person, on: date) -> list[Owed]:
         """Those of a row whose record is of `owner`, in its order."""
@@ -138,7 +138,7 @@ class Promises:
     def _in_words(self, text: str, owner: Person, on: date) -> Day | None:
         """The day that it says itself, with its hour where it says one; each text is read once for
         a day: a file repeats itself."""
-        key = (text, on, owner.zone, owner.locale)
+        key = (text, on, owner.id)
         if key not in self._days:
             early = self._found(text, owner, on, HOURS[0])
             is_sure = isinstance(early, datetime) and early == self._found(

@@ -9,7 +9,6 @@ from handlers.views.blocks import Block, escape
 from handlers.views.messages import import_counts, import_questions, near_names, untaken
 from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.cells.closed import Over
 from models.rules.workbook.days.days import plain_day
 from models.workbook.counts import Counts
 from models.workbook.plan import (
@@ -99,8 +98,7 @@ def _new(step: CustomerStep, text: Text) -> str:
         people.append(text("import-people-more", count=more))
     if people:
         told.append(text.listed(people, are_long=True))
-    if step.over is not None:
-        told.insert(0, _over(step.over, text))
+    told = [*_over(step, text), *told]
     name = escape(blocks.cut(row.name, MAX_VALUE))
     return f"*{name}*  {escape(blocks.cut(' | '.join(told), MAX_NEW))}" if told else f"*{name}*"
 
@@ -138,15 +136,23 @@ def _joined(plan: Plan, text: Text) -> list[Block]:
 def _change_of(step: CustomerStep, text: Text) -> str:
     parts = [_change(one, f"customer-{one.field}", text) for one in step.changes]
     parts += [_person(one, text) for one in step.people]
-    parts += [_over(step.over, text)] if step.over is not None else []
+    parts += _over(step, text)
     name = step.customer.name if step.customer else step.row.name
     return f"• *{escape(name)}*  {' · '.join(parts)}"
 
 
-def _over(over: Over, text: Text) -> str:
-    """How the work with a customer ends, and why."""
+def _over(step: CustomerStep, text: Text) -> list[str]:
+    """How the work with a customer ends, and why; of one that is here, when that counts."""
+    over = step.over
+    if over is None:
+        return []
     how, why = text(f"ending-{over.how}"), _value("", over.why, text)
-    return text("import-over", how=how, why=why)
+    said = text("import-over", how=how, why=why)
+    if step.customer is None:
+        return [said]
+    if over.on is None:
+        return [said, text("import-over-undated")]
+    return [said, text("import-over-dated", day=text.full_day(over.on))]
 
 
 def _person(one: PersonStep, text: Text) -> str:
