@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from handlers import mentions
 from handlers.corrections import change, of_customer, take_back
+from handlers.deals import said as deals
 from handlers.home import rescheduled
 from handlers.origin import Place
 from handlers.turn import Turn, person
@@ -41,6 +42,8 @@ async def hear(turn: Turn, typed: str, event: dict[str, Any]) -> bool:
         return False
     turn.wake()
     await _show(turn, done, event["channel"], at)
+    if done.offer is not None:
+        await deals.hear(turn, *done.offer, event["channel"], is_noted=True)
     return True
 
 
