@@ -32,9 +32,6 @@ KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "
 BREAKS_KEPT_ABOVE = -4.0  # what names the damage is seldom anything else
 TAKEN_ABOVE: dict[Role, float] = {"todo": 0.7, "next": 1.0, "feedback": 1.0, "issue": 0.8}
 
-# In Chinese a plan with its day is told surely by its words: 4月8号他从新疆回来再细谈.
-TAKEN_ON_A_DAY = 1.0
-
 _NAMES_DAY = re.compile(
     "\\d[号日/.月]|[一二三四五六七八九十][号月]|周|星期|礼拜|[明后大][天日早晚朝]"
 )
@@ -64,23 +61,16 @@ def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> R
     if found != "said" and (odds[found] >= kept_above or _is_sure(one, before)):
         return found
     beyond = {
-        role: odds[role] - least
+        role: odds[role] - TAKEN_ABOVE[role]
         for role in LEARNED
-        if role != found
-        and odds[role] >= (least := _least(one, before, role))
-        and _may_be(one, before, role)
+        if role != found and odds[role] >= TAKEN_ABOVE[role] and _may_be(one, before, role)
     }
     return max(beyond, key=lambda role: beyond[role], default="said")
 
 
-def _least(one: Reading, before: Reading | None, role: Role) -> float:
-    is_plan = role == "next" and _is_on_a_day(one, before)
-    return TAKEN_ON_A_DAY if is_plan else TAKEN_ABOVE[role]
-
-
 def _is_on_a_day(one: Reading, before: Reading | None) -> bool:
-    """Whether a Chinese clause names a day that is surely ahead: no 早上, which may be over, no
-    半年后, and no weekday that a line opens with."""
+    """Whether a Chinese clause names a day that is surely ahead: 4月8号他从新疆回来再细谈. No 早上,
+    which may be over, no 半年后, and no weekday that a line opens with."""
     spot = one.spot
     if spot is None or spot.is_deadline or not one.signs.is_han or one.role != "said":
         return False
