@@ -125,13 +125,12 @@ async def told(message: Message) -> bool:
     """A thing is told of as done, as may be a customer's question: False where nothing open is
     called so. It may be a record, too, which a button makes of it."""
     turn, typed, said = message.turn, message.typed, rule.read(message.typed)
-    if said is None:
+    each = [(said, typed)] if said else rule.all_of(typed)
+    if not each:
         return False
-
-    def read(session: Session) -> Meant:
-        return told_done.fitting_words(session, person(session, turn), said, typed, turn.now)
-
-    found = await turn.db.read(read)
+    found = await turn.db.read(
+        lambda session: told_done.fitting_all(session, person(session, turn), each, turn.now)
+    )
     if answering.says_answered(typed):  # the questions that fit were shown for that
         found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
     issues = [one.id for one in found.refs if one.kind == "i"]

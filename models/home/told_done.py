@@ -32,14 +32,33 @@ def fitting_words(session: Session, me: Person, told: ToldDone, typed: str, now:
     theirs = [one for one in mine if not named or _is_of(one, customers, names)]
     nobodys = [one for one in mine if named and one.customer_id is None]
     found = _best(thing, theirs, local) or _best(thing, nobodys, local)
+    found = found or (_of_last_word(thing, theirs) if named else [])
     kept = deeds.of_kind(told.deed, [_text(one) for one in found])
     refs = [meant.ref_of(found[one]) for one in kept]
+    return Meant(refs[:MOST], more=max(0, len(refs) - MOST), deed=meant.DONE)
+
+
+def fitting_all(
+    session: Session, me: Person, told: Sequence[tuple[ToldDone, str]], now: datetime
+) -> Meant:
+    """The same of several, each with its own words; nothing where one of them fits nothing."""
+    found = [fitting_words(session, me, one, typed, now) for one, typed in told]
+    if len(found) == 1 or not all(one.refs for one in found):
+        return found[0] if len(found) == 1 else Meant([], deed=meant.DONE)
+    refs = list(dict.fromkeys(ref for one in found for ref in one.refs))
     return Meant(refs[:MOST], more=max(0, len(refs) - MOST), deed=meant.DONE)
 
 
 def _best(thing: str, there: Sequence[Todo | Issue], local: datetime) -> list[Todo | Issue]:
     texts = [_text(one) for one in there]
     return [there[at] for at in fitting.best_of_all(thing, texts, local, _NEARLY_ALL)]
+
+
+def _of_last_word(thing: str, theirs: Sequence[Todo | Issue]) -> list[Todo | Issue]:
+    """二期报价 is likely 提供第二阶段报价 where nothing else of this customer is an offer."""
+    last = fitting.last_word(thing)
+    found = [one for one in theirs if last and last in fitting.words(_text(one))]
+    return found if len(found) == 1 else []
 
 
 def _without(thing: str, names: list[str]) -> str:

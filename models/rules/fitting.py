@@ -54,6 +54,13 @@ def words(said: str) -> frozenset[str]:
     return _parts(_CHINESE_NOTHING.sub(" ", fold(said)))
 
 
+def last_word(said: str) -> str:
+    """By which a thing is known in the end: its noun; of Chinese, two characters."""
+    plain = _WORD.findall(fold(said).strip())
+    last = plain[-1] if plain else ""
+    return next(iter(_parts(last[-2:] if _HAN.match(last) else last)), "")
+
+
 def share(asked: frozenset[str], text: str) -> float:
     """Of the words that are asked for, how many a text has."""
     there = _parts(fold(text))

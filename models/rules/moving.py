@@ -40,6 +40,8 @@ _CHINESE = re.compile(
     f"|.{{1,20}}?{_THAT}.{{0,6}}?{MOVED})"
 )
 _NAMED = re.compile(f"{_PLEA}.{{1,20}}?{MOVED}")
+_TO_DAY = re.compile(f"{_PLEA}(?P<what>.{{2,20}}?)(?P<moved>(?:[改挪移延推](?:期|成)?|延期)?)$")
+_DONE_THEN = re.compile(f"再(?![说看谈聊讲打回见来去跟联])(?:{deeds.one_of('zh')})")
 _LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?")
 _THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
 _DEED = f"(?:{deeds.one_of('zh')}|跟进?)?(?:得?完|好|出来)?"
@@ -73,7 +75,20 @@ def read(said: str, now: datetime) -> Move | None:
     named = _NAMED.match(said)
     if named and (day := day_first(rest := said[named.end() :], now)):
         return Move(day.value, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
-    return _not_before(said, now)
+    return _not_before(said, now) or _to_day(said, now)
+
+
+def _to_day(said: str, now: datetime) -> Move | None:
+    """名片改明天, 名单下周一再弄."""
+    day = dates.find(said, now)
+    found = _TO_DAY.match(said[: day.start].rstrip()) if day else None
+    if day is None or found is None:
+        return None
+    then = _DONE_THEN.match(said, day.end)
+    is_all = _CLOSES.fullmatch(said, then.end() if then else day.end)
+    if not is_all or not (found["moved"] or then):
+        return None
+    return Move(day.value, is_surely=False, what=found["what"])
 
 
 def _not_before(said: str, now: datetime) -> Move | None:

@@ -10,7 +10,8 @@ from models.rules.direct_words import ENDS
 from models.rules.oneline.vocabulary.words import fold
 
 LONGEST, LONGEST_NOTE = 60, 300  # characters
-_CLAUSE = re.compile(r"[,;!?，；。！？\n]|\.(?=\s|$)")
+_CLAUSE = re.compile(r"[,;!?，；。！？\n]|(?<=[了好完])、|\.(?=\s|$)| and (?=[^,;]{3,40}$)")
+_JOINT = re.compile(r"^\s*(?:(?:and|also|plus|then)\s+|然后|然後|另外|还有|還有)?\s*", re.I)
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,8 @@ class ToldDone:
 
 _ENGLISH, _CHINESE = deeds.one_of("en"), deeds.one_of("zh")
 _RESULT = "完|好|过|掉|成|出去|出|毕|妥|到|上|定"
-_BESIDE = "(?:都|也|全部?|刚刚?|刚才|今天|昨天|上午|下午|早上|我|给[他她它]们?| )*"
+_SAID_WHEN = "刚刚?|刚才|今天|昨天|前天|今早|上午|下午|早上"
+_BESIDE = f"(?:都|也|就|早就|终于|总算|全部?|{_SAID_WHEN}|我|给[他她它]们?| )*"
 _NAMED = r"(?P<thing>[^,;.?!]{2,50}?)"
 _PATTERNS = [
     re.compile(pattern)
@@ -37,10 +39,14 @@ _PATTERNS = [
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}已经?{_BESIDE}(?:{_CHINESE})(?:{_RESULT})?[了啦咯]?",
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:{_CHINESE})(?:(?:{_RESULT})[了啦咯]|[了啦咯])",
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:{_CHINESE})(?:{_RESULT})?给[^,;?!]{{1,10}}了",
+        f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}已经?(?:{_CHINESE})(?:{_RESULT})?给[^,;?!]{{1,10}}",
+        r"[a-z]+(?: [a-z]+)? (?:(?:has |have )?(?:got|received)|now has|already has)"
+        rf" (?:the|our|my) {_NAMED}",
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:搞定|办妥|完成|弄妥)[了啦咯]?",
         f"{_BESIDE}已经?(?:{_CHINESE})(?:{_RESULT})?[了过]?给?(?P<thing>[^,;?!]{{2,20}}?)了?",
         f"{_BESIDE}(?:{_CHINESE})(?:{_RESULT})?了(?P<thing>[^,;?!]{{2,20}}?)了?",
         f"{_BESIDE}(?:{_CHINESE})(?:{_RESULT})?给(?P<thing>[^,;?!]{{2,20}}?)了",
+        f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:已经?)?{_BESIDE}给[^,;?!]{{1,10}}了",
     )
 ]
 # What is not done, or is somebody else's, or is to be done.
@@ -62,8 +68,20 @@ def each(typed: str) -> list[ToldDone]:
     """What the clauses of a note tell of as done: "sent the plan to Dana, she's happy"."""
     if len(typed) > LONGEST_NOTE:
         return []
-    clauses = _CLAUSE.split(typed)
+    clauses = _clauses(typed)
     return [told for one in clauses if (told := read(one))] if len(clauses) > 1 else []
+
+
+def all_of(typed: str) -> list[tuple[ToldDone, str]]:
+    """The same with their clauses, of a line that tells of nothing else."""
+    told = [(read(one), one) for one in _clauses(typed)] if len(typed) <= LONGEST_NOTE else []
+    found = [(one, clause) for one, clause in told if one is not None]
+    return found if len(found) == len(told) else []
+
+
+def _clauses(typed: str) -> list[str]:
+    cut = (_JOINT.sub("", one).strip() for one in _CLAUSE.split(typed))
+    return [one for one in cut if one]
 
 
 def read(typed: str) -> ToldDone | None:

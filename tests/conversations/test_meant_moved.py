@@ -149,3 +149,13 @@ async def test_what_is_on_that_day_already_is_not_asked_about(office: Office) ->
     [said] = await says(office, office.alice, "push the hospital to tomorrow")
     assert "send prices" in said
     assert "call the hospital" not in said
+
+
+@pytest.mark.parametrize("words", ["名片改明天", "名片明天再印"])
+async def test_a_to_do_is_moved_to_the_day_that_stands_behind_it(
+    office: Office, words: str
+) -> None:
+    await promised(office, office.bob, "拿名片去印", "問法務")
+    [said] = await says(office, office.bob, words)
+    assert "拿名片去印" in said
+    assert "改到5月7日（週四）" in said

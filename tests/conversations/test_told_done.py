@@ -32,6 +32,13 @@ TOLD = [
     ("bob", "拍一支改數量的教學短片", "教學短片拍完上傳了"),
     ("bob", "打給黃廠長", "黃廠長打過了"),
     ("bob", "打給林主任", "已經打給林主任了"),
+    ("bob", "繳停車費", "停車費繳了"),
+    ("bob", "填出差報帳單", "報帳單填好了"),
+    ("bob", "合約用印送件", "合約已經送件"),
+    ("bob", "補上簽收照片的介接說明", "介接說明昨天已經給林主任了"),
+    ("mei", "12月3日前提供第二阶段报价给龙岗五金", "龙岗五金的报价昨天就发了"),
+    ("alice", "promised Marta the audit report", "Marta got the audit report"),
+    ("alice", "pay the parking fee", "paid the parking fee"),
 ]
 
 
@@ -203,3 +210,21 @@ async def test_a_note_of_nothing_open_shows_its_draft_alone(office: Office) -> N
     before = len(office.alice.dm.messages)
     await says(office, office.alice, "Sent the rollout plan to Dana, Acme is happy with it")
     assert all("Done" not in one.buttons for one in office.alice.dm.messages[before:])
+
+
+async def test_two_that_are_told_of_in_one_line_are_both_shown(office: Office) -> None:
+    await promise(office, office.alice, "send the quote to Harbor", days=2)
+    await promise(office, office.alice, "promised Marta the audit report", days=2)
+    await promise(office, office.alice, "book the room", days=2)
+    words = "quote to Harbor is out, and Marta got the audit report"
+    [said] = await says(office, office.alice, words)
+    assert "send the quote to Harbor" in said
+    assert "promised Marta the audit report" in said
+    assert "book the room" not in said
+
+
+async def test_the_offer_of_a_customer_is_known_by_its_last_word(office: Office) -> None:
+    await add(office, office.mei, "龙岗五金")
+    await promise(office, office.mei, "提供第二阶段报价给龙岗五金", days=2)
+    said = await says(office, office.mei, "龙岗五金二期报价已发给李经理")
+    assert any("提供第二阶段报价" in one for one in said)
