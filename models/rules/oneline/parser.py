@@ -15,7 +15,7 @@ from models.rules.oneline.fields.parts import Parts
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.line import AskedDay, ParsedLine
 from models.rules.oneline.people import elsewhere, one_person, people, somebody
-from models.rules.oneline.todos import repeated, tasks
+from models.rules.oneline.todos import repeated, tasks, to_whom
 from models.rules.oneline.vocabulary import names, sections
 from models.rules.oneline.vocabulary.words import fold
 from models.rules.oneline.when import planned
@@ -79,7 +79,7 @@ class Parser(Parts):
         elif (self.known or self.contacts) and not (method or occurred_at):
             promised = [one.words for one in found.evidence if one.field == "todo"]
             theirs = self._who_came(whole, theirs, found.said, promised)
-        self.todos = [repeated.again(todo, self.now) for todo in self.todos]
+        self.todos = [to_whom.named(repeated.again(todo, self.now), theirs) for todo in self.todos]
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
         return ParsedLine(

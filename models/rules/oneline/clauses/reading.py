@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import clauses, promised_often, reminded, roles, signs
+from models.rules.oneline.clauses import (
+    clauses,
+    promised_often,
+    reminded,
+    roles,
+    signs,
+    their_deed,
+)
 from models.rules.oneline.clauses.clauses import Clause
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
@@ -171,6 +178,9 @@ def read(
             role = "todo" if going.ERRAND.search(masked) else role
         if role == "issue" and owner and owner.name[0] in "@<" and shown.is_han and shown.deed:
             role = "todo"  # @陈洁 你查下是漏发还是丢件
+        we_spoke = before is not None and _I.match(before.typed) is not None
+        if role == "said" and spot and we_spoke and their_deed.is_answered(masked):
+            role = "todo"
         is_listed = clause.start in listed and not shown.asks
         is_listed &= shown.deed or not (shown.is_past or shown.opinion or shown.trouble)
         role = "todo" if is_listed and role in ("said", "issue") else role

@@ -5,12 +5,13 @@ an issue were said, and stay in it too. Whatever is not sure stays where it was 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.oneline.channels import unreached
-from models.rules.oneline.clauses import no_issue, reading, urgency
+from models.rules.oneline.clauses import no_issue, reading, their_deed, urgency
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.colleagues.owners import EDGES
 from models.rules.oneline.context import complaints, neighbours, second_opinion, statement
@@ -69,7 +70,8 @@ def read(
         is_over=is_over,
         contacts=contacts,
     )
-    read_ = neighbours.settled(second_opinion.heard(clauses))
+    settled = neighbours.settled(second_opinion.heard(clauses))
+    read_ = [_of_theirs(one) for one in settled]
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):
         if one.span in taker.gone:
@@ -165,6 +167,12 @@ def _is_put_right(one: Reading, wrong: Reading) -> bool:
     is_only_answered = wrong.signs.trouble and not wrong.signs.asks and _REPLIED.search(one.masked)
     is_done = one.signs.solved and one.role not in ("todo", "next")
     return is_done and not is_only_answered
+
+
+def _of_theirs(one: Reading) -> Reading:
+    """What the customer will do is no promise of ours."""
+    is_theirs = one.role == "todo" and not (one.owner or one.is_listed)
+    return replace(one, role="said") if is_theirs and their_deed.is_one(one.masked) else one
 
 
 def _is_solved(read_: Sequence[Reading], at: int) -> bool:

@@ -18,6 +18,8 @@ WHO = re.compile(
         r"|(?:i|we)(?:'ve| have)? (?:told|promised|said)(?: \S+){0,2}? (?:he|she|they)"
         r"(?:'?d| would|'?ll| will)(?= (?:have|get)\b)"
         r"|(?:(?:i|we)(?:'ve| have)? )?(?:promised|offered|committed to)"
+        r"(?! (?!(?:him|her|them|to|that|the|an?|our|new|some|updated|revised|full)\b)[a-z]\w*"
+        r"(?: \w+)?(?: (?:at|from) \w+)? (?:the|an?|our|my|some) \w)"
         r"(?: (?:him|her|them|to|that))*(?= (?:an? |the |our |\d|new |some |updated |revised |full "
         r"|to |[a-z]+ \w))"
         r"|(?:kindly |please |pls )?note (?:that )?"
