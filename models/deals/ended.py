@@ -1,7 +1,8 @@
 """The open deals that a line may be about which says that one is won or lost, or when it is
 paid."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col
 
@@ -48,6 +49,15 @@ def to_plan(
             if one.may_change and one.deal.cents is not None and not one.instalments
         ]
     return _latest_first(found, now)[:MOST]
+
+
+def with_customers(session: Session, ids: Sequence[int], by: Person) -> list[DealDetails]:
+    """All their deals: those that are open, then those that ended, the last first."""
+    of = {state: Deal.live(state).where(col(Deal.customer_id).in_(ids)) for state in DealState}
+    found = {state: deals_details(session, deals, by) for state, deals in of.items()}
+    ended = [*found[DealState.WON], *found[DealState.LOST]]
+    ended.sort(key=lambda one: one.deal.closed_on or date.min, reverse=True)
+    return [*found[DealState.OPEN], *ended]
 
 
 def _fitting(found: list[DealDetails], said: DealLine) -> list[DealDetails]:

@@ -77,3 +77,7 @@ money-came-none = Nothing was booked as received in { $period }.
 money-due = Due in it and still to come: { $amount }
 money-row-came = { $customer } · { $amount } · received { $day }
 money-row-due = { $customer } · { $amount } · due { $day }
+money-none-won = Kept knows of no deal that { $customer } has signed yet, so nothing is owed.
+deal-stands = The deals with { $customer }, as Kept knows them:
+deal-stands-open = As far as Kept knows, nothing is won or lost with { $customer } yet. Still open:
+deal-stands-none = Kept knows of no deal with { $customer }.

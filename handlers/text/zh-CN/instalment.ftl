@@ -71,3 +71,7 @@ money-came-none = { $period }还没有登记回款。
 money-due = 期内到期、尚未回款：{ $amount }
 money-row-came = { $customer } · { $amount } · { $day }到账
 money-row-due = { $customer } · { $amount } · { $day }到期
+money-none-won = 按这里的记录，{ $customer }还没有赢单的商机，也就没有待回的款。
+deal-stands = 按这里的记录，{ $customer }的商机：
+deal-stands-open = 按这里的记录，{ $customer }的商机还在进行中，没有赢单，也没有丢单：
+deal-stands-none = 这里没有{ $customer }的商机记录。

@@ -71,3 +71,7 @@ money-came-none = { $period }還沒有登記收款。
 money-due = 期間內到期、尚未收款：{ $amount }
 money-row-came = { $customer } · { $amount } · { $day }入帳
 money-row-due = { $customer } · { $amount } · { $day }到期
+money-none-won = 依這裡的紀錄，{ $customer }還沒有成交的商機，所以沒有待收的款項。
+deal-stands = 依這裡的紀錄，{ $customer }的商機：
+deal-stands-open = 依這裡的紀錄，{ $customer }的商機仍在進行中，還沒成交，也沒有掉單：
+deal-stands-none = 這裡沒有{ $customer }的商機紀錄。

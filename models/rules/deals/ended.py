@@ -6,7 +6,7 @@ from datetime import datetime
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
 from models.rules.amounts.money import from_cents
-from models.rules.deals import instalments
+from models.rules.deals import instalments, whether
 from models.rules.deals.closing import STATES
 from models.rules.deals.line import DealLine, read
 from models.rules.deals.shares import IS_PAID, PAYS, WHOLE, Share
@@ -28,9 +28,11 @@ _EDGES = re.compile(r"[\s,;:.!，；：。！、~\-–—🎉🎊👏😢😭☹
 
 
 def may_be(text: str) -> bool:
-    """Whether it is worth looking whose line it is."""
+    """Whether it is worth looking whose line it is; a question tells nothing."""
     folded = fold(text)
-    return len(text) <= _LONGEST and any(words.search(folded) for words in STATES.values())
+    if len(text) > _LONGEST or whether.is_asked(text):
+        return False
+    return any(words.search(folded) for words in STATES.values())
 
 
 def read_ended(text: str, now: datetime, locale: str = "") -> DealLine | None:

@@ -13,6 +13,7 @@ from models.rules import lazy_re as re
 from models.rules.amounts import Amount, find_amounts, read_amount
 from models.rules.amounts.lexicon import fold
 from models.rules.deals import rest as rests
+from models.rules.deals import whether
 from models.rules.deals.rest import Rest
 
 _LONGEST = 300  # characters: nothing longer says only this
@@ -81,8 +82,9 @@ class Receipt:
 
 
 def may_be(text: str) -> bool:
-    """Whether it is worth looking whose line it is."""
-    return len(text) <= _LONGEST and _PAID.search(fold(text)) is not None
+    """Whether it is worth looking whose line it is; a question tells nothing."""
+    is_told = len(text) <= _LONGEST and not whether.is_asked(text)
+    return is_told and _PAID.search(fold(text)) is not None
 
 
 def read(text: str, now: datetime, locale: str = "", people: Sequence[str] = ()) -> Receipt | None:
