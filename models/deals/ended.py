@@ -4,7 +4,7 @@ paid."""
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, or_
 
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
@@ -34,15 +34,16 @@ def to_plan(
     session: Session, customer: Customer | None, by: Person, now: datetime
 ) -> list[DealDetails]:
     """The deals of a customer, or of `by`, of which it is not known when they are paid: open, or
-    won within the hour."""
-    found = list[DealDetails]()
+    just won."""
+    found, today = list[DealDetails](), now.astimezone(by.tz).date()
     for state in (DealState.OPEN, DealState.WON):
         deals = Deal.live(state)
         deals = deals.where(
             col(Deal.customer_id) == customer.id if customer else Deal.owner_id == by.id
         )
         if state is DealState.WON:
-            deals = deals.where(col(Deal.created_at) >= now - TALKED_OF)
+            is_new = col(Deal.created_at) >= now - TALKED_OF
+            deals = deals.where(or_(is_new, col(Deal.closed_on) == today))
         found += [
             one
             for one in deals_details(session, deals, by)

@@ -81,3 +81,7 @@ money-none-won = Kept knows of no deal that { $customer } has signed yet, so not
 deal-stands = The deals with { $customer }, as Kept knows them:
 deal-stands-open = As far as Kept knows, nothing is won or lost with { $customer } yet. Still open:
 deal-stands-none = Kept knows of no deal with { $customer }.
+deal-plan-waits = { $what } { $when }, no day yet
+instalments-undated = { $amount } of it has no day yet. Set one under Instalments.
+instalments-waits = { $amount } of it { $when }: no day yet. Set one under Instalments.
+deal-plan-how-much = How much is each part? Say it with the day (“30% by Dec 15, rest on acceptance”), or fill it in under Instalments. Nothing is planned yet.

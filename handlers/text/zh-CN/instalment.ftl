@@ -75,3 +75,7 @@ money-none-won = 按这里的记录，{ $customer }还没有赢单的商机，�
 deal-stands = 按这里的记录，{ $customer }的商机：
 deal-stands-open = 按这里的记录，{ $customer }的商机还在进行中，没有赢单，也没有丢单：
 deal-stands-none = 这里没有{ $customer }的商机记录。
+deal-plan-waits = { $what }（{ $when }，日期未定）
+instalments-undated = 其中 { $amount } 还没有定回款日期，定了以后请填到“回款计划”里。
+instalments-waits = 其中 { $amount }：{ $when }，日期未定，定了以后请填到“回款计划”里。
+deal-plan-how-much = 每一期各是多少？请连同日期再说一次（例如：首付30%，12月15日前，尾款验收后），或在“回款计划”里填写。目前什么都没有保存。

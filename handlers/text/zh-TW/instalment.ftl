@@ -75,3 +75,7 @@ money-none-won = 依這裡的紀錄，{ $customer }還沒有成交的商機，�
 deal-stands = 依這裡的紀錄，{ $customer }的商機：
 deal-stands-open = 依這裡的紀錄，{ $customer }的商機仍在進行中，還沒成交，也沒有掉單：
 deal-stands-none = 這裡沒有{ $customer }的商機紀錄。
+deal-plan-waits = { $what }（{ $when }，日期未定）
+instalments-undated = 其中 { $amount } 還沒有訂收款日期，訂了以後請填到「收款計畫」裡。
+instalments-waits = 其中 { $amount }：{ $when }，日期未定，訂了以後請填到「收款計畫」裡。
+deal-plan-how-much = 每一期各是多少？請連同日期再說一次（例如：訂金30%，12月15日前，尾款驗收後），或在「收款計畫」裡填寫。目前什麼都沒有儲存。
