@@ -10,6 +10,7 @@ from handlers.commitments import todo_new, todo_of_colleague
 from handlers.corrections import heard as corrected
 from handlers.customers import listing, workbook
 from handlers.deals import asked as money
+from handlers.deals import delayed
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.followups import capture, remarks
@@ -70,6 +71,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         if await listing.answer(turn, heard.text):
             return
         heard = None
+    if await delayed.hear(turn, typed, event["channel"]):
+        return
     is_asked = of_bot.is_question(typed)
     is_of_contacts = not is_asked and (heard is None or heard.wish is Wish.CHANGE)
     if is_of_contacts and await rescheduled.hear(turn, typed, event["channel"]):

@@ -16,7 +16,6 @@ from handlers.views import submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import deal_draft, deal_plan
 from handlers.views.forms import deal_ended as views
-from handlers.views.forms.deal_draft import DealDraft
 from handlers.views.forms.deal_ended import Choice
 from handlers.views.messages import offer
 from handlers.views.wording import instalment as wording
@@ -117,7 +116,7 @@ async def record(turn: Turn, action: dict[str, Any]) -> None:
             deal = access.to_change(session, id, by)
             if not deal.is_open:
                 raise NoLongerThere
-            draft = _closing(said, deal_details(session, deal, by), typed, turn)
+            draft = ended.closing(said, deal_details(session, deal, by), typed, turn)
             if draft.is_complete and said.notice in ("", escape(said.found.notice)):
                 form.store(session, draft, of.get("offer"), turn)
                 return None
@@ -192,17 +191,8 @@ def _ended(session: Session, typed: str, turn: Turn) -> Heard | None:
     if not meant and not named:
         return None
     said = lines.understood(session, typed, turn)
-    choices = [Choice(one, _closing(said, one, typed, turn)) for one in meant]
+    choices = [Choice(one, ended.closing(said, one, typed, turn)) for one in meant]
     return choices, read.state, named[0].name if len(named) == 1 else ""
-
-
-def _closing(said: lines.Understood, one: DealDetails, typed: str, turn: Turn) -> DealDraft:
-    """Where it is sold for less, by how much is to be looked at before it is saved."""
-    draft = ended.closing(said, one, typed, turn)
-    if rule.is_at_a_discount(typed) and said.said.amount is None:
-        asked = turn.text("deal-ask-discounted")
-        draft = replace(draft, hints={**draft.hints, "amount": asked})
-    return draft
 
 
 def _meant(

@@ -79,3 +79,5 @@ deal-plan-waits = { $what }（{ $when }，日期未定）
 instalments-undated = 其中 { $amount } 还没有定回款日期，定了以后请填到“回款计划”里。
 instalments-waits = 其中 { $amount }：{ $when }，日期未定，定了以后请填到“回款计划”里。
 deal-plan-how-much = 每一期各是多少？请连同日期再说一次（例如：首付30%，12月15日前，尾款验收后），或在“回款计划”里填写。目前什么都没有保存。
+instalment-move-heard = 这笔款改到{ $day }吗？目前还没有改动。
+instalment-move-to = 改到{ $day }

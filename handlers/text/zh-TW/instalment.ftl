@@ -79,3 +79,5 @@ deal-plan-waits = { $what }（{ $when }，日期未定）
 instalments-undated = 其中 { $amount } 還沒有訂收款日期，訂了以後請填到「收款計畫」裡。
 instalments-waits = 其中 { $amount }：{ $when }，日期未定，訂了以後請填到「收款計畫」裡。
 deal-plan-how-much = 每一期各是多少？請連同日期再說一次（例如：訂金30%，12月15日前，尾款驗收後），或在「收款計畫」裡填寫。目前什麼都沒有儲存。
+instalment-move-heard = 這筆款項改到{ $day }嗎？目前尚未更動。
+instalment-move-to = 改到{ $day }

@@ -19,8 +19,8 @@ from models.rules.deals.rest import Rest
 _LONGEST = 300  # characters: nothing longer says only this
 _PAID = re.compile(
     r"(?<![a-z])(?:c[ao]me through|received|recd|rcvd|got|paid|pays|payment|came in|come in|came"
-    r"|come|arrived|landed|cleared|settled|transferred|wired|sent|remitted|deposited|hit|in the bank"
-    r"|(?:is|are|'s) in|in (?:our|the) account)(?![a-z])"
+    r"|come|arrived|landed|cleared|settled|transferred|wired|sent|remitted|deposited|hit"
+    r"|in the bank|(?:is|are|'s) in|in (?:our|the) account)(?![a-z])"
     r"|已?收到|回款|回钱|到账|到帐|入账|入帐|收款|已收|到款|已到|到了|进账|进帐|进来|到位"
     r"|打款|打了|打来|打过来|打进|(?<![首预])付款|已付|付了|付来|付清|付给|结了|结清|缴了|交了"
     r"|转账|转帐|转了|转来|转过来|转给|汇款|汇了|汇来|汇过来|汇进|汇给|汇入|汇出|转入|打入|付过来|付进|补了|补来|补齐"
