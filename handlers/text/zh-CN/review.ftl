@@ -129,7 +129,7 @@ definition-follow-ups = 本期发生并有记录的跟进。
 definition-visits = 本期已记录的跟进中，方式为上门拜访的。未填写方式的不计入。
 definition-customers-reached = 本期至少有一条跟进记录的客户。
 definition-contacts-reached = 本期首次参与跟进的客户方人员。
-definition-new-customers = 本期录入的客户。转交后仍计入最初的负责人。
+definition-new-customers = 本期录入的客户；从表格导入的是老客户，不计入。转交后仍计入最初的负责人。
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }
@@ -202,7 +202,7 @@ definition-new-business = 期间内赢单的新签商机的金额合计，按各
 definition-renewals = 期间内赢单的续约商机的金额合计，按各自成交当天的汇率换算。
 definition-upsell = 期间内赢单的增购和交叉销售商机的金额合计，按各自成交当天的汇率换算。
 definition-conversion = 期间内结束的商机中赢单的比例。
-definition-repurchase = 期间内购买的客户中，此前已购买过的比例。续约、增购或交叉销售视为此前已购买过。
+definition-repurchase = 期间内购买的客户中，此前已购买过的比例；首次购买会拉低比例，但不是问题。没有更早成交记录的续约、增购或交叉销售，只有导入的老客户计为已购买过，其他客户不计入。
 review-sum = { $amount }（{ $count } 单）
 review-unrated = ⚠️ 另有 { $count } 单为其他币种且没有汇率，未计入
 review-unrated-alone = ⚠️ { $count } 单为其他币种且没有汇率，未计入

@@ -129,7 +129,7 @@ definition-follow-ups = 本期發生並有紀錄的跟進。
 definition-visits = 本期已記錄的跟進中，方式為拜訪的。未填寫方式的不計入。
 definition-customers-reached = 本期至少有一筆跟進紀錄的客戶。
 definition-contacts-reached = 本期首次參與跟進的客戶方人員。
-definition-new-customers = 本期建立的客戶。轉交後仍計入最初的負責人。
+definition-new-customers = 本期建立的客戶；從表格匯入的是老客戶，不計入。轉交後仍計入最初的負責人。
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }
@@ -201,7 +201,7 @@ definition-new-business = 期間內成交的新簽商機的金額合計，依各
 definition-renewals = 期間內成交的續約商機的金額合計，依各自成交當天的匯率換算。
 definition-upsell = 期間內成交的加購和交叉銷售商機的金額合計，依各自成交當天的匯率換算。
 definition-conversion = 期間內結案的商機中成交的比例。
-definition-repurchase = 期間內購買的客戶中，先前已購買過的比例。續約、加購或交叉銷售視為先前已購買過。
+definition-repurchase = 期間內購買的客戶中，先前已購買過的比例；首次購買會拉低比例，但不是問題。沒有更早成交紀錄的續約、加購或交叉銷售，只有匯入的老客戶算已購買過，其他客戶不計入。
 review-sum = { $amount }（{ $count } 筆）
 review-unrated = ⚠️ 另有 { $count } 筆為其他幣別且沒有匯率，未計入
 review-unrated-alone = ⚠️ { $count } 筆為其他幣別且沒有匯率，未計入
