@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers.deals import came, payment
+from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
@@ -25,8 +26,9 @@ MOST = 5  # that may be meant
 Candidate = tuple[DealDetails, Instalment]
 
 
-async def hear(turn: Turn, typed: str, channel: str) -> bool:
+async def hear(message: Message) -> bool:
     """False where the line says anything else, or no such payment is to come."""
+    turn, typed = message.turn, message.typed
 
     def read(session: Session) -> tuple[list[Candidate], date] | None:
         said, owed = _said(session, typed, turn)
@@ -36,7 +38,7 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
     if (heard := await turn.db.read(read)) is None:
         return False
     fallback, shown = _asking(*heard, turn)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    await turn.client.chat_postMessage(channel=message.channel, text=fallback, blocks=shown)
     return True
 
 
