@@ -101,7 +101,7 @@ async def hear_plan(message: Message) -> bool:
     found, shares = heard
     if not shares:
         fallback, shown = views.how_much(found, turn.look)
-        await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+        await turn.client.chat_postMessage(channel=message.channel, text=fallback, blocks=shown)
         return True
     said = [Choice(one, _planned(one, shares, turn)) for one in found]
     block_id = offer.block_id(await offered.make(turn, message.submission))

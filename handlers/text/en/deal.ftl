@@ -123,3 +123,4 @@ deal-heard-which-mine-won = Which deal is won? Nothing is saved yet.
 deal-heard-which-mine-lost = Which deal is lost? Nothing is saved yet.
 deal-heard-note = Log a follow-up instead
 deal-ask-discounted = Your line names a discount. What is the deal worth with it?
+deal-approved-with = { $said } · “{ $remark }”

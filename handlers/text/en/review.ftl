@@ -277,3 +277,4 @@ review-received-no-rate-alone = ⚠️ { $count ->
    *[other] { $count } instalments in other currencies have no rate and are not added
 }
 review-received-no-currency = ⚠️ { $count } instalments in several currencies are not added up: an admin chooses the currency of the figures with /followup currency
+plan-owner-which = More than one person is named. Choose whose to-do it is, or write a line for each.

@@ -227,3 +227,4 @@ review-received = { $amount }（{ $count } 笔）
 review-received-no-rate = ⚠️ 另有 { $count } 笔为其他币种且没有汇率，未计入
 review-received-no-rate-alone = ⚠️ { $count } 笔为其他币种且没有汇率，未计入
 review-received-no-currency = ⚠️ { $count } 笔回款涉及多个币种，未合计：请管理员用 /followup currency 选择统计币种
+plan-owner-which = 这里写了不止一个人。请选择由谁负责，或者每人写一行。

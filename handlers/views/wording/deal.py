@@ -107,7 +107,9 @@ def _approval(deal: Deal, one: Approval, look: Look) -> str:
     kind = text(f"support-of-{request.kind.value}")
     what = approved(deal, request, text) if request.discount else f"{kind} · {request.what}"
     said = text("deal-approved", what=blocks.cut(what, MAX_APPROVED), who=one.by.name)
-    return f"{said} · “{request.answer_text}”" if request.answer_text else said
+    if not request.answer_text:
+        return said
+    return text("deal-approved-with", said=said, remark=request.answer_text)
 
 
 def approved(deal: Deal, request: SupportRequest, text: Text) -> str:

@@ -74,7 +74,7 @@ class Asked:
 
 def may_be(text: str) -> bool:
     """Whether it is worth looking for the customer whose name is to be taken out."""
-    return bool(_MONEY.search(fold(text)))
+    return bool(_MONEY.search(fold(text))) or whether.is_asked(text)
 
 
 def read(text: str, now: datetime) -> Asked | None:
