@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0042"
-down_revision = "0037"
+down_revision = "0041"
 
 
 def upgrade() -> None:
