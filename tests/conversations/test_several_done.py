@@ -106,9 +106,8 @@ async def test_where_nothing_was_said_before_it_is_said_that_nothing_changed(
     office: Office, words: str
 ) -> None:
     await office.alice.types("/todo call the bank by May 9")
-    await office.alice.says(words)
-    await office.settle()
-    assert "changed nothing" in office.alice.ephemerals[-1].text
+    [said] = await says(office, office.alice, words)
+    assert "changed nothing" in said
 
 
 async def test_a_place_that_is_not_there_changes_nothing_and_is_said(office: Office) -> None:
