@@ -3,7 +3,7 @@ its people and its day."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from re import Pattern
 
@@ -29,12 +29,19 @@ _FRONT = re.compile("[A-Z][A-Za-z]{3,}(?![A-Za-z])|[\u3400-\u9fff]{2}")
 @dataclass(frozen=True)
 class Said:
     """`customers` are those who are named, `planned` what may be meant; `is_near` where it only
-    nearly fits: another day was named."""
+    nearly fits: another day was named. `place`: the new one, as it was typed."""
 
     told: Rescheduled
     customers: tuple[Customer, ...]
     planned: tuple[Appointment, ...]
     is_near: bool = False
+    place: str = ""
+
+    @property
+    def is_of_its_day(self) -> bool:
+        """Whether it surely is the only contact of the day that was named."""
+        named = self.told.has_noun and self.told.was is not None and not self.told.was.is_hour_alone
+        return named and len(self.planned) == 1 and not self.is_near
 
     @property
     def refs(self) -> list[Ref]:
@@ -46,7 +53,7 @@ def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime
     planned = Appointment.get(session, id, me)
     customer = session.get_one(Customer, planned.customer_id)
     told, _ = _read(session, me, typed, [], [customer], now)
-    return Said(told, (customer,), (planned,)) if told else None
+    return _with_place(Said(told, (customer,), (planned,)), typed) if told else None
 
 
 def instead(session: Session, me: Person, typed: str, id: int, now: datetime) -> Day | None:
@@ -61,6 +68,16 @@ def instead(session: Session, me: Person, typed: str, id: int, now: datetime) ->
 
 def understood(session: Session, me: Person, typed: str, now: datetime) -> Said | None:
     """None where it tells of anything else, or names nothing it could be of."""
+    said = _understood(session, me, typed, now)
+    return _with_place(said, typed) if said else None
+
+
+def _with_place(said: Said, typed: str) -> Said:
+    where = said.told.where
+    return replace(said, place=typed[where.start : where.end]) if where else said
+
+
+def _understood(session: Session, me: Person, typed: str, now: datetime) -> Said | None:
     mine = [one for one in Appointment.planned_of(session, me) if one.ended_at is None]
     planned_with = _customers_of(session, mine)
     named = search.named_in(session, typed, me) or _by_front(typed, planned_with)
@@ -162,13 +179,15 @@ def _read(
 def _fitting(mine: Sequence[Appointment], told: Rescheduled, local: datetime) -> list[Appointment]:
     """Those on the day that was said; where none was, those ahead, or for what was missed those
     up to today."""
-    today = local.date()
+    today, was = local.date(), told.was
     found = [one for one in mine if told.lies_on(one.on, today)]
     if told.told is Told.MISSED:
         found = [one for one in found if one.on <= today]
-    elif told.was is None:
+    elif was is None or was.is_hour_alone:
         found = [one for one in found if one.on >= today] or found
-    if told.was and isinstance(told.was.value, datetime):
-        at = told.was.value.time()
-        found = [one for one in found if one.starts == at] or found
-    return found
+    if was is None:
+        return found
+    if isinstance(was.value, datetime):
+        at = was.value.time()
+        return [one for one in found if one.starts == at] or found
+    return [one for one in found if one.starts is None or was.holds(one.starts)] or found

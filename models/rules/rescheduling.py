@@ -9,8 +9,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from models.rules import lazy_re as re
+from models.rules import rescheduling_place as places
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, fold
 from models.rules.rescheduling_days import MASK, MOST, Day, Found, find
+from models.rules.rescheduling_place import Where
 from models.rules.rescheduling_words import (
     BESIDE,
     CANCELS,
@@ -35,6 +37,7 @@ _CLAUSES = re.compile(r"[,;!~。\n]|\.(?=\s|$)|\s[–—-]+\s|(?:\b(?:because|si
 _SAID = re.compile(rf"[a-z\d{HAN}]", re.I)
 _NOT_THAT = re.compile(rf"\bnot (?:on )?{MASK}+")
 _NOT = re.compile(r"\b(?:not|no|never|maybe|perhaps|or)\b|n't|不|没|也许|可能|或")
+_WAS = re.compile(r"\b(?:was|were|had|been)\b|刚|过")
 _NAMED = re.compile(f"{MASK}+(?:'s)?|{KNOWN}+(?:'s)?")
 # A name that nobody known has: "Zoe cancelled", "with Zoe is now".
 _STRANGER = re.compile(
@@ -53,14 +56,22 @@ class Told(StrEnum):
 
 @dataclass(frozen=True)
 class Rescheduled:
-    """`to` is the new day, where one is said; `was` the one it is known by. `of_stranger`: it names
-    somebody who is not known."""
+    """`to` is the new day, where one is said; `was` the one it is known by; `where` stands the new
+    place in what was said. `of_stranger`: it names somebody who is not known."""
 
     told: Told
     to: Day | None = None
     was: Day | None = None
     has_noun: bool = False
     of_stranger: bool = False
+    where: Where | None = None
+
+    @property
+    def to_day(self) -> Day | None:
+        """The new day; None where no more than an hour is said, of a day that isn't either."""
+        if self.to is None or not self.to.is_hour_alone:
+            return self.to
+        return self.to.of(self.was.day) if self.was and not self.was.is_hour_alone else None
 
     def lies_on(self, on: date, today: date) -> bool:
         """Whether a contact of the day `on` may be meant: of a weekday also the last one."""
@@ -89,16 +100,22 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
         return None
     days, rest = find(text, now)
-    told = _told(rest)
+    has_noun, where = NOUN.search(rest) is not None, None
+    if has_noun:
+        where, rest = places.find(rest)
+    told = _told(rest) or (Told.MOVED if where and not _WAS.search(rest) else None)
     if told is None or len(days) > MOST or not _is_all(rest):
         return None
     was, to = _of_days(days, text, told)
-    if told is Told.MOVED and to is None and not (MOVES.search(rest) and NOUN.search(rest)):
+    if where and to and not was and not any(_is_new(one, text) for one in days):
+        was, to = to, None  # "the meeting on Thursday moves to their office"
+    is_moved = bool(to or where) or MOVES.search(rest) is not None
+    if told is Told.MOVED and not (is_moved and (has_noun or to)):
         return None
-    has_noun, of_stranger = NOUN.search(rest) is not None, strange is not None
     if told is Told.MOVED and not (has_noun or any(_is_new(one, text) for one in days)):
         return None  # "Acme pushed back on Friday"
-    return Rescheduled(told, to, was, has_noun, of_stranger)
+    place = _at_its_place(said, where) if where else None
+    return Rescheduled(told, to, was, has_noun, strange is not None, place)
 
 
 def instead(said: str, now: datetime) -> Day | None:
@@ -111,6 +128,12 @@ def instead(said: str, now: datetime) -> Day | None:
     is_refused = any(one.search(rest) for one in (CANCELS, CANNOT, MISSED, _NOT))
     says_more = any(_SAID.search(FREE.sub(" ", _left(one))) for one in _CLAUSES.split(rest))
     return days[0].day if len(days) == 1 and not (is_refused or says_more) else None
+
+
+def _at_its_place(said: str, where: Where) -> Where:
+    """In the line as it was said, spaces before it and all."""
+    before = len(said) - len(said.lstrip())
+    return Where(where.start + before, where.end + before)
 
 
 def _is_known(name: str) -> bool:
