@@ -10,11 +10,13 @@ from re import Pattern
 from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
+from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.customer import Customer
 from models.customers.search import Named
 from models.followups.interpret import interpret
-from models.home.meant import Ref
+from models.home import last_shown
+from models.home.meant import Ref, ref_of
 from models.people.person import Person
 from models.rules import rescheduling
 from models.rules.names import masked
@@ -29,23 +31,26 @@ _FRONT = re.compile("[A-Z][A-Za-z]{3,}(?![A-Za-z])|[\u3400-\u9fff]{2}")
 @dataclass(frozen=True)
 class Said:
     """`customers` are those who are named, `planned` what may be meant; `is_near` where it only
-    nearly fits: another day was named. `place`: the new one, as it was typed."""
+    nearly fits: another day was named. `place`: the new one, as it was typed. `todos` may be meant
+    as well."""
 
     told: Rescheduled
     customers: tuple[Customer, ...]
     planned: tuple[Appointment, ...]
     is_near: bool = False
     place: str = ""
+    todos: tuple[Todo, ...] = ()
 
     @property
     def is_of_its_day(self) -> bool:
         """Whether it surely is the only contact of the day that was named."""
-        named = self.told.has_noun and self.told.was is not None and not self.told.was.is_hour_alone
-        return named and len(self.planned) == 1 and not self.is_near
+        was = self.told.was
+        is_named = self.told.has_noun and was is not None and not was.is_hour_alone
+        return self.told.is_that or (is_named and len(self.planned) == 1 and not self.is_near)
 
     @property
     def refs(self) -> list[Ref]:
-        return [Ref("a", one.id) for one in self.planned]
+        return [ref_of(one) for one in (*self.planned, *self.todos)]
 
 
 def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime) -> Said | None:
@@ -89,6 +94,8 @@ def _understood(session: Session, me: Person, typed: str, now: datetime) -> Said
         return None
     if not named and met and _is_bare(told):
         return _of_somebody(mine, told, met, now.astimezone(me.tz))
+    if told.is_that and not met:
+        return _of_that(session, me, mine, told, now)
     if not _says_of_what(told, met):
         return None
     if told.of_stranger and not met:
@@ -107,6 +114,26 @@ def _of_stranger(mine: Sequence[Appointment], told: Rescheduled, local: datetime
     if not found and told.to is not None:
         return None
     return Said(told, (), tuple(found), is_near=bool(found))
+
+
+def _of_that(
+    session: Session, me: Person, mine: Sequence[Appointment], told: Rescheduled, now: datetime
+) -> Said | None:
+    """后天那个改到三点: the one that was shown last, else the only one of the day that is named,
+    where no to-do is due on it."""
+    local = now.astimezone(me.tz)
+    if told.was is None or told.told is Told.MISSED:
+        of_day = list(mine)
+    else:
+        of_day = [one for one in _fitting(mine, told, local) if one.on == told.was.day]
+    last = [one for one in last_shown.of(session, me, now) if isinstance(one, Appointment)]
+    shown = [one for one in of_day if [one.id] == [at.id for at in last]]
+    if shown:
+        return Said(told, (), tuple(shown))
+    if told.was is None or not of_day:
+        return None
+    todos = tuple(one for one in Todo.open_of(session, me) if one.due == told.was.day)
+    return Said(told, (), tuple(of_day), is_near=bool(todos), todos=todos)
 
 
 def _is_bare(told: Rescheduled) -> bool:

@@ -37,6 +37,9 @@ _CLAUSES = re.compile(r"[,;!~。\n]|\.(?=\s|$)|\s[–—-]+\s|(?:\b(?:because|si
 _SAID = re.compile(rf"[a-z\d{HAN}]", re.I)
 _NOT_THAT = re.compile(rf"\bnot (?:on )?{MASK}+")
 _NOT = re.compile(r"\b(?:not|no|never|maybe|perhaps|or)\b|n't|不|没|也许|可能|或")
+_THAT = re.compile(
+    r"[那这][个场次]|\b(?:the|that|my|[a-z]+day'?s) one\b|day's (?=(?:is|moved|to|now)\b)"
+)
 _WAS = re.compile(r"\b(?:was|were|had|been)\b|刚|过")
 _NAMED = re.compile(f"{MASK}+(?:'s)?|{KNOWN}+(?:'s)?")
 # A name that nobody known has: "Zoe cancelled", "with Zoe is now".
@@ -65,6 +68,7 @@ class Rescheduled:
     has_noun: bool = False
     of_stranger: bool = False
     where: Where | None = None
+    is_that: bool = False
 
     @property
     def to_day(self) -> Day | None:
@@ -115,7 +119,8 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     if told is Told.MOVED and not (has_noun or any(_is_new(one, text) for one in days)):
         return None  # "Acme pushed back on Friday"
     place = _at_its_place(said, where) if where else None
-    return Rescheduled(told, to, was, has_noun, strange is not None, place)
+    is_that = not has_noun and _THAT.search(text) is not None
+    return Rescheduled(told, to, was, has_noun, strange is not None, place, is_that)
 
 
 def instead(said: str, now: datetime) -> Day | None:

@@ -20,6 +20,10 @@ _PIECES = re.compile(
 _BARE_HOUR = re.compile(r"(?P<hour>\d{1,2})(?![\d/.:%]| ?(?:st|nd|rd|th|am|pm|people|of)\b)", re.I)
 _DAY_OF_MONTH = re.compile(r"(?<![\d月第])\d{1,2}[号日]")
 _AT = re.compile(r"\s*(?:at|@)\s*$|\s+at\s*", re.I)
+_DAY_GONE = re.compile(
+    r"\b(?:yesterday|last (?:mon|tues|wednes|thurs|fri)day)\b"
+    "|昨[天日晚]|前[天日]|上个?(?:周|星期|礼拜)[一二三四五六日天]"
+)
 _AT_LAST = re.compile(r" +(?:at|@) *$", re.I)
 _TO = re.compile(r"\b(?:to|now|at) *$", re.I)
 _LEADS = re.compile(r"(?:\bto *|[改推延挪移调换前迟后期])$", re.I)
@@ -109,7 +113,7 @@ def _next(rest: str, now: datetime) -> Found | None:
     """The next day in what is left."""
     start, is_of_contact = 0, NOUN.search(rest) is not None
     for piece in _PIECES.split(rest):
-        if day := dates.find(piece, now) or _of_month(piece, now):
+        if day := _gone(piece, now) or dates.find(piece, now) or _of_month(piece, now):
             first, end, value = day.start, day.end, day.value
             if led := _LED_TO.match(piece, first):
                 first = led.end()
@@ -138,6 +142,13 @@ def _alone(piece: str, start: int, rest: str, now: datetime) -> Found | None:
     at = _of_day(int(hour["hour"]))
     value = datetime.combine(now.date(), time(at), now.tzinfo) if at is not None else None
     return Found(Day(value, piece.strip()), start, end) if value else None
+
+
+def _gone(piece: str, now: datetime) -> dates.Found | None:
+    """The day on which it was to be."""
+    said = _DAY_GONE.search(piece)
+    value = dates.whole(said[0], now, "past") if said else None
+    return dates.Found(said.start(), said.end(), value) if said and value else None
 
 
 def _of_month(piece: str, now: datetime) -> dates.Found | None:

@@ -98,3 +98,63 @@ async def test_where_none_is_planned_it_is_planned_on_the_day_that_is_named(offi
     [said] = await says(office, office.alice, "Acme周二的会改到下午3点")
     assert "No meeting with Acme was planned" in said
     assert await standing(office) == [may(12, 15)]
+
+
+@pytest.mark.parametrize(
+    ("words", "to"),
+    [
+        ("后天那个改到下午3点", may(8, 15)),
+        ("后天那个改到下午4点", may(8, 16)),
+        ("那个改到下周一上午十点", may(11, 10)),
+        ("move Friday's one to 3pm", may(8, 15)),
+        ("the one on Friday is now at 3pm", may(8, 15)),
+    ],
+)
+async def test_what_was_planned_a_moment_ago_need_not_be_named(
+    office: Office, words: str, to: When
+) -> None:
+    await meet(office, office.alice, "Globex", "Ann Lee", "meeting with Globex on May 20 at 9am")
+    await office.skip(hours=2)
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme Friday at 10am")
+    await promise(office, office.alice, "send prices", days=2)
+    await office.skip(minutes=1)
+    await meet(office, office.alice, "Hooli", "Ida", "meeting with Hooli Friday at 11am")
+    [said] = await says(office, office.alice, words)
+    assert "The meeting with Hooli is now on" in said
+    assert "It was on Fri, May 8, 11:00 AM." in said
+    assert to in await standing(office)
+    assert {may(8, 10), may(20, 9)} < set(await standing(office))
+
+
+async def test_later_it_is_asked_where_a_to_do_of_the_day_may_be_meant(office: Office) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme Friday at 10am")
+    await promise(office, office.alice, "send prices", days=2)
+    await office.skip(hours=2)
+    [said] = await says(office, office.alice, "后天那个改到下午3点")
+    assert "Nothing has been changed yet" in said
+    assert "send prices" in said
+    assert await standing(office) == [may(8, 10)]
+    await office.alice.dm.last().click("Move to Fri, May 8, 3:00 PM", nth=1)
+    await office.settle()
+    assert await standing(office) == [may(8, 15)]
+
+
+@pytest.mark.parametrize(
+    ("words", "to"),
+    [
+        ("昨天那个会没开成，周总临时有事，改到周一上午", may(11)),
+        ("昨天的會沒開成，改到週一下午三點", may(11, 15)),
+        ("yesterday's meeting didn't happen, Monday 10am instead", may(11, 10)),
+    ],
+)
+async def test_what_did_not_take_place_yesterday_is_moved(
+    office: Office, words: str, to: When
+) -> None:
+    await meet(office, office.alice, "Acme", "周文（总经理）", "meeting with Acme tomorrow at 2pm")
+    await meet(office, office.alice, "Globex", "Ann Lee", "meeting with Globex on May 20 at 9am")
+    await office.skip(days=2)
+    [said] = await says(office, office.alice, words)
+    assert "The meeting with Acme is now on Mon, May 11" in said
+    assert "It was on Thu, May 7, 2:00 PM." in said
+    assert await standing(office) == [to, may(20, 9)]
+    await nothing_else(office, drafts=2)
