@@ -126,8 +126,9 @@ def _of_that(
         of_day = list(mine)
     else:
         of_day = [one for one in _fitting(mine, told, local) if one.on == told.was.day]
-    last = [one for one in last_shown.of(session, me, now) if isinstance(one, Appointment)]
-    shown = [one for one in of_day if [one.id] == [at.id for at in last]]
+    keys = last_shown.of(session, me, now).keys
+    last = [key.id for key in keys if key.kind == "appointment"]
+    shown = [one for one in of_day if [one.id] == last]
     if shown:
         return Said(told, (), tuple(shown))
     if told.was is None or not of_day:
