@@ -149,12 +149,13 @@ def _done(session: Session, turn: Turn, typed: str, said: Said) -> Message | Non
     if not said.planned:
         return _of_none(session, turn, said)
     planned = Appointment.get(session, said.planned[0].id, me, lock=True)
-    if said.place and told.to is None and rescheduled.has_begun(planned, me, turn.now):
+    to = said.to(planned, turn.now.astimezone(me.tz))
+    if said.place and to is None and rescheduled.has_begun(planned, me, turn.now):
         return None
     if said.place:
-        done = rescheduled.move_to_place(session, planned, told.to, said.place, me, turn.now)
-    elif told.to is not None:
-        done = rescheduled.move(session, planned, told.to, me, turn.now)
+        done = rescheduled.move_to_place(session, planned, to, said.place, me, turn.now)
+    elif to is not None:
+        done = rescheduled.move(session, planned, to, me, turn.now)
     elif told.told is Told.MOVED:
         done = Outcome(Deed.ASKED, planned.id, planned.on, planned.starts)
     else:

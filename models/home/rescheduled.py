@@ -50,7 +50,16 @@ class Said:
 
     @property
     def refs(self) -> list[Ref]:
-        return [ref_of(one) for one in (*self.planned, *self.todos)]
+        contacts = [ref_of(one) for one in self.planned]
+        return contacts + [ref_of(one) for one in self.todos]
+
+    def to(self, planned: Appointment, local: datetime) -> Day | None:
+        """The new day of this one, which may be moved within its day; `local` gives the zone."""
+        if self.told.shift is None or planned.starts is None:
+            return self.told.to
+        begins = datetime.combine(planned.on, planned.starts, local.tzinfo)
+        to = begins + self.told.shift
+        return Day(to, f"{to:%H:%M}") if to.date() == planned.on else None
 
 
 def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime) -> Said | None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from models.rules import lazy_re as re
 from models.rules import rescheduling_place as places
+from models.rules import rescheduling_shift as shifts
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, fold
 from models.rules.rescheduling_days import MASK, MOST, Day, Found, find
 from models.rules.rescheduling_place import Where
@@ -69,6 +70,7 @@ class Rescheduled:
     of_stranger: bool = False
     where: Where | None = None
     is_that: bool = False
+    shift: timedelta | None = None
 
     @property
     def to_day(self) -> Day | None:
@@ -89,7 +91,7 @@ def may_be(said: str) -> bool:
     """Whether it is worth looking whose names it holds."""
     text = fold(said).strip().lower()
     is_short = 0 < len(text) <= _LONGEST and "?" not in text
-    return is_short and _told(text) is not None
+    return is_short and (_told(text) or shifts.find(text)[0]) is not None
 
 
 def read(said: str, now: datetime) -> Rescheduled | None:
@@ -103,24 +105,26 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     text = line.lower()
     if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
         return None
+    shift, text = shifts.find(text)
     days, rest = find(text, now)
     has_noun, where = NOUN.search(rest) is not None, None
     if has_noun:
         where, rest = places.find(rest)
-    told = _told(rest) or (Told.MOVED if where and not _WAS.search(rest) else None)
+    told = Told.MOVED if shift else _told(rest)
+    told = told or (Told.MOVED if where and not _WAS.search(rest) else None)
     if told is None or len(days) > MOST or not _is_all(rest):
         return None
     was, to = _of_days(days, text, told)
-    if where and to and not was and not any(_is_new(one, text) for one in days):
+    if (where or shift) and to and not was and not any(_is_new(one, text) for one in days):
         was, to = to, None  # "the meeting on Thursday moves to their office"
-    is_moved = bool(to or where) or MOVES.search(rest) is not None
+    is_moved = bool(to or where or shift) or MOVES.search(rest) is not None
     if told is Told.MOVED and not (is_moved and (has_noun or to)):
         return None
     if told is Told.MOVED and not (has_noun or any(_is_new(one, text) for one in days)):
         return None  # "Acme pushed back on Friday"
     place = _at_its_place(said, where) if where else None
     is_that = not has_noun and _THAT.search(text) is not None
-    return Rescheduled(told, to, was, has_noun, strange is not None, place, is_that)
+    return Rescheduled(told, to, was, has_noun, strange is not None, place, is_that, shift)
 
 
 def instead(said: str, now: datetime) -> Day | None:

@@ -30,6 +30,10 @@ async def places(office: Office) -> list[str]:
         ("Acme下周二的拜访改到上午9点半", may(12, 9)),
         ("Acme週二下午的會延到四點", may(12, 16)),
         ("Acme周二下午的会改到上午", may(12)),
+        ("Acme周二的会往后推一个小时", may(12, 15)),
+        ("Acme週二的會提前一小時", may(12, 13)),
+        ("push Tuesday's meeting with Acme back two hours", may(12, 16)),
+        ("the Acme meeting is now an hour later", may(12, 15)),
     ],
 )
 async def test_an_hour_alone_is_of_the_day_that_is_named(

@@ -114,6 +114,28 @@ def test_the_new_place_is_read_with_it(line: str, place: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "minutes"),
+    [
+        ("#周四的会推迟一小时", 60),
+        ("#周四的会提前半小时", -30),
+        ("#的会推迟一个半小时", 90),
+        ("#明天的会晚20分钟", 20),
+        ("push Thursday's meeting with # back an hour", 60),
+        ("move the # meeting forward by 30 minutes", -30),
+        ("the # meeting on Thursday is now half an hour later", 30),
+        ("the call with # took an hour", None),
+        ("#周四的会开了一个小时", None),
+        ("met # for an hour, meeting moved back an hour", None),
+        ("the # meeting is moved to 3pm", None),
+    ],
+)
+def test_it_is_moved_within_its_day(line: str, minutes: int | None) -> None:
+    found = rescheduling.read(line.replace("#", KNOWN), NOW)
+    shift = found.shift if found else None
+    assert (shift.total_seconds() / 60 if shift else None) == minutes
+
+
+@pytest.mark.parametrize(
     ("phrase", "hour", "is_of_it"),
     [("Monday", 9, True), ("Monday afternoon", 9, False), ("下周一下午", 14, True)],
 )
