@@ -70,6 +70,18 @@ async def test_whoever_was_not_reached_is_rung_in_the_afternoon_and_nothing_give
     assert "Now due" in (await office.alice.dm.next(containing="Now due")).text
 
 
+async def test_whoever_was_called_on_in_vain_is_called_on_again_and_nothing_gives_way(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme", chain="周工")
+    await planned(office, office.alice, "meeting with Acme on May 12")
+    [said] = await says(office, office.alice, "去了Acme，周工不在，周五再去")
+    assert "Instead" not in said
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    assert set(await standing(office)) == {may(8), may(12)}
+
+
 async def test_whoever_was_spoken_to_is_a_record(office: Office) -> None:
     await add(office, office.alice, "Acme", chain="Dana Whitfield")
     [said] = await says(

@@ -66,6 +66,11 @@ def is_all(typed: str) -> bool:
     return _Kind.IN_VAIN in kinds and _Kind.TOLD not in kinds
 
 
+def was_in_vain(typed: str) -> bool:
+    """Whether somebody was rung or called on, and nobody was met."""
+    return is_all(typed) or (is_call_in_vain(typed) and not tells(typed))
+
+
 def rang(typed: str) -> bool:
     """Whether it was a telephone that nobody answered."""
     return is_all(typed) and RANG.search(fold(typed[:_LOOKED_AT])) is not None
