@@ -52,9 +52,9 @@ def promised(typed: str, line: ParsedLine, now: datetime) -> LineTodo | None:
 
 
 def _is_all(typed: str) -> bool:
-    folded = fold(typed)
-    if len(typed) > _LONGEST or "?" in folded:
+    if len(typed) > _LONGEST or "?" in fold(typed):
         return False
+    folded = fold(typed)
     again = _AGAIN.search(folded)
     rang = _RANG.search(folded, 0, again.start()) if again else None
     if again is None or rang is None or unreached.tells(_BUSY.sub(" ", folded[: again.start()])):

@@ -56,9 +56,9 @@ _GREETING = re.compile("(?:早上?好?|大家好|您好|你好|hi|hello|morning|
 
 def is_all(typed: str, customer: str, people: Iterable[str]) -> bool:
     """Whether a line tells of nothing else. `customer` and `people` are as it names them."""
-    folded = mask_known(fold(typed), customer)
-    if len(typed) > _LONGEST or "?" in folded:
+    if len(typed) > _LONGEST or "?" in fold(typed):
         return False
+    folded = mask_known(fold(typed), customer)
     for name in sorted(map(fold, people), key=len, reverse=True):
         folded = folded.replace(name, KNOWN * len(name))
     clauses = [one.strip() for one in _CLAUSE.split(folded) if one and one.strip(f" {KNOWN}")]
