@@ -13,7 +13,7 @@ from handlers.views import blocks
 from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Offer
 from models import Person, Todo
-from models.commitments import repeating
+from models.commitments import repeating, todo_lists
 from models.customers.linked import Linked, link
 from models.followups.interpret import interpret
 from models.rules import dates, doer, several
@@ -101,7 +101,7 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
     """Owner (@lee) and due date are read from the line and leave its text; the customer stays in
     it. With what was named and is nobody's. The same message makes one to-do, however often Slack
     brings it. Where something of it is asked, nobody else has it before the answer."""
-    if submission and (again := Todo.of_submission(session, submission)):
+    if submission and (again := todo_lists.of_submission(session, submission)):
         return told.noted(session, again, [], turn)
     by, now = person(session, turn), turn.now
     line = _line(session, typed, turn)
@@ -125,7 +125,7 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         customer_id=linked.customer.id if linked.customer else None,
         submission=submission,
     )
-    twins = Todo.open_called(session, [todo.text], [todo.owner_id], todo.customer_id)
+    twins = todo_lists.open_called(session, [todo.text], [todo.owner_id], todo.customer_id)
     twin = next((one for one in twins if one.id != todo.id), None)
     stranger = "" if line.doer or line.named else mentions.unknown_in(session, typed)
     notices = [

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from models.commitments import todo_lists
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
@@ -75,7 +76,7 @@ def _who_acted(session: Session, issue: Issue) -> Person | None:
 
 
 def _done(session: Session, me: Person, since: datetime) -> list[Todo]:
-    done = session.exec(Todo.done_by(me, since))
+    done = session.exec(todo_lists.done_by(me, since))
     return list(done)[::-1]
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from sqlmodel import Session, col, or_, select
 
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
 from models.commitments.todo import Todo
@@ -159,7 +160,7 @@ def todos(
     for chunk in chunks(named):
         theirs = col(Todo.customer_id).in_(chunk), col(Todo.followup_id).is_(None)
         is_kept = or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid))
-        ordered = select(Todo).where(*theirs, is_kept).order_by(*Todo.in_order())
+        ordered = select(Todo).where(*theirs, is_kept).order_by(*todo_lists.in_order())
         rows += [
             _owed(session, one, named[one.customer_id], now)
             for one in session.exec(ordered)

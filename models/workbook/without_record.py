@@ -4,7 +4,7 @@ to-dos, and who the customer's people are."""
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from models.commitments.todo import MAX_TEXT
+from models.commitments.promise import MAX_TEXT
 from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.people.person import Person
