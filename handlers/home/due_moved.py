@@ -24,7 +24,7 @@ async def hear(message: Message) -> bool:
     said = _read(turn, typed)
     if said is None or said.is_needed:
         return False
-    found = await _of_last(message, said) if not said.thing else await _fitting(turn, [said])
+    found = await _of_last(message, said) if not said.thing else await _fitting(turn, [said], typed)
     names = await turn.db.read(
         lambda session: bool(search.named_in(session, typed, person(session, turn)))
     )
@@ -35,7 +35,7 @@ async def show_beside(turn: Turn, typed: str, channel: str) -> bool:
     """A note tells that something is needed sooner, or can wait."""
     with dates.written_in(turn.me.locale):
         said = rule.each(typed, turn.now.astimezone(turn.me.tz))
-    return bool(said) and await showing.show(turn, await _fitting(turn, said), channel)
+    return bool(said) and await showing.show(turn, await _fitting(turn, said, typed), channel)
 
 
 async def hear_needed(message: Message) -> bool:
@@ -48,9 +48,9 @@ def _read(turn: Turn, typed: str) -> DueMoved | None:
         return rule.read(typed, turn.now.astimezone(turn.me.tz))
 
 
-async def _fitting(turn: Turn, said: list[DueMoved]) -> Meant:
+async def _fitting(turn: Turn, said: list[DueMoved], typed: str) -> Meant:
     def read(session: Session) -> Meant:
-        return due_moved.fitting(session, person(session, turn), said, turn.now)
+        return due_moved.fitting(session, person(session, turn), said, typed, turn.now)
 
     return await turn.db.read(read)
 
@@ -70,6 +70,7 @@ async def _of_last(message: Message, said: DueMoved) -> Meant:
     def read(session: Session) -> Meant:
         me = person(session, turn)
         there = refs or due_moved.of_shown(session, me, keys, turn.now)
+        there = due_moved.of_those(session, me, there, message.typed)
         return Meant(there[: meant.MOST], said.to)
 
     return await turn.db.read(read)

@@ -9,6 +9,7 @@ from re import Pattern
 
 from sqlmodel import Session
 
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
 from models.customers import search
@@ -142,7 +143,7 @@ def _of_that(
         return Said(told, (), tuple(shown))
     if told.was is None or not of_day:
         return None
-    todos = tuple(one for one in Todo.open_of(session, me) if one.due == told.was.day)
+    todos = tuple(one for one in todo_lists.open_of(session, me) if one.due == told.was.day)
     return Said(told, (), tuple(of_day), is_near=bool(todos), todos=todos)
 
 

@@ -97,6 +97,7 @@ _ALONE = (
 _EDGES = re.compile(
     r"^(?:(?:the|my|our|your|his|her|their|a|an)\s+|[那这][个份]|把|给)|\s*(?:的|那个|那份)$"
 )
+_IT = re.compile(r"(?:it|that|this|them|that one|this one|[那这]个|它)")
 _NOTHING = re.compile(
     r"(?:.*\b(?:says?|said|thinks?|told (?:me|us))|it|that|this|they|them|i|we|he|she|you|next|due"
     "|todo|meeting|call|[他她它]们?|我们?|这个|那个)?"
@@ -127,7 +128,10 @@ def read(typed: str, now: datetime) -> DueMoved | None:
     text = _close(text.strip())
     for patterns, is_needed in ((_NEEDED, True), (_MOVED, False)):
         for pattern in patterns:
-            if (found := pattern.fullmatch(text)) and (thing := _thing(found["thing"])):
+            found = pattern.fullmatch(text)
+            if found and _IT.fullmatch(found["thing"].strip()):
+                return DueMoved("", day.value)
+            if found and (thing := _thing(found["thing"])):
                 return DueMoved(thing, day.value, is_needed)
     is_alone = any(pattern.fullmatch(text) for pattern in _ALONE)
     return DueMoved("", day.value) if is_alone else None

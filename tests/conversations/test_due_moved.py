@@ -99,3 +99,15 @@ async def test_what_fits_nothing_is_not_asked_about(office: Office, words: str) 
     await office.skip(hours=2)
     said = await says(office, office.alice, words)
     assert not any("Do you mean" in one for one in said)
+
+
+async def test_it_is_of_the_customer_that_is_named(office: Office) -> None:
+    for name in ("Copperline", "Globex"):
+        await add(office, office.alice, name)
+        await office.alice.types(f"/todo send the samples to {name} by tomorrow")
+        await office.settle()
+    [said] = await says(office, office.alice, "Globex's samples can wait till Monday")
+    assert "send the samples to Globex" in said
+    assert "Copperline" not in said
+    said = await says(office, office.alice, "Copperline needs it by Friday already")
+    assert not any("samples to Globex" in one for one in said)

@@ -29,6 +29,9 @@ NOW = datetime(2026, 12, 1, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
         ("sorry, Friday is fine", "", "12-04"),
         ("Friday works for her", "", "12-04"),
         ("周五也行", "", "12-04"),
+        ("she needs it by Wednesday already", "", "12-02"),
+        ("it can wait till Monday", "", "12-07"),
+        ("那个不急，周五给就行", "", "12-04"),
     ],
 )
 def test_a_promise_has_another_day(line: str, thing: str, day: str) -> None:
