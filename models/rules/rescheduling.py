@@ -96,35 +96,39 @@ def may_be(said: str) -> bool:
 
 def read(said: str, now: datetime) -> Rescheduled | None:
     """`said` has each known name masked by KNOWN; `now` is in the person's zone."""
-    line = fold(said).strip()
-    strange = _STRANGER.search(line)
-    if strange and not _is_known(strange["name"]):
-        line = f"{line[: strange.start('name')]}{KNOWN}{line[strange.end('name') :]}"
-    else:
-        strange = None
+    line, of_stranger = _without_stranger(fold(said).strip())
     text = line.lower()
     if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
         return None
     shift, text = shifts.find(text)
     days, rest = find(text, now)
-    has_noun, where = NOUN.search(rest) is not None, None
-    if has_noun:
-        where, rest = places.find(rest)
-    told = Told.MOVED if shift else _told(rest)
-    told = told or (Told.MOVED if where and not _WAS.search(rest) else None)
+    has_noun = NOUN.search(rest) is not None
+    where, rest = places.find(rest) if has_noun else (None, rest)
+    told = Told.MOVED if shift else _told(rest) or _at_place(where, rest)
     if told is None or len(days) > MOST or not _is_all(rest):
         return None
-    was, to = _of_days(days, text, told)
-    if (where or shift) and to and not was and not any(_is_new(one, text) for one in days):
-        was, to = to, None  # "the meeting on Thursday moves to their office"
-    is_moved = bool(to or where or shift) or MOVES.search(rest) is not None
-    if told is Told.MOVED and not (is_moved and (has_noun or to)):
-        return None
-    if told is Told.MOVED and not (has_noun or any(_is_new(one, text) for one in days)):
+    was, to = _of_days(days, text, told, keeps_day=bool(where or shift))
+    is_new = any(_is_new(one, text) for one in days)
+    if told is Told.MOVED and not (has_noun or (to and is_new)):
         return None  # "Acme pushed back on Friday"
+    if told is Told.MOVED and not (to or where or shift or MOVES.search(rest)):
+        return None
     place = _at_its_place(said, where) if where else None
     is_that = not has_noun and _THAT.search(text) is not None
-    return Rescheduled(told, to, was, has_noun, strange is not None, place, is_that, shift)
+    return Rescheduled(told, to, was, has_noun, of_stranger, place, is_that, shift)
+
+
+def _without_stranger(line: str) -> tuple[str, bool]:
+    """The line with a name that nobody known has masked as well, and whether there is one."""
+    strange = _STRANGER.search(line)
+    if strange is None or _is_known(strange["name"]):
+        return line, False
+    return f"{line[: strange.start('name')]}{KNOWN}{line[strange.end('name') :]}", True
+
+
+def _at_place(where: Where | None, rest: str) -> Told | None:
+    """That a place is told of one to come moves it there."""
+    return Told.MOVED if where and not _WAS.search(rest) else None
 
 
 def instead(said: str, now: datetime) -> Day | None:
@@ -162,11 +166,15 @@ def _told(rest: str) -> Told | None:
     return None
 
 
-def _of_days(days: list[Found], text: str, told: Told) -> tuple[Day | None, Day | None]:
-    """Which of them it was on, and which is new."""
+def _of_days(
+    days: list[Found], text: str, told: Told, *, keeps_day: bool
+) -> tuple[Day | None, Day | None]:
+    """Which of them it was on, and which is new. `keeps_day`: its place is moved, or its hour, so
+    that the only day is the one it is on: "the meeting on Thursday moves to their office"."""
     was = [one for one in days if _is_old(one, text)]
     to = [one for one in days if one not in was]
-    if told is not Told.MOVED and len(days) == 1 and not _is_new(days[0], text):
+    is_old = keeps_day or told is not Told.MOVED
+    if is_old and len(days) == 1 and not _is_new(days[0], text):
         was, to = days, []
     if len(to) > 1:
         was, to = to[:-1], to[-1:]
