@@ -109,5 +109,5 @@ async def test_it_is_of_the_customer_that_is_named(office: Office) -> None:
     [said] = await says(office, office.alice, "Globex's samples can wait till Monday")
     assert "send the samples to Globex" in said
     assert "Copperline" not in said
-    said = await says(office, office.alice, "Copperline needs it by Friday already")
-    assert not any("samples to Globex" in one for one in said)
+    answers = await says(office, office.alice, "Copperline needs it by Friday already")
+    assert not any("samples to Globex" in one for one in answers)
