@@ -11,6 +11,7 @@ from models.customers import once_theirs, search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.search import Named
+from models.followups import went_along
 from models.followups.interpretation import Interpretation
 from models.followups.planned_hour import at_planned_hour
 from models.people import called
@@ -24,7 +25,9 @@ from models.rules.names import said
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.apart import told_apart
 from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine
+from models.rules.oneline.colleagues import superior
 from models.rules.oneline.colleagues.owners import without_plea
+from models.rules.oneline.colleagues.went_along import calls_in
 from models.rules.oneline.customers import newcomer
 from models.rules.oneline.fields import materials
 from models.rules.oneline.fields.question import bare
@@ -51,16 +54,25 @@ class _Reader:
     local: datetime
     teammates: list[str]
     goes_on: bool
+    asked: list[str]  # what one's own managers are called who are asked in it
 
     def read(self, named: Named | None = None, contacts: Sequence[Contact] = ()) -> ParsedLine:
         """The line, read with the customer that it names, the people there and those here."""
-        return oneline.read(
+        there = [Link(one.name, one.title) for one in contacts]
+        ours = [one for one in self.asked if not people_rules.meant(one, there)]
+        line = oneline.read(
             self.typed,
             self.local,
             named.typed if named else None,
             contacts=[one.name for one in contacts],
-            teammates=self.teammates,
+            teammates=[*self.teammates, *ours] if named or contacts else self.teammates,
         )
+        if line.question and superior.is_asked(line.question, [*ours, *self._colleagues()]):
+            line = replace(line, urgency=None, question="")
+        return line
+
+    def _colleagues(self) -> set[str]:
+        return calls_in(self.typed, self.teammates)
 
     def meant(
         self, line: ParsedLine, named: Named | None = None, contacts: Sequence[Contact] = ()
@@ -102,7 +114,8 @@ def interpret(
     if not locale.startswith("zh"):
         locale = order.told(typed, locale, local.date())
     with dates.written_in(locale):
-        reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest))
+        asked = superior.asked_in(opening, called.superiors(session, by))
+        reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest), asked=asked)
         read = _interpret(reader)
     if dates.says_no_order(locale) and read.line.next_contact and not read.is_promise:
         read = _asked_which_day(reader, read)
@@ -123,7 +136,7 @@ def interpret(
         content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
     todos = tuple(_begun(one, by, now) for one in line.todos)
     line = replace(line, content=content, todos=todos)
-    read = replace(read, line=_with_names(session, line))
+    read = went_along.of(session, replace(read, line=_with_names(session, line)), opening, by)
     return at_planned_hour(session, read, by, local)
 
 
