@@ -64,7 +64,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     home.listeners(on)
     on.command("/followup help", help.command)
     on.action(action_ids.COMMAND_AGAIN, again.worker(on.commands))
-    on.event("message", direct_message.on_message)
+    direct_message.listeners(on)
     on.event("user_change", lifecycle.person_changed)
 
 

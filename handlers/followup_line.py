@@ -19,5 +19,5 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await capture.understand(turn, command)
     submission = f"followup:{command.get('trigger_id', '')}"
     channel = turn.body.get("user_id", "")
-    if typed and channel and not await paid.hear(turn, typed, submission, channel, is_noted=True):
-        await deals.hear(turn, typed, submission, channel, is_noted=True)
+    if typed and channel and not await paid.answer(turn, typed, submission, channel, is_noted=True):
+        await deals.answer(turn, typed, submission, channel, is_noted=True)

@@ -1,7 +1,5 @@
 """`/followup help`: all commands, in the person's language."""
 
-from typing import Any
-
 from handlers.turn import Turn
 from handlers.views import blocks
 
@@ -21,6 +19,6 @@ async def introduce(turn: Turn, channel: str) -> None:
     await turn.client.chat_postMessage(channel=channel, text=turn.text("introduction"))
 
 
-async def hint(turn: Turn, event: dict[str, Any]) -> None:
+async def hint(turn: Turn, channel: str) -> None:
     """Answer a message that the bot does not understand."""
-    await turn.client.chat_postMessage(channel=event["channel"], text=turn.text("help-hint"))
+    await turn.client.chat_postMessage(channel=channel, text=turn.text("help-hint"))

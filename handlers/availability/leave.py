@@ -25,7 +25,7 @@ from models.errors import (
 )
 from models.notifications import covered, falling_due
 from models.notifications.loaders.leave import leave_details
-from models.notifications.subjects import LeaveDetails
+from models.notifications.people_subjects import LeaveDetails
 from models.people.leave import Leave
 from models.people.permission import Of, is_in_charge
 from models.rules import dates, leave_said

@@ -15,7 +15,7 @@ from models.availability import absence, meanwhile
 from models.availability.meanwhile import Meanwhile
 from models.errors import LeaveEnded
 from models.notifications.loaders.leave import leave_details
-from models.notifications.subjects import LeaveDetails
+from models.notifications.people_subjects import LeaveDetails
 from models.people.leave import Leave
 from models.rules import dates
 from models.rules.time import leave_text

@@ -2,14 +2,15 @@
 
 from handlers import mentions
 from handlers.commitments import todo_line
-from handlers.turn import Turn
+from handlers.message import Message
 from handlers.views.lists.which import Which
 from models import Person
 from models.rules import colleagues_agenda, dates
 
 
-async def answer(turn: Turn, typed: str) -> bool:
+async def hear(message: Message) -> bool:
     """False where something else is said, or of nobody here."""
+    turn, typed = message.turn, message.typed
     with dates.written_in(turn.me.locale):
         asked = colleagues_agenda.read(typed, turn.now.astimezone(turn.me.tz))
     if asked is None:

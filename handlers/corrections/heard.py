@@ -1,5 +1,6 @@
 """A word to the bot that puts right, or takes back, what was shown last. It is never a new note."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlmodel import Session
@@ -7,7 +8,7 @@ from sqlmodel import Session
 from handlers import mentions
 from handlers.corrections import change, of_customer, take_back
 from handlers.home import rescheduled
-from handlers.origin import Place
+from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import corrected as views
@@ -17,46 +18,38 @@ from models.followups.history import EditedMeanwhile
 from models.followups.note import CaptureNote, NoteState
 from models.home import last_shown, meant
 from models.home.home import Row
-from models.home.last_shown import Shown
+from models.home.last_shown import Key, Shown
 from models.home.meant import Meant
 from models.rules import corrections, dates
 from models.rules.corrections import Correction, Part
 
 
-async def hear(turn: Turn, typed: str, event: dict[str, Any]) -> bool:
+async def hear(message: Message) -> bool:
     """False for what puts nothing right, or is of nothing that was shown a short while ago. In the
     thread of a record, what is not sure is a comment on it."""
-    if mentions.users_in(typed) or event.get("files"):
+    turn, typed = message.turn, message.typed
+    if mentions.users_in(typed) or message.files:
         return False
     with dates.written_in(turn.me.locale):
         said = corrections.read(typed, turn.now.astimezone(turn.me.tz))
     if said is None:
         return False
-    at = _thread(event)
+    shown = await message.shown()
     try:
-        done = await turn.db.write(lambda session: _apply(session, typed, said, at, turn))
+        done = await turn.db.write(lambda session: _apply(session, typed, said, shown, turn))
     except (Problem, Invalid, EditedMeanwhile):
-        done = await turn.db.read(lambda session: _refused(session, at, turn))
-    if not done.key or (at is not None and not done.is_sure):
+        done = await turn.db.read(lambda session: _refused(session, shown))
+    if not done.key or (message.thread and not done.is_sure):
         return False
     turn.wake()
-    await _show(turn, done, event["channel"], at)
+    await message.answer(await _said(turn, done), in_thread=True)
     return True
 
 
-def _thread(event: dict[str, Any]) -> Place | None:
-    thread = event.get("thread_ts")
-    return None if thread in (None, event["ts"]) else (event["channel"], thread)
-
-
-def _shown(session: Session, at: Place | None, turn: Turn) -> list[Shown]:
-    if at is not None:
-        return last_shown.in_thread(session, *at)
-    return last_shown.of(session, person(session, turn), turn.now)
-
-
-def _apply(session: Session, typed: str, said: Correction, at: Place | None, turn: Turn) -> Outcome:
-    shown = _shown(session, at, turn)
+def _apply(
+    session: Session, typed: str, said: Correction, keys: Sequence[Key], turn: Turn
+) -> Outcome:
+    shown = last_shown.rows(session, keys)
     if _is_asked(shown):
         return NONE
     with dates.written_in(turn.me.locale):
@@ -73,13 +66,12 @@ def _is_asked(shown: list[Shown]) -> bool:
     return any(isinstance(one, CaptureNote) and one.state is NoteState.ASKED for one in shown)
 
 
-def _refused(session: Session, at: Place | None, turn: Turn) -> Outcome:
+def _refused(session: Session, keys: Sequence[Key]) -> Outcome:
     """Its form would refuse it."""
-    shown = _shown(session, at, turn)
-    return unsure(*filter(None, map(meant.ref_if_shown, shown)))
+    return unsure(*filter(None, map(meant.ref_if_shown, last_shown.rows(session, keys))))
 
 
-async def _show(turn: Turn, done: Outcome, channel: str, at: Place | None) -> None:
+async def _said(turn: Turn, done: Outcome) -> tuple[str, list[Block]]:
     def read(session: Session) -> tuple[str, list[Block]]:
         if done.meeting is not None:
             return rescheduled.message(session, turn, done.meeting)
@@ -87,10 +79,7 @@ async def _show(turn: Turn, done: Outcome, channel: str, at: Place | None) -> No
         rows = meant.rows(session, person(session, turn), found.refs)
         return views.message(done, found, rows, turn.look)
 
-    fallback, blocks = await turn.db.read(read)
-    await turn.client.chat_postMessage(
-        channel=channel, text=fallback, blocks=blocks, thread_ts=at[1] if at else None
-    )
+    return await turn.db.read(read)
 
 
 async def keep(turn: Turn, action: dict[str, Any]) -> None:

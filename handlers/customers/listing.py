@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from handlers import card_message, errors
 from handlers.followups import channel
+from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
@@ -33,9 +34,26 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await channel.ask(turn, command)
 
 
-async def answer(turn: Turn, name: str) -> bool:
-    """The card of a customer that somebody asked about in plain words, in their DM; False where
-    none that they see is surely meant."""
+async def hear(message: Message) -> bool:
+    """The card of a customer that is asked about: "what's up with Acme?"."""
+    name = message.customer_asked_about
+    return bool(name) and await _answer(message.turn, name)
+
+
+async def hear_of_one(message: Message) -> bool:
+    """The card of the only customer that a question names; False where none or several are."""
+    turn = message.turn
+    if not message.is_question:
+        return False
+    named = await turn.db.read(
+        lambda session: search.named_in(session, message.typed, person(session, turn))
+    )
+    names = {one.customer.name for one in named}
+    return len(names) == 1 and await _answer(turn, names.pop())
+
+
+async def _answer(turn: Turn, name: str) -> bool:
+    """False where none that they see is surely meant."""
 
     def read(session: Session) -> tuple[str, list[Block]] | None:
         by = person(session, turn)
@@ -47,15 +65,6 @@ async def answer(turn: Turn, name: str) -> bool:
         return False
     await turn.client.chat_postMessage(channel=turn.me.user_id, text=card[0], blocks=card[1])
     return True
-
-
-async def answer_of_one(turn: Turn, typed: str) -> bool:
-    """The card of the only customer that a question names; False where none or several are."""
-    named = await turn.db.read(
-        lambda session: search.named_in(session, typed, person(session, turn))
-    )
-    names = {one.customer.name for one in named}
-    return len(names) == 1 and await answer(turn, names.pop())
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from handlers import files, refresh
 from handlers.customers import import_progress
+from handlers.message import Message
 from handlers.origin import Place
 from handlers.respond import is_slack
 from handlers.turn import Turn, person
@@ -40,34 +41,32 @@ def is_workbook(file: dict[str, Any]) -> bool:
     return kind in KINDS or str(file.get("name", "")).lower().endswith(ENDINGS)
 
 
-async def take(turn: Turn, event: dict[str, Any], file: dict[str, Any]) -> None:
+async def take(message: Message, file: dict[str, Any]) -> None:
     """Read the file and show what it would change; nothing is changed before Confirm. Where that
     takes a while, a message says so, which becomes the preview."""
     patience.end()
-    name = blocks.escape(str(file.get("name") or file["id"]))
-    reading = asyncio.ensure_future(_preview(turn, event, file))
+    turn, name = message.turn, blocks.escape(str(file.get("name") or file["id"]))
+    reading = asyncio.ensure_future(_preview(message, file))
     said: dict[str, Any] | None = None
     try:
         done, _ = await asyncio.wait([reading], timeout=SOON)
         if not done:
-            said = await _say(turn, event, turn.text("import-reading", file=name))
+            said = await _say(message, turn.text("import-reading", file=name))
         fallback, shown = await reading
     except WorkbookUnreadable as error:
         fallback, shown = turn.text(f"import-{error.why}", file=name), []
     finally:
         reading.cancel()
     if said is None:
-        await _say(turn, event, fallback, shown)
+        await _say(message, fallback, shown)
     else:
         await turn.client.chat_update(
             channel=said["channel"], ts=said["ts"], text=fallback, blocks=shown
         )
 
 
-async def _preview(
-    turn: Turn, event: dict[str, Any], file: dict[str, Any]
-) -> tuple[str, list[Block]]:
-    name = str(file.get("name") or file["id"])
+async def _preview(message: Message, file: dict[str, Any]) -> tuple[str, list[Block]]:
+    turn, name = message.turn, str(file.get("name") or file["id"])
     data = await download(turn, file)
     read = await turn.read_workbook(data, name, turn.me.locale)
     if not read.rows:
@@ -77,7 +76,7 @@ async def _preview(
         read = await turn.read_workbook(data, name, turn.me.locale, year)
 
     def write(session: Session) -> int:
-        submission = f"{event['channel']}:{event['ts']}:{file['id']}"
+        submission = f"{message.submission}:{file['id']}"
         by = person(session, turn)
         return WorkbookImport.take(session, name, read, submission, by, turn.now).id
 
@@ -238,10 +237,8 @@ async def _at_most(size: int, content: StreamReader) -> bytes:
     return bytes(data)
 
 
-async def _say(
-    turn: Turn, event: dict[str, Any], words: str, shown: list[Block] | None = None
-) -> dict[str, Any]:
-    answer = await turn.client.chat_postMessage(
-        channel=event["channel"], text=words, blocks=shown or None
+async def _say(message: Message, words: str, shown: list[Block] | None = None) -> dict[str, Any]:
+    answer = await message.turn.client.chat_postMessage(
+        channel=message.channel, text=words, blocks=shown or None
     )
     return {"channel": answer["channel"], "ts": answer["ts"]}

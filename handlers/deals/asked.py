@@ -5,6 +5,7 @@ from sqlmodel import Session, col, select
 
 from handlers import whose
 from handlers.deals import listed
+from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import money as views
@@ -23,16 +24,18 @@ from models.rules.time.period import Period
 Answer = tuple[str, list[Block]]
 
 
-async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+async def hear(message: Message) -> bool:
     """False where the line asks nothing of the kind, or of a customer that nobody knows."""
+    turn, typed = message.turn, message.typed.strip()
+    if not rule.may_be(typed):
+        return False
 
     def read(session: Session) -> Answer | None:
-        return _answer(session, typed.strip(), turn)
+        return _answer(session, typed, turn)
 
     if (answer := await turn.db.read(read)) is None:
         return False
-    fallback, shown = answer
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    await message.answer(answer)
     return True
 
 

@@ -5,6 +5,7 @@ from sqlmodel import Session
 from handlers import offered
 from handlers.deals import came
 from handlers.deals.came import Heard
+from handlers.message import Message
 from handlers.turn import Turn
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
@@ -14,7 +15,11 @@ from handlers.views.messages import receipt as views
 from models.rules.deals import receipt as rule
 
 
-async def hear(
+async def hear(message: Message) -> bool:
+    return await answer(message.turn, message.typed, message.submission, message.channel)
+
+
+async def answer(
     turn: Turn, typed: str, submission: str, channel: str, *, is_noted: bool = False
 ) -> bool:
     """Answers a line to the bot that says money has come with a button that books it; `is_noted`:

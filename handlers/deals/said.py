@@ -11,6 +11,7 @@ from handlers import mentions, offered, whose
 from handlers.deals import ended, form
 from handlers.deals import line as lines
 from handlers.followups import capture
+from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block, escape
@@ -34,7 +35,11 @@ from models.rules.deals.shares import Share
 Heard = tuple[list[Choice], DealState, str]
 
 
-async def hear(
+async def hear(message: Message) -> bool:
+    return await answer(message.turn, message.typed, message.submission, message.channel)
+
+
+async def answer(
     turn: Turn, typed: str, submission: str, channel: str, *, is_noted: bool = False
 ) -> bool:
     """Offers to close the deal that is said to be won or lost, to choose it, or to enter one;
@@ -53,17 +58,18 @@ async def hear(
     return True
 
 
-async def hear_coming(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+async def hear_coming(message: Message) -> bool:
     """Offers to enter the deal that a customer is about to sign, of whom none is open; beside it
     comes a draft of the record."""
+    turn, typed, submission = message.turn, message.typed, message.submission
     if mentions.users_in(typed):
         return False
+    with dates.written_in(turn.me.locale):
+        if not coming.is_coming(typed, turn.now.astimezone(turn.me.tz), turn.me.locale):
+            return False
 
     def read(session: Session) -> str:
         by = person(session, turn)
-        with dates.written_in(by.locale):
-            if not coming.is_coming(typed, turn.now.astimezone(by.tz), by.locale):
-                return ""
         customer = whose.of_line(session, typed, by, turn).customer
         is_new = customer is not None and not any(session.scalars(Deal.of_customers([customer.id])))
         return customer.name if customer and is_new else ""
@@ -72,14 +78,14 @@ async def hear_coming(turn: Turn, typed: str, submission: str, channel: str) -> 
         return False
     await capture.note(turn, typed, submission)
     block_id = offer.block_id(await offered.make(turn, submission))
-    fallback, shown = views.heard([], DealState.OPEN, customer, typed, block_id, turn.look)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    await message.answer(views.heard([], DealState.OPEN, customer, typed, block_id, turn.look))
     return True
 
 
-async def hear_plan(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+async def hear_plan(message: Message) -> bool:
     """Offers to plan the instalments of the deal that was just talked of."""
-    if mentions.users_in(typed):
+    turn, typed = message.turn, message.typed
+    if mentions.users_in(typed) or not rule.may_be_plan(typed):
         return False
 
     def read(session: Session) -> tuple[list[DealDetails], list[Share]] | None:
@@ -93,9 +99,8 @@ async def hear_plan(turn: Turn, typed: str, submission: str, channel: str) -> bo
         return False
     found, shares = heard
     said = [Choice(one, _planned(one, shares, turn)) for one in found]
-    block_id = offer.block_id(await offered.make(turn, submission))
-    fallback, shown = views.plans(said, typed, block_id, turn.look)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    block_id = offer.block_id(await offered.make(turn, message.submission))
+    await message.answer(views.plans(said, typed, block_id, turn.look))
     return True
 
 

@@ -20,12 +20,9 @@ from models.customers import once_theirs, search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.errors import CustomerUnclear
-from models.followups.attachment import Attachment
 from models.followups.interpret import interpret
-from models.followups.note import NoteState
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.subjects import AppointmentDetails
-from models.rules import pictured
 
 
 async def understand(turn: Turn, command: dict[str, Any], offer: int | None = None) -> None:
@@ -69,66 +66,6 @@ async def note(
     if not_taken:
         await turn.reply_privately(blocks.escape("\n".join(not_taken)))
     return True
-
-
-async def ask_about(turn: Turn, submission: str, files: Sequence[dict[str, str]]) -> None:
-    """Keep what came without a word until its author says what it is about."""
-
-    def write(session: Session) -> None:
-        CaptureNote.take(session, "", submission, person(session, turn), turn.now, files)
-
-    await turn.db.write(write)
-
-
-async def answer(turn: Turn, typed: str, submission: str) -> bool:
-    """What names a customer right after photos is about them, and so is what speaks of them within
-    the hour; False for all else, after which they are set aside."""
-
-    def write(session: Session) -> bool:
-        by = person(session, turn)
-        asked = CaptureNote.asked_of(session, by, turn.now)
-        meant = _meant(session, asked, typed) if search.named_in(session, typed, by) else []
-        if meant:
-            meant[-1].answer(session, meant[:-1], typed, submission, turn.now)
-        else:
-            _set_aside(session, asked)
-        return bool(meant)
-
-    if not await turn.db.read(lambda session: _is_asked(session, turn)):
-        return False
-    await turn.resolve(*mentions.users_in(typed))
-    if not await turn.db.write(write):
-        return False
-    turn.wake()
-    return True
-
-
-async def set_aside(turn: Turn) -> None:
-    """Photos that they were asked about, where they said something else."""
-
-    def write(session: Session) -> None:
-        _set_aside(session, CaptureNote.asked_of(session, person(session, turn), turn.now))
-
-    if await turn.db.read(lambda session: _is_asked(session, turn)):
-        await turn.db.write(write)
-
-
-def _is_asked(session: Session, turn: Turn) -> bool:
-    return bool(CaptureNote.asked_of(session, person(session, turn), turn.now))
-
-
-def _meant(session: Session, asked: list[CaptureNote], typed: str) -> list[CaptureNote]:
-    """Those whose files are spoken of, else those that were sent last."""
-    names = Attachment.names(session, [note.id for note in asked])
-    files = [(note, name) for note in asked for name in names[note.id]]
-    spoken = {files[at][0].id for at in pictured.spoken_of(typed, [name for _, name in files])}
-    just_asked = [note for note in asked if note.state is NoteState.ASKED]
-    return [note for note in asked if note.id in spoken] or just_asked
-
-
-def _set_aside(session: Session, asked: list[CaptureNote]) -> None:
-    for note in asked:
-        note.set_aside(session)
 
 
 async def follow(turn: Turn, submission: str, typed: str | None) -> None:

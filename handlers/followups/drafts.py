@@ -15,7 +15,7 @@ from handlers.views import submitted
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import todo as todo_views
-from handlers.views.wording import note as note_views
+from handlers.views.wording import drafts as draft_views
 from models import CaptureNote, Person, Todo
 from models.commitments import next_contact, repeating
 from models.customers.customer import Customer
@@ -178,7 +178,7 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu of a draft on Home."""
-    deeds = {note_views.SAVE: save, note_views.EDIT: edit, note_views.DISCARD: discard}
+    deeds = {draft_views.SAVE: save, draft_views.EDIT: edit, draft_views.DISCARD: discard}
     await deeds[action["selected_option"]["value"]](turn, action)
 
 

@@ -6,74 +6,73 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import files, mentions
-from handlers.turn import Turn, person
+from handlers.home import meant
+from handlers.message import Message
+from handlers.turn import person
 from handlers.views.wording import comment as views
 from models import Person
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.followups.remark import Comment
-from models.notifications import sent
 from models.notifications.subjects import CommentDetails, Record
 
 
-async def comment(turn: Turn, event: dict[str, Any], typed: str) -> int | None:
-    """Keep a reply in the thread of a message that shows a record, whose id it is; None where it
-    shows none."""
-    thread = event.get("thread_ts")
-    if not typed.strip() or thread in (None, event["ts"]):
-        return None
-    users = mentions.users_in(typed)
-    await turn.resolve(*users)
-    submission = f"{event['channel']}:{event['ts']}"
+async def hear(message: Message) -> bool:
+    """Keep a reply in the thread of a message that shows a record; a to-do of it that is told of as
+    done is shown there, too. False where it shows none."""
+    shown = await _shown(message)
+    if message.thread_at is None or shown is None or not message.typed.strip():
+        return False
+    await _comment(message, shown)
+    await meant.done_of(message.turn, message.typed, shown, message.thread_at)
+    return True
 
-    def write(session: Session) -> _Kept | None:
+
+async def _comment(message: Message, followup_id: int) -> None:
+    turn, users = message.turn, mentions.users_in(message.typed)
+    await turn.resolve(*users)
+
+    def write(session: Session) -> _Kept:
         by = person(session, turn)
-        followup = _shown(session, event["channel"], thread, by)
-        if followup is None:
-            return None
+        followup = FollowUp.get(session, followup_id, by)
         told = [Person.colleague(session, user) for user in users]
-        text = mentions.with_names(session, typed)
-        Comment.add(session, followup, text, told, submission, by, turn.now)
+        text = mentions.with_names(session, message.typed)
+        Comment.add(session, followup, text, told, message.submission, by, turn.now)
         customer = session.get_one(Customer, followup.customer_id)
         blind = [one.name for one in told if not customer.may_be_seen_by(session, one)]
         may_share = customer.may_be_edited_by(session, by)
-        return _Kept(followup.id, customer, blind, may_share=may_share)
+        return _Kept(customer, blind, may_share=may_share)
 
     kept = await turn.db.write(write)
-    if kept is None:
-        return None
     turn.wake()
     if kept.blind:
         fallback, shown = views.not_told(
             kept.blind, kept.customer, turn.text, may_share=kept.may_share
         )
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
-    return kept.followup_id
 
 
 @dataclass(frozen=True)
 class _Kept:
-    """A comment on this record; `blind` are those named in it who can't see the customer."""
+    """A comment on a record; `blind` are those named in it who can't see the customer."""
 
-    followup_id: int
     customer: Customer
     blind: list[str]
     may_share: bool
 
 
-def _shown(session: Session, channel: str, ts: str, by: Person) -> FollowUp | None:
-    """The record that a message shows, where `by` may read it."""
-    message = sent.message_at(session, channel, ts)
-    subjects = [one.subject for one in message.notifications] if message else []
-    shown = [one.followup for one in subjects if isinstance(one, Record | CommentDetails)]
-    return FollowUp.get(session, shown[0].id, by) if len(shown) == 1 else None
+async def _shown(message: Message) -> int | None:
+    """The only record that the message shows in whose thread they write."""
+    subjects = await message.subjects()
+    shown = [one.followup.id for one in subjects if isinstance(one, Record | CommentDetails)]
+    return shown[0] if len(shown) == 1 else None
 
 
-async def of_message(turn: Turn, event: dict[str, Any]) -> list[dict[str, str]]:
+async def files_of(message: Message) -> list[dict[str, str]]:
     """The files of a message, each with id, name and link. One that the app may not read (it lacks
     the scope files:read) is left out, and that is said."""
-    found, missing = [], False
-    for file in event.get("files", ()):
+    turn, found, missing = message.turn, [], False
+    for file in message.files:
         whole = await files.details(turn, file)
         shown = _shown_as(whole) if whole else None
         if shown is None:

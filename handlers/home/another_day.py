@@ -1,13 +1,12 @@
 """The day that answers the bot's own "When will it be instead?", in words."""
 
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
 
 from sqlmodel import Session
 
 from handlers.home import rescheduled as shown_as
-from handlers.turn import Turn, person
+from handlers.message import Message
+from handlers.turn import person
 from handlers.views.blocks import Block
 from handlers.views.lists import rescheduled as views
 from models.commitments import rescheduled
@@ -16,8 +15,6 @@ from models.errors import Invalid, Problem
 from models.home import rescheduled as told_of
 from models.rules import dates
 
-FRESH = timedelta(hours=24)  # so long after it was asked is it answered without being named
-LOOKED_AT = 4  # messages of the DM, the latest first
 _LONGEST = 60  # characters
 
 
@@ -29,18 +26,19 @@ class _Asked:
     blocks: list[Block]
 
 
-async def hear(turn: Turn, typed: str, event: dict[str, Any]) -> bool:
+async def hear(message: Message) -> bool:
     """False where the bot asked nothing of the kind last, or more is said than a day."""
-    if event.get("thread_ts") or event.get("files") or not _may_be(turn, typed):
+    turn = message.turn
+    if message.thread or message.files or not _may_be(message):
         return False
-    asked = await _asked(turn, event)
+    asked = await _asked(message)
     if asked is None:
         return False
 
     def write(session: Session) -> tuple[str, list[Block]] | None:
         by = person(session, turn)
         with dates.written_in(turn.me.locale):
-            to = told_of.instead(session, by, typed, asked.of.id, turn.now)
+            to = told_of.instead(session, by, message.typed, asked.of.id, turn.now)
         if to is None:
             return None
         done = rescheduled.another_day(session, asked.of, to, by, turn.now)
@@ -53,24 +51,23 @@ async def hear(turn: Turn, typed: str, event: dict[str, Any]) -> bool:
     if answer is None:
         return False
     turn.wake()
-    await turn.client.chat_postMessage(channel=event["channel"], text=answer[0], blocks=answer[1])
-    await _settle(turn, event["channel"], asked)
+    await message.answer(answer)
+    await _settle(message, asked)
     return True
 
 
-def _may_be(turn: Turn, typed: str) -> bool:
+def _may_be(message: Message) -> bool:
+    turn = message.turn
+    if len(message.typed) > _LONGEST:
+        return False
     with dates.written_in(turn.me.locale):
-        found = dates.find(typed, turn.now.astimezone(turn.me.tz))
-    return len(typed) <= _LONGEST and found is not None
+        return dates.find(message.typed, turn.now.astimezone(turn.me.tz)) is not None
 
 
-async def _asked(turn: Turn, event: dict[str, Any]) -> _Asked | None:
+async def _asked(message: Message) -> _Asked | None:
     """What the bot said last, where it asks for a day."""
-    said = await turn.client.conversations_history(
-        channel=event["channel"], latest=event["ts"], limit=LOOKED_AT
-    )
-    last = next((one for one in said["messages"] if "bot_id" in one), None)
-    if last is None or float(last["ts"]) < (turn.now - FRESH).timestamp():
+    last = next(iter(await message.said_last), None)
+    if last is None:
         return None
     shown = last.get("blocks") or []
     of = views.outcome_in(shown)
@@ -79,7 +76,9 @@ async def _asked(turn: Turn, event: dict[str, Any]) -> _Asked | None:
     return _Asked(of, last["ts"], last.get("text", ""), shown)
 
 
-async def _settle(turn: Turn, channel: str, asked: _Asked) -> None:
+async def _settle(message: Message, asked: _Asked) -> None:
     """The question is answered: without its buttons."""
     left = [one for one in asked.blocks if one["type"] != "actions"]
-    await turn.client.chat_update(channel=channel, ts=asked.ts, text=asked.text, blocks=left)
+    await message.turn.client.chat_update(
+        channel=message.channel, ts=asked.ts, text=asked.text, blocks=left
+    )

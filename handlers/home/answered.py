@@ -3,6 +3,7 @@ its buttons, and settled by these alone."""
 
 from sqlmodel import Session
 
+from handlers.message import Message
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
@@ -13,17 +14,28 @@ from models.notifications.subjects import IssueDetails
 from models.rules import answering
 
 
-async def hear(turn: Turn, typed: str, channel: str) -> bool:
-    """False where the words tell of no answer, or no open issue fits them."""
+async def show_beside(message: Message) -> bool:
+    """Show the open issues that the words tell of as answered. What was told may be a record, too:
+    False, so that it is read on."""
+    await _show(message.turn, await _fitting(message), message.typed, message.channel)
+    return False
+
+
+async def was_shown(message: Message) -> bool:
+    """Whether there was such an issue, which is answer enough."""
+    return bool(await _fitting(message))
+
+
+async def _fitting(message: Message) -> list[IssueDetails]:
+    turn, typed = message.turn, message.typed
     if not answering.says_answered(typed):
-        return False
+        return []
 
     def read(session: Session) -> list[IssueDetails]:
         found = answered.fitting_words(session, person(session, turn), typed)
         return [issue_details(session, one) for one in found]
 
-    found = await turn.db.read(read)
-    return await _show(turn, found, typed, channel)
+    return await turn.db.read(read)
 
 
 async def show(turn: Turn, ids: list[int], typed: str, channel: str, thread: str | None) -> bool:

@@ -4,6 +4,7 @@ does so is offered, filled in; nothing is changed by words alone."""
 from sqlmodel import Session
 
 from handlers import mentions
+from handlers.message import Message
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
@@ -21,10 +22,10 @@ ME = ("me", "myself", "我", "我自己", "本人")
 Found = tuple[list[Customer], Person | None]
 
 
-async def hear(turn: Turn, typed: str, channel: str) -> bool:
+async def hear(message: Message) -> bool:
     """False where the words are about anything else. Raises NotAllowed where none of the customers
     is this person's to give."""
-    said = rule.read(typed)
+    turn, said = message.turn, rule.read(message.typed)
     if said is None:
         return False
     await turn.resolve(*mentions.users_in(said.to))
@@ -33,8 +34,7 @@ async def hear(turn: Turn, typed: str, channel: str) -> bool:
         return False
     customers, to = found
     offered = Offered(tuple((one.id, one.owner_id) for one in customers), to.user_id if to else "")
-    fallback, shown = await _message(turn, offered, said.to)
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    await message.answer(await _message(turn, offered, said.to))
     return True
 
 

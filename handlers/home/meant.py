@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from handlers import mentions, origin
 from handlers.home import answered
+from handlers.message import Message
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -34,14 +35,15 @@ async def change(turn: Turn, typed: str, channel: str) -> None:
         await say_none(turn, typed)
 
 
-async def moved(turn: Turn, typed: str, channel: str) -> bool:
+async def moved(message: Message) -> bool:
     """Something may be asked to be moved: False where nothing open is called just so, for then it
     may be what a record tells."""
+    turn, typed = message.turn, message.typed
     moved = _moved(turn, typed)
     if moved is None:
         return False
     found = await _fitting(turn, moved.what or typed, moved, least=_NEARLY_ALL)
-    return await show(turn, found, channel)
+    return await show(turn, found, message.channel)
 
 
 async def move(turn: Turn, action: dict[str, Any]) -> None:
@@ -77,19 +79,19 @@ async def say_none(turn: Turn, typed: str) -> None:
     await turn.reply_privately(blocks.escape(said))
 
 
-async def dropped(turn: Turn, typed: str, channel: str) -> bool:
+async def dropped(message: Message) -> bool:
     """Something may be no longer needed: False where nothing open is called just so."""
-    what = dropping.read(typed)
+    turn, what = message.turn, dropping.read(message.typed)
     if not what:
         return False
     found = await _fitting(turn, what, least=_NEARLY_ALL)
-    return await show(turn, replace(_todos_of(found), deed=DROP), channel)
+    return await show(turn, replace(_todos_of(found), deed=DROP), message.channel)
 
 
-async def given(turn: Turn, typed: str, channel: str) -> bool:
+async def given(message: Message) -> bool:
     """A to-do may be to be given to a colleague: False where none is called just so, or nobody is
     who is to have it."""
-    said = handing.read(typed)
+    turn, said = message.turn, handing.read(message.typed)
     if said is None:
         return False
     await turn.resolve(*mentions.users_in(said.to))
@@ -97,27 +99,31 @@ async def given(turn: Turn, typed: str, channel: str) -> bool:
     if not isinstance(to, Person) or to.id == turn.me.id:
         return False
     found = await _fitting(turn, said.what, least=_NEARLY_ALL)
-    return await show(turn, replace(_todos_of(found), deed=to.user_id), channel)
+    return await show(turn, replace(_todos_of(found), deed=to.user_id), message.channel)
 
 
 def _todos_of(found: Meant) -> Meant:
     return replace(found, refs=[one for one in found.refs if one.kind == "t"])
 
 
-async def done(turn: Turn, typed: str, channel: str, *, is_surely: bool) -> bool:
-    """Something was done: False where nothing open fits, or, unless it is `is_surely` about a
-    to-do, where the words name a customer and so may be a record."""
-
-    if not is_surely and await turn.db.read(lambda session: _names_customer(session, turn, typed)):
+async def done(message: Message) -> bool:
+    """Something was done: False where nothing open fits, or, unless it is surely said of a to-do,
+    where the words name a customer and so may be a record."""
+    turn, typed = message.turn, message.typed
+    if (said := direct_message.says_done(typed)) is None:
+        return False
+    if not said.is_surely and await turn.db.read(
+        lambda session: _names_customer(session, turn, typed)
+    ):
         return False
     found = await _fitting(turn, typed)
-    return await show(turn, replace(found, deed=DONE), channel)
+    return await show(turn, replace(found, deed=DONE), message.channel)
 
 
-async def told(turn: Turn, typed: str, channel: str) -> bool:
+async def told(message: Message) -> bool:
     """A thing is told of as done, as may be a customer's question: False where nothing open is
     called so. It may be a record, too, which a button makes of it."""
-    said = rule.read(typed)
+    turn, typed, said = message.turn, message.typed, rule.read(message.typed)
     if said is None:
         return False
 
@@ -129,9 +135,9 @@ async def told(turn: Turn, typed: str, channel: str) -> bool:
         found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
     issues = [one.id for one in found.refs if one.kind == "i"]
     if issues and len(issues) == len(found.refs):
-        return await answered.show(turn, issues, typed, channel, None)
+        return await answered.show(turn, issues, typed, message.channel, None)
     names = await turn.db.read(lambda session: _names_customer(session, turn, typed))
-    return await show(turn, found, channel, note=typed if names else "")
+    return await show(turn, found, message.channel, note=typed if names else "")
 
 
 async def told_in_note(turn: Turn, typed: str, channel: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import origin
+from handlers.message import Message as Written
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
@@ -24,10 +25,10 @@ from models.home import rescheduled as told_of
 from models.home.home import Planned
 from models.home.meant import Meant
 from models.home.rescheduled import Said
-from models.notifications import sent
 from models.notifications.subjects import AppointmentDetails
 from models.people.person import Person
 from models.rules import dates, direct_message, rescheduling
+from models.rules.direct_message import Wish
 from models.rules.rescheduling import Told
 from models.rules.rescheduling_days import Day
 
@@ -35,12 +36,15 @@ Message = tuple[str, list[Block]]
 Read = Callable[[Session, Person], Said | None]
 
 
-async def hear(turn: Turn, typed: str, channel: str) -> bool:
-    """In the DM; False where it tells of anything else."""
+async def hear(message: Written) -> bool:
+    """In the DM; False where it tells of anything else, asks something, or wishes for what changes
+    no contact."""
+    turn, typed, wish = message.turn, message.typed, message.wish
+    if message.is_question or (wish is not None and wish.wish is not Wish.CHANGE):
+        return False
     answer = await _answer(turn, typed, _of_words(turn, typed))
     if answer is not None:
-        fallback, shown = answer
-        await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+        await message.answer(answer)
     return answer is not None
 
 
@@ -53,12 +57,9 @@ async def hear_command(turn: Turn, typed: str) -> bool:
     return answer is not None
 
 
-async def hear_in_thread(turn: Turn, typed: str, at: Place, ts: str) -> bool:
-    """In the thread of a reminder, whose contact is meant. `ts`: of the reply."""
-    if at[1] == ts:
-        return False
-    message = await turn.db.read(lambda session: sent.message_at(session, *at))
-    subjects = [one.subject for one in message.notifications] if message else []
+async def hear_in_thread(message: Written) -> bool:
+    """In the thread of a reminder, whose contact is meant."""
+    turn, typed, subjects = message.turn, message.typed, await message.subjects()
     found = [one.appointment.id for one in subjects if isinstance(one, AppointmentDetails)]
     if not len(found) == len(subjects) == 1:  # in a digest it may be of anything else
         return False
@@ -69,8 +70,7 @@ async def hear_in_thread(turn: Turn, typed: str, at: Place, ts: str) -> bool:
     )
     if answer is None:
         return False
-    fallback, shown = answer
-    await turn.client.chat_postMessage(channel=at[0], thread_ts=at[1], text=fallback, blocks=shown)
+    await message.answer(answer, in_thread=True)
     return True
 
 

@@ -3,14 +3,15 @@ showed in answer to other words. What they are about is shown with the button th
 changed by that alone."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlmodel import Session
 
 from handlers import mentions
 from handlers.home import answered, meant
+from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views.lists import meant as views
 from models.commitments.appointment import Appointment
@@ -18,70 +19,54 @@ from models.commitments.todo import Todo
 from models.home import just_said
 from models.home.meant import DONE, DROP, MOST, OPEN, Meant, Noun, Ref, ref_of
 from models.notifications import sent
+from models.notifications.notification import Notification
 from models.people.person import Person
 from models.rules import dates, deadlines, direct_message, short_answer
 from models.rules.short_answer import Says, ShortAnswer
 
-FRESH = timedelta(hours=24)  # so long after it was said is it answered without being named
-LOOKED_AT = 8  # messages of the DM, the latest first
 _DEEDS = {Says.DONE: DONE, Says.NOT_YET: OPEN, Says.DROPPED: DROP, Says.GIVEN: OPEN}
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where it was written; `thread` is the ts of the message in whose thread it was."""
-
-    channel: str
-    ts: str
-    thread: str | None
-
-    @classmethod
-    def of(cls, event: dict[str, Any]) -> "Place":
-        thread = event.get("thread_ts")
-        return cls(event["channel"], event["ts"], thread if thread != event["ts"] else None)
-
-
-async def hear(turn: Turn, event: dict[str, Any], typed: str) -> bool:
+async def hear(message: Message) -> bool:
     """False where the words say more than an answer, or nothing open was spoken of."""
-    at = Place.of(event)
+    turn, typed = message.turn, message.typed
     with dates.written_in(turn.me.locale):
         answer = short_answer.read(typed, turn.now.astimezone(turn.me.tz))
-    if answer is None and at.thread is None:
+    if answer is None and message.thread is None:
         return False
-    there = await _spoken_of(turn, at)
+    there = await _spoken_of(message)
     if not there:
         return False
     if answer is None:
-        return await _tells_more(turn, there, typed, at)
+        return await _tells_more(message, there)
     to = await _whom(turn, answer)
     if answer.says is Says.GIVEN and to is None and not answer.is_a_name:
         return False
     found, fits = await turn.db.read(lambda session: _fitting(session, turn, there, answer, to))
-    return bool(fits) and await _show(turn, found, fits, typed, answer, at)
+    return bool(fits) and await _show(message, found, fits, answer)
 
 
-async def _show(
-    turn: Turn, found: Meant, fits: list[Ref], typed: str, answer: ShortAnswer, at: Place
-) -> bool:
+async def _show(message: Message, found: Meant, fits: list[Ref], answer: ShortAnswer) -> bool:
+    turn, at = message.turn, (message.channel, message.thread)
     if all(one.kind == "i" for one in fits):
-        ids = [one.id for one in found.refs]
-        return await answered.show(turn, ids, typed, at.channel, at.thread)
+        return await answered.show(turn, [one.id for one in found.refs], message.typed, *at)
     lead = ""
     if answer.says is Says.GIVEN and found.deed == OPEN:
         lead = turn.text("meant-nobody", name=mentions.as_typed(answer.who))
-    return await meant.show(turn, found, at.channel, at.thread, lead=lead)
+    return await meant.show(turn, found, *at, lead=lead)
 
 
-async def _tells_more(turn: Turn, there: list[Ref], typed: str, at: Place) -> bool:
+async def _tells_more(message: Message, there: list[Ref]) -> bool:
     """What is said in the thread of the only thing that a message was about is about that: what a
     customer was told, or that it is done."""
-    if typed.rstrip().endswith(("?", "？")) or len(there) != 1:
+    turn, at = message.turn, (message.channel, message.thread)
+    if message.typed.rstrip().endswith(("?", "？")) or len(there) != 1:
         return False
     if there[0].kind == "i":
-        return await answered.show(turn, [there[0].id], typed, at.channel, at.thread)
-    if direct_message.says_done(typed) is None:
+        return await answered.show(turn, [there[0].id], message.typed, *at)
+    if direct_message.says_done(message.typed) is None:
         return False
-    return await meant.show(turn, Meant(there, deed=DONE), at.channel, at.thread)
+    return await meant.show(turn, Meant(there, deed=DONE), *at)
 
 
 async def _whom(turn: Turn, answer: ShortAnswer) -> Person | None:
@@ -137,19 +122,17 @@ def _due(one: Noun, owner: Person) -> date | datetime | None:
     return None
 
 
-async def _spoken_of(turn: Turn, at: Place) -> list[Ref]:
+async def _spoken_of(message: Message) -> list[Ref]:
     """What is open of that in whose thread the words stand, or else of what the bot said last that
     can be answered so."""
-    if at.thread is not None:
-        return await turn.db.read(lambda session: _of_message(session, turn, at.channel, at.thread))
-    said = await turn.client.conversations_history(
-        channel=at.channel, latest=at.ts, limit=LOOKED_AT
-    )
-    since = turn.now - FRESH
-    ours = [
-        one for one in said["messages"] if "bot_id" in one and float(one["ts"]) >= since.timestamp()
-    ]
-    return await turn.db.read(lambda session: _of_latest(session, turn, at.channel, ours))
+    turn = message.turn
+    if message.thread is None:
+        ours = await message.said_last
+        read = partial(_of_latest, turn=turn, channel=message.channel, ours=ours)
+        return await turn.db.read(read) if ours else []
+    there = await message.in_thread
+    said = there.notifications if there else []
+    return await turn.db.read(lambda session: _told_of(session, turn, said)) if said else []
 
 
 def _of_latest(
@@ -157,20 +140,17 @@ def _of_latest(
 ) -> list[Ref]:
     """Of the first of these that speaks of anything open. After a draft, a record or what is
     settled by now the words are about that."""
-    me = person(session, turn)
     for one in ours:
         if message := sent.message_at(session, channel, one["ts"]):
             said = message.notifications
             if any(isinstance(each.subject, just_said.ANSWERED) for each in said):
-                return [ref_of(each) for each in just_said.told_of(session, me, said)]
+                return _told_of(session, turn, said)
             continue
         shown = views.meant_in(one.get("blocks") or [])
-        if shown and (found := just_said.named(session, me, shown.refs)):
+        if shown and (found := just_said.named(session, person(session, turn), shown.refs)):
             return [ref_of(each) for each in found]
     return []
 
 
-def _of_message(session: Session, turn: Turn, channel: str, ts: str | None) -> list[Ref]:
-    message = sent.message_at(session, channel, ts or "")
-    said = message.notifications if message else []
+def _told_of(session: Session, turn: Turn, said: Iterable[Notification]) -> list[Ref]:
     return [ref_of(one) for one in just_said.told_of(session, person(session, turn), said)]

@@ -8,6 +8,7 @@ from sqlmodel import Session, col
 
 from handlers import mentions, offered, whose
 from handlers.followups import capture
+from handlers.message import Message
 from handlers.support import ask
 from handlers.turn import Turn, person
 from handlers.views import submitted
@@ -38,14 +39,15 @@ class Heard:
     is_report: bool = False  # it also tells of a contact, which is to be recorded
 
 
-async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+async def hear(message: Message) -> bool:
     """Offers to ask, in the bot's DM, beside the draft of the contact in which it was wished."""
+    turn, typed, submission = message.turn, message.typed, message.submission
     if (heard := await _listen(turn, typed)) is None:
         return False
     is_noted = heard.is_report and await capture.note(turn, typed, submission)
     approver = heard.approver.name if heard.approver else ""
     block_id = offer.block_id(await offered.make(turn, submission))
-    fallback, shown = offering.heard(
+    shown = offering.heard(
         heard.customer,
         heard.deals,
         approver,
@@ -55,7 +57,7 @@ async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
         heard.about.kind,
         is_noted=is_noted,
     )
-    await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
+    await message.answer(shown)
     return True
 
 

@@ -7,17 +7,16 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from handlers import origin, refresh
+from handlers import mentions, origin, refresh
+from handlers.message import Message
 from handlers.support import answer
 from handlers.turn import Turn, person
 from handlers.views import submitted
-from handlers.views.blocks import Block
 from handlers.views.messages import support_said as views
 from models.customers import search
 from models.errors import Malformed
-from models.notifications import sent
 from models.notifications.loaders.support import support_details
-from models.notifications.subjects import SupportDetails
+from models.notifications.subjects import Subject, SupportDetails
 from models.people.person import Person
 from models.rules import fitting, support_answer
 from models.rules.support_answer import Kind, Said
@@ -30,49 +29,55 @@ JUST_ASKED, ASKED = timedelta(hours=2), timedelta(days=7)
 
 @dataclass(frozen=True)
 class Found:
-    """`is_reply`: to what was asked back."""
+    """`is_reply`: to what was asked back; `is_of_thread`: written in the thread of a request."""
 
     requests: list[SupportDetails]
     is_reply: bool = False
+    is_of_thread: bool = False
 
 
-async def hear_in_thread(turn: Turn, event: dict[str, Any], typed: str) -> bool:
+async def hear_in_thread(message: Message) -> bool:
     """In the thread of a request's message, whatever is written is about that request."""
-    thread = event.get("thread_ts")
-    if not typed.strip() or thread in (None, event["ts"]):
+    turn, subjects = message.turn, await message.subjects()
+    if not message.typed.strip() or not any(isinstance(one, SupportDetails) for one in subjects):
         return False
-    found = await turn.db.read(lambda session: _shown(session, event["channel"], thread, turn))
-    said = support_answer.read(typed)
-    return found is not None and await _show(turn, found, typed, said, event["channel"], thread)
+    await turn.resolve(*mentions.users_in(message.typed))
+    found = await turn.db.read(lambda session: _shown(session, subjects, turn))
+    said = support_answer.read(message.typed)
+    return found is not None and await _show(message, found, said)
 
 
-async def hear(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+async def hear(message: Message) -> bool:
     """In the DM: what surely is the approver's answer."""
-    said = support_answer.read(typed)
-    if said is None or said.kind is Kind.ASK:
-        return False
-    found = await turn.db.read(lambda session: _awaiting(session, typed, said, turn))
-    return found is not None and await _show(turn, found, typed, said, channel)
+    said = support_answer.read(message.typed)
+    return said is not None and said.kind is not Kind.ASK and await _answers(message, said)
 
 
-async def hear_reply(turn: Turn, typed: str, channel: str) -> bool:
-    """What may answer the question that was just asked back, where it is nothing else."""
-    found = await turn.db.read(lambda session: _asked_back(session, typed, turn))
-    return found is not None and await _show(turn, found, typed, None, channel)
-
-
-async def hear_question(turn: Turn, typed: str, channel: str) -> bool:
+async def hear_question(message: Message) -> bool:
     """A question that nothing else was made of may be the approver's."""
-    said = support_answer.read(typed)
-    if said is None or said.kind is not Kind.ASK:
-        return False
+    said = support_answer.read(message.typed)
+    return said is not None and said.kind is Kind.ASK and await _answers(message, said)
+
+
+async def _answers(message: Message, said: Said) -> bool:
+    turn, typed = message.turn, message.typed
     found = await turn.db.read(lambda session: _awaiting(session, typed, said, turn))
-    return found is not None and await _show(turn, found, typed, said, channel)
+    return found is not None and await _show(message, found, said)
 
 
-async def hear_status(turn: Turn, typed: str, submission: str, channel: str) -> bool:
+async def hear_reply(message: Message) -> bool:
+    """What may answer the question that was just asked back, where it is nothing else."""
+    turn, typed = message.turn, message.typed
+    if typed.rstrip().endswith(("?", "？")):
+        return False
+    found = await turn.db.read(lambda session: _asked_back(session, typed, turn))
+    return found is not None and await _show(message, found, None)
+
+
+async def hear_status(message: Message) -> bool:
     """How the person's own requests stand; False where there are none."""
-    if not support_answer.asks_status(typed):
+    turn = message.turn
+    if not support_answer.asks_status(message.typed):
         return False
 
     def read(session: Session) -> list[SupportDetails]:
@@ -81,8 +86,7 @@ async def hear_status(turn: Turn, typed: str, submission: str, channel: str) -> 
 
     if not (found := await turn.db.read(read)):
         return False
-    fallback, shown = views.standing(found, turn.look)
-    await _post(turn, channel, None, fallback, shown)
+    await message.answer(views.standing(found, turn.look))
     return True
 
 
@@ -117,37 +121,28 @@ def _change(which: str, words: str, turn: Turn) -> answer.Change:
     return change
 
 
-async def _show(
-    turn: Turn, found: Found, typed: str, said: Said | None, channel: str, thread: str | None = None
-) -> bool:
+async def _show(message: Message, found: Found, said: Said | None) -> bool:
+    typed, look = message.typed, message.turn.look
     if found.is_reply:
-        fallback, shown = views.reply(found.requests[0], typed, turn.look)
+        shown = views.reply(found.requests[0], typed, look)
     else:
-        fallback, shown = views.answers(found.requests, typed, said, turn.look)
-    await _post(turn, channel, thread, fallback, shown)
+        shown = views.answers(found.requests, typed, said, look)
+    await message.answer(shown, in_thread=found.is_of_thread)
     return True
 
 
-async def _post(
-    turn: Turn, channel: str, thread: str | None, fallback: str, shown: list[Block]
-) -> None:
-    await turn.client.chat_postMessage(
-        channel=channel, thread_ts=thread, text=fallback, blocks=shown
-    )
-
-
-def _shown(session: Session, channel: str, ts: str, turn: Turn) -> Found | None:
+def _shown(session: Session, subjects: list[Subject], turn: Turn) -> Found | None:
     """The one request that a message is about, where the person has to say something of it."""
-    message, by = sent.message_at(session, channel, ts), person(session, turn)
-    subjects = [one.subject for one in message.notifications] if message else []
+    by = person(session, turn)
     found = [one for one in subjects if isinstance(one, SupportDetails)]
     if len(found) != 1 or len(subjects) != 1 or not found[0].request.is_open:
         return None
     request = found[0].request
     is_asker = request.asker_id == by.id
     if is_asker and request.state is SupportState.ASKED_BACK:
-        return Found(found, is_reply=True)
-    return Found(found) if not is_asker and request.may_be_answered_by(session, by) else None
+        return Found(found, is_reply=True, is_of_thread=True)
+    may_answer = not is_asker and request.may_be_answered_by(session, by)
+    return Found(found, is_of_thread=True) if may_answer else None
 
 
 def _awaiting(session: Session, typed: str, said: Said, turn: Turn) -> Found | None:
@@ -173,7 +168,7 @@ def _asked_back(session: Session, typed: str, turn: Turn) -> Found | None:
         col(SupportRequest.cancelled_at).is_(None),
     )
     request = session.exec(asked.order_by(col(SupportRequest.paused_at).desc())).first()
-    if request is None or request.paused_at is None or typed.rstrip().endswith(("?", "？")):
+    if request is None or request.paused_at is None:
         return None
     speaks_of_it = fitting.share(fitting.words(request.question), typed) > 0
     named = {one.customer.id for one in search.named_in(session, typed, by)}

@@ -73,14 +73,17 @@ class CaptureNote(TenantRow, table=True):
         return note
 
     @classmethod
-    def asked_of(cls, session: Session, by: Person, now: datetime) -> "list[CaptureNote]":
+    def asked_of(
+        cls, session: Session, by: Person, now: datetime, *, lock: bool = False
+    ) -> "list[CaptureNote]":
         """The photos that they were asked about and may still answer, in their order."""
         asked = select(cls).where(
             cls.author_id == by.id,
             col(cls.state).in_((NoteState.ASKED, NoteState.SET_ASIDE)),
             cls.written_at >= now - FOR_ANSWER,
         )
-        return list(session.exec(asked.order_by(col(cls.written_at), col(cls.id))))
+        in_order = asked.order_by(col(cls.written_at), col(cls.id))
+        return list(session.exec(in_order.with_for_update() if lock else in_order))
 
     def set_aside(self, session: Session) -> None:
         """Something else was said: only what speaks of the photo is about it from now on."""

@@ -11,14 +11,9 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.home import meant
 from models.home.meant import Noun, Ref
+from models.notifications.note_subjects import NoteDetails
 from models.notifications.notification import Notification
-from models.notifications.subjects import (
-    AppointmentDetails,
-    IssueDetails,
-    NoteDetails,
-    Record,
-    TodoDetails,
-)
+from models.notifications.subjects import AppointmentDetails, IssueDetails, Record, TodoDetails
 from models.people.permission import represented
 from models.people.person import Person
 from models.rules import deeds

@@ -10,12 +10,7 @@ from models.commitments.todo import Todo
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.loaders.issue import issue_details
 from models.notifications.loaders.todo import todos_details
-from models.notifications.subjects import (
-    AppointmentDetails,
-    IssueDetails,
-    Subject,
-    TodoDetails,
-)
+from models.notifications.subjects import AppointmentDetails, IssueDetails, Subject, TodoDetails
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines

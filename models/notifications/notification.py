@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from models.commitments.issue import Issue
 from models.notifications.account_subjects import ContractDetails
+from models.notifications.people_subjects import LeaveDetails
 from models.notifications.subjects import (
     ActionDetails,
     AppointmentDetails,
     IssueDetails,
-    LeaveDetails,
     Subject,
     SupportDetails,
 )

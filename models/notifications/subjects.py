@@ -1,8 +1,8 @@
 """The subjects of messages: each row with everything needed to put it into words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from models.commitments.appointment import Appointment, AppointmentState
@@ -12,18 +12,14 @@ from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.deals.details import DealDetails
-from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
-from models.followups.note import CaptureNote, NoteState
 from models.followups.remark import Comment, Remarks
 from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
 from models.notifications.grounds import NONE, Approved, Grounds
-from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
-from models.rules.oneline import ParsedLine
 from models.support.request import SupportRequest
 from models.support.terms import SupportState
 
@@ -249,92 +245,3 @@ class SupportDetails:
             return state is SupportState.OPEN
         ends_at = self.request.deadline
         return ends_at < deadline if stage is Stage.STILL_OPEN else ends_at == deadline
-
-
-PlannedDay = tuple[date, time | None]
-
-
-@dataclass(frozen=True)
-class NoteDetails:
-    """A follow-up in plain words, as it was understood."""
-
-    note: CaptureNote
-    line: ParsedLine
-    customer: Customer | None
-    is_promise: bool  # it holds to-dos only
-    theirs: tuple[tuple[str, str], ...] = ()  # who was met, with their titles, as they are known
-    matching: tuple[Customer, ...] = ()  # of whom any may be meant
-    files: tuple[Attachment, ...] = ()
-    owners: Mapping[str, str] = field(default_factory=dict)  # of its to-dos: as typed → @handle
-    record: tuple[FollowUp, str] | None = None  # that was made of it, and its customer's name
-    instead_of: tuple[PlannedDay, ...] = ()  # gives way, or gave way, to its next contact
-    beside: tuple[PlannedDay, ...] = ()  # is planned with the customer, too, and stays
-    doubles: tuple[str, ...] = ()  # of its to-dos, which are open already
-    may_be_with: tuple[Customer, ...] = ()  # whom its next contact may be with, if it says nobody
-    ours: tuple[str, ...] = ()  # who took part of ours, where others than the author did
-
-    @property
-    def called(self) -> str:
-        """The customer, or what is known of it."""
-        names = " · ".join(one.name for one in self.matching)
-        return self.customer.name if self.customer else self.line.customer or names
-
-    @property
-    def is_with_nobody(self) -> bool:
-        """Whether it only names a day to talk, and no customer: saved it is something to do."""
-        return self.is_promise and self.line.next_contact is not None and self.customer is None
-
-    @property
-    def is_of_new_customer(self) -> bool:
-        return bool(self.line.customer) and self.customer is None and not self.matching
-
-    @property
-    def is_settled(self) -> bool:
-        return self.note.state is not NoteState.OPEN
-
-
-@dataclass(frozen=True)
-class LeaveDetails:
-    leave: Leave
-    person: Person  # who is away
-    stand_in: Person | None
-    changed_to: Leave | None = None  # with other days
-    was_told: bool = True  # who stands in knows of it
-    gaps: tuple[Leave, ...] = ()  # leaves of who stands in, on days of it
-
-    @property
-    def is_settled(self) -> bool:
-        return self.leave.cancelled_at is not None
-
-    def is_needed(self, stage: Stage, now: datetime) -> bool:
-        """Nobody is told of cover that is over, nor of the end of what they never heard of."""
-        if stage is Stage.PASSED:
-            return self.was_told
-        is_over = self.leave.last < now.astimezone(self.person.tz).date()
-        return not self.is_settled and not is_over
-
-
-@dataclass(frozen=True)
-class UncoveredDetails:
-    """Who stands in for somebody is away on days of their leave."""
-
-    leave: Leave
-    person: Person  # who is away
-    stand_in: Person
-    gap: Leave | None  # of who stands in, as long as it leaves the other without anybody
-    instead: Person | None  # who stands in now
-    is_for_person: bool  # the message is for `person`, else for who hears of their clocks
-
-    @property
-    def is_settled(self) -> bool:
-        return self.gap is None
-
-
-@dataclass(frozen=True)
-class ManagerDetails:
-    """Somebody has a new manager, or declined to be one."""
-
-    person: Person
-    manager: Person | None
-    is_for_report: bool  # the message is for `person`, else for the manager
-    is_settled: bool

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from models.people.person import Person
+from models.summaries.parts import Summary
 from models.summaries.sent import SentSummary, SummaryReply
-from models.summaries.summary import Summary
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ async def office(sqlite_url: str) -> AsyncIterator[Office]:
         await office.bot.runner.stop(5)
         assert (await (await filled(office)).submit()).closed
         await office.settle()
-        office.slack.until_idle = None  # what looks whether the bot is idle would be counted, too
+        # What looks in the database whether anything is due would be counted, too.
+        office.slack.until_idle = office.answered
         yield office
 
 
@@ -40,6 +41,39 @@ async def statements(office: Office, doing: Awaitable[object]) -> int:
         await doing
         await office.bot.background.finish(5)
     return len(sent)
+
+
+async def answered(office: Office, typed: str, containing: str, thread: str | None = None) -> int:
+    """The statements until the bot has answered what alice wrote to it."""
+
+    async def saying() -> None:
+        await office.alice.says(typed, thread_ts=thread)
+        await office.alice.dm.next(containing)
+
+    return await statements(office, saying())
+
+
+async def test_what_no_reader_takes_is_read_with_few_statements(office: Office) -> None:
+    assert await answered(office, "lorem ipsum dolor", "To record a follow-up") <= 12
+    assert await answered(office, "is it raining?", "To record a follow-up") <= 12
+
+
+async def test_what_was_shown_last_is_read_once_whoever_asks(office: Office) -> None:
+    asked = len(office.slack.calls)
+    assert await answered(office, "next Tuesday", "To record a follow-up") <= 25
+    since = [one.method for one in office.slack.calls[asked:]]
+    assert since.count("conversations.history") == 1  # a day that was asked for, a short answer
+    assert await answered(office, "oops, that was a visit", "Changed") <= 56
+
+
+async def test_a_message_is_looked_up_once_for_all_that_is_said_in_its_thread(
+    office: Office,
+) -> None:
+    await office.alice.types("/todo call Ann by 2026-05-07")
+    office.clock.skip(timedelta(hours=22.5))
+    await office.bot.deliverer.tick()
+    digest = await office.alice.dm.next("Due today")
+    assert await answered(office, "done", "Do you mean this?", digest.ts) <= 14
 
 
 async def test_a_form_opens_with_few_statements(office: Office) -> None:

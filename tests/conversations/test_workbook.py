@@ -12,7 +12,7 @@ from sqlmodel import Session, select
 
 from bot.localslack.people.surfaces import SeenMessage
 from handlers.customers import workbook as workbook_handler
-from handlers.turn import Turn
+from handlers.message import Message
 from models.commitments.appointment import Appointment
 from tests.conversations.profiles import add, shown
 from tests.office import Office
@@ -278,9 +278,9 @@ async def test_a_file_that_takes_a_while_is_said_to_be_read(
     said: list[str] = []
     say = workbook_handler._say
 
-    async def listening(turn: Turn, event: dict[str, Any], words: str, *shown: Any) -> Any:
+    async def listening(message: Message, words: str, *shown: Any) -> Any:
         said.append(words)
-        return await say(turn, event, words, *shown)
+        return await say(message, words, *shown)
 
     monkeypatch.setattr(workbook_handler, "_say", listening)
     preview = await drop(office, workbook([PROFILES, ACME]), "acme.xlsx")

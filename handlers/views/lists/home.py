@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import covered, deal, note, registry
+from handlers.views.wording import covered, deal, drafts, registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.deals.details import DealDetails
@@ -139,7 +139,7 @@ def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
     shown = _rows(place, section, look)
     turns = _turns(part, section, text)
     if part is Part.DRAFTS and section.total > 1:
-        turns.append(note.discard_all(section.total, text))
+        turns.append(drafts.discard_all(section.total, text))
     return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown
 
 

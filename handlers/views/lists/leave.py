@@ -11,11 +11,11 @@ from handlers.views.lists.few import listed
 from handlers.views.wording.leave import days_of
 from handlers.views.wording.line import short_name
 from handlers.views.wording.look import Look
+from models.notifications.people_subjects import LeaveDetails
 from models.notifications.subjects import (
     ActionDetails,
     AppointmentDetails,
     IssueDetails,
-    LeaveDetails,
     Subject,
     SupportDetails,
     TodoDetails,

@@ -11,7 +11,7 @@ from handlers.views.wording.issue import told
 from handlers.views.wording.leave import days_of
 from handlers.views.wording.look import Look
 from models.availability.meanwhile import Meanwhile
-from models.notifications.subjects import LeaveDetails
+from models.notifications.people_subjects import LeaveDetails
 
 MAX_LEAVES = 10
 

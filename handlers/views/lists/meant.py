@@ -7,7 +7,7 @@ from datetime import date, datetime
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import todo as todos
-from handlers.views.wording import deal, issue, note, record, registry, todo
+from handlers.views.wording import deal, drafts, issue, record, registry, todo
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.deals.details import DealDetails
@@ -47,8 +47,8 @@ def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
     is_now = meant.deed == NOW
     if isinstance(row, Draft):
         # Where it was put right its own message says how it reads now, not as it was typed.
-        in_short = [] if is_now else [blocks.section(note.in_short(row, look))]
-        return [*in_short, note.buttons(row.note.id, look.text, "meant-note")]
+        in_short = [] if is_now else [blocks.section(drafts.in_short(row, look))]
+        return [*in_short, drafts.buttons(row.note.id, look.text, "meant-note")]
     if isinstance(row, Recorded):
         return record.in_short(row, look)
     if isinstance(row, DealDetails):

@@ -10,8 +10,8 @@ from handlers.views.wording import summary as wording
 from handlers.views.wording.look import Look
 from models.people.person import Person
 from models.rules.own_days import Length, OwnDays
+from models.summaries.parts import Summary
 from models.summaries.sent import MAX_NOTE, SentSummary
-from models.summaries.summary import Summary
 
 NOTE = "summary_note"
 MAX_REPLIES = 5  # the latest

@@ -6,7 +6,7 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.notification import Notification
-from models.notifications.subjects import LeaveDetails
+from models.notifications.people_subjects import LeaveDetails
 from models.people.leave import Leave
 from models.rules.deadlines import Stage
 

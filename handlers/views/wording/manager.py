@@ -6,7 +6,7 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
 from models.notifications.notification import Notification
-from models.notifications.subjects import ManagerDetails
+from models.notifications.people_subjects import ManagerDetails
 
 MAX_NAME = 40  # characters
 

@@ -13,6 +13,7 @@ from handlers.views.wording import (
     deal_reminder,
     decline,
     deletion,
+    drafts,
     instalment,
     issue,
     leave,
@@ -82,7 +83,7 @@ WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
 HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {
     IssueDetails: issue.home_row,
     Planned: appointment.home_row,
-    Draft: note.home_row,
+    Draft: drafts.home_row,
     TodoDetails: todo_home.home_row,
     InstalmentDetails: instalment.home_row,
     ActionDetails: strategy.home_row,

@@ -20,7 +20,7 @@ from models.deals.details import DealDetails
 from models.followups.followup import FollowUp
 from models.notifications.subjects import TodoDetails
 from models.rules.own_days import Length, OwnDays
-from models.summaries.summary import Item, Part, Summary
+from models.summaries.parts import Item, Part, Summary
 from models.support.request import SupportRequest
 
 MAX_SAID = 100  # characters, after escaping: ten lines fit into a block

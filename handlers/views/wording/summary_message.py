@@ -9,7 +9,7 @@ from handlers.views.wording.summary import heading, message, of_days, title
 from handlers.views.wording.wording import Wording
 from models.notifications.notification import Notification
 from models.notifications.summary_subjects import SummaryDetails, SummaryReplyDetails
-from models.summaries.summary import Part
+from models.summaries.parts import Part
 
 MAX_REPLY = 2500  # characters
 

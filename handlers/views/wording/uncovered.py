@@ -7,7 +7,7 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.notification import Notification
-from models.notifications.subjects import UncoveredDetails
+from models.notifications.people_subjects import UncoveredDetails
 
 
 def _headline(notification: Notification, details: UncoveredDetails, look: Look) -> str:

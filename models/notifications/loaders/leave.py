@@ -3,7 +3,8 @@
 from sqlmodel import Session
 
 from models.notifications.loaders.loader import Loader, Rows, each
-from models.notifications.subjects import LeaveDetails, Subject, UncoveredDetails
+from models.notifications.people_subjects import LeaveDetails, UncoveredDetails
+from models.notifications.subjects import Subject
 from models.people.leave import Leave
 from models.people.person import Person
 from models.reminder import Reminder

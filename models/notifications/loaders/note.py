@@ -14,7 +14,7 @@ from models.followups.followup import FollowUp
 from models.followups.interpretation import Interpretation
 from models.followups.note import CaptureNote, NoteState
 from models.notifications.loaders.loader import Loader, each
-from models.notifications.subjects import NoteDetails, PlannedDay
+from models.notifications.note_subjects import NoteDetails, PlannedDay
 from models.people import called
 from models.people.person import Person
 from models.rules.deadlines import Kind

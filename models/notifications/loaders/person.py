@@ -3,7 +3,8 @@
 from sqlmodel import Session
 
 from models.notifications.loaders.loader import Loader, Rows, each
-from models.notifications.subjects import ManagerDetails, Subject
+from models.notifications.people_subjects import ManagerDetails
+from models.notifications.subjects import Subject
 from models.notifications.unreachable import Unreachable, may_be_handed_over_by
 from models.people.person import Person
 from models.reminder import Reminder

@@ -40,6 +40,11 @@ _CAME = re.compile(
     r"|(?:回款|收款|到账|进账|入账|收入款?)(?:了|是|有|额|金额)*(?:多少|几)(?:钱|款)?"
     r"|(?:收|回|到)(?:了|到了?)多少(?:钱|款|回款|账)|有?多少(?:回款|钱到账|款到账|钱进账)"
 )
+# What each of them holds at least, whatever stands between: "what does Acme owe?".
+_MONEY = re.compile(
+    "owe|due|outstanding|left|open|unpaid|come|came|paid|pay|receiv|collect|got|get"
+    "|[欠差款钱金账付收回打笔]|多少"
+)
 _FILLS = re.compile(
     r"(?<![a-z])(?:please|hey|hi|so|far|us|from|in|of|the|for|and|kept|still|money|now|tell me"
     r"|'s|s)(?![a-z])"
@@ -59,6 +64,11 @@ class Asked:
 
     what: What
     period: periods.Period | None = None
+
+
+def may_be(text: str) -> bool:
+    """Whether it is worth looking for the customer whose name is to be taken out."""
+    return bool(_MONEY.search(fold(text)))
 
 
 def read(text: str, now: datetime) -> Asked | None:

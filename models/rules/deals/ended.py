@@ -45,10 +45,15 @@ def read_ended(text: str, now: datetime, locale: str = "") -> DealLine | None:
     return None if _left(said.title) else replace(said, title="")
 
 
+def may_be_plan(text: str) -> bool:
+    """Whether it is worth looking for the customer whose name is to be taken out."""
+    return bool(IS_PAID.search(fold(text)) or PAYS.search(fold(text)))
+
+
 def read_plan(text: str, now: datetime, locale: str = "") -> list[Share]:
     """The instalments of a message that says nothing else: 首付30%，12.20前打款. That something is
     paid tomorrow, "pay tomorrow", may be about anything."""
-    if _says_more(text) or not (IS_PAID.search(fold(text)) or PAYS.search(fold(text))):
+    if _says_more(text) or not may_be_plan(text):
         return []
     plan = instalments.take(text, now, locale)
     is_all = any(one.percent == WHOLE for one in plan.shares)

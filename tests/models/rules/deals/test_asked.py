@@ -33,6 +33,7 @@ def test_what_is_owed_is_asked(line: str) -> None:
     said = asked.read(line, NOW)
     assert said is not None
     assert said.what is What.OWES
+    assert asked.may_be(line)
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,7 @@ def test_what_came_in_a_period_is_asked(line: str, first: date, last: date) -> N
     said = asked.read(line, NOW)
     assert said is not None
     assert said.what is What.CAME
+    assert asked.may_be(line)
     assert said.period is not None
     assert (said.period.first, said.period.last) == (first, last)
 
@@ -67,3 +69,8 @@ def test_what_came_in_a_period_is_asked(line: str, first: date, last: date) -> N
 )
 def test_what_says_something_else(line: str) -> None:
     assert asked.read(line, NOW) is None
+
+
+def test_what_is_not_of_money_is_looked_at_no_further() -> None:
+    assert not asked.may_be("met Li at Acme, she likes plan A")
+    assert not asked.may_be("今天拜访安和，李总很满意")

@@ -1,0 +1,34 @@
+"""What tells of a contact: drafted as a record, with the files that came with it."""
+
+from handlers.customers import workbook
+from handlers.followups import capture, photos, remarks
+from handlers.home import answered, meant
+from handlers.message import Message
+
+
+async def hear(message: Message) -> bool:
+    """False for a question, and where it is no story. What the story tells of as done is shown
+    beside the draft."""
+    turn, typed = message.turn, message.typed
+    if message.is_question or not await capture.note(turn, typed, message.submission):
+        return False
+    await meant.told_in_note(turn, typed, message.channel)
+    return True
+
+
+async def hear_files(message: Message) -> bool:
+    """A photo or file with a sentence is a draft with the file; alone it is asked about. False
+    where nothing came with the words."""
+    if not message.files:
+        return False
+    if book := next(filter(workbook.is_workbook, message.files), None):
+        await workbook.take(message, book)
+        return True
+    files = await remarks.files_of(message)
+    await answered.show_beside(message)
+    is_noted = bool(message.typed.strip()) and await capture.note(
+        message.turn, message.typed, message.submission, files
+    )
+    if files and not is_noted:
+        await photos.ask_about(message, files)
+    return True

@@ -1,0 +1,15 @@
+"""What helps, where nothing was understood of what somebody wrote."""
+
+from handlers import help
+from handlers.home import meant
+from handlers.message import Message
+from models.rules import direct_message
+
+
+async def hear(message: Message) -> bool:
+    turn, typed = message.turn, message.typed
+    if direct_message.says_done(typed) or direct_message.is_done_alone(typed):
+        await meant.say_none(turn, typed)
+    else:
+        await help.hint(turn, message.channel)
+    return True

@@ -1,0 +1,97 @@
+"""The readers of the DM, in their order. Each is handed a message and answers whether it has taken
+it; the last one takes whatever is left.
+
+The order decides whose words are that several may take: "by Friday" answers the bot's own question,
+else puts right what was shown last, else moves what a reminder was about. What is about something
+that was just said comes before what stands for itself; of that, fixed words come before what tells
+of a thing that is known, and a draft of a record comes last, for any story may be one.
+"""
+
+from typing import Protocol
+
+from handlers.commitments import todo_of_colleague
+from handlers.corrections import heard as corrected
+from handlers.customers import listing
+from handlers.deals import asked as money
+from handlers.deals import heard as paid
+from handlers.deals import said as deals
+from handlers.direct_message import draft, hint, wishes
+from handlers.followups import photos, remarks
+from handlers.home import another_day, answered, handing, meant, rescheduled, short_answer
+from handlers.message import Message
+from handlers.summaries import reply
+from handlers.support import heard as asking
+from handlers.support import said as support
+
+
+class Reader(Protocol):
+    """Reads a message, and answers or keeps it where it is its own. False: the next one reads
+    it."""
+
+    async def __call__(self, message: Message, /) -> bool: ...
+
+
+# What the bot has just asked, or shown, is what the next words are about.
+OF_WHAT_WAS_SHOWN: tuple[Reader, ...] = (
+    another_day.hear,  # first: it has asked for a day, and "by Friday" may be a correction, too
+    corrected.hear,  # before comments: in the thread of a record, what puts it right is none
+)
+
+# In a thread, words are about its message, whatever else they might be by themselves.
+OF_THREAD: tuple[Reader, ...] = (
+    remarks.hear,
+    reply.hear,
+    support.hear_in_thread,
+    rescheduled.hear_in_thread,
+)
+
+# What comes with files is about these: never an answer, a wish or a question.
+OF_FILES: tuple[Reader, ...] = (draft.hear_files,)
+
+# Fixed words, that can mean but one thing.
+OF_FIXED_WORDS: tuple[Reader, ...] = (
+    short_answer.hear,  # first: "done" alone is about what was said last
+    todo_of_colleague.hear,
+    listing.hear,
+    rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
+    photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
+    wishes.grant,
+)
+
+# What is told of a thing that is known: shown, or offered, with the button that settles it.
+OF_KNOWN_THINGS: tuple[Reader, ...] = (
+    answered.show_beside,  # takes nothing: what a customer was told may be a record besides
+    handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words
+    money.hear,  # what asks of money, before what tells of it
+    support.hear_status,
+    support.hear,  # the approver's answer, before a request: "10% is fine"
+    asking.hear,
+    paid.hear,  # before deals: "Acme paid 100k" ends none
+    deals.hear,
+    deals.hear_plan,
+    deals.hear_coming,
+    meant.given,
+    meant.moved,
+    meant.dropped,
+    meant.told,  # by its name, before `done`, which looks among all that is open
+    meant.done,
+    support.hear_reply,  # may be any words, so after all that surely is something else
+)
+
+# Whatever is left: a question that names a customer, a story that is drafted as a record, a hint.
+OF_ALL_ELSE: tuple[Reader, ...] = (
+    listing.hear_of_one,
+    draft.hear,
+    answered.was_shown,  # no hint where something was shown above
+    support.hear_question,
+    hint.hear,
+)
+
+READERS = (
+    *OF_WHAT_WAS_SHOWN,
+    *OF_THREAD,
+    *OF_FILES,
+    *OF_FIXED_WORDS,
+    *OF_KNOWN_THINGS,
+    *OF_ALL_ELSE,
+)
