@@ -21,7 +21,7 @@ from models.rules import lazy_re as re
 from models.rules.dates import order
 from models.rules.deadlines import Urgency
 from models.rules.names import people as people_rules
-from models.rules.names import said
+from models.rules.names import posts, said
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.apart import told_apart
 from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine
@@ -136,6 +136,7 @@ def interpret(
         content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
     todos = tuple(_begun(one, by, now) for one in line.todos)
     line = replace(line, content=content, todos=todos)
+    line = replace(line, theirs=posts.present(line.theirs, opening))
     read = went_along.of(session, replace(read, line=_with_names(session, line)), opening, by)
     return at_planned_hour(session, read, by, local)
 
