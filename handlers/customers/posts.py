@@ -44,7 +44,9 @@ async def press(turn: Turn, action: dict[str, Any]) -> None:
             posts.leave(session, of, name, by, turn.now)
         else:
             posts.add(session, of, name, pressed.title, by)
-        shown = [one for one in views.shown_in(turn.body["message"]) if one.customer_id == of]
+        shown = [
+            one for one in views.shown_in(turn.body.get("message") or {}) if one.customer_id == of
+        ]
         stand = [
             posts.stand(session, of, one.name, one.title, may_leave=one.may_leave) for one in shown
         ]

@@ -17,7 +17,7 @@ _HAN_NAME = (
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
 _OFFICE = f"(?P<title>[{HAN}]{{1,6}}?)?"
 _WHEN = (
-    "(?:那边|这边|[这上下本]?个?[周月][初中底末]?|去年|今年|年底|昨天|今天|已经?|刚刚?|要|会|将|被"
+    "(?:那边|这边|[这上下本]?个?[周月][初中底末]?|去年|今年|年底|昨天|今天|已经?|刚|要|会|将|被"
     "|就|也|都|又|突然|可能|准备)*"
 )
 _GOES = (
@@ -77,7 +77,7 @@ _DROP = (
     r"(?:chain|contacts?|people|list)\b.{0,30}",
 )
 _SPEAKS = re.compile(
-    r"\s*(?:(?:自己|刚刚?|今天|昨天)*(?:说|讲|问|告诉|通知|来电|打来|发来)"
+    r"\s*(?:(?:自己|刚|今天|昨天)*(?:说|讲|问|告诉|通知|来电|打来|发来)"
     r"|(?:said|says|told|called|rang|wrote)\b)",
     re.I,
 )
@@ -96,7 +96,11 @@ class Posts:
         return bool(self.left or self.came or self.stays or self.dropped)
 
 
+_LONGEST = 600  # characters that are read
+
+
 def read(typed: str) -> Posts:
+    typed = typed[:_LONGEST]
     text = in_place(typed).replace("’", "'")
     for order in _DROP:
         if found := re.fullmatch(order, text, re.I):

@@ -15,7 +15,7 @@ from models.rules.oneline.vocabulary.words import HAN, fold
 
 SHORT = 5  # characters
 _NODS = re.compile(  # before what is promised or asked: "ok, I'll …", 好的，
-    r"(?:\s*(?:ok(?:ay)?|sure|yes|yep|yup|no problem|will do|great|thanks?(?: you)?|thx|cheers"
+    r"\s*(?:(?:ok(?:ay)?|sure|yes|yep|yup|no problem|will do|great|thanks?(?: you)?|thx|cheers"
     r"|hi|hello|(?:good )?morning|可以|好[的喔哦啊]?|行|没问题|嗯+|收到|谢谢|感恩|了解|早安?"
     r"|[您你]好|太好了|辛苦了?|麻烦[您你]?了?|另外|对了)(?:[!！.。~～,，;；\s]+|(?=我)|$))+",
     re.I,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from models.rules import lazy_re as re
 from models.rules.oneline.vocabulary.words import HAN, SURNAME, fold
 
+_CLOSE = 20  # characters around a name that are looked at
 _NAME = re.compile(f"({SURNAME})[{HAN}]{{1,2}}")
 _TITLE = "(?:总(?!监)|总监|经理|主管|部长|主任|老板|老大|老师|董|姐|哥|头儿?)"
 _MAY = (
@@ -44,7 +45,8 @@ def is_asked(words: str, calls: Iterable[str]) -> bool:
 def _calls(folded: str, name: str) -> Iterator[str]:
     for whole in _NAME.finditer(name):
         for said in re.finditer(f"{whole[1]}{_TITLE}", folded):
-            before, after = folded[: said.start()], folded[said.end() :]
+            before = folded[max(0, said.start() - _CLOSE) : said.start()]
+            after = folded[said.end() : said.end() + _CLOSE]
             if _is_asked(before, after):
                 yield said[0]
 

@@ -11,13 +11,13 @@ _HAN_DAYS = "一二三四五六日"
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEK = "(?:周|星期|礼拜)"
 _HAN = re.compile(
-    rf"(?P<next>下)?(?P<first>{_WEEK}[一二三四五六日天])(?P<more>(?:(?:或者?|[、/,]|还是)(?:下?{_WEEK})?[一二三四五六日天])+)"
+    rf"(?P<next>下)?(?P<first>{_WEEK}[一二三四五六日天])(?P<more>(?:(?:或者?|[、/,]|还是)(?:下?{_WEEK})?[一二三四五六日天]){{1,4}})"
     "[^,;。]{0,4}(?:都|皆)?(?:行|可以?|好|方便|有空|成|ok)",
     re.I,
 )
 _NAME = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _ENGLISH = re.compile(
-    rf"(?:\b(?P<next>next) )?\b(?P<days>{_NAME}(?:,? (?:or )?{_NAME})*,? or {_NAME})\b"
+    rf"(?:\b(?P<next>next) )?\b(?P<days>{_NAME}(?:,? (?:or )?{_NAME}){{0,4}},? or {_NAME})\b"
     r"[^.;!?\n]{0,20}\b(?:works?|fine|ok(?:ay)?|suits?|good|free|possible|either)\b",
     re.I,
 )
