@@ -119,7 +119,10 @@ class CaptureNote(TenantRow, table=True):
     ) -> None:
         """Their author says of the pictures one by one what each is about: a draft for each, with
         that picture. What was not spoken of stays where it was."""
-        files = Attachment.of_notes(session, [one.id for one in asked])
+        sent = {one.id: one.submission for one in asked}  # messages sent at once come in any order
+        files = sorted(
+            Attachment.of_notes(session, list(sent)), key=lambda one: (sent[one.note_id], one.id)
+        )
         for at, (place, words) in enumerate(said, start=1):
             note = cls.take(session, words, f"{submission}#{at}", by, now)
             note.has_files = True
