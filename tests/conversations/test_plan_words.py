@@ -133,3 +133,15 @@ async def test_plans_of_several_reviews_are_opened_with_until_they_are_done(offi
 async def test_what_is_called_by_no_time_is_planned_every_week(office: Office) -> None:
     text = await planned(office, "alice每周五检查一遍未答复问题")
     assert "检查未答复问题 · alice · 5月8日（周五）" in text
+
+
+async def test_a_plan_asks_for_all_that_it_does_not_know_at_once(office: Office) -> None:
+    await meis_team(office)
+    form = await (await office.mei.types("/review Q2")).click("原因与改进计划")
+    await form.fill(item_1_text="alice给Acme打电话", item_2_text="alice和bob一起核对台账")
+    shown = (await form.submit()).modal
+    assert shown is not None
+    assert shown.text.count("这里写了不止一个人") == 1
+    assert shown.text.rstrip().endswith("已从您的文字中读出负责人，请核对后再保存。")
+    await shown.fill(item_2_owner_read="bob")
+    assert (await shown.submit()).closed
