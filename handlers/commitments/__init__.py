@@ -37,7 +37,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.TODO_DUE_LATER, todo.due_later)
     on.action(action_ids.TODO_DELETE, todo_edit.delete)
     on.action(action_ids.TODO_UNDO, todo_edit.undo)
-    on.action(action_ids.TODOS_UNDO, todos_made.undo)
+    on.action(action_ids.TODOS_UNMAKE, todos_made.undo)
     on.action(action_ids.APPOINTMENT_MOVE, appointment.open_form)
     on.form(action_ids.APPOINTMENT_MOVE_FORM, appointment.save, appointment.after_save)
     on.action(action_ids.APPOINTMENT_KEEP, appointment.keep)

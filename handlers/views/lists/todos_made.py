@@ -53,7 +53,7 @@ def _message(
         shown += [_row(row, place, look), *below]
     if any(one.todo.is_open for one in rows):
         label = look.text("todos-undo", count=len(kept))
-        undo = blocks.button(label, action_ids.TODOS_UNDO)
+        undo = blocks.button(label, action_ids.TODOS_UNMAKE)
         shown.append(blocks.actions([undo], f"{UNDO}:{_held(rows)}"))
     return escape(said), shown
 
