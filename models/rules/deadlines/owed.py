@@ -37,7 +37,7 @@ class Kind(StrEnum):
     UNCOVERED = "uncovered"  # who stands in for you, or for your report, is away, too
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
-    COMMENT = "comment"  # somebody named you in a comment on a record
+    COMMENT = "comment"  # a comment on a record names you, or answers yours
     LINKED = "linked"  # somebody linked a channel to your customer
     WATCHED = "watched"  # something has happened to a customer that you watch
     OWNED = "owned"  # somebody else gave you a customer, took it, or changed what is yours of it
