@@ -6,12 +6,13 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions
-from handlers.corrections import change, of_customer, take_back
+from handlers.corrections import another_customer, change, of_customer, take_back
 from handlers.home import rescheduled
 from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import corrected as views
+from handlers.views.lists import corrected_back
 from handlers.views.lists.corrected import NONE, Outcome, unsure
 from models.errors import Invalid, Problem
 from models.followups.history import EditedMeanwhile
@@ -80,6 +81,15 @@ async def _said(turn: Turn, done: Outcome) -> tuple[str, list[Block]]:
         return views.message(done, found, rows, turn.look)
 
     return await turn.db.read(read)
+
+
+async def change_back(turn: Turn, action: dict[str, Any]) -> None:
+    """It was of the right customer after all."""
+    back = corrected_back.held_in(action)
+    done = await turn.db.write(lambda session: another_customer.take_back(session, back, turn))
+    turn.wake()
+    text, shown = await _said(turn, done)
+    await turn.respond(text=text, blocks=shown, replace_original=True)
 
 
 async def keep(turn: Turn, action: dict[str, Any]) -> None:

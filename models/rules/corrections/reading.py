@@ -84,8 +84,9 @@ def read(typed: str, now: datetime) -> Correction | None:
 
 
 def fold(typed: str) -> str:
-    """With the punctuation of English, each character at its place."""
-    return lines.fold(typed).translate(_MARKS)
+    """With the punctuation of English, each character at its place; the comma in a number is no
+    punctuation."""
+    return said_by.THOUSANDS.sub("\u066c", lines.fold(typed).translate(_MARKS))
 
 
 def _opened(typed: str) -> _Opened:
@@ -102,6 +103,8 @@ def _opened(typed: str) -> _Opened:
 
 def _after_opening(opened: _Opened) -> _Opened | None:
     folded = fold(opened.rest)
+    if not opened.is_marked and (last := said_by.LAST.match(folded)):
+        return replace(opened, rest=opened.rest[last.end() :], is_marked=True)
     if wrong := said_by.WRONG.match(folded):
         label = wrong["en"] or wrong["zh"] or wrong["zh_first"]
         part, role = _labelled(label)
