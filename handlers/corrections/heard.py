@@ -13,6 +13,7 @@ from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import corrected as views
 from handlers.views.lists import corrected_back
+from handlers.views.lists import meant as meant_views
 from handlers.views.lists.corrected import NONE, Outcome, unsure
 from models.errors import Invalid, Problem
 from models.followups.history import EditedMeanwhile
@@ -76,7 +77,7 @@ async def _said(turn: Turn, done: Outcome) -> tuple[str, list[Block]]:
     def read(session: Session) -> tuple[str, list[Block]]:
         if done.meeting is not None:
             return rescheduled.message(session, turn, done.meeting)
-        found = Meant(list(done.refs), deed="now")
+        found = Meant(list(done.refs), deed=meant_views.NOW if done.is_sure else meant_views.ASKED)
         rows = meant.rows(session, person(session, turn), found.refs)
         return views.message(done, found, rows, turn.look)
 

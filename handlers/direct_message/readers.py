@@ -11,13 +11,22 @@ from typing import Protocol
 
 from handlers.commitments import todo_of_colleague
 from handlers.corrections import heard as corrected
+from handlers.corrections import of_move
 from handlers.customers import listing
 from handlers.deals import asked as money
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
 from handlers.followups import photos, remarks
-from handlers.home import another_day, answered, handing, meant, rescheduled, short_answer
+from handlers.home import (
+    another_day,
+    answered,
+    dismissed,
+    handing,
+    meant,
+    rescheduled,
+    short_answer,
+)
 from handlers.message import Message
 from handlers.summaries import reply
 from handlers.support import heard as asking
@@ -34,6 +43,7 @@ class Reader(Protocol):
 # What the bot has just asked, or shown, is what the next words are about.
 OF_WHAT_WAS_SHOWN: tuple[Reader, ...] = (
     another_day.hear,  # first: it has asked for a day, and "by Friday" may be a correction, too
+    of_move.hear,  # before what puts a draft right: the button that was shown last is meant
     corrected.hear,  # before comments: in the thread of a record, what puts it right is none
 )
 
@@ -61,6 +71,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 # What is told of a thing that is known: shown, or offered, with the button that settles it.
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
+    dismissed.hear,  # before what may be a record: an issue that is none is no news
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words
     money.hear,  # what asks of money, before what tells of it
     support.hear_status,

@@ -163,3 +163,27 @@ async def test_of_two_that_may_be_meant_neither_is_taken(office: Office) -> None
     [answer] = await says(office, office.mei, "记错了，是海岳")
     assert answer.startswith("不能确定您说的是哪个客户")
     assert await customer_of_record(office) == "綠野農場"
+
+
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize(
+    ("words", "day"), [("make that Monday", "Mon, May 11"), ("no wait, Thursday", "Thu, May 7")]
+)
+async def test_a_day_after_the_button_of_a_move_is_that_of_the_button(
+    office: Office, words: str, day: str
+) -> None:
+    await office.alice.types("/todo send the audit report by Wednesday")
+    await drafted(office, office.alice, CALLED)
+    await says(office, office.alice, "push the audit report to Friday")
+    [shown] = await says(office, office.alice, words)
+    assert "audit report" in shown
+    assert f"Move to {day}" in office.alice.dm.messages[-1].buttons
+    assert not (await notes(office))[0].corrected
+
+
+@pytest.mark.usefixtures("customers")
+async def test_where_nothing_is_sure_it_says_whose_buttons_are_shown(office: Office) -> None:
+    await drafted(office, office.alice, CALLED)
+    [answer] = await says(office, office.alice, "make it 5%")
+    assert answer.startswith("I couldn't tell for sure")
+    assert "they want plan A" in answer
