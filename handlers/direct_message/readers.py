@@ -9,7 +9,8 @@ of a thing that is known, and a draft of a record comes last, for any story may 
 
 from typing import Protocol
 
-from handlers.commitments import todo_of_colleague
+from handlers.availability import cover, leave_asked
+from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
 from handlers.customers import listing
@@ -22,6 +23,7 @@ from handlers.home import (
     another_day,
     answered,
     dismissed,
+    due_moved,
     handing,
     meant,
     rescheduled,
@@ -62,6 +64,9 @@ OF_FILES: tuple[Reader, ...] = (draft.hear_files,)
 OF_FIXED_WORDS: tuple[Reader, ...] = (
     short_answer.hear,  # first: "done" alone is about what was said last
     todo_of_colleague.hear,
+    leave_asked.hear,
+    cover.hear,
+    todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     listing.hear,
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
@@ -82,7 +87,8 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
     deals.hear_plan,
     deals.hear_coming,
     meant.given,
-    meant.moved,
+    meant.moved,  # what is asked, before what is told of a promise's day
+    due_moved.hear,
     meant.dropped,
     meant.told,  # by its name, before `done`, which looks among all that is open
     meant.done,
@@ -93,6 +99,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
     draft.hear,
+    due_moved.hear_needed,  # what is news is a draft, which shows it beside
     answered.was_shown,  # no hint where something was shown above
     support.hear_question,
     hint.hear,

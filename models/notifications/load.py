@@ -63,6 +63,7 @@ ALL: tuple[Loader[Any], ...] = (
     watched.OWNED,
     leave.STAND_IN,
     leave.UNCOVERED,
+    leave.MEANWHILE,
     person.MANAGER,
     person.UNREACHABLE,
     summary.SENT,
@@ -137,6 +138,7 @@ def _notification(session: Session, reminder: Reminder, row: Any, subject: Subje
         subject=subject,
         was_acted_on=reminder.action is not None,
         in_place_of=who_is_away(session, reminder, row),
+        is_before_leave=reminder.reason is Reason.LEAVE and reminder.send_at < reminder.deadline,
     )
 
 

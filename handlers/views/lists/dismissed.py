@@ -7,7 +7,7 @@ from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import issue
 from handlers.views.wording.look import Look
-from models.commitments.issue import IssueState
+from models.commitments.issue_state import IssueState
 from models.errors import Malformed
 from models.notifications.subjects import IssueDetails
 

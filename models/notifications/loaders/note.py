@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from sqlmodel import Session, select
 
-from models.commitments import next_contact
+from models.commitments import next_contact, todo_lists
 from models.commitments.appointment import Appointment
-from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups import lately, put_right
 from models.followups.attachment import Attachment
@@ -18,6 +17,7 @@ from models.notifications.note_subjects import NoteDetails, PlannedDay
 from models.people import called
 from models.people.person import Person
 from models.rules.deadlines import Kind
+from models.rules.oneline.channels import unreached
 from models.rules.oneline.when import days
 
 
@@ -66,6 +66,8 @@ def _planned_before(
         return tuple((day, hour) for day, hour in before if day and day != on), ()
     is_moved = days.is_moved(note.typed) and read.is_promise
     ways = next_contact.giving_way(mine, author, on, starts, note.written_at, is_moved=is_moved)
+    if unreached.was_in_vain(note.typed):  # another try is no meeting
+        ways = [one for one in ways if one.on == on]
     gone = [one for one in (ways[:1] if read.is_promise else ways) if one.on != on]
     today = note.written_at.astimezone(author.tz).date()
     stay = [one for one in mine if one not in ways and one.on >= today]
@@ -81,7 +83,7 @@ def _doubles(session: Session, author: Person, read: Interpretation) -> tuple[st
         if meant is not None:
             of.setdefault(meant.id, []).append(todo.text)
     for owner, texts in of.items():
-        found += [one.text for one in Todo.open_called(session, texts, [owner], customer)]
+        found += [one.text for one in todo_lists.open_called(session, texts, [owner], customer)]
     return tuple(dict.fromkeys(found))
 
 

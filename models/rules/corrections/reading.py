@@ -2,52 +2,18 @@
 it is taken back. Pure; whether the words name a customer, only the customers tell."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 
 from models.rules import dates
 from models.rules.amounts import find_amounts
 from models.rules.corrections import persons
 from models.rules.corrections import words as said_by
+from models.rules.corrections.correction import Correction, Part, Role
 from models.rules.oneline.vocabulary import words as lines
 
 _LONGEST = 120  # characters
 _LEAST = 1000  # that is surely an amount
 _MARKS = str.maketrans("，；。！？：、", ",;.!?:,")
-
-
-class Part(StrEnum):
-    CUSTOMER = "customer"
-    METHOD = "method"
-    DAY = "day"
-    AMOUNT = "amount"
-    WHOLE = "whole"  # taken back
-    UNKNOWN = "unknown"  # a customer, or what is not understood
-
-
-class Role(StrEnum):
-    """Which of the days is meant."""
-
-    ANY = "any"
-    DUE = "due"
-    NEXT = "next"
-    HAPPENED = "happened"
-
-
-@dataclass(frozen=True)
-class Correction:
-    """`to` is the method or the day, in the zone of `now`; `words` and `was`, what it is and what
-    it is not, as typed; "" where that is not said. `is_surely`: nothing else can be meant by how it
-    begins. `is_all`: what was shown before the last is taken back, too."""
-
-    part: Part
-    words: str = ""
-    to: str | date | datetime | None = None
-    was: str = ""
-    role: Role = Role.ANY
-    is_hour: bool = False  # no day was said
-    is_surely: bool = False
-    is_all: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,10 +96,11 @@ def _after_label(opened: _Opened) -> _Opened | None:
         return None
     part, role = _labelled(label[0])
     is_changed = (label["copula"] or "").startswith(("should", "应该", "改", "要改"))
-    says_so = is_changed or (part is Part.CUSTOMER and label["copula"] is not None)
+    rest = opened.rest[label.end() :]
+    names = part is Part.CUSTOMER or (part is Part.AMOUNT and _is_amount(rest))
+    says_so = is_changed or (names and label["copula"] is not None)
     if not (opened.is_marked or says_so):
         return None
-    rest = opened.rest[label.end() :]
     opened = replace(opened, rest=rest, part=part, role=role, is_marked=True)
     return opened if rest.strip() else None
 
@@ -235,6 +202,11 @@ def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:
     role = Role.DUE if is_due else Role.HAPPENED if opened.is_past else opened.role
     is_hour = said_by.HOUR_ALONE.fullmatch(fold(phrase)) is not None
     return Correction(Part.DAY, phrase, value, role=role, is_hour=is_hour)
+
+
+def _is_amount(rest: str) -> bool:
+    """Whether nothing else is said: "the price is too high" puts nothing right."""
+    return _amount(rest.strip(said_by.SENTENCE_ENDS), is_named=True) is not None
 
 
 def _amount(typed: str, *, is_named: bool) -> Correction | None:
