@@ -187,3 +187,15 @@ async def test_where_nothing_is_sure_it_says_whose_buttons_are_shown(office: Off
     [answer] = await says(office, office.alice, "make it 5%")
     assert answer.startswith("I couldn't tell for sure")
     assert "they want plan A" in answer
+
+
+@pytest.mark.usefixtures("customers")
+async def test_an_amount_with_thousands_is_put_right_in_the_thread_of_its_record(
+    office: Office,
+) -> None:
+    await saved(office, office.alice, "call with Globex: he signs if we hold 1,240 a clinic")
+    confirmation = await office.alice.dm.next(containing="Recorded: Globex")
+    await office.alice.says("it's 1,420 not 1,240", thread_ts=confirmation.ts)
+    await office.settle()
+    assert "1,420 a clinic" in confirmation.text
+    assert "1,240" not in confirmation.text
