@@ -144,7 +144,7 @@ def _customers(
 
 def _profile(step: CustomerStep, by: Person) -> dict[str, Any]:
     row, owner = step.row, step.owner or by
-    told = {name: fields.value(name, getattr(row, name) or "") for name in FIELDS}
+    told = {name: fields.value(name, fields.written(getattr(row, name))) for name in FIELDS}
     return {"name": row.name, "owner_id": owner.id, **told}
 
 
