@@ -6,6 +6,8 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& echo $$python && break; done)
 BIN := .venv/bin
+# Else each of the processes of a run would compile all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
 READY := .venv/.ready
 # Runs a module of Python's in such a way that Ctrl-C ends it without a traceback.
 MODULE := -c 'import runpy, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); \

@@ -20,7 +20,9 @@ from handlers.views.forms import issue as views
 from handlers.views.lists import issue as lists
 from handlers.views.wording import next_step
 from models import Customer, Issue, Person
-from models.commitments.issue import MAX_ANSWER, IssueState
+from models.commitments import issue_lists
+from models.commitments.issue import MAX_ANSWER
+from models.commitments.issue_state import IssueState
 from models.customers import search
 from models.customers.response_promise import urgent_within
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
@@ -265,7 +267,7 @@ async def nudge(turn: Turn, action: dict[str, Any]) -> None:
 
 async def listing(turn: Turn) -> tuple[str, list[Block]]:
     def read(session: Session) -> list[IssueDetails]:
-        unfinished = Issue.unfinished_of(session, person(session, turn))
+        unfinished = issue_lists.unfinished_of(session, person(session, turn))
         return [issue_details(session, issue) for issue in unfinished]
 
     return lists.listing(await turn.db.read(read), turn.text, turn.me.tz, turn.now)

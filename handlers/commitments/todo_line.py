@@ -13,6 +13,7 @@ from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Listed
 from handlers.views.lists.which import Which, turned
 from models import Customer, Person, Todo
+from models.commitments import todo_lists
 from models.notifications.loaders.todo import todos_details
 from models.people.permission import Of, may
 from models.rules.rights import Right
@@ -51,11 +52,11 @@ def _listed(session: Session, which: Which, turn: Turn) -> Listed:
     is_all_mine = which.kind not in views.OTHERS and not which.customers
     by = turn.me if is_all_mine else person(session, turn)
     if which.customers:  # whoever's they are: how many others have is told
-        todos = Todo.open_ones(col(Todo.customer_id).in_(which.customers))
+        todos = todo_lists.open_ones(col(Todo.customer_id).in_(which.customers))
     elif which.kind == "done":
-        todos = Todo.done_by(by, turn.now - DONE_SINCE)
+        todos = todo_lists.done_by(by, turn.now - DONE_SINCE)
     else:
-        todos = Todo.open_ones(col(Todo.owner_id).in_(_owners(session, which, by)))
+        todos = todo_lists.open_ones(col(Todo.owner_id).in_(_owners(session, which, by)))
     if which.kind == "overdue":
         todos = todos.where(col(Todo.due) < turn.now.astimezone(by.tz).date())
     if which.days:

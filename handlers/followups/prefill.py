@@ -19,7 +19,7 @@ from handlers.views.wording import timing
 from handlers.views.wording.customer import contact_name
 from models import Person
 from models.commitments import repeating
-from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
+from models.commitments.promise import MAX_TEXT as MAX_TODO_TEXT
 from models.customers import once_theirs, search
 from models.customers.customer import Customer
 from models.customers.names import MAX_NAME, clean_name

@@ -25,8 +25,9 @@ from handlers.views.forms import todo as views
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import todo as lists
 from models import Customer, Person, Todo
+from models.commitments import todo_lists
 from models.commitments.future import require_future_day
-from models.commitments.todo import MAX_TEXT as MAX_TODO
+from models.commitments.promise import MAX_TEXT as MAX_TODO
 from models.customers.linked import Linked, link
 from models.followups import next_steps
 from models.followups.followup import MAX_TEXT
@@ -96,7 +97,7 @@ async def save_todo(
 
     def write(session: Session) -> Noted | None:
         """The new promise; None where this submission has made it before."""
-        if Todo.of_submission(session, view["id"]):
+        if todo_lists.of_submission(session, view["id"]):
             return None
         by = person(session, turn)
         require_future_day(entry.due, by, turn.now, "todo_1_due")

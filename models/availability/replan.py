@@ -4,12 +4,11 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from models.commitments import issue_lists, todo_lists
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
-from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
-from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.deals.save import plan
 from models.people.leave import Leave
@@ -32,9 +31,9 @@ def replan_own(session: Session, person: Person, now: datetime) -> None:
 
 
 def _replan(session: Session, person: Person, now: datetime) -> None:
-    for todo in Todo.open_of(session, person):
+    for todo in todo_lists.open_of(session, person):
         todo.update_reminders(session, now)
-    for issue in Issue.unfinished_of(session, person):
+    for issue in issue_lists.unfinished_of(session, person):
         issue.update_reminders(session, now)
     for request in SupportRequest.open_to(session, person):
         request.update_reminders(session, now)

@@ -1,17 +1,16 @@
 """What a customer asked that must be answered in time."""
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from sqlalchemy import Index, UniqueConstraint, and_, case, or_
-from sqlmodel import Field, Session, col, select
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, Session, select
 
 from models import errors
+from models.commitments import issue_reminders
 from models.commitments.counted import NOT_CANCELLED, whoever_has_it
+from models.commitments.issue_state import COMES_FROM, IssueState
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.leave import Leave
 from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.people.response_clock import clock_of
@@ -26,26 +25,6 @@ from models.watching.tell import tell
 
 MINUTE = timedelta(minutes=1)
 MAX_ANSWER = 1000  # characters
-ANSWER_STAYS = timedelta(days=30)  # beside the open ones, before the customer is met
-
-
-class IssueState(StrEnum):
-    OPEN = "open"
-    WAITING = "waiting"  # for something from the customer: the clock is paused
-    ANSWERED = "answered"
-    INFORMED = "informed"  # the customer knows the answer
-    CLOSED = "closed"
-    WITHDRAWN = "withdrawn"
-
-
-# The states from which each state is reached.
-COMES_FROM = {
-    IssueState.OPEN: (IssueState.WAITING,),
-    IssueState.WAITING: (IssueState.OPEN,),
-    IssueState.ANSWERED: (IssueState.OPEN, IssueState.WAITING),
-    IssueState.INFORMED: (IssueState.ANSWERED,),
-    IssueState.CLOSED: (IssueState.INFORMED, IssueState.ANSWERED),
-}
 
 
 class Issue(TenantRow, table=True):
@@ -186,34 +165,6 @@ class Issue(TenantRow, table=True):
     def _of(self) -> Of:
         return Of(self.owner_id, self.raised_by_id, deadlines.ISSUE_KINDS, self.id)
 
-    @classmethod
-    def unfinished_of(cls, session: Session, owner: Person) -> list["Issue"]:
-        """Those that are not closed, state by state, the most pressing first."""
-        mine = select(cls).where(cls.owner_id == owner.id, col(cls.cancelled_at).is_(None))
-        unfinished = session.exec(mine.where(col(cls.closed_at).is_(None)))
-        rank = list(IssueState).index
-        return sorted(unfinished, key=lambda issue: (rank(issue.state), issue.deadline))
-
-    @classmethod
-    def to_know(
-        cls, session: Session, customers: Collection[int], now: datetime
-    ) -> dict[int, list["Issue"]]:
-        """Of each of these customers the questions whose answer they do not know, the oldest
-        first; then those of the last days of which it is kept what they were told."""
-        found: dict[int, list[Issue]] = {one: [] for one in customers}
-        is_unknown, answered = col(cls.informed_at).is_(None), col(cls.answered_at)
-        is_told = and_(col(cls.answer_text) != "", answered >= now - ANSWER_STAYS)
-        theirs = select(cls).where(
-            col(cls.customer_id).in_(found),
-            or_(is_unknown, is_told),
-            col(cls.cancelled_at).is_(None),
-        )
-        rank = case((is_unknown, 0), else_=1)
-        theirs = theirs.order_by(rank, col(cls.deadline), col(cls.id))
-        for issue in session.exec(theirs) if found else ():
-            found[issue.customer_id].append(issue)
-        return found
-
     def wait(self, session: Session, reason: str, now: datetime) -> None:
         """Pause the clock until the customer has said something."""
         if not reason.strip():
@@ -320,34 +271,13 @@ class Issue(TenantRow, table=True):
         owner = session.get_one(Person, self.owner_id)
         if not self._is_decided(now):
             self.counts_for_id = owner.id
-        # Who typed it in a form of its own gets it as a message, with its buttons.
-        is_news = self.given_by_id != owner.id or self.submission is not None
-        owed = deadlines.of_issue(
-            urgency=self.urgency,
-            time=self.response_time,
-            deadline=self.clock_ends_at,
-            clock=self.clock(session),
-            given_at=self.given_at if is_news else None,
-            owner=owner.id,
-            manager=owner.escalation_contact(session),
-            is_open=self.is_open,
-            zone=owner.tz,
-            now=now,
-            covered_from=self._covered_from(session, owner, now),
-        )
+        owed = issue_reminders.owed(session, self, owner, now)
         Reminder.set_desired(session, deadlines.ISSUE_KINDS, self.id, owed, now, self.team_id)
 
     def _is_decided(self, now: datetime) -> bool:
         """Whether it is answered or late already."""
         ends = self.clock_ends_at
         return self.answered_at is not None or (ends is not None and ends < now)
-
-    def _covered_from(self, session: Session, owner: Person, now: datetime) -> datetime | None:
-        """None where who stands in hears of it anyhow: it was given to its owner after that."""
-        if not self.is_open:
-            return None
-        begins = Leave.covered_from(session, owner, self.clock_ends_at or now, now)
-        return begins if begins is not None and self.given_at <= begins else None
 
     def paused_left(self, session: Session) -> timedelta | None:
         """What was left of the response time when the clock was paused; None where it is not."""

@@ -1,42 +1,24 @@
 """A promise with an owner and a due date."""
 
-import unicodedata
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date, datetime, time
-from typing import Any
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, false, func, or_
-from sqlmodel import Field, Session, col, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlalchemy import Index, UniqueConstraint, false
+from sqlmodel import Field, Session
 
 from models import errors
 from models.commitments.counted import NOT_CANCELLED, whoever_has_it
 from models.commitments.due import as_owners
+from models.commitments.promise import Promise, clean_text, written
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.reminder import Reminder
-from models.rules import deadlines, recurrence
+from models.rules import deadlines
 from models.rules.next_step import NextStep
 from models.rules.recurrence import Rule
 from models.rules.rights import Right
-
-MAX_TEXT = 500
-
-
-@dataclass(frozen=True)
-class Promise:
-    """What is to be written down as one to-do; `due` is a day of whoever writes it, who may be
-    elsewhere than its owner. `rule`: by which it comes again."""
-
-    text: str
-    owner: Person
-    due: date | None = None
-    due_time: time | None = None
-    submission: str | None = None
-    rule: Rule | None = None
 
 
 class Todo(TenantRow, table=True):
@@ -105,7 +87,7 @@ class Todo(TenantRow, table=True):
         submission: str | None = None,
     ) -> "Todo":
         """Write a promise down and plan its reminders. The same submission a second time raises
-        IntegrityError: look for it with `of_submission` first."""
+        IntegrityError: look for it in todo_lists first."""
         promise = Promise(text, owner, due, due_time, submission, rule)
         [todo] = cls.create_all(session, [promise], by, now, customer_id, followup_id)
         return todo
@@ -121,32 +103,17 @@ class Todo(TenantRow, table=True):
         followup_id: int | None = None,
     ) -> list["Todo"]:
         """The same for several of one record: the database is told of them at once."""
-        return cls.store(session, cls.build(promises, by, now, customer_id, followup_id), now)
-
-    @classmethod
-    def build(
-        cls,
-        promises: Iterable[Promise],
-        by: Person,
-        now: datetime,
-        customer_id: int | None = None,
-        followup_id: int | None = None,
-    ) -> list["Todo"]:
-        """To-dos that `store` has yet to write."""
-        return [cls(**written(one, by, now, customer_id, followup_id)) for one in promises]
+        made = [cls(**written(one, by, now, customer_id, followup_id)) for one in promises]
+        return cls.store(session, made, now)
 
     @classmethod
     def store(cls, session: Session, made: list["Todo"], now: datetime) -> list["Todo"]:
-        """Write what `build` made, for any number of records, in one go."""
+        """The same of what is made already, for any number of records."""
         session.add_all(made)
         session.flush()
         for todo in made:
             todo.update_reminders(session, now)
         return made
-
-    @classmethod
-    def of_submission(cls, session: Session, submission: str) -> "Todo | None":
-        return session.exec(select(cls).where(cls.submission == submission)).first()
 
     @classmethod
     def get(cls, session: Session, id: int, by: Person) -> "Todo":
@@ -173,53 +140,6 @@ class Todo(TenantRow, table=True):
     @property
     def _of(self) -> Of:
         return Of(self.owner_id, self.given_by_id, deadlines.TODO_KINDS, self.id)
-
-    @classmethod
-    def open_of(cls, session: Session, owner: Person) -> list["Todo"]:
-        return list(session.exec(cls.promised_by(owner)))
-
-    @classmethod
-    def promised_by(cls, owner: Person) -> SelectOfScalar["Todo"]:
-        """Everything a person has promised: overdue first, the undated last."""
-        return cls.open_ones(col(cls.owner_id) == owner.id)
-
-    @classmethod
-    def open_ones(cls, whose: ColumnElement[bool]) -> SelectOfScalar["Todo"]:
-        """The same of whoever meets a condition."""
-        is_open = col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
-        return select(cls).where(whose, *is_open).order_by(*cls.in_order())
-
-    @classmethod
-    def open_called(
-        cls, session: Session, texts: Collection[str], owners: Collection[int], customer: int | None
-    ) -> list["Todo"]:
-        """What these owners have open already, in the same words and with the same customer."""
-        words = [text.strip().lower() for text in texts]
-        whose = col(cls.owner_id).in_(owners), col(cls.customer_id) == customer
-        same = cls.open_ones(and_(*whose, func.lower(cls.text).in_(words)))
-        return list(session.exec(same))
-
-    @classmethod
-    def of_no_customer(cls, by: Person) -> SelectOfScalar["Todo"]:
-        """Those that `by` owes or has given, done ones too, and those nobody knows of."""
-        whose = or_(col(cls.owner_id) == by.id, col(cls.given_by_id) == by.id)
-        is_there = or_(col(cls.cancelled_at).is_(None), col(cls.is_unsaid))
-        alone = col(cls.customer_id).is_(None), col(cls.followup_id).is_(None)
-        return select(cls).where(whose, is_there, *alone).order_by(*cls.in_order())
-
-    @classmethod
-    def in_order(cls) -> list[Any]:
-        """SQL: what is due first is first, on one day what is due at an hour."""
-        return [col(cls.due).nulls_last(), col(cls.due_time).nulls_last(), col(cls.id)]
-
-    @classmethod
-    def done_by(cls, owner: Person, since: datetime) -> SelectOfScalar["Todo"]:
-        """What a person has done since then, the latest first."""
-        done = col(cls.done_at)
-        mine = select(cls).where(
-            cls.owner_id == owner.id, done >= since, col(cls.cancelled_at).is_(None)
-        )
-        return mine.order_by(done.desc(), col(cls.id).desc())
 
     def finish(self, session: Session, now: datetime) -> None:
         self.done_at = self.done_at or now
@@ -258,24 +178,20 @@ class Todo(TenantRow, table=True):
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         if owner.id == self.owner_id:
             return
-        before = session.get_one(Person, self.owner_id)
-        self._set_due(self.due, self.due_time, before, owner, now)
-        self.owner_id, self.given_by_id, self.given_at = (
-            owner.refuse_if_gone("owner").id,
-            by.id,
-            now,
-        )
-        self.snoozed_until = None
-        self.update_reminders(session, now)
+        self.given_at = now
+        self._give(session, owner, by.id, now)
 
     def hand_over(self, session: Session, owner: Person, now: datetime) -> None:
         """Its customer has a new owner, who is told of it with the customer. What somebody had
         promised of their own accord is the new owner's own."""
+        was_their_own = self.given_by_id == self.owner_id
+        self._give(session, owner, owner.id if was_their_own else self.given_by_id, now)
+
+    def _give(self, session: Session, owner: Person, given_by_id: int, now: datetime) -> None:
         before = session.get_one(Person, self.owner_id)
-        self._set_due(self.due, self.due_time, before, owner, now)
-        self.owner_id, self.snoozed_until = owner.refuse_if_gone("owner").id, None
-        if self.given_by_id == before.id:
-            self.given_by_id = owner.id
+        self.due, self.due_time = as_owners(self.due, self.due_time, before, owner, now)
+        self.owner_id, self.given_by_id = owner.refuse_if_gone("owner").id, given_by_id
+        self.snoozed_until = None
         self.update_reminders(session, now)
 
     def change(
@@ -299,13 +215,9 @@ class Todo(TenantRow, table=True):
         at: time | None = None,
     ) -> None:
         """`due` and `at` are those of `by`."""
-        self._set_due(due, at, by, session.get_one(Person, self.owner_id), now)
-        self.update_reminders(session, now)
-
-    def _set_due(
-        self, due: date | None, at: time | None, by: Person, owner: Person, now: datetime
-    ) -> None:
+        owner = session.get_one(Person, self.owner_id)
         self.due, self.due_time = as_owners(due, at, by, owner, now)
+        self.update_reminders(session, now)
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
@@ -334,37 +246,3 @@ class Todo(TenantRow, table=True):
         people = {self.owner_id, self.counts_for_id or self.owner_id}
         zones = [session.get_one(Person, one).tz for one in people]
         return any(deadlines.is_late(self.due, self.due_time, zone, now) for zone in zones)
-
-
-def written(
-    promise: Promise, by: Person, now: datetime, customer_id: int | None, followup_id: int | None
-) -> dict[str, Any]:
-    """What is stored of a promise, by column."""
-    due, due_time = as_owners(promise.due, promise.due_time, by, promise.owner, now)
-    return {
-        "text": clean_text(promise.text),
-        "due": due,
-        "due_time": due_time,
-        "owner_id": promise.owner.refuse_if_gone("owner").id,
-        "given_by_id": by.id,
-        "given_at": now,
-        "customer_id": customer_id,
-        "followup_id": followup_id,
-        "submission": promise.submission,
-        "rule": recurrence.to_text(promise.rule) if promise.rule else None,
-        "created_at": now,
-    }
-
-
-def is_blank(text: str) -> bool:
-    """Whether nothing in it can be seen: no letter, digit, sign or emoji."""
-    return not any(unicodedata.category(char)[0] in "LNSP" for char in text)
-
-
-def clean_text(text: str) -> str:
-    text = text.strip()
-    if is_blank(text):
-        raise errors.NothingToDo("text")
-    if len(text) > MAX_TEXT:
-        raise errors.TextTooLong("text", length=len(text), most=MAX_TEXT)
-    return text

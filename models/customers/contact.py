@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
 
 from models.database.bulk import insert_with_ids
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from models.customers.customer import Customer
 
 
+EMPTY = text("''")
 TOLD = ("title", "concern", "phone", "email")  # of somebody, as workbooks and lines do
 
 
@@ -42,8 +43,8 @@ class Contact(TenantRow, table=True):
     name: str
     title: str = ""
     concern: str = ""
-    phone: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    email: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    phone: str = Field(default="", sa_column_kwargs={"server_default": EMPTY})
+    email: str = Field(default="", sa_column_kwargs={"server_default": EMPTY})
     role: DecisionRole | None = Field(default=None, sa_type=Choice(DecisionRole))
     left_at: datetime | None = Field(default=None, sa_type=Instant)  # records still name them
 

@@ -21,7 +21,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.customers import visibility
-from models.customers.contact import Contact
+from models.customers.contact import EMPTY, Contact
 from models.customers.name_index import NamePart
 from models.customers.names import clean_name, normalise
 from models.customers.open_work import Moved, OpenWork, written
@@ -68,9 +68,8 @@ class Customer(TenantRow, table=True):
     goals_on: date | None = None  # the day they were set
     demands: str = ""  # on a supplier: response, support, price
     history: str = ""  # since when, what they bought, past problems and how they ended
-    notes: str = Field(
-        default="", sa_column_kwargs={"server_default": ""}
-    )  # what fits nowhere else
+    # What fits nowhere else.
+    notes: str = Field(default="", sa_column_kwargs={"server_default": EMPTY})
     contract_ends_on: date | None = None  # its last day
     reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)

@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from sqlmodel import Session
 
+from models.commitments import issue_lists, todo_lists
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
@@ -94,8 +95,8 @@ class OpenWork:
                 if planned.owner_id == owner.id and planned.on >= today and not planned.ended_at:
                     yield planned
             deals = Deal.open_of(session, owner)
-            yield from _with(customer_id, Issue.unfinished_of(session, owner))
-            yield from _with(customer_id, Todo.open_of(session, owner))
+            yield from _with(customer_id, issue_lists.unfinished_of(session, owner))
+            yield from _with(customer_id, todo_lists.open_of(session, owner))
             yield from _with(customer_id, StrategyAction.open_of(session, owner))
             for request in SupportRequest.open_for(session, customer_id):
                 if request.asker_id == owner.id and request.owner_id != to.id:

@@ -13,6 +13,9 @@ from models.database.errors import DatabaseUnusable
 BUSY_SECONDS = 10  # how long a SQLite write waits for another process's write
 POSTGRES_THREADS = 8  # for what people wait for
 POSTGRES_JOBS = 4  # threads for what runs by itself
+# Compiled ones that are kept, or they are compiled again and again: we have more than SQLAlchemy's
+# 500.
+STATEMENTS = 2000
 CONNECT_SECONDS = 10  # how long PostgreSQL may take to let us in
 # A host that is gone is noticed; these count for TCP alone.
 NETWORK = {"tcp_user_timeout": 10_000, "keepalives_idle": 10, "keepalives_interval": 5}
@@ -27,6 +30,7 @@ def connect(url: str) -> Engine:
             parsed,
             pool_size=POSTGRES_THREADS + POSTGRES_JOBS,
             pool_pre_ping=True,
+            query_cache_size=STATEMENTS,
             hide_parameters=True,
             connect_args={"connect_timeout": CONNECT_SECONDS, **NETWORK},
         )
@@ -34,6 +38,7 @@ def connect(url: str) -> Engine:
         return engine
     engine = create_engine(
         parsed,
+        query_cache_size=STATEMENTS,
         hide_parameters=True,
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )

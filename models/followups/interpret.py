@@ -1,21 +1,21 @@
 """One typed line, read with the customers that its author knows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import Session
 
 from models.commitments import repeating
 from models.customers import once_theirs, search
-from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.search import Named
 from models.followups.interpretation import Interpretation
+from models.followups.line_reader import Reader
 from models.followups.planned_hour import at_planned_hour
 from models.people import called
 from models.people.person import Person
-from models.rules import answering, dates, excerpt, oneline
+from models.rules import answering, dates, excerpt
 from models.rules import lazy_re as re
 from models.rules.dates import order
 from models.rules.deadlines import Urgency
@@ -26,9 +26,7 @@ from models.rules.names.said.apart import told_apart
 from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine
 from models.rules.oneline.colleagues.owners import without_plea
 from models.rules.oneline.customers import newcomer
-from models.rules.oneline.fields import materials
 from models.rules.oneline.fields.question import bare
-from models.rules.oneline.intent import to_come
 from models.rules.oneline.people import people as named_people
 from models.rules.oneline.people.spoken_of import bosses as bosses_in
 from models.rules.oneline.vocabulary import names
@@ -38,55 +36,6 @@ NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")
 # Who sent them to us: 绿野陈总介绍的.
 SENT_THEM = re.compile("[\u4e00-\u9fff]{0,4}?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
-
-
-@dataclass(frozen=True)
-class _Reader:
-    """One line as one person reads it; `local` is when, in their zone. Where the line goes on
-    beyond what is typed here, it is more than promises."""
-
-    session: Session
-    typed: str
-    by: Person
-    local: datetime
-    teammates: list[str]
-    goes_on: bool
-
-    def read(self, named: Named | None = None, contacts: Sequence[Contact] = ()) -> ParsedLine:
-        """The line, read with the customer that it names, the people there and those here."""
-        return oneline.read(
-            self.typed,
-            self.local,
-            named.typed if named else None,
-            contacts=[one.name for one in contacts],
-            teammates=self.teammates,
-        )
-
-    def meant(
-        self, line: ParsedLine, named: Named | None = None, contacts: Sequence[Contact] = ()
-    ) -> tuple[ParsedLine, Intent]:
-        """What it is meant as; what lies ahead holds nothing but promises."""
-        intent = oneline.intent_of(self.typed, line, self.local)
-        if self.goes_on or oneline.is_chat(self.typed, self.teammates):
-            return line, Intent.PAST
-        ahead = oneline.promises(self.typed, line, self.local, self.teammates)
-        ahead = materials.of(self.typed, ahead, self.local)
-        is_ahead = intent is Intent.AHEAD
-        if (is_ahead and ahead.next_contact) or not (line.is_known or contacts):
-            return (ahead if is_ahead else line), intent
-        if intent is not Intent.NAME and (plan := self._to_come(line, named, contacts)):
-            return materials.of(self.typed, plan, self.local), Intent.AHEAD
-        return (ahead if is_ahead else line), intent
-
-    def _to_come(
-        self, line: ParsedLine, named: Named | None, contacts: Sequence[Contact]
-    ) -> ParsedLine | None:
-        """A contact with a known customer that is still to come, and nothing else."""
-        known = named.typed if named else ""
-        names = [one.name for one in contacts]
-        there = named_people.find(self.typed, known, names, self.teammates, line.customer)
-        people = dict.fromkeys(name for name, _ in (*line.theirs, *there))
-        return to_come.line_of(self.typed, line, known, tuple(people), self.local)
 
 
 def interpret(
@@ -102,7 +51,7 @@ def interpret(
     if not locale.startswith("zh"):
         locale = order.told(typed, locale, local.date())
     with dates.written_in(locale):
-        reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest))
+        reader = Reader(session, opening, by, local, teammates, goes_on=bool(rest))
         read = _interpret(reader)
     if dates.says_no_order(locale) and read.line.next_contact and not read.is_promise:
         read = _asked_which_day(reader, read)
@@ -151,7 +100,7 @@ def _asked_for(todo: LineTodo) -> str:
     return without_plea(todo.text) if todo.owner else todo.text
 
 
-def _asked_which_day(reader: _Reader, read: Interpretation) -> Interpretation:
+def _asked_which_day(reader: Reader, read: Interpretation) -> Interpretation:
     """The same, but without a next contact whose day another country reads as another one."""
     day = read.line.next_contact
     with dates.written_in("en-GB"):
@@ -163,7 +112,7 @@ def _asked_which_day(reader: _Reader, read: Interpretation) -> Interpretation:
     return replace(read, line=replace(read.line, next_contact=None, asked_day=asked))
 
 
-def _interpret(reader: _Reader) -> Interpretation:
+def _interpret(reader: Reader) -> Interpretation:
     named = search.named_in(reader.session, reader.typed, reader.by)
     if not named or _names_another(reader, named[0]):
         return _unnamed(reader)
@@ -178,7 +127,7 @@ def _interpret(reader: _Reader) -> Interpretation:
     return Interpretation(line, customer, intent, guess=guess, contacts=contacts)
 
 
-def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
+def _of_one_named(reader: Reader, named: Sequence[Named]) -> Customer | None:
     """Of customers that are called alike, the only one whose people the line names."""
     people = [name for name, _ in reader.read(named[0]).theirs]
     found = [
@@ -205,7 +154,7 @@ def _of_one_named(reader: _Reader, named: Sequence[Named]) -> Customer | None:
     return found[0].customer if len(found) == 1 else None
 
 
-def _unnamed(reader: _Reader) -> Interpretation:
+def _unnamed(reader: Reader) -> Interpretation:
     """A line that says no known customer's name as people say it: one that is new, or of which it
     says another part."""
     session, by = reader.session, reader.by
@@ -233,7 +182,7 @@ def _unnamed(reader: _Reader) -> Interpretation:
     return Interpretation(line, None, intent, tuple(matching))
 
 
-def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
+def _of_person(reader: Reader, read: ParsedLine) -> Interpretation | None:
     """A line that names no company, but somebody whom only one customer has: a guess."""
     session, typed = reader.session, reader.typed
     if newcomer.is_labelled(typed):
@@ -269,7 +218,7 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     return Interpretation(line, customer, intent, guess=name, contacts=contacts)
 
 
-def _names_another(reader: _Reader, named: Named) -> bool:
+def _names_another(reader: Reader, named: Named) -> bool:
     """Whether a new customer's name opens the line, and this one is only mentioned after it or is
     a part of it."""
     typed = reader.typed

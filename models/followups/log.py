@@ -9,7 +9,8 @@ from sqlmodel import Session
 from models.commitments import repeating
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
-from models.commitments.todo import Promise, Todo
+from models.commitments.promise import Promise
+from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.response_promise import urgent_within
 from models.followups import elsewhere, history, next_steps

@@ -9,7 +9,8 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from models.commitments.appointment import Appointment, AppointmentState
-from models.commitments.issue import Issue, IssueState
+from models.commitments.issue import Issue
+from models.commitments.issue_state import IssueState
 from models.customers.contact import Contact
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people.person import Person

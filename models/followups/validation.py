@@ -3,8 +3,8 @@
 from datetime import date, datetime, timedelta
 
 from models import errors
-from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
-from models.commitments.todo import is_blank
+from models.commitments.promise import MAX_TEXT as MAX_TODO_TEXT
+from models.commitments.promise import is_blank
 from models.errors import Problem
 from models.followups.entry import FollowUpInput, TodoInput
 from models.followups.followup import MAX_TEXT

@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
 from models.commitments.due import as_read
@@ -84,7 +85,7 @@ def fitting_words(
     """Those of their to-dos and planned contacts that the words fit best. `least`: of the words,
     how many they must have. What is on the day `to` is left out, unless all of it is."""
     nouns: list[Todo | Appointment] = [
-        *Todo.open_of(session, me),
+        *todo_lists.open_of(session, me),
         *Appointment.planned_of(session, me),
     ]
     local = now.astimezone(me.tz)
@@ -102,7 +103,7 @@ def of_record(session: Session, me: Person, said: str, followup_id: int, now: da
     the words fit; without words, which then only told that it is done, the only one of the
     record."""
     customer = session.get_one(FollowUp, followup_id).customer_id
-    mine = [one for one in Todo.open_of(session, me) if one.customer_id == customer]
+    mine = [one for one in todo_lists.open_of(session, me) if one.customer_id == customer]
     asked = fitting.parts(said, now.astimezone(me.tz))
     found = [mine[at] for at in fitting.best([fitting.share(asked, one.text) for one in mine])]
     of_it = [one for one in mine if one.followup_id == followup_id]

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
 from sqlmodel import Session, col
 
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
@@ -139,7 +140,7 @@ class Reader:
         )
         day = of_day(due, self._today, self._sunday, then=Part.LATER)
         part = case((~is_theirs, Part.GIVEN.value), else_=day)
-        self._take(Todo, open_ones, part, Todo.in_order())
+        self._take(Todo, open_ones, part, todo_lists.in_order())
 
     def _instalments(self) -> None:
         """Of deals that were won."""

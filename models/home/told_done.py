@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from models.commitments import todo_lists
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers import search
@@ -24,7 +25,7 @@ def fitting_words(session: Session, me: Person, told: ToldDone, typed: str, now:
     told then is news of them."""
     named = search.named_in(session, typed, me)
     names = [fold(one.typed) for one in named]
-    mine: list[Todo | Issue] = [*Todo.open_of(session, me), *answered.open_for(session, me)]
+    mine: list[Todo | Issue] = [*todo_lists.open_of(session, me), *answered.open_for(session, me)]
     mine = [one for one in mine if _may_be(one, told.deed)]
     thing, local = _without(told.thing, names), now.astimezone(me.tz)
     customers = {one.customer.id for one in named}

@@ -2,6 +2,7 @@
 
 Alembic is loaded when there is something to upgrade: most starts need none of it."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,9 @@ HERE = Path(__file__).parent
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the database to the newest revision, or to this one; does nothing where it is there
     already. Raises DatabaseUnusable where it is newer than any that is known here."""
-    with engine.connect() as connection, _without_foreign_keys(connection):
+    # Each statement comes once: none need be remembered, with the tables that it names.
+    once = engine.execution_options(compiled_cache=None)
+    with once.connect() as connection, _without_foreign_keys(connection):
         stored = _revision(connection)
         connection.rollback()
         if revision == "head" and stored == _revisions()[-1]:
@@ -30,6 +33,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
         with connection.begin():
             command.upgrade(config, revision)
             _refuse_broken(connection)
+    gc.collect()  # the tables as they were in between name each other in circles
 
 
 @contextmanager

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.commitments.issue import Issue, IssueState
+from models.commitments.issue import Issue
+from models.commitments.issue_state import IssueState
 from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer

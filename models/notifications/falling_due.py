@@ -4,8 +4,10 @@ from datetime import date, datetime
 
 from sqlmodel import Session, col, or_, select
 
+from models.commitments import issue_lists
 from models.commitments.appointment import Appointment, AppointmentState
-from models.commitments.issue import Issue, IssueState
+from models.commitments.issue import Issue
+from models.commitments.issue_state import IssueState
 from models.commitments.todo import Todo
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.loaders.issue import issue_details
@@ -38,7 +40,7 @@ def of_leave(
     )
     late = [
         one
-        for one in Issue.unfinished_of(session, me)
+        for one in issue_lists.unfinished_of(session, me)
         if one.state is IssueState.OPEN
         and one.id not in asked
         and (one.deadline <= now or leave.first <= _day(one, me) <= leave.last)

@@ -5,7 +5,9 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models import errors
-from models.commitments.todo import MAX_TEXT, Todo
+from models.commitments import todo_lists
+from models.commitments.promise import MAX_TEXT
+from models.commitments.todo import Todo
 from models.followups.followup import FollowUp
 from models.notifications.loaders.record import load_record
 from models.notifications.subjects import Record
@@ -30,7 +32,7 @@ def of_record(record: Record, now: datetime) -> TheirPromise | None:
 def check(session: Session, followup: FollowUp, what: str, by: Person, now: datetime) -> None:
     """Make it a to-do of theirs on the day it was promised for; a second press makes no other.
     Raises NoLongerThere where there is nothing to check any more."""
-    if (made := Todo.of_submission(session, _key(followup))) is not None:
+    if (made := todo_lists.of_submission(session, _key(followup))) is not None:
         if made.cancelled_at is None:
             return
         made.submission = None  # deleted: it may be made again

@@ -2,6 +2,7 @@
 
 from sqlmodel import Session, col, or_, select
 
+from models.commitments import todo_lists
 from models.commitments.todo import Todo
 from models.rules import support_line
 from models.support.request import SupportRequest
@@ -19,5 +20,5 @@ def todos_of(session: Session, request: SupportRequest) -> list[Todo]:
         col(Todo.cancelled_at).is_(None),
         or_(col(Todo.done_at).is_(None), col(Todo.done_at) >= request.answered_at),
     )
-    found = session.exec(mine.order_by(*Todo.in_order()))
+    found = session.exec(mine.order_by(*todo_lists.in_order()))
     return [one for one in found if support_line.is_to_ask(one.text, request.kind.value)]

@@ -8,6 +8,7 @@ from typing import Self
 from sqlmodel import Session, select
 
 from models import errors
+from models.commitments import issue_lists, todo_lists
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
@@ -56,8 +57,8 @@ class Unreachable:
     def of(cls, session: Session, person: Person) -> Self:
         return cls(
             person=person,
-            todos=Todo.open_of(session, person),
-            issues=Issue.unfinished_of(session, person),
+            todos=todo_lists.open_of(session, person),
+            issues=issue_lists.unfinished_of(session, person),
             requests=SupportRequest.open_to(session, person),
             contacts=Appointment.planned_of(session, person),
             customers=Customer.owned_by(session, person),

@@ -9,7 +9,8 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, col, delete, select
 
 from models import errors
-from models.commitments.todo import Promise, Todo
+from models.commitments.promise import Promise
+from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.database.columns import Instant
 from models.database.scoped import TenantRow

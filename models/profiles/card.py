@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlmodel import Session, col, select
 
+from models.commitments import issue_lists
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.issue_trail import has_any
@@ -120,7 +121,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         shared=customer.shared_with(session),
         next_contacts=_planned(session, customer, by),
         promises=open_todos(session, customer.id, with_steps=False),
-        issues=Issue.to_know(session, [customer.id], now)[customer.id][:MAX_ISSUES],
+        issues=issue_lists.to_know(session, [customer.id], now)[customer.id][:MAX_ISSUES],
         has_history=customer.last_contact_at is not None or has_any(session, customer.id),
         deals=open_with(session, customer, by),
         won=won_with(session, customer, by, now.astimezone(by.tz).date() - A_YEAR),

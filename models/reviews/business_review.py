@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, select
 
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
@@ -133,7 +134,7 @@ def _promises(
         select(Todo, Person)
         .join(Person, col(Person.id) == col(Todo.owner_id))
         .where(*_theirs(customer), col(Todo.id).not_in(out.todos), which)
-        .order_by(*Todo.in_order())
+        .order_by(*todo_lists.in_order())
     )
     return [
         Promise(todo.text, owner.real_name or owner.name, todo.due, _day(todo.done_at, owner))

@@ -1,9 +1,10 @@
 """Freezing a review; what the manager adds to it; and forgetting it."""
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, exists, func, insert
+from sqlalchemy import bindparam, delete, exists, func, insert
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -83,24 +84,33 @@ def say_causes(session: Session, review: FrozenReview, causes: dict[int, str]) -
 def forget_previews(session: Session, now: datetime) -> None:
     """Deletes previews that nobody posted. What somebody wrote stays: a plan with the preview it
     was made on, causes with the latest one of the same review."""
+    old, reviews = {"before": now - PREVIEW_LASTS}, _forgotten()
+    if session.scalars(reviews, old).first() is None:
+        return  # as nearly always: it is looked every hour
+    figures = select(FrozenFigure.id).where(col(FrozenFigure.review_id).in_(reviews))
+    for delete_some in (
+        delete(FrozenPersonFigure).where(col(FrozenPersonFigure.review_id).in_(reviews)),
+        delete(FrozenRow).where(col(FrozenRow.figure_id).in_(figures)),
+        delete(FrozenFigure).where(col(FrozenFigure.review_id).in_(reviews)),
+        delete(FrozenReview).where(col(FrozenReview.id).in_(reviews)),
+    ):
+        session.execute(delete_some, old)
+
+
+@cache
+def _forgotten() -> Any:
+    """The ids of those from `before` that are deleted. Made once: that takes longer than to run
+    it."""
     again = aliased(FrozenReview)
     same = (getattr(again, one).is_not_distinct_from(getattr(FrozenReview, one)) for one in OF_ONE)
     made_again = exists().where(col(again.id) > col(FrozenReview.id), *same)
     explained = select(FrozenFigure.review_id).where(FrozenFigure.cause != "")
-    old = [
+    return select(FrozenReview.id).where(
         col(FrozenReview.posted_at).is_(None),
-        col(FrozenReview.made_at) < now - PREVIEW_LASTS,
+        col(FrozenReview.made_at) < bindparam("before"),
         made_again | col(FrozenReview.id).not_in(explained),
         col(FrozenReview.id).not_in(select(PlanItem.review_id)),
-    ]
-    reviews = select(FrozenReview.id).where(*old)
-    figures = select(FrozenFigure.id).where(col(FrozenFigure.review_id).in_(reviews))
-    session.execute(
-        delete(FrozenPersonFigure).where(col(FrozenPersonFigure.review_id).in_(reviews))
     )
-    session.execute(delete(FrozenRow).where(col(FrozenRow.figure_id).in_(figures)))
-    session.execute(delete(FrozenFigure).where(col(FrozenFigure.review_id).in_(reviews)))
-    session.execute(delete(FrozenReview).where(*old))
 
 
 def _causes(session: Session, frozen: FrozenReview, review: Review) -> dict[Key, str]:

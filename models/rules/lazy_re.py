@@ -52,14 +52,15 @@ class _Pattern:
     on. Its source is known without compiling, so that patterns may be built from one another."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern = pattern
+        # Put back first: it may be built from one where it is replaced.
+        self.pattern = pattern.replace(_HAN_AS_IT_IS, _HAN).replace(_HAN, _HAN_AS_IT_IS)
         self._flags = flags
         _waiting.add(self)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         _waiting.discard(self)
-        return re.compile(self.pattern.replace(_HAN, _HAN_AS_IT_IS), self._flags)
+        return re.compile(self.pattern, self._flags)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.compiled, name)

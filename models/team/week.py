@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from models import health
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
@@ -126,7 +127,7 @@ def _todos(session: Session, team: Team, until: date) -> Sequence[Line]:
             col(Todo.done_at).is_(None),
             col(Todo.cancelled_at).is_(None),
         )
-        .order_by(*Todo.in_order())
+        .order_by(*todo_lists.in_order())
     )
     return [
         Line(name or "", todo.text, todo.due or until, team[todo.owner_id])

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from sqlmodel import Session, col, or_, select
 
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
 from models.commitments.todo import Todo
@@ -161,7 +162,7 @@ def todos(
     for chunk in chunks(named):
         theirs = col(Todo.customer_id).in_(chunk), col(Todo.followup_id).is_(None)
         is_kept = or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid))
-        ordered = select(Todo).where(*theirs, is_kept).order_by(*Todo.in_order())
+        ordered = select(Todo).where(*theirs, is_kept).order_by(*todo_lists.in_order())
         rows += [
             _owed(session, one, named[one.customer_id], now)
             for one in session.exec(ordered)
@@ -172,7 +173,7 @@ def todos(
 
 def own_todos(session: Session, by: Person, now: datetime) -> list[FollowUpRow]:
     """Those of theirs that belong to no customer."""
-    return [_owed(session, one, None, now) for one in session.exec(Todo.of_no_customer(by))]
+    return [_owed(session, one, None, now) for one in session.exec(todo_lists.of_no_customer(by))]
 
 
 def _owed(session: Session, todo: Todo, customer: Customer | None, now: datetime) -> FollowUpRow:

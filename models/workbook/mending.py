@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.commitments.todo import MAX_TEXT, Todo
+from models.commitments.promise import MAX_TEXT
+from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.followups import parts
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson

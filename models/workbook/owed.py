@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlmodel import Session
 
-from models.commitments.todo import MAX_TEXT, Todo
+from models.commitments.promise import MAX_TEXT
+from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.database.bulk import insert_with_ids
 from models.people.person import Person

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from models.commitments.todo import MAX_TEXT, Promise, written
+from models.commitments.promise import MAX_TEXT, Promise, written
 from models.people.person import Person
 from models.rules import dates, deadlines, recurrence
 from models.rules.oneline.todos import repeated

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from sqlmodel import Session
 
+from models.commitments import todo_lists
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.names import normalise
@@ -88,7 +89,7 @@ class TodoPlanning:
     @cached_property
     def _alone(self) -> set[str]:
         """The texts of those of theirs that belong to no customer."""
-        return {one.text for one in self.session.exec(Todo.of_no_customer(self.by))}
+        return {one.text for one in self.session.exec(todo_lists.of_no_customer(self.by))}
 
     def _settled(self, todo: Todo, told: Told, row: FollowUpRow, owner: str) -> bool:
         """Whether it changes; what is not taken over is told. `owner` is the column of theirs."""

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from sqlmodel import Session, col, select
 
+from models.commitments import todo_lists
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.database.chunks import chunks
@@ -60,7 +61,7 @@ class StoredTodos:
 
     @cached_property
     def _alone(self) -> dict[int, Todo]:
-        found = self._session.exec(Todo.of_no_customer(self._by))
+        found = self._session.exec(todo_lists.of_no_customer(self._by))
         return {one.id: one for one in found}
 
     @cached_property

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from models.commitments.todo import MAX_TEXT
+from models.commitments.promise import MAX_TEXT
 from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.people.person import Person

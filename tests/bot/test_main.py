@@ -22,7 +22,7 @@ from models import Person, migrations
 from models.database.errors import DatabaseUnusable
 from models.database.sqlite_file import SqliteFile
 from models.delivery.delivery import Delivery
-from tests.bot.process import kept
+from tests.bot.process import Forked, kept, started
 from tests.databases import hanging
 from tests.firm import open_engine, session_of
 
@@ -51,7 +51,12 @@ async def ends(command: str, folder: Path, **environ: str) -> Ended:
         return await end_of(process)
 
 
-async def end_of(process: Process) -> Ended:
+async def started_ends(command: str, folder: Path, **environ: str) -> Ended:
+    async with started(command, folder, **environ) as process:
+        return await end_of(process)
+
+
+async def end_of(process: Process | Forked) -> Ended:
     async with asyncio.timeout(PATIENCE):
         out, err = await process.communicate()
     return Ended(process.returncode or 0, out.decode(), err.decode())
@@ -79,7 +84,7 @@ async def slack() -> AsyncIterator[LocalSlack]:
 
 
 async def test_without_tokens_it_names_what_is_missing(tmp_path: Path) -> None:
-    ended = await ends("run", tmp_path)
+    ended = await started_ends("run", tmp_path)
     assert ended.code == 2
     assert "SLACK_BOT_TOKEN is missing" in ended.complaint
     assert os.listdir(tmp_path) == []
@@ -130,8 +135,8 @@ async def test_a_postgresql_without_tables_says_what_to_run_and_that_works(
 
 
 async def test_migrate_makes_a_sqlite_file_and_needs_no_token(tmp_path: Path) -> None:
-    for _ in range(2):
-        migrated = await ends("migrate", tmp_path, DATABASE_URL="sqlite:///kept.db")
+    for migrate in (started_ends, ends):
+        migrated = await migrate("migrate", tmp_path, DATABASE_URL="sqlite:///kept.db")
         assert (migrated.code, migrated.out) == (0, "The tables are up to date.\n")
     assert (tmp_path / "kept.db").stat().st_size > 0
 
@@ -151,7 +156,7 @@ async def test_a_token_that_slack_refuses_is_named(
 async def test_told_to_stop_it_ends_in_seconds_and_says_nothing_twice(
     tmp_path: Path, sqlite_url: str, slack: LocalSlack
 ) -> None:
-    async with kept("run", tmp_path, DATABASE_URL=sqlite_url, **tokens(slack)) as process:
+    async with started("run", tmp_path, DATABASE_URL=sqlite_url, **tokens(slack)) as process:
         await warmed_up(process)
         alice = slack.person("alice")
         modal = await alice.types("/followup Acme")
@@ -183,11 +188,11 @@ async def test_told_to_stop_while_slack_does_not_answer_it_ends_cleanly(
     assert "Traceback" not in ended.err
 
 
-async def started(process: Process) -> None:
+async def is_started(process: Process | Forked) -> None:
     await read_until(process.stderr, lambda line: "event=started" in line)
 
 
-async def warmed_up(process: Process) -> None:
+async def warmed_up(process: Process | Forked) -> None:
     """From then on people are answered in time on a busy machine, too."""
     await read_until(process.stderr, lambda line: "event=warmed_up" in line)
 
@@ -227,7 +232,7 @@ async def test_a_file_has_one_bot_whatever_it_is_called(
     file = file_of(sqlite_url)
     soft, hard = tmp_path / "soft.db", tmp_path / "hard.db"
     async with kept("run", tmp_path, DATABASE_URL=sqlite_url, **tokens(slack)) as process:
-        await started(process)
+        await is_started(process)
         soft.symlink_to(file)
         hard.hardlink_to(file)
         for name in (soft, hard, f"{file.parent}/./{file.name}"):
@@ -276,7 +281,7 @@ async def test_ctrl_c_before_everything_is_imported_prints_no_traceback(
     tmp_path: Path, imported: str
 ) -> None:
     told = {"PYTHONPROFILEIMPORTTIME": "1"}  # each module, as soon as it is imported
-    async with kept("sandbox", tmp_path, **told) as process:
+    async with started("sandbox", tmp_path, **told) as process:
         await read_until(process.stderr, lambda line: line.split()[-1] == imported)
         process.send_signal(signal.SIGINT)
         ended = await end_of(process)
@@ -286,7 +291,7 @@ async def test_ctrl_c_before_everything_is_imported_prints_no_traceback(
 
 
 async def test_ctrl_c_while_the_past_is_prepared_ends_cleanly(tmp_path: Path) -> None:
-    async with kept("sandbox", tmp_path) as process:
+    async with started("sandbox", tmp_path) as process:
         await read_until(process.stdout, lambda line: PREPARING in line)
         process.send_signal(signal.SIGINT)
         ended = await end_of(process)
@@ -298,7 +303,7 @@ async def test_a_taken_port_is_said_in_words_and_the_next_free_one_is_taken(
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        async with kept("sandbox", tmp_path, "--port", str(port)) as process:
+        async with started("sandbox", tmp_path, "--port", str(port)) as process:
             assert process.stdout is not None
             async with asyncio.timeout(PATIENCE):
                 first = (await process.stdout.readline()).decode()
@@ -312,7 +317,7 @@ async def test_a_taken_port_is_said_in_words_and_the_next_free_one_is_taken(
 
 @pytest.mark.parametrize("typed", ["0", "65536", "-1", "http"])
 async def test_what_is_no_port_is_refused(tmp_path: Path, typed: str) -> None:
-    async with kept("sandbox", tmp_path, f"--port={typed}") as process:
+    async with started("sandbox", tmp_path, f"--port={typed}") as process:
         ended = await end_of(process)
     assert ended.code == 2
     assert f"'{typed}' is not a port from 1 to 65535" in ended.err

@@ -1,11 +1,10 @@
 """`python -m bot reminders`: what an admin sees of what was not said, and saying it again."""
 
 import asyncio
-import os
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -19,6 +18,7 @@ from models.delivery import hold
 from models.delivery.delivery import Delivery
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines.availability import Reason
+from tests.bot.process import kept, started
 from tests.firm import START, claim_next, found, open_engine, session_of
 
 DUE = START + timedelta(hours=22.5)  # 09:00 of the day before
@@ -139,28 +139,20 @@ def test_tables_of_another_version_are_named(empty_database_url: str) -> None:
         reminders.table(empty_database_url, DUE)
 
 
-async def command(folder: Path, url: str, *arguments: str) -> tuple[int, str, str]:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "reminders", *arguments),
-        cwd=folder,
-        env={
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": str(Path(__file__).parents[2]),
-            "DATABASE_URL": url,
-        },
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    async with asyncio.timeout(60):
-        out, err = await process.communicate()
-    return process.returncode or 0, out.decode(), err.decode()
+async def command(
+    folder: Path, url: str, *arguments: str, begin: Callable[..., Any] = kept
+) -> tuple[int, str, str]:
+    async with begin("reminders", folder, *arguments, DATABASE_URL=url) as process:
+        async with asyncio.timeout(60):
+            out, err = await process.communicate()
+        return process.returncode, out.decode(), err.decode()
 
 
 async def test_the_command_needs_only_the_database_also_while_the_bot_writes(
     engine: Engine, database_url: str, tmp_path: Path
 ) -> None:
     id = _failed(engine)
-    code, out, _ = await command(tmp_path, database_url, "--retry", str(id))
+    code, out, _ = await command(tmp_path, database_url, "--retry", str(id), begin=started)
     assert (code, out) == (
         0,
         f"reminder {id} is due again: UALICE will be told within their hours\n",

@@ -12,7 +12,7 @@ from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.errors import PersonError
 from models import Customer, FollowUp, Issue
 from models import Person as Stored
-from models.commitments.issue import IssueState
+from models.commitments.issue_state import IssueState
 from tests.conversations.profiles import give
 from tests.office import Office
 

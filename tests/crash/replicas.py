@@ -21,7 +21,7 @@ LONGEST_LIFE = 2.0  # real seconds of one that dies at a random moment
 STOP_SECONDS = 10.0
 POLL = 0.02
 processes = multiprocessing.get_context("forkserver")
-processes.set_forkserver_preload(["tests.crash.warm"])
+processes.set_forkserver_preload(["tests.warm"])
 
 
 class Replicas:

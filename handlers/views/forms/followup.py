@@ -12,7 +12,7 @@ from handlers.views.forms.appointment import starts_field
 from handlers.views.forms.draft import MAX_REPEATS, NEWS, FormState, customer_of, id_of
 from handlers.views.wording import issue
 from models.commitments.appointment import MAX_PLACE
-from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
+from models.commitments.promise import MAX_TEXT as MAX_TODO_TEXT
 from models.followups.entry import Method, TodoInput
 from models.followups.followup import MAX_TEXT, SCORES
 from models.followups.history import EditedMeanwhile, Promised

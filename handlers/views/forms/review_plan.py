@@ -8,7 +8,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import evidence
-from models.commitments.todo import MAX_TEXT
+from models.commitments.promise import MAX_TEXT
 from models.reviews.evidence import Circumstances, Evidence
 from models.reviews.frozen import MAX_CAUSE
 from models.rules.figures import Figure, Key

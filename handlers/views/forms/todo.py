@@ -11,7 +11,7 @@ from handlers.views.wording import timing
 from models import Customer, Todo
 from models.commitments import repeating
 from models.commitments.due import as_read
-from models.commitments.todo import MAX_TEXT
+from models.commitments.promise import MAX_TEXT
 from models.followups.entry import TodoInput
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person

@@ -8,7 +8,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.wording import issue
 from handlers.views.wording.look import Look
-from models.commitments.issue import IssueState
+from models.commitments.issue_state import IssueState
 from models.notifications.subjects import IssueDetails
 
 MAX_SHOWN = 10  # issues in one message; the rest moves up as they are closed

@@ -11,7 +11,8 @@ from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE, FEW, Room
 from handlers.views.wording.todo import by_when, item, more
-from models.commitments.issue import Issue, IssueState
+from models.commitments.issue import Issue
+from models.commitments.issue_state import IssueState
 from models.news.item import NewsItem, worth_mentioning
 from models.notifications.subjects import AppointmentDetails, TodoDetails
 

@@ -23,7 +23,8 @@ from handlers.views.wording.line import (
 from handlers.views.wording.look import Look
 from handlers.views.wording.room import ALONE
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key, whose
-from models.commitments.issue import Issue, IssueState
+from models.commitments.issue import Issue
+from models.commitments.issue_state import IssueState
 from models.commitments.issue_trail import Trail
 from models.customers.customer import Customer
 from models.notifications.notification import Notification

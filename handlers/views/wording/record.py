@@ -13,7 +13,8 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
 from models.commitments.appointment import AppointmentState
-from models.commitments.issue import Issue, IssueState
+from models.commitments.issue import Issue
+from models.commitments.issue_state import IssueState
 from models.followups.followup import FollowUp
 from models.home.home import Recorded
 from models.notifications.notification import Notification

@@ -4,12 +4,13 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0040"
-down_revision = "0037"
+down_revision = "0038"
+
+
+COLUMNS = (("contact", "phone"), ("contact", "email"), ("customer", "notes"))
 
 
 def upgrade() -> None:
-    for table, columns in (("contact", ("phone", "email")), ("customer", ("notes",))):
-        with op.batch_alter_table(table) as changed:
-            for name in columns:
-                column = sa.Column(name, sa.String(), nullable=False, server_default="")
-                changed.add_column(column)
+    for table, name in COLUMNS:
+        empty = sa.text("''")
+        op.add_column(table, sa.Column(name, sa.String(), nullable=False, server_default=empty))

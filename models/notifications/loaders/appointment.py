@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
+from models.commitments import issue_lists
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.customers.customer import Customer
@@ -62,7 +63,7 @@ def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
     learned = lessons.for_readers(session, ahead.values())
     approved = approved_for(session, ahead.values())
     asked_of, sent = {customer for _, customer in ahead.values()}, [one.send_at for one, _ in rows]
-    asked = Issue.to_know(session, asked_of, min(sent)) if ahead else {}
+    asked = issue_lists.to_know(session, asked_of, min(sent)) if ahead else {}
     return [
         appointment_details(
             session,

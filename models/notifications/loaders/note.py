@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from sqlmodel import Session, select
 
-from models.commitments import next_contact
+from models.commitments import next_contact, todo_lists
 from models.commitments.appointment import Appointment
-from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups import lately, put_right
 from models.followups.attachment import Attachment
@@ -81,7 +80,7 @@ def _doubles(session: Session, author: Person, read: Interpretation) -> tuple[st
         if meant is not None:
             of.setdefault(meant.id, []).append(todo.text)
     for owner, texts in of.items():
-        found += [one.text for one in Todo.open_called(session, texts, [owner], customer)]
+        found += [one.text for one in todo_lists.open_called(session, texts, [owner], customer)]
     return tuple(dict.fromkeys(found))
 
 

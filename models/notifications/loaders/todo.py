@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from models.commitments import todo_lists
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
@@ -52,7 +53,7 @@ _OPEN_WITH = (
         col(Todo.done_at).is_(None),
         col(Todo.cancelled_at).is_(None),
     )
-    .order_by(*Todo.in_order())
+    .order_by(*todo_lists.in_order())
     .limit(MAX_OPEN)
 )
 _STEPS = (  # of what is done about a warning, which is shown as a whole

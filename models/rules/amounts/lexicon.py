@@ -60,7 +60,10 @@ REVENUE_BEHIND = pattern(listed(_LISTED["revenue"]["units_behind"]))
 
 def fold(text: str) -> str:
     """Small, half width and simplified, each character at its place."""
-    return "".join(small if len(small := char.lower()) == 1 else char for char in in_place(text))
+    plain = in_place(text)
+    if len(small := plain.lower()) == len(plain):
+        return small
+    return "".join(small if len(small := char.lower()) == 1 else char for char in plain)
 
 
 def writes_simplified(text: str) -> bool | None:

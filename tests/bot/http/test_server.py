@@ -10,7 +10,6 @@ import os
 import resource
 import socket
 import time
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -29,7 +28,7 @@ from bot.http.server import MAX_BODY
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import BOT_USER, Channel
 from bot.sandbox.play import local_slack
-from tests.bot.process import kept
+from tests.bot.process import Forked, kept
 from tests.office import PEOPLE
 
 FILES = 1024  # that a process may usually open
@@ -45,7 +44,7 @@ class Door:
     """A bot's process over HTTP, the Slack it belongs to, and a server inside our network that
     nobody has any business with."""
 
-    process: Process
+    process: Forked
     slack: LocalSlack
     address: str
     inner: str

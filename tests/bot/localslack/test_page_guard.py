@@ -16,7 +16,7 @@ import pytest_asyncio
 from bot.localslack.server.slack import LocalSlack
 from models import Todo
 from models.delivery.sync import sync_reminders
-from tests.bot.process import kept
+from tests.bot.process import started
 from tests.firm import START, claim_next, found, open_engine, session_of
 
 PATIENCE = 120
@@ -42,7 +42,7 @@ async def page(
             sync_reminders(session)
             claim_next(session, START + timedelta(days=1)).failed(session, "left")
     given = ("--port", str(port), "--database", str(database))
-    async with kept("sandbox", folder, *given) as process:
+    async with started("sandbox", folder, *given) as process:
         assert process.stdout is not None
         async with asyncio.timeout(PATIENCE):
             async for line in process.stdout:

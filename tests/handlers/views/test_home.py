@@ -13,7 +13,7 @@ from handlers.views.lists import home as views
 from handlers.views.lists.home import Showing
 from models import Appointment, CaptureNote, Customer, Deal, Issue, Person, Todo
 from models.commitments.deal_terms import MAX_TITLE
-from models.commitments.todo import MAX_TEXT
+from models.commitments.promise import MAX_TEXT
 from models.customers.names import MAX_NAME
 from models.deals.details import DealDetails
 from models.home.customers import MOST, MyCustomer, MyCustomers

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import Session
 
 from models import Issue, Person, errors
-from models.commitments.issue import COMES_FROM, IssueState
+from models.commitments.issue_state import COMES_FROM, IssueState
 from models.rules.deadlines import Kind, Stage
 from tests.firm import START, Firm
 from tests.models.commitments.issues import ask, owner_of, pending, person

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlmodel import Session, select
 
 from models import Workspace
-from models.commitments.issue import IssueState
+from models.commitments.issue_state import IssueState
 from models.delivery.sync import sync_reminders
 from models.notifications import load
 from models.notifications.notification import Notification

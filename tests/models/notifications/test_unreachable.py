@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Appointment, Customer, Issue, Person, Todo
+from models.commitments import issue_lists
 from models.delivery import sync
 from models.errors import NotAllowed, PersonLeft
 from models.notifications import unreachable
@@ -80,10 +81,10 @@ def test_everything_goes_to_somebody_else(session: Session, people: People, acme
 def test_an_answer_that_the_customer_is_yet_to_hear_goes_too(
     session: Session, people: People, acme: Customer
 ) -> None:
-    (issue,) = Issue.unfinished_of(session, people["bob"])
+    (issue,) = issue_lists.unfinished_of(session, people["bob"])
     issue.answer(session, session.get_one(Person, issue.owner_id), START)
     Unreachable.of(session, people["bob"]).transfer(session, people["alice"], people["mei"], START)
-    assert Issue.unfinished_of(session, people["alice"]) == [issue]
+    assert issue_lists.unfinished_of(session, people["alice"]) == [issue]
 
 
 def test_a_contact_stays_at_its_instant_in_another_zone(

@@ -75,6 +75,8 @@ _SHORTEST = 4  # characters of a name
 def firm(typed: str) -> str:
     """The name as it is typed; "" where none is sure."""
     folded = fold(typed[:_LOOKED_AT])
+    if not names.has_han(folded):
+        return ""
     for found in _LED.finditer(folded):
         group = found.lastgroup or "name"
         if _is_firm(found[group]):

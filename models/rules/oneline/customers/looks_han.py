@@ -68,6 +68,8 @@ _OF_A_FAIR = re.compile(
 def firm(typed: str) -> str:
     """The name as it is typed; "" where none is sure."""
     folded = fold(typed[:_NEAR])
+    if not names.has_han(folded):
+        return ""
     for found in _BY_TRADE.finditer(folded):
         stands_alone = found["end"] is not None
         if stands_alone and found.start("name") > 0:

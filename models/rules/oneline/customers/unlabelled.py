@@ -73,11 +73,13 @@ def without_deed(name: str) -> str:
 
 def head(typed: str, folded: str) -> str:
     """The firm whose name opens a line; "" where none does."""
-    return _name(typed, _OPENS.match(folded), "name")
+    return _name(typed, _OPENS.match(folded), "name") if names.has_han(folded) else ""
 
 
 def within(typed: str, folded: str) -> str:
     """One that is named after it begins; "" where there is none."""
+    if not names.has_han(folded):
+        return ""
     found = _WITHIN.search(folded)
     if found and found["name"] and _VENUE.match(folded, found.end()):
         return ""

@@ -1,5 +1,6 @@
 """What finds a name."""
 
+import re
 import unicodedata
 
 import pytest
@@ -107,6 +108,24 @@ def test_every_phrase_that_pypinyin_knows_is_read_as_it_reads_it() -> None:
         and pinyin.readings(phrase)[0] != [characters.fold(one[0].translate(plain)) for one in read]
     }
     assert wrong == {}
+    assert max(map(len, pinyin.phrases())) == pinyin.LONGEST_PHRASE
+
+
+def test_every_character_that_pypinyin_knows_is_read_as_it_reads_it() -> None:
+    from pypinyin.constants import PINYIN_DICT
+
+    # More than one reading in a row: the first is that of the character by itself.
+    plain = str.maketrans("üǖǘǚǜ", "vvvvv")
+    known = {
+        chr(char): characters.fold(read.split(",")[0].translate(plain))
+        for char, read in PINYIN_DICT.items()
+        if characters.converter("t2s").convert(chr(char)) == chr(char)
+        and re.match(pinyin.HAN, chr(char))
+    }
+    assert len(known) > 30_000
+    assert {char: pinyin.readings(char)[0] for char in known} == {
+        char: [read] for char, read in known.items()
+    }
 
 
 def test_the_readings_of_a_name_are_bounded() -> None:
