@@ -11,8 +11,9 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups import parts
 from models.followups.followup import FollowUp
-from tests.conversations.test_workbook import drop, workbook
+from tests.conversations.test_workbook import drop, exported, workbook
 from tests.conversations.test_workbook_owed import owners, todos
+from tests.conversations.test_workbook_round_trip import told
 from tests.office import Office
 
 LOG = ["日期", "客户", "谁去的", "对接人", "聊了什么", "下一步", "下次时间"]
@@ -116,6 +117,22 @@ async def test_the_end_of_a_contract_comes_in_and_who_has_left_does_not(office: 
         "美康医疗": (date(2026, 12, 31), [("何主任", "设备科")]),
         "云帆软件": (None, [("唐经理", "采购")]),
     }
+
+
+async def test_the_end_of_a_contract_goes_out_and_comes_in_again(office: Office) -> None:
+    rows: list[list[Any]] = [
+        ["Customer", "Industry", "Size", "Contract expires"],
+        ["Acme", "Retail", "200 staff", date(2027, 3, 31)],
+    ]
+    await (await drop(office, workbook(rows))).click("Import")
+    await office.settle()
+    content = await exported(office)
+    headings, row = told(content)["Customer profile"]
+    assert dict(zip(headings, row, strict=True))["Contract ends"].date() == date(2027, 3, 31)
+    assert "Import" not in (await drop(office, content, "kept.xlsx")).buttons
+    rows[1][3] = date(2028, 3, 31)
+    preview = await drop(office, workbook(rows))
+    assert "Contract ends: Mar 31, 2027 → Mar 31, 2028" in preview.text
 
 
 def _chain(session: Session, customer: Customer) -> list[Contact]:
