@@ -2,17 +2,18 @@
 
 from handlers.customers import workbook
 from handlers.followups import capture, photos, remarks
-from handlers.home import answered, meant
+from handlers.home import answered, due_moved, meant
 from handlers.message import Message
 
 
 async def hear(message: Message) -> bool:
-    """False for a question, and where it is no story. What the story tells of as done is shown
-    beside the draft."""
+    """False for a question, and where it is no story. What the story tells of as done, or as
+    due on another day, is shown beside the draft."""
     turn, typed = message.turn, message.typed
     if message.is_question or not await capture.note(turn, typed, message.submission):
         return False
     await meant.told_in_note(turn, typed, message.channel)
+    await due_moved.show_beside(turn, typed, message.channel)
     return True
 
 

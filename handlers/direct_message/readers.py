@@ -18,7 +18,15 @@ from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
 from handlers.followups import photos, remarks
-from handlers.home import another_day, answered, handing, meant, rescheduled, short_answer
+from handlers.home import (
+    another_day,
+    answered,
+    due_moved,
+    handing,
+    meant,
+    rescheduled,
+    short_answer,
+)
 from handlers.message import Message
 from handlers.summaries import reply
 from handlers.support import heard as asking
@@ -75,7 +83,8 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
     deals.hear_plan,
     deals.hear_coming,
     meant.given,
-    meant.moved,
+    meant.moved,  # what is asked, before what is told of a promise's day
+    due_moved.hear,
     meant.dropped,
     meant.told,  # by its name, before `done`, which looks among all that is open
     meant.done,
@@ -86,6 +95,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
     draft.hear,
+    due_moved.hear_needed,  # what is news is a draft, which shows it beside
     answered.was_shown,  # no hint where something was shown above
     support.hear_question,
     hint.hear,
