@@ -8,6 +8,7 @@ from models.rules.workbook.cells.words import COLUMNS, HEADINGS, fold
 from models.rules.workbook.headings import todo_states
 
 _WORDS = {kind: frozenset(map(fold, words)) for kind, words in todo_states.LISTS.items()}
+_CUSTOMER = ("客户", "customer", "client", "account")  # 相关客户
 # What a log of contacts, a strategy or a profile has, and a list of to-dos does not.
 _OTHERS = {
     "customers": ("pains", "goals", "demands", "history", "size", "employees", "revenue"),
@@ -47,7 +48,7 @@ def _place(texts: Mapping[int, str]) -> int | None:
     folded = {place: fold(text) for place, text in texts.items()}
     there = [one for one, text in folded.items() if text in _WORDS["sure"] | _WORDS["unsure"]]
     rest = [text for place, text in folded.items() if place not in there]
-    if len(there) != 1 or not any(COLUMNS["followups"].get(one) == "customer" for one in rest):
+    if len(there) != 1 or not any(map(_is_customer, rest)):
         return None
     if any(map(_is_of_others, rest)):
         return None
@@ -57,6 +58,10 @@ def _place(texts: Mapping[int, str]) -> int | None:
     if folded[there[0]] in _WORDS["unsure"]:
         return there[0] if is_owned and (is_due or is_stated) else None
     return there[0] if is_due or is_stated else None
+
+
+def _is_customer(heading: str) -> bool:
+    return COLUMNS["followups"].get(heading) == "customer" or heading.endswith(_CUSTOMER)
 
 
 def _is_of_others(heading: str) -> bool:
