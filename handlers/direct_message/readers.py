@@ -14,6 +14,7 @@ from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.customers import listing
 from handlers.deals import asked as money
+from handlers.deals import delayed
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
@@ -65,6 +66,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     cover.hear,
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     listing.hear,
+    delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
     wishes.grant,
