@@ -4,6 +4,7 @@ from handlers.customers import workbook
 from handlers.followups import capture, photos, remarks
 from handlers.home import answered, due_moved, meant
 from handlers.message import Message
+from models.rules import pictured
 
 
 async def hear(message: Message) -> bool:
@@ -27,9 +28,19 @@ async def hear_files(message: Message) -> bool:
         return True
     files = await remarks.files_of(message)
     await answered.show_beside(message)
-    is_noted = bool(message.typed.strip()) and await capture.note(
-        message.turn, message.typed, message.submission, files
-    )
+    is_noted = bool(message.typed.strip()) and await _note(message, files)
     if files and not is_noted:
         await photos.ask_about(message, files)
     return True
+
+
+async def _note(message: Message, files: photos.Files) -> bool:
+    """A draft with the files, or one for each picture of which the words tell by its number."""
+    turn, parts = message.turn, pictured.parted(message.typed, len(files))
+    for at, (place, words) in enumerate(parts, start=1):
+        await capture.note(turn, words, f"{message.submission}#{at}", [files[place]])
+    rest = [file for at, file in enumerate(files) if at not in dict(parts)]
+    if parts and not rest:
+        return True
+    words = message.typed if not parts else ""
+    return bool(words) and await capture.note(turn, words, message.submission, rest)

@@ -12,7 +12,7 @@ from typing import Protocol
 from handlers.availability import cover, leave_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
-from handlers.customers import listing
+from handlers.customers import listing, posts
 from handlers.deals import asked as money
 from handlers.deals import delayed
 from handlers.deals import heard as paid
@@ -75,6 +75,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 # What is told of a thing that is known: shown, or offered, with the button that settles it.
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
+    posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words
     money.hear,  # what asks of money, before what tells of it
     support.hear_status,
@@ -96,6 +97,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 # Whatever is left: a question that names a customer, a story that is drafted as a record, a hint.
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
+    posts.show_beside,  # takes nothing: who else left or came may be told of in a record
     draft.hear,
     due_moved.hear_needed,  # what is news is a draft, which shows it beside
     answered.was_shown,  # no hint where something was shown above

@@ -122,7 +122,7 @@ def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
         urgency=urgency,
     )
     deals = deals_details(session, there, by) if of_price else []
-    is_report = read.intent is Intent.PAST and bool(read.line.method)
+    is_report = read.intent is Intent.PAST and bool(read.line.method or read.line.theirs)
     return Heard(customer, deals, named, about, is_report)
 
 

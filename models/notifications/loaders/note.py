@@ -42,12 +42,18 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         _record(session, note),
         instead_of,
         beside,
+        ours=_ours(author, read),
     )
     if note.state is NoteState.OPEN and read.line.todos:
         made = replace(made, doubles=_doubles(session, author, read))
     if not made.is_with_nobody or note.state is not NoteState.OPEN:
         return made
     return replace(made, may_be_with=read.matching or lately.spoken_with(session, author))
+
+
+def _ours(author: Person, read: Interpretation) -> tuple[str, ...]:
+    present = [] if read.is_author_absent or not read.went_along else [author.name]
+    return (*present, *(one.name for one in read.went_along))
 
 
 def _planned_before(
