@@ -10,6 +10,8 @@ async def hear(message: Message) -> bool:
     turn, typed = message.turn, message.typed
     if direct_message.says_done(typed) or direct_message.is_done_alone(typed):
         await meant.say_none(turn, typed)
+    elif message.is_question:
+        await help.say_unknown(turn, message.channel)
     else:
         await help.hint(turn, message.channel)
     return True

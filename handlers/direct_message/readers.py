@@ -19,6 +19,7 @@ from handlers.direct_message import draft, hint, wishes
 from handlers.followups import photos, remarks
 from handlers.home import another_day, answered, handing, meant, rescheduled, short_answer
 from handlers.message import Message
+from handlers.reviews import figures_asked
 from handlers.summaries import reply
 from handlers.support import heard as asking
 from handlers.support import said as support
@@ -53,6 +54,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     short_answer.hear,  # first: "done" alone is about what was said last
     todo_of_colleague.hear,
     listing.hear,
+    figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
     wishes.grant,
