@@ -126,6 +126,8 @@ def _shown(session: Session, offer: Offer, turn: Turn) -> Shown | None:
 
 
 def _outcome(session: Session, offer: Offer, by: Person, look: Look) -> tuple[str, list[Block]]:
+    if offer.is_withdrawn:
+        raise errors.NoLongerThere
     if offer.request_id is not None:
         request = session.get_one(SupportRequest, offer.request_id)
         return support.sent(support_details(session, request), look)

@@ -92,7 +92,10 @@ def export(url: str, user: str | None, now: datetime) -> tuple[Rows, Text]:
                 "strategies": gather.strategies(session, found),
                 "followups": gather.followups(session, found, by, now),
                 "deals": gather.deals(session, found),
-                "todos": gather.todos(session, found, by, now),
+                "todos": [
+                    *gather.todos(session, found, by, now),
+                    *gather.own_todos(session, by, now),
+                ],
             }
 
         rows = await database.for_team(who.team_id, now=now).read(read)

@@ -1,6 +1,6 @@
 """Conversations about when and for what a person may be reminded."""
 
-from handlers.availability import leave, leave_over, manager, preferences, response_hours
+from handlers.availability import cover, leave, leave_over, manager, preferences, response_hours
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -14,6 +14,8 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.LEAVE_CALL_OFF, leave_over.call_off)
     on.action(action_ids.LEAVE_STAND_IN, leave.choose_stand_in)
     on.action(action_ids.LEAVE_WHOLE, leave.take_whole)
+    on.action(action_ids.LEAVE_DECLINE, cover.decline)
+    on.action(action_ids.LEAVE_COVER, cover.cover_again)
     on.command("/followup preferences", preferences.command)
     on.action(action_ids.PREFERENCES_OPEN, preferences.open_form)
     on.options("zone", preferences.suggest_zones)

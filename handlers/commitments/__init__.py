@@ -10,6 +10,7 @@ from handlers.commitments import (
     todo_edit,
     todo_line,
     todo_meant,
+    todo_wanted,
 )
 from handlers.followups import form
 from handlers.listeners import Listeners
@@ -31,6 +32,7 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.TODO_EDIT_FORM, todo_edit.save, todo_edit.after_save)
     on.options(action_ids.TODO_WHOSE, todo_edit.suggest_customer)
     on.action(action_ids.TODO_NEW, todo_meant.create)
+    on.action(action_ids.TODO_WANTED, todo_wanted.add)
     on.action(action_ids.TODO_DUE_LATER, todo.due_later)
     on.action(action_ids.TODO_DELETE, todo_edit.delete)
     on.action(action_ids.TODO_UNDO, todo_edit.undo)

@@ -14,6 +14,7 @@ from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Offer
 from models import Person, Todo
 from models.commitments import repeating, todo_lists
+from models.customers.customer import Customer
 from models.customers.linked import Linked, link
 from models.followups.interpret import interpret
 from models.rules import dates, doer, several
@@ -97,7 +98,26 @@ def _line(session: Session, typed: str, turn: Turn) -> _Line:
     return _Line(deed.text, name, offered=found.who if may_be_theirs else None)
 
 
-def _create(session: Session, typed: str, turn: Turn, submission: str | None) -> Noted:
+def create_with(
+    session: Session, typed: str, customer: Customer, turn: Turn, submission: str
+) -> Noted:
+    """The same of a line whose customer is known by what was said before."""
+    return _create(session, typed, turn, submission, customer)
+
+
+def read_with(typed: str, turn: Turn) -> LineTodo:
+    """How such a line would be read."""
+    with dates.written_in(turn.me.locale):
+        return _read(_Line(typed), "", turn.now.astimezone(turn.me.tz), turn.me.locale)
+
+
+def _create(
+    session: Session,
+    typed: str,
+    turn: Turn,
+    submission: str | None,
+    customer: Customer | None = None,
+) -> Noted:
     """Owner (@lee) and due date are read from the line and leave its text; the customer stays in
     it. With what was named and is nobody's. The same message makes one to-do, however often Slack
     brings it. Where something of it is asked, nobody else has it before the answer."""
@@ -105,10 +125,10 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         return told.noted(session, again, [], turn)
     by, now = person(session, turn), turn.now
     line = _line(session, typed, turn)
-    linked = _linked(session, line.what, by, now)
+    linked = Linked(customer) if customer else _linked(session, line.what, by, now)
     with dates.written_in(by.locale):
-        customer, here = linked.typed if linked.customer else "", now.astimezone(by.tz)
-        read = _read(line, customer, here, by.locale)
+        name, here = linked.typed if linked.customer else "", now.astimezone(by.tz)
+        read = _read(line, name, here, by.locale)
     due = repeating.first_day(read.rule, by, now, read.due_time) if read.rule else read.due
     is_once = repeated.is_unclear(line.what, read)
     is_theirs = line.doer is not None and line.doer.id != by.id

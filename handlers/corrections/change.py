@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.corrections import meeting, of_customer, persons
+from handlers.corrections import meeting, of_customer, of_offer, persons
 from handlers.deals import form as deal_form
 from handlers.followups import form
 from handlers.turn import Turn, person
@@ -67,10 +67,10 @@ def apply(
     match shown:
         case [CaptureNote() as note]:
             return _note(session, note, said, turn)
-        case [CaptureNote() as note, Offer()]:
-            is_of_both = what.part in (Part.AMOUNT, Part.CUSTOMER)
-            both = unsure(Ref("n", note.id), key="offer")
-            return both if is_of_both else _note(session, note, said, turn)
+        case [CaptureNote() as note, Offer() as offer]:
+            if what.part in (Part.AMOUNT, Part.CUSTOMER):
+                return of_offer.apply(session, note, offer, what, turn)
+            return _note(session, note, said, turn)
         case [FollowUp() as record]:
             return _record(session, record, said, turn)
         case [Deal() as deal]:

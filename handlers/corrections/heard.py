@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from handlers import mentions
 from handlers.corrections import change, of_customer, take_back
+from handlers.deals import said as deals
 from handlers.home import rescheduled
 from handlers.message import Message
 from handlers.turn import Turn, person
@@ -43,6 +44,8 @@ async def hear(message: Message) -> bool:
         return False
     turn.wake()
     await message.answer(await _said(turn, done), in_thread=True)
+    if done.offer is not None:
+        await deals.answer(turn, *done.offer, message.channel, is_noted=True)
     return True
 
 

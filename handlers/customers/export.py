@@ -29,13 +29,16 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         period = periods.read(typed, local, begins) if is_period else None
         only = _named(session, typed, turn) if typed and period is None else None
         found = gather.customers(session, by, only)
+        todos = gather.todos(session, found, by, turn.now) if period is None else []
+        if not typed:
+            todos += gather.own_todos(session, by, turn.now)
         content = workbook.xlsx(
             gather.profiles(session, found),
             gather.strategies(session, found),
             gather.followups(session, found, by, turn.now, period),
             turn.text,
             gather.deals(session, found) if period is None else (),
-            gather.todos(session, found, by, turn.now) if period is None else (),
+            todos,
         )
         return content, len(found)
 

@@ -58,6 +58,11 @@ async def answer(
     return True
 
 
+def is_ended(session: Session, typed: str, turn: Turn) -> bool:
+    """Whether a line says that a deal is won or lost, so that it is offered."""
+    return rule.may_be(typed) and _ended(session, typed, turn) is not None
+
+
 async def hear_coming(message: Message) -> bool:
     """Offers to enter the deal that a customer is about to sign, of whom none is open; beside it
     comes a draft of the record."""

@@ -1,6 +1,6 @@
 """The Home tab."""
 
-from handlers.home import home, meant, rescheduled
+from handlers.home import home, meant, rescheduled, several_done
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -13,3 +13,5 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.RESCHEDULED_OFF, rescheduled.off)
     on.action(action_ids.RESCHEDULED_DAY, rescheduled.choose_day)
     on.action(action_ids.RESCHEDULED_UNDO, rescheduled.undo)
+    on.action(action_ids.TODOS_DONE, several_done.finish)
+    on.action(action_ids.TODOS_UNDO, several_done.undo)

@@ -2,29 +2,23 @@
 showed in answer to other words. What they are about is shown with the button that does so, and
 changed by that alone."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from functools import partial
-from typing import Any
 
 from sqlmodel import Session
 
 from handlers import mentions
-from handlers.home import answered, meant
+from handlers.home import answered, meant, several_done, spoken_of
 from handlers.message import Message
 from handlers.turn import Turn, person
-from handlers.views.lists import meant as views
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
 from models.home import just_said
-from models.home.meant import DONE, DROP, MOST, OPEN, Meant, Noun, Ref, ref_of
-from models.notifications import sent
-from models.notifications.notification import Notification
+from models.home.meant import DONE, MOST, OPEN, Meant, Noun, Ref, ref_of
 from models.people.person import Person
 from models.rules import dates, deadlines, direct_message, short_answer
 from models.rules.short_answer import Says, ShortAnswer
 
-_DEEDS = {Says.DONE: DONE, Says.NOT_YET: OPEN, Says.DROPPED: DROP, Says.GIVEN: OPEN}
+_DEEDS = {**several_done.DEEDS, Says.GIVEN: OPEN}
 
 
 async def hear(message: Message) -> bool:
@@ -32,9 +26,11 @@ async def hear(message: Message) -> bool:
     turn, typed = message.turn, message.typed
     with dates.written_in(turn.me.locale):
         answer = short_answer.read(typed, turn.now.astimezone(turn.me.tz))
+    if await several_done.hear(message):
+        return True
     if answer is None and message.thread is None:
         return False
-    there = await _spoken_of(message)
+    there = [one for one in await spoken_of.lines(message) if one is not None]
     if not there:
         return False
     if answer is None:
@@ -120,37 +116,3 @@ def _due(one: Noun, owner: Person) -> date | datetime | None:
         case Todo():
             return one.due
     return None
-
-
-async def _spoken_of(message: Message) -> list[Ref]:
-    """What is open of that in whose thread the words stand, or else of what the bot said last that
-    can be answered so."""
-    turn = message.turn
-    if message.thread is None:
-        ours = await message.said_last
-        read = partial(_of_latest, turn=turn, channel=message.channel, ours=ours)
-        return await turn.db.read(read) if ours else []
-    there = await message.in_thread
-    said = there.notifications if there else []
-    return await turn.db.read(lambda session: _told_of(session, turn, said)) if said else []
-
-
-def _of_latest(
-    session: Session, turn: Turn, channel: str, ours: Iterable[dict[str, Any]]
-) -> list[Ref]:
-    """Of the first of these that speaks of anything open. After a draft, a record or what is
-    settled by now the words are about that."""
-    for one in ours:
-        if message := sent.message_at(session, channel, one["ts"]):
-            said = message.notifications
-            if any(isinstance(each.subject, just_said.ANSWERED) for each in said):
-                return _told_of(session, turn, said)
-            continue
-        shown = views.meant_in(one.get("blocks") or [])
-        if shown and (found := just_said.named(session, person(session, turn), shown.refs)):
-            return [ref_of(each) for each in found]
-    return []
-
-
-def _told_of(session: Session, turn: Turn, said: Iterable[Notification]) -> list[Ref]:
-    return [ref_of(one) for one in just_said.told_of(session, person(session, turn), said)]

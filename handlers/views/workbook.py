@@ -1,11 +1,14 @@
 """The standard's three tables, and the deals, as a workbook in the reader's language."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from handlers.text import Text
+from handlers.views.wording import timing
 from handlers.views.xlsx import written
+from models.rules import recurrence
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
 from models.rules.workbook.cells import closed
@@ -19,6 +22,7 @@ from models.rules.workbook.rows import (
     InstalmentCell,
     StrategyRow,
 )
+from models.rules.workbook.tables import reachable
 
 Row = CustomerRow | StrategyRow | FollowUpRow | DealRow
 Cell = str | date | None
@@ -26,21 +30,33 @@ Writing = Callable[[Any, Text], Cell]
 
 # In the standard's order; those in EXTRA only where some row has them.
 COLUMNS = {
-    "customers": "name industry size chain stage pains goals segment demands history owner"
-    " ended".split(),
+    "customers": "name industry size chain phone email stage pains goals segment demands history"
+    " notes owner ended".split(),
     "strategies": "customer segment goal actions owners times effect".split(),
     "followups": "customer date method people content feedback todos states todo_owners"
-    " owner next".split(),
-    "todos": "customer todos owner due states".split(),
+    " repeats owner next".split(),
+    "todos": "customer todos owner due states repeats".split(),
     "deals": "customer title kind cents currency state stage opened expected closed reason why"
     " instalments owner".split(),
 }
 EXTRA = {
-    "customers": ("segment", "demands", "history", "owner", "ended"),
-    "followups": ("states", "todo_owners"),
+    "customers": (
+        "phone",
+        "email",
+        "segment",
+        "demands",
+        "history",
+        "notes",
+        "owner",
+        "ended",
+    ),
+    "followups": ("states", "todo_owners", "repeats"),
+    "todos": ("repeats",),
     "deals": ("instalments",),
 }
-OF_OURS = {"states": "done", "todo_owners": "todo_owner"}  # columns beside the standard's
+# Columns beside the standard's.
+OF_OURS = {"states": "done", "todo_owners": "todo_owner", "repeats": "repeats"}
+OF_PEOPLE = ("phone", "email")  # of each of the chain, a line each
 WIDE = (
     "instalments",
     "chain",
@@ -52,6 +68,7 @@ WIDE = (
     "todos",
     "demands",
     "history",
+    "notes",
 )
 WIDTH, WIDE_WIDTH = 16, 36  # characters
 MAX_ROW_HEIGHT = 300  # points
@@ -90,15 +107,23 @@ def table(kind: str, rows: Sequence[Row], text: Text) -> tuple[list[str], list[l
     columns = [
         one
         for one in COLUMNS[kind]
-        if one not in EXTRA.get(kind, ()) or any(getattr(row, one) for row in rows)
+        if one not in EXTRA.get(kind, ()) or any(_held(row, one) for row in rows)
     ]
     headings = [_heading(kind, one, text) for one in columns]
     writing = OF_DEALS if kind == "deals" else WRITING
     cells = [
-        [*(_cell(writing.get(one), getattr(row, one), text) for one in columns), row.id]
+        [*(_cell(writing.get(one), _held(row, one), text) for one in columns), row.id]
         for row in rows
     ]
     return [*headings, HEADINGS["id"]["name"]], cells
+
+
+def _held(row: Row, column: str) -> Any:
+    """Of people's numbers and addresses one of each, where there is any."""
+    if column not in OF_PEOPLE:
+        return getattr(row, column)
+    said = tuple(getattr(one, column) for one in getattr(row, "chain", None) or ())
+    return said if any(said) else None
 
 
 def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
@@ -146,6 +171,8 @@ def _lines(cell: str) -> int:
 def _heading(kind: str, column: str, text: Text) -> str:
     if kind == "deals":
         return str(rules.HEADINGS["amount" if column == "cents" else column][text.language])
+    if column in reachable.WRITTEN:
+        return reachable.WRITTEN[column][text.language]
     if column in OF_OURS or (kind, column) == ("customers", "owner"):
         return todo_states.WRITTEN[OF_OURS.get(column, column)][text.language]
     return str(HEADINGS["followups" if kind == "todos" else kind][column][text.language])
@@ -159,6 +186,21 @@ def _cell(writing: Writing | None, value: Any, text: Text) -> Cell:
 
 def _states(value: tuple[str | None, ...], text: Text) -> str:
     return "\n".join(text(f"workbook-todo-{one or 'unsaid'}") for one in value)
+
+
+def _repeats(value: tuple[str | None, ...], text: Text) -> str:
+    """How often each comes again, as it can be typed; from which day on only where that decides
+    the days: the rest is told by when it is due."""
+
+    def words(stored: str | None) -> str:
+        if stored is None:
+            return text("workbook-todo-once")
+        rule = recurrence.from_text(stored)
+        since = date.max if rule.interval == 1 else date.min
+        told = replace(rule, is_put_off=False)
+        return timing.words(told, text, since, day=lambda day: day.isoformat())
+
+    return "\n".join(map(words, value))
 
 
 def _items(value: tuple[str, ...], text: Text) -> str:
@@ -196,6 +238,8 @@ OF_DEALS: dict[str, Writing] = {
 }
 WRITING: dict[str, Writing] = {
     "chain": lambda value, text: decision_chain.write(value),
+    "phone": lambda value, text: "\n".join(one or "-" for one in value),
+    "email": lambda value, text: "\n".join(one or "-" for one in value),
     "people": lambda value, text: decision_chain.write(value),
     "ended": _ended,
     "stage": lambda value, text: text(f"stage-{value}"),
@@ -204,6 +248,7 @@ WRITING: dict[str, Writing] = {
     "actions": _items,
     "todos": _items,
     "states": _states,
+    "repeats": _repeats,
     "todo_owners": lambda value, text: "\n".join(one or "" for one in value),
     "times": _items,
     "owners": lambda value, text: "\n".join(value),

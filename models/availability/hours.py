@@ -34,8 +34,9 @@ def load(session: BaseSession, ids: Iterable[int]) -> dict[int, Availability]:
 def _instead(
     session: BaseSession, people: Mapping[int, Person], leaves: list[Leave]
 ) -> dict[int, int]:
-    """Who hears of the clocks of those whose stand-in is on leave on a day of theirs."""
-    without = {one.person_id for one in leaves if any(map(one.is_uncovered_in, leaves))}
+    """Who hears of the clocks of those whose stand-in can't, or is on leave, on a day of theirs."""
+    gaps = [one for one in leaves if one.declined_at or any(map(one.is_uncovered_in, leaves))]
+    without = {one.person_id for one in gaps}
     contacts = {id: people[id].escalation_contact(session) for id in without if id in people}
     return {id: contact for id, contact in contacts.items() if contact is not None}
 
@@ -51,8 +52,13 @@ def availability_of(
         digest_at=person.digest_at,
         weekdays=frozenset(map(int, person.weekdays)),
         calendar=person.calendar,
-        leaves=tuple(availability.Leave(one.first, one.last, one.stand_in_id) for one in leaves),
+        leaves=tuple(map(_leave, leaves)),
         muted=frozenset(Kind(kind) for kind in person.muted.split()),
         cap=person.cap,
         escalates_to=escalates_to,
     )
+
+
+def _leave(one: Leave) -> availability.Leave:
+    declined = (one.declined_from, one.declined_to)
+    return availability.Leave(one.first, one.last, one.stand_in_id, *declined)

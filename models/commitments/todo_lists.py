@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -39,6 +39,14 @@ def open_called(
     whose = col(Todo.owner_id).in_(owners), col(Todo.customer_id) == customer
     same = open_ones(and_(*whose, func.lower(Todo.text).in_(words)))
     return list(session.exec(same))
+
+
+def of_no_customer(by: Person) -> SelectOfScalar[Todo]:
+    """Those that `by` owes or has given, done ones too, and those nobody knows of."""
+    whose = or_(col(Todo.owner_id) == by.id, col(Todo.given_by_id) == by.id)
+    is_there = or_(col(Todo.cancelled_at).is_(None), col(Todo.is_unsaid))
+    alone = col(Todo.customer_id).is_(None), col(Todo.followup_id).is_(None)
+    return select(Todo).where(whose, is_there, *alone).order_by(*in_order())
 
 
 def in_order() -> list[Any]:

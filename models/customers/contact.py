@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
 
 from models.database.bulk import insert_with_ids
@@ -16,6 +16,10 @@ from models.rules.names.decision_chain import Link
 
 if TYPE_CHECKING:
     from models.customers.customer import Customer
+
+
+EMPTY = text("''")
+TOLD = ("title", "concern", "phone", "email")  # of somebody, as workbooks and lines do
 
 
 class DecisionRole(StrEnum):
@@ -39,6 +43,8 @@ class Contact(TenantRow, table=True):
     name: str
     title: str = ""
     concern: str = ""
+    phone: str = Field(default="", sa_column_kwargs={"server_default": EMPTY})
+    email: str = Field(default="", sa_column_kwargs={"server_default": EMPTY})
     role: DecisionRole | None = Field(default=None, sa_type=Choice(DecisionRole))
     left_at: datetime | None = Field(default=None, sa_type=Instant)  # records still name them
 
@@ -74,15 +80,14 @@ class Contact(TenantRow, table=True):
                 if contact is not None:
                     contact.title = link.title or contact.title
                     contact.concern = link.concern or contact.concern
+                    contact.phone = link.phone or contact.phone
+                    contact.email = link.email or contact.email
                     contact.left_at = None
                     session.add(contact)
                     continue
-                one = new.setdefault(
-                    (customer.id, link.name), {"title": "", "concern": "", "name": link.name}
-                )
-                one["customer_id"] = customer.id
-                one["title"] = link.title or one["title"]
-                one["concern"] = link.concern or one["concern"]
+                place = customer.id, link.name
+                one = new.setdefault(place, {"customer_id": customer.id, "name": link.name})
+                one |= {told: getattr(link, told) or one.get(told, "") for told in TOLD}
         return insert_with_ids(session, cls, list(new.values()))
 
     @classmethod

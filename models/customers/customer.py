@@ -21,7 +21,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.customers import visibility
-from models.customers.contact import Contact
+from models.customers.contact import EMPTY, Contact
 from models.customers.name_index import NamePart
 from models.customers.names import clean_name, normalise
 from models.customers.open_work import Moved, OpenWork, written
@@ -68,6 +68,8 @@ class Customer(TenantRow, table=True):
     goals_on: date | None = None  # the day they were set
     demands: str = ""  # on a supplier: response, support, price
     history: str = ""  # since when, what they bought, past problems and how they ended
+    # What fits nowhere else.
+    notes: str = Field(default="", sa_column_kwargs={"server_default": EMPTY})
     contract_ends_on: date | None = None  # its last day
     reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
@@ -83,6 +85,8 @@ class Customer(TenantRow, table=True):
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
     ending: Ending | None = Field(default=None, sa_type=Choice(Ending))
     ended_why: str = ""
+    # When its end counts in reviews; None: of one that a file brings as over, or without a day.
+    end_counts_at: datetime | None = Field(default=None, sa_type=Instant)
     merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
     is_watched: bool = False  # by somebody, once: saves a look for those who are to be told
 
@@ -200,11 +204,6 @@ class Customer(TenantRow, table=True):
         if are_a_team or self.was_last_of(session, by):
             raise errors.CustomerOfColleague("customer", owner=owner.name)
         raise errors.CustomerOfSomebodyElse("customer")
-
-    @classmethod
-    def ended_here(cls) -> ColumnElement[bool]:
-        """SQL: that it was ours before it ended; one that a file brings as over never was."""
-        return col(cls.created_at) < col(cls.ended_at)
 
     def was_last_of(self, session: Session, person: Person) -> bool:
         """Whether it was theirs until its owner of today got it."""

@@ -38,6 +38,16 @@ def told_of(session: Session, me: Person, said: Iterable[Notification]) -> list[
     return _theirs(session, me, [one for one in rows if one is not None])
 
 
+def in_order(session: Session, me: Person, said: Iterable[Notification]) -> list[Ref | None]:
+    """The same, one for each line that a message shows, None for what is no such thing."""
+    owners = _owners(session, me)
+    rows = (_row(one) for one in said)
+    return [
+        meant.ref_of(one) if one is not None and meant.is_open_of(one, owners) else None
+        for one in rows
+    ]
+
+
 def named(session: Session, me: Person, refs: Iterable[Ref]) -> list[Noun]:
     """The same of what a message named in answer to words."""
     rows = (meant.noun_of(session, one) for one in refs)
@@ -69,9 +79,13 @@ def _row(one: Notification) -> Noun | None:
 
 
 def _theirs(session: Session, me: Person, rows: Iterable[Noun]) -> list[Noun]:
-    owners = {me.id, *(one.id for one in represented(session, me))}
+    owners = _owners(session, me)
     found = {meant.ref_of(one): one for one in rows if meant.is_open_of(one, owners)}
     return list(found.values())
+
+
+def _owners(session: Session, me: Person) -> set[int]:
+    return {me.id, *(one.id for one in represented(session, me))}
 
 
 def _is_ahead(session: Session, one: Noun, now: datetime) -> bool:

@@ -4,13 +4,13 @@ from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
-from models.customers.contact import Contact
+from models.customers.contact import TOLD, Contact
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp, FollowUpContact
 from models.merging.record import CustomerMerge
 
 Filled = TypeVar("Filled", Customer, Contact)
-COPIED = ("name", "title", "concern", "role", "left_at")  # of a contact
+COPIED = ("name", *TOLD, "role", "left_at")  # of a contact
 
 
 def join(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
@@ -18,7 +18,7 @@ def join(session: Session, made: CustomerMerge, kept: Customer, merged: Customer
     known = {contact.name: contact for contact in kept.contacts(session, also_left=True)}
     for theirs in merged.contacts(session):
         if theirs.name in known:
-            fill(session, made, known[theirs.name], theirs, ("title", "concern", "role"))
+            fill(session, made, known[theirs.name], theirs, (*TOLD, "role"))
         else:
             made.note(session, Contact, _copy(session, theirs, kept).id)
     relink(session, kept)
@@ -50,6 +50,11 @@ def relink(session: Session, customer: Customer) -> None:
         session.delete(link)
         session.add(FollowUpContact(followup_id=link.followup_id, contact_id=own[theirs.name].id))
     session.flush()
+
+
+def told(contact: Contact) -> tuple[str, ...]:
+    """What is known of somebody, but for their role."""
+    return (contact.name, *(getattr(contact, one) for one in TOLD))
 
 
 def _copy(session: Session, contact: Contact, customer: Customer) -> Contact:

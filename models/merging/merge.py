@@ -42,6 +42,7 @@ PROFILE_FIELDS = (
     "goals_on",
     "demands",
     "history",
+    "notes",
     "contract_ends_on",
 )
 
@@ -194,7 +195,7 @@ def _empty_again(session: Session, made: CustomerMerge, kept: Customer) -> None:
 def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
     """Delete the copied shares, and the copied contacts that nobody has edited or met since."""
     chains.relink(session, merged)
-    before = {(one.name, one.title, one.concern) for one in merged.contacts(session)}
+    before = {chains.told(one) for one in merged.contacts(session)}
     for row in made.rows(session):
         if row.of_table == name_of(CustomerShare):
             if share := session.get(CustomerShare, (kept.id, row.row_id)):
@@ -204,7 +205,7 @@ def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: 
             met = select(FollowUpContact).where(FollowUpContact.contact_id == row.row_id)
             if (
                 copy is not None
-                and (copy.name, copy.title, copy.concern) in before
+                and chains.told(copy) in before
                 and session.exec(met).first() is None
             ):
                 session.delete(copy)

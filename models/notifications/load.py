@@ -63,6 +63,7 @@ ALL: tuple[Loader[Any], ...] = (
     watched.OWNED,
     leave.STAND_IN,
     leave.UNCOVERED,
+    leave.MEANWHILE,
     person.MANAGER,
     person.UNREACHABLE,
     summary.SENT,

@@ -4,6 +4,8 @@ subjects."""
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.availability.meanwhile import Meanwhile
+from models.people.cover_gap import CoverGap
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules.deadlines import Stage
@@ -16,7 +18,7 @@ class LeaveDetails:
     stand_in: Person | None
     changed_to: Leave | None = None  # with other days
     was_told: bool = True  # who stands in knows of it
-    gaps: tuple[Leave, ...] = ()  # leaves of who stands in, on days of it
+    gaps: tuple[CoverGap, ...] = ()  # days of it on which who stands in does not
 
     @property
     def is_settled(self) -> bool:
@@ -32,18 +34,32 @@ class LeaveDetails:
 
 @dataclass(frozen=True)
 class UncoveredDetails:
-    """Who stands in for somebody is away on days of their leave."""
+    """Who stands in for somebody is away on days of their leave, or can't."""
 
     leave: Leave
     person: Person  # who is away
     stand_in: Person
-    gap: Leave | None  # of who stands in, as long as it leaves the other without anybody
+    gap: CoverGap | None  # as long as it leaves the other without anybody
     instead: Person | None  # who stands in now
     is_for_person: bool  # the message is for `person`, else for who hears of their clocks
+    is_leave: bool = True  # who stands in entered a leave, else said that they can't
 
     @property
     def is_settled(self) -> bool:
         return self.gap is None
+
+
+@dataclass(frozen=True)
+class MeanwhileDetails:
+    """What others did on a leave that is over."""
+
+    leave: Leave
+    happened: Meanwhile
+
+    @property
+    def is_settled(self) -> bool:
+        """Nothing to tell of."""
+        return not self.happened
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ LATEST = 10  # messages that are updated: nobody scrolls back to older ones
 MOST_CHANGES = 1000  # that are looked at: an import changes many rows
 OF_DEALS = (Instalment, Lesson, SupportRequest)  # shown with their deal
 COLUMNS = {Deal: "deal_id", SupportRequest: "request_id", FollowUp: "followup_id"}
+WITHDRAWN = "#withdrawn:"  # behind the message that it answered, and its id
 SHOWN = (*COLUMNS, *OF_DEALS, Customer)
 
 
@@ -117,6 +118,16 @@ class Offer(TenantRow, table=True):
 
     def note_paid(self, ids: Iterable[int]) -> None:
         self.paid = ",".join(map(str, sorted(ids)))
+
+    def withdraw(self, session: Session, now: datetime) -> None:
+        """Nobody carries it out any more; its message may be answered by another one."""
+        self.submission, self.done_at = f"{self.submission}{WITHDRAWN}{self.id}", now
+        session.add(self)
+        session.flush()
+
+    @property
+    def is_withdrawn(self) -> bool:
+        return WITHDRAWN in self.submission
 
     @property
     def paid_ids(self) -> set[int]:

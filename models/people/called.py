@@ -1,5 +1,7 @@
 """Teammates by the names that people call them."""
 
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, func, or_, select
 
 from models.people.membership import Membership
@@ -37,20 +39,30 @@ def with_names(session: Session, typed: str) -> str:
 
 def called(session: Session, name: str) -> list[Person]:
     """The full members who are called so, without an @: by Slack's handle, or else by their whole
-    name, or else by a part of it."""
-    sought, shown = name.strip().lower(), func.lower(Person.name)
-    is_part = or_(
-        shown.startswith(f"{sought} ", autoescape=True),
-        shown.endswith(f" {sought}", autoescape=True),
-    )
-    named = or_(func.lower(Person.handle) == sought, shown == sought, is_part)
-    full = select(Person).where(named, Person.membership == Membership.FULL)
-    found = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
+    name, or else by a part of it, or else by their real name."""
+    sought = name.strip().lower()
+    is_handle = func.lower(Person.handle) == sought
+    found = _full(session, or_(is_handle, _is_in(col(Person.name), sought)))
     if not found:
-        return _in_other_letters(session, sought) or _by_title(session, name.strip())
+        in_other_letters = _in_other_letters(session, sought)
+        by_title = in_other_letters or _by_title(session, name.strip())
+        return by_title or _full(session, _is_in(col(Person.real_name), sought))
     by_handle = [one for one in found if one.handle.lower() == sought]
     by_name = [one for one in found if one.name.lower() == sought]
-    return by_handle or by_name or list(found)
+    return by_handle or by_name or found
+
+
+def _is_in(name: Mapped[str], sought: str) -> ColumnElement[bool]:
+    """Whether it is the whole name, or the first or the last part of it."""
+    shown = func.lower(name)
+    begins = shown.startswith(f"{sought} ", autoescape=True)
+    return or_(shown == sought, begins, shown.endswith(f" {sought}", autoescape=True))
+
+
+def _full(session: Session, named: ColumnElement[bool]) -> list[Person]:
+    full = select(Person).where(named, Person.membership == Membership.FULL)
+    here = full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))
+    return list(session.exec(here))
 
 
 def _in_other_letters(session: Session, sought: str) -> list[Person]:

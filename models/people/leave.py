@@ -10,12 +10,12 @@ from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Instant
 from models.database.scoped import TenantRow
+from models.people.cover_gap import CoverGap
 from models.people.person import Person
+from models.people.workdays import workday_after
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
-
-LONGEST_PAUSE = 14  # days: whoever works on none of them is back the day after
 
 
 class Leave(TenantRow, table=True):
@@ -26,6 +26,9 @@ class Leave(TenantRow, table=True):
     stand_in_id: int | None = Field(default=None, foreign_key="person.id", index=True)
     created_at: datetime = Field(sa_type=Instant)  # when these days were named
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+    declined_from: date | None = None  # days of it for which who stands in has said that they can't
+    declined_to: date | None = None
+    declined_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @classmethod
     def of(cls, session: BaseSession, people: set[int]) -> list["Leave"]:
@@ -50,8 +53,7 @@ class Leave(TenantRow, table=True):
 
     def next_workday(self, person: Person) -> date:
         """Nobody returns on a Saturday."""
-        days = [self.last + timedelta(days=ahead) for ahead in range(1, LONGEST_PAUSE + 2)]
-        return next((day for day in days if person.is_workday(day)), days[0])
+        return workday_after(self.last, person)
 
     @classmethod
     def covered_from(
@@ -69,14 +71,27 @@ class Leave(TenantRow, table=True):
         missed = max(begins, missed_at).astimezone(stand_in.tz).date()
         for gap in gaps:
             if gap.first <= missed <= gap.last:
-                missed = gap.next_workday(stand_in)
+                missed = workday_after(gap.last, stand_in)
                 begins = deadlines.at(missed, deadlines.DAY_BEGINS, stand_in.tz)
         return begins
 
-    def uncovered(self, session: BaseSession) -> list["Leave"]:
-        """The leaves of who stands in that fall on days of this one, the first one first."""
+    def uncovered(self, session: BaseSession) -> list[CoverGap]:
+        """The days of it on which who stands in does not, the first ones first."""
         theirs = Leave.of(session, {self.stand_in_id}) if self.stand_in_id else []
-        return [one for one in theirs if self.is_uncovered_in(one)]
+        gaps = [
+            CoverGap(one.first, one.last, one.created_at)
+            for one in theirs
+            if self.is_uncovered_in(one)
+        ]
+        if self.declined_from and self.declined_to and self.declined_at:
+            said = CoverGap(self.declined_from, self.declined_to, self.declined_at, is_leave=False)
+            gaps.append(said)
+        return sorted(gaps, key=lambda one: one.first)
+
+    def decline(self, days: tuple[date, date] | None, now: datetime) -> None:
+        """Who stands in can't on these days; None: can after all."""
+        self.declined_from, self.declined_to = days or (None, None)
+        self.declined_at = now if days else None
 
     def is_uncovered_in(self, other: "Leave") -> bool:
         """Whether who stands in is on this other leave on a day of it."""
@@ -139,12 +154,12 @@ class Leave(TenantRow, table=True):
         )
         return session.exec(after.order_by(col(Leave.id).desc())).first()
 
-    def gap_known_at(self, session: Session, known_at: datetime) -> "Leave | None":
-        """The leave of who stands in that was entered then, whether it stands or not."""
-        theirs = select(Leave).where(
+    def was_away(self, session: Session, known_at: datetime) -> bool:
+        """Whether who stands in entered a leave then, be it called off or not."""
+        theirs = select(Leave.id).where(
             Leave.person_id == self.stand_in_id, Leave.created_at == known_at
         )
-        return session.exec(theirs.order_by(col(Leave.id).desc())).first()
+        return session.exec(theirs).first() is not None
 
     def was_told(self, session: Session) -> bool:
         """Whether who stands in was told of it, or of the days that it took the place of."""
@@ -188,16 +203,16 @@ class Leave(TenantRow, table=True):
     ) -> None:
         """The days of it before that one have been taken; the others are not. `in_silence`: its
         stand-in goes on with another leave."""
-        today = now.astimezone(person.tz).date()
-        if self.first < before and self.first < today:
+        if self.first < min(before, now.astimezone(person.tz).date()):
             self.last = before - timedelta(days=1)
         else:
             self.cancelled_at = now
-        self.update_reminders(session, now, in_silence=in_silence)
+        self.update_reminders(session, now, in_silence=in_silence, by_word=True)
 
     def update_reminders(
-        self, session: Session, now: datetime, *, in_silence: bool = False
+        self, session: Session, now: datetime, *, in_silence: bool = False, by_word: bool = False
     ) -> None:
+        """`by_word`: it ends so, and whoever is back reads at once what others did."""
         session.add(self)
         session.info.pop("represented", None)  # what models.people.permission keeps of it
         person = session.get_one(Person, self.person_id)
@@ -210,7 +225,10 @@ class Leave(TenantRow, table=True):
             over_at=over_at,
             ended_at=ended_at,
         )
-        Reminder.set_desired(session, (Kind.STAND_IN,), self.id, owed, now, self.team_id)
+        if not by_word:
+            owed += deadlines.of_meanwhile(absent=person.id, over_at=over_at)
+        kinds = (Kind.STAND_IN, Kind.MEANWHILE)
+        Reminder.set_desired(session, kinds, self.id, owed, now, self.team_id)
 
 
 # Made once: to make a statement takes longer than to run it.

@@ -22,6 +22,8 @@ class ContactEntry:
     name: str
     title: str = ""
     concern: str = ""
+    phone: str = ""
+    email: str = ""
     role: DecisionRole | None = None
 
 
@@ -85,6 +87,8 @@ def merge(session: Session, contact_id: int, into_id: int, by: Person) -> Contac
         raise errors.NoLongerThere
     into.title = into.title or contact.title
     into.concern = into.concern or contact.concern
+    into.phone = into.phone or contact.phone
+    into.email = into.email or contact.email
     into.role = into.role or contact.role
     session.add(into)
     _move_meetings(session, contact, into)
@@ -121,6 +125,6 @@ def _move_meetings(session: Session, contact: Contact, into: Contact) -> None:
 def _check(entry: ContactEntry) -> None:
     if not entry.name:
         raise errors.Empty("name")
-    for field in ("name", "title", "concern"):
+    for field in ("name", "title", "concern", "phone", "email"):
         if (length := len(getattr(entry, field))) > MAX_LINE:
             raise errors.TextTooLong(field, length=length, most=MAX_LINE)

@@ -28,6 +28,16 @@ MAX_REASON = 500
 def end(
     session: Session, customer: Customer, how: Ending, why: str, by: Person, now: datetime
 ) -> None:
+    """It ends now, and counts so in reviews: see `stop`."""
+    is_open = customer.ended_at is None
+    stop(session, customer, how, why, by, now)
+    if is_open:
+        customer.end_counts_at = customer.ended_at
+
+
+def stop(
+    session: Session, customer: Customer, how: Ending, why: str, by: Person, now: datetime
+) -> None:
     """Call off all that is owed about this customer: its reminders, its strategy, and the planned
     contacts, to-dos, issues and requests for support that are open; its open deals are lost. Said
     twice, it is done once. Raises errors.Empty or errors.TextTooLong."""
@@ -91,6 +101,7 @@ def reopen(session: Session, customer: Customer, now: datetime) -> list[Deal]:
     if ended_at is None:
         return []
     customer.ending, customer.ended_why, customer.ended_at = None, "", None
+    customer.end_counts_at = None
     gone = select(FollowUp.id).where(FollowUp.customer_id == customer.id, not_(FollowUp.live()))
     taken_back = set(session.exec(gone))
     for todo in session.exec(

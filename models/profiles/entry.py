@@ -18,7 +18,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.names.departed import says_left
 
 MAX_LINE = 200  # characters of the inputs of one line, and of a contact's name or title
-LINES, TEXTS = ("industry", "size"), ("pains", "goals", "demands", "history")
+LINES, TEXTS = ("industry", "size"), ("pains", "goals", "demands", "history", "notes")
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,7 @@ class ProfileEntry:
     goals: str = ""
     demands: str = ""
     history: str = ""
+    notes: str = ""
     contract_ends_on: date | None = None
     shared: tuple[str, ...] = ()
     chain: tuple[Link, ...] = ()
@@ -61,6 +62,7 @@ def read(session: Session, customer: Customer) -> ProfileEntry:
         goals=customer.goals,
         demands=customer.demands,
         history=customer.history,
+        notes=customer.notes,
         contract_ends_on=customer.contract_ends_on,
         shared=tuple(shared),
     )

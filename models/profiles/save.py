@@ -15,7 +15,17 @@ from models.profiles.entry import ProfileEntry, check, read
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
 
-STORED = ("industry", "size", "stage", "segment", "pains", "demands", "history", "contract_ends_on")
+STORED = (
+    "industry",
+    "size",
+    "stage",
+    "segment",
+    "pains",
+    "demands",
+    "history",
+    "notes",
+    "contract_ends_on",
+)
 
 
 class ChangedMeanwhile(Exception):

@@ -110,9 +110,9 @@ def _ended(scope: Scope, period: Period) -> SelectOfScalar[Any]:
     starts, ends = period.start(scope.person.tz), period.end(scope.person.tz)
     found: Any = select(Customer.name, Customer.ended_why)
     found = found.where(scope.holds(col(Customer.owner_id)), scope.concerns(col(Customer.id)))
-    found = found.where(col(Customer.ended_at) >= starts, col(Customer.ended_at) < ends)
-    found = found.where(Customer.ended_here())
-    chosen: SelectOfScalar[Any] = found.order_by(col(Customer.ended_at).desc())
+    counts_at = col(Customer.end_counts_at)
+    found = found.where(counts_at >= starts, counts_at < ends)
+    chosen: SelectOfScalar[Any] = found.order_by(counts_at.desc())
     return chosen
 
 

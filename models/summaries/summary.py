@@ -114,7 +114,7 @@ class _Reading:
         return self._rows(Instalment, and_(came, ~gone), on)
 
     def _ended(self) -> Rows:
-        ended = and_(self._within(Customer.ended_at), Customer.ended_here(), self._own(Customer))
+        ended = and_(self._within(Customer.end_counts_at), self._own(Customer))
         return self._rows(Customer, and_(ended, col(Customer.archived_at).is_(None)), Customer.id)
 
     def _approved(self) -> Rows:

@@ -12,6 +12,7 @@ from models.customers.names import normalise
 from models.customers.standing import Ending
 from models.people.person import Person
 from models.profiles import ending
+from models.rules import deadlines
 from models.rules.deadlines import Mode
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
@@ -30,6 +31,7 @@ from models.workbook import (
 )
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
+from models.workbook.stored import NOON
 
 
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
@@ -58,7 +60,8 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:
             promised.append((customer, row))
-    kept.todos.extend(owed.store(session, promised, by, now, plan.answers))
+    alone = [(None, row) for row in plan.owed if not row.customer]
+    kept.todos.extend(owed.store(session, [*promised, *alone], by, now, plan.answers))
     of_deals = []
     for deal in plan.deals:
         customer = made.get(normalise(deal.customer)) or Customer.of_name(session, deal.customer)
@@ -93,8 +96,12 @@ def _end(
     for step in plan.customers:
         if step.over is not None:
             customer = made[normalise(step.row.name)]
-            ending.end(session, customer, Ending(step.over.how), step.over.why, by, now)
+            how, why, on = Ending(step.over.how), step.over.why, step.over.on
+            ending.stop(session, customer, how, why, by, now)
             if step.customer is not None:
+                if on is not None and customer.ended_at == now:
+                    whose = session.get_one(Person, customer.owner_id)
+                    customer.end_counts_at = min(deadlines.at(on, NOON, whose.tz), now)
                 kept.ended.append((customer.id, now.isoformat()))
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
 from models.commitments.todo import Todo
-from models.customers.contact import Contact
+from models.customers.contact import TOLD, Contact
 from models.customers.customer import Customer
 from models.database.chunks import chunks
 from models.strategies.strategy import Strategy
@@ -19,7 +19,7 @@ from models.workbook.plan import FIELDS
 
 # What people change of a row; where a merge moves it, or what it is counted by, is no work on it.
 COLUMNS: dict[type[Any], tuple[str, ...]] = {
-    Contact: ("name", "title", "concern", "role", "left_at"),
+    Contact: ("name", *TOLD, "role", "left_at"),
     Customer: (
         "name",
         "owner_id",

@@ -2,6 +2,7 @@
 known. Nobody is taken out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 
 from sqlmodel import Session
 
@@ -29,16 +30,25 @@ def steps(
         if there is None:
             found.append(PersonStep(link))
             continue
-        before = Link(link.name, there.title, there.concern)
+        before = link_of(there)
         title, concern = (
             _after(told, was, adds_only=adds_only, was_written=was_written)
             for told, was, was_written in zip(
                 link.parts[1:], before.parts[1:], written.get(link.name, ("", "")), strict=True
             )
         )
-        if (after := Link(link.name, title, concern)) != before:
+        phone, email = (
+            _after(told, was, adds_only=adds_only, was_written="")
+            for told, was in ((link.phone, before.phone), (link.email, before.email))
+        )
+        after = Link(link.name, title, concern, phone, email)
+        if astuple(after) != astuple(before):
             found.append(PersonStep(after, before))
-    return [one for one in found if all(len(part) <= MAX_LINE for part in one.link.parts)]
+    return [one for one in found if all(len(part) <= MAX_LINE for part in astuple(one.link))]
+
+
+def link_of(contact: Contact) -> Link:
+    return Link(contact.name, contact.title, contact.concern, contact.phone, contact.email)
 
 
 def left_out(known: Mapping[str, Contact], row: CustomerRow) -> list[str]:
@@ -76,6 +86,8 @@ def store(
                 title, concern = title or contact.title, concern or contact.concern
             told(contact, "title", title, kept)
             told(contact, "concern", concern, kept)
+            told(contact, "phone", one.link.phone or contact.phone, kept)
+            told(contact, "email", one.link.email or contact.email, kept)
             told(contact, "left_at", "", kept)
             session.add(contact)
     kept.contacts.extend(Contact.add_to_chains(session, new))

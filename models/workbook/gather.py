@@ -28,7 +28,7 @@ from models.rules.workbook.rows import (
     StrategyRow,
 )
 from models.strategies.strategy import Strategy
-from models.workbook import todos_told
+from models.workbook import chain, due, todos_told
 from models.workbook.deals import instalments_of
 
 HERE = At("", 0)  # rows that stand in no file yet
@@ -51,13 +51,14 @@ def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
             id=f"customer:{one.id}",
             industry=one.industry or None,
             size=one.size or None,
-            chain=tuple(Link(c.name, c.title, c.concern) for c in one.contacts(session)) or None,
+            chain=tuple(map(chain.link_of, one.contacts(session))) or None,
             stage=one.stage.value if one.stage else None,
             segment=one.segment.value if one.segment else None,
             pains=one.pains or None,
             goals=one.goals or None,
             demands=one.demands or None,
             history=one.history or None,
+            notes=one.notes or None,
             owner=session.get_one(Person, one.owner_id).name,
             ended=f"{one.ending}: {one.ended_why}" if one.ending and one.ended_at else None,
         )
@@ -169,17 +170,29 @@ def todos(
     return rows
 
 
-def _owed(session: Session, todo: Todo, customer: Customer, now: datetime) -> FollowUpRow:
+def own_todos(session: Session, by: Person, now: datetime) -> list[FollowUpRow]:
+    """Those of theirs that belong to no customer."""
+    return [_owed(session, one, None, now) for one in session.exec(todo_lists.of_no_customer(by))]
+
+
+def _owed(session: Session, todo: Todo, customer: Customer | None, now: datetime) -> FollowUpRow:
     owner = session.get_one(Person, todo.owner_id)
     return FollowUpRow(
         HERE,
-        customer.name,
+        customer.name if customer else "",
         id=f"todo:{todo.id}",
         todos=(todo.text,),
         owner=owner.name,
-        due=todo.due,
+        due=due.of(todo),
         states=(todos_told.state_of(todo, owner, now),),
+        repeats=_rules([todo]),
     )
+
+
+def _rules(todos: Sequence[Todo]) -> tuple[str | None, ...]:
+    """By which each comes again, as it is stored: what is done does so no more."""
+    found = tuple(one.rule if one.is_open else None for one in todos)
+    return found if any(found) else ()
 
 
 def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime) -> FollowUpRow:
@@ -209,6 +222,7 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
         next=_when(then) if then else None,
         states=tuple(todos_told.state_of(todo, who, now) for todo, who in each),
         todo_owners=tuple(person.name for person in whose) if is_apart else (),
+        repeats=_rules(todos),
     )
 
 
@@ -218,8 +232,9 @@ def _when(then: Appointment) -> date | datetime:
 
 
 def _todo(todo: Todo, then: datetime, owner: Person) -> str:
-    """With its day, unless the words say it already."""
+    """With its day and hour, unless the words say them already."""
     found = dates.find(todo.text, then, "future", owner.locale)
-    day = found.value if found else None
-    said = day.date() if isinstance(day, datetime) else day
-    return todo.text if todo.due in (None, said) else f"{todo.text} ({todo.due.isoformat()})"
+    said = found.value if found else None
+    said = said.replace(tzinfo=None) if isinstance(said, datetime) else said
+    when = due.of(todo)
+    return todo.text if when is None or when == said else f"{todo.text} ({due.written(when)})"

@@ -19,7 +19,7 @@ def lookup(session: Session, read: Read, by: Person) -> NameLookup:
     names += [row.customer for row in read.strategies]
     names += [row.customer for row in read.followups]
     names += [row.customer for row in read.deals]
-    return NameLookup(session, map(_cleaned, dict.fromkeys(names)), by)
+    return NameLookup(session, map(_cleaned, dict.fromkeys(filter(None, names))), by)
 
 
 def _cleaned(name: str) -> str:

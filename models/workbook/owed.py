@@ -19,7 +19,7 @@ from models.workbook.answers import Answers
 from models.workbook.promises import Promises
 from models.workbook.stored import Stored
 
-OF_EACH = ("todos", "dues", "states", "done_on", "todo_owners")
+OF_EACH = ("todos", "dues", "states", "done_on", "todo_owners", "repeats")
 
 
 def is_only(row: FollowUpRow) -> bool:
@@ -31,6 +31,11 @@ def is_only(row: FollowUpRow) -> bool:
 def is_ours(row: FollowUpRow) -> bool:
     """Whether we wrote it for a to-do of no record."""
     return (row.id or "").startswith(OURS)
+
+
+def said(row: FollowUpRow) -> str:
+    """A row of one to-do that we wrote: one that comes again stands there with each of its days."""
+    return " ".join(map(str, (*(row.todos or ()), row.due, *row.states)))
 
 
 def new(row: FollowUpRow, known: set[str]) -> FollowUpRow | None:
@@ -57,7 +62,7 @@ def owner_of(stored: Stored, customer: Customer | None, row: FollowUpRow, by: Pe
 
 def store(
     session: Session,
-    rows: Sequence[tuple[Customer, FollowUpRow]],
+    rows: Sequence[tuple[Customer | None, FollowUpRow]],
     by: Person,
     now: datetime,
     answers: Answers,
@@ -69,7 +74,11 @@ def store(
     for customer, row in rows:
         owner = owner_of(stored, customer, row, by)
         for one in promises.of(row, owner, now.astimezone(owner.tz).date()):
-            made.append(one.row(owner, now, customer.id, None))
+            made.append(
+                one.row(owner, now, customer.id, None)
+                if customer
+                else one.row(owner, now, None, None) | {"given_by_id": by.id}
+            )
     ids = insert_with_ids(session, Todo, made)
     is_open = {
         id: row["done_at"] is None and row["cancelled_at"] is None

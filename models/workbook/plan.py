@@ -21,7 +21,17 @@ from models.strategies.entry import StrategyEntry
 from models.workbook.answers import Answers
 from models.workbook.counts import Counts, Share, Todos
 
-FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
+FIELDS = (
+    "industry",
+    "size",
+    "stage",
+    "segment",
+    "pains",
+    "goals",
+    "demands",
+    "history",
+    "notes",
+)
 
 
 @dataclass(frozen=True)

@@ -190,6 +190,9 @@ class _Planning:
                 self._owner(owner)
 
     def followup(self, row: FollowUpRow) -> None:
+        if not row.customer:
+            self.todos.of_nobody(row)
+            return
         if not self.whose.of(row.at, row.customer, row.id):
             return
         customer = self.whose.found[normalise(row.customer)]

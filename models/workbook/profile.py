@@ -1,6 +1,7 @@
 """What a row of a workbook says of a customer that is stored."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from models.customers.customer import Customer
 from models.profiles.ending import MAX_REASON
@@ -35,7 +36,7 @@ def over(
     for it is begun again on the card."""
     told = closed.read(row.ended or "")
     if customer is None or customer.ended_at is None:
-        return told and Over(told.how, told.why[:MAX_REASON]), []
+        return told and replace(told, why=told.why[:MAX_REASON]), []
     heading = headings.get("customers.ended")
     is_same = told is not None and told == Over(str(customer.ending), customer.ended_why)
     if not is_ours or heading is None or is_same:

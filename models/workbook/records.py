@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from models.commitments.todo import Todo
-from models.customers.contact import Contact
+from models.customers.contact import TOLD, Contact
 from models.customers.customer import Customer
 from models.database.bulk import insert_all, insert_with_ids
 from models.followups.entry import Method
@@ -149,18 +149,21 @@ def _meet(
     place = one.customer.id, link.name
     is_ours = link.name == one.row.owner or OURS.search(link.title) is not None
     if there is not None:
-        if not is_ours and (there.left_at is not None or (link.title and not there.title)):
-            chain.told(there, "title", there.title or link.title, kept)
+        is_news = any(getattr(link, name) and not getattr(there, name) for name in TOLD)
+        if not is_ours and (there.left_at is not None or is_news):
+            for name in TOLD:
+                chain.told(there, name, getattr(there, name) or getattr(link, name), kept)
             chain.told(there, "left_at", "", kept)
     elif (before := new.get(place)) is None:
         new[place] = {
             "customer_id": one.customer.id,
             "name": link.name,
-            "title": link.title,
+            **{name: getattr(link, name) for name in TOLD},
             "left_at": now if is_ours else None,
         }
     elif not is_ours:
-        before["title"], before["left_at"] = before["title"] or link.title, None
+        before |= {name: before[name] or getattr(link, name) for name in TOLD}
+        before["left_at"] = None
 
 
 def _todos(

@@ -14,6 +14,7 @@ from models.rules.names import people
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read
 from models.workbook import named
+from models.workbook.chain import link_of
 from models.workbook.kept import Kept
 from models.workbook.plan import SamePerson
 from models.workbook.stored import Stored
@@ -68,7 +69,7 @@ class _Customer:
     def meant(self) -> dict[str, Link]:
         """Of names in the file, who they are."""
         here = self.stored.everybody(self.customer) if self.customer else {}
-        known = {name: Link(one.name, one.title, one.concern) for name, one in here.items()}
+        known = {name: link_of(one) for name, one in here.items()}
         for link in self.told.values():
             _add(known, link)
         whole = [one for one in known.values() if not people.is_short(one.name)]
@@ -78,7 +79,7 @@ class _Customer:
                 meant[link.name] = one
                 self._note(link.name, one)
         for contact in list(here.values()):
-            link = Link(contact.name, contact.title, contact.concern)
+            link = link_of(contact)
             one = self._whole(link, whole)
             if one is not None and one.name not in here and self.customer:
                 self._note(link.name, one, contact)

@@ -1,7 +1,7 @@
 """Carries out what a file that we wrote says by now of to-dos that are here, and takes it back."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -10,6 +10,7 @@ from models.commitments.todo import Todo
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.workbook.rows import TodoState
+from models.workbook import due
 from models.workbook.kept import Kept
 from models.workbook.plan import Change, TodoStep
 from models.workbook.stored import NOON
@@ -39,7 +40,7 @@ def give_back(
     if field == "owner":
         todo.reassign(session, session.get_one(Person, int(old)), by, now)
     elif field == "due":
-        todo.due = date.fromisoformat(old) if old else None
+        todo.due, todo.due_time = due.parsed(old)
         todo.update_reminders(session, now)
     else:
         _return_to(session, todo, old, now)
@@ -53,7 +54,8 @@ def _carry_out(
     if change.field == "owner" and step.owner is not None:
         todo.reassign(session, step.owner, by, now)
     elif change.field == "due":
-        todo.move(session, date.fromisoformat(change.new), owner, now, todo.due_time)
+        on, at = due.parsed(change.new)
+        todo.move(session, on, owner, now, at or todo.due_time)
     elif change.new == TodoState.DROPPED:
         todo.cancel(session, now)
     else:
@@ -82,7 +84,7 @@ def _held(todo: Todo, field: str) -> str:
     if field == "owner":
         return str(todo.owner_id)
     if field == "due":
-        return str(todo.due or "")
+        return due.held(todo)
     if todo.is_unsaid:
         return "unsaid"
     if todo.cancelled_at is not None:

@@ -24,7 +24,10 @@ class Tally:
         shares: dict[int, Share] = {}
 
         def share(owner: Person) -> Share:
-            return shares.setdefault(owner.id, Share(owner.name, owner.id == self.by.id))
+            id = owner.id
+            if id not in shares:
+                shares[id] = Share(owner.name, id == self.by.id)
+            return shares[id]
 
         over = self._over(plan)
         for step in plan.created:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from sqlmodel import Session
 
+from models.commitments import todo_lists
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.names import normalise
@@ -48,6 +49,11 @@ class TodoPlanning:
             self.plan.same += 1
         return True
 
+    def of_nobody(self, row: FollowUpRow) -> None:
+        """A to-do that belongs to no customer, in a sheet of to-dos that we wrote."""
+        if not (owed.is_ours(row) and self.ours(row, None)):
+            self.owe(row, None)
+
     def of_record(self, record: StoredRecord, row: FollowUpRow) -> bool:
         """Whether any to-do of a record changes."""
         todos = self._todos.of_record(record.id) if row.todos else []
@@ -57,14 +63,16 @@ class TodoPlanning:
 
     def owe(self, row: FollowUpRow, customer: Customer | None) -> None:
         """Those of a row that tells of no record, as far as they are new."""
-        known = self.owed.setdefault(normalise(row.customer), set())
-        if customer is not None:
-            known |= self.stored.owed(customer)
-        if (left := owed.new(row, known)) is None:
+        told = self.owed.setdefault(normalise(row.customer), set())
+        known = told | (self.stored.owed(customer) if customer else set())
+        known |= set() if row.customer else self._alone
+        is_ours = owed.is_ours(row)
+        if (left := owed.new(row, known)) is None or (is_ours and owed.said(row) in told):
             self.plan.same += 1
             return
-        known |= set(left.todos or ())
-        self.whose.create(row.at, row.customer)
+        told |= {owed.said(row)} if is_ours else set(left.todos or ())
+        if row.customer:
+            self.whose.create(row.at, row.customer)
         self.plan.owed.append(left)
         for owner in (row.owner, *left.todo_owners):
             self.owner(owner or "")
@@ -76,7 +84,12 @@ class TodoPlanning:
 
     @cached_property
     def _todos(self) -> StoredTodos:
-        return StoredTodos(self.session, self.stored.customers)
+        return StoredTodos(self.session, self.stored.customers, self.by)
+
+    @cached_property
+    def _alone(self) -> set[str]:
+        """The texts of those of theirs that belong to no customer."""
+        return {one.text for one in self.session.exec(todo_lists.of_no_customer(self.by))}
 
     def _settled(self, todo: Todo, told: Told, row: FollowUpRow, owner: str) -> bool:
         """Whether it changes; what is not taken over is told. `owner` is the column of theirs."""

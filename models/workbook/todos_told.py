@@ -8,6 +8,7 @@ from functools import cached_property
 
 from sqlmodel import Session, col, select
 
+from models.commitments import todo_lists
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.database.chunks import chunks
@@ -16,7 +17,8 @@ from models.rules import lazy_re as re
 from models.rules.names.fold import fold
 from models.rules.workbook.cells import cells
 from models.rules.workbook.days.days import plain_day
-from models.rules.workbook.rows import FollowUpRow, TodoState
+from models.rules.workbook.rows import Day, FollowUpRow, TodoState
+from models.workbook import due
 from models.workbook.plan import Change, TodoStep
 from models.workbook.stored import Stored
 
@@ -32,7 +34,7 @@ class Told:
     state: TodoState | None
     done_on: date | None
     owner: str | None
-    due: date | None
+    due: Day | None  # with an hour where it says one
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,8 @@ class Compared:
 class StoredTodos:
     """Those of the customers of a workbook, read at once when they are first asked for."""
 
-    def __init__(self, session: Session, customers: Collection[Customer]) -> None:
-        self._session, self._customers = session, customers
+    def __init__(self, session: Session, customers: Collection[Customer], by: Person) -> None:
+        self._session, self._customers, self._by = session, customers, by
 
     @cached_property
     def _of_ids(self) -> dict[int, Todo]:
@@ -58,6 +60,11 @@ class StoredTodos:
         return found
 
     @cached_property
+    def _alone(self) -> dict[int, Todo]:
+        found = self._session.exec(todo_lists.of_no_customer(self._by))
+        return {one.id: one for one in found}
+
+    @cached_property
     def _of_records(self) -> dict[int, list[Todo]]:
         found: dict[int, list[Todo]] = {}
         for one in self._of_ids.values():
@@ -66,8 +73,11 @@ class StoredTodos:
         return found
 
     def of_row(self, row: FollowUpRow, customer: Customer | None) -> Todo | None:
-        """That of the id which we wrote, where it is of this customer and of no record."""
+        """That of the id which we wrote, where it is of this customer and of no record; or of no
+        customer at all, and of whoever sends the file."""
         told = OURS.fullmatch(row.id or "")
+        if told and customer is None and not row.customer:
+            return self._alone.get(int(told[1]))
         found = self._of_ids.get(int(told[1])) if told and customer else None
         is_theirs = found is not None and customer and found.customer_id == customer.id
         return found if found and is_theirs and found.followup_id is None else None
@@ -91,7 +101,7 @@ def told_in(row: FollowUpRow) -> list[Told]:
         strict=True,
     )
     return [
-        Told(text, state, plain_day(on), owner, plain_day(due) or plain_day(row.due))
+        Told(text, state, plain_day(on), owner, due or row.due)
         for text, state, on, owner, due in each
     ]
 
@@ -131,8 +141,8 @@ def compared(
     elif new is not None and new.id != owner.id:
         found.append(Change("owner", owner.name, new.name))
     is_filled = todo.due is None and todo.followup_id is not None  # see models.workbook.filling
-    if told.due is not None and told.due != todo.due and not is_filled:
-        found.append(Change("due", str(todo.due or ""), told.due.isoformat()))
+    if told.due is not None and not is_filled and not due.says(todo, told.due):
+        found.append(Change("due", due.held(todo), due.written(told.due)))
     if adds_only:
         found = [one for one in found if one.old in ("", "unsaid")]
         refused = []

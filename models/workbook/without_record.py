@@ -3,6 +3,7 @@ to-dos, and who the customer's people are."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from models.commitments.promise import MAX_TEXT
 from models.customers.customer import Customer
@@ -59,7 +60,7 @@ class WithoutRecord:
         on = plain_day(row.date)
         promises = Promises(self.stored, self.plan.answers, self.now)
         days = [on] if on else ANY_DAYS
-        found = [tuple(one.due for one in promises.of(row, self.by, day)) for day in days]
+        found = [tuple(one.when for one in promises.of(row, self.by, day)) for day in days]
         if not row.todos or any(one != found[0] for one in found):
             return None
         alone = replace(row, date=None, method=None, people=None, content=None, feedback=None)
@@ -99,4 +100,5 @@ class WithoutRecord:
 
 
 def _without_todos(row: FollowUpRow) -> FollowUpRow:
-    return replace(row, todos=None, dues=(), due=None, states=(), done_on=(), todo_owners=())
+    none: dict[str, Any] = dict.fromkeys(owed.OF_EACH, ())
+    return replace(row, **{**none, "todos": None, "due": None})

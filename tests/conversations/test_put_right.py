@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import SeenMessage
 from models import CaptureNote, Customer, FollowUp, Todo
 from models.followups.note import NoteState
 from tests.conversations.deals import enter
@@ -258,13 +259,38 @@ async def test_an_amount_is_put_right_in_its_currency(office: Office) -> None:
     assert "65k USD for plan A" in draft.text
 
 
+def offers(office: Office) -> list[SeenMessage]:
+    return [one for one in office.alice.dm.messages if "Record it" in one.buttons]
+
+
+@pytest.mark.parametrize("typed", ["no, 65k", "金额改65k", "the amount is 65k"])
 @pytest.mark.usefixtures("customers")
-async def test_what_is_offered_beside_a_draft_is_left_to_its_button(office: Office) -> None:
+async def test_the_amount_of_a_deal_that_is_offered_is_put_right_in_both(
+    office: Office, typed: str
+) -> None:
+    await enter(office, office.alice, "Globex CNY 58k new business, stage: contract")
+    await office.skip(minutes=1)
+    await says(office, office.alice, "Globex signed, 60k")
+    before = offers(office)[-1]
+    await says(office, office.alice, typed)
+    [note] = await notes(office)
+    assert "65k" in note.typed
+    anew = offers(office)[-1]
+    assert "CNY 65,000" in anew.text
+    await before.click("Record it", waits=False)  # it is withdrawn
+    await office.settle()
+    await anew.click("Record it")
+    assert "won" in anew.text
+    assert "CNY 65,000" in anew.text
+
+
+@pytest.mark.usefixtures("customers")
+async def test_whose_an_offer_is_stays_as_it_was_said(office: Office) -> None:
     await drafted(office, office.alice, "Globex signed, 60k USD")
-    [answer] = await says(office, office.alice, "sorry, it was 65k")
+    [answer] = await says(office, office.alice, "sorry, it was Northwind Robotics")
     assert answer.startswith("I changed nothing: what I offered you")
     [note] = await notes(office)
-    assert "60k" in note.typed
+    assert "Globex" in note.typed
 
 
 @pytest.mark.usefixtures("customers")

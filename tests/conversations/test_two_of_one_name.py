@@ -6,6 +6,7 @@ import pytest
 
 from bot.localslack.world.workspace import User
 from tests.conversations.records import answer
+from tests.conversations.test_direct_message import says
 from tests.office import PEOPLE, START, Office, open_office
 
 BOTH = [
@@ -20,6 +21,11 @@ async def office(sqlite_url: str) -> AsyncIterator[Office]:
         for name in ("akim", "aroy"):
             await office.slack.person(name).types("/followup help")
         yield office
+
+
+async def test_of_whose_leave_is_asked_where_two_are_called_so(office: Office) -> None:
+    [said] = await says(office, office.alice, "is Alex in today?")
+    assert "Alex · Alex" in said
 
 
 @pytest.mark.parametrize(

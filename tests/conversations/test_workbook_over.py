@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from sqlmodel import select
 
+from models.customers.customer import Customer
 from models.workbook import record
 from models.workbook.parts import parts_of
 from tests.conversations.profiles import add, shown
@@ -109,3 +111,27 @@ async def test_an_end_that_was_taken_out_of_our_file_is_said_to_stay(office: Off
     preview = await drop(office, stream.getvalue(), "back.xlsx")
     assert "press “Reopen” on its card" in preview.text.split("Not taken over")[1]
     assert "Import" not in preview.buttons
+
+
+async def test_a_known_customer_counts_as_lost_on_the_day_that_the_file_tells(
+    office: Office,
+) -> None:
+    for name in ("Acme Ltd", "Bolt"):
+        await add(office, office.alice, name, industry="Retail")
+    rows = [["Acme Ltd", "Retail", None, "lost 2026-04-20"], ["Bolt", "Retail", None, "lost"]]
+    preview = await drop(office, workbook([LIST, *rows]))
+    assert "counts in reviews on Apr 20, 2026" in preview.text
+    assert "counts in no review: the file doesn't tell the day" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "ended · 1" not in (await office.alice.types("/followup week")).text
+    ended = await office.bot.database.read(
+        lambda session: {
+            one.name: one.end_counts_at for one in session.exec(select(Customer)).all()
+        }
+    )
+    assert str(ended["Acme Ltd"]).startswith("2026-04-20")
+    assert ended["Bolt"] is None
+    await preview.click("Undo")
+    await office.settle()
+    assert "Bolt" in (await office.alice.types("/customer")).text

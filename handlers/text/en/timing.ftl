@@ -44,7 +44,10 @@ timing-nth-last = { $n ->
    *[other] { $n }th to last
 }
 timing-nth-of = { $nth } { $what }
-timing-every-day = every day
+timing-every-day = { $n ->
+    [1] every day
+   *[other] every { $n } days
+}
 timing-every-week = { $n ->
     [1] every week
    *[other] every { $n } weeks

@@ -31,7 +31,7 @@ why-contract-sixty-days = The contract with { $customer } ends { $day }: you're 
 why-contract-thirty-days = The contract with { $customer } ends { $day }: you're reminded 30 days before.
 why-decline-immediate = { $customer } is dissatisfied or less satisfied than before, going by what was noted { $owed }.
 why-stand-in-immediate = { $who } named you to cover during a leave, and you're told right away.
-why-uncovered-immediate = { $stand_in } covers for { $who } and is away, too, and you're told right away.
+why-uncovered-immediate = { $stand_in } covers for { $who }, but not on some of those days, and you're told right away.
 why-undelivered-immediate = { $who } couldn't be told what was due, { $owed }: someone has to take over.
 why-manager-immediate = { $who }'s manager has changed, which concerns you, and you're told right away.
 why-anything = This was due { $owed }: “{ $what }”.
@@ -67,7 +67,7 @@ why-came-closed = You were off when it could have been sent, so it came { $way -
        *[alone] on { $sent }
     }.
 why-came-stand-in = { $owner } was away and you were covering, so it came to you, on { $sent }.
-why-came-uncovered = { $owner } was away, and so was whoever covers, so it came to you, on { $sent }.
+why-came-uncovered = { $owner } was away and nobody covered, so it came to you, on { $sent }.
 why-came-cap = You'd already had { $cap } messages that day, the most you want, so it waited for the morning digest of { $sent }.
 why-came-muted = You've turned these messages off, so it came in the morning digest of { $sent }.
 why-came-early = It starts before you could have read your digest that day, so it came on { $sent }.

@@ -115,6 +115,8 @@ import-unread-sent = The rows of “{ $file }” that I could not read or take w
 import-why-ended = the work with it has ended here: press “Reopen” on its card first
 import-why-ending = doesn't say that it was lost or has ended
 import-over = ⏹ { $how }: { $why } (nothing stays open with it)
+import-over-dated = counts in reviews on { $day }
+import-over-undated = counts in no review: the file doesn't tell the day
 workbook-over = { $how }: { $why }
 import-why-near = nearly the name of a customer here, and nobody said which is meant
 import-why-cell = { $column }: { $why }
@@ -213,6 +215,7 @@ workbook-todo-done = Done
 workbook-todo-open = Open
 workbook-todo-late = Late
 workbook-todo-unsaid = Not known
+workbook-todo-once = Once
 import-near-in-file = “{ $name }” and “{ $like }” are both in the file. Are they one customer?
 import-only-days = { $sheet }, { $column }: { $count ->
     [one] 1 day

@@ -24,7 +24,10 @@ timing-nth-last = { $n ->
    *[other] 倒数第{ $n }个
 }
 timing-nth-of = { $nth }{ $what }
-timing-every-day = 每天
+timing-every-day = { $n ->
+    [1] 每天
+   *[other] 每{ $n }天
+}
 timing-every-week = { $n ->
     [1] 每周
    *[other] 每{ $n }周

@@ -31,7 +31,7 @@ why-contract-sixty-days = 与{ $customer }的合同{ $day }到期，会提前 60
 why-contract-thirty-days = 与{ $customer }的合同{ $day }到期，会提前 30 天提醒。
 why-decline-immediate = 从{ $owed }的记录看，{ $customer }不满意，或不如以前满意。
 why-stand-in-immediate = { $who }请您在其休假期间代理，这类事会马上通知您。
-why-uncovered-immediate = { $stand_in }代理{ $who }，但也要休假，因此马上通知您。
+why-uncovered-immediate = { $stand_in }代理{ $who }，但有几天代理不了，因此马上通知您。
 why-undelivered-immediate = { $owed }有事要提醒{ $who }却送不到，需要有人接手。
 why-manager-immediate = { $who }的主管有变动，与您有关，会马上通知您。
 why-anything = 到时间了，{ $owed }：“{ $what }”。
@@ -67,7 +67,7 @@ why-came-closed = 本来可以发出时您正在休息，所以{ $way ->
        *[alone] 改在{ $sent }发出
     }。
 why-came-stand-in = 当时{ $owner }不在，由您代理，所以在{ $sent }发给了您。
-why-came-uncovered = 当时{ $owner }不在，代理人也不在，所以在{ $sent }发给了您。
+why-came-uncovered = 当时{ $owner }不在，也没有人代理，所以在{ $sent }发给了您。
 why-came-cap = 当天已发给您 { $cap } 条消息，达到您设定的上限，所以放进了{ $sent }的每日汇总。
 why-came-muted = 您关闭了这类单独的消息，所以放进了{ $sent }的每日汇总。
 why-came-early = 它在当天的每日汇总之前就要开始，所以提前在{ $sent }发给了您。

@@ -24,7 +24,10 @@ timing-nth-last = { $n ->
    *[other] 倒數第{ $n }個
 }
 timing-nth-of = { $nth }{ $what }
-timing-every-day = 每天
+timing-every-day = { $n ->
+    [1] 每天
+   *[other] 每{ $n }天
+}
 timing-every-week = { $n ->
     [1] 每週
    *[other] 每{ $n }週

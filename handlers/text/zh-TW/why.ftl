@@ -31,7 +31,7 @@ why-contract-sixty-days = 與{ $customer }的合約{ $day }到期，會提前 60
 why-contract-thirty-days = 與{ $customer }的合約{ $day }到期，會提前 30 天提醒。
 why-decline-immediate = 從{ $owed }的紀錄來看，{ $customer }不滿意，或不如以前滿意。
 why-stand-in-immediate = { $who }請您在其休假期間代理，這類事會立即通知您。
-why-uncovered-immediate = { $stand_in }代理{ $who }，但也要休假，因此立即通知您。
+why-uncovered-immediate = { $stand_in }代理{ $who }，但有幾天無法代理，因此立即通知您。
 why-undelivered-immediate = { $owed }有事要提醒{ $who }卻送不到，需要有人接手。
 why-manager-immediate = { $who }的主管有變動，與您有關，會立即通知您。
 why-anything = 到時間了，{ $owed }：「{ $what }」。
@@ -67,7 +67,7 @@ why-came-closed = 本來可以傳送時您正在休息，所以{ $way ->
        *[alone] 改在{ $sent }傳送
     }。
 why-came-stand-in = 當時{ $owner }不在，由您代理，所以在{ $sent }傳給了您。
-why-came-uncovered = 當時{ $owner }不在，代理人也不在，所以在{ $sent }傳給了您。
+why-came-uncovered = 當時{ $owner }不在，也沒有人代理，所以在{ $sent }傳給了您。
 why-came-cap = 當天已傳給您 { $cap } 則訊息，達到您設定的上限，所以放進了{ $sent }的每日彙整。
 why-came-muted = 您關閉了這類單獨的訊息，所以放進了{ $sent }的每日彙整。
 why-came-early = 它在當天的每日彙整之前就要開始，所以提前在{ $sent }傳給了您。

@@ -18,6 +18,8 @@ def form(contact: Contact, metadata: dict[str, Any], text: Text) -> Block:
     name = blocks.text_input("name", initial=contact.name, most=MAX_LINE)
     title = blocks.text_input("title", initial=contact.title, most=MAX_LINE)
     concern = blocks.text_input("concern", initial=contact.concern, most=MAX_LINE)
+    phone = blocks.text_input("phone", initial=contact.phone, most=MAX_LINE)
+    email = blocks.text_input("email", initial=contact.email, most=MAX_LINE)
     return blocks.modal(
         action_ids.CONTACT_FORM,
         text("contact-form-title"),
@@ -26,6 +28,8 @@ def form(contact: Contact, metadata: dict[str, Any], text: Text) -> Block:
             blocks.field("title", text("contact-title"), title, optional=True),
             blocks.field("concern", text("contact-concern"), concern, optional=True),
             blocks.field("role", text("contact-role"), role, optional=True),
+            blocks.field("phone", text("contact-phone"), phone, optional=True),
+            blocks.field("email", text("contact-email"), email, optional=True),
         ],
         submit=text("save"),
         close=text("cancel"),
@@ -35,13 +39,12 @@ def form(contact: Contact, metadata: dict[str, Any], text: Text) -> Block:
 
 def read(view: dict[str, Any]) -> ContactEntry:
     role = submitted.value_of(view, "role")
-    name, title, concern = (
-        (submitted.value_of(view, one) or "").strip() for one in ("name", "title", "concern")
-    )
+    typed = {
+        one: (submitted.value_of(view, one) or "").strip()
+        for one in ("name", "title", "concern", "phone", "email")
+    }
     return ContactEntry(
-        name,
-        title,
-        concern,
+        **typed,
         role=DecisionRole(role) if role else None,
     )
 

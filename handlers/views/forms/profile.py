@@ -64,6 +64,7 @@ def read(view: dict[str, Any]) -> ProfileEntry:
         goals=typed("goals"),
         demands=typed("demands"),
         history=typed("history"),
+        notes=typed("notes"),
         contract_ends_on=date.fromisoformat(ends_on) if ends_on else None,
         shared=tuple(submitted.value_of(view, "shared") or ()),
         chain=tuple(decision_chain.parse(typed("chain"))),
@@ -99,6 +100,7 @@ def _texts(entry: ProfileEntry, text: Text) -> dict[str, str]:
         "customer-goals": entry.goals,
         "customer-demands": entry.demands,
         "customer-history": entry.history,
+        "customer-notes": entry.notes,
         "customer-contract": entry.contract_ends_on.isoformat() if entry.contract_ends_on else "",
     }
 
@@ -123,6 +125,7 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
         _lines("goals", entry.goals, text),
         _lines("demands", entry.demands, text, hint=text("customer-demands-hint")),
         _lines("history", entry.history, text, hint=text("customer-history-hint")),
+        _lines("notes", entry.notes, text),
         blocks.field("contract_ends_on", text("customer-contract"), ends_on, optional=True),
         blocks.field(
             "shared",

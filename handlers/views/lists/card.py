@@ -8,7 +8,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.deal import CARD as DEALS_ON_CARD
 from handlers.views.wording import deal, decline, procedure, support
-from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
+from handlers.views.wording.customer import contact_line, labelled, reached_line, standing, texts_of
 from handlers.views.wording.issue import is_told, stands
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
@@ -146,7 +146,8 @@ def _person(contact: Contact, card: Card, look: Look) -> str:
     spoken = look.text("customer-never-spoken")
     if last:
         spoken = look.text("customer-spoken", day=look.day(look.day_of(last)))
-    return f"• {contact_line(contact, look.text)} · {spoken}"
+    said = filter(None, (contact_line(contact, look.text), reached_line(contact), spoken))
+    return f"• {' · '.join(said)}"
 
 
 def _procedures(card: Card, look: Look) -> list[Block]:

@@ -1,7 +1,7 @@
 """What was put right or taken back by a word: how it stands now, with its buttons."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
@@ -27,6 +27,10 @@ class Outcome:
     is_sure: bool = False
     drafts: tuple[int, ...] = ()  # that were discarded, and may be kept after all
     meeting: rescheduled.Outcome | None = None
+    offer: tuple[str, str] | None = None  # a line to be offered anew, and the message it is of
+
+    def offering(self, line: str, submission: str) -> "Outcome":
+        return replace(self, offer=(line, submission))
 
 
 NONE = Outcome()

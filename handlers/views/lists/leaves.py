@@ -7,8 +7,8 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.few import listed
 from handlers.views.lists.leave import end_of, sentence
-from handlers.views.wording.issue import told
-from handlers.views.wording.leave import days_of
+from handlers.views.wording import meanwhile
+from handlers.views.wording.leave import days_of, gap_of
 from handlers.views.wording.look import Look
 from models.availability.meanwhile import Meanwhile
 from models.notifications.people_subjects import LeaveDetails
@@ -44,7 +44,7 @@ def welcome(
     """Back from leave, and what others did meanwhile; later leaves are as they were."""
     text = look.text
     said = [text("away-ended" if was_away else "leave-not-on" if later else "away-none")]
-    if lines := _meanwhile(happened, look) if happened else []:
+    if lines := meanwhile.lines(happened, look) if happened else []:
         said += [text("back-meanwhile"), *listed(lines, text)]
     return said[0], [blocks.section("\n".join(said)), *_stays(later, look)]
 
@@ -62,25 +62,6 @@ def _rows(leaves: Sequence[LeaveDetails], look: Look) -> list[Block]:
         if one.stand_in:
             who = f"<@{one.stand_in.user_id}>"
             lines.append(look.text("leave-covered", who=who))
-            lines += [look.text("leave-gap", days=days_of(gap, look)) for gap in one.gaps]
+            lines += [gap_of(gap, look) for gap in one.gaps]
         shown += [blocks.section("\n".join(lines)), end_of(one, look)]
     return shown
-
-
-def _meanwhile(happened: Meanwhile, look: Look) -> list[str]:
-    text, lines = look.text, list[str]()
-    for one in happened.answered:
-        facts = {"customer": one.customer.name, "question": one.issue.question}
-        day = look.moment(one.issue.answered_at) if one.issue.answered_at else ""
-        who = one.by.name if one.by else ""
-        key = "back-answered-by" if who else "back-answered"
-        said = text(key, who=who, day=day, **facts)
-        lines.append(f"{said} · {told(one.issue, look)}" if one.issue.answer_text else said)
-    for todo in happened.done:
-        day = look.moment(todo.done_at) if todo.done_at else ""
-        lines.append(text("back-done", what=todo.text, day=day))
-    for logged in happened.logged:
-        facts = {"who": logged.author.name, "customer": logged.customer.name}
-        day = look.day(look.day_of(logged.record.occurred_at))
-        lines.append(text("back-logged", day=day, said=logged.record.content, **facts))
-    return lines

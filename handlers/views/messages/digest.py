@@ -41,8 +41,9 @@ ORDER = {
 }
 OWED, OTHER, OF_TEAM, STILL_OPEN = -1, 2, 4, 6
 MISSED = (Stage.MISSED, Stage.OVERDUE, Stage.STILL_OPEN)
+PARTS = ("mine", "team", "still-open")
 # News of colleagues, which no customer has.
-OF_PEOPLE = (Kind.STAND_IN, Kind.UNCOVERED, Kind.MANAGER)
+OF_PEOPLE = (Kind.STAND_IN, Kind.UNCOVERED, Kind.MEANWHILE, Kind.MANAGER)
 
 
 def message(
@@ -124,29 +125,19 @@ class _Lines:
 
     def parts(self) -> list[Block]:
         """What the reader has to do, what their team has missed, what stays open."""
-        body = self._mine([one for one in self.shown if _part(one) == "mine"])
-        for part in ("team", "still-open"):
-            if theirs := [one for one in self.shown if _part(one) == part]:
+        body = self._mine(_of_part(self.shown, "mine"))
+        for part in PARTS[1:]:
+            if theirs := _of_part(self.shown, part):
                 body.append(blocks.section(f"*{self.look.text(f'digest-{part}')}*"))
                 for one in theirs:
                     body += self._compact(one) if part == "still-open" else self._full(one)
         return body
 
     def _mine(self, notifications: list[Notification]) -> list[Block]:
-        """By customer, in the order of their most urgent lines; what has no customer, and
-        then news of colleagues, last."""
-        places: dict[int | None, int] = {}
-        for one in notifications:
-            places.setdefault(_customer_id(one), len(places))
-        places[None] = len(places) + 1
-
-        def place(notification: Notification) -> int:
-            is_of_people = notification.kind in OF_PEOPLE
-            return places[None] + 1 if is_of_people else places[_customer_id(notification)]
-
-        is_parted = len(places) > 1 or len({*map(place, notifications)}) > 1
+        groups = _by_customer(notifications)
+        is_parted = len(groups) > 1 or any(_customer_id(one) for one in notifications)
         shown: list[Block] = []
-        for _, group in groupby(sorted(notifications, key=place), key=place):
+        for group in groups:
             for number, one in enumerate(group):
                 is_headed = number == 0 and is_parted
                 shown += self._full(one, _heading(one, self.look.text) if is_headed else "")
@@ -177,6 +168,32 @@ class _Lines:
         if not (_is_meeting(notification) and isinstance(details, AppointmentDetails)):
             return ""
         return brief.in_digest(details, self.room, self.look, self.listed)
+
+
+def in_order(notifications: list[Notification]) -> list[Notification]:
+    """Those that have a line, as they stand one below the other."""
+    things = _one_each(sorted(notifications, key=_rank))[:MAX_LINES]
+    mine = [one for group in _by_customer(_of_part(things, PARTS[0])) for one in group]
+    return [*mine, *(one for part in PARTS[1:] for one in _of_part(things, part))]
+
+
+def _by_customer(notifications: list[Notification]) -> list[list[Notification]]:
+    """In the order of their most urgent lines; what has no customer, and then news of colleagues,
+    last."""
+    places: dict[int | None, int] = {}
+    for one in notifications:
+        places.setdefault(_customer_id(one), len(places))
+    places[None] = len(places) + 1
+
+    def place(notification: Notification) -> int:
+        is_of_people = notification.kind in OF_PEOPLE
+        return places[None] + 1 if is_of_people else places[_customer_id(notification)]
+
+    return [list(group) for _, group in groupby(sorted(notifications, key=place), key=place)]
+
+
+def _of_part(notifications: list[Notification], part: str) -> list[Notification]:
+    return [one for one in notifications if _part(one) == part]
 
 
 def _part(notification: Notification) -> str:

@@ -1,6 +1,7 @@
 """What a workbook would change, or has changed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
@@ -8,7 +9,6 @@ from handlers.views.blocks import Block, escape
 from handlers.views.messages import import_counts, import_questions, near_names, untaken
 from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.cells.closed import Over
 from models.rules.workbook.days.days import plain_day
 from models.workbook.counts import Counts
 from models.workbook.plan import (
@@ -98,8 +98,7 @@ def _new(step: CustomerStep, text: Text) -> str:
         people.append(text("import-people-more", count=more))
     if people:
         told.append(text.listed(people, are_long=True))
-    if step.over is not None:
-        told.insert(0, _over(step.over, text))
+    told = [*_over(step, text), *told]
     name = escape(blocks.cut(row.name, MAX_VALUE))
     return f"*{name}*  {escape(blocks.cut(' | '.join(told), MAX_NEW))}" if told else f"*{name}*"
 
@@ -137,22 +136,30 @@ def _joined(plan: Plan, text: Text) -> list[Block]:
 def _change_of(step: CustomerStep, text: Text) -> str:
     parts = [_change(one, f"customer-{one.field}", text) for one in step.changes]
     parts += [_person(one, text) for one in step.people]
-    parts += [_over(step.over, text)] if step.over is not None else []
+    parts += _over(step, text)
     name = step.customer.name if step.customer else step.row.name
     return f"• *{escape(name)}*  {' · '.join(parts)}"
 
 
-def _over(over: Over, text: Text) -> str:
-    """How the work with a customer ends, and why."""
+def _over(step: CustomerStep, text: Text) -> list[str]:
+    """How the work with a customer ends, and why; of one that is here, when that counts."""
+    over = step.over
+    if over is None:
+        return []
     how, why = text(f"ending-{over.how}"), _value("", over.why, text)
-    return text("import-over", how=how, why=why)
+    said = text("import-over", how=how, why=why)
+    if step.customer is None:
+        return [said]
+    if over.on is None:
+        return [said, text("import-over-undated")]
+    return [said, text("import-over-dated", day=text.full_day(over.on))]
 
 
 def _person(one: PersonStep, text: Text) -> str:
     """Who is new; of who is known, what is told of them so far and from now on."""
     if one.before is None:
         return f"+ {escape(one.link.name)}"
-    old, new = (_value("", ", ".join(filter(None, of.parts[1:])), text) for of in _pair(one))
+    old, new = (_value("", ", ".join(filter(None, astuple(of)[1:])), text) for of in _pair(one))
     return text("import-change", field=escape(one.link.name), old=old, new=new)
 
 

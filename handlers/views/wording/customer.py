@@ -48,6 +48,7 @@ def texts_of(customer: Customer, text: Text, look: Look) -> list[str]:
         labelled(goals, customer.goals),
         labelled(text("customer-demands"), customer.demands),
         labelled(text("customer-history"), customer.history),
+        labelled(text("customer-notes"), customer.notes),
     ]
     return list(filter(None, lines))
 
@@ -68,6 +69,12 @@ def contact_line(contact: Contact, text: Text) -> str:
     role = text(f"role-{contact.role.value}") if contact.role else ""
     known = filter(None, (contact.title, contact.concern, role))
     return " · ".join([f"*{escape(contact.name)}*", *map(escape, known)])
+
+
+def reached_line(contact: Contact) -> str:
+    """mrkdwn: "138 0013 8000 · li@acme.com", for whoever may see the card only; "" where neither is
+    known."""
+    return " · ".join(escape(one) for one in (contact.phone, contact.email) if one)
 
 
 def labelled(label: str, value: str, most: int = MAX_SHOWN) -> str:

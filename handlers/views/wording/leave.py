@@ -1,5 +1,7 @@
 """Leave, as the person who stands in reads it."""
 
+from datetime import date
+
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.line import Line
@@ -7,6 +9,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.notification import Notification
 from models.notifications.people_subjects import LeaveDetails
+from models.people.cover_gap import CoverGap
 from models.people.leave import Leave
 from models.rules.deadlines import Stage
 
@@ -35,10 +38,20 @@ def _line(notification: Notification, details: LeaveDetails, look: Look) -> Line
     return Line(_headline(notification, details, look), "", details.leave.id, False)
 
 
-def days_of(leave: Leave, look: Look) -> str:
-    first, last = look.text.days(leave.first, leave.last, look.today)
-    is_one = leave.first == leave.last
-    return first if is_one else look.text("stand-in-days", first=first, last=last)
+def days_of(leave: Leave | CoverGap, look: Look) -> str:
+    return days_between(leave.first, leave.last, look)
+
+
+def gap_of(gap: CoverGap, look: Look) -> str:
+    """Days of a leave on which nobody covers."""
+    key = "leave-gap" if gap.is_leave else "leave-gap-declined"
+    return look.text(key, days=days_of(gap, look))
+
+
+def days_between(first: date, last: date, look: Look) -> str:
+    """Both ends; a single day alone."""
+    begins, ends = look.text.days(first, last, look.today)
+    return begins if first == last else look.text("stand-in-days", first=begins, last=ends)
 
 
 def _why(notification: Notification, details: LeaveDetails, look: Look) -> dict[str, str]:

@@ -1,4 +1,5 @@
-"""Nobody covers for somebody on days of a leave, as they and who hears of their clocks read it."""
+"""Nobody covers for somebody on days of a leave, for who stands in is away, too, or can't: as they
+and who hears of their clocks read it."""
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
@@ -17,13 +18,18 @@ def _headline(notification: Notification, details: UncoveredDetails, look: Look)
         "who": details.person.name,
         "reader": reader,
         "days": days_of(details.leave, look),
+        "gap": days_of(details.gap, look) if details.gap else "",
+        "instead": details.instead.name if details.instead else "",
     }
+    return text(_key(notification, details), **facts)
+
+
+def _key(notification: Notification, details: UncoveredDetails) -> str:
     if details.gap is not None:
-        key = sentence_key(notification)
-        return text(key, gap=days_of(details.gap, look), **facts)
+        return sentence_key(notification) if details.is_leave else "uncovered-declined"
     if details.instead is not None:
-        return text("uncovered-instead", instead=details.instead.name, **facts)
-    return text("uncovered-over", **facts)
+        return "uncovered-instead" if details.is_leave else "uncovered-declined-instead"
+    return "uncovered-over" if details.is_leave else "uncovered-declined-over"
 
 
 def _blocks(notification: Notification, details: UncoveredDetails, look: Look) -> list[Block]:

@@ -2,8 +2,9 @@
 
 from sqlmodel import Session
 
+from models.availability import meanwhile
 from models.notifications.loaders.loader import Loader, Rows, each
-from models.notifications.people_subjects import LeaveDetails, UncoveredDetails
+from models.notifications.people_subjects import LeaveDetails, MeanwhileDetails, UncoveredDetails
 from models.notifications.subjects import Subject
 from models.people.leave import Leave
 from models.people.person import Person
@@ -31,16 +32,17 @@ def _uncovered(session: Session, rows: Rows[Leave]) -> list[Subject]:
 
 
 def _of_gap(session: Session, reminder: Reminder, leave: Leave) -> UncoveredDetails:
-    """It is known by the instant at which who stands in entered theirs."""
-    gap, after = leave.gap_known_at(session, reminder.deadline), leave.replaced_by(session)
-    is_on = gap is not None and gap.cancelled_at is None and leave.is_uncovered_in(gap)
+    """It is known by the instant at which who stands in entered theirs, or said so."""
+    known_at, after = reminder.deadline, leave.replaced_by(session)
+    gaps = leave.uncovered(session) if leave.cancelled_at is None else []
     return UncoveredDetails(
         leave=leave,
         person=session.get_one(Person, leave.person_id),
         stand_in=session.get_one(Person, leave.stand_in_id),
-        gap=gap if is_on and leave.cancelled_at is None else None,
+        gap=next((one for one in gaps if one.known_at == known_at), None),
         instead=session.get(Person, after.stand_in_id) if after and after.stand_in_id else None,
         is_for_person=reminder.recipient_id == leave.person_id,
+        is_leave=leave.was_away(session, known_at),
     )
 
 
@@ -49,5 +51,15 @@ def _may_see_gap(session: Session, person: Person, leave: Leave) -> bool:
     return person.id in (leave.person_id, contact)
 
 
+def _may_see_own(session: Session, person: Person, leave: Leave) -> bool:
+    return person.id == leave.person_id
+
+
+def _meanwhile(session: Session, leave: Leave) -> MeanwhileDetails:
+    absent = session.get_one(Person, leave.person_id)
+    return MeanwhileDetails(leave, meanwhile.of_whole_leave(session, absent, leave))
+
+
 STAND_IN = Loader((Kind.STAND_IN,), Leave, _may_see, each(leave_details))
 UNCOVERED = Loader((Kind.UNCOVERED,), Leave, _may_see_gap, _uncovered)
+MEANWHILE = Loader((Kind.MEANWHILE,), Leave, _may_see_own, each(_meanwhile))

@@ -127,10 +127,11 @@ def _after_label(opened: _Opened) -> _Opened | None:
         return None
     part, role = _labelled(label[0])
     is_changed = (label["copula"] or "").startswith(("should", "应该", "改", "要改"))
-    says_so = is_changed or (part is Part.CUSTOMER and label["copula"] is not None)
+    rest = opened.rest[label.end() :]
+    names = part is Part.CUSTOMER or (part is Part.AMOUNT and _is_amount(rest))
+    says_so = is_changed or (names and label["copula"] is not None)
     if not (opened.is_marked or says_so):
         return None
-    rest = opened.rest[label.end() :]
     opened = replace(opened, rest=rest, part=part, role=role, is_marked=True)
     return opened if rest.strip() else None
 
@@ -232,6 +233,11 @@ def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:
     role = Role.DUE if is_due else Role.HAPPENED if opened.is_past else opened.role
     is_hour = said_by.HOUR_ALONE.fullmatch(fold(phrase)) is not None
     return Correction(Part.DAY, phrase, value, role=role, is_hour=is_hour)
+
+
+def _is_amount(rest: str) -> bool:
+    """Whether nothing else is said: "the price is too high" puts nothing right."""
+    return _amount(rest.strip(said_by.SENTENCE_ENDS), is_named=True) is not None
 
 
 def _amount(typed: str, *, is_named: bool) -> Correction | None:

@@ -72,12 +72,15 @@ LABELS = {
 LABEL = re.compile(
     "(?:the )?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in LABELS.items())
-    + r")(?![a-z])(?: ?(?P<copula>is|was|should be|to|=|应该是|是|为|要?改[成为到]?))?",
+    + r")(?![a-z])(?: ?(?P<copula>is|was|should be|to|=|:|应该是|是|为|要?改[成为到]?))?",
     re.I,
 )
 METHODS = {
     "visit": "(?:site |an? |on-?site )?visit|on[- ]?site|in[- ]person|face[- ]to[- ]face"
-    "|(?:上门)?拜访|上门|面谈|当面|见面|面访",
+    "|(?:(?:an? )?(?:business |working )?|over )"
+    "(?:lunch|dinner|breakfast|coffee|drinks|meal|meeting)"
+    "|(?:上门)?拜访|上门|面谈|当面|见面|面访|吃饭|聚餐|应酬"
+    "|(?:一起)?(?:吃饭?|喝)?(?:饭局|午饭|午餐|晚饭|晚餐|早餐|咖啡|茶)",
     "phone": "(?:a )?(?:(?:phone|telephone|voice) )?call|phone"
     "|(?:打的?)?电话(?:沟通|联系|联络|拜访)?|通话",
     "online": "(?:an? )?(?:video|zoom|teams|online|virtual|google meet)"
@@ -104,7 +107,7 @@ PAIRS = tuple(
         "(?:change|correct|swap|replace) (?P<was>.+?) (?:to|with|for|into) (?P<to>.+)",
         "(?P<was>[^,;]+?),? should (?:be|have been) (?P<to>.+)",
         "(?:不是|并非)(?P<was>[^,;]+?)[,; ]*(?:而|应该|应当|它)?是(?P<to>.+)",
-        "(?:应该)?是?(?P<to>[^,;]+?)[,; ]*(?:而)?不是(?P<was>.+)",
+        "(?:应该|其实|刚才|那次?|这次?)*是?(?P<to>[^,;]+?)[,; ]*(?:而)?不是(?P<was>.+)",
         "(?:把|将)?(?P<was>[^,;]+?)(?:要|应该|应|请)?(?:改|换|更正)(?:成|为|到|至|做)(?P<to>.+)",
     )
 )

@@ -80,8 +80,8 @@ def _to_another(
     owed: DueReminder, manners: Callable[[int], Availability]
 ) -> tuple[DueReminder, Reason] | None:
     """To the stand-in of somebody on leave, who hears nothing before the leave begins; a clock, on
-    days when who stands in is away, too, to whom it is escalated. None where nobody is there to
-    take it. The digest waits, and so does what only they should hear or can write."""
+    days when who stands in can't, or is away, too, to whom it is escalated. None where nobody is
+    there to take it. The digest waits, and so does what only they should hear or can write."""
     theirs = manners(owed.recipient)
     day = theirs.day_of(owed.send_at)
     leave = theirs.leave_on(day)
@@ -89,12 +89,12 @@ def _to_another(
         return None
     if leave is None or leave.stand_in is None:
         return None
-    stand_in = manners(leave.stand_in)
-    if _is_there(stand_in, owed):
+    stand_in, is_declined = manners(leave.stand_in), leave.is_declined_on(day)
+    if not is_declined and _is_there(stand_in, owed):
         return _given(owed, stand_in, theirs.begins(leave.first)), Reason.STAND_IN
-    is_covered = stand_in.leave_on(stand_in.day_of(owed.send_at)) is None
+    is_away = stand_in.leave_on(stand_in.day_of(owed.send_at)) is not None
     is_clock = owed.kind in deadlines.CLOCK_KINDS and owed.stage is not Stage.OVERDUE
-    if is_covered or not is_clock or theirs.escalates_to is None:
+    if not (is_declined or is_away) or not is_clock or theirs.escalates_to is None:
         return None
     other = manners(theirs.escalates_to)
     is_other = other.person not in (theirs.person, stand_in.person)

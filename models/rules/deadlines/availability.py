@@ -28,7 +28,7 @@ class Reason(StrEnum):
     HOLIDAY = "holiday"
     LEAVE = "leave"
     STAND_IN = "stand_in"
-    UNCOVERED = "uncovered"  # who stands in is away, too
+    UNCOVERED = "uncovered"  # who stands in is away, too, or can't
     CAP = "cap"
     MUTED = "muted"
     EARLY = "early"  # what it is for begins before the digest of its day
@@ -36,11 +36,18 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True)
 class Leave:
-    """Days of the person's, both included. `stand_in` is a person's id."""
+    """Days of the person's, both included. `stand_in` is a person's id, who can't from
+    `declined_from` to `declined_to`."""
 
     first: date
     last: date
     stand_in: int | None = None
+    declined_from: date | None = None
+    declined_to: date | None = None
+
+    def is_declined_on(self, day: date) -> bool:
+        first, last = self.declined_from, self.declined_to
+        return first is not None and last is not None and first <= day <= last
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,12 @@ def of_leave(
     return [immediate(Kind.STAND_IN, stand_in, taken_at), begins]
 
 
+def of_meanwhile(*, absent: int, over_at: datetime) -> list[DueReminder]:
+    """Whoever comes back reads what others did, in the first digest after the leave."""
+    told = immediate(Kind.MEANWHILE, absent, over_at, Mode.DIGEST)
+    return [replace(told, stage=Stage.PASSED, is_immediate=False)]
+
+
 def of_uncovered(
     *, absent: int, absent_at: datetime, contact: int | None, known_at: datetime
 ) -> list[DueReminder]:

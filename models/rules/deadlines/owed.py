@@ -35,6 +35,7 @@ class Kind(StrEnum):
     SATISFACTION = "satisfaction"  # how content the customer is, once a quarter
     STAND_IN = "stand_in"  # somebody goes on leave and named you
     UNCOVERED = "uncovered"  # who stands in for you, or for your report, is away, too
+    MEANWHILE = "meanwhile"  # what others did for you on a leave that is over
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
     COMMENT = "comment"  # somebody named you in a comment on a record
@@ -104,7 +105,7 @@ NEWS_KINDS = (
     *MANAGER_KINDS,
 )
 # What nobody else can do: who stands in was not at the meeting, and stands in for nobody else.
-OWN_KINDS = (*NEWS_KINDS, Kind.LOGGING, Kind.STAND_IN, Kind.UNCOVERED)
+OWN_KINDS = (*NEWS_KINDS, Kind.LOGGING, Kind.STAND_IN, Kind.UNCOVERED, Kind.MEANWHILE)
 
 
 @dataclass(frozen=True)

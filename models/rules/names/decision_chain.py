@@ -2,7 +2,7 @@
 "张总(CEO,关注成本控制)"; brackets and commas of either width."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from models.rules import lazy_re as re
 
@@ -15,11 +15,18 @@ COMMA = re.compile(r"[,，]")
 
 @dataclass(frozen=True, order=True)
 class Link:
-    """One person of a chain."""
+    """One person of a chain; how they are reached tells nobody apart."""
 
     name: str
     title: str = ""
     concern: str = ""
+    phone: str = field(default="", compare=False)
+    email: str = field(default="", compare=False)
+
+    @property
+    def reach(self) -> list[str]:
+        """Each number and address."""
+        return [one for said in (self.phone, self.email) for one in said.split(", ") if one]
 
     @property
     def parts(self) -> tuple[str, str, str]:

@@ -1,7 +1,7 @@
 """A workbook's cells as the rows of the standard's tables. What cannot be read for sure is told
 with its place, and never guessed; each row is in one of the lists."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
@@ -23,7 +23,8 @@ from models.rules.workbook.tables import around, bands, table_days, turns
 from models.rules.workbook.tables.bands import Sorted
 from models.rules.workbook.tables.beside import Beside
 from models.rules.workbook.tables.table import REMARKS
-from models.rules.workbook.todos import todo_habits
+from models.rules.workbook.todos import own_todos, todo_habits
+from models.rules.workbook.todos.own_todos import OwnTodos
 from models.rules.workbook.todos.todo_habits import PLAIN, TodoHabits
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
@@ -37,6 +38,9 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
     of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
     if any(of_deals):
         return _with_deals(workbook, of_deals, locale, year)
+    of_todos = [own_todos.read(sheet, locale) for sheet in workbook.sheets]
+    if any(of_todos):
+        return _with_todos(workbook, of_todos, locale, year)
     found, known = listed.tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     every = [table for rows, _ in sorted_rows for table in rows.tables]
@@ -82,6 +86,25 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
 def _with_deals(
     workbook: Workbook, found: list[Deals | None], locale: str, year: int | None
 ) -> Read:
+    others = _with_known(workbook, found, locale, year)
+    return replace(others, deals=tuple(row for one in found if one for row in one.rows))
+
+
+def _with_todos(
+    workbook: Workbook, found: list[OwnTodos | None], locale: str, year: int | None
+) -> Read:
+    others = _with_known(workbook, found, locale, year)
+    rows = tuple(row for one in found if one for row in one.rows)
+    return replace(others, followups=(*others.followups, *rows))
+
+
+def _with_known(
+    workbook: Workbook,
+    found: Sequence[Deals | OwnTodos | None],
+    locale: str,
+    year: int | None,
+) -> Read:
+    """All that stands in the other sheets, with what is told of those that are `found`."""
     pairs = zip(workbook.sheets, found, strict=True)
     sheets = (sheet if one is None else replace(sheet, rows=()) for sheet, one in pairs)
     others = read(replace(workbook, sheets=tuple(sheets)), locale, year)
@@ -90,7 +113,6 @@ def _with_deals(
     examples = {name: one.examples for name, one in told.items() if one.examples}
     return replace(
         others,
-        deals=tuple(row for one in told.values() for row in one.rows),
         unread=(*others.unread, *(cell for one in told.values() for cell in one.unread)),
         ignored={**others.ignored, **ignored},
         examples={**others.examples, **examples},

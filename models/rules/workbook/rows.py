@@ -41,6 +41,7 @@ class CustomerRow:
     goals: str | None = None
     demands: str | None = None
     history: str | None = None
+    notes: str | None = None
     owner: str | None = None  # one of ours, as the file names them
     seen: Day | None = None  # when it was last spoken to, where nothing else is told of it
     ended: str | None = None  # words that the work with it is over: see closed.read
@@ -64,7 +65,8 @@ class StrategyRow:
 
 @dataclass(frozen=True)
 class FollowUpRow:
-    """客户维护跟进记录表. `method` is a value of models.followups.followup.Method."""
+    """客户维护跟进记录表. `method` is a value of models.followups.followup.Method; `customer` is ""
+    of a to-do that belongs to none."""
 
     at: At
     customer: str
@@ -82,6 +84,7 @@ class FollowUpRow:
     states: tuple[TodoState | None, ...] = ()  # of each to-do, where the file says so
     done_on: tuple[Day | None, ...] = ()  # likewise, the day on which it was done
     todo_owners: tuple[str | None, ...] = ()  # likewise, whose each is, where that is told apart
+    repeats: tuple[str | None, ...] = ()  # likewise, how often each comes again, as it is typed
 
 
 @dataclass(frozen=True)

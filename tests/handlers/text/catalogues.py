@@ -43,6 +43,7 @@ OWED = {
     Kind.REVIEW_READY: [Stage.TODAY],
     Kind.STAND_IN: [Stage.IMMEDIATE, Stage.PASSED],
     Kind.UNCOVERED: [Stage.IMMEDIATE],
+    Kind.MEANWHILE: [Stage.PASSED],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
     Kind.COMMENT: [Stage.IMMEDIATE],

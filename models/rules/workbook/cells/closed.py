@@ -1,7 +1,8 @@
 """Words that the work with a customer is over, behind its name or where its stage stands:
 永豐紙業(已倒), 已终止合作, "closed 2025"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from models.rules import lazy_re as re
 
@@ -28,16 +29,19 @@ _OVER = f"(?:{_GONE}|{_LOST}|{_ENDED})"
 _WHOLE = rf"(?:{_WHEN}\s*)?{_OVER}(?:\s*[(（]?\s*(?:in |since |on )?{_WHEN}\s*[)）]?)?[.。!！]?"
 _SAID = re.compile(_WHOLE, re.I)
 _REASONED = re.compile(rf"({_OVER})\s*[:：]\s*(\S[\s\S]*)", re.I)
+_DAY = re.compile(r"((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)")
 _IS_LOST = re.compile(_LOST, re.I)
 _MARK = re.compile(rf"\s*[(（【\[]\s*({_WHOLE})\s*[)）】\]]\s*$", re.I)
 
 
 @dataclass(frozen=True)
 class Over:
-    """`how` is a value of models.customers.standing.Ending, `why` the words."""
+    """`how` is a value of models.customers.standing.Ending, `why` the words; `on` the day, where
+    they tell it whole."""
 
     how: str
     why: str
+    on: date | None = field(default=None, compare=False)
 
 
 def without(name: str) -> str:
@@ -56,7 +60,15 @@ def read(said: str) -> Over | None:
     plain = said.strip()
     if reasoned := _REASONED.fullmatch(plain):
         return Over(_how(reasoned[1]), reasoned[2].strip())
-    return Over(_how(plain), plain) if _SAID.fullmatch(plain) else None
+    return Over(_how(plain), plain, _day(plain)) if _SAID.fullmatch(plain) else None
+
+
+def _day(said: str) -> date | None:
+    found = _DAY.search(said)
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
 
 
 def _how(said: str) -> str:

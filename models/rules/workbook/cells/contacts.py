@@ -22,6 +22,16 @@ _ACCOUNT = re.compile(
 _MAY_HOLD = re.compile(r"@|\d[\d()\s.-]{5,}\d|\d[xX*]{3}")
 _LEFT = re.compile(r"[(（\[【<]\s*[)）\]】>]")
 _LEAST_DIGITS = 7
+_MOBILE = 10  # digits of a number that needs no mark
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_DIGITS = re.compile(r"\+?[\d(][\d()\s.-]*\d")
+_PHONES = re.compile(
+    r"[+(]?\d[\d()\s.+/,、;；#-]*\d(?:\s*(?:ext|x|转|轉|分机|分機)\.?\s*\d+)?", re.I
+)
+_OTHERS = re.compile(
+    r"fax|传真|傳真|统编|統編|统一编号|統一編號|税号|稅號|信用代码|vat|gst|uen|abn|ein|tax|line|wechat|微信|賴",
+    re.I,
+)
 HIDDEN = "xX*"  # digits that nobody is to read
 
 
@@ -45,6 +55,33 @@ def told(said: str) -> list[str]:
     found = [one[0] for one in _ACCOUNT.finditer(said)]
     found += [one[0] for one in _DETAIL.finditer(said) if not _rest(one).strip()]
     return [one.strip(" \t,，;；、/|()（）") for one in found]
+
+
+def is_email(said: str) -> bool:
+    return _ADDRESS.fullmatch(said.strip()) is not None
+
+
+def is_phone(said: str) -> bool:
+    """Whether a text is a number, or several, and nothing else; an extension may follow."""
+    digits = sum(map(str.isdigit, said))
+    return digits >= _LEAST_DIGITS - 1 and _PHONES.fullmatch(said.strip()) is not None
+
+
+def phone_and_email(said: str) -> tuple[str, str]:
+    """Those that stand in the cell of a name, without their labels: no tax number, no fax, and no
+    figures of which nobody said that they are a telephone's."""
+    every = [one for one in told(said) if not _OTHERS.match(one)]
+    emails = [one[0] for one in map(_ADDRESS.search, every) if one]
+    phones = [one for one in every if "@" not in one and _is_sure(one)]
+    numbers = [_DIGITS.search(one) for one in phones]
+    return ", ".join(one[0] for one in numbers if one), ", ".join(emails)
+
+
+def _is_sure(said: str) -> bool:
+    digits = "".join(filter(str.isdigit, said))
+    is_masked = any(one in said for one in HIDDEN) and not _DIGITS.fullmatch(said)
+    is_marked = not said[:1].isdigit() or any(one in said for one in "-() ")
+    return not is_masked and (is_marked or said.startswith("0") or len(digits) >= _MOBILE)
 
 
 def _may_hold(said: str) -> bool:

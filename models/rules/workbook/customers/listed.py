@@ -13,7 +13,7 @@ from models.rules.workbook.headings import headings, hints
 from models.rules.workbook.headings.below import SAMPLE
 from models.rules.workbook.headings.headings import LEAST_COLUMNS
 from models.rules.workbook.names.names import Known
-from models.rules.workbook.tables import of_ours
+from models.rules.workbook.tables import of_ours, reachable
 from models.rules.workbook.tables.table import Found, Table
 
 LEAST_OTHERS = 2  # rows of another table
@@ -37,13 +37,18 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     noted = list(_as_above(workbook.sheets, found))
     return [
         [
-            of_ours.claimed(
+            _claimed(
                 ([_with_note(table, noted) for table in under], aliases.apart(under, left, used))
             )
             for under, left in one
         ]
         for one in found
     ], known
+
+
+def _claimed(found: Found) -> Found:
+    """With the columns beside the standard's."""
+    return reachable.claimed(of_ours.claimed(found))
 
 
 def _as_above(sheets: Iterable[Sheet], found: list[list[Found]]) -> Iterator[str]:

@@ -37,6 +37,7 @@ def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
         states=_with(one.states, mine, other.states, new),
         done_on=_with(one.done_on, mine, other.done_on, new),
         todo_owners=_with(one.todo_owners, mine, other.todo_owners, new),
+        repeats=_with(one.repeats, mine, other.repeats, new),
         people=tuple(people.values()) or None,
         feedback="\n".join(feedback) or one.feedback,
         due=one.due or other.due,

@@ -1,6 +1,7 @@
 """The people of a cell, each with title and concern where they are told, and those of cells that
 lie beside each other."""
 
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -21,6 +22,7 @@ from models.rules.workbook.people import (
     unnamed,
 )
 
+TOLD = ("title", "concern", "phone", "email")
 _BETWEEN = re.compile(
     r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[+＋]\s*|(?<=[)）])\s*[,，]\s*|\s+and\s+(?![a-z])|(?:(?<![A-Z])[&＆]|\s+[&＆])\s*(?![a-z\s])|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/／|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
@@ -79,12 +81,12 @@ def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
         known = tuple(Link(name) for name in by_commas if not is_nobody(name))
     titles = parted(title, len(known))
     if len(known) == 1 and titles[0] and _is_address(known[0], said):
-        known = (Link(said, "", known[0].concern),)
+        known = (replace(known[0], name=said, title=""),)
     concerns = of_whom.by_name(concern, [one.name for one in known]) or parted(concern, len(known))
     if any(concerns):
         known = tuple(person.with_post(one, said) for one in known)
     return tuple(
-        _with_concern(Link(one.name, at_title or one.title, one.concern or at_concern))
+        _with_concern(replace(one, title=at_title or one.title, concern=one.concern or at_concern))
         for one, at_title, at_concern in zip(known, titles, concerns, strict=True)
     )
 
@@ -97,7 +99,7 @@ def _is_address(one: Link, said: str) -> bool:
 def _with_concern(one: Link) -> Link:
     """Of "Technical Director (noise)" in a column of titles, where nothing else tells it."""
     both = None if one.concern else titled.title_and_concern(one.title)
-    return Link(one.name, *both) if both else one
+    return replace(one, title=both[0], concern=both[1]) if both else one
 
 
 def parted(said: str, count: int) -> list[str]:
@@ -131,13 +133,24 @@ def _links(said: str) -> list[Link]:
         bare = part if _INITIAL.match(part) else cells.without_bullet(part)
         plain = contacts.without(bare.strip(" ,，"))
         if plain and not _WHOLE.fullmatch(plain):
-            found += person.read(plain)
+            these = person.read(plain)
+            found += [_reached(these[0], bare)] if len(these) == 1 else these
+        elif not plain and found:
+            found[-1] = _reached(found[-1], bare)  # a line of nothing but their number
     return [_without_open(link) for link in found if not _is_nobody(link)]
+
+
+def _reached(link: Link, said: str) -> Link:
+    """With the telephone number and the address that stand in their part of the cell."""
+    phone, email = contacts.phone_and_email(said)
+    if not (phone or email):
+        return link
+    return replace(link, phone=link.phone or phone, email=link.email or email)
 
 
 def _without_open(link: Link) -> Link:
     """張先生（待確認）: what he is, is not told."""
-    return Link(link.name, "", link.concern) if unnamed.is_open(link.title) else link
+    return replace(link, title="") if unnamed.is_open(link.title) else link
 
 
 def _is_nobody(link: Link) -> bool:
@@ -245,4 +258,5 @@ def _has_bracket(said: str) -> bool:
 
 
 def _joined(one: Link, other: Link) -> Link:
-    return Link(one.name, one.title or other.title, one.concern or other.concern)
+    told = {name: getattr(one, name) or getattr(other, name) for name in TOLD}
+    return Link(one.name, **told)

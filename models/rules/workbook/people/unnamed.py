@@ -1,6 +1,8 @@
 """Contacts of whom a cell says that they are still to be found out: 待定, TBC, "to be introduced by
 Ann". Nobody is called so, and whoever wrote it wants to be told."""
 
+from functools import lru_cache
+
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
 from models.rules.oneline.vocabulary.words import HAN
@@ -77,6 +79,7 @@ def is_empty(said: str) -> bool:
     return _EMPTY.fullmatch(simplified(said.strip())) is not None
 
 
+@lru_cache(maxsize=4096)  # a file names the same people again and again
 def told(said: str) -> str:
     """The text of a cell, or of the line of it, that leaves a person open; "" where none does."""
     if is_open(said):

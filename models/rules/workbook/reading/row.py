@@ -1,6 +1,7 @@
 """One row of a workbook's table as a row of the standard's."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from models.rules import lazy_re as re
@@ -13,6 +14,7 @@ from models.rules.workbook.cells.words import fold
 from models.rules.workbook.columns.columns import NAMES
 from models.rules.workbook.days import days
 from models.rules.workbook.people import people, unnamed
+from models.rules.workbook.reading.reach_cells import ReachCells
 from models.rules.workbook.reading.remark_cells import RemarkCells
 from models.rules.workbook.reading.todo_cells import TodoCells
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow, Why
@@ -29,7 +31,7 @@ _UNTOLD = re.compile(  # what nobody has said yet of a company's size
 )
 
 
-class RowReader(RemarkCells, TodoCells):
+class RowReader(ReachCells, RemarkCells, TodoCells):
     """Reads a row of each of the standard's tables."""
 
     def customer(self) -> str | None:
@@ -69,7 +71,7 @@ class RowReader(RemarkCells, TodoCells):
         self._tell("name", said, why, is_row=True)
 
     def profile(self, name: str) -> CustomerRow:
-        chain = self._people()
+        chain = self.reached(self._people())
         self._mark_over()
         self._tell_unnamed("chain")
         said = text_of(self.cell("chain"))
@@ -90,6 +92,7 @@ class RowReader(RemarkCells, TodoCells):
             goals=self.words("goals"),
             demands=self.words("demands"),
             history=self.words("history"),
+            notes=self.words("notes"),
             owner=self.text("owner"),
             seen=self._day("seen"),
             ended=self._ended() or over,
@@ -161,6 +164,7 @@ class RowReader(RemarkCells, TodoCells):
             states=owed.states,
             done_on=owed.done_on,
             todo_owners=owed.owners,
+            repeats=owed.repeats,
         )
 
     def _people(self) -> tuple[Link, ...] | None:
@@ -189,7 +193,7 @@ class RowReader(RemarkCells, TodoCells):
         heading = self.table.headings.get(place, "")
         if not self.table.is_role(place) or (link.title and link.concern):
             return link
-        return Link(link.name, heading, link.concern or link.title)
+        return replace(link, title=heading, concern=link.concern or link.title)
 
     def _beside(self, column: str, number: int, place: int, until: int | None) -> Cell:
         """What is told of the person at a place: in the columns up to the next one's, or in as many

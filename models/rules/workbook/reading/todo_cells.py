@@ -31,6 +31,7 @@ class Owed:
     states: tuple[TodoState | None, ...] = ()
     done_on: tuple[date | None, ...] = ()
     owners: tuple[str | None, ...] = ()
+    repeats: tuple[str | None, ...] = ()
 
 
 class TodoCells(RowCells):
@@ -64,6 +65,7 @@ class TodoCells(RowCells):
             promised.any_of(one.state or state or other for one, (state, _), other in trios),
             promised.any_of(one.done_on or on for one, (_, on), _ in trios),
             self._owners(counts, [one.owner for one in every]),
+            promised.any_of(cells.text(one) or None for one in self._of_each("repeats", counts)),
         )
 
     def _columns(self, since: date | None) -> list[promised.Column]:

@@ -33,7 +33,8 @@ def test_two_tables_stand_below_each_other_under_titles_with_gaps() -> None:
     [customer] = found.customers
     assert customer.chain == (Link("张总", "CEO", "关注成本控制"), Link("李经理", "采购"))
     assert customer.industry == "化工"
-    assert found.ignored == {"Sheet1": ("备注",)}
+    assert customer.notes == "老客户"
+    assert found.ignored == {}
     assert found.rows == 3
 
 

@@ -1,0 +1,17 @@
+asked-leave-day = { $who } is away on { $day } and back on { $back }.
+asked-leave-days = { $who } is away from { $first } to { $last } and back on { $back }.
+asked-leave-covered = { $who } covers.
+asked-leave-uncovered = Nobody is named to cover.
+asked-leave-none = { $who } has no time off entered.
+asked-leave-none-then = { $who } has no time off entered for { $days }.
+asked-leave-no-workday = { $who } has no time off entered for { $day }, but does not work that day.
+asked-leave-of-nobody = I know of no colleague called “{ $name }”.
+asked-leave-of-all = Away, { $days }:
+asked-leave-of-all-none = Nobody has time off entered for { $days }.
+asked-leave-one = { $who } · { $days }
+asked-leave-one-covered = { $who } · { $days } · { $stand_in } covers
+asked-cover = You cover for:
+asked-cover-none = You don't cover for anyone.
+asked-missed = While you were away ({ $days }):
+asked-missed-nothing = As far as I know, nobody did anything with what is yours while you were away ({ $days }).
+asked-missed-no-leave = I know of no leave of yours in the last 30 days.

@@ -1,0 +1,17 @@
+asked-leave-day = { $who }的休假：{ $day }，{ $back }回来。
+asked-leave-days = { $who }的休假：{ $first }至{ $last }，{ $back }回来。
+asked-leave-covered = 期间由{ $who }代理。
+asked-leave-uncovered = 没有指定代理人。
+asked-leave-none = { $who }没有登记休假。
+asked-leave-none-then = { $who }没有登记{ $days }的休假。
+asked-leave-no-workday = { $who }没有登记{ $day }的休假，但那天不上班。
+asked-leave-of-nobody = 没有找到叫“{ $name }”的同事。
+asked-leave-of-all = { $days }休假的同事：
+asked-leave-of-all-none = { $days }没有人登记休假。
+asked-leave-one = { $who } · { $days }
+asked-leave-one-covered = { $who } · { $days } · 由{ $stand_in }代理
+asked-cover = 您代理：
+asked-cover-none = 您目前没有代理任何人。
+asked-missed = 您休假期间（{ $days }）：
+asked-missed-nothing = 您休假期间（{ $days }），没有同事处理过您的事项的记录。
+asked-missed-no-leave = 最近30天内您没有休假记录。

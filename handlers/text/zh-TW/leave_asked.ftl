@@ -1,0 +1,17 @@
+asked-leave-day = { $who }的休假：{ $day }，{ $back }回來。
+asked-leave-days = { $who }的休假：{ $first }至{ $last }，{ $back }回來。
+asked-leave-covered = 期間由{ $who }代理。
+asked-leave-uncovered = 沒有指定代理人。
+asked-leave-none = { $who }沒有登記休假。
+asked-leave-none-then = { $who }沒有登記{ $days }的休假。
+asked-leave-no-workday = { $who }沒有登記{ $day }的休假，但那天不上班。
+asked-leave-of-nobody = 找不到叫「{ $name }」的同事。
+asked-leave-of-all = { $days }休假的同事：
+asked-leave-of-all-none = { $days }沒有人登記休假。
+asked-leave-one = { $who } · { $days }
+asked-leave-one-covered = { $who } · { $days } · 由{ $stand_in }代理
+asked-cover = 您代理：
+asked-cover-none = 您目前沒有代理任何人。
+asked-missed = 您休假期間（{ $days }）：
+asked-missed-nothing = 您休假期間（{ $days }），沒有同事處理過您的事項的紀錄。
+asked-missed-no-leave = 最近30天內您沒有休假紀錄。
