@@ -9,7 +9,7 @@ of a thing that is known, and a draft of a record comes last, for any story may 
 
 from typing import Protocol
 
-from handlers.availability import cover, leave_asked
+from handlers.availability import cover, leave_asked, settings_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.customers import listing
@@ -57,6 +57,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     leave_asked.hear,
     cover.hear,
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
+    settings_asked.hear,
     listing.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button

@@ -26,3 +26,4 @@ agenda-person-days = { $count ->
     [one] { $name }, { $first } to { $last }: 1 thing to do
    *[other] { $name }, { $first } to { $last }: { $count } things to do
 }
+holidays-day = • { $day }: { $name }

@@ -22,3 +22,4 @@ agenda-person-days = { $count ->
     [0] { $name }，{ $first }至{ $last }：没有安排。
    *[other] { $name }，{ $first }至{ $last }：{ $count } 件事
 }
+holidays-day = • { $day }：{ $name }
