@@ -12,6 +12,7 @@ from typing import Protocol
 from handlers.availability import cover, leave_asked, settings_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
+from handlers.customers import asked as customers_asked
 from handlers.customers import listing
 from handlers.deals import asked as money
 from handlers.deals import heard as paid
@@ -58,6 +59,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     cover.hear,
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     settings_asked.hear,
+    customers_asked.hear,
     listing.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
