@@ -13,7 +13,7 @@ from handlers.availability import cover, leave_asked, settings_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.customers import asked as customers_asked
-from handlers.customers import listing
+from handlers.customers import listing, of_colleague
 from handlers.deals import asked as money
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
@@ -90,6 +90,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 # Whatever is left: a question that names a customer, a story that is drafted as a record, a hint.
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
+    of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
     draft.hear,
     answered.was_shown,  # no hint where something was shown above
     support.hear_question,

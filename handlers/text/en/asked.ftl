@@ -27,3 +27,7 @@ agenda-person-days = { $count ->
    *[other] { $name }, { $first } to { $last }: { $count } things to do
 }
 holidays-day = • { $day }: { $name }
+colleague-has = “{ $name }” looks like a customer of { $owner }'s. Shall I pass on what you wrote?
+colleague-tell = Tell { $owner }
+colleague-told = { $who } wrote about { $customer }: “{ $words }”
+colleague-was-told = { $owner } has been told.

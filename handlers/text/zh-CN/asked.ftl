@@ -23,3 +23,7 @@ agenda-person-days = { $count ->
    *[other] { $name }，{ $first }至{ $last }：{ $count } 件事
 }
 holidays-day = • { $day }：{ $name }
+colleague-has = “{ $name }”看起来是{ $owner }负责的客户。要把您写的内容转告给对方吗？
+colleague-tell = 转告{ $owner }
+colleague-told = { $who }提到您的客户{ $customer }：“{ $words }”
+colleague-was-told = 已转告{ $owner }。

@@ -23,3 +23,7 @@ agenda-person-days = { $count ->
    *[other] { $name }，{ $first }至{ $last }：{ $count } 件事
 }
 holidays-day = • { $day }：{ $name }
+colleague-has = 「{ $name }」看起來是{ $owner }負責的客戶。要把您寫的內容轉告對方嗎？
+colleague-tell = 轉告{ $owner }
+colleague-told = { $who }提到您的客戶{ $customer }：「{ $words }」
+colleague-was-told = 已轉告{ $owner }。
