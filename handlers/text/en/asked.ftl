@@ -1,6 +1,6 @@
 # What is asked of the bot, and what it answers from the records.
 
-asked-unknown = I can't answer that from the records. You can ask, say, “what's up with Acme?”, “what's late?” or “how many visits this week?”. If a customer asked it, say who: “Acme asks when it ships”.
+asked-unknown = I can't answer that from the records. You can ask, say, “what's up with Acme?”, “what's late?” or “how many visits this week?”. If a customer asked it, say who: “Acme asks when it ships”. `/followup help` shows all I can do.
 figures-asked = { $whose } · { $period }
 figures-asked-open = Open review
 figures-asked-person = • { $name }: { $value }

@@ -1,6 +1,6 @@
 # 向机器人提问，以及它根据记录的回答。
 
-asked-unknown = 这个问题无法根据记录回答。可以这样问：“科技公司怎么样了？”“哪些逾期了？”“这周拜访几家？”。如果是客户问的，请写明是谁：“科技公司问什么时候发货”。
+asked-unknown = 这个问题无法根据记录回答。可以这样问：“科技公司怎么样了？”“哪些逾期了？”“这周拜访几家？”。如果是客户问的，请写明是谁：“科技公司问什么时候发货”。输入 `/followup help` 可查看全部功能。
 figures-asked = { $whose } · { $period }
 figures-asked-open = 打开复盘
 figures-asked-person = • { $name }：{ $value }

@@ -1,6 +1,6 @@
 # 向機器人提問，以及它依紀錄的回答。
 
-asked-unknown = 這個問題無法依紀錄回答。可以這樣問：「科技公司怎麼樣了？」「哪些逾期了？」「這週拜訪幾家？」。如果是客戶問的，請寫明是誰：「科技公司問什麼時候出貨」。
+asked-unknown = 這個問題無法依紀錄回答。可以這樣問：「科技公司怎麼樣了？」「哪些逾期了？」「這週拜訪幾家？」。如果是客戶問的，請寫明是誰：「科技公司問什麼時候出貨」。輸入 `/followup help` 可檢視全部功能。
 figures-asked = { $whose } · { $period }
 figures-asked-open = 開啟檢討
 figures-asked-person = • { $name }：{ $value }
