@@ -9,11 +9,12 @@ of a thing that is known, and a draft of a record comes last, for any story may 
 
 from typing import Protocol
 
-from handlers.availability import cover, leave_asked
+from handlers.availability import cover, leave_asked, settings_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
-from handlers.customers import listing, posts
+from handlers.customers import asked as customers_asked
+from handlers.customers import listing, of_colleague, posts
 from handlers.deals import asked as money
 from handlers.deals import delayed
 from handlers.deals import heard as paid
@@ -31,6 +32,7 @@ from handlers.home import (
     short_answer,
 )
 from handlers.message import Message
+from handlers.reviews import figures_asked
 from handlers.summaries import reply
 from handlers.support import heard as asking
 from handlers.support import said as support
@@ -68,7 +70,10 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     leave_asked.hear,
     cover.hear,
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
+    settings_asked.hear,
+    customers_asked.hear,
     listing.hear,
+    figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
@@ -102,6 +107,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
+    of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
     draft.hear,
     due_moved.hear_needed,  # what is news is a draft, which shows it beside
     answered.was_shown,  # no hint where something was shown above

@@ -180,7 +180,7 @@ help =
 help-more =
     • `/followup manager @mei`: say who your manager is
     • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
-    • `/followup preferences`: your hours, days off, language, and which reminders you get
+    • `/followup preferences`: your hours, days off, language, and which reminders you get; `/followup holidays`: the next public holidays
     • `/followup calendar https://…`: plan meetings from your calendar
     • `/followup why`: why the last reminders came when they did
     • `/followup export Acme`: customers, records and deals as a workbook; drop one here to bring it in

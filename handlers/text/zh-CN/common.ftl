@@ -171,7 +171,7 @@ help =
 help-more =
     • `/followup manager @mei` ：设置您的主管
     • `/followup 休假到周五 @lee` ：休假及代理人，用 `/followup 回来` 提前结束
-    • `/followup 设置` ：提醒时段、节假日、语言和提醒内容
+    • `/followup 设置` ：提醒时段、节假日、语言和提醒内容； `/followup 节假日` ：接下来的节假日
     • `/followup 日历 https://…` ：按您的日历安排跟进
     • `/followup 为什么` ：最近的提醒为什么在那时发出
     • `/followup 导出 科技公司` ：导出客户、记录和商机；把表格发到这里即可导入

@@ -171,7 +171,7 @@ help =
 help-more =
     • `/followup manager @mei` ：設定您的主管
     • `/followup 休假到週五 @lee` ：休假及代理人，用 `/followup 回來` 提前結束
-    • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容
+    • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容； `/followup 國定假日` ：接下來的國定假日
     • `/followup 行事曆 https://…` ：依您的行事曆安排跟進
     • `/followup 為什麼` ：最近的提醒為什麼會在那時傳來
     • `/followup 匯出 科技公司` ：匯出客戶、紀錄和商機；把表格傳到這裡即可匯入
