@@ -158,6 +158,10 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         ("preferences", "settings", "设置", "偏好", "偏好设置", "设定", "偏好设定"),
         _nothing,
     ),
+    "/followup holidays": (
+        ("holidays", "holiday", "假日", "节假日", "法定节假日", "国定假日"),
+        _nothing,
+    ),
     "/followup hours": (("hours", "答复时限", "响应时钟", "回应时钟"), _hours),
     "/followup fiscal": (("fiscal", "财年", "会计年度"), _month),
     "/followup currency": (("currency", "币种", "币别"), _currency),

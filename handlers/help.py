@@ -22,3 +22,8 @@ async def introduce(turn: Turn, channel: str) -> None:
 async def hint(turn: Turn, channel: str) -> None:
     """Answer a message that the bot does not understand."""
     await turn.client.chat_postMessage(channel=channel, text=turn.text("help-hint"))
+
+
+async def say_unknown(turn: Turn, channel: str) -> None:
+    """Answer a question that the records do not: what can be asked."""
+    await turn.client.chat_postMessage(channel=channel, text=turn.text("asked-unknown"))

@@ -1,6 +1,14 @@
 """Conversations about when and for what a person may be reminded."""
 
-from handlers.availability import cover, leave, leave_over, manager, preferences, response_hours
+from handlers.availability import (
+    cover,
+    leave,
+    leave_over,
+    manager,
+    preferences,
+    response_hours,
+    settings_asked,
+)
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -17,6 +25,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.LEAVE_DECLINE, cover.decline)
     on.action(action_ids.LEAVE_COVER, cover.cover_again)
     on.command("/followup preferences", preferences.command)
+    on.command("/followup holidays", settings_asked.holidays)
     on.action(action_ids.PREFERENCES_OPEN, preferences.open_form)
     on.options("zone", preferences.suggest_zones)
     on.action("zone", preferences.choose_place)

@@ -10,6 +10,7 @@ from handlers.customers import (
     import_answers,
     listing,
     merging,
+    of_colleague,
     posts,
     procedure,
     profile,
@@ -30,6 +31,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.CUSTOMER_OPEN, card.open_one)
     on.family(action_ids.HOME_CUSTOMER, listing.open_from_home)
     on.action(action_ids.CUSTOMER_LOG, card.log)
+    on.action(action_ids.CUSTOMER_TELL, of_colleague.tell)
     on.action(action_ids.CUSTOMER_TODO, card.add_todo)
     on.action(action_ids.CUSTOMER_ISSUE, card.raise_issue)
     on.action(action_ids.CUSTOMER_MENU, card.choose)

@@ -67,6 +67,11 @@ async def _answer(turn: Turn, name: str) -> bool:
     return True
 
 
+async def all_of(turn: Turn) -> tuple[str, list[Block]]:
+    """The first page of all that the person sees."""
+    return await turn.db.read(lambda session: _page(session, 0, Filter(), turn))
+
+
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     page, _, chosen = submitted.held(action).partition(":")
     await _show(turn, submitted.number(page), Filter.from_text(chosen))

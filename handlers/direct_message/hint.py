@@ -11,6 +11,8 @@ async def hear(message: Message) -> bool:
     is_done = direct_message.is_done_alone(typed) or several_done.read(typed) is not None
     if is_done or direct_message.says_done(typed):
         await meant.say_none(turn, typed)
+    elif message.is_question:
+        await help.say_unknown(turn, message.channel)
     else:
         await help.hint(turn, message.channel)
     return True

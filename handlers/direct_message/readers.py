@@ -9,10 +9,12 @@ of a thing that is known, and a draft of a record comes last, for any story may 
 
 from typing import Protocol
 
-from handlers.availability import cover, leave_asked
+from handlers.availability import cover, leave_asked, settings_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
-from handlers.customers import listing, posts
+from handlers.corrections import of_move
+from handlers.customers import asked as customers_asked
+from handlers.customers import listing, of_colleague, posts
 from handlers.deals import asked as money
 from handlers.deals import delayed
 from handlers.deals import heard as paid
@@ -22,6 +24,7 @@ from handlers.followups import photos, remarks
 from handlers.home import (
     another_day,
     answered,
+    dismissed,
     due_moved,
     handing,
     meant,
@@ -29,6 +32,7 @@ from handlers.home import (
     short_answer,
 )
 from handlers.message import Message
+from handlers.reviews import figures_asked
 from handlers.summaries import reply
 from handlers.support import heard as asking
 from handlers.support import said as support
@@ -44,6 +48,7 @@ class Reader(Protocol):
 # What the bot has just asked, or shown, is what the next words are about.
 OF_WHAT_WAS_SHOWN: tuple[Reader, ...] = (
     another_day.hear,  # first: it has asked for a day, and "by Friday" may be a correction, too
+    of_move.hear,  # before what puts a draft right: the button that was shown last is meant
     corrected.hear,  # before comments: in the thread of a record, what puts it right is none
 )
 
@@ -65,7 +70,10 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     leave_asked.hear,
     cover.hear,
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
+    settings_asked.hear,
+    customers_asked.hear,
     listing.hear,
+    figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
@@ -76,6 +84,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
     posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
+    dismissed.hear,  # before what may be a record: an issue that is none is no news
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words
     money.hear,  # what asks of money, before what tells of it
     support.hear_status,
@@ -98,6 +107,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
+    of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
     draft.hear,
     due_moved.hear_needed,  # what is news is a draft, which shows it beside
     answered.was_shown,  # no hint where something was shown above

@@ -6,13 +6,15 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.home import answered, handing, meant, rescheduled, several_done
+from handlers.home import answered, dismissed, handing, meant, rescheduled, several_done
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import agenda as views
+from models.errors import PersonNotYours
 from models.home import home
 from models.home.parts import Part
+from models.people.person import Person
 from models.rules import agenda, dates
 from models.rules.agenda import EVERYTHING, Asked
 
@@ -22,6 +24,11 @@ async def answer(turn: Turn, days: str, channel: str, *, of_team: bool = False) 
     with dates.written_in(turn.me.locale):
         asked = agenda.read(days, turn.now.astimezone(turn.me.tz)) or EVERYTHING
     await _say(turn, replace(asked, of_team=of_team), channel)
+
+
+async def of_colleague(turn: Turn, asked: Asked, channel: str) -> None:
+    """What somebody has whom one is in charge of. Raises PersonNotYours."""
+    await _say(turn, asked, channel)
 
 
 async def today(turn: Turn, channel: str) -> None:
@@ -37,7 +44,7 @@ async def _say(turn: Turn, asked: Asked, channel: str) -> None:
 async def again(turn: Turn, at: Place) -> bool:
     """Show an answer as things stand now; False where no answer is."""
     there = await _blocks_at(turn, at)
-    for one in (meant, several_done, rescheduled, answered, handing):
+    for one in (meant, several_done, rescheduled, answered, dismissed, handing):
         if await one.again(turn, at, there):
             return True
     asked = views.asked_in(there)
@@ -49,13 +56,16 @@ async def again(turn: Turn, at: Place) -> bool:
 
 
 async def _shown(turn: Turn, asked: Asked) -> tuple[str, list[Block]]:
-    def read(session: Session) -> dict[Part, home.Section] | None:
-        return home.asked_for(session, person(session, turn), asked, turn.now)
+    def read(session: Session) -> tuple[dict[Part, home.Section] | None, str]:
+        who = session.get_one(Person, asked.person_id).name if asked.person_id else ""
+        return home.asked_for(session, person(session, turn), asked, turn.now), who
 
-    sections = await turn.db.read(read)
+    sections, name = await turn.db.read(read)
+    if sections is None and asked.person_id:
+        raise PersonNotYours(name=name)
     if sections is None:
         return turn.text("agenda-no-team"), []
-    return views.message(asked, sections, turn.look)
+    return views.message(asked, sections, turn.look, name)
 
 
 async def _blocks_at(turn: Turn, at: Place) -> list[Block]:

@@ -1,7 +1,7 @@
 """The conversation about a period's figures."""
 
 from handlers.listeners import Listeners
-from handlers.reviews import currency, fiscal_year, plan, ready, report, review, rows
+from handlers.reviews import currency, figures_asked, fiscal_year, plan, ready, report, review, rows
 from handlers.views import action_ids
 
 
@@ -10,6 +10,7 @@ def listeners(on: Listeners) -> None:
     on.command("/followup fiscal", fiscal_year.command)
     on.command("/followup currency", currency.currency)
     on.command("/followup rate", currency.rate)
+    on.action(action_ids.REVIEW_ASKED, figures_asked.open_review)
     on.action(action_ids.REVIEW_OPEN, rows.open_rows)
     on.family(action_ids.REVIEW_PAGE, rows.turn_page)
     on.family(action_ids.REVIEW_WHICH, review.choose)

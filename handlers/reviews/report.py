@@ -32,7 +32,7 @@ async def make(turn: Turn, action: dict[str, Any]) -> None:
     await turn.db.take_request()  # a file is not sent twice
     said = turn.text(
         "report-sent",
-        whose=short(found.review, turn.text),
+        whose=short(found.review.scope, turn.text),
         period=name_of(found.review.period, turn.text, turn.look.today),
     )
     if await files.send(turn, made, said) and not _is_in_dm(turn):
@@ -46,7 +46,7 @@ def _files(found: Report, turn: Turn) -> list[Made]:
     language = turn.text.language
     word = template.fill(turn.templates.review, said, title, language, found.made_at)
     period = found.review.period
-    whose = short(found.review, turn.text)
+    whose = short(found.review.scope, turn.text)
     name = files.name(turn.text("report-file"), whose, f"{period.first}", f"{period.last}")
     tables = workbook.xlsx(review_book.tables(found, look))
     return [Made(f"{name}.docx", word), Made(f"{name}.xlsx", tables)]

@@ -201,7 +201,7 @@ def closest(session: Session, name: str, by: Person) -> str | None:
     if not pieces:
         return None
     if visibility.sees_all(by):
-        seen = LIVE.where(col(Customer.id).in_(union_all(*_near(pieces, FEW))))
+        seen = LIVE.where(col(Customer.id).in_(union_all(*near(pieces, FEW))))
     else:
         seen = LIVE.where(_is_theirs(session, by))
     return similarity.nearest(name, session.scalars(seen.with_only_columns(col(Customer.name))))
@@ -230,12 +230,12 @@ def _in_sight(session: Session, line: str, by: Person) -> dict[str, int]:
     rows = session.execute(seen.limit(FEW + 1)).all()
     if len(rows) > FEW:
         whole = select(Customer.id).where(col(Customer.name_key).in_(said.whole_names(line)))
-        near = col(Customer.id).in_(union_all(whole, *_near(said.pieces(line), MAX_NEAR)))
-        rows = session.execute(seen.where(near)).all()
+        close = col(Customer.id).in_(union_all(whole, *near(said.pieces(line), MAX_NEAR)))
+        rows = session.execute(seen.where(close)).all()
     return dict(rows)
 
 
-def _near(pieces: list[str], most: int) -> list[SelectOfScalar[int]]:
+def near(pieces: list[str], most: int) -> list[SelectOfScalar[int]]:
     """Ids of customers with a part of their names that starts with one of the pieces, `most` of
     each."""
     found = (NamePart.customers(piece, most).subquery() for piece in pieces)

@@ -25,10 +25,12 @@ from models.home.rows import Reader
 from models.notifications.notification import Notification
 from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
 from models.people.leave import Leave
+from models.people.permission import Of, may
 from models.people.person import Person, Role
 from models.people.workspace import Workspace
 from models.rules import deadlines
 from models.rules.agenda import Asked
+from models.rules.rights import Right
 
 MOST_ASKED = 12  # rows of a part in an answer
 
@@ -158,19 +160,27 @@ def read(
 def asked_for(
     session: Session, me: Person, asked: Asked, now: datetime
 ) -> dict[Part, Section] | None:
-    """The first rows of what `me`, or their team, has open on the days that were asked about; None
-    where there is no team. With days to come, all that is due before them counts as late."""
-    people = me.reports(session) if asked.of_team else [me]
+    """The first rows of what `me`, their team or a colleague has open on the days that were asked
+    about; None where there is no team, or none of their business. With days to come, all that is
+    due before them counts as late."""
+    people = _asked_about(session, me, asked)
     if not people:
         return None
     rows = Reader(session, people, me, now, {}, asked, MOST_ASKED)
     named = _Names(session, me, [noun for found in rows.found.values() for noun in found])
-    away = _away(session, rows, people if asked.of_team else [], now)
+    away = _away(session, rows, people if asked.is_of_others else [], now)
     return {
         part: Section(rows.totals[part], 0, [named.row(one) for one in found], MOST_ASKED, away)
         for part, found in rows.found.items()
         if found
     }
+
+
+def _asked_about(session: Session, me: Person, asked: Asked) -> list[Person]:
+    if asked.person_id:
+        is_theirs = may(session, me, Right.PERSON_REVIEW, Of(asked.person_id))
+        return [session.get_one(Person, asked.person_id)] if is_theirs else []
+    return me.reports(session) if asked.of_team else [me]
 
 
 def _away(session: Session, rows: Reader, team: list[Person], now: datetime) -> dict[int, date]:

@@ -27,12 +27,18 @@ _OF_DAY = re.compile(r"^['’]?s\b|^的")
 @dataclass(frozen=True)
 class Asked:
     """Days that begin today or later, both ends included; None: whatever is open. `is_late`: only
-    what should be done already. `of_team`: what those have who answer to the person."""
+    what should be done already. `of_team`: what those have who answer to the person;
+    `person_id`: what this colleague has."""
 
     first: date | None = None
     last: date | None = None
     is_late: bool = False
     of_team: bool = False
+    person_id: int = 0
+
+    @property
+    def is_of_others(self) -> bool:
+        return self.of_team or self.person_id > 0
 
     @property
     def is_day(self) -> bool:
@@ -41,16 +47,19 @@ class Asked:
     def __str__(self) -> str:
         """As a button keeps it."""
         days = f"{self.first}/{self.last}" if self.first else "open"
-        return _TEAM * self.of_team + ("late" if self.is_late else days)
+        whose = f"{self.person_id} " if self.person_id else _TEAM * self.of_team
+        return whose + ("late" if self.is_late else days)
 
     @classmethod
     def of(cls, written: str) -> "Asked":
         """Raises ValueError."""
-        of_team, days = written.startswith(_TEAM), written.removeprefix(_TEAM)
+        whose, _, days = written.rpartition(" ")
+        of_team = whose == _TEAM.strip()
+        person_id = int(whose) if whose and not of_team else 0
         if days in ("open", "late"):
-            return cls(is_late=days == "late", of_team=of_team)
-        first, _, last = days.partition("/")
-        return cls(date.fromisoformat(first), date.fromisoformat(last), of_team=of_team)
+            return cls(is_late=days == "late", of_team=of_team, person_id=person_id)
+        first, last = map(date.fromisoformat, days.split("/"))
+        return cls(first, last, of_team=of_team, person_id=person_id)
 
 
 EVERYTHING, LATE = Asked(), Asked(is_late=True)

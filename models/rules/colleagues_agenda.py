@@ -27,6 +27,9 @@ _PATTERNS = [
         rf"(?:show me )?{_WHO}.s (?:open )?(?:to-?dos?|tasks|agenda|list|day|week)",
         f"{_WHO}{_STILL}(?:有|要做|该做|在忙|要忙|忙){_WHAT}{_THINGS}?(?:要(?:做|办|处理)|没(?:做|完成|办)完?)?"
         "(?:的|呢|啊|吗)*",
+        f"{_WHO}{_STILL}(?:有{_WHAT}?{_THINGS}?|的)?(?:逾期|过期|超期)(?:了|的)?(?:{_WHAT}|{_THINGS})*(?:吗|呢|没有)*",
+        rf"what(?:.?s| is) {_WHO} (?:late|overdue|behind) (?:with|on)",
+        rf"is {_WHO} (?:late|overdue|behind)(?: (?:with|on) (?:anything|something))?",
     )
 ]
 _ONESELF = re.compile(
@@ -36,10 +39,16 @@ _ONESELF = re.compile(
 
 @dataclass(frozen=True)
 class Asked:
-    """`days`: from a first to a last, () for whatever is open."""
+    """`which`: the days, all that is open, or what is late."""
 
     who: str
-    days: tuple[date, ...] = ()
+    which: agenda.Asked = agenda.EVERYTHING
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """From a first to a last, () for whatever is open."""
+        first, last = self.which.first, self.which.last
+        return (first, last) if first and last else ()
 
 
 def read(typed: str, now: datetime) -> Asked | None:
@@ -53,6 +62,4 @@ def read(typed: str, now: datetime) -> Asked | None:
     found = next(filter(None, (one.fullmatch(rest) for one in _PATTERNS)), None)
     if found is None or which is None or _ONESELF.fullmatch(found["who"]):
         return None
-    if which.first is None or which.last is None:
-        return Asked(found["who"])
-    return Asked(found["who"], (which.first, which.last))
+    return Asked(found["who"], which)

@@ -62,7 +62,7 @@ _BACK, _IS_BACK = pattern(r"(?:\W|", one_of("back"), ")++"), pattern(one_of("is_
 _OWN_DAYS = {kind: pattern(one_of(kind)) for kind in ("my_day", "my_week")}
 _AGENDA = pattern(r"(?:\W|", one_of("agenda"), ")++")
 _AGENDA_ASKS, _AGENDA_OF = pattern(one_of("agenda_asks")), pattern(one_of("agenda_of"))
-_TEAM = pattern(one_of("team"))
+_TEAM, _WHO_IS_LATE = pattern(one_of("team")), pattern(one_of("who_is_late"))
 _ABOUT = pattern(r"^", one_of("about"), r"\s*(?P<name>.+)$")
 _ABOUT_AFTER = pattern(r"^(?P<name>.+?)\s*", one_of("about_after"), "$")
 _TODO = pattern(one_of("todo"))
@@ -177,7 +177,9 @@ def _own_days(said: str, now: datetime) -> Heard | None:
 
 def _agenda(said: str, now: datetime) -> Heard | None:
     """What one has to do, or one's team, where nothing but the days stands beside the question.
-    今天有什么 says no more of what."""
+    今天有什么 says no more of what. Who is late is somebody of the team's."""
+    if _WHO_IS_LATE.fullmatch(said):
+        return Heard(Wish.TEAM, "late")
     if team := _TEAM.search(said):
         rest = f"{said[: team.start()]} {said[team.end() :]}".strip()
         asked = _own_agenda(rest, now, of_team=True)

@@ -3,7 +3,9 @@ Wednesday 6 May 2026."""
 
 import pytest
 
+from tests.conversations.issues import ask
 from tests.conversations.profiles import add
+from tests.conversations.reviews import meis_team
 from tests.conversations.test_direct_message import says, todos
 from tests.conversations.test_home import promise
 from tests.office import Office
@@ -60,3 +62,32 @@ async def test_a_question_about_a_customer_shows_its_card(office: Office, words:
     assert "海岳食品" in card
     assert "Save" not in office.mei.dm.messages[-1].buttons
     assert "保存" not in office.mei.dm.messages[-1].buttons
+
+
+async def test_who_is_in_charge_sees_what_is_late_first_and_what_was_asked_by_customers(
+    office: Office,
+) -> None:
+    await meis_team(office)
+    await promise(office, office.bob, "寄樣品", days=0)
+    await promise(office, office.bob, "write the report", days=1)
+    await office.skip(days=1)
+    await ask(office, office.bob, "urgent")
+    [told] = await says(office, office.mei, "Bob今天有什么")
+    assert told.startswith("bob，5月7日（周四）：3 件事")
+    assert told.index("寄樣品") < told.index("write the report")
+    [told] = await says(office, office.mei, "Bob有哪些逾期了")
+    assert told.startswith("bob：有 1 件事逾期")
+    [told] = await says(office, office.alice, "what does Bob have today?")
+    assert "寄樣品" not in told
+
+
+@pytest.mark.parametrize("words", ["誰逾期？", "谁逾期了", "有誰沒跟進", "who is late?"])
+async def test_who_is_late_is_the_team_of_whoever_asks(office: Office, words: str) -> None:
+    await meis_team(office)
+    await promise(office, office.bob, "寄樣品", days=0)
+    await office.skip(days=1)
+    [told] = await says(office, office.mei, words)
+    assert told.startswith("您的团队有 1 件事逾期")
+    assert "bob" in told
+    [told] = await says(office, office.alice, words)
+    assert told.startswith("You have no team in Kept yet.")

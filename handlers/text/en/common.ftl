@@ -181,7 +181,7 @@ help =
 help-more =
     • `/followup manager @mei`: say who your manager is
     • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
-    • `/followup preferences`: your hours, days off, language, and which reminders you get
+    • `/followup preferences`: your hours, days off, language, and which reminders you get; `/followup holidays`: the next public holidays
     • `/followup calendar https://…`: plan meetings from your calendar
     • `/followup why`: why the last reminders came when they did
     • `/followup export Acme`: customers, records and deals as a workbook; drop one here to bring it in
@@ -209,6 +209,10 @@ meant-give = { $count ->
 meant-give-to = Give it to { $name }?
 meant-give-it = Give it
 corrected-customer = Changed: the customer is now { $customer }.
+corrected-change-back = Change back
+corrected-back = Changed back: the draft is as it was.
+corrected-customer-back = Changed back: the customer is { $customer } again.
+corrected-changed-since = It has been changed since, so I changed nothing. This is how it stands:
 corrected-method = Changed: the contact method is now “{ $method }”.
 corrected-happened = Changed: it took place on { $when }.
 corrected-next = Changed: the next contact is now on { $when }.

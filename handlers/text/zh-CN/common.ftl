@@ -172,7 +172,7 @@ help =
 help-more =
     • `/followup manager @mei` ：设置您的主管
     • `/followup 休假到周五 @lee` ：休假及代理人，用 `/followup 回来` 提前结束
-    • `/followup 设置` ：提醒时段、节假日、语言和提醒内容
+    • `/followup 设置` ：提醒时段、节假日、语言和提醒内容； `/followup 节假日` ：接下来的节假日
     • `/followup 日历 https://…` ：按您的日历安排跟进
     • `/followup 为什么` ：最近的提醒为什么在那时发出
     • `/followup 导出 科技公司` ：导出客户、记录和商机；把表格发到这里即可导入
@@ -197,6 +197,10 @@ meant-give = { $count ->
 meant-give-to = 要交给{ $name }吗？
 meant-give-it = 交给对方
 corrected-customer = 已改正：客户现在是{ $customer }。
+corrected-change-back = 改回去
+corrected-back = 已改回：草稿和原来一样。
+corrected-customer-back = 已改回：客户还是{ $customer }。
+corrected-changed-since = 之后又改动过，所以什么都没有改动。现在是这样的：
 corrected-method = 已改正：沟通方式现在是“{ $method }”。
 corrected-happened = 已改正：沟通时间现在是{ $when }。
 corrected-next = 已改正：下次跟进时间现在是{ $when }。

@@ -172,7 +172,7 @@ help =
 help-more =
     • `/followup manager @mei` ：設定您的主管
     • `/followup 休假到週五 @lee` ：休假及代理人，用 `/followup 回來` 提前結束
-    • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容
+    • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容； `/followup 國定假日` ：接下來的國定假日
     • `/followup 行事曆 https://…` ：依您的行事曆安排跟進
     • `/followup 為什麼` ：最近的提醒為什麼會在那時傳來
     • `/followup 匯出 科技公司` ：匯出客戶、紀錄和商機；把表格傳到這裡即可匯入
@@ -197,6 +197,10 @@ meant-give = { $count ->
 meant-give-to = 要交給{ $name }嗎？
 meant-give-it = 交給對方
 corrected-customer = 已更正：客戶現在是{ $customer }。
+corrected-change-back = 改回去
+corrected-back = 已改回：草稿和原來一樣。
+corrected-customer-back = 已改回：客戶還是{ $customer }。
+corrected-changed-since = 之後又更動過，所以什麼都沒有更動。現在是這樣：
 corrected-method = 已更正：溝通方式現在是「{ $method }」。
 corrected-happened = 已更正：溝通時間現在是{ $when }。
 corrected-next = 已更正：下次跟進時間現在是{ $when }。

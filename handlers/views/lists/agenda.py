@@ -22,16 +22,19 @@ FIRST = (*URGENT, Part.WARNINGS, *LATE)
 ALL = (*FIRST, *OF_DAYS, *COVERED, Part.ISSUES, Part.AHEAD, Part.LATER, Part.CHECKS)
 
 
-def message(asked: Asked, found: dict[Part, Section], look: Look) -> tuple[str, list[Block]]:
+def message(
+    asked: Asked, found: dict[Part, Section], look: Look, name: str = ""
+) -> tuple[str, list[Block]]:
+    """`name` is that of the colleague who is asked about."""
     parts = [part for part in _parts(asked, look) if part in found]
     total = sum(found[part].total for part in parts)
-    title = _title(asked, total, look)
+    title = _title(asked, total, look, name)
     shown = [blocks.section(f"*{blocks.escape(title)}*", block_id=f"{NAME}:{asked}")]
     listed, heads = 0, len(parts) > 1
     for part in parts:
         head = _head(part, found[part], look)
         below = [blocks.section(f"*{head}*")] if heads else []
-        place = HomePlace(part, asked.of_team, found[part].away)
+        place = HomePlace(part, asked.is_of_others, found[part].away)
         for row in found[part].rows:
             more = [*below, *_row(row, place, look)]
             if len(shown) + len(more) > MOST_BLOCKS or not blocks.fit([*shown, *more]):
@@ -63,8 +66,10 @@ def _parts(asked: Asked, look: Look) -> tuple[Part, ...]:
     return (*URGENT, *LATE, *(OF_DAYS[:1] if asked.is_day else OF_DAYS), *COVERED)
 
 
-def _title(asked: Asked, total: int, look: Look) -> str:
+def _title(asked: Asked, total: int, look: Look, name: str) -> str:
     text, whose = look.text, "team" if asked.of_team else "own"
+    if asked.person_id:
+        return _title_of_person(asked, total, look, name)
     if asked.is_late:
         return text("agenda-late", whose=whose, count=total)
     if asked.first is None or asked.last is None:
@@ -75,6 +80,18 @@ def _title(asked: Asked, total: int, look: Look) -> str:
     ahead = {look.today: "today", look.today + timedelta(days=1): "tomorrow"}
     which = ahead.get(asked.first, "other")
     return text("agenda-day", whose=whose, which=which, day=first, count=total)
+
+
+def _title_of_person(asked: Asked, total: int, look: Look, name: str) -> str:
+    text = look.text
+    if asked.is_late:
+        return text("agenda-person-late", name=name, count=total)
+    if asked.first is None or asked.last is None:
+        return text("agenda-person-open", name=name, count=total)
+    first, last = look.day(asked.first), look.day(asked.last)
+    if asked.is_day:
+        return text("agenda-person-day", name=name, day=first, count=total)
+    return text("agenda-person-days", name=name, first=first, last=last, count=total)
 
 
 def _head(part: Part, section: Section, look: Look) -> str:
@@ -89,7 +106,7 @@ def _row(row: Row, place: HomePlace, look: Look) -> list[Block]:
 
 def _coming(asked: Asked, found: dict[Part, Section], look: Look) -> str:
     """How much there is after today."""
-    if asked.first != look.today or not asked.is_day:
+    if asked.first != look.today or not asked.is_day or asked.person_id:
         return ""
     after = sum(found[part].total for part in (Part.WEEK, Part.AHEAD, Part.LATER) if part in found)
     whose = "team" if asked.of_team else "own"

@@ -26,9 +26,8 @@ def title(frozen: Frozen, look: Look, *, is_ours: bool) -> str:
     return text("review-title-of", period=period, whose=" · ".join(names))
 
 
-def short(review: Review, text: Text) -> str:
+def short(scope: Scope, text: Text) -> str:
     """ "alice", "Mei's team · Acme": whose review it is, without its days; plain text."""
-    scope = review.scope
     names = {
         Breadth.OWN: scope.person.name,
         Breadth.TEAM: text("target-of-team", name=scope.person.name),

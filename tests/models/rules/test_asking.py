@@ -37,3 +37,46 @@ def test_somebody_asks_how_it_stands(typed: str) -> None:
 )
 def test_what_they_ask_or_tell_is_none(typed: str) -> None:
     assert not is_question(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "小美這週拜訪幾家",
+        "鮑伯這個月拜訪了幾次",
+        "Bob這週拜訪了哪些客戶",
+        "誰逾期",
+        "这个季度签了多少",
+        "宏达东莞那个投诉怎么样了",
+        "启明那边的折扣申请了吗",
+        "陈经理这周干了啥",
+        "陈经理上次拜访恒达是什么时候",
+        "Bob的月報交了沒",
+        "晨曦簽了沒",
+        "發票可以開了嗎",
+        "how many visits did Bob make this week?",
+        "who is late",
+        "Acme signed?",
+    ],
+)
+def test_a_line_of_one_clause_that_is_built_as_a_question_is_one(typed: str) -> None:
+    assert is_question(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "能不能把晨曦的會延到3點？",
+        "可以幫我把會延到三點嗎",
+        "can you move the Acme call to 3?",
+        "王总没说什么",
+        "跑了几家都说贵",
+        "met Ann at Acme. Is 3% fine?",
+        "方老闆想知道多少錢",
+        "what a day at Acme",
+        "跟方老闆談得不怎麼樣",
+        "這個客戶問發票可以開了嗎",
+    ],
+)
+def test_a_plea_and_what_is_told_are_none(typed: str) -> None:
+    assert not is_question(typed)

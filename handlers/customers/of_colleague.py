@@ -1,0 +1,58 @@
+"""Something is told or asked of a customer of a colleague's in the DM: whose it is, with a button
+that passes the words on to them. Beside it comes the draft, where the words make one."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import text
+from handlers.followups import capture
+from handlers.message import Message
+from handlers.turn import Turn, person
+from handlers.views import submitted
+from handlers.views.blocks import escape, section
+from handlers.views.lists import of_colleague as views
+from models.customers import of_colleague, search
+from models.customers.customer import Customer
+from models.people.person import Person
+
+MOST_TYPED = 1500  # characters that a button holds
+
+
+async def hear(message: Message) -> bool:
+    """False where no such customer is named."""
+    turn, typed = message.turn, message.typed.strip()
+
+    def read(session: Session) -> tuple[int, str, str] | None:
+        by = person(session, turn)
+        if search.named_in(session, typed, by):
+            return None
+        if (found := of_colleague.named_in(session, typed, by)) is None:
+            return None
+        customer, name = found
+        return customer.id, name, session.get_one(Person, customer.owner_id).name
+
+    if (found := await turn.db.read(read)) is None:
+        return False
+    if not message.is_question:
+        await capture.note(turn, typed, message.submission)
+    id, name, owner = found
+    await message.answer(views.whose(id, name, owner, typed[:MOST_TYPED], turn.text))
+    return True
+
+
+async def tell(turn: Turn, action: dict[str, Any]) -> None:
+    """The press: the owner of today reads the words, and from whom."""
+    id, _, typed = submitted.held(action).partition(":")
+
+    def read(session: Session) -> tuple[Person, str]:
+        customer = session.get_one(Customer, submitted.number(id))
+        return session.get_one(Person, customer.owner_id), customer.name
+
+    owner, name = await turn.db.read(read)
+    said = escape(
+        text.of(owner.locale)("colleague-told", who=turn.me.name, customer=name, words=typed)
+    )
+    await turn.client.chat_postMessage(channel=owner.user_id, text=said, blocks=[section(said)])
+    done = escape(turn.text("colleague-was-told", owner=owner.name))
+    await turn.respond(text=done, blocks=[section(done)], replace_original=True)

@@ -1,0 +1,33 @@
+# What is asked of the bot, and what it answers from the records.
+
+asked-unknown = I can't answer that from the records. You can ask, say, “what's up with Acme?”, “what's late?” or “how many visits this week?”. If a customer asked it, say who: “Acme asks when it ships”. `/followup help` shows all I can do.
+figures-asked = { $whose } · { $period }
+figures-asked-open = Open review
+figures-asked-person = • { $name }: { $value }
+figures-asked-customers = Customers: { $customers }
+figures-asked-no-target = No target is set for this period.
+agenda-person-open = { $count ->
+    [0] { $name } has nothing open.
+    [one] { $name }: 1 thing is open
+   *[other] { $name }: { $count } things are open
+}
+agenda-person-late = { $count ->
+    [0] Nothing of { $name }'s is late.
+    [one] { $name }: 1 thing is late
+   *[other] { $name }: { $count } things are late
+}
+agenda-person-day = { $count ->
+    [0] { $name } has nothing to do on { $day }.
+    [one] { $name } on { $day }: 1 thing to do
+   *[other] { $name } on { $day }: { $count } things to do
+}
+agenda-person-days = { $count ->
+    [0] { $name } has nothing planned from { $first } to { $last }.
+    [one] { $name }, { $first } to { $last }: 1 thing to do
+   *[other] { $name }, { $first } to { $last }: { $count } things to do
+}
+holidays-day = • { $day }: { $name }
+colleague-has = “{ $name }” looks like a customer of { $owner }'s. Shall I pass on what you wrote?
+colleague-tell = Tell { $owner }
+colleague-told = { $who } wrote about { $customer }: “{ $words }”
+colleague-was-told = { $owner } has been told.

@@ -1,0 +1,29 @@
+# 向機器人提問，以及它依紀錄的回答。
+
+asked-unknown = 這個問題無法依紀錄回答。可以這樣問：「科技公司怎麼樣了？」「哪些逾期了？」「這週拜訪幾家？」。如果是客戶問的，請寫明是誰：「科技公司問什麼時候出貨」。輸入 `/followup help` 可檢視全部功能。
+figures-asked = { $whose } · { $period }
+figures-asked-open = 開啟檢討
+figures-asked-person = • { $name }：{ $value }
+figures-asked-customers = 客戶：{ $customers }
+figures-asked-no-target = 這一期沒有設定目標。
+agenda-person-open = { $count ->
+    [0] { $name }：沒有未完成的事項。
+   *[other] { $name }：有 { $count } 件事未完成
+}
+agenda-person-late = { $count ->
+    [0] { $name }：沒有逾期的事項。
+   *[other] { $name }：有 { $count } 件事逾期
+}
+agenda-person-day = { $count ->
+    [0] { $name }，{ $day }：沒有要做的事。
+   *[other] { $name }，{ $day }：{ $count } 件事
+}
+agenda-person-days = { $count ->
+    [0] { $name }，{ $first }至{ $last }：沒有安排。
+   *[other] { $name }，{ $first }至{ $last }：{ $count } 件事
+}
+holidays-day = • { $day }：{ $name }
+colleague-has = 「{ $name }」看起來是{ $owner }負責的客戶。要把您寫的內容轉告對方嗎？
+colleague-tell = 轉告{ $owner }
+colleague-told = { $who }提到您的客戶{ $customer }：「{ $words }」
+colleague-was-told = 已轉告{ $owner }。
