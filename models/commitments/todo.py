@@ -236,6 +236,7 @@ class Todo(TenantRow, table=True):
             snoozed_until=self.snoozed_until,
             is_open=self.is_open,
             now=now,
+            has_customer=self.customer_id is not None,
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
 
