@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.customers.customer import Customer
+from models.followups import left_behind
 from models.people.person import Person
 from models.rules.deadlines import Mode
 from models.rules.names.fold import fold
@@ -37,6 +38,7 @@ def store(
     session: Session, customer: Customer, owner: Person, kept: Kept, by: Person, now: datetime
 ) -> None:
     """With the open work of its owner; both read in one digest which customers went."""
+    left_behind.keep_name(session, customer, session.get_one(Person, customer.owner_id))
     kept.handed.append((customer.id, customer.owner_id, owner.id))
     customer.reassign(session, owner, by, now, mode=Mode.DIGEST)
 
