@@ -62,7 +62,7 @@ def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
         days = days_of(one.leave, look)
         lines.append(escape(text("away-covers", who=one.person.name, days=days)))
     shown = [blocks.section("\n".join(lines))]
-    if taken.problem:
+    if taken.leave.stand_in is None:
         chooser = blocks.users_select(action_ids.LEAVE_STAND_IN, placeholder=text("away-stand-in"))
         id = f"leave:{taken.leave.leave.id}"
         shown.append(blocks.section(text("away-who"), chooser, block_id=id))
