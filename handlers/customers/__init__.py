@@ -10,6 +10,7 @@ from handlers.customers import (
     import_answers,
     listing,
     merging,
+    posts,
     procedure,
     profile,
     satisfaction,
@@ -40,6 +41,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.PROFILE_ACCURATE, profile.still_accurate)
     on.action(action_ids.CONTACT_MENU, contacts.choose)
     on.action(action_ids.CONTACT_BACK, contacts.put_back)
+    on.family(action_ids.POST, posts.press)
     on.form(action_ids.CONTACT_FORM, contacts.save, contacts.after_save)
     on.form(action_ids.CONTACT_MERGE_FORM, contacts.save_merge, contacts.after_save)
     on.action(action_ids.CUSTOMER_END, ending.open_form)

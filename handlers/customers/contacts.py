@@ -1,4 +1,5 @@
-"""The rows of people in the form of a profile: Edit, Same person as…, Has left. Each is stored at
+"""The rows of people in the form of a profile: Edit, Same person as…, Has left, Added by
+mistake. Each is stored at
 once, and the form below shows it, with Undo for who has left; what is typed there stays."""
 
 from typing import Any
@@ -25,12 +26,17 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     contact_id, root = refresh.subject_id(action), turn.view
     opened_with = submitted.metadata_of(root)
     chosen = action["selected_option"]["value"]
-    if chosen == "remove":
+    if chosen in ("remove", "mistake"):
         await turn.db.write(
             lambda session: contacts.remove(session, contact_id, person(session, turn), turn.now)
         )
         gone = [*opened_with.get("gone", []), contact_id][-MOST_GONE:]
-        await _show_root(turn, root["id"], opened_with | {"gone": gone})
+        mistaken = [
+            *opened_with.get("mistaken", []),
+            *([contact_id] if chosen == "mistake" else []),
+        ]
+        kept = {"gone": gone, "mistaken": mistaken[-MOST_GONE:]}
+        await _show_root(turn, root["id"], opened_with | kept)
         return
     metadata = {"contact": contact_id, "root": opened_with}
     making = _edit_form if chosen == "edit" else _merge_form

@@ -14,6 +14,7 @@ from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
 from models.customers.customer import Customer
 from models.deals import receiving
+from models.deals.ended import with_customers
 from models.reviews.scope import Scope
 from models.rules.deals import DealState
 from models.rules.deals import asked as rule
@@ -41,16 +42,25 @@ async def hear(message: Message) -> bool:
 
 def _answer(session: Session, typed: str, turn: Turn) -> Answer | None:
     now = turn.now.astimezone(turn.me.tz)
-    if asked := rule.read(typed, now):
+    asked = rule.read(typed, now)
+    if asked and asked.what is not What.ENDED:
         return _of_all(session, asked, turn)
     found = whose.of_line(session, typed, person(session, turn), turn)
     named = [found.customer] if found.customer else list(found.offered)
     if not named:
         return None
     name = found.typed or typed.split(maxsplit=1)[0].strip(whose.EDGES)
-    if rule.read(typed.replace(name, " ", 1), now) is None:
+    if (asked := rule.read(typed.replace(name, " ", 1), now)) is None:
         return None
+    if asked.what is What.ENDED:
+        return _how_they_stand(session, named, turn)
     return _of_customers(session, named, turn)
+
+
+def _how_they_stand(session: Session, named: list[Customer], turn: Turn) -> Answer:
+    which = Which("of", tuple(one.id for one in named))
+    found = with_customers(session, which.customers, person(session, turn))
+    return views.stand([one.name for one in named], found, which, turn.look)
 
 
 def _of_customers(session: Session, named: list[Customer], turn: Turn) -> Answer:
@@ -59,7 +69,8 @@ def _of_customers(session: Session, named: list[Customer], turn: Turn) -> Answer
     owed = [one for id in ids for one in receiving.outstanding_with(session, id, by)]
     names = [one.name for one in named]
     below = listed.read(session, Which("of", ids), turn)
-    return views.owes(names, owed, below, turn.look)
+    is_won = any(one.deal.state is DealState.WON for one in with_customers(session, ids, by))
+    return views.owes(names, owed, below, turn.look, is_won=is_won)
 
 
 def _of_all(session: Session, asked: Asked, turn: Turn) -> Answer:

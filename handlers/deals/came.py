@@ -36,7 +36,7 @@ class Heard:
 def heard(session: Session, typed: str, turn: Turn) -> Heard | None:
     """None where the line says anything else, or may be of nobody."""
     by = person(session, turn)
-    named, typed_name = _named(session, typed, by, turn)
+    named, typed_name = named_in(session, typed, by, turn)
     said = _read(typed, typed_name, named, by, session, turn)
     if said is None or not (named or rule.is_sure_of_nobody(typed, said)):
         return None
@@ -92,7 +92,7 @@ def came_of(said: Receipt) -> Came:
     return Came(typed, said.day, rest.day if rest else None, _cents(rest.amount) if rest else None)
 
 
-def _named(session: Session, typed: str, by: Person, turn: Turn) -> tuple[list[Customer], str]:
+def named_in(session: Session, typed: str, by: Person, turn: Turn) -> tuple[list[Customer], str]:
     """Whom the line names, by a name or by one of their people, and the name as it is typed."""
     found = whose.of_line(session, typed, by, turn)
     if found.customer is not None:
@@ -113,11 +113,16 @@ def _read(
     session: Session,
     turn: Turn,
 ) -> Receipt | None:
-    people = [one.name for customer in named for one in customer.contacts(session)]
-    people += [one.split()[0] for one in people if " " in one]
+    people = people_of(session, named)
     with dates.written_in(by.locale):
         now = turn.now.astimezone(by.tz)
         return rule.read(typed.replace(name, " ", 1), now, by.locale, people)
+
+
+def people_of(session: Session, named: Sequence[Customer]) -> list[str]:
+    """The names of their people, and what they are called by."""
+    people = [one.name for customer in named for one in customer.contacts(session)]
+    return people + [one.split()[0] for one in people if " " in one]
 
 
 def _by(found: Sequence[DealDetails]) -> list[list[DealDetails]]:

@@ -21,6 +21,7 @@ from models import errors
 from models.deals import access, ended
 from models.deals.details import DealDetails, deal_details
 from models.rules.deals import DealState
+from models.rules.deals import ended as rule
 
 
 def form(session: Session, typed: str, turn: Turn, chosen: int | None = None) -> Block:
@@ -67,6 +68,8 @@ def closing(said: Understood, details: DealDetails, typed: str, turn: Turn) -> D
     now = deal_draft.of_deal(details, new.opened_from)
     amount = said.said.amount
     hints = {key: hint for key, hint in new.hints.items() if key in ("amount", "closed", "reason")}
+    if amount is None and rule.is_at_a_discount(typed):
+        hints["amount"] = turn.text("deal-ask-discounted")
     draft = replace(
         now,
         owner=said.owner.user_id if said.owner else now.owner,

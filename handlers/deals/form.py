@@ -98,7 +98,8 @@ def store(
         deal = saving.change(session, draft.id, entry, by, turn.now)
     if draft.plan and deal.cents is not None:
         rows = deal_plan.rows(draft.plan, deal.cents, deal.currency)
-        instalments.save(session, deal, rows, turn.now)
+        waits_for = deal_plan.waits_for(draft.plan)
+        instalments.save(session, deal, rows, turn.now, waits_for)
         before = []
     if draft.came and deal.is_owed:
         _book(session, draft, deal, by, turn)

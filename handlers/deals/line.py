@@ -17,7 +17,7 @@ from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
 from models.deals import rates
 from models.errors import PersonUnknown
 from models.rules import dates, deals
-from models.rules.deals import DealLine, DealState, instalments
+from models.rules.deals import DealLine, DealStage, DealState, instalments
 from models.rules.deals.instalments import Plan
 
 MAX_UNREAD = 150  # characters about instalments that are told
@@ -73,7 +73,7 @@ def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn:
         title=blocks.cut(read.title, MAX_TITLE),
         kind=read.kind,
         state=read.state,
-        stage=read.stage,
+        stage=read.stage or (None if is_closed or "stage" in read.unsure else DealStage.NEED),
         amount=f"{amount.value:,f}" if amount else "",
         currency=currency,
         expected=None if is_closed else read.day,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions, offered, whose
-from handlers.deals import ended, form
+from handlers.deals import came, ended, form
 from handlers.deals import line as lines
 from handlers.followups import capture
 from handlers.message import Message
@@ -96,13 +96,18 @@ async def hear_plan(message: Message) -> bool:
     def read(session: Session) -> tuple[list[DealDetails], list[Share]] | None:
         by = person(session, turn)
         shares, customer = _plan_in(session, typed, by, turn)
-        found = deals.to_plan(session, customer, by, turn.now) if shares else []
+        is_one = bool(shares) or _lacks_sums(session, typed, by, turn)
+        found = deals.to_plan(session, customer, by, turn.now) if is_one else []
         return (found, shares) if found else None
 
     heard = await turn.db.read(read)
     if heard is None:
         return False
     found, shares = heard
+    if not shares:
+        fallback, shown = views.how_much(found, turn.look)
+        await turn.client.chat_postMessage(channel=message.channel, text=fallback, blocks=shown)
+        return True
     said = [Choice(one, _planned(one, shares, turn)) for one in found]
     block_id = offer.block_id(await offered.make(turn, message.submission))
     await message.answer(views.plans(said, typed, block_id, turn.look))
@@ -150,7 +155,7 @@ async def plan(turn: Turn, action: dict[str, Any]) -> None:
             raise NoLongerThere
         taken = Offer.take(session, of.get("offer"), by, turn.now)
         rows = deal_plan.rows(shares, deal.cents, deal.currency)
-        saved = instalments.save(session, deal, rows, turn.now)
+        saved = instalments.save(session, deal, rows, turn.now, deal_plan.waits_for(shares))
         if taken is not None:
             taken.deal_id = deal.id
         return replace(details, instalments=saved)
@@ -177,13 +182,19 @@ async def note(turn: Turn, action: dict[str, Any]) -> None:
 
 def _ended(session: Session, typed: str, turn: Turn) -> Heard | None:
     by = person(session, turn)
-    found = whose.of_line(session, typed, by, turn)
+    named, name = came.named_in(session, typed, by, turn)
+    if len(named) > 1 and not whose.of_line(session, typed, by, turn).typed:
+        named, name = [], ""
+    line = _without_name(typed, Whose(typed=name))
+    people = came.people_of(session, named)
+    deals_open = session.scalars(Deal.of_customers([one.id for one in named]))
+    titles = [word for one in deals_open for word in (one.title, *one.title.split())]
     with dates.written_in(by.locale):
         now = turn.now.astimezone(by.tz)
-        read = rule.read_ended(_without_name(typed, found), now, by.locale)
+        about = rule.about(line, people, [one for one in titles if len(one) > 1])
+        read = rule.read_ended(about, now, by.locale)
     if read is None or read.state is None:
         return None
-    named = _named(found)
     if not named and not rule.names_deal(typed, read):
         return None
     meant = _meant(session, named, read, by, turn)
@@ -203,13 +214,6 @@ def _meant(
     return found[: deals.MOST]
 
 
-def _named(found: Whose) -> list[Customer]:
-    """Whom the line names: one, or those of whom any may be meant."""
-    if found.customer is not None:
-        return [found.customer]
-    return list(found.offered) if found.typed else []
-
-
 def _without_name(typed: str, found: Whose) -> str:
     return lines.without_name(typed, replace(found, offered=()))
 
@@ -221,6 +225,13 @@ def _plan_in(
     with dates.written_in(by.locale):
         now = turn.now.astimezone(by.tz)
         return rule.read_plan(_without_name(typed, found), now, by.locale), found.customer
+
+
+def _lacks_sums(session: Session, typed: str, by: Person, turn: Turn) -> bool:
+    found = whose.of_line(session, typed, by, turn)
+    with dates.written_in(by.locale):
+        now = turn.now.astimezone(by.tz)
+        return rule.is_plan_without_sums(_without_name(typed, found), now, by.locale)
 
 
 def _planned(details: DealDetails, shares: Sequence[Share], turn: Turn) -> deal_draft.DealDraft:

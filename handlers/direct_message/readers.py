@@ -12,13 +12,22 @@ from typing import Protocol
 from handlers.availability import cover, leave_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
-from handlers.customers import listing
+from handlers.customers import listing, posts
 from handlers.deals import asked as money
+from handlers.deals import delayed
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
 from handlers.followups import photos, remarks
-from handlers.home import another_day, answered, handing, meant, rescheduled, short_answer
+from handlers.home import (
+    another_day,
+    answered,
+    due_moved,
+    handing,
+    meant,
+    rescheduled,
+    short_answer,
+)
 from handlers.message import Message
 from handlers.summaries import reply
 from handlers.support import heard as asking
@@ -57,6 +66,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     cover.hear,
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     listing.hear,
+    delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
     wishes.grant,
@@ -65,6 +75,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 # What is told of a thing that is known: shown, or offered, with the button that settles it.
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
+    posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words
     money.hear,  # what asks of money, before what tells of it
     support.hear_status,
@@ -75,7 +86,8 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
     deals.hear_plan,
     deals.hear_coming,
     meant.given,
-    meant.moved,
+    meant.moved,  # what is asked, before what is told of a promise's day
+    due_moved.hear,
     meant.dropped,
     meant.told,  # by its name, before `done`, which looks among all that is open
     meant.done,
@@ -85,7 +97,9 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 # Whatever is left: a question that names a customer, a story that is drafted as a record, a hint.
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
+    posts.show_beside,  # takes nothing: who else left or came may be told of in a record
     draft.hear,
+    due_moved.hear_needed,  # what is news is a draft, which shows it beside
     answered.was_shown,  # no hint where something was shown above
     support.hear_question,
     hint.hear,

@@ -5,6 +5,7 @@ from handlers.followups import (
     drafts,
     form,
     left_behind,
+    mentioned,
     promised,
     records,
     save,
@@ -32,6 +33,9 @@ def listeners(on: Listeners) -> None:
     on.shortcut(action_ids.SHORTCUT_LOG, form.open_blank)
     on.shortcut(action_ids.SHORTCUT_FOLLOWUP, shortcuts.make_followup)
     on.shortcut(action_ids.SHORTCUT_TODO, shortcuts.make_todo)
+    on.event("app_mention", mentioned.on_mention)
+    on.action(action_ids.MENTION_FOLLOWUP, mentioned.make_followup)
+    on.action(action_ids.MENTION_TODO, mentioned.make_todo)
     on.form(action_ids.TODO_FORM, shortcuts.save_todo, shortcuts.show_todo)
     on.action(action_ids.HOME_LOG, form.open_blank)
     on.action(action_ids.NOTE_SAVE, drafts.save)

@@ -24,6 +24,7 @@ from models.errors import AlreadyDone, CustomerAlike, DraftLeftBehind, Invalid, 
 from models.followups import cover_over, holding, log, put_right
 from models.followups.entry import TodoInput
 from models.rules.oneline import LineTodo
+from models.rules.oneline.channels import unreached
 from models.rules.oneline.when import days
 
 
@@ -71,7 +72,7 @@ async def _save(turn: Turn, id: int, *, keeps_both: bool) -> None:
         followup_save.ask_for_namesake(session, draft, by)
         entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
         record = log.create(session, entry, note.submission, by, turn.now)
-        if keeps_both:
+        if keeps_both or unreached.was_in_vain(note.typed):
             holding.keep_both(session, record, turn.now)
         note.saved(session, record, turn.now)
 

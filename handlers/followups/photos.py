@@ -10,7 +10,9 @@ from handlers.message import Message
 from handlers.turn import Turn, person
 from models.customers import search
 from models.followups.attachment import Attachment
+from models.followups.interpret import interpret
 from models.followups.note import CaptureNote, NoteState
+from models.people.person import Person
 from models.rules import pictured
 from models.rules.direct_message import Wish
 
@@ -50,7 +52,11 @@ def _settle(session: Session, message: Message, turn: Turn) -> bool:
     messages one is about them."""
     by = person(session, turn)
     asked = CaptureNote.asked_of(session, by, turn.now, lock=True)
-    is_about = message.wish is None and bool(search.named_in(session, message.typed, by))
+    is_about = message.wish is None and _names_one(session, message.typed, by, turn)
+    files = Attachment.of_notes(session, [one.id for one in asked])
+    if parts := pictured.parted(message.typed, len(files)):
+        CaptureNote.part(session, asked, parts, message.submission, by, turn.now)
+        return True
     meant = _meant(session, asked, message.typed) if is_about else []
     if meant:
         meant[-1].answer(session, meant[:-1], message.typed, message.submission, turn.now)
@@ -58,6 +64,13 @@ def _settle(session: Session, message: Message, turn: Turn) -> bool:
     for note in asked:
         note.set_aside(session)
     return False
+
+
+def _names_one(session: Session, typed: str, by: Person, turn: Turn) -> bool:
+    """Whether it names a customer, or somebody whom only one has: 吳小姐的新名片."""
+    if search.named_in(session, typed, by):
+        return True
+    return interpret(session, typed, by, turn.now).customer is not None
 
 
 def _meant(session: Session, asked: list[CaptureNote], typed: str) -> list[CaptureNote]:

@@ -121,6 +121,7 @@ def _filled(
         notice="\n".join(filter(None, notices)),
         inferred=views.inferred(line, turn.text, turn.me.tz, turn.now),
         method=line.method or draft.method,
+        ours=_ours(draft, read),
         theirs=tuple({one["value"]: one for one, _ in met}.values()),
         content=content,
         feedback=line.feedback,
@@ -136,6 +137,12 @@ def _filled(
         question=line.question,
         occurred_at=(line.occurred_at or draft.occurred_at).astimezone(UTC),
     )
+
+
+def _ours(draft: FormState, read: Interpretation) -> tuple[str, ...]:
+    """The author, unless somebody went instead, and who went along."""
+    before = () if read.is_author_absent else draft.ours
+    return tuple(dict.fromkeys([*before, *(one.user_id for one in read.went_along)]))
 
 
 def _met(met: Met, turn: Turn) -> tuple[Block, str]:

@@ -101,7 +101,7 @@ async def choose_day(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
-    done = views.outcome_of(action["block_id"])
+    done = views.undone_by(action)
     undone = await turn.db.write(
         lambda session: rescheduled.undo(session, done, person(session, turn), turn.now)
     )
@@ -149,8 +149,13 @@ def _done(session: Session, turn: Turn, typed: str, said: Said) -> Message | Non
     if not said.planned:
         return _of_none(session, turn, said)
     planned = Appointment.get(session, said.planned[0].id, me, lock=True)
-    if told.to is not None:
-        done = rescheduled.move(session, planned, told.to, me, turn.now)
+    to = said.to(planned, turn.now.astimezone(me.tz))
+    if said.place and to is None and rescheduled.has_begun(planned, me, turn.now):
+        return None
+    if said.place:
+        done = rescheduled.move_to_place(session, planned, to, said.place, me, turn.now)
+    elif to is not None:
+        done = rescheduled.move(session, planned, to, me, turn.now)
     elif told.told is Told.MOVED:
         done = Outcome(Deed.ASKED, planned.id, planned.on, planned.starts)
     else:
@@ -161,6 +166,8 @@ def _done(session: Session, turn: Turn, typed: str, said: Said) -> Message | Non
 def _may_be_todo(session: Session, turn: Turn, typed: str, said: Said) -> bool:
     """Whether it is asked to be moved, and may as well be a to-do: that is shown with its
     button."""
+    if said.is_of_its_day:
+        return False
     moved = direct_message.says_moved(typed, turn.now.astimezone(turn.me.tz))
     if moved is None or not moved.is_surely:
         return False
@@ -169,10 +176,10 @@ def _may_be_todo(session: Session, turn: Turn, typed: str, said: Said) -> bool:
 
 
 def _ask(session: Session, turn: Turn, said: Said) -> Message:
-    to, deed = said.told.to, ""
-    if to is None and said.told.told is not Told.MOVED:
+    to, deed = said.told.to_day, ""
+    if said.told.to is None and said.told.told is not Told.MOVED:
         deed = asking.OFF
-    day = to.value if to is not None and not to.is_hour_alone else None
+    day = to.value if to is not None else None
     found = Meant(said.refs[: meant.MOST], day, max(0, len(said.refs) - meant.MOST), deed)
     rows = meant.rows(session, person(session, turn), found.refs)
     return asking.message(found, rows, found.more, turn.look)
@@ -185,10 +192,11 @@ def _of_none(session: Session, turn: Turn, said: Said) -> Message | None:
         return none, [blocks.section(none)]
     if len(said.customers) != 1 or not said.told.has_noun:
         return None
-    customer, to = said.customers[0], said.told.to
-    if to is not None and not to.is_hour_alone:
+    customer, to = said.customers[0], said.told.to_day
+    if to is not None:
         me = person(session, turn)
-        return message(session, turn, rescheduled.plan(session, customer.id, to, me, turn.now))
+        done = rescheduled.plan(session, customer.id, to, me, turn.now, said.place)
+        return message(session, turn, done)
     none = blocks.escape(turn.text("rescheduled-none", customer=customer.name))
     return none, [blocks.section(none)]
 

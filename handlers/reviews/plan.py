@@ -139,13 +139,24 @@ def _with_owners(
     session: Session, turn: Turn, view: dict[str, Any], items: list[forms.Item]
 ) -> Block | None:
     """The form with the owners that its lines name, where none was chosen; None where none is."""
-    shown = []
-    for item in items:
-        _, named = _named(session, item.text) if not item.owner else ("", None)
-        shown.append(replace(item, owner=named.user_id, is_read=True) if named else item)
-    if not any(one.is_read and not item.owner for one, item in zip(shown, items, strict=True)):
+    shown = [_with_owner(session, item, turn) for item in items]
+    if not any(
+        one.is_read and one.owner != item.owner for one, item in zip(shown, items, strict=True)
+    ):
         return None
     return _form(session, turn, submitted.metadata_of(view), shown, forms.causes(view))
+
+
+def _with_owner(session: Session, item: forms.Item, turn: Turn) -> forms.Item:
+    """With the owner and the day that its words name, to be looked at; of several people it is
+    asked whose it is."""
+    if item.owner:
+        return item
+    _, named = _named(session, item.text)
+    if named is None:
+        is_of_several = names_several(item.text, called.names(session))
+        return replace(item, is_read=True) if is_of_several else item
+    return replace(item, owner=named.user_id, is_read=True)
 
 
 def _named(session: Session, text: str) -> tuple[str, Person | None]:

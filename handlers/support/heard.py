@@ -99,8 +99,11 @@ def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
     by, typed = person(session, turn), _with_mention(session, typed)
     line, named = mentions.take(session, typed)
     said, found = support_line.read(typed), whose.of_line(session, line, by, turn)
-    customer = found.customer
-    if said is None or customer is None:
+    if said is None:
+        return None
+    read = interpret(session, typed, by, turn.now)
+    customer = found.customer or (None if found.offered or found.about else read.customer)
+    if customer is None:
         return None
     with dates.written_in(by.locale):
         now = turn.now.astimezone(by.tz)
@@ -119,8 +122,7 @@ def _heard(session: Session, typed: str, turn: Turn) -> Heard | None:
         urgency=urgency,
     )
     deals = deals_details(session, there, by) if of_price else []
-    read = interpret(session, typed, by, turn.now)
-    is_report = read.intent is Intent.PAST and bool(read.line.method)
+    is_report = read.intent is Intent.PAST and bool(read.line.method or read.line.theirs)
     return Heard(customer, deals, named, about, is_report)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Index, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models.commitments.deal_terms import Terms, refuse
+from models.commitments.deal_terms import MAX_WAITS, Terms, refuse
 from models.commitments.following import follow
 from models.commitments.instalment import Instalment
 from models.database.columns import Choice, Instant
@@ -69,6 +69,8 @@ class Deal(Rated, TenantRow, table=True):
     closed_on: date | None = None
     lost_reason: LostReason | None = Field(default=None, sa_type=Choice(LostReason))
     lost_why: str = ""
+    # What the parts that are to be paid on no day yet wait for, a line each: 验收后.
+    waits_for: str | None = Field(default=None, max_length=MAX_WAITS)
     ended_with: datetime | None = Field(default=None, sa_type=Instant)  # see end_with_customer
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
 

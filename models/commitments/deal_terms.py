@@ -9,6 +9,7 @@ from models.rules.deals import DealKind, DealStage, DealState, LostReason
 
 MAX_TITLE = 150
 MAX_WHY = 500
+MAX_WAITS = 200
 
 
 @dataclass(frozen=True)

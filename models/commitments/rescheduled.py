@@ -25,13 +25,15 @@ class Deed(StrEnum):
 @dataclass(frozen=True)
 class Outcome:
     """What came of the contact `id`, which was planned for the day `was` and the hour `was_at` of
-    its owner's. `instead_of` is that which was not held, where `id` was planned in its place."""
+    its owner's, at the place `was_place`, unless that is None and stays. `instead_of` is that which
+    was not held, where `id` was planned in its place."""
 
     deed: Deed
     id: int
     was: date | None = None
     was_at: time | None = None
     instead_of: int | None = None
+    was_place: str | None = None
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -43,29 +45,49 @@ def move(session: Session, planned: Appointment, to: Day, by: Person, now: datet
     errors.DateInPast, errors.TimePassed, errors.AppointmentSettled."""
     on, starts = _moment(planned, to)
     before = Outcome(Deed.MOVED, planned.id, planned.on, planned.starts)
-    if not _has_begun(planned, by, now):
+    if not has_begun(planned, by, now):
         planned.move(session, on, starts, by, now)
         return before
     new = planned.mark_not_held(session, on, by, now, starts)
     return replace(before, id=new.id, instead_of=planned.id) if new else before
 
 
+def move_to_place(
+    session: Session,
+    planned: Appointment,
+    to: Day | None,
+    place: str,
+    by: Person,
+    now: datetime,
+) -> Outcome:
+    """To another place, and to the day that was said, too, where one was. Raises what `move` does,
+    and errors.TextTooLong."""
+    before = Outcome(Deed.MOVED, planned.id, planned.on, planned.starts)
+    was_place = planned.place
+    done = move(session, planned, to, by, now) if to else before
+    stands = planned if done.id == planned.id else session.get_one(Appointment, done.id)
+    stands.describe(session, place, stands.materials)
+    return replace(done, was_place=was_place)
+
+
 def call_off(session: Session, planned: Appointment, by: Person, now: datetime) -> Outcome:
     """Take it off, or note that it was not held where it has begun."""
     before = Outcome(Deed.OFF, planned.id, planned.on, planned.starts)
-    if _has_begun(planned, by, now):
+    if has_begun(planned, by, now):
         planned.mark_not_held(session, None, by, now)
     else:
         planned.cancel_by(session, by, now)
     return before
 
 
-def plan(session: Session, customer_id: int, to: Day, by: Person, now: datetime) -> Outcome:
+def plan(
+    session: Session, customer_id: int, to: Day, by: Person, now: datetime, place: str = ""
+) -> Outcome:
     """Where there was none. Raises errors.DateInPast, errors.TimePassed."""
     starts = _hour(to)
     require_future(to.day, starts, by, now, "on", "starts")
     new = Appointment.create(
-        session, customer_id=customer_id, owner=by, on=to.day, starts=starts, now=now
+        session, customer_id=customer_id, owner=by, on=to.day, starts=starts, place=place, now=now
     )
     return Outcome(Deed.PLANNED, new.id)
 
@@ -93,6 +115,8 @@ def undo(session: Session, done: Outcome, by: Person, now: datetime) -> Outcome:
             _reopen(session, Appointment.get(session, done.instead_of, by, lock=True), by, now)
     elif done.deed is Deed.MOVED and done.was is not None:
         planned.put_back(session, done.was, done.was_at, by, now)
+        if done.was_place is not None:
+            planned.describe(session, done.was_place, planned.materials)
     return replace(done, deed=Deed.UNDONE)
 
 
@@ -106,19 +130,19 @@ def _reopen(session: Session, planned: Appointment, by: Person, now: datetime) -
 
 
 def _moment(planned: Appointment, to: Day) -> tuple[date, time | None]:
-    """Without an hour it keeps its own, but for one of another part of the day; an hour alone is of
-    the day it is planned for."""
-    hour = _hour(to)
+    """Without an hour it keeps its own, but for one of another part of the day; an hour or a part
+    alone is of the day it is planned for."""
+    on, hour = planned.on if to.is_hour_alone else to.day, _hour(to)
     if hour is not None:
-        return (planned.on if to.is_hour_alone else to.day), hour
+        return on, hour
     keeps = planned.starts is not None and to.holds(planned.starts)
-    return to.day, (planned.starts if keeps else None)
+    return on, (planned.starts if keeps else None)
 
 
 def _hour(to: Day) -> time | None:
     return to.value.time() if isinstance(to.value, datetime) else None
 
 
-def _has_begun(planned: Appointment, by: Person, now: datetime) -> bool:
+def has_begun(planned: Appointment, by: Person, now: datetime) -> bool:
     begins = planned.begins_at(by.tz)
     return begins <= now if begins is not None else planned.on < now.astimezone(by.tz).date()

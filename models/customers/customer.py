@@ -13,6 +13,7 @@ from sqlalchemy import (
     Index,
     UniqueConstraint,
     bindparam,
+    false,
     or_,
 )
 from sqlalchemy.orm import Session as BaseSession
@@ -81,6 +82,8 @@ class Customer(TenantRow, table=True):
         sa_column=Column(Boolean, Computed("last_contact_at IS NOT NULL", True), nullable=False),
     )
     created_at: datetime = Field(sa_type=Instant)
+    # An import brought it: it was a customer before it came to be here.
+    is_of_old: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     archived_at: datetime | None = Field(default=None, sa_type=Instant)
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
     ending: Ending | None = Field(default=None, sa_type=Choice(Ending))

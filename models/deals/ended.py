@@ -1,9 +1,10 @@
 """The open deals that a line may be about which says that one is won or lost, or when it is
 paid."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, or_
 
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
@@ -33,21 +34,31 @@ def to_plan(
     session: Session, customer: Customer | None, by: Person, now: datetime
 ) -> list[DealDetails]:
     """The deals of a customer, or of `by`, of which it is not known when they are paid: open, or
-    won within the hour."""
-    found = list[DealDetails]()
+    just won."""
+    found, today = list[DealDetails](), now.astimezone(by.tz).date()
     for state in (DealState.OPEN, DealState.WON):
         deals = Deal.live(state)
         deals = deals.where(
             col(Deal.customer_id) == customer.id if customer else Deal.owner_id == by.id
         )
         if state is DealState.WON:
-            deals = deals.where(col(Deal.created_at) >= now - TALKED_OF)
+            is_new = col(Deal.created_at) >= now - TALKED_OF
+            deals = deals.where(or_(is_new, col(Deal.closed_on) == today))
         found += [
             one
             for one in deals_details(session, deals, by)
             if one.may_change and one.deal.cents is not None and not one.instalments
         ]
     return _latest_first(found, now)[:MOST]
+
+
+def with_customers(session: Session, ids: Sequence[int], by: Person) -> list[DealDetails]:
+    """All their deals: those that are open, then those that ended, the last first."""
+    of = {state: Deal.live(state).where(col(Deal.customer_id).in_(ids)) for state in DealState}
+    found = {state: deals_details(session, deals, by) for state, deals in of.items()}
+    ended = [*found[DealState.WON], *found[DealState.LOST]]
+    ended.sort(key=lambda one: one.deal.closed_on or date.min, reverse=True)
+    return [*found[DealState.OPEN], *ended]
 
 
 def _fitting(found: list[DealDetails], said: DealLine) -> list[DealDetails]:

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from models import errors
 from models.commitments.deal import Deal
+from models.commitments.deal_terms import MAX_WAITS
 from models.commitments.following import follow
 from models.commitments.instalment import Instalment
 from models.customers.customer import Customer
@@ -98,8 +99,11 @@ def to_change(session: Session, id: int, by: Person) -> tuple[Instalment, Deal]:
     return found, deal
 
 
-def save(session: Session, deal: Deal, rows: Sequence[Row], now: datetime) -> list[Instalment]:
-    """These are the ones that are not paid from now on. Raises Invalid."""
+def save(
+    session: Session, deal: Deal, rows: Sequence[Row], now: datetime, waits_for: str | None = None
+) -> list[Instalment]:
+    """These are the ones that are not paid from now on; of what has no day it is kept what it
+    `waits_for`, where that is said. Raises Invalid."""
     there = {one.id: one for one in Instalment.of_deals(session, [deal.id]) if one.is_open}
     paid = Sums.of(deal, Instalment.of_deals(session, [deal.id])).received
     cents = _amounts(deal, rows, paid)
@@ -117,6 +121,8 @@ def save(session: Session, deal: Deal, rows: Sequence[Row], now: datetime) -> li
         found.is_rest = row.is_rest or row.cents is None
         session.add(found)
     session.flush()
+    if waits_for is not None:
+        deal.waits_for = waits_for[:MAX_WAITS]
     deal.update_reminders(session, now)
     return Instalment.of_deals(session, [deal.id])
 

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, col, select
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
 from models.people.person import Person
+from models.rules.pictured import is_same
 
 
 class Attachment(TenantRow, table=True):
@@ -50,11 +51,22 @@ class Attachment(TenantRow, table=True):
 
     @classmethod
     def give_to(cls, session: Session, note_id: int, other_id: int) -> None:
-        """Another note has the files of this one from now on."""
-        for file in session.exec(select(cls).where(cls.note_id == note_id)):
+        """Another note has the files of this one from now on; a picture that it has is not there
+        twice."""
+        there = [file.name for file in cls.of_notes(session, [other_id])]
+        for file in cls.of_notes(session, [note_id]):
+            if any(is_same(file.name, name) for name in there):
+                session.delete(file)
+                continue
             file.note_id = other_id
             session.add(file)
         session.flush()
+
+    @classmethod
+    def of_notes(cls, session: Session, note_ids: Sequence[int]) -> "list[Attachment]":
+        """In the order in which they came."""
+        theirs = select(cls).where(col(cls.note_id).in_(note_ids))
+        return list(session.exec(theirs.order_by(col(cls.id))))
 
     @classmethod
     def move_to(cls, session: Session, note_id: int, followup: FollowUp) -> None:

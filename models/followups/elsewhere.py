@@ -16,9 +16,11 @@ from models.customers.response_promise import urgent_within
 from models.database.scoped import TenantRow
 from models.followups.commitments import issues_of
 from models.followups.entry import FollowUpInput, NewContact
-from models.followups.followup import FollowUp
+from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.holding import holds
 from models.people.person import Person
+from models.rules.names import people
+from models.rules.names.decision_chain import Link
 from models.rules.response_promise import promised
 from models.watching.event import Happened
 from models.watching.tell import tell
@@ -46,14 +48,32 @@ def go_to(
     return before
 
 
-def met_there(session: Session, entry: FollowUpInput, customer: Customer) -> FollowUpInput:
-    """Who was met, as people of this customer: those of the other one by their names."""
+def met_there(
+    session: Session, entry: FollowUpInput, customer: Customer, followup: FollowUp
+) -> FollowUpInput:
+    """Who was met, as people of this customer: those of the other one by their names. Who is known
+    there beyond this record is no person of this one."""
+    chain = {Link(one.name, one.title): one for one in customer.contacts(session)}
     theirs: list[int | NewContact] = []
     for one in entry.theirs:
         known = session.get(Contact, one) if isinstance(one, int) else None
-        is_other = known is not None and known.customer_id != customer.id
-        theirs.append(NewContact(known.name, known.title) if known and is_other else one)
+        if known is None or known.customer_id == customer.id:
+            theirs.append(one)
+        elif same := people.known_as(Link(known.name, known.title), list(chain)):
+            theirs.append(chain[same].id)
+        elif not _is_known_otherwise(session, known, followup):
+            theirs.append(NewContact(known.name, known.title))
     return replace(entry, theirs=tuple(theirs))
+
+
+def _is_known_otherwise(session: Session, contact: Contact, followup: FollowUp) -> bool:
+    """Whether more is told of them than that they took part in this record."""
+    if contact.title or contact.concern or contact.role:
+        return True
+    others = select(FollowUpContact).where(
+        FollowUpContact.contact_id == contact.id, FollowUpContact.followup_id != followup.id
+    )
+    return session.exec(others).first() is not None
 
 
 def _of(session: Session, followup: FollowUp, before: Customer) -> list[TenantRow]:

@@ -10,6 +10,7 @@ from models.commitments import repeating
 from models.customers import once_theirs, search
 from models.customers.customer import Customer
 from models.customers.search import Named
+from models.followups import went_along
 from models.followups.interpretation import Interpretation
 from models.followups.line_reader import Reader
 from models.followups.planned_hour import at_planned_hour
@@ -20,10 +21,11 @@ from models.rules import lazy_re as re
 from models.rules.dates import order
 from models.rules.deadlines import Urgency
 from models.rules.names import people as people_rules
-from models.rules.names import said
+from models.rules.names import posts, said
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.apart import told_apart
 from models.rules.oneline import AskedDay, Intent, LineTodo, ParsedLine
+from models.rules.oneline.colleagues import superior
 from models.rules.oneline.colleagues.owners import without_plea
 from models.rules.oneline.customers import newcomer
 from models.rules.oneline.fields.question import bare
@@ -51,7 +53,8 @@ def interpret(
     if not locale.startswith("zh"):
         locale = order.told(typed, locale, local.date())
     with dates.written_in(locale):
-        reader = Reader(session, opening, by, local, teammates, goes_on=bool(rest))
+        asked = superior.asked_in(opening, called.superiors(session, by))
+        reader = Reader(session, opening, by, local, teammates, goes_on=bool(rest), asked=asked)
         read = _interpret(reader)
     if dates.says_no_order(locale) and read.line.next_contact and not read.is_promise:
         read = _asked_which_day(reader, read)
@@ -72,7 +75,8 @@ def interpret(
         content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
     todos = tuple(_begun(one, by, now) for one in line.todos)
     line = replace(line, content=content, todos=todos)
-    read = replace(read, line=_with_names(session, line))
+    line = replace(line, theirs=posts.present(line.theirs, opening))
+    read = went_along.of(session, replace(read, line=_with_names(session, line)), opening, by)
     return at_planned_hour(session, read, by, local)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.entry import NewContact
+from models.people.person import Person
 from models.rules import lazy_re as re
 from models.rules.names import people
 from models.rules.names.decision_chain import Link
@@ -40,6 +41,8 @@ class Interpretation:
     matching: tuple[Customer, ...] = ()
     guess: str = ""
     contacts: tuple[Contact, ...] = ()  # the customer's people
+    went_along: tuple[Person, ...] = ()  # of ours, beside the author
+    is_author_absent: bool = False  # somebody went instead of them
 
     @property
     def met(self) -> list[Met]:

@@ -1,7 +1,7 @@
 """Reads one line as its author would, once it is known which customer it may be about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel import Session
@@ -10,7 +10,11 @@ from models.customers.contact import Contact
 from models.customers.search import Named
 from models.people.person import Person
 from models.rules import oneline
+from models.rules.names import people as people_rules
+from models.rules.names.decision_chain import Link
 from models.rules.oneline import Intent, ParsedLine
+from models.rules.oneline.colleagues import superior
+from models.rules.oneline.colleagues.went_along import calls_in
 from models.rules.oneline.fields import materials
 from models.rules.oneline.intent import to_come
 from models.rules.oneline.people import people as named_people
@@ -27,16 +31,23 @@ class Reader:
     local: datetime
     teammates: list[str]
     goes_on: bool
+    asked: list[str]  # what one's own managers are called who are asked in it
 
     def read(self, named: Named | None = None, contacts: Sequence[Contact] = ()) -> ParsedLine:
         """The line, read with the customer that it names, the people there and those here."""
-        return oneline.read(
+        there = [Link(one.name, one.title) for one in contacts]
+        ours = [one for one in self.asked if not people_rules.meant(one, there)]
+        line = oneline.read(
             self.typed,
             self.local,
             named.typed if named else None,
             contacts=[one.name for one in contacts],
-            teammates=self.teammates,
+            teammates=[*self.teammates, *ours] if named or contacts else self.teammates,
         )
+        colleagues = calls_in(self.typed, self.teammates) if line.question else set()
+        if superior.is_asked(line.question, [*ours, *colleagues]):  # no customer's question
+            line = replace(line, urgency=None, question="")
+        return line
 
     def meant(
         self, line: ParsedLine, named: Named | None = None, contacts: Sequence[Contact] = ()

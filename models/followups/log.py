@@ -110,7 +110,7 @@ def update(
         require_specific(*said)
     before_it, instead = None, list[Appointment]()
     if customer.id != followup.customer_id:
-        entry = elsewhere.met_there(session, entry, customer)
+        entry = elsewhere.met_there(session, entry, customer, followup)
         before_it = elsewhere.go_to(session, followup, customer, by, now)
     followup.owner_id = owner.id
     followup.occurred_at, followup.method = entry.occurred_at, entry.method

@@ -108,6 +108,33 @@ class CaptureNote(TenantRow, table=True):
         self.state = NoteState.OPEN
         self.update_reminders(session, now)
 
+    @classmethod
+    def part(
+        cls,
+        session: Session,
+        asked: Sequence["CaptureNote"],
+        said: Sequence[tuple[int, str]],
+        submission: str,
+        by: Person,
+        now: datetime,
+    ) -> None:
+        """Their author says of the pictures one by one what each is about: a draft for each, with
+        that picture. What was not spoken of stays where it was."""
+        sent = {one.id: one.submission for one in asked}  # messages sent at once come in any order
+        files = sorted(
+            Attachment.of_notes(session, list(sent)), key=lambda one: (sent[one.note_id], one.id)
+        )
+        for at, (place, words) in enumerate(said, start=1):
+            note = cls.take(session, words, f"{submission}#{at}", by, now)
+            note.has_files = True
+            files[place].note_id = note.id
+            session.add_all([note, files[place]])
+        session.flush()
+        left = {file.note_id for file in Attachment.of_notes(session, [one.id for one in asked])}
+        for note in asked:
+            if note.id not in left:
+                note.discard(session, now)
+
     def name_customer(self, session: Session, name: str) -> None:
         """Its author says whom it is about, once; pressed again, it is said already."""
         opening = f"{name}: "

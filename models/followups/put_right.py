@@ -19,6 +19,8 @@ from models.rules import lazy_re as re
 from models.rules.amounts import find_amounts
 from models.rules.amounts.money import CODES
 from models.rules.corrections import Correction
+from models.rules.oneline import Intent, ParsedLine
+from models.rules.oneline.channels import call_again
 
 _UNIT = "(?:[a-z]{0,2}[$€£¥￥]|RMB|" + "|".join(CODES) + "|[元块塊]|[美日欧歐港台臺]元|人民[币幣])"
 _SIGN, _SIGN_LAST = (re.compile(one, re.I) for one in (rf"{_UNIT}\s*", rf"\s*{_UNIT}$"))
@@ -26,7 +28,7 @@ _SIGN, _SIGN_LAST = (re.compile(one, re.I) for one in (rf"{_UNIT}\s*", rf"\s*{_U
 
 def read(session: Session, note: CaptureNote, author: Person) -> Interpretation:
     """What a draft says by now."""
-    found = interpret(session, note.typed, author, note.written_at)
+    found = _or_to_do(note, interpret(session, note.typed, author, note.written_at), author)
     for typed, at in _said_since(note):
         now = at.astimezone(author.tz)
         with dates.written_in(author.locale):
@@ -34,6 +36,18 @@ def read(session: Session, note: CaptureNote, author: Person) -> Interpretation:
         if said is not None:
             found = replace(found, line=replace(found.line, **changes(said, found, note, now)))
     return found
+
+
+def _or_to_do(note: CaptureNote, read: Interpretation, author: Person) -> Interpretation:
+    """Somebody who was not reached was not met: to ring them again is a to-do, and nothing that is
+    planned with them gives way to it."""
+    now = note.written_at.astimezone(author.tz)
+    is_told = read.is_record or read.is_story
+    todo = call_again.promised(note.typed, read.line, now) if is_told else None
+    if todo is None:
+        return read
+    line = ParsedLine(read.line.customer, read.line.is_known, todos=(todo,))
+    return replace(read, line=line, intent=Intent.AHEAD)
 
 
 def changes(

@@ -15,6 +15,7 @@ from models.customers import search
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, InstalmentDetails
 from models.followups.followup import FollowUp
+from models.followups.interpret import interpret
 from models.followups.note import CaptureNote
 from models.home import customers
 from models.home.customers import MyCustomers
@@ -204,10 +205,16 @@ class _Names:
         paused = next((noun for noun in nouns if isinstance(noun, Issue) and noun.paused_at), None)
         self.workspace = session.get(Workspace, paused.team_id) if paused else None
 
+    def _customer_of(self, note: CaptureNote) -> Customer | None:
+        """Whose the draft is, as its message says: 吳小姐那邊… names nobody but a person."""
+        named = search.named_in(self.session, note.typed, self.me)
+        if len(named) == 1:
+            return named[0].customer
+        return interpret(self.session, note.typed, self.me, note.written_at).customer
+
     def row(self, noun: Noun) -> Row:
         if isinstance(noun, CaptureNote):
-            named = search.named_in(self.session, noun.typed, self.me)
-            return Draft(noun, named[0].customer if len(named) == 1 else None)
+            return Draft(noun, self._customer_of(noun))
         if isinstance(noun, Notification):
             return noun
         owner = self.people[noun.owner_id]

@@ -3,18 +3,21 @@ its people and its day."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from re import Pattern
 
 from sqlmodel import Session
 
+from models.commitments import todo_lists
 from models.commitments.appointment import Appointment
+from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.customer import Customer
 from models.customers.search import Named
 from models.followups.interpret import interpret
-from models.home.meant import Ref
+from models.home import last_shown
+from models.home.meant import Ref, ref_of
 from models.people.person import Person
 from models.rules import rescheduling
 from models.rules.names import masked
@@ -29,16 +32,35 @@ _FRONT = re.compile("[A-Z][A-Za-z]{3,}(?![A-Za-z])|[\u3400-\u9fff]{2}")
 @dataclass(frozen=True)
 class Said:
     """`customers` are those who are named, `planned` what may be meant; `is_near` where it only
-    nearly fits: another day was named."""
+    nearly fits: another day was named. `place`: the new one, as it was typed. `todos` may be meant
+    as well."""
 
     told: Rescheduled
     customers: tuple[Customer, ...]
     planned: tuple[Appointment, ...]
     is_near: bool = False
+    place: str = ""
+    todos: tuple[Todo, ...] = ()
+
+    @property
+    def is_of_its_day(self) -> bool:
+        """Whether it surely is the only contact of the day that was named."""
+        was = self.told.was
+        is_named = self.told.has_noun and was is not None and not was.is_hour_alone
+        return self.told.is_that or (is_named and len(self.planned) == 1 and not self.is_near)
 
     @property
     def refs(self) -> list[Ref]:
-        return [Ref("a", one.id) for one in self.planned]
+        contacts = [ref_of(one) for one in self.planned]
+        return contacts + [ref_of(one) for one in self.todos]
+
+    def to(self, planned: Appointment, local: datetime) -> Day | None:
+        """The new day of this one, which may be moved within its day; `local` gives the zone."""
+        if self.told.shift is None or planned.starts is None:
+            return self.told.to
+        begins = datetime.combine(planned.on, planned.starts, local.tzinfo)
+        to = begins + self.told.shift
+        return Day(to, f"{to:%H:%M}") if to.date() == planned.on else None
 
 
 def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime) -> Said | None:
@@ -46,7 +68,7 @@ def of_reminder(session: Session, me: Person, typed: str, id: int, now: datetime
     planned = Appointment.get(session, id, me)
     customer = session.get_one(Customer, planned.customer_id)
     told, _ = _read(session, me, typed, [], [customer], now)
-    return Said(told, (customer,), (planned,)) if told else None
+    return _with_place(Said(told, (customer,), (planned,)), typed) if told else None
 
 
 def instead(session: Session, me: Person, typed: str, id: int, now: datetime) -> Day | None:
@@ -61,6 +83,16 @@ def instead(session: Session, me: Person, typed: str, id: int, now: datetime) ->
 
 def understood(session: Session, me: Person, typed: str, now: datetime) -> Said | None:
     """None where it tells of anything else, or names nothing it could be of."""
+    said = _understood(session, me, typed, now)
+    return _with_place(said, typed) if said else None
+
+
+def _with_place(said: Said, typed: str) -> Said:
+    where = said.told.where
+    return replace(said, place=typed[where.start : where.end]) if where else said
+
+
+def _understood(session: Session, me: Person, typed: str, now: datetime) -> Said | None:
     mine = [one for one in Appointment.planned_of(session, me) if one.ended_at is None]
     planned_with = _customers_of(session, mine)
     named = search.named_in(session, typed, me) or _by_front(typed, planned_with)
@@ -72,6 +104,8 @@ def understood(session: Session, me: Person, typed: str, now: datetime) -> Said 
         return None
     if not named and met and _is_bare(told):
         return _of_somebody(mine, told, met, now.astimezone(me.tz))
+    if told.is_that and not met:
+        return _of_that(session, me, mine, told, now)
     if not _says_of_what(told, met):
         return None
     if told.of_stranger and not met:
@@ -90,6 +124,27 @@ def _of_stranger(mine: Sequence[Appointment], told: Rescheduled, local: datetime
     if not found and told.to is not None:
         return None
     return Said(told, (), tuple(found), is_near=bool(found))
+
+
+def _of_that(
+    session: Session, me: Person, mine: Sequence[Appointment], told: Rescheduled, now: datetime
+) -> Said | None:
+    """后天那个改到三点: the one that was shown last, else the only one of the day that is named,
+    where no to-do is due on it."""
+    local = now.astimezone(me.tz)
+    if told.was is None or told.told is Told.MISSED:
+        of_day = list(mine)
+    else:
+        of_day = [one for one in _fitting(mine, told, local) if one.on == told.was.day]
+    keys = last_shown.of(session, me, now).keys
+    last = [key.id for key in keys if key.kind == "appointment"]
+    shown = [one for one in of_day if [one.id] == last]
+    if shown:
+        return Said(told, (), tuple(shown))
+    if told.was is None or not of_day:
+        return None
+    todos = tuple(one for one in todo_lists.open_of(session, me) if one.due == told.was.day)
+    return Said(told, (), tuple(of_day), is_near=bool(todos), todos=todos)
 
 
 def _is_bare(told: Rescheduled) -> bool:
@@ -162,13 +217,15 @@ def _read(
 def _fitting(mine: Sequence[Appointment], told: Rescheduled, local: datetime) -> list[Appointment]:
     """Those on the day that was said; where none was, those ahead, or for what was missed those
     up to today."""
-    today = local.date()
+    today, was = local.date(), told.was
     found = [one for one in mine if told.lies_on(one.on, today)]
     if told.told is Told.MISSED:
         found = [one for one in found if one.on <= today]
-    elif told.was is None:
+    elif was is None or was.is_hour_alone:
         found = [one for one in found if one.on >= today] or found
-    if told.was and isinstance(told.was.value, datetime):
-        at = told.was.value.time()
-        found = [one for one in found if one.starts == at] or found
-    return found
+    if was is None:
+        return found
+    if isinstance(was.value, datetime):
+        at = was.value.time()
+        return [one for one in found if one.starts == at] or found
+    return [one for one in found if one.starts is None or was.holds(one.starts)] or found

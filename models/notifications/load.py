@@ -138,6 +138,7 @@ def _notification(session: Session, reminder: Reminder, row: Any, subject: Subje
         subject=subject,
         was_acted_on=reminder.action is not None,
         in_place_of=who_is_away(session, reminder, row),
+        is_before_leave=reminder.reason is Reason.LEAVE and reminder.send_at < reminder.deadline,
     )
 
 

@@ -30,6 +30,7 @@ class NoteDetails:
     beside: tuple[PlannedDay, ...] = ()  # is planned with the customer, too, and stays
     doubles: tuple[str, ...] = ()  # of its to-dos, which are open already
     may_be_with: tuple[Customer, ...] = ()  # whom its next contact may be with, if it says nobody
+    ours: tuple[str, ...] = ()  # who took part of ours, where others than the author did
 
     @property
     def called(self) -> str:

@@ -33,6 +33,7 @@ class Notification:
     was_acted_on: bool = False  # its recipient has settled something in its message
     owner_back: date | None = None  # when somebody else, whose it is, is back from leave
     in_place_of: Person | None = None  # who is away, where its recipient stands in
+    is_before_leave: bool = False  # of its recipient's, in which it is due
 
     @property
     def is_mine(self) -> bool:

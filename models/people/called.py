@@ -90,6 +90,18 @@ def _by_title(session: Session, name: str) -> list[Person]:
     return [session.get_one(Person, id) for id in ids]
 
 
+def superiors(session: Session, person: Person) -> list[str]:
+    """What one's manager, and whom they answer to, are called in Slack."""
+    found: list[str] = []
+    at, passed = person.manager_id, {person.id}
+    while at is not None and at not in passed:
+        above = session.get_one(Person, at)
+        passed.add(at)
+        found += [above.name, above.real_name]
+        at = above.manager_id
+    return found
+
+
 def names(session: Session) -> list[str]:
     """What the full members are called: by first names too, so that one that two have is asked
     about, not passed over."""

@@ -122,7 +122,7 @@ def _opened(folded: str) -> str:
 
 def is_done_alone(typed: str) -> bool:
     """Whether it says no more than that; of what, was said before."""
-    return fold(typed).strip().strip(ENDS) == "done"
+    return fold(typed).strip().strip(ENDS) in ("done", "all done")
 
 
 def says_done(typed: str) -> Done | None:

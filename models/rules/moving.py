@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from models.rules import dates, deeds
 from models.rules import lazy_re as re
+from models.rules.hour_alone import is_hour_alone
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ _CHINESE = re.compile(
     f"|.{{1,20}}?{_THAT}.{{0,6}}?{MOVED})"
 )
 _NAMED = re.compile(f"{_PLEA}.{{1,20}}?{MOVED}")
+_MOVED_LAST = re.compile(f"{MOVED}$")
 _LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?")
 _THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
 _DEED = f"(?:{deeds.one_of('zh')}|跟进?)?(?:得?完|好|出来)?"
@@ -63,7 +65,8 @@ def read(said: str, now: datetime) -> Move | None:
     for payment" is to be done."""
     for pattern in (_ENGLISH, _CHINESE):
         if (moved := pattern.search(said)) and (day := day_first(said[moved.end() :], now)):
-            return Move(day.value, is_surely=True)
+            to = _of_its_day(said, moved.end(), day, now)
+            return Move(to, is_surely=True)
     instead = _INSTEAD.search(said)
     if instead and (day := dates.find(instead["day"], now)):
         return Move(day.value, is_surely=True)
@@ -72,8 +75,19 @@ def read(said: str, now: datetime) -> Move | None:
         return Move(day.value, is_surely=True) if _THEN.match(rest, day.end) else None
     named = _NAMED.match(said)
     if named and (day := day_first(rest := said[named.end() :], now)):
-        return Move(day.value, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
+        to = _of_its_day(said, named.end(), day, now)
+        return Move(to, is_surely=False) if _CLOSES.fullmatch(rest, day.end) else None
     return _not_before(said, now)
+
+
+def _of_its_day(said: str, at: int, to: dates.Found, now: datetime) -> date | datetime:
+    """An hour alone, which begins behind `at`, is of the day that is named before."""
+    words = said[at:][to.start : to.end]
+    named = dates.find(_MOVED_LAST.sub("", said[:at]), now)
+    if named is None or not isinstance(to.value, datetime) or not is_hour_alone(words):
+        return to.value
+    day = named.value.date() if isinstance(named.value, datetime) else named.value
+    return datetime.combine(day, to.value.timetz())
 
 
 def _not_before(said: str, now: datetime) -> Move | None:

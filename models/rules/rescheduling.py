@@ -9,8 +9,11 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from models.rules import lazy_re as re
+from models.rules import rescheduling_place as places
+from models.rules import rescheduling_shift as shifts
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, fold
 from models.rules.rescheduling_days import MASK, MOST, Day, Found, find
+from models.rules.rescheduling_place import Where
 from models.rules.rescheduling_words import (
     BESIDE,
     CANCELS,
@@ -35,6 +38,10 @@ _CLAUSES = re.compile(r"[,;!~。\n]|\.(?=\s|$)|\s[–—-]+\s|(?:\b(?:because|si
 _SAID = re.compile(rf"[a-z\d{HAN}]", re.I)
 _NOT_THAT = re.compile(rf"\bnot (?:on )?{MASK}+")
 _NOT = re.compile(r"\b(?:not|no|never|maybe|perhaps|or)\b|n't|不|没|也许|可能|或")
+_THAT = re.compile(
+    r"[那这][个场次]|\b(?:the|that|my|[a-z]+day'?s) one\b|day's (?=(?:is|moved|to|now)\b)"
+)
+_WAS = re.compile(r"\b(?:was|were|had|been)\b|刚|过")
 _NAMED = re.compile(f"{MASK}+(?:'s)?|{KNOWN}+(?:'s)?")
 # A name that nobody known has: "Zoe cancelled", "with Zoe is now".
 _STRANGER = re.compile(
@@ -53,14 +60,24 @@ class Told(StrEnum):
 
 @dataclass(frozen=True)
 class Rescheduled:
-    """`to` is the new day, where one is said; `was` the one it is known by. `of_stranger`: it names
-    somebody who is not known."""
+    """`to` is the new day, where one is said; `was` the one it is known by; `where` stands the new
+    place in what was said. `of_stranger`: it names somebody who is not known."""
 
     told: Told
     to: Day | None = None
     was: Day | None = None
     has_noun: bool = False
     of_stranger: bool = False
+    where: Where | None = None
+    is_that: bool = False
+    shift: timedelta | None = None
+
+    @property
+    def to_day(self) -> Day | None:
+        """The new day; None where no more than an hour is said, of a day that isn't either."""
+        if self.to is None or not self.to.is_hour_alone:
+            return self.to
+        return self.to.of(self.was.day) if self.was and not self.was.is_hour_alone else None
 
     def lies_on(self, on: date, today: date) -> bool:
         """Whether a contact of the day `on` may be meant: of a weekday also the last one."""
@@ -74,31 +91,44 @@ def may_be(said: str) -> bool:
     """Whether it is worth looking whose names it holds."""
     text = fold(said).strip().lower()
     is_short = 0 < len(text) <= _LONGEST and "?" not in text
-    return is_short and _told(text) is not None
+    return is_short and (_told(text) or shifts.find(text)[0]) is not None
 
 
 def read(said: str, now: datetime) -> Rescheduled | None:
     """`said` has each known name masked by KNOWN; `now` is in the person's zone."""
-    line = fold(said).strip()
-    strange = _STRANGER.search(line)
-    if strange and not _is_known(strange["name"]):
-        line = f"{line[: strange.start('name')]}{KNOWN}{line[strange.end('name') :]}"
-    else:
-        strange = None
+    line, of_stranger = _without_stranger(fold(said).strip())
     text = line.lower()
     if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
         return None
+    shift, text = shifts.find(text)
     days, rest = find(text, now)
-    told = _told(rest)
+    has_noun = NOUN.search(rest) is not None
+    where, rest = places.find(rest) if has_noun else (None, rest)
+    told = Told.MOVED if shift else _told(rest) or _at_place(where, rest)
     if told is None or len(days) > MOST or not _is_all(rest):
         return None
-    was, to = _of_days(days, text, told)
-    if told is Told.MOVED and to is None and not (MOVES.search(rest) and NOUN.search(rest)):
-        return None
-    has_noun, of_stranger = NOUN.search(rest) is not None, strange is not None
-    if told is Told.MOVED and not (has_noun or any(_is_new(one, text) for one in days)):
+    was, to = _of_days(days, text, told, keeps_day=bool(where or shift))
+    is_new = any(_is_new(one, text) for one in days)
+    if told is Told.MOVED and not (has_noun or (to and is_new)):
         return None  # "Acme pushed back on Friday"
-    return Rescheduled(told, to, was, has_noun, of_stranger)
+    if told is Told.MOVED and not (to or where or shift or MOVES.search(rest)):
+        return None
+    place = _at_its_place(said, where) if where else None
+    is_that = not has_noun and _THAT.search(text) is not None
+    return Rescheduled(told, to, was, has_noun, of_stranger, place, is_that, shift)
+
+
+def _without_stranger(line: str) -> tuple[str, bool]:
+    """The line with a name that nobody known has masked as well, and whether there is one."""
+    strange = _STRANGER.search(line)
+    if strange is None or _is_known(strange["name"]):
+        return line, False
+    return f"{line[: strange.start('name')]}{KNOWN}{line[strange.end('name') :]}", True
+
+
+def _at_place(where: Where | None, rest: str) -> Told | None:
+    """That a place is told of one to come moves it there."""
+    return Told.MOVED if where and not _WAS.search(rest) else None
 
 
 def instead(said: str, now: datetime) -> Day | None:
@@ -111,6 +141,12 @@ def instead(said: str, now: datetime) -> Day | None:
     is_refused = any(one.search(rest) for one in (CANCELS, CANNOT, MISSED, _NOT))
     says_more = any(_SAID.search(FREE.sub(" ", _left(one))) for one in _CLAUSES.split(rest))
     return days[0].day if len(days) == 1 and not (is_refused or says_more) else None
+
+
+def _at_its_place(said: str, where: Where) -> Where:
+    """In the line as it was said, spaces before it and all."""
+    before = len(said) - len(said.lstrip())
+    return Where(where.start + before, where.end + before)
 
 
 def _is_known(name: str) -> bool:
@@ -130,11 +166,15 @@ def _told(rest: str) -> Told | None:
     return None
 
 
-def _of_days(days: list[Found], text: str, told: Told) -> tuple[Day | None, Day | None]:
-    """Which of them it was on, and which is new."""
+def _of_days(
+    days: list[Found], text: str, told: Told, *, keeps_day: bool
+) -> tuple[Day | None, Day | None]:
+    """Which of them it was on, and which is new. `keeps_day`: its place is moved, or its hour, so
+    that the only day is the one it is on: "the meeting on Thursday moves to their office"."""
     was = [one for one in days if _is_old(one, text)]
     to = [one for one in days if one not in was]
-    if told is not Told.MOVED and len(days) == 1 and not _is_new(days[0], text):
+    is_old = keeps_day or told is not Told.MOVED
+    if is_old and len(days) == 1 and not _is_new(days[0], text):
         was, to = days, []
     if len(to) > 1:
         was, to = to[:-1], to[-1:]

@@ -37,8 +37,8 @@ _LIMIT = re.compile(
     r"|agree(?:d)? to|(?:can|could) (?:do|give|offer))\s*$"
 )
 _LIMITED = re.compile(
-    r"^\s*(?:以内|封顶|可以|没问题|行|吧|max(?:imum)?|at most|(?:is|would be) "
-    r"(?:ok|okay|fine|the most)|only)"
+    r"^\s*(?:以内|封顶|就(?:好|行|可以|这样)|即可|可以|没问题|行|吧|max(?:imum)?"
+    r"|at most|(?:is|would be) (?:ok|okay|fine|the most)|only)"
 )
 # 95折, 降3个点, 5% off: what is left to pay, or how much less.
 _AMOUNT = re.compile(

@@ -61,6 +61,16 @@ _ASKS_FOR = re.compile(
     re.I,
 )
 _HAPPENED = re.compile(r"了(?!解)|昨天|前天|刚刚?|已经?")
+# Whether somebody may be given what they want, where the words are of money.
+_MAY_WE = re.compile(
+    r"行不行|行吗|可不可以|可以吗|能不能|能否|同不同意|同意(?:不|吗|否)|批不批|肯不肯"
+    r"|(?<![a-z])(?:if|whether)(?![a-z])[^,;.!?]*(?<![a-z])(?:ok(?:ay)?|fine|possible|can|could|may"
+    r"|works?|agrees?|accepts?)(?![a-z])"
+)
+_MONEY = re.compile(
+    r"[价钱]|账期|月结|付款|预付|定金|订金|折|\d\s*(?:[万%元块]|k(?![a-z])|percent|usd|eur|cny|rmb)"
+    r"|[$€£¥]\s?\d|(?<![a-z])(?:price|payment terms|net \d+|instal?ments?|upfront)(?![a-z])"
+)
 # Who has allowed it asks nobody: 折扣我批了, "I've approved their 10%".
 _GRANTED = re.compile(
     r"[我咱](?:们|这边|这里)?(?:已经?|都|也|刚刚?|刚才|今天|全)*(?:审?批|批准|核准|准|同意|通过)(?:过|好|下来?)?了"
@@ -70,7 +80,9 @@ _GRANTED = re.compile(
 _ASKS_STILL = re.compile(r"申请|报批|特批|请示|帮我|帮忙|(?<![a-z])(?:ask|request|apply)(?![a-z])")
 # Before somebody who is called by name alone.
 _CALLS_CHINESE = re.compile(
-    r"(?:找|向|跟|请|问|麻烦)\s?(?=([\u3400-\u9fff]{2,4}|[A-Za-z][A-Za-z-]+(?: [A-Z][A-Za-z-]+)?))"
+    r"(?:找|向|跟|请|问|麻烦|请示|看)\s?"
+    r"(?=([\u3400-\u9fff]{2,4}|[A-Za-z][A-Za-z-]+(?: [A-Z][A-Za-z-]+)?))"
+    r"|(?:^|[,;，；。\s])(?=([\u3400-\u9fff]{2,4}?)(?:同不?同?意|批不批|[能会]不[能会]批|行不行))"
 )
 _CALLS_ENGLISH = re.compile(
     r"^\W*(?:(?:urgent(?:ly)?|hi|hey)\W+)?(?:(?:please|pls) )?"
@@ -105,12 +117,14 @@ def may_ask(text: str) -> bool:
     return len(text) <= _LONGEST and (
         read(text) is not None
         or kind_in(text) is not None
-        or (bool(_ASKED.search(fold(text))) and _is_of_price(text))
+        or (bool(_ASKED.search(fold(text)) or _MAY_WE.search(fold(text))) and _is_of_price(text))
     )
 
 
 def _is_of_price(text: str) -> bool:
-    return discount.read(text) is not None or bool(_DISCOUNT.search(fold(text)))
+    folded = fold(text)
+    may_we = _MAY_WE.search(folded) and _MONEY.search(folded)
+    return bool(may_we or _DISCOUNT.search(folded)) or discount.read(text) is not None
 
 
 def called(text: str) -> Iterator[tuple[int, int]]:
@@ -120,7 +134,7 @@ def called(text: str) -> Iterator[tuple[int, int]]:
         return
     plain = in_place(text)
     for found in (*_CALLS_ENGLISH.finditer(plain), *_CALLS_CHINESE.finditer(plain)):
-        start, end = found.span(1)
+        start, end = found.span(found.lastindex or 0)
         if plain[start:end].isascii():
             yield from ((start, start + len(one)) for one in _shorter(plain[start:end]))
         else:
@@ -150,7 +164,7 @@ def read(text: str) -> SupportLine | None:
     if any(map(_is_for_later, _CLAUSE.split(text))):
         return None
     percent = discount.read(text)
-    if _ASKED.search(folded) and _is_of_price(text):
+    if (_ASKED.search(folded) or _MAY_WE.search(folded)) and _is_of_price(text):
         return SupportLine(percent)
     kind = kind_in(text)
     if kind is None or not _ASKS_FOR.search(in_place(text)) or _HAPPENED.search(in_place(text)):

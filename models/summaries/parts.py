@@ -16,7 +16,7 @@ from models.people.person import Person
 from models.rules.own_days import OwnDays
 from models.support.request import SupportRequest
 
-MOST = 10  # rows of a part that are named
+MOST = 30  # rows of a part that are named
 
 
 class Part(StrEnum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, true
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -84,8 +84,16 @@ class _Reading:
         return self._rows(Todo, done, Todo.done_at)
 
     def _made(self) -> Rows:
+        """None that was promised long before, which an import has brought."""
         by_me = or_(self._own(Todo), col(Todo.given_by_id) == self.person.id)
-        made = and_(self._live_todo(), self._within(Todo.created_at), by_me)
+        imported = select(col(FollowUp.id)).where(col(FollowUp.is_imported))
+        is_old = or_(
+            col(Todo.due) < self.days.first,
+            and_(col(Todo.followup_id).is_not(None), col(Todo.followup_id).in_(imported)),
+        )
+        made = and_(
+            self._live_todo(), self._within(Todo.created_at), by_me, ~func.coalesce(is_old, false())
+        )
         return self._rows(Todo, made, Todo.created_at)
 
     def _answered(self) -> Rows:

@@ -117,7 +117,7 @@ def _customers(
 ) -> dict[str, Customer]:
     """By their names in the file, and those they had before."""
     new = [step for step in steps if step.customer is None]
-    made = create_all(session, [_profile(step, by) for step in new], by, now)
+    made = create_all(session, [_of_old(step, by) for step in new], by, now)
     _tell_owners(session, made, by, now)
     kept.customers.extend(customer.id for customer in made)
     found = {normalise(step.row.name): one for step, one in zip(new, made, strict=True)}
@@ -140,6 +140,11 @@ def _customers(
                 kept.fields.append((customer.id, "goals_on", before, today.isoformat()))
             customer.goals_on = today
     return found
+
+
+def _of_old(step: CustomerStep, by: Person) -> dict[str, Any]:
+    """Whom a list names was there before it was imported."""
+    return {**_profile(step, by), "is_of_old": True}
 
 
 def _profile(step: CustomerStep, by: Person) -> dict[str, Any]:

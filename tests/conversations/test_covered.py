@@ -225,3 +225,14 @@ async def test_a_meeting_before_the_leave_is_theirs_to_log_who_held_it(met: Offi
     assert any("Log it" in one.buttons for one in met.alice.dm.messages[before[1] :])
     await met.skip(hours=24 + 6)
     assert not any("Acme" in one.text for one in met.bob.dm.messages[before[0] :])
+
+
+async def test_what_is_due_on_a_leave_that_nobody_covers_is_said_before_it_as_that(
+    met: Office,
+) -> None:
+    await met.alice.types("/todo send the incident summary by May 8 4pm")
+    await met.alice.types("/followup away May 8")
+    await met.skip(hours=31)  # Thursday, 17:30
+    told = met.alice.dm.last().text
+    assert told.startswith("Due while you're away, Fri, May 8, 4:00 PM: send the incident summary")
+    assert not any("Now due" in one.text for one in met.alice.dm.messages)

@@ -217,3 +217,11 @@ async def test_a_new_customer_comes_with_its_first_deal(office: Office) -> None:
     await form.fill(customer="Zenith Freight")
     made = await saved(office, office.alice, form)
     assert "Zenith Freight · New business" in made.text
+
+
+async def test_a_line_without_a_stage_begins_with_the_first(office: Office) -> None:
+    await add(office, office.bob, "晨曦文具")
+    form = await office.bob.types("/deal 晨曦 第三家門市 18萬 預計6/25")
+    assert form.value("stage") == "need"
+    form = await office.bob.types("/deal 晨曦 第三家門市 18萬 預計6/25 報價中")
+    assert (form.value("stage"), form.value("title")) == ("proposal", "第三家門市")

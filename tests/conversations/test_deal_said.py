@@ -6,8 +6,10 @@ import pytest
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import SeenMessage
 from tests.conversations.deals import enter, saved
-from tests.conversations.profiles import add
+from tests.conversations.profiles import add, save, shown
 from tests.office import Office
+
+EDIT = {"alice": "Edit", "bob": "編輯", "mei": "编辑"}
 
 # Who says it, of which customer, the open deal, and the line with what it is recorded as.
 SAID = [
@@ -18,7 +20,7 @@ SAID = [
         "Acme signed, 60k, half upfront by May 20",
         "To be saved as: won on Wed, May 6, CNY 60,000",
         "Instalments: 50% on May 20, 2026",
-        "Received CNY 0 of CNY 30,000 · next CNY 30,000, due Wed, May 20",
+        "Received CNY 0 of CNY 60,000 · next CNY 30,000, due Wed, May 20",
     ),
     (
         "bob",
@@ -228,3 +230,101 @@ async def test_who_is_about_to_sign_gets_a_deal_offered_beside_the_draft(office:
     await office.mei.says(line)
     await office.settle()
     assert not any("快要签单了" in one.text for one in office.mei.dm.messages[before:])
+
+
+UNDATED = [
+    ("alice", "Acme", "signed", "half upfront by May 20, rest on acceptance",
+     "Plan them", "CNY 60,000 of it on acceptance: no day yet"),
+    ("bob", "綠野食品", "成交了", "訂金五成5/20付，尾款驗收後",
+     "列入計畫", "其中 CNY 60,000：驗收後，日期未定"),
+    ("mei", "云帆软件", "签了", "首付50%，5.20前打款，尾款50%验收后",
+     "列入计划", "其中 CNY 60,000：验收后，日期未定"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "customer", "won", "line", "press", "waits"), UNDATED)
+async def test_a_part_without_a_day_stays_with_what_it_waits_for(
+    office: Office, name: str, customer: str, won: str, line: str, press: str, waits: str
+) -> None:
+    who = getattr(office, name)
+    await open_deal(office, who, customer, "CNY 120k new business, stage: contract")
+    asked = await offered(office, who, f"{customer} {won}")
+    await asked.click(asked.buttons[0])
+    await who.says(line)
+    await office.settle()
+    plan = next(one for one in who.dm.messages if "deal_plan_heard" in str(one.blocks))
+    await plan.click(press)
+    await office.settle()
+    assert waits in plan.text
+    assert "CNY 60,000" in plan.text
+    assert waits in (await who.types("/deal won")).text
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "asks"),
+    [
+        ("alice", "deposit by May 20, rest on acceptance", "How much is each part?"),
+        ("bob", "訂金5/20前匯，尾款驗收後", "每一期各是多少？"),
+        ("mei", "首付5.20前打，尾款验收后", "每一期各是多少？"),
+    ],
+)
+async def test_parts_without_sums_are_asked_about(
+    office: Office, name: str, line: str, asks: str
+) -> None:
+    who = getattr(office, name)
+    await enter(office, who, "Acme won CNY 500k upsell", customer="Acme")
+    await who.says(line)
+    told = await who.dm.next(containing=asks)
+    assert "instalments_open" in str(told.blocks)
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("alice", "Acme signed! 60k"),
+        ("bob", "恭喜！Acme這單簽了，6萬"),
+        ("mei", "Acme这单谈成了，6万"),
+    ],
+)
+async def test_words_that_name_no_deal_are_no_title(office: Office, name: str, line: str) -> None:
+    who = getattr(office, name)
+    await add(office, who, "Acme")
+    asked = await offered(office, who, line)
+    form = await asked.click(asked.buttons[0])
+    assert not form.value("title")
+
+
+OF_PEOPLE = [
+    ("alice", "Acme", "Ben Li", "Ben signed, 780k", "Record it", "won"),
+    ("bob", "綠野食品", "方老闆", "方老闆簽了，80萬", "登記", "won"),
+    ("bob", "綠野食品", "方老闆", "綠野年約掉了，吳小姐嫌貴", "登記", "lost"),
+    ("bob", "綠野食品", "方老闆", "方老闆說年約不續了，改用別家", "登記", "lost"),
+    ("bob", "綠野食品", "方老闆", "跟綠野談崩了，年約沒了，太貴", "登記", "lost"),
+    ("mei", "云帆软件", "何总", "何总说年约不续了，改用别家", "登记", "lost"),
+    ("alice", "Acme", "Ben Li", "Ben says they won't renew, too expensive", "Record it", "lost"),
+]
+
+
+@pytest.mark.parametrize(("name", "customer", "contact", "line", "press", "state"), OF_PEOPLE)
+async def test_whoever_tells_of_the_end_and_what_it_is_about_is_known(
+    office: Office, name: str, customer: str, contact: str, line: str, press: str, state: str
+) -> None:
+    who = getattr(office, name)
+    await open_deal(office, who, customer, "年約 CNY 80萬 續約 階段：議價")
+    form = await (await shown(who, customer)).click(EDIT[name])
+    await form.fill(chain=contact)
+    await save(office, form)
+    asked = await offered(office, who, line)
+    await asked.click(press)
+    await office.settle()
+    assert customer in (await who.types(f"/deal {state}")).text
+
+
+async def test_a_discount_in_the_line_asks_for_the_amount(office: Office) -> None:
+    await open_deal(office, office.bob, "綠野食品", "第三家門市 CNY 18萬 新簽 階段：議價")
+    await office.bob.says("綠野簽了，第三家門市95折，訂金30%這週五付，尾款6/15")
+    asked = await office.bob.dm.next(containing="看起來綠野食品已經成交了")
+    assert "登記" not in asked.buttons
+    form = await asked.click(asked.buttons[0])
+    assert "折扣後的商機金額是多少" in form.text
+    assert "30%" in form.text

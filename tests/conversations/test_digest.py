@@ -100,7 +100,7 @@ async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> No
     await office.skip(hours=72)
     await office.skip(hours=72)
 
-    seen = await office.mei.dm.next(containing="团队逾期未办")
+    seen = await office.mei.dm.next(containing="您的团队")
     assert "alice：5月7日（周四）与Acme的沟通还没有记录" in seen.text
     shown = await seen.click("打开", near="Zeta")
     assert "Zeta" in shown.text

@@ -2,6 +2,7 @@
 
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import SeenMessage
+from tests.conversations.profiles import add
 from tests.office import Office
 
 UNDERSTOOD = {"UALICE": "what I understood", "UMEI": "我的理解", "UBOB": "我的理解"}
@@ -102,3 +103,13 @@ async def test_of_many_drafts_three_stand_there_a_line_each_and_all_may_go(offic
     await home.click("Discard all…")
     await office.settle()
     assert not any("Drafts" in one for one in headers(office.alice))
+
+
+async def test_a_draft_that_names_but_a_person_is_their_customers(office: Office) -> None:
+    await add(office, office.bob, "綠野食品", chain="吳小姐（採購）")
+    await office.bob.says("吳小姐那邊說合約不用帶了，下週再談")
+    draft = await office.bob.dm.next(containing="我的理解")
+    await office.settle()
+    assert "綠野食品" in draft.text
+    home = await office.bob.opens_home()
+    assert "綠野食品 · 吳小姐那邊" in home.text.replace("*", "")

@@ -41,7 +41,7 @@ async def test_in_chinese_too(office: Office) -> None:
     assert "期内到期、尚未回款：CNY 150,000" in told.text
 
 
-async def test_of_who_owes_nothing_it_is_told_so(office: Office) -> None:
+async def test_of_who_has_signed_nothing_it_is_told_so(office: Office) -> None:
     await add(office, office.bob, "綠野食品")
     await office.bob.says("綠野食品尾款什麼時候要收")
-    await office.bob.dm.next(containing="綠野食品已成交的商機沒有未收的款項")
+    await office.bob.dm.next(containing="綠野食品還沒有成交的商機，所以沒有待收的款項")

@@ -54,7 +54,7 @@ async def test_money_that_was_booked_stands_in_the_message(office: Office) -> No
     await saved(office, office.alice, form)
     assert len(office.alice.ephemerals) == before
     assert "✅ Booked: CNY 100,000 from Acme" in asked.text
-    assert "Received CNY 100,000 of CNY 100,000" in asked.text
+    assert "Received CNY 100,000 of CNY 500,000" in asked.text
     assert "Nothing is saved yet" not in asked.text
     assert asked.buttons == ["Undo", "Received…"]
 

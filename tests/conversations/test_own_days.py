@@ -93,7 +93,7 @@ async def test_an_empty_day_is_one_kind_sentence_and_a_coming_one_too(office: Of
     assert "4月27日（週一）至5月3日（週日）還沒有您的紀錄" in said.text
 
 
-async def test_forty_promises_are_counted_and_ten_are_named(office: Office) -> None:
+async def test_forty_promises_are_counted_and_thirty_are_named(office: Office) -> None:
     await a_day_of_alices(office)
 
     def promise(session: Session) -> None:
@@ -106,13 +106,13 @@ async def test_forty_promises_are_counted_and_ten_are_named(office: Office) -> N
     await office.bot.database.write(promise, "TKEPT")
     preview = await office.alice.types("/followup day")
     assert "Promises kept · 41" in preview.text
-    assert preview.text.count("…and 31 more.") == 1
-    assert preview.text.count("…and 32 more.") == 1
+    assert preview.text.count("…and 11 more.") == 1
+    assert preview.text.count("…and 12 more.") == 1
     assert "promise 8 <&> xxx" in preview.text
     assert "promise 30" not in preview.text
     await preview.click("Send to mei")
     await office.settle()
-    assert "……还有 31 条" in (await office.mei.dm.next(containing="日报")).text
+    assert "……还有 11 条" in (await office.mei.dm.next(containing="日报")).text
 
 
 async def test_plain_words_do_the_same_in_the_dm(office: Office) -> None:

@@ -126,3 +126,15 @@ async def test_plans_of_several_reviews_are_opened_with_until_they_are_done(offi
     following = await office.alice.types("/review May")
     assert "Plan from Q1 2026: 0 of 1 done" in following.text
     assert "Plan from April 2026" not in following.text
+
+
+async def test_a_plan_asks_for_all_that_it_does_not_know_at_once(office: Office) -> None:
+    await meis_team(office)
+    form = await (await office.mei.types("/review Q2")).click("原因与改进计划")
+    await form.fill(item_1_text="alice给Acme打电话", item_2_text="alice和bob一起核对台账")
+    shown = (await form.submit()).modal
+    assert shown is not None
+    assert shown.text.count("这里写了不止一个人") == 1
+    assert shown.text.rstrip().endswith("已从您的文字中读出负责人，请核对后再保存。")
+    await shown.fill(item_2_owner_read="bob")
+    assert (await shown.submit()).closed

@@ -161,7 +161,7 @@ async def test_money_for_an_open_deal_wins_it_and_is_booked_with_it(office: Offi
     assert "Booked with it: 36,000 CNY, received on May 5, 2026" in form.text
     await saved(office, office.alice, form)
     assert "CNY 120,000 · ✅ won on Wed, May 6" in asked.text
-    assert "Received CNY 36,000 of CNY 36,000" in asked.text
+    assert "Received CNY 36,000 of CNY 120,000" in asked.text
 
 
 async def test_or_is_kept_until_it_is_won(office: Office) -> None:
@@ -178,7 +178,7 @@ async def test_or_is_kept_until_it_is_won(office: Office) -> None:
     form = await listed.click("Won")
     assert (await form.submit()).closed
     await office.settle()
-    assert "Received CNY 36,000 of CNY 36,000" in (await office.alice.types("/deal won")).text
+    assert "Received CNY 36,000 of CNY 120,000" in (await office.alice.types("/deal won")).text
 
 
 async def test_a_line_about_an_open_deal_books_it_too(office: Office) -> None:
@@ -353,3 +353,23 @@ async def test_money_for_no_deal_is_told_so(office: Office) -> None:
     asked = await hears(office, "Acme paid 36k", "no deal of theirs")
     form = await asked.click("New deal…")
     assert "Acme" in form.text
+
+
+@pytest.mark.parametrize(
+    ("line", "amount"),
+    [("方老闆訂金匯進來了", ""), ("綠野訂金收到了", ""), ("綠野付了5萬1300", "51,300")],
+)
+async def test_a_deposit_in_everyday_words_is_heard(office: Office, line: str, amount: str) -> None:
+    await enter(
+        office,
+        office.bob,
+        "綠野食品 贏單 CNY 17萬1 新簽，訂金30%5/20付，尾款6/15",
+        customer="綠野食品",
+    )
+    form = await (await shown(office.bob, "綠野食品")).click("編輯")
+    await form.fill(chain="方老闆")
+    await save(office, form)
+    await office.bob.says(line)
+    asked = await office.bob.dm.next(containing="綠野食品有款項入帳")
+    form = await asked.click("登記…")
+    assert form.value("amount").startswith(amount or "51,300")

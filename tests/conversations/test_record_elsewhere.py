@@ -10,6 +10,7 @@ from models.customers.contact import Contact
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUpContact
 from models.followups.history import FollowUpChange
+from tests.conversations.profiles import add
 from tests.conversations.records import record
 from tests.office import Office
 
@@ -118,3 +119,16 @@ async def test_nobody_takes_it_to_a_customer_they_do_not_see(office: Office) -> 
     form = await said.click("Edit")
     await form.fill(customer="Initech")
     assert not (await form.submit()).closed
+
+
+async def test_who_is_known_at_the_other_customer_stays_theirs(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Li Wei (CTO)")
+    await office.skip(hours=1)
+    await record(office, office.alice, "Globex")
+    said = await record(office, office.alice, "Acme", theirs=["Li Wei (CTO)"])
+    form = await said.click("Edit")
+    await form.fill(customer="Globex")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Li Wei" not in (await office.alice.types("/customer Globex")).text
+    assert "• Li Wei · CTO" in (await office.alice.types("/customer Acme")).text

@@ -144,3 +144,53 @@ async def test_what_is_told_as_done_in_the_thread_is_shown_with_done(
     shown = office.alice.dm.last()
     assert "new samples" in shown.text
     assert shown.text != confirmation.text
+
+
+async def two_customers(office: Office) -> None:
+    await add(office, office.bob, "晨曦文具", chain="方老闆（負責人）")
+    await add(office, office.bob, "綠野食品", chain="吳小姐（採購）")
+
+
+async def test_each_of_two_photos_is_about_what_the_sentence_says_of_it(office: Office) -> None:
+    await two_customers(office)
+    await office.bob.shares("IMG_3301.jpg", b"\xff\xd8")
+    await office.bob.shares("S__8421.jpg", b"\xff\xd8")
+    await office.settle()
+    await office.bob.says("第一張晨曦的貨架，第二張綠野吳小姐新名片")
+    await office.settle()
+    first = await office.bob.dm.next(containing="📎 IMG_3301.jpg")
+    second = await office.bob.dm.next(containing="📎 S__8421.jpg")
+    assert "晨曦文具" in first.text
+    assert "吳小姐" not in first.text
+    assert "綠野食品" in second.text
+    assert "IMG_3301" not in second.text
+
+
+@pytest.mark.parametrize("said", ["綠野教育訓練的照片", "吳小姐的新名片", "吳小姐新名片"])
+async def test_a_plain_caption_says_whose_a_photo_is(office: Office, said: str) -> None:
+    await two_customers(office)
+    await office.bob.shares("S__8421.jpg", b"\xff\xd8")
+    await office.settle()
+    await office.bob.says(said)
+    await office.settle()
+    draft = await office.bob.dm.next(containing="📎 S__8421.jpg")
+    assert "綠野食品" in draft.text
+
+
+async def test_a_caption_that_comes_with_the_photo_is_a_draft_with_it(office: Office) -> None:
+    await two_customers(office)
+    await office.bob.shares("S__8421.jpg", b"\xff\xd8", "綠野教育訓練的照片")
+    await office.settle()
+    draft = await office.bob.dm.next(containing="📎 S__8421.jpg")
+    assert "綠野食品" in draft.text
+
+
+async def test_the_same_photo_sent_twice_is_in_a_draft_once(office: Office) -> None:
+    await two_customers(office)
+    for _ in range(2):
+        await office.bob.shares("S__8421.jpg", b"\xff\xd8")
+    await office.settle()
+    await office.bob.says("綠野上課的照片")
+    await office.settle()
+    draft = await office.bob.dm.next(containing="📎 S__8421.jpg")
+    assert draft.text.count("📎 S__8421.jpg") == 1

@@ -258,7 +258,7 @@ async def test_a_review_is_in_the_language_of_who_posts_it(office: Office) -> No
 
     posted = await post_review(office.bob, "/review 上個月")
     assert "2026年4月檢討" in posted.text
-    assert "數據不足" in line(posted, "跟進覆蓋率")
+    assert "資料不足" in line(posted, "跟進覆蓋率")
 
 
 async def test_what_is_no_period_is_answered_to_who_typed_alone(office: Office) -> None:

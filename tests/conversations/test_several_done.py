@@ -101,6 +101,15 @@ async def test_both_of_two_are_done_at_one_press(office: Office) -> None:
     assert await is_open(office) == [False, False]
 
 
+@pytest.mark.parametrize("words", ["all done", "both done", "都做完了"])
+async def test_where_nothing_was_said_before_it_is_said_that_nothing_changed(
+    office: Office, words: str
+) -> None:
+    await office.alice.types("/todo call the bank by May 9")
+    [said] = await says(office, office.alice, words)
+    assert "changed nothing" in said
+
+
 async def test_a_place_that_is_not_there_changes_nothing_and_is_said(office: Office) -> None:
     alice = await reminded(office, "alice")
     [said] = await says(office, alice, "1 and 5 are done")

@@ -30,6 +30,21 @@ async def test_a_clock_that_runs_out_meanwhile_goes_to_the_manager_and_then_to_t
     assert any("您正在代理alice" in one and "Is A faster" in one for one in late)
 
 
+async def test_a_to_do_of_an_hour_then_goes_to_the_manager_at_that_hour(met: Office) -> None:
+    await met.alice.types("/followup manager @mei")
+    await met.alice.types("/todo send the incident summary by May 8 2pm")
+    await met.alice.types("/followup away May 7 to May 12 @bob")
+    await met.bob.types("/followup away May 8")
+    await met.settle()
+    before = len(met.alice.dm.messages), len(met.bob.dm.messages)
+    await met.skip(hours=51, minutes=31)  # Friday, 14:01
+    told = met.mei.dm.last().text
+    assert "alice（休假中，5月13日回来）的待办到时间了" in told
+    assert "send the incident summary" in told
+    for one, said in ((met.alice, before[0]), (met.bob, before[1])):
+        assert not any("incident" in told.text for told in one.dm.messages[said:])
+
+
 async def covered(office: Office) -> None:
     """Alice is away on Thursday and Friday, bob stands in for her, and is away on Friday, too."""
     await office.alice.types("/followup manager @mei")

@@ -224,3 +224,22 @@ async def test_what_has_the_discount_is_said_in_chinese_too(
     listed = await seller.types("/deal won")
     assert said in listed.text
     assert "→" not in listed.text
+
+
+async def test_whoever_wants_it_is_known_by_name_and_a_limit_in_everyday_words_is_an_answer(
+    office: Office,
+) -> None:
+    await office.bob.types("/followup manager @mei")
+    await add(office, office.bob, "晨曦文具")
+    await enter(office, office.bob, "晨曦文具 CNY 18萬 新簽 階段：議價")
+    form = await (await shown(office.bob, "晨曦文具")).click("編輯")
+    await form.fill(chain="方老闆")
+    await save(office, form)
+    await office.bob.says("方老闆想要打9折，要跟mei申請")
+    offer = await office.bob.dm.next(containing="要為晨曦文具向mei申請折扣嗎？")
+    form = await offer.click("申請支援……")
+    await form.fill(percent="九折")
+    await save(office, form)
+    await office.mei.says("95折就好，最多到年底")
+    answer = await office.mei.dm.next(containing="这是您对这项申请的答复吗")
+    assert "批准优惠5%" in answer.buttons

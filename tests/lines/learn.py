@@ -1,6 +1,6 @@
-"""`python -m tests.lines.learn`: learns from every line of this folder what words each kind of
-clause is made of, and writes the weights that `second_opinion.py` of `models/rules/oneline/context`
-goes by. Takes a minute; the same lines give the same weights.
+"""`python -m tests.lines.learn`: learns from every line of this folder, those of `unseen` too, what
+words each kind of clause is made of, and writes the weights that `second_opinion.py` of
+`models/rules/oneline/context` goes by. Takes a minute; the same lines give the same weights.
 
 Logistic regression by gradient descent, one role at a time. What a clause is, is told by the fields
 that were filled in by hand: those whose words it holds, or whose day.
@@ -149,7 +149,7 @@ def told() -> Iterator[Example]:
 
 
 def main() -> None:
-    learned = learn(list(examples(sorted(FOLDER.glob("*.jsonl")))), list(told()))
+    learned = learn(list(examples(sorted(FOLDER.rglob("*.jsonl")))), list(told()))
     path = Path(second_opinion.__file__).parent / WEIGHTS
     rows = ("\t".join((feature, *map(str, row))) for feature, row in learned.items())
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")

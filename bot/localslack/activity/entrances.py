@@ -54,7 +54,24 @@ class Entrances:
         element = {"type": "text", "text": text}
         section = {"type": "rich_text_section", "elements": [element]}
         blocks = [{"type": "rich_text", "elements": [section]}]
-        return self._world.messenger.post(channel, user, stored, blocks, thread_ts)
+        message = self._world.messenger.post(channel, user, stored, blocks, thread_ts)
+        self._tell_if_mentioned(channel, message)
+        return message
+
+    def _tell_if_mentioned(self, channel: Channel, message: Message) -> None:
+        """An app hears of a message in a channel of its own that names it."""
+        bot = self._world.identity.bot_user
+        if (
+            channel.kind == "im"
+            or bot not in channel.members
+            or not re.search(f"<@{bot}[|>]", message.text)
+        ):
+            return
+        event: Json = {"type": "app_mention", "user": message.user, "text": message.text}
+        event |= {"ts": message.ts, "channel": channel.id, "event_ts": message.ts}
+        if message.thread_ts:
+            event["thread_ts"] = message.thread_ts
+        self._world.emit(event, "app_mention", "app_mentions:read")
 
     async def _command(self, user: str, channel: Channel, text: str) -> None:
         name, _, rest = text.partition(" ")

@@ -16,10 +16,10 @@ from bot.localslack.world.views import View, Views
 from bot.localslack.world.workspace import Channel, Message, User, Workspace
 
 SCOPES = frozenset(
-    "channels:history channels:read chat:write commands groups:history groups:read im:history "
-    "im:read im:write team:read users:read users:read.email".split()
+    "app_mentions:read channels:history channels:read chat:write commands groups:history "
+    "groups:read im:history im:read im:write team:read users:read users:read.email".split()
 )
-SUBSCRIPTIONS = frozenset({"app_home_opened", "message.im", "user_change"})
+SUBSCRIPTIONS = frozenset({"app_home_opened", "app_mention", "message.im", "user_change"})
 
 
 def default_users() -> list[User]:

@@ -188,7 +188,7 @@ help-more =
     • `/followup news`: offers and products worth mentioning; managers keep the list
     • `/followup segments`, `/followup procedure`: how soon each kind of customer is contacted and answered, and what is done when one is less satisfied than before; admins edit them
     • `/followup hours`, `/followup currency`, `/followup fiscal`, `/followup announce`: for admins, whether clocks run at night, the currency of the figures, when the year begins, and where won deals are announced
-    • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
+    • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”, or name @Kept in what you write in a channel; with the ⚡ shortcuts: “Log a follow-up”
     You can also type `/followup todo`, `/followup customer`, `/followup review`.
     Reminders come here, in the messages from Kept, each with the button that settles it. The Home tab has what is late, what is due today, and what comes.
 problem-amount-above-outstanding = Only { $most } is still to come for this deal. If more was agreed, edit its amount first.

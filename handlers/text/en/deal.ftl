@@ -122,3 +122,5 @@ deal-heard-which-lost = It sounds as if a deal with { $customer } is lost. Which
 deal-heard-which-mine-won = Which deal is won? Nothing is saved yet.
 deal-heard-which-mine-lost = Which deal is lost? Nothing is saved yet.
 deal-heard-note = Log a follow-up instead
+deal-ask-discounted = Your line names a discount. What is the deal worth with it?
+deal-approved-with = { $said } · “{ $remark }”

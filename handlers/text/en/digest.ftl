@@ -2,7 +2,7 @@ digest-header = Today, { $day }: { $count ->
     [one] 1 thing
    *[other] { $count } things
 }
-digest-team = Missed by your team
+digest-team = In your team
 digest-still-open = Still open
 digest-other = Other
 digest-people = Colleagues

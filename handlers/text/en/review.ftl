@@ -159,7 +159,7 @@ definition-follow-ups = Follow-ups that took place in the period and were record
 definition-visits = Recorded follow-ups of the period that were visits. A follow-up whose method nobody gave is not one of them.
 definition-customers-reached = Customers with at least one recorded follow-up in the period.
 definition-contacts-reached = People on the customer side who took part in a recorded follow-up in the period, and in none before it.
-definition-new-customers = Customers added in the period. Each counts for its first owner.
+definition-new-customers = Customers added in the period, other than by the import of a list, whose customers were there before. Each counts for its first owner.
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }
@@ -231,7 +231,7 @@ definition-new-business = What the deals with new customers won in the period ar
 definition-renewals = What the renewals won in the period are worth, at the rate of the day each closed.
 definition-upsell = What the upsell and cross-sell deals won in the period are worth, at the rate of the day each closed.
 definition-conversion = Deals won, of those that closed in the period.
-definition-repurchase = Customers who had bought before, of those who bought in the period. A renewal, upsell or cross-sell means that they had.
+definition-repurchase = Customers who had bought before, of those who bought in the period; a first purchase lowers it and is no fault. A renewal, upsell or cross-sell without an earlier deal here counts for customers that were imported, and is else left out.
 review-sum = { $amount } ({ $count ->
     [one] 1 deal
    *[other] { $count } deals
@@ -277,3 +277,4 @@ review-received-no-rate-alone = ⚠️ { $count ->
    *[other] { $count } instalments in other currencies have no rate and are not added
 }
 review-received-no-currency = ⚠️ { $count } instalments in several currencies are not added up: an admin chooses the currency of the figures with /followup currency
+plan-owner-which = More than one person is named. Choose whose to-do it is, or write a line for each.

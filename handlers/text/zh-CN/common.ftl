@@ -179,7 +179,7 @@ help-more =
     • `/followup 新品` ：新品与优惠，由主管维护
     • `/followup 客户类型` `/followup 流程` ：各类客户多久联系、多快答复，客户满意度下降时怎样应对，由管理员维护
     • `/followup 响应时钟` `/followup 币种` `/followup 财年` `/followup 播报` ：管理员设定夜间和周末是否计入答复时间、统计币种、财年从几月开始，以及在哪些频道播报赢单
-    • 任意消息的菜单（⋮）里有“Make it a follow-up”和“Make it a to-do”；⚡快捷方式里有“Log a follow-up”
+    • 任意消息的菜单（⋮）里有“Make it a follow-up”和“Make it a to-do”，在频道里发消息时 @Kept 也可以；⚡快捷方式里有“Log a follow-up”
     也可以写成 `/followup 待办` 、 `/followup 客户` 、 `/followup 复盘` 。
     提醒会出现在 Kept 发来的消息里，每条都带有处理它的按钮。“主页”标签页列出逾期的、今天到期的和接下来的事项。
 problem-amount-above-outstanding = 这个商机只剩 { $most } 待回款。如果约定的金额更多，请先修改商机金额。

@@ -109,3 +109,5 @@ deal-heard-which-lost = 看起来{ $customer }的商机丢单了，是哪一个�
 deal-heard-which-mine-won = 赢单的是哪个商机？目前还没有保存。
 deal-heard-which-mine-lost = 丢单的是哪个商机？目前还没有保存。
 deal-heard-note = 改为写跟进记录
+deal-ask-discounted = 您的话里提到了折扣。折后的商机金额是多少？
+deal-approved-with = { $said } · “{ $remark }”

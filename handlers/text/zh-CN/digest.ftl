@@ -1,5 +1,5 @@
 digest-header = 今天是{ $day }，共 { $count } 件事
-digest-team = 团队逾期未办
+digest-team = 您的团队
 digest-still-open = 仍未完成
 digest-other = 其他
 digest-people = 同事

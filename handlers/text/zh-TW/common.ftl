@@ -179,7 +179,7 @@ help-more =
     • `/followup 新品` ：新品與優惠，由主管維護
     • `/followup 客戶類型` `/followup 流程` ：各類客戶多久聯絡、多快答覆，客戶滿意度下降時怎樣應對，由管理員維護
     • `/followup 答覆時限` `/followup 幣別` `/followup 會計年度` `/followup 公告` ：管理員設定夜間和週末是否計入答覆時間、統計幣別、會計年度從幾月開始，以及在哪些頻道公告成交
-    • 任意訊息的選單（⋮）裡有「Make it a follow-up」和「Make it a to-do」；⚡捷徑裡有「Log a follow-up」
+    • 任意訊息的選單（⋮）裡有「Make it a follow-up」和「Make it a to-do」，在頻道發訊息時 @Kept 也可以；⚡捷徑裡有「Log a follow-up」
     也可以寫成 `/followup 待辦` 、 `/followup 客戶` 、 `/followup 檢討` 。
     提醒會出現在 Kept 傳來的訊息裡，每則都附有處理的按鈕。「首頁」分頁列出逾期的、今天到期的和接下來的事項。
 problem-amount-above-outstanding = 這個商機只剩 { $most } 待收款。如果約定的金額更多，請先修改商機金額。

@@ -109,3 +109,5 @@ deal-heard-which-lost = 看起來{ $customer }的商機掉單了，是哪一個�
 deal-heard-which-mine-won = 成交的是哪個商機？目前還沒有儲存。
 deal-heard-which-mine-lost = 掉單的是哪個商機？目前還沒有儲存。
 deal-heard-note = 改為寫跟進紀錄
+deal-ask-discounted = 您的話裡提到了折扣。折扣後的商機金額是多少？
+deal-approved-with = { $said } · 「{ $remark }」

@@ -1,5 +1,5 @@
 digest-header = 今天是{ $day }，共 { $count } 件事
-digest-team = 團隊逾期未辦
+digest-team = 您的團隊
 digest-still-open = 仍未完成
 digest-other = 其他
 digest-people = 同事

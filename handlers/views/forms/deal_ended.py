@@ -99,6 +99,16 @@ def heard(
     return said, [*shown, *([blocks.actions(presses, block_id)] if presses else [])]
 
 
+def how_much(found: Sequence[DealDetails], look: Look) -> tuple[str, list[Block]]:
+    """Parts with their days were named, and no sums: the deals that may be meant, and the way to
+    say how much each is."""
+    said = escape(look.text("deal-plan-how-much"))
+    shown = [blocks.section(said)]
+    for one in found:
+        shown += deal.item(one, look)
+    return said, shown
+
+
 def plans(found: Sequence[Choice], line: str, block_id: str, look: Look) -> tuple[str, list[Block]]:
     """The instalments that were said, for each deal that may be meant."""
     text = look.text

@@ -30,6 +30,7 @@ def kept(plan: Sequence[Share]) -> list[list[str]]:
             one.due.isoformat() if one.due else "",
             str(one.amount or ""),
             ALIKE if one.is_alike else "",
+            one.waits,
         ]
         for one in plan
     ]
@@ -79,10 +80,22 @@ def said(draft: DealDraft, text: Text) -> str:
     parts = [
         text("deal-plan-part", what=what, day=text.full_day(one.due))
         if one.due
-        else text("deal-plan-undated", what=what)
+        else _undated(one, what, text)
         for one, what in zip(draft.plan, _whats(draft, text), strict=True)
     ]
     return text("deal-plan", parts=text.listed(parts, are_long=True))
+
+
+def waits_for(plan: Sequence[Share]) -> str | None:
+    """What the parts without a day wait for, a line each; None where all have one."""
+    undated = [one.waits for one in plan if one.due is None]
+    return "\n".join(filter(None, undated)) if undated else None
+
+
+def _undated(one: Share, what: str, text: Text) -> str:
+    if one.waits:
+        return text("deal-plan-waits", what=what, when=one.waits)
+    return text("deal-plan-undated", what=what)
 
 
 def _unread(draft: DealDraft, text: Text) -> str:
@@ -182,10 +195,12 @@ def _what(one: Share, text: Text) -> str:
 def _share(held: Any) -> Share:
     match held:
         case [str(percent), str(due)]:
-            return _share([percent, due, "", ""])
+            return _share([percent, due, "", "", ""])
         case [str(percent), str(due), str(amount)]:
-            return _share([percent, due, amount, ""])
+            return _share([percent, due, amount, "", ""])
         case [str(percent), str(due), str(amount), str(alike)]:
+            return _share([percent, due, amount, alike, ""])
+        case [str(percent), str(due), str(amount), str(alike), str(waits)]:
             fits = not percent or PERCENT.fullmatch(percent)
             if fits and (not amount or AMOUNT.fullmatch(amount)):
                 return Share(
@@ -193,5 +208,6 @@ def _share(held: Any) -> Share:
                     date.fromisoformat(submitted.day(due)) if due else None,
                     Decimal(amount) if amount else None,
                     is_alike=alike == ALIKE,
+                    waits=waits,
                 )
     raise Malformed

@@ -1,7 +1,7 @@
 """The form of a customer's profile. Each input's `block_id` and `action_id` is the name of its
 field."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -38,7 +38,11 @@ def form(
     return blocks.modal(
         action_ids.CUSTOMER_FORM,
         text("customer-edit-title" if "customer" in metadata else "customer-new"),
-        [*shown, *_inputs(entry, text), *_people(entry, chain, left, text)],
+        [
+            *shown,
+            *_inputs(entry, text),
+            *_people(entry, chain, left, metadata.get("mistaken", ()), text),
+        ],
         submit=text("save-as-new" if is_new else "save"),
         close=text("cancel"),
         metadata=metadata,
@@ -138,7 +142,11 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
 
 
 def _people(
-    entry: ProfileEntry, chain: Sequence[Contact], left: Sequence[Contact], text: Text
+    entry: ProfileEntry,
+    chain: Sequence[Contact],
+    left: Sequence[Contact],
+    mistaken: Collection[int],
+    text: Text,
 ) -> list[Block]:
     """A row for each person of the chain, with what can be done there, and room for more."""
     rows = [
@@ -151,7 +159,7 @@ def _people(
     ]
     rows += [
         blocks.section(
-            escape(text("contact-has-left", name=one.name)),
+            escape(text(_gone(one, mistaken), name=one.name)),
             blocks.button(text("undo"), action_ids.CONTACT_BACK),
             f"contact-left:{one.id}",
         )
@@ -172,8 +180,17 @@ def _people(
     ]
 
 
+def _gone(contact: Contact, mistaken: Collection[int]) -> str:
+    """Nobody has left who was never there."""
+    return "contact-is-out" if contact.id in mistaken else "contact-has-left"
+
+
 def _choices(contact: Contact, chain: Sequence[Contact], text: Text) -> list[Block]:
-    found = [blocks.option(text("edit"), "edit"), blocks.option(text("contact-remove"), "remove")]
+    found = [
+        blocks.option(text("edit"), "edit"),
+        blocks.option(text("contact-remove"), "remove"),
+        blocks.option(text("contact-mistake"), "mistake"),
+    ]
     if len(chain) > 1:
         found.insert(1, blocks.option(text("contact-merge"), "merge"))
     return found

@@ -69,11 +69,11 @@ def form(
     if said := escape("\n".join(evidence.happened(offered, text))):
         shown += [blocks.divider(), blocks.section(text("plan-meanwhile")), blocks.context(said)]
     shown += [blocks.divider(), blocks.section(text("plan-items"))]
-    if any(one.is_read for one in rows):
-        shown.append(blocks.section(text("plan-owners-read")))
     known = {one.row: one for one in rows}
     for row in range(1, len(metadata["saved"]) + ROWS + 1):
         shown += _item(known.get(row, Item(row)), owner, text)
+    if any(one.is_read for one in rows):  # beside the button that was just pressed
+        shown.append(blocks.section(text("plan-owners-read")))
     return blocks.modal(
         action_ids.REVIEW_PLAN_FORM,
         text("plan-title"),
@@ -124,6 +124,8 @@ def _item(item: Item, owner: str, text: Text) -> list[Block]:
     measure = blocks.select(f"item_{row}_measure", measures, initial=chosen)
     due = blocks.datepicker(f"item_{row}_due", initial=day)
     hint = None if item.owner else text("plan-owner-hint", name=owner)
+    if item.is_read and not item.owner:
+        hint = text("plan-owner-which")
     return [
         blocks.field(f"item_{row}_text", text("plan-item", row=row), what, optional=True),
         blocks.field(item.owner_field, text("owner"), whose, optional=True, hint=hint),

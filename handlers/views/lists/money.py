@@ -8,6 +8,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.lists import deal as deals
 from handlers.views.lists import meeting
 from handlers.views.lists.deal import Listed
+from handlers.views.lists.which import Which
 from handlers.views.wording import deal
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of
@@ -17,21 +18,42 @@ from models.deals.details import DealDetails
 from models.rules.time.period import Period
 
 MOST = 10  # rows
+MOST_STANDING = 5  # deals
 Row = tuple[Instalment, Customer]
 
 
 def owes(
-    names: Sequence[str], owed: Sequence[DealDetails], below: Listed, look: Look
+    names: Sequence[str],
+    owed: Sequence[DealDetails],
+    below: Listed,
+    look: Look,
+    *,
+    is_won: bool = True,
 ) -> tuple[str, list[Block]]:
     """What customers still owe for the deals that were won, above the list of their deals."""
     customer = meeting.joined(list(names))
-    said = look.text("money-owes-none", customer=customer)
+    said = look.text("money-owes-none" if is_won else "money-none-won", customer=customer)
     if owed:
         said = look.text("money-owes", customer=customer, amount=_outstanding(owed, look))
     shown = [blocks.section(f"*{escape(said)}*")]
     if below.deals or below.owed:
         shown += deals.listing(below, 0, look)[1] if below.deals else deals.owed(below, look)
     return escape(said), shown
+
+
+def stand(
+    names: Sequence[str], found: Sequence[DealDetails], which: Which, look: Look
+) -> tuple[str, list[Block]]:
+    """How the deals of customers stand: open, or how they ended and what was paid."""
+    customer = meeting.joined(list(names))
+    are_open = all(one.deal.is_open for one in found)
+    key = ("deal-stands-open" if are_open else "deal-stands") if found else "deal-stands-none"
+    said = look.text(key, customer=customer)
+    shown = [blocks.section(f"*{escape(said)}*")]
+    for one in found[:MOST_STANDING]:
+        shown += deal.item(one, look, f"{deals.LIST}:0:{which}", one.owner.name)
+    told = [said, *(deal.shown_as(one, look) for one in found[:MOST_STANDING])]
+    return escape("\n".join(told)), shown
 
 
 def owed_to_you(below: Listed, look: Look) -> tuple[str, list[Block]]:

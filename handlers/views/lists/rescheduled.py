@@ -2,7 +2,9 @@
 and a day to be chosen where none was said."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
+from typing import Any
 
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
@@ -14,10 +16,11 @@ from models.home.home import Planned
 
 _NAME = "rescheduled"  # the block: "rescheduled:moved::2026-12-04:15.30:12"
 _PARTS = 6
+_PLACE = "place:"
 
 
 def message(done: Outcome, row: Planned, look: Look) -> tuple[str, list[Block]]:
-    said = escape(_said(done, row, look))
+    said = escape("\n".join(filter(None, (_said(done, row, look), _place(done, row, look)))))
     buttons = _buttons(done, row, look)
     shown: list[Block] = [blocks.section(f"*{said}*")]
     if buttons:
@@ -27,8 +30,23 @@ def message(done: Outcome, row: Planned, look: Look) -> tuple[str, list[Block]]:
 
 def outcome_in(shown: Sequence[Block]) -> Outcome | None:
     """What a message tells of; None where it is none of these."""
-    held = (one.get("block_id") or "" for one in shown)
-    return next((outcome_of(one) for one in held if one.startswith(f"{_NAME}:")), None)
+    for one in shown:
+        if (one.get("block_id") or "").startswith(f"{_NAME}:"):
+            undo = (at for at in one["elements"] if at["action_id"] == action_ids.RESCHEDULED_UNDO)
+            return _of(one["block_id"], next(undo, {}))
+    return None
+
+
+def undone_by(action: dict[str, Any]) -> Outcome:
+    """That which its Undo takes back."""
+    return _of(action["block_id"], action)
+
+
+def _of(block_id: str, undo: dict[str, Any]) -> Outcome:
+    """The button keeps the place before, which is too long for the name of a block."""
+    value = undo.get("value") or ""
+    place = value.removeprefix(_PLACE) if value.startswith(_PLACE) else None
+    return replace(outcome_of(block_id), was_place=place)
 
 
 def outcome_of(block_id: str) -> Outcome:
@@ -64,13 +82,31 @@ def _said(done: Outcome, row: Planned, look: Look) -> str:
     return text(key, customer=row.customer.name, when=when, before=before)
 
 
+def _is_there(done: Outcome, row: Planned) -> bool:
+    """Whether it stands as it did before."""
+    planned = row.appointment
+    is_at = (planned.on, planned.starts) == (done.was, done.was_at)
+    return is_at and done.was_place in (None, planned.place)
+
+
+def _place(done: Outcome, row: Planned, look: Look) -> str:
+    """Where it is now, if that has changed."""
+    now, before = row.appointment.place, done.was_place
+    is_open = row.appointment.state is AppointmentState.PLANNED
+    if before is None or not is_open or done.deed is not Deed.MOVED or now == before:
+        return ""
+    key = "rescheduled-place" if before else "rescheduled-place-first"
+    return look.text(key, place=now, before=before)
+
+
 def _buttons(done: Outcome, row: Planned, look: Look) -> list[Block]:
     text, planned = look.text, row.appointment
-    undo = blocks.button(text("undo"), action_ids.RESCHEDULED_UNDO)
+    kept = "" if done.was_place is None else f"{_PLACE}{done.was_place}"
+    undo = blocks.button(text("undo"), action_ids.RESCHEDULED_UNDO, kept)
     day = blocks.datepicker(action_ids.RESCHEDULED_DAY, placeholder=text("rescheduled-day"))
     is_open = planned.state is AppointmentState.PLANNED
     match done.deed:
-        case Deed.MOVED if is_open and (planned.on, planned.starts) == (done.was, done.was_at):
+        case Deed.MOVED if is_open and _is_there(done, row):
             return []
         case Deed.MOVED | Deed.PLANNED if is_open:
             return [undo, blocks.button(text("appointment-details"), action_ids.APPOINTMENT_MOVE)]

@@ -20,6 +20,7 @@ from models.rules.health.cadence import CADENCE_DAYS
 MAX_WHAT = 60  # characters of a promise or a question beside the rest of its row
 ROWS_ON_PAGE = 100
 ROWS_IN_BLOCK = 8  # so that each stays below Slack's 3,000 characters
+NEUTRAL = (Key.REPURCHASE,)  # whose misses are no fault: a first sale is good news
 
 
 def modal(
@@ -137,7 +138,8 @@ def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list
             named.owner,
             detail(figure.key, named, text, today),
         ]
-        mark = "•" if figure.denominator is None else "✅" if row.is_hit else "⚠️"
+        is_neutral = figure.denominator is None or (figure.key in NEUTRAL and not row.is_hit)
+        mark = "•" if is_neutral else "✅" if row.is_hit else "⚠️"
         line = " · ".join(part.replace("\n", " ") for part in parts if part)
         shown.append(f"{mark} {escape(line)}")
     return shown

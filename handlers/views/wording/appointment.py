@@ -127,7 +127,7 @@ def _brief_line(notification: Notification, details: AppointmentDetails, look: L
     planned, text = details.appointment, look.text
     begins = None if notification.is_moved else planned.begins_at(details.owner.tz)
     on = _day_then(notification, details)
-    if on > look.today:  # read before a weekend
+    if on != look.today:  # read before a weekend, or days after
         return text("digest-meeting-on", when=look.moment(begins) if begins else look.day(on))
     if begins is not None:
         return text("digest-meeting-at", time=begins.astimezone(look.zone).time())

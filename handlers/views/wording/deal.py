@@ -6,6 +6,7 @@ from decimal import Decimal
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import paying
 from handlers.views.wording.look import Look
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
@@ -93,7 +94,7 @@ def paid(details: DealDetails, look: Look) -> list[Block]:
 
 def payments(details: DealDetails, look: Look) -> list[str]:
     """Lines of plain text, below what was approved for it."""
-    return [*approvals(details, look), *_payments(details, look)]
+    return [*approvals(details, look), *paying.lines(details, look)]
 
 
 def approvals(details: DealDetails, look: Look) -> list[str]:
@@ -106,7 +107,9 @@ def _approval(deal: Deal, one: Approval, look: Look) -> str:
     kind = text(f"support-of-{request.kind.value}")
     what = approved(deal, request, text) if request.discount else f"{kind} · {request.what}"
     said = text("deal-approved", what=blocks.cut(what, MAX_APPROVED), who=one.by.name)
-    return f"{said} · “{request.answer_text}”" if request.answer_text else said
+    if not request.answer_text:
+        return said
+    return text("deal-approved-with", said=said, remark=request.answer_text)
 
 
 def approved(deal: Deal, request: SupportRequest, text: Text) -> str:
@@ -137,31 +140,6 @@ def discount(deal: Deal, request: SupportRequest, text: Text) -> str:
 
 def discounted(cents: int, percent: str) -> int:
     return round(cents * (1 - Decimal(percent) / 100))
-
-
-def _payments(details: DealDetails, look: Look) -> list[str]:
-    sums, text = details.sums, look.text
-    if details.deal.deleted_at is not None or not details.instalments:
-        return []
-    currency = details.deal.currency or details.instalments[0].currency
-    received, total = money(sums.received, currency, text), money(sums.total, currency, text)
-    came = text("instalments-came", amount=money(details.came, currency, text))
-    if details.came and details.came == sums.total:
-        return [came]
-    said = [came] if details.came else []
-    if sums.received or not details.came:
-        said.append(text("instalments-received", received=received, total=total))
-    if ahead := details.next_payment:
-        worth, day = money(ahead.amount, currency, text), look.day(ahead.due_on)
-        days = (look.today - ahead.due_on).days
-        key = "instalments-late" if days > 0 else "instalments-next"
-        said.append(text(key, amount=worth, day=day, days=days))
-    lines = [" · ".join(said)]
-    if difference := sums.total - sums.worth:
-        key = "instalments-more" if difference > 0 else "instalments-less"
-        by = money(abs(difference), currency, text)
-        lines.append(text(key, total=total, difference=by))
-    return lines
 
 
 def buttons(details: DealDetails, look: Look, place: str = SINGLE) -> Block:

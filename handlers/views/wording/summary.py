@@ -20,10 +20,12 @@ from models.deals.details import DealDetails
 from models.followups.followup import FollowUp
 from models.notifications.subjects import TodoDetails
 from models.rules.own_days import Length, OwnDays
-from models.summaries.parts import Item, Part, Summary
+from models.summaries.parts import MOST, Item, Part, Summary
 from models.support.request import SupportRequest
 
 MAX_SAID = 100  # characters, after escaping: ten lines fit into a block
+ROWS_IN_BLOCK = 10
+MOST_IN_MESSAGE = 200  # rows: a message has room for 50 blocks
 
 
 def title(summary: Summary, look: Look) -> str:
@@ -50,15 +52,18 @@ def message(
 
 def _parts(summary: Summary, look: Look) -> list[Block]:
     shown = []
+    named = sum(len(rows.items) for rows in summary.parts.values())
+    most = MOST if named <= MOST_IN_MESSAGE else ROWS_IN_BLOCK
     for part in Part:
         rows = summary.parts[part]
         if not rows.total:
             continue
         lines = [f"*{escape(heading(summary, part, look))}*"]
-        lines += [f"• {_line(item, part, summary, look)}" for item in rows.items]
-        if more := rows.total - len(rows.items):
+        lines += [f"• {_line(item, part, summary, look)}" for item in rows.items[:most]]
+        if more := rows.total - len(rows.items[:most]):
             lines.append(escape(look.text("rows-more", count=more)))
-        shown.append(blocks.section("\n".join(lines)))
+        for first in range(0, len(lines), ROWS_IN_BLOCK):
+            shown.append(blocks.section("\n".join(lines[first : first + ROWS_IN_BLOCK])))
     if withheld := sum(rows.withheld for rows in summary.parts.values()):
         shown.append(blocks.context(escape(look.text("summary-withheld", count=withheld))))
     return shown

@@ -146,8 +146,9 @@ def _headline(notification: Notification, details: TodoDetails, look: Look) -> s
 def _stage(notification: Notification, look: Look) -> str:
     """By the day it is read on: after an outage "due tomorrow" may be today, and before a weekend
     it is the day after the next."""
+    if notification.stage is Stage.HOUR:
+        return _at_hour(notification, look)
     if notification.kind is not Kind.TODO or notification.stage in (
-        Stage.HOUR,
         Stage.MISSED,
         Stage.SNOOZED,
         Stage.STILL_OPEN,
@@ -155,6 +156,16 @@ def _stage(notification: Notification, look: Look) -> str:
         return notification.stage.value
     days = (notification.deadline.date() - look.today).days
     return "overdue" if days < 0 else DAYS.get(days, "ahead")
+
+
+def _at_hour(notification: Notification, look: Look) -> str:
+    """What is due in a pause is said before it, and so is not due yet; a manager, who hears it
+    where nobody covers, reads whose it is."""
+    if notification.is_before_leave:
+        return "away"
+    if notification.deadline > look.now:
+        return DAYS.get((look.day_of(notification.deadline) - look.today).days, "ahead")
+    return "hour" if notification.is_mine or notification.in_place_of else "hour-of"
 
 
 def _blocks(notification: Notification, details: TodoDetails, look: Look) -> list[Block]:

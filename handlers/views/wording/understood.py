@@ -82,6 +82,7 @@ def _fields(details: NoteDetails, look: Look) -> list[str]:
         (text("occurred-at"), look.moment(line.occurred_at or details.note.written_at)),
         (text("method"), text(f"method-{line.method}") if line.method else ""),
         (text("theirs"), text.listed(text.titled(*one) for one in details.theirs)),
+        (text("ours"), text.listed(details.ours)),
         (text("content"), line.content),
         (text("feedback"), line.feedback),
         (text("satisfaction"), _score(line, text)),

@@ -17,6 +17,7 @@ from models.notifications.note_subjects import NoteDetails, PlannedDay
 from models.people import called
 from models.people.person import Person
 from models.rules.deadlines import Kind
+from models.rules.oneline.channels import unreached
 from models.rules.oneline.when import days
 
 
@@ -41,12 +42,18 @@ def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
         _record(session, note),
         instead_of,
         beside,
+        ours=_ours(author, read),
     )
     if note.state is NoteState.OPEN and read.line.todos:
         made = replace(made, doubles=_doubles(session, author, read))
     if not made.is_with_nobody or note.state is not NoteState.OPEN:
         return made
     return replace(made, may_be_with=read.matching or lately.spoken_with(session, author))
+
+
+def _ours(author: Person, read: Interpretation) -> tuple[str, ...]:
+    present = [] if read.is_author_absent or not read.went_along else [author.name]
+    return (*present, *(one.name for one in read.went_along))
 
 
 def _planned_before(
@@ -65,6 +72,8 @@ def _planned_before(
         return tuple((day, hour) for day, hour in before if day and day != on), ()
     is_moved = days.is_moved(note.typed) and read.is_promise
     ways = next_contact.giving_way(mine, author, on, starts, note.written_at, is_moved=is_moved)
+    if unreached.was_in_vain(note.typed):  # another try is no meeting
+        ways = [one for one in ways if one.on == on]
     gone = [one for one in (ways[:1] if read.is_promise else ways) if one.on != on]
     today = note.written_at.astimezone(author.tz).date()
     stay = [one for one in mine if one not in ways and one.on >= today]

@@ -43,6 +43,7 @@ NEW_CUSTOMERS = Definition(
             one,
             judged=col(Customer.archived_at).is_(None)
             & WAS_LIVE
+            & col(Customer.is_of_old).is_(False)
             & (col(Customer.created_at) >= DAYS.c.starts)
             & (col(Customer.created_at) < DAYS.c.ends),
             moment=col(Customer.created_at),

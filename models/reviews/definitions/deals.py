@@ -3,12 +3,13 @@ deals, by the day it was received."""
 
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, and_, case, or_, select
+from sqlalchemy import ColumnElement, and_, case, not_, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
+from models.customers.customer import Customer
 from models.reviews.deal_sources import BUYERS, DEALS, INSTALMENTS
 from models.reviews.definitions.definition import CURRENCY, Definition, Part
 from models.rules.deals import DealKind, DealState
@@ -87,9 +88,25 @@ BOUGHT_BEFORE = (
     )
     .exists()
 )
-# What is renewed or added to was bought before, whether that deal was recorded or not.
-BUYS_AGAIN = or_(col(Deal.kind) != DealKind.NEW, BOUGHT_BEFORE)
+_of_old = aliased(Customer)
+IS_OF_OLD = (
+    select(col(_of_old.id))
+    .where(col(_of_old.id) == col(Deal.customer_id), col(_of_old.is_of_old))
+    .exists()
+)
+IS_NEW = col(Deal.kind) == DealKind.NEW
+# What a customer of old renews or adds to was bought before, though no deal here says so.
+BUYS_AGAIN = or_(BOUGHT_BEFORE, and_(not_(IS_NEW), IS_OF_OLD))
 REPURCHASE = Definition(
     Key.REPURCHASE,
-    (Part(BUYERS, judged=WON, hit=BUYS_AGAIN, day=col(Deal.closed_on), distinct=True),),
+    (
+        Part(
+            BUYERS,
+            # The first deal of somebody, called a renewal: whether they bought before is not known.
+            judged=and_(WON, or_(IS_NEW, BUYS_AGAIN)),
+            hit=BUYS_AGAIN,
+            day=col(Deal.closed_on),
+            distinct=True,
+        ),
+    ),
 )

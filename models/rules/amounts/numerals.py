@@ -15,6 +15,7 @@ _LATIN_SCALES = {
     "b": 9, "bn": 9, "billion": 9, "billions": 9, "trillion": 12,
     "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "cr": 7, "crore": 7, "crores": 7,
 }  # fmt: skip
+_TEN_THOUSAND = Decimal(10_000)
 _MOST = Decimal(10) ** 18
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"  # 7,80,000, too
 _SCALE = r"(?:[十百千]?万亿|[十百千]?[万亿]|[百千])"
@@ -24,7 +25,7 @@ _HAN_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿壹贰叁�
 # One of these, nothing numeric beside it.
 NUMBER = (
     rf"(?:(?<![\d.])(?<!\d,)|(?<=[a-z]\.))"
-    rf"(?:{_DIGITS}(?:\s?[多余]?{_SCALE}(?:{_DIGITS}{_SCALE})*(?:\d(?![\d{_HAN_NUMERAL}]))?)?(?:[多余])?"
+    rf"(?:{_DIGITS}(?:\s?[多余]?{_SCALE}(?:{_DIGITS}{_SCALE})*(?:(?:\d|(?<=万)\d{{4}}(?!年))(?![\d{_HAN_NUMERAL}]))?)?(?:[多余])?"
     rf"(?:\s?(?:{'|'.join(sorted(_LATIN_SCALES, key=len, reverse=True))})(?![a-z]))?"
     rf"|[{_HAN_NUMERAL}]+[多余]?[万亿]?)(?![\d]|[.,]\d|[{_HAN_NUMERAL}几])"
 )
@@ -57,7 +58,8 @@ def _of_digits(text: str) -> Decimal | None:
         if scale is None:
             return None
         value = Decimal(part[1].replace(",", "")) * scale
-        if last is not None and not part[2]:  # 1万2 is 12,000
+        is_full = last == _TEN_THOUSAND and len(part[1]) == 4  # 5万1300 is 51,300
+        if last is not None and not part[2] and not is_full:  # 1万2 is 12,000
             if len(part[1]) > 1 or part.end() < len(text):
                 return None
             value *= last / 10

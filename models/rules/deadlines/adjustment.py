@@ -105,14 +105,20 @@ def _to_another(
     if not is_declined and _is_there(stand_in, owed):
         return _given(owed, stand_in, theirs.begins(leave.first)), Reason.STAND_IN
     is_away = stand_in.leave_on(stand_in.day_of(owed.send_at)) is not None
-    is_clock = owed.kind in deadlines.CLOCK_KINDS and owed.stage is not Stage.OVERDUE
-    if not (is_declined or is_away) or not is_clock or theirs.escalates_to is None:
+    if not (is_declined or is_away) or not _is_clock(owed) or theirs.escalates_to is None:
         return None
     other = manners(theirs.escalates_to)
     is_other = other.person not in (theirs.person, stand_in.person)
     if not is_other or not _is_there(other, owed):
         return None
     return _given(owed, other, theirs.begins(day)), Reason.UNCOVERED
+
+
+def _is_clock(owed: DueReminder) -> bool:
+    """Whether it runs out at an hour; that of a to-do was named."""
+    if owed.kind is Kind.TODO:
+        return owed.stage is Stage.HOUR
+    return owed.kind in deadlines.CLOCK_KINDS and owed.stage is not Stage.OVERDUE
 
 
 def _is_there(other: Availability, owed: DueReminder) -> bool:

@@ -1,4 +1,4 @@
-"""A question about money: what a customer still owes, 这个月回款多少. Pure.
+"""A question about money: what a customer owes, 这个月回款多少, whether they have signed. Pure.
 
 Only what asks nothing else counts: the name of the customer is taken out before, and beside the
 question and its period nothing may be left.
@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
+from models.rules.deals import whether
 from models.rules.time import periods
 
 _LONGEST = 80  # characters
@@ -50,12 +51,17 @@ _FILLS = re.compile(
     r"|'s|s)(?![a-z])"
     r"|请问|问一下|帮我看看?|看一下|查一下|一共|总共|现在|目前|我们|客户|到底|那个|的|还|呢|呀|啊|了|是|有|我"
 )
+# Of a question whether they have signed, what they sign: 年约签了没, "has the deal been won".
+_OF_DEAL = re.compile(
+    r"(?<![a-z])(?:deal|order|contract)(?![a-z])|合同|合约|年约|单子|订单|这单|那单|这笔|那笔|单|案子|项目"
+)
 _EDGES = re.compile(r"[\s,;:.!?，；：。！？、~\-–—]+")
 
 
 class What(StrEnum):
     OWES = "owes"
     CAME = "came"
+    ENDED = "ended"  # whether a deal is won, lost or open
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,7 @@ class Asked:
 
 def may_be(text: str) -> bool:
     """Whether it is worth looking for the customer whose name is to be taken out."""
-    return bool(_MONEY.search(fold(text)))
+    return bool(_MONEY.search(fold(text))) or whether.is_asked(text)
 
 
 def read(text: str, now: datetime) -> Asked | None:
@@ -84,6 +90,9 @@ def read(text: str, now: datetime) -> Asked | None:
             return Asked(what)
         if what is What.CAME and periods.is_one(rest, now):
             return Asked(what, periods.read(rest, now))
+    asked = whether.without(text)
+    if asked is not None and not _left(_OF_DEAL.sub(" ", asked)):
+        return Asked(What.ENDED)
     return None
 
 

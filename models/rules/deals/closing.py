@@ -7,7 +7,7 @@ from models.rules import lazy_re as re
 from models.rules.amounts import find_amounts
 from models.rules.amounts.lexicon import fold
 from models.rules.dates import Prefer
-from models.rules.deals import ahead
+from models.rules.deals import ahead, whether
 from models.rules.deals.taking import TAKEN, WORDS, Line, any_of, patterns
 from models.rules.deals.terms import DealState
 
@@ -38,19 +38,19 @@ _SIGNED = re.compile(
 _FILLS = re.compile(r"(?<![a-z])(?:in|by|for|the|about|around|worth)(?![a-z])|大概|大约|左右|约")
 _WORDS = re.compile(r"\w")
 _MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # in the place of an amount
-_UNDER_WAY = ("中", "紧")  # 签约中 is a stage
+_IS_OTHER = re.compile("[中紧]|['’]t(?![a-z])")  # 签约中 is a stage, "won't" no win
 _LONG_AGO = timedelta(days=180)
 _YEAR = re.compile(r"\d{4}|last year|去年|前年")
 
 
 def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
     """Won or lost where it says so; None where that is denied or both are said."""
-    said: set[DealState | None] = set()
+    said: set[DealState | None] = {None} if whether.is_asked(line.text) else set()
     for key, words in reversed(STATES.items()):  # 没成交 is lost before 成交 is won
         for match in reversed(list(words.finditer(line.folded))):
             start = match.start() + match[0].startswith(("日", "号"))  # of the day before it
             before, negated = line.folded[:start], None
-            if line.folded[match.end() :].startswith(_UNDER_WAY):
+            if _IS_OTHER.match(line.folded, match.end()):
                 continue
             if _NOT_YET.search(before) or _is_on_a_day_ahead(before, now, locale):
                 said.add(DealState.OPEN)

@@ -20,12 +20,13 @@ _SIGNS = re.compile(
 _NOT = re.compile(
     r"(?<![a-z])(?:not|never|cannot)(?![a-z])|n't(?![a-z])|[不没未别]|签(?:了|过|收|到|字)|成交了|下单了"
 )
+_ASKS = re.compile(r"[?？]|[吗嗎]\s*$")
 _IF = re.compile(r"(?<![a-z])(?:if|unless|whether|once)(?![a-z])|如果|要是|是否|除非|的话|只要")
 
 
 def is_coming(text: str, now: datetime, locale: str = "") -> bool:
     """Whether it says by when, and for how much; nothing less is a deal."""
-    if len(text) > _LONGEST or any(one in text for one in "?？") or _IF.search(fold(text)):
+    if len(text) > _LONGEST or _ASKS.search(text) or _IF.search(fold(text)):
         return False
     if not sums_in(text, locale):
         return False

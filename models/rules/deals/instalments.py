@@ -5,37 +5,33 @@ Where parts, their number and their days do not come out for sure, nothing is pl
 are told.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from models.rules import dates
 from models.rules import lazy_re as re
 from models.rules.amounts import FoundAmount
 from models.rules.amounts.lexicon import fold
-from models.rules.deals import beside, equal, schedule, several
+from models.rules.deals import beside, equal, parts, schedule, several
 from models.rules.deals.shares import (
     CLAUSE,
     EACH,
     IS_PAID,
     PAYS,
-    REST,
     WHOLE,
     Share,
     named_in,
-    percent_of,
+    only_waits,
+    waited_for,
 )
 from models.rules.deals.taking import TAKEN, sums_in
 
-_ALL_THE_REST = re.compile("付清|结清")
-_BESIDE = re.compile(rf"{REST}|" r"(?<![a-z])(?:now|they|pay|pays|we|get)(?![a-z])|先|再")
 _PART = re.compile(
     r"(?:首付|首款|首期|预付|定金|订金|头期|头款|尾款|余款)款?\s*(?:付|收|是|为|:)?\s*$"
     r"|(?<![a-z])(?:deposit|down ?payment|advance)(?: of)?\s*$"
 )
-_NOW = re.compile(r"(?<![a-z])now(?![a-z])")
 # When the deal is likely to close is when nothing is paid.
 _EXPECTED = re.compile(
     r"预计|预期|有望|争取|(?<![a-z])(?:expect(?:ed|ing)?|hoping|hopefully|likely|closing|closes?)(?![a-z])"
@@ -152,6 +148,10 @@ class _Reading:
             self.shares[-1] = Share(self.shares[-1].percent, day, self.shares[-1].amount)
             self.taken.append(span)
             return 1
+        if self._waits(span):
+            self.shares[-1] = replace(self.shares[-1], waits=waited_for(self.text[slice(*span)]))
+            self.taken.append(span)
+            return 1
         days = [schedule.only_days(self._said(one), self.now, self.locale) for one in later]
         days = days[: next((at for at, one in enumerate(days) if not one), len(days))]
         if not sums and not named_in(folded) and self._announces(folded):
@@ -164,20 +164,26 @@ class _Reading:
             self._give_up(span, *later[: len(days)])
             return 1 + len(days)
         if alike is not None:
-            parts, used = alike
-            self.shares += parts
+            those, used = alike
+            self.shares += those
             self.taken += [span, *later[:used]]
             return 1 + used
         if self._is_regular(folded):
             self._give_up(span, *later[: len(days)])
             return 1 + len(days)
-        parts = list(_parts(folded, sums, self.now, self.locale))
-        self.shares += parts
-        if parts:
+        found = list(parts.read(folded, sums, self.text[slice(*span)], self.now, self.locale))
+        self.shares += found
+        if found:
             self.taken.append(span)
         elif named_in(folded):
             self._weigh(span, folded)
         return 1
+
+    def _waits(self, span: tuple[int, int]) -> bool:
+        """尾款50%，验收后付: what the part before it, which has no day, waits for."""
+        last = self.shares[-1] if self.shares else None
+        is_undated = last is not None and last.due is None and not last.waits
+        return is_undated and only_waits(self.text[slice(*span)])
 
     def _announces(self, folded: str) -> bool:
         count = schedule.count_of(folded)
@@ -241,48 +247,6 @@ class _Reading:
             kept += self.text[end:start].rstrip(" ,，;；:：")
             end = stop
         return kept + self.text[end:]
-
-
-def _parts(folded: str, sums: Sequence[several.Sum], now: datetime, locale: str) -> Iterator[Share]:
-    """Those of one clause."""
-    marks: list[tuple[int, int, Decimal | None, Decimal | None]] = [
-        (start, end, None, value) for start, end, value in sums
-    ]
-    named = named_in(folded)
-    for found in named:
-        is_beside = found["rest"] and (marks or len(named) > 1)
-        if not is_beside:
-            marks.append((found.start(), found.end(), percent_of(found), None))
-    if not marks and (last := _ALL_THE_REST.search(folded)):
-        marks.append((last.start(), last.end(), None, None))
-    marks.sort()
-    ends = [mark[1] for mark in marks]
-    is_before = bool(marks) and _day(folded[: marks[0][0]], now, locale) is not None
-    for number, (start, end, percent, amount) in enumerate(marks):
-        begin = (ends[number - 1] if number else 0) if is_before or not number else start
-        until = end if is_before and number < len(marks) - 1 else len(folded)
-        if not is_before and number < len(marks) - 1:
-            until = marks[number + 1][0]
-        said = f"{folded[begin:start]} {folded[end:until]}"
-        day = _day(said, now, locale)
-        is_rest = percent is None and amount is None
-        if day is None and not is_rest and not IS_PAID.search(folded):
-            continue
-        if day is None and amount is not None and not IS_PAID.search(said):
-            continue
-        is_alike = percent is not None and percent != round(percent, 2)  # a third
-        yield Share(percent, day, amount, is_alike)
-
-
-def _day(said: str, now: datetime, locale: str) -> date | None:
-    folded = said
-    said = _BESIDE.sub(" ", said)  # 剩下明年 is not 下年
-    days = list(schedule.listed_days(said, now, locale))
-    if not days and _NOW.search(folded):
-        return now.date()
-    if not days and (read := dates.read(said.strip(), now, "future", locale or None)):
-        days = [schedule.day_of(read)]
-    return days[0] if len(days) == 1 else None
 
 
 def _is_all(found: list[Share], total: Decimal | None) -> bool:

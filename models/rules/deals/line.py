@@ -15,7 +15,7 @@ from models.rules.deals.closing import IS_AHEAD, close_of, state_of
 from models.rules.deals.taking import TAKEN, WORDS, Line, any_of, patterns, sums_in
 from models.rules.deals.terms import DealKind, DealStage, DealState, LostReason
 
-_EDGES = " \t\n,;:.|、，；：。-–—"
+_EDGES = " \t\n,;:.!|、，；：。！~～-–—🎉🎊👏👍💰"
 _JOINING = re.compile(
     r"^(?:(?:for|of|with|at|in|the|a|an|deal|by|on|to|is|was|or|and|just|we|they|we've|have|yet|已|了|的|单|和|或)"
     r"(?![a-z]))+|(?:(?<![a-z])(?:for|of|with|at|in|the|a|an|deal|by|on|to|is|was|or|we|they|的|了|或|客户))+$"
@@ -27,6 +27,16 @@ _SIGNS = re.compile(
     r"(?:^|(?<=\s))(?:可以|能|会|就)?签(?:约|單|单|下来|下來|合同)?(?=\s|$)"
     r"|(?<![a-z])(?:to|they)?\s*sign(?:s|ing)?$|^(?:sign(?:s|ing)?)(?![a-z])",
     re.I,
+)
+# 这单, "the deal": whoever says so names none.
+_THIS = re.compile(
+    r"(?:(?:这|那|该|此)?(?:一|个|笔|张|件|款)*(?:订单|单子|单|商机|合同|合约|案子|案|生意|项目))"
+    r"|(?:(?:the|this|that|our|their|a|an|new)\s+)*(?:deal|order|contract|opportunity|business|it|one)",
+    re.I,
+)
+_CHEERS = re.compile(
+    r"(?<![a-z])(?:(?:great|good) news|yay|hooray|hurray|finally|congrats)(?![a-z])"
+    r"|恭喜(?:恭喜)?|好消息|太好了|终于"
 )
 _SPEECH = re.compile(r"说(?!明)|表示|(?<![a-z])(?:says?|said|told|thinks?)(?![a-z])")
 _ONE_HAN = re.compile("[\u3400-\u9fff]")
@@ -200,7 +210,16 @@ def _title(text: str) -> str:
     """What is left, without what only joined the rest; a sentence is none, nor is one character."""
     words = _without_joining(re.sub(rf"\s*{TAKEN}+\s*", " ", text))
     words = _without_joining(_SIGNS.sub("", words))
-    return "" if _SPEECH.search(fold(words)) or _ONE_HAN.fullmatch(words) else words
+    words = _without_joining(_cheerless(words))
+    folded = fold(words)
+    says_nothing = _THIS.fullmatch(folded) or _ONE_HAN.fullmatch(words)
+    return "" if says_nothing or _SPEECH.search(folded) else " ".join(words.split())
+
+
+def _cheerless(words: str) -> str:
+    for found in reversed(list(_CHEERS.finditer(fold(words)))):
+        words = f"{words[: found.start()]} {words[found.end() :]}"
+    return words
 
 
 def _without_joining(words: str) -> str:

@@ -13,13 +13,14 @@ from models.rules import lazy_re as re
 from models.rules.amounts import Amount, find_amounts, read_amount
 from models.rules.amounts.lexicon import fold
 from models.rules.deals import rest as rests
+from models.rules.deals import whether
 from models.rules.deals.rest import Rest
 
 _LONGEST = 300  # characters: nothing longer says only this
 _PAID = re.compile(
-    r"(?<![a-z])(?:received|recd|rcvd|got|paid|pays|payment|came in|come in|came|come|arrived"
-    r"|landed|cleared|settled|transferred|wired|sent|remitted|deposited|hit|in the bank"
-    r"|(?:is|are|'s) in|in (?:our|the) account)(?![a-z])"
+    r"(?<![a-z])(?:c[ao]me through|received|recd|rcvd|got|paid|pays|payment|came in|come in|came"
+    r"|come|arrived|landed|cleared|settled|transferred|wired|sent|remitted|deposited|hit"
+    r"|in the bank|(?:is|are|'s) in|in (?:our|the) account)(?![a-z])"
     r"|已?收到|回款|回钱|到账|到帐|入账|入帐|收款|已收|到款|已到|到了|进账|进帐|进来|到位"
     r"|打款|打了|打来|打过来|打进|(?<![首预])付款|已付|付了|付来|付清|付给|结了|结清|缴了|交了"
     r"|转账|转帐|转了|转来|转过来|转给|汇款|汇了|汇来|汇过来|汇进|汇给|汇入|汇出|转入|打入|付过来|付进|补了|补来|补齐"
@@ -39,7 +40,7 @@ _OURS = re.compile(
 # Without an amount, nothing less than this speaks of money: 恒达到了 may be where somebody is.
 _MONEY = re.compile(
     r"(?<![a-z])(?:paid|pays|payment|wired|transferred|remitted|deposit|money|invoice)(?![a-z])"
-    r"|款|账|帐|钱|付清|结清|汇入"
+    r"|款|账|帐|钱|付清|结清|汇入|[定订]金|首付|保证金"
 )
 # Of nobody and nothing, these may be said of what we have paid: "paid the invoice".
 _MAY_BE_OURS = re.compile(
@@ -47,7 +48,7 @@ _MAY_BE_OURS = re.compile(
     r"|(?<![首预])付款|已付|付了|付清|结了|结清|缴了|交了|转了|转账|转给|汇给|付给|汇出"
 )
 # Whose people pay: 何总, 王经理; none of ours.
-_TITLED = re.compile(
+TITLED = re.compile(
     "[^\\W\\da-z_我们咱的](?:总经理|总监|经理|厂长|院长|校长|主任|老师|先生|小姐|女士|老板|会计|总)(?!公司|部)"
 )
 _ORDINAL = re.compile(
@@ -81,8 +82,9 @@ class Receipt:
 
 
 def may_be(text: str) -> bool:
-    """Whether it is worth looking whose line it is."""
-    return len(text) <= _LONGEST and _PAID.search(fold(text)) is not None
+    """Whether it is worth looking whose line it is; a question tells nothing."""
+    is_told = len(text) <= _LONGEST and not whether.is_asked(text)
+    return is_told and _PAID.search(fold(text)) is not None
 
 
 def read(text: str, now: datetime, locale: str = "", people: Sequence[str] = ()) -> Receipt | None:
@@ -115,7 +117,7 @@ def _without(text: str, people: Sequence[str]) -> str:
     text = fold(text)
     for name in people:
         text = re.sub(rf"(?<![a-z]){re.escape(fold(name))}(?![a-z])", " ", text)
-    return _TITLED.sub(lambda one: " " * len(one[0]), text)
+    return TITLED.sub(lambda one: " " * len(one[0]), text)
 
 
 def _read(text: str, now: datetime, locale: str) -> Receipt | None:

@@ -22,7 +22,7 @@ Decisions where usage differs:
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.rules.oneline import pasted
+from models.rules.oneline import chat, pasted
 from models.rules.oneline.intent.intent import promises
 from models.rules.oneline.intent.intent import read as intent_of
 from models.rules.oneline.intent.mood import Intent
@@ -61,7 +61,10 @@ def read(
 
     Nothing typed is lost: what fits nowhere is content. Never raises.
     """
-    parser = Parser(now, (customer or "").strip(), tuple(contacts), tuple(teammates))
-    if chat := pasted.turns(typed, teammates):
-        return pasted.read(*chat, teammates, now, parser.read)
-    return parser.read(typed)
+
+    def read_line(said: str) -> ParsedLine:
+        return Parser(now, (customer or "").strip(), tuple(contacts), tuple(teammates)).read(said)
+
+    if turns := pasted.turns(typed, teammates):
+        return chat.read(*turns, teammates, now, read_line)
+    return read_line(typed)

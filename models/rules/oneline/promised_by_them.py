@@ -86,13 +86,28 @@ def promised_by_them(
 
 def _due(clause: str, theirs: Collection[str], now: datetime, locale: str) -> date | None:
     folded = simplified(clause).replace("’", "'")
-    if not (_english(folded, theirs) or _chinese(folded, theirs)):
+    if not (_said_in_chat(folded, theirs) or _english(folded, theirs) or _chinese(folded, theirs)):
         return None
     found = dates.find(clause, now, "future", locale or None)
     if found is None:
         return None
     day = found.value.date() if isinstance(found.value, datetime) else found.value
     return day if day > now.date() else None
+
+
+def _said_in_chat(clause: str, theirs: Collection[str]) -> bool:
+    """Whether one of theirs says so of themselves, as a pasted chat tells: 方老闆：訂金我31號匯."""
+    who = "|".join(re.escape(simplified(name)) for name in (*theirs, *_first_names(theirs)) if name)
+    said = re.match(rf"\s*(?:{who})\s*[:：]\s*(?P<words>.+)", clause, re.I) if who else None
+    if said is None or re.search(r"[?？吗]\s*$|能不能|可不可以|如果|\bif\b|\bcan\b", said["words"]):
+        return False
+    binds = rf"我们?(?:会|将|再|就)?[^我你您]{{0,8}}?(?:{_ACTS_HAN}|{_GIVES_HAN}|汇|打款|转|传)"
+    return (
+        re.search(
+            rf"{binds}|\b(?:i|we)(?:'ll| will) (?:then |also )?{_DOES}\b", said["words"], re.I
+        )
+        is not None
+    )
 
 
 def _english(clause: str, theirs: Collection[str]) -> bool:

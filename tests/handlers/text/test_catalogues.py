@@ -110,6 +110,8 @@ def test_every_reminder_that_can_be_owed_has_words() -> None:
     }
     # Before a weekend days are told of that are neither today nor tomorrow.
     wanted |= {"say-todo-ahead", "say-next-contact-ahead", "say-strategy-action-ahead"}
+    # What has an hour is told before a leave of its day, and to a manager where nobody covers.
+    wanted |= {"say-todo-away", "say-todo-hour-of"}
     said = {key for key in catalogue("en") if key.startswith("say-")}
     assert wanted == said
 

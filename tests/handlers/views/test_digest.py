@@ -170,7 +170,7 @@ def test_a_promise_with_a_line_of_its_own_is_not_told_twice() -> None:
 
 def test_a_manager_reads_what_the_team_has_missed_and_who() -> None:
     said = lines(shown([missed(1, customer()), todo(2, "call Ann"), issue(3, "Why?", customer())]))
-    team = said.index("*Missed by your team*")
+    team = said.index("*In your team*")
     assert "bob: meeting with Acme on Mon, May 4 not logged" in said[team + 1]
     assert any("Waiting on you: Why?" in one for one in said[:team])
 

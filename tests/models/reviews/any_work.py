@@ -159,6 +159,7 @@ class Work:
             created_at=self.moment(),
             reviewed_at=self.moment(),
             stage=self.chance.choice([None, *Stage]),
+            is_of_old=self.chance.random() < 0.3,
             archived_at=self._perhaps(0.2),  # merged into another, or its record undone
             ended_at=ended,
             ending=Ending.LOST if ended else None,

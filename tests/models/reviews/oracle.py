@@ -37,6 +37,7 @@ class DealRow:
     cents: int | None
     rated: int | None
     had_bought: bool
+    is_of_old: bool = False
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,7 @@ class CustomerRow:
     of: int = 9
     has_decider: bool = False
     is_archived: bool = False
+    is_of_old: bool = False
 
 
 def logged_on_time(
@@ -305,7 +307,9 @@ def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
         (
             Row(Noun.CUSTOMER, row.id, True, _day(row.created_at, row.zone))
             for row in rows
-            if not row.is_archived and _was_live(row) and period.holds(row.created_at, row.zone)
+            if not (row.is_archived or row.is_of_old)
+            and _was_live(row)
+            and period.holds(row.created_at, row.zone)
         ),
     )
 
@@ -353,7 +357,8 @@ def repurchase(rows: Iterable[DealRow], period: Period) -> Judged:
     """Customers who had bought before one of their deals of the period, of those who bought; each
     once, as of the last."""
     won = sorted(
-        (one for one in _closed(rows, period) if one.is_won), key=lambda one: (one.closed, one.id)
+        (one for one in _closed(rows, period) if one.is_won and _tells_whether_it_is_first(one)),
+        key=lambda one: (one.closed, one.id),
     )
     last = {one.customer_id: one for one in won}
     return _share(
@@ -363,8 +368,12 @@ def repurchase(rows: Iterable[DealRow], period: Period) -> Judged:
 
 
 def buys_again(deal: DealRow) -> bool:
-    """To renew or to add to something is to have bought it."""
-    return deal.had_bought or deal.kind is not DealKind.NEW
+    """What a customer of old renews or adds to was bought before it came to be here."""
+    return deal.had_bought or (deal.is_of_old and deal.kind is not DealKind.NEW)
+
+
+def _tells_whether_it_is_first(deal: DealRow) -> bool:
+    return deal.kind is DealKind.NEW or buys_again(deal)
 
 
 def _sum(key: Key, rows: Iterable[DealRow], period: Period, currency: str) -> Judged:

@@ -196,6 +196,7 @@ class SecondCount:
                     for other in won
                     if other.customer_id == one.customer_id
                 ),
+                self.session.get_one(Customer, one.customer_id).is_of_old,
             )
 
     def _paid(self) -> Iterator[PaidRow]:
@@ -289,6 +290,7 @@ class SecondCount:
                 of=len(WANTED) + 1,
                 has_decider=any(_decides(contact) for contact in chain),
                 is_archived=one.archived_at is not None,
+                is_of_old=one.is_of_old,
             )
 
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from models import Workspace, errors
+from models import Customer, Workspace, errors
 from models.deals import rates
 from models.money import rates as money
 from models.people.person import Role
@@ -173,10 +173,13 @@ def test_who_had_bought_before_buys_again(session: Session) -> None:
 
 
 @pytest.mark.parametrize("kind", [DealKind.UPSELL, DealKind.RENEWAL, DealKind.CROSS_SELL])
-def test_who_renews_or_adds_to_something_had_bought_it_recorded_or_not(
+def test_what_a_customer_of_old_renews_or_adds_to_was_bought_before(
     session: Session, kind: DealKind
 ) -> None:
-    bought(session, "Acme", kind=kind)
+    deal = bought(session, "Acme", kind=kind)
+    assert ratio(figure(session, Key.REPURCHASE)) == (0, 0)  # nobody knows what was before
+    session.get_one(Customer, deal.customer_id).is_of_old = True
+    session.flush()
     assert ratio(figure(session, Key.REPURCHASE)) == (1, 1)
 
 

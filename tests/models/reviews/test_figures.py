@@ -267,6 +267,7 @@ def test_another_workspace_counts_for_nothing(engine: Engine) -> None:
     with firm.session_of(engine) as session:
         everyone = Scope(person(session, "mei"), Breadth.EVERYONE)
         met(session, "alice", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
+        bought(session, "Acme", on=date(2026, 3, 31))
         paid(session, bought(session, "Acme"))
         counted = Counter(session, everyone.people(session), LATER)
         others = (Key.NEW_BUSINESS, Key.RENEWALS)

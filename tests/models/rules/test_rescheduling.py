@@ -18,7 +18,7 @@ def read(line: str) -> tuple[str, str, str] | None:
     found = rescheduling.read(line.replace("#", KNOWN * 4), NOW)
     if found is None:
         return None
-    to, was = (str(day.value)[5:16] if day else "" for day in (found.to, found.was))
+    to, was = (str(day.value)[5:16] if day else "" for day in (found.to_day or found.to, found.was))
     return found.told.value, to, was
 
 
@@ -35,6 +35,13 @@ def read(line: str) -> tuple[str, str, str] | None:
         ("lunch with # postponed to next week", ("moved", "", "")),
         ("跟#的会改到周五三点", ("moved", "12-04 15:00", "")),
         ("原定周四的拜访改到周五下午3点", ("moved", "12-04 15:00", "12-03")),
+        ("#下周三的会改到上午10点", ("moved", "12-09 10:00", "12-09")),
+        ("#15號下午的會提前到早上十一點", ("moved", "12-15 11:00", "12-15")),
+        ("#周四上午的会改到下午", ("moved", "12-03", "12-03")),
+        ("#的会改到周五，下午三点", ("moved", "12-04 15:00", "")),
+        ("move Thursday's meeting with # to 3pm", ("moved", "12-03 15:00", "12-03")),
+        ("Thursday's demo with # moved to 3", ("moved", "12-03 15:00", "12-03")),
+        ("move Thursday's call with # to the afternoon", ("moved", "12-03", "12-03")),
         ("12月11日跟#的會改到12月14日早上十點", ("moved", "12-14 10:00", "12-11")),
         ("# can't make Friday, let's meet Monday at 11", ("off", "12-07 11:00", "12-04")),
         ("can't do Thursday, Friday 10am instead", ("off", "12-04 10:00", "12-03")),
@@ -77,10 +84,55 @@ def test_it_is_told_of_a_contact(line: str, told: tuple[str, str, str]) -> None:
         "#取消了订单",
         "#的合同延到周五签",
         "去#没见到人，周五再去",
+        "the # meeting was at their office",
+        "meeting with # moved to 3 people",
+        "# moved to their new office on Monday",
     ],
 )
 def test_it_is_left_to_others(line: str) -> None:
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("#週四的會延到下午兩點，地點改在他們桃園倉", "他們桃園倉"),
+        ("跟#的会改到万科总部", "万科总部"),
+        ("#周四的会地点换到#三楼会议室", "#三楼会议室"),
+        ("the # demo is now at 3pm at their place", "their place"),
+        ("Thursday's meeting with # is at their office in Reading now", "their office in Reading"),
+        ("Thursday's call with # moved to Zoom", "Zoom"),
+        ("the # meeting is now Friday 3pm, same place", None),
+        ("#的会改到周五三点，地点不变", None),
+        ("#的会改到周五三点，地点待定", None),
+    ],
+)
+def test_the_new_place_is_read_with_it(line: str, place: str | None) -> None:
+    found = rescheduling.read(line.replace("#", KNOWN), NOW)
+    where = found.where if found else None
+    assert (line[where.start : where.end] if where else None) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "minutes"),
+    [
+        ("#周四的会推迟一小时", 60),
+        ("#周四的会提前半小时", -30),
+        ("#的会推迟一个半小时", 90),
+        ("#明天的会晚20分钟", 20),
+        ("push Thursday's meeting with # back an hour", 60),
+        ("move the # meeting forward by 30 minutes", -30),
+        ("the # meeting on Thursday is now half an hour later", 30),
+        ("the call with # took an hour", None),
+        ("#周四的会开了一个小时", None),
+        ("met # for an hour, meeting moved back an hour", None),
+        ("the # meeting is moved to 3pm", None),
+    ],
+)
+def test_it_is_moved_within_its_day(line: str, minutes: int | None) -> None:
+    found = rescheduling.read(line.replace("#", KNOWN), NOW)
+    shift = found.shift if found else None
+    assert (shift.total_seconds() / 60 if shift else None) == minutes
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,10 @@ _SURE = 3  # characters that need nothing around them: 天成 stands in 今天�
 _PINYIN = range(4, 25)  # letters of a short name typed so
 _COMMON = frozenset(data.load("models.rules.names", "words.toml")["common_beginnings"].split())
 EVERYDAY_HAN = frozenset(LISTED["chinese_everyday"].split()) | _COMMON
-_TRADE = re.compile("|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True)))
+_TRADES = "|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True))
+# What is done with a customer, and no other firm's trade: 绿野教育训练.
+_NO_TRADE = "(?!教育训练|咨询[了过]|租赁(?:期|费|合同)|物流(?:单|费|信息))"
+_TRADE = re.compile(f"{_NO_TRADE}(?:{_TRADES})")
 _GROUP = "集团"
 _SHOPS = "厂店行社楼馆坊铺场站院所校"
 _ANOTHER = re.compile(

@@ -51,10 +51,24 @@ def nobody(typed: str, plans: Iterable[str], names: Iterable[str], *, is_answere
     return _Kind.HAPPENED not in kinds and (_Kind.NEWS in kinds or _Kind.PLANNED in kinds)
 
 
+def tells(typed: str) -> bool:
+    """Whether somebody was met, or said, wrote or wants something, whoever was not reached."""
+    return _Kind.TOLD in _kinds(IN_VAIN.sub(_blank, fold(typed[:_LOOKED_AT])), (), ())
+
+
+def is_in_vain(typed: str) -> bool:
+    return IN_VAIN.search(fold(typed[:_LOOKED_AT])) is not None
+
+
 def is_all(typed: str) -> bool:
     """Whether somebody was rung or called on and not reached, and nobody else was."""
     kinds = _kinds(fold(typed[:_LOOKED_AT]), (), ())
     return _Kind.IN_VAIN in kinds and _Kind.TOLD not in kinds
+
+
+def was_in_vain(typed: str) -> bool:
+    """Whether somebody was rung or called on, and nobody was met."""
+    return is_all(typed) or (is_call_in_vain(typed) and not tells(typed))
 
 
 def rang(typed: str) -> bool:

@@ -30,10 +30,7 @@ SCALE = 100  # weights are stored as hundredths
 # Log-odds by the words. Chosen on lines that neither the rules nor the weights had seen.
 KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "issue": -2.5}
 BREAKS_KEPT_ABOVE = -4.0  # what names the damage is seldom anything else
-TAKEN_ABOVE: dict[Role, float] = {"todo": 1.1, "next": 2.0, "feedback": 1.0, "issue": 1.5}
-
-# In Chinese a plan with its day is told surely by its words: 4月8号他从新疆回来再细谈.
-TAKEN_ON_A_DAY = 1.0
+TAKEN_ABOVE: dict[Role, float] = {"todo": 0.7, "next": 1.0, "feedback": 1.0, "issue": 0.8}
 
 _NAMES_DAY = re.compile(
     "\\d[号日/.月]|[一二三四五六七八九十][号月]|周|星期|礼拜|[明后大][天日早晚朝]"
@@ -44,7 +41,7 @@ _TOKEN = re.compile(rf"[a-z']+|[{HAN}]+|\d+|{TIME}+|{KNOWN}+|{PLANNED}+|[?!%:+]"
 _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
-_ASKED_ME = re.compile("[让叫喊请要]我")
+_ASKED_ME = re.compile(f"[让叫喊请要](?:我|{TIME})")
 _PRAISES = re.compile("[赞夸](?!助)|表扬")
 _EVERY = ""  # the feature that every clause has
 
@@ -64,23 +61,16 @@ def _settled(one: Reading, before: Reading | None, odds: dict[Role, float]) -> R
     if found != "said" and (odds[found] >= kept_above or _is_sure(one, before)):
         return found
     beyond = {
-        role: odds[role] - least
+        role: odds[role] - TAKEN_ABOVE[role]
         for role in LEARNED
-        if role != found
-        and odds[role] >= (least := _least(one, before, role))
-        and _may_be(one, before, role)
+        if role != found and odds[role] >= TAKEN_ABOVE[role] and _may_be(one, before, role)
     }
     return max(beyond, key=lambda role: beyond[role], default="said")
 
 
-def _least(one: Reading, before: Reading | None, role: Role) -> float:
-    is_plan = role == "next" and _is_on_a_day(one, before)
-    return TAKEN_ON_A_DAY if is_plan else TAKEN_ABOVE[role]
-
-
 def _is_on_a_day(one: Reading, before: Reading | None) -> bool:
-    """Whether a Chinese clause names a day that is surely ahead: no 早上, which may be over, no
-    半年后, and no weekday that a line opens with."""
+    """Whether a Chinese clause names a day that is surely ahead: 4月8号他从新疆回来再细谈. No 早上,
+    which may be over, no 半年后, and no weekday that a line opens with."""
     spot = one.spot
     if spot is None or spot.is_deadline or not one.signs.is_han or one.role != "said":
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from models.rules import lazy_re as re
+from models.rules.oneline.intent import arranged
 from models.rules.oneline.intent.intent import asks_for
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.next_contact import contact
@@ -49,7 +50,7 @@ def line_of(
         return None
     plan = None if read.todos else _find(typed, known, people, now)
     if plan is None:
-        return _opened_with(typed, read, people, now)
+        return _opened_with(typed, read, people, now) or _arranged(typed, read, known, people)
     is_same = read.next_contact == plan.day
     return ParsedLine(
         customer=read.customer,
@@ -58,6 +59,21 @@ def line_of(
         next_contact=plan.day,
         next_starts=plan.starts,
         next_place=read.next_place if is_same else plan.place,
+    )
+
+
+def _arranged(typed: str, read: ParsedLine, known: str, people: Sequence[str]) -> ParsedLine | None:
+    """The line, where somebody arranged it and nothing else is told."""
+    is_plan = read.next_contact is not None and not read.todos
+    if not is_plan or not arranged.is_all(typed, known, people):
+        return None
+    return ParsedLine(
+        customer=read.customer,
+        is_known=read.is_known,
+        theirs=arranged.who(typed, read.theirs, people),
+        next_contact=read.next_contact,
+        next_starts=read.next_starts,
+        next_place=read.next_place,
     )
 
 

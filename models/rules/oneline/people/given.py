@@ -46,7 +46,7 @@ def _pattern(surname: str, given: str) -> re.Pattern[str]:
         calls += [f"{_MET}{given[-1]}{_KIN}", f"阿{given[-1]}(?![姨])"]
     calls += [f"(?:(?<![{HAN}])|{_MET}){surname}{_ANYBODYS}"]
     if len(surname) == 2:
-        calls += [f"(?<![{HAN}]){surname}{_AFTER}"]  # 欧阳, 范姜
+        calls += [f"{surname}{_AFTER}"]  # 欧阳, 范姜, and 鼎盛欧阳
     if len(given) == 2:
         calls += [f"{given}{HONORIFIC}", f"(?<![{HAN}]){given}{_AFTER}", f"{_MET}{given}"]
     return re.compile("|".join(calls), re.I)

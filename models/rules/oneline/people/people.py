@@ -18,6 +18,7 @@ from models.rules.oneline.people.people_han_words import (
 from models.rules.oneline.people.people_known import (
     beside_customer,
     by_contacts,
+    is_beside_another,
     listed_beside,
     of_customer,
 )
@@ -72,7 +73,9 @@ def find(
     met = {
         one
         for one in of_customer(text, at_firm)
-        if somebody.is_ours(one, ours) and somebody.is_one(one, company or known, ())
+        if somebody.is_ours(one, ours)
+        and somebody.is_one(one, company or known, ())
+        and (one in theirs or not is_beside_another(text, one, ours))
     }
     theirs = {name for name in theirs if not somebody.is_ours(name, ours)} | met
 

@@ -14,6 +14,7 @@ from models.rules.oneline.people.people_han_words import (
     OFFICE_BEFORE,
     OFFICE_LAST_LETTER,
     TITLE_ALONE,
+    TITLED_LATIN,
 )
 from models.rules.oneline.people.people_words import (
     AT,
@@ -121,5 +122,9 @@ def han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
             if pattern is HAN_TITLED:
                 start += OFFICE_LAST_LETTER.search(folded[: start + 1]) is not None
             office = OFFICE_BEFORE.search(folded[:start])
-            title = text[slice(*office.span("office"))] if office and pattern is HAN_TITLED else ""
+            title = (
+                text[slice(*office.span("office"))]
+                if office and pattern in (HAN_TITLED, TITLED_LATIN)
+                else ""
+            )
             yield start, text[start:end], title

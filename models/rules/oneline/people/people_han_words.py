@@ -12,7 +12,7 @@ from models.rules.oneline.vocabulary.words import (
 )
 
 HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}(?:(?![的那这个])[{HAN}]){{0,2}}?{HONORIFIC})"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}(?:(?![的那这个分])[{HAN}]){{0,2}}?{HONORIFIC})"
     "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
 )
 # Whatever stands between the customer and a title is somebody's surname.
@@ -55,6 +55,15 @@ HAN_NICK = re.compile(
 )
 # Mandy in 德記Mandy, and in 跟喬登Jason視訊.
 LATIN = "(?!Chef|Sir|Miss|Madam|Boss)[A-Z][a-z]{2,14}(?![A-Za-z])"
+# 行政总厨 Chef Leung, 柜台主任阿Ken: a title in Chinese, a name in letters.
+TITLED_LATIN = re.compile(
+    rf"{HONORIFIC}\s?(?P<name>(?:阿|Chef )?{LATIN}(?: [A-Z][a-z]+)?)(?=\s*(?:$|[{HAN},;:。+&(]))"
+)
+_DOUBLE = "(?:欧阳|司徒|上官|诸葛|司马|令狐|皇甫|尉迟|公孙|慕容|夏侯|东郭|端木|范姜|张简)"
+# 鼎盛欧阳说: a surname of two characters is enough.
+DOUBLE_SURNAME = re.compile(
+    rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见]?)(?P<name>{_DOUBLE})(?={ENDS})"
+)
 LATIN_IN_HAN = re.compile(
     rf"(?:{KNOWN}的?[个位]?|[个位]|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?"
     rf"(?P<name>{LATIN}(?: {LATIN})?)"
@@ -72,7 +81,7 @@ OPENS_WITH_ONE = re.compile(
 )
 NO_NAME_AFTER = (
     rf"(?!\s?{SURNAME}(?![一二三四五六日天末]|期[一二三四五六日天])[{HAN}]{{1,2}}{ENDS}|\s?[小老阿]"
-    "|[)）部组科课处单量价数员合]|娘)"
+    r"|[)）部组科课处单量价数员合]|娘|\s?(?:Chef |Sir |阿)?[A-Z][a-z]+)"
 )
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?|(?:还有|以及|[跟和与同、])(?:[他她]们?|们)(?:的|那个|个)?)(?P<name>{ALONE_HAN})"
@@ -125,6 +134,8 @@ HAN_PATTERNS = (
     HAN_WITH,
     HAN_NICK,
     HAN_KIN,
+    TITLED_LATIN,
+    DOUBLE_SURNAME,
     TITLE_ALONE,
     LATIN_IN_HAN,
 )

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
-from models.rules.oneline.people import given
+from models.rules.oneline.people import given, somebody
 from models.rules.oneline.people.people_words import LISTED, NAME, SAY, SMALL_NAMES
 from models.rules.oneline.vocabulary import names
 from models.rules.oneline.vocabulary.words import (
@@ -36,6 +36,7 @@ _MET = (
     rf"(?:^|[.;,\n] ?|\b(?:i|we|just|and) )(?i:met(?: up)?(?: with)?|visited|saw) ({NAME})"
     r"(?![\w'’-]| to\b)"
 )
+_VERBS = frozenset("met saw visited called rang phoned with".split())
 _OF_KNOWN = rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}|{KNOWN}的({SURNAME}[{HAN}]{{1,3}})"
 
 
@@ -85,6 +86,28 @@ def beside_customer(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
         start, end = match.span(match.lastindex or 0)
         if " " in text[start:end] and not names.ends_as_company(text[start:end]):
             yield start, text[start:end], ""
+
+
+def is_beside_another(text: str, name: str, ours: Sequence[str]) -> bool:
+    """Whether a colleague's name stands in a list with somebody who is none: "Li and Grace at
+    Acme" were Li and we."""
+    called = re.escape(name)
+    beside = re.finditer(
+        rf"({NAME})(?:,|\s*(?:,? and\b|&|\+))\s*{called}(?![\w'’-])"
+        rf"|(?<![\w'’]){called}\s*(?:,? and\b|&|\+)\s*({NAME})",
+        text,
+    )
+    return any(
+        other != "I" and not somebody.is_ours(other, ours)
+        for one in beside
+        for other in [_without_verb(one[one.lastindex or 0])]
+    )
+
+
+def _without_verb(name: str) -> str:
+    """ "Met Li" opens a sentence."""
+    first, _, last = name.partition(" ")
+    return last if last and first.lower() in _VERBS else name
 
 
 def of_customer(text: str, at_known: str) -> set[str]:

@@ -202,6 +202,12 @@ def names_part_of_day(phrase: str) -> bool:
     return any(part.search(folded) for part, _, _ in _PARTS)
 
 
+def part_begins(phrase: str) -> time | None:
+    """The hour that stands for the part of the day that is named."""
+    folded = fold(phrase)
+    return next((typical for part, _, typical in _PARTS if part.search(folded)), None)
+
+
 def names_part_ahead(phrase: str, now: datetime) -> bool:
     """Whether a part of today that has not begun is named: 下午 in the morning."""
     folded = fold(phrase)

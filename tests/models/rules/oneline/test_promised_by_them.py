@@ -24,6 +24,8 @@ THURSDAY, FRIDAY = date(2026, 5, 7), date(2026, 5, 8)
         ("客户说周五签合同", FRIDAY),
         ("他们周五前会把合同寄回来", FRIDAY),
         ("陳經理說週五會把 logo 檔寄過來", FRIDAY),
+        ("Dana: I'll send the PO by Friday", FRIDAY),
+        ("Dana：样品我周五寄给您", FRIDAY),
     ],
 )
 def test_it_is_theirs(text: str, due: date) -> None:
@@ -39,6 +41,8 @@ def test_it_is_theirs(text: str, due: date) -> None:
         "we'll send her the offer by Friday",
         "she wants us to send the offer by Friday",
         "she may pay by Friday",
+        "Lee: I'll send the PO by Friday",
+        "Dana：样品我周五寄给您可以吗？",
         "they'll pay on Friday if the sample works",
         "they won't sign by Friday",
         "will they pay by Friday?",

@@ -53,7 +53,7 @@ def test_no_words_overrule_what_is_sure(
 
 def test_what_the_words_leave_little_doubt_about_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     assert heard("the blue ones", "said", monkeypatch, issue=2.0) == "issue"
-    assert heard("the blue ones", "said", monkeypatch, issue=1.0) == "said"
+    assert heard("the blue ones", "said", monkeypatch, issue=0.5) == "said"
 
 
 @pytest.mark.parametrize("typed", ["will be up on friday", "up by friday 3pm", "friday"])
