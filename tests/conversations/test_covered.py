@@ -236,3 +236,22 @@ async def test_what_is_due_on_a_leave_that_nobody_covers_is_said_before_it_as_th
     told = met.alice.dm.last().text
     assert told.startswith("Due while you're away, Fri, May 8, 4:00 PM: send the incident summary")
     assert not any("Now due" in one.text for one in met.alice.dm.messages)
+
+
+async def test_what_is_late_is_told_on_each_leave_to_who_stands_in_on_both(met: Office) -> None:
+    await ask(met, met.alice, "urgent")
+    await met.skip(hours=24)
+    await met.alice.types("/followup away May 7 @bob")
+    await met.settle()
+    first = [one for one in met.bob.dm.messages if "Is A faster" in one.text]
+    assert len(first) == 1
+    await met.alice.types("/followup back")
+    await met.alice.types("/followup away May 8 @bob")
+    await met.settle()
+    before = len(met.bob.dm.messages)
+    await met.skip(hours=23)
+    told = [one for one in met.bob.dm.messages[before:] if "Is A faster" in one.text]
+    assert len(told) == 1
+    await met.skip(hours=2)
+    told = [one for one in met.bob.dm.messages[before:] if "Is A faster" in one.text]
+    assert len(told) == 1
