@@ -29,6 +29,7 @@ from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
+from models.rules import answering
 from models.rules.deadlines import Kind, Urgency
 from models.rules.response_promise import promised
 from models.watching.event import Happened
@@ -109,12 +110,14 @@ async def answered(turn: Turn, action: dict[str, Any]) -> None:
 
 async def answered_so(turn: Turn, action: dict[str, Any]) -> None:
     """Answered, with the words that the button holds as what the customer was told: by when they
-    were written, to which this message replied at once."""
+    were written, to which this message replied at once. Who was told it knows it."""
     said, told_at = blocks.cut(submitted.held(action), MAX_ANSWER), origin.posted_at(turn.body)
 
     def answer(session: Session, issue: Issue, by: Person) -> None:
         issue.answer(session, by, turn.now, told_at)
         issue.say_answer(session, said)
+        if answering.tells_them(said):
+            issue.inform(by, turn.now)
 
     await _change(turn, action, answer)
 

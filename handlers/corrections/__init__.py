@@ -7,3 +7,4 @@ from handlers.views import action_ids
 
 def listeners(on: Listeners) -> None:
     on.action(action_ids.NOTE_RESTORE, heard.keep)
+    on.action(action_ids.CORRECTED_BACK, heard.change_back)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.corrections import meeting, of_customer, of_offer, persons
+from handlers.corrections import another_customer, meeting, of_customer, of_offer, persons
 from handlers.deals import form as deal_form
 from handlers.followups import form
 from handlers.turn import Turn, person
@@ -15,14 +15,12 @@ from handlers.views.forms import deal_draft
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists.corrected import NONE, Outcome, changed, unsure
-from models.commitments import next_contact
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
 from models.commitments.future import require_future_day
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers import search
-from models.customers.customer import Customer
 from models.deals import access
 from models.deals import save as saving
 from models.deals.details import deal_details
@@ -31,7 +29,7 @@ from models.followups.entry import TodoInput
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.home.last_shown import Shown
-from models.home.meant import Ref
+from models.home.meant import Ref, ref_if_shown
 from models.offers.offer import Offer
 from models.people.person import Person
 from models.rules import corrections
@@ -40,11 +38,10 @@ from models.rules.corrections import Ahead, Correction, Part, says_little
 
 @dataclass(frozen=True)
 class Said:
-    """The correction as it was typed; `customer` is whom it names."""
+    """The correction as it was typed."""
 
     typed: str
     what: Correction
-    customer: Customer | None
 
 
 def apply(
@@ -52,18 +49,20 @@ def apply(
 ) -> Outcome:
     """Raises what the change of its form does."""
     by = person(session, turn)
-    customer = of_customer.alone(session, what, by)
-    if customer is not None:
-        what = replace(what, part=Part.CUSTOMER)
-    if customer is None and (named := of_customer.read(session, what, shown, turn)):
+    called = another_customer.called(session, shown, by)
+    if customer := of_customer.alone(session, what, by, called):
+        return _of_customer(session, shown, customer, turn)
+    if named := of_customer.read(session, what, shown, turn):
         if isinstance(named, Outcome):
             return named
         what = named
-    if customer is None and _is_other(session, what, by):
+    if of_customer.may_be_several(session, what, by):
+        what = replace(what, part=Part.CUSTOMER)
+    elif _is_other(session, what, by):
         return NONE
-    if customer is None and (of_person := persons.apply(session, what, shown, turn)):
+    if of_person := persons.apply(session, what, shown, turn):
         return of_person
-    said = Said(typed, what, customer)
+    said = Said(typed, what)
     match shown:
         case [CaptureNote() as note]:
             return _note(session, note, said, turn)
@@ -82,8 +81,38 @@ def apply(
     todos = [one for one in shown if isinstance(one, Todo)]
     meetings = [one for one in shown if isinstance(one, Appointment)]
     if len(meetings) > 1 or not (todos or meetings):
-        return unsure(key="offer" if any(isinstance(one, Offer) for one in shown) else "elsewhere")
+        return _elsewhere(shown)
     return _ahead(session, todos, meetings, said, turn)
+
+
+def _of_customer(
+    session: Session, shown: Sequence[Shown], to: of_customer.Named, turn: Turn
+) -> Outcome:
+    """It is another customer's."""
+    match shown:
+        case [CaptureNote() as note]:
+            by = person(session, turn)
+            note = CaptureNote.get(session, note.id, by, lock=True)
+            return another_customer.of_note(session, note, to, by)
+        case [CaptureNote() as note, Offer()]:
+            return unsure(Ref("n", note.id), key="offer")
+        case [FollowUp() as record]:
+            return another_customer.of_record(session, record, to, turn)
+        case [Deal() as deal]:
+            return unsure(Ref("d", deal.id), key="deal-customer")
+        case [Issue() as issue]:
+            return unsure(Ref("i", issue.id), key="as-it-is")
+        case [Appointment() as planned] if planned.changed_at is not None:
+            return unsure(*filter(None, [ref_if_shown(planned)]))
+    todos = [one for one in shown if isinstance(one, Todo)]
+    meetings = [one for one in shown if isinstance(one, Appointment)]
+    if len(meetings) > 1 or not (todos or meetings):
+        return _elsewhere(shown)
+    return another_customer.of_what_is_ahead(session, todos, meetings, to.customer, turn)
+
+
+def _elsewhere(shown: Sequence[Shown]) -> Outcome:
+    return unsure(key="offer" if any(isinstance(one, Offer) for one in shown) else "elsewhere")
 
 
 def _is_other(session: Session, what: Correction, by: Person) -> bool:
@@ -100,10 +129,6 @@ def _is_other(session: Session, what: Correction, by: Person) -> bool:
 def _note(session: Session, note: CaptureNote, said: Said, turn: Turn) -> Outcome:
     by, ref = person(session, turn), Ref("n", note.id)
     note = CaptureNote.get(session, note.id, by, lock=True)
-    if said.customer is not None:
-        if put_right.name_customer(session, note, by, said.customer):
-            return changed("customer", ref, customer=said.customer.name)
-        return unsure(ref, key="which-customer")
     if said.what.part is Part.AMOUNT:
         if put_right.name_amount(session, note, said.what.words, said.what.was):
             return changed("amount", ref, amount=said.what.words)
@@ -125,16 +150,12 @@ def _record(session: Session, record: FollowUp, said: Said, turn: Turn) -> Outco
         return _not(said, ref)
     entry = form_draft.entry(replace(draft, **fields), turn.now, turn.me.tz, turn.me.locale)
     log.update(session, record, entry, draft.stamp or "", person(session, turn), turn.now)
-    if said.customer is not None:
-        return changed("customer", ref, customer=said.customer.name)
     if said.what.part is Part.AMOUNT:
         return changed("amount", ref, amount=said.what.words)
     return _says(fields, draft.todos, turn, ref)
 
 
 def _of_record(draft: FormState, said: Said, turn: Turn) -> dict[str, Any]:
-    if said.customer is not None:
-        return {"customer": form.customer_option(said.customer)}
     if said.what.part is not Part.AMOUNT:
         return corrections.changes(said.what, draft, turn.now.astimezone(turn.me.tz))
     texts = {"content": draft.content, "feedback": draft.feedback}
@@ -165,8 +186,6 @@ def _ahead(
     """To-dos and a next contact that were saved without a record."""
     by, refs = person(session, turn), [Ref("t", one.id) for one in todos]
     refs += [Ref("a", one.id) for one in planned]
-    if said.customer is not None:
-        return _with(session, todos, planned, said.customer, by, turn)
     rows = tuple(TodoInput(one.text, None, one.due, one.due_time, id=one.id) for one in todos)
     there = planned[0] if planned else None
     ahead = Ahead(rows, there.on if there else None, there.starts if there else None)
@@ -182,44 +201,6 @@ def _ahead(
     todo = Todo.given_by(session, row.id, by)
     todo.change(session, row.text, row.due, row.due_time, by, turn.now)
     return _says(fields, rows, turn, Ref("t", todo.id))
-
-
-def _with(
-    session: Session,
-    todos: list[Todo],
-    planned: list[Appointment],
-    customer: Customer,
-    by: Person,
-    turn: Turn,
-) -> Outcome:
-    """All of it is with this customer."""
-    refs = []
-    for row in todos:
-        todo = Todo.given_by(session, row.id, by)
-        text = _with_name(session, todo, customer, by)
-        todo.customer_id = customer.id
-        todo.change(session, text, todo.due, todo.due_time, by, turn.now)
-        refs.append(Ref("t", todo.id))
-    for one in planned:
-        made = one
-        if one.customer_id != customer.id:
-            held = Appointment.get(session, one.id, by, lock=True)
-            held.cancel_by(session, by, turn.now)
-            on, starts, place = held.on, held.starts, held.place
-            made = next_contact.plan(
-                session, customer.id, by, on, turn.now, starts, place, keeps_both=True
-            )
-        refs.append(Ref("a", made.id))
-    return changed("customer", *refs, customer=customer.name)
-
-
-def _with_name(session: Session, todo: Todo, customer: Customer, by: Person) -> str:
-    """Its words with this customer's name for that of the one it was linked with."""
-    named = search.named_in(session, todo.text, by)
-    if len(named) != 1 or named[0].customer.id != todo.customer_id:
-        return todo.text
-    end = named[0].at + len(named[0].typed)
-    return f"{todo.text[: named[0].at]}{customer.name}{todo.text[end:]}"
 
 
 def _not(said: Said, *refs: Ref) -> Outcome:

@@ -6,13 +6,15 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions
-from handlers.corrections import change, of_customer, take_back
+from handlers.corrections import another_customer, change, of_customer, take_back
 from handlers.deals import said as deals
 from handlers.home import rescheduled
 from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import corrected as views
+from handlers.views.lists import corrected_back
+from handlers.views.lists import meant as meant_views
 from handlers.views.lists.corrected import NONE, Outcome, unsure
 from models.errors import Invalid, Problem
 from models.followups.history import EditedMeanwhile
@@ -78,11 +80,20 @@ async def _said(turn: Turn, done: Outcome) -> tuple[str, list[Block]]:
     def read(session: Session) -> tuple[str, list[Block]]:
         if done.meeting is not None:
             return rescheduled.message(session, turn, done.meeting)
-        found = Meant(list(done.refs), deed="now")
+        found = Meant(list(done.refs), deed=meant_views.NOW if done.is_sure else meant_views.ASKED)
         rows = meant.rows(session, person(session, turn), found.refs)
         return views.message(done, found, rows, turn.look)
 
     return await turn.db.read(read)
+
+
+async def change_back(turn: Turn, action: dict[str, Any]) -> None:
+    """It was of the right customer after all."""
+    back = corrected_back.held_in(action)
+    done = await turn.db.write(lambda session: another_customer.take_back(session, back, turn))
+    turn.wake()
+    text, shown = await _said(turn, done)
+    await turn.respond(text=text, blocks=shown, replace_original=True)
 
 
 async def keep(turn: Turn, action: dict[str, Any]) -> None:

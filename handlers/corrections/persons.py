@@ -52,6 +52,13 @@ def _of_note(session: Session, note: CaptureNote, said: Correction, turn: Turn) 
     return changed("met", Ref("n", note.id), person=to)
 
 
+def instead(session: Session, note: CaptureNote, to: str, by: Person) -> None:
+    """Who is named with the right customer was met, where one alone was."""
+    met = [name for name, _ in put_right.read(session, note, by).line.theirs]
+    if len(met) == 1 and to not in met:
+        put_right.name_person(session, note, by, met[0], to)
+
+
 def _of_record(session: Session, record: FollowUp, said: Correction, turn: Turn) -> Outcome | None:
     draft = form.saved(session, record.id, turn)
     chain = session.get_one(Customer, record.customer_id).contacts(session)

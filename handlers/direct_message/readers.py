@@ -12,6 +12,7 @@ from typing import Protocol
 from handlers.availability import cover, leave_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
+from handlers.corrections import of_move
 from handlers.customers import listing, posts
 from handlers.deals import asked as money
 from handlers.deals import delayed
@@ -22,6 +23,7 @@ from handlers.followups import photos, remarks
 from handlers.home import (
     another_day,
     answered,
+    dismissed,
     due_moved,
     handing,
     meant,
@@ -44,6 +46,7 @@ class Reader(Protocol):
 # What the bot has just asked, or shown, is what the next words are about.
 OF_WHAT_WAS_SHOWN: tuple[Reader, ...] = (
     another_day.hear,  # first: it has asked for a day, and "by Friday" may be a correction, too
+    of_move.hear,  # before what puts a draft right: the button that was shown last is meant
     corrected.hear,  # before comments: in the thread of a record, what puts it right is none
 )
 
@@ -76,6 +79,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
     posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
+    dismissed.hear,  # before what may be a record: an issue that is none is no news
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words
     money.hear,  # what asks of money, before what tells of it
     support.hear_status,

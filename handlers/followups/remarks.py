@@ -12,30 +12,33 @@ from handlers.turn import person
 from handlers.views.wording import comment as views
 from models import Person
 from models.customers.customer import Customer
-from models.followups.followup import FollowUp
+from models.followups import remark
 from models.followups.remark import Comment
 from models.notifications.subjects import CommentDetails, Record
 
 
 async def hear(message: Message) -> bool:
-    """Keep a reply in the thread of a message that shows a record; a to-do of it that is told of as
-    done is shown there, too. False where it shows none."""
+    """Keep a reply in the thread of a message that shows a record, or a comment on it, whose author
+    is told of the reply; a to-do of it that is told of as done is shown there, too. False where it
+    shows none."""
     shown = await _shown(message)
     if message.thread_at is None or shown is None or not message.typed.strip():
         return False
     await _comment(message, shown)
-    await meant.done_of(message.turn, message.typed, shown, message.thread_at)
+    await meant.done_of(message.turn, message.typed, shown.followup.id, message.thread_at)
     return True
 
 
-async def _comment(message: Message, followup_id: int) -> None:
+async def _comment(message: Message, shown: Record | CommentDetails) -> None:
     turn, users = message.turn, mentions.users_in(message.typed)
     await turn.resolve(*users)
 
     def write(session: Session) -> _Kept:
         by = person(session, turn)
-        followup = FollowUp.get(session, followup_id, by)
+        followup = remark.to_comment_on(session, shown.followup.id, by)
         told = [Person.colleague(session, user) for user in users]
+        if isinstance(shown, CommentDetails):
+            told.append(session.get_one(Person, shown.author.id))
         text = mentions.with_names(session, message.typed)
         Comment.add(session, followup, text, told, message.submission, by, turn.now)
         customer = session.get_one(Customer, followup.customer_id)
@@ -46,10 +49,10 @@ async def _comment(message: Message, followup_id: int) -> None:
     kept = await turn.db.write(write)
     turn.wake()
     if kept.blind:
-        fallback, shown = views.not_told(
+        fallback, said = views.not_told(
             kept.blind, kept.customer, turn.text, may_share=kept.may_share
         )
-        await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+        await turn.respond(text=fallback, blocks=said, response_type="ephemeral")
 
 
 @dataclass(frozen=True)
@@ -61,11 +64,11 @@ class _Kept:
     may_share: bool
 
 
-async def _shown(message: Message) -> int | None:
-    """The only record that the message shows in whose thread they write."""
+async def _shown(message: Message) -> Record | CommentDetails | None:
+    """The only record, or comment on one, that the message shows in whose thread they write."""
     subjects = await message.subjects()
-    shown = [one.followup.id for one in subjects if isinstance(one, Record | CommentDetails)]
-    return shown[0] if len(shown) == 1 else None
+    found = [one for one in subjects if isinstance(one, Record | CommentDetails)]
+    return found[0] if len(found) == 1 else None
 
 
 async def files_of(message: Message) -> list[dict[str, str]]:

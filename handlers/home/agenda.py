@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.home import answered, handing, meant, rescheduled, several_done
+from handlers.home import answered, dismissed, handing, meant, rescheduled, several_done
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
@@ -37,7 +37,7 @@ async def _say(turn: Turn, asked: Asked, channel: str) -> None:
 async def again(turn: Turn, at: Place) -> bool:
     """Show an answer as things stand now; False where no answer is."""
     there = await _blocks_at(turn, at)
-    for one in (meant, several_done, rescheduled, answered, handing):
+    for one in (meant, several_done, rescheduled, answered, dismissed, handing):
         if await one.again(turn, at, there):
             return True
     asked = views.asked_in(there)

@@ -31,7 +31,7 @@ Writing = Callable[[Any, Text], Cell]
 # In the standard's order; those in EXTRA only where some row has them.
 COLUMNS = {
     "customers": "name industry size chain phone email stage pains goals segment demands history"
-    " notes owner ended".split(),
+    " notes contract_ends_on owner ended".split(),
     "strategies": "customer segment goal actions owners times effect".split(),
     "followups": "customer date method people content feedback todos states todo_owners"
     " repeats owner next".split(),
@@ -47,6 +47,7 @@ EXTRA = {
         "demands",
         "history",
         "notes",
+        "contract_ends_on",
         "owner",
         "ended",
     ),

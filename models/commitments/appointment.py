@@ -235,12 +235,13 @@ class Appointment(TenantRow, table=True):
         session.add(self)
 
     def reassign(self, session: Session, owner: Person, now: datetime) -> None:
-        """Somebody else goes there, at the same instant."""
+        """Somebody else goes there, at the same instant: what was changed before was not theirs."""
         begins = self.begins_at(session.get_one(Person, self.owner_id).tz)
         if begins is not None:
             local = begins.astimezone(owner.refuse_if_gone("owner").tz)
             self.on, self.starts = local.date(), local.time()
         self.owner_id, self.given_at = owner.refuse_if_gone("owner").id, now
+        self.changed_by_id = self.changed_at = None
         self.update_reminders(session, now)
 
     def cancel_by(self, session: Session, by: Person, now: datetime) -> None:

@@ -202,9 +202,10 @@ class Issue(TenantRow, table=True):
         """It was pressed by mistake, or does not hold: the clock runs on as if it had not been."""
         if self.state is IssueState.OPEN:
             return
-        if self.state is not IssueState.ANSWERED:
+        if self.state not in (IssueState.ANSWERED, IssueState.INFORMED):
             raise errors.IssueMovedOn
         self.answered_at = self.answered_by_id = None
+        self.informed_at = self.informed_by_id = None
         self.update_reminders(session, now)
 
     def inform(self, by: Person, now: datetime) -> None:

@@ -108,6 +108,19 @@ def leave_if_made_by(
         customer.archive(session, now)
 
 
+def come_back(session: Session, customer: Customer, now: datetime) -> bool:
+    """One that had left so is there again; False for one that was merged, or whose name another
+    one has by now."""
+    if customer.archived_at is None:
+        return True
+    if customer.merged_into_id is not None or Customer.of_name(session, customer.name):
+        return False
+    customer.archived_at = None
+    customer.update_reminders(session, now)
+    session.flush()
+    return True
+
+
 def _was_all_there_is(session: Session, followup: FollowUp, customer: Customer) -> bool:
     """Whether this record made the customer, and nobody has added anything to it since."""
     promised = select(Todo).where(Todo.customer_id == customer.id, col(Todo.cancelled_at).is_(None))

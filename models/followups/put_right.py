@@ -23,6 +23,7 @@ from models.rules.oneline import Intent, ParsedLine
 from models.rules.oneline.channels import call_again
 
 _UNIT = "(?:[a-z]{0,2}[$€£¥￥]|RMB|" + "|".join(CODES) + "|[元块塊]|[美日欧歐港台臺]元|人民[币幣])"
+_NUMBER = re.compile(r"\d[\d,.]*")
 _SIGN, _SIGN_LAST = (re.compile(one, re.I) for one in (rf"{_UNIT}\s*", rf"\s*{_UNIT}$"))
 
 
@@ -108,9 +109,21 @@ def with_amount(typed: str, words: str, was: str) -> str | None:
     if wrong:
         found = [one for one in found if one.amount and one.amount.value in wrong]
     if len(found) != 1:
-        return None
+        return None if found else _with_number(typed, words, was)
     start, end = found[0].start, found[0].end
     return f"{typed[:start]}{_in_currency(words, typed[start:end])}{typed[end:]}"
+
+
+def _with_number(typed: str, words: str, was: str) -> str | None:
+    """The same of a bare number, which is an amount to nobody but who puts it right."""
+    number = was.strip()
+    if not _NUMBER.fullmatch(number):
+        return None
+    there = rf"(?<![\d.,]){re.escape(number)}(?!\d|[.,]\d)"
+    found = list(re.finditer(there, typed))
+    if len(found) != 1:
+        return None
+    return f"{typed[: found[0].start()]}{words}{typed[found[0].end() :]}"
 
 
 def _in_currency(words: str, before: str) -> str:

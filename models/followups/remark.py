@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
+from models import errors
 from models.customers.customer import Customer
 from models.database.columns import Instant
 from models.database.scoped import TenantRow
@@ -64,6 +65,17 @@ class Comment(TenantRow, table=True):
         owed = [deadlines.immediate(Kind.COMMENT, one, now) for one in sorted(seeing)]
         Reminder.set_desired(session, (Kind.COMMENT,), comment.id, owed, now, comment.team_id)
         return comment
+
+
+def to_comment_on(session: Session, id: int, by: Person) -> FollowUp:
+    """The record, where `by` may add a comment: whoever may read it, or sees its customer."""
+    found = session.get(FollowUp, id)
+    if found is None or not found.is_live:
+        raise errors.NoLongerThere
+    customer = session.get_one(Customer, found.customer_id)
+    if not (customer.may_be_seen_by(session, by) or found.may_be_read_by(session, by)):
+        raise errors.NotAllowed
+    return found
 
 
 @dataclass(frozen=True)

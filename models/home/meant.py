@@ -56,7 +56,8 @@ class Ref:
 class Meant:
     """What a message shows of what fits. `to`: the day, or the instant, to which it is to be moved.
     `more` fit, too, and are not in it. `deed`: what is told of it, one of DEEDS, "now" of what was
-    put right, "off" of what was called off, or the Slack id of whom it is to be given to."""
+    put right, "asked" of what may have been meant to be, "off" of what was called off, or the Slack
+    id of whom it is to be given to."""
 
     refs: list[Ref]
     to: date | datetime | None = None

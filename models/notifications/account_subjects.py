@@ -136,6 +136,8 @@ class OwnedDetails(WatchedDetails):
             return not self.customer.is_live
         if self.event.what is Happened.EDITED:
             return self.followup is None or not self.followup.is_live
+        if self.event.what is Happened.DISMISSED:
+            return self.issue is None or self.issue.state is not IssueState.WITHDRAWN
         if self.event.what is Happened.NUDGED:
             return self.issue is None or not self.issue.is_open
         return super().is_settled

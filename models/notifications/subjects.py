@@ -119,7 +119,7 @@ class Record:
 
 @dataclass(frozen=True)
 class CommentDetails:
-    """A comment that names its recipient, with the record it stands under."""
+    """A comment that names its recipient or answers theirs, with the record it stands under."""
 
     comment: Comment
     author: Person

@@ -42,6 +42,14 @@ _CHINESE = (
     f"|{_SAID}(?:了|过|完|给)|{_REPLIED}|(?:给|跟|和|向|对)[^,;]{{1,12}}?{_SAID}(?:了|过|完|清楚)"
     f"|(?:跟|和|给|对)(?![我咱])[^,;]{{1,10}}?(?:讲|说)(?:(?:清楚|明白|过|好)了?|了$)|{_DONE}"
 )
+_TELLS = re.compile(
+    word(
+        "answered|replied|responded|explained|clarified|briefed|informed|notified|updated|told"
+        "|got back to|came back to|let (?:\\w+ ){1,3}know"
+        "|(?:sent|gave|given) (?:\\w+ ){1,3}(?:an |the |our |my )?(?:answer|reply)"
+    )
+    + f"|{_SAID}|{_REPLIED}|(?:讲|说)(?:清楚|明白|过|好)?了"
+)
 _CHINESE_NOT_YET = re.compile(
     "[没未别勿]|不(?:能|会|用|知|想|肯)|[等待催请要需应该会想]|得(?=[答回告])|必须|之?前|如果|一旦"
     "|怎么|如何|是否|有没有|何时|什么时候|明天|后天|下周|尽快|记得|提醒"
@@ -61,6 +69,12 @@ _A_QUESTION = re.compile(
 def says_answered(typed: str) -> bool:
     """Whether any clause tells of an answer that was given, or of a trouble that is over."""
     return any(True for _ in _told(typed))
+
+
+def tells_them(typed: str) -> bool:
+    """Whether it is the customer who was told, so that they know the answer: "answered Helen",
+    已经答复王总了; that it is fixed tells nobody."""
+    return any(_TELLS.search(one) for _, one in _told(typed))
 
 
 def known_by(typed: str) -> list[str]:

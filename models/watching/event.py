@@ -16,6 +16,7 @@ class Happened(StrEnum):
     URGENT = "urgent"  # an urgent issue was raised
     PROFILE = "profile"  # its profile was changed
     NUDGED = "nudged"  # a manager asks after an issue
+    DISMISSED = "dismissed"  # what was taken for an issue is none, somebody says
     EDITED = "edited"  # a record of it was changed
     PROCEDURE = "procedure"  # what is done about a warning was started
 

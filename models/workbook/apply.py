@@ -118,17 +118,17 @@ def _customers(
     """By their names in the file, and those they had before."""
     new = [step for step in steps if step.customer is None]
     made = create_all(session, [_of_old(step, by) for step in new], by, now)
-    _tell_owners(session, made, by, now)
+    pairs = zip(new, made, strict=True)
+    _tell_owners(session, [one for step, one in pairs if step.over is None], by, now)
     kept.customers.extend(customer.id for customer in made)
     found = {normalise(step.row.name): one for step, one in zip(new, made, strict=True)}
     for step in steps:
         if step.customer is not None:
             found[normalise(step.customer.name)] = step.customer
             _change(session, step.customer, step, kept)
-            if step.owner is not None:
-                handing.store(session, step.customer, step.owner, kept, by, now)
             found[normalise(step.row.name)] = step.customer
             step.customer.update_reminders(session, now)
+    handing.store(session, steps, kept, by, now)
     chains = [(found[normalise(step.row.name)], step.people) for step in steps]
     chain.store(session, chains, kept)
     today = now.astimezone(by.tz).date()
@@ -149,12 +149,13 @@ def _of_old(step: CustomerStep, by: Person) -> dict[str, Any]:
 
 def _profile(step: CustomerStep, by: Person) -> dict[str, Any]:
     row, owner = step.row, step.owner or by
-    told = {name: fields.value(name, getattr(row, name) or "") for name in FIELDS}
+    told = {name: fields.value(name, fields.written(getattr(row, name))) for name in FIELDS}
     return {"name": row.name, "owner_id": owner.id, **told}
 
 
 def _tell_owners(session: Session, made: list[Customer], by: Person, now: datetime) -> None:
-    """Colleagues read in one digest which customers they got, however many these are."""
+    """Colleagues read in one digest which customers they got, however many these are; of one that
+    is lost there is nothing to look after."""
     for one in made:
         if one.owner_id != by.id:
             told = (one.owner_id,)

@@ -24,7 +24,6 @@ COLUMNS: dict[type[Any], tuple[str, ...]] = {
         "name",
         "owner_id",
         *FIELDS,
-        "contract_ends_on",
         "reviewed_at",
         "ended_at",
         "merged_into_id",

@@ -16,6 +16,7 @@ CHOICES: dict[str, Any] = {
     "stage": Stage,
     "segment": Segment,
     "goals_on": date.fromisoformat,
+    "contract_ends_on": date.fromisoformat,
     "left_at": datetime.fromisoformat,
     "told_contact_at": datetime.fromisoformat,
 }
@@ -30,8 +31,11 @@ def value(name: str, said: str) -> Any:
 
 
 def text(row: Customer | Contact, name: str) -> str:
+    return written(getattr(row, name))
+
+
+def written(held: Any) -> str:
     """As it is kept."""
-    held = getattr(row, name)
     return held.isoformat() if isinstance(held, date) else str(held or "")
 
 

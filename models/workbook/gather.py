@@ -59,6 +59,7 @@ def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
             demands=one.demands or None,
             history=one.history or None,
             notes=one.notes or None,
+            contract_ends_on=one.contract_ends_on,
             owner=session.get_one(Person, one.owner_id).name,
             ended=f"{one.ending}: {one.ended_why}" if one.ending and one.ended_at else None,
         )

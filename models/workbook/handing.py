@@ -1,6 +1,7 @@
 """Customers that are here, and that a file gives to somebody else of us."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlmodel import Session
@@ -14,6 +15,8 @@ from models.rules.workbook.rows import CustomerRow, Unread, Why
 from models.workbook.kept import Kept
 from models.workbook.plan import Change, CustomerStep
 from models.workbook.stored import Stored
+
+MOST_AT_ONCE = 3  # customers that somebody gets, of each of which they read in a message of its own
 
 
 def plan(
@@ -35,12 +38,18 @@ def plan(
 
 
 def store(
-    session: Session, customer: Customer, owner: Person, kept: Kept, by: Person, now: datetime
+    session: Session, steps: Sequence[CustomerStep], kept: Kept, by: Person, now: datetime
 ) -> None:
-    """With the open work of its owner; both read in one digest which customers went."""
-    left_behind.keep_name(session, customer, session.get_one(Person, customer.owner_id))
-    kept.handed.append((customer.id, customer.owner_id, owner.id))
-    customer.reassign(session, owner, by, now, mode=Mode.DIGEST)
+    """With the open work of their owners; both read at once which customers went, of many in one
+    digest."""
+    many = Counter(step.owner.id for step in steps if step.customer and step.owner)
+    for step in steps:
+        customer, owner = step.customer, step.owner
+        if customer is not None and owner is not None:
+            left_behind.keep_name(session, customer, session.get_one(Person, customer.owner_id))
+            kept.handed.append((customer.id, customer.owner_id, owner.id))
+            mode = Mode.TIMED if many[owner.id] <= MOST_AT_ONCE else Mode.DIGEST
+            customer.reassign(session, owner, by, now, mode=mode)
 
 
 def give_back(

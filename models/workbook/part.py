@@ -58,6 +58,7 @@ class WorkbookPart(TenantRow, table=True):
             has_macros=first.has_macros,
             tableless=first.tableless,
             short=first.short,
+            unsure=first.unsure,
             deals=tuple(row for part in parts for row in part.deals),
             headings=first.headings,
             examples=first.examples,

@@ -31,6 +31,7 @@ FIELDS = (
     "demands",
     "history",
     "notes",
+    "contract_ends_on",
 )
 
 
@@ -143,6 +144,16 @@ class Near:
     others: tuple[str, ...] = ()  # further customers that are called so for short
 
 
+@dataclass(frozen=True)
+class Ahead:
+    """What comes on a day that was read of the file: an open to-do, or without words the next
+    contact with a customer."""
+
+    on: date
+    customer: str
+    text: str = ""
+
+
 @dataclass
 class Plan:
     """`same` counts the rows that change nothing; `unknown` are owners whom nobody is called by:
@@ -165,6 +176,7 @@ class Plan:
     unknown: list[str] = field(default_factory=list)
     rows: int = 0
     todos: Todos = field(default_factory=Todos)
+    ahead: list[Ahead] = field(default_factory=list)
     next_contacts: int = 0
     shares: list[Share] = field(default_factory=list)
     answers: Answers = field(default_factory=Answers)

@@ -79,7 +79,9 @@ def plan(
     stored = Stored(session, customers, answers.people)
     read, same = same_person.brought_together(read, stored)
     found = Plan(rows=read.rows, answers=answers, same_people=same)
-    whose = Whose(session, by, asking, found, lookup, import_id=answers.import_id)
+    whose = Whose(
+        session, by, asking, found, lookup, import_id=answers.import_id, unsure=read.unsure
+    )
     todos = TodoPlanning(session, by, now, adds_only, found, whose, stored, read.headings)
     planning = _Planning(
         session, by, now, adds_only, found, whose, stored,
@@ -230,7 +232,7 @@ class _Planning:
             self.whose.create(row.at, row.customer)
             row = self.without_record.left_to_promise(row, customer)
             self.plan.followups.append(row)
-            for owner in (row.owner, *row.todo_owners):
+            for owner in (row.owner, *row.ours, *row.todo_owners):
                 self._owner(owner or "")
 
     def _nothing_said(self, row: FollowUpRow) -> None:

@@ -9,6 +9,7 @@ from models.profiles.entry import LINES, MAX_LINE
 from models.rules.workbook.cells import closed
 from models.rules.workbook.cells.closed import Over
 from models.rules.workbook.rows import CustomerRow, Unread, Why
+from models.workbook import fields
 from models.workbook.plan import FIELDS, Change
 
 
@@ -18,14 +19,14 @@ def changes(
     """With the cells that are too long to be kept."""
     found, too_long = [], []
     for name in FIELDS:
-        new = getattr(row, name)
-        old = getattr(customer, name) or ""
-        if new is None or new == old or (adds_only and old):
+        told = getattr(row, name)
+        new, old = fields.written(told), fields.text(customer, name)
+        if told is None or new == old or (adds_only and old):
             continue
         if name in LINES and len(new) > MAX_LINE:
             too_long.append(Unread(row.at, name, new, Why.TOO_LONG))
         else:
-            found.append(Change(name, str(old), new))
+            found.append(Change(name, old, new))
     return found, too_long
 
 

@@ -144,6 +144,7 @@ class WorkbookImport(TenantRow, table=True):
             adds_only=self.adds_only,
             answers=self.answers,
         )
+        found.unread.sort(key=lambda one: (one.at.sheet, one.at.row))
         today = now.astimezone(by.tz).date()
         days = () if self.year else tuple(yearless.asked(read))
         years = yearless.years(days, today) if days or self.year else ()

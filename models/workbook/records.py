@@ -122,6 +122,9 @@ def _participants(
     theirs: dict[tuple[int, int, str], None] = {}  # record, customer and name
     for one in found:
         customer = one.customer.id
+        for name in one.row.ours:
+            if (colleague := stored.colleague(name)) is not None:
+                ours[one.id, colleague.id] = None
         for link in one.row.people or ():
             if (colleague := stored.colleague(link.name)) is not None:
                 ours[one.id, colleague.id] = None

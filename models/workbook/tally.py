@@ -9,7 +9,7 @@ from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import FollowUpRow, TodoState
 from models.workbook import owed
 from models.workbook.counts import Share
-from models.workbook.plan import CustomerStep, Plan
+from models.workbook.plan import Ahead, CustomerStep, Plan
 from models.workbook.promises import Owed, Promises
 
 
@@ -37,15 +37,18 @@ class Tally:
             share(owner).followups += 1
             on = plain_day(row.date) or self.promises.now.date()
             is_over = row.customer in over
-            self._count(self.promises.of(row, owner, on), plan, share, is_over=is_over)
+            promised = self.promises.of(row, owner, on)
+            self._count(promised, row.customer, plan, share, is_over=is_over)
             following = None if is_over else plain_day(row.next)
-            plan.next_contacts += following is not None and following >= self._today(owner)
+            if following is not None and following >= self._today(owner):
+                plan.next_contacts += 1
+                plan.ahead.append(Ahead(following, row.customer))
         whose = {step.row.name: step for step in plan.created}
         added = replace(self.promises, is_added=True)
         for row in plan.owed:
             owner = self._owing(row, whose.get(row.customer))
             every = added.of(row, owner, self._today(owner))
-            self._count(every, plan, share, is_over=row.customer in over)
+            self._count(every, row.customer, plan, share, is_over=row.customer in over)
         plan.shares = list(shares.values())
         met: dict[str, str] = {}
         for row in plan.followups:
@@ -61,7 +64,13 @@ class Tally:
         return names | {one.name for one in here if one.ended_at is not None}
 
     def _count(
-        self, every: list[Owed], plan: Plan, share: Callable[[Person], Share], *, is_over: bool
+        self,
+        every: list[Owed],
+        customer: str,
+        plan: Plan,
+        share: Callable[[Person], Share],
+        *,
+        is_over: bool,
     ) -> None:
         for one in every:
             is_open = one.state is TodoState.OPEN
@@ -69,6 +78,8 @@ class Tally:
             plan.todos.count(TodoState.DROPPED if is_open and is_over else one.state)
             is_late = one.due is not None and one.due < self._today(one.owner)
             plan.todos.late += is_open and is_late and not is_over
+            if one.due is not None and is_open and not is_over:
+                plan.ahead.append(Ahead(one.due, customer, one.text))
 
     def _owing(self, row: FollowUpRow, step: CustomerStep | None) -> Person:
         """Whose a to-do of no record is: see models.workbook.owed."""

@@ -1,6 +1,7 @@
 """Whose a row of a workbook is: of a customer known by our id or its name, or of one that is to be
 created. What is not to be known is told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -44,6 +45,7 @@ class Whose:
     found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
     created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
     import_id: int | None = None
+    unsure: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # see Read
     new: dict[tuple[str, ...], str] = field(default_factory=dict)  # names, by their words
 
     def of(self, at: At, name: str, id: str | None = None) -> bool:
@@ -63,7 +65,7 @@ class Whose:
         if stored is None and self._is_ours(id):
             self._refuse(at, name, Why.EDITED)
             return False
-        if stored is None and (meant := self.asking.whose(name, self.lookup)):
+        if stored is None and (meant := self.asking.whose(name, self.lookup, self.unsure)):
             self.plan.near.append(Near(at.row, at.sheet, name, meant[0], others=tuple(meant[1:])))
             return False
         if stored is None and (alike := self._like_another(name)):

@@ -120,7 +120,9 @@ async def test_the_button_answers_it_and_keeps_the_words(office: Office) -> None
     [issue] = await issues(office)
     assert issue.answered_at is not None
     assert issue.answer_text == words
+    assert issue.informed_at is not None
     assert shown.text.startswith("✅ Answered.")
+    assert "Does the customer know?" not in shown.text
     await shown.click("Not answered yet")
     await office.settle()
     assert shown.text.startswith(ASKS)
@@ -161,4 +163,4 @@ async def test_a_record_whose_words_say_so_offers_it_below(office: Office) -> No
     await office.settle()
     [issue] = await issues(office)
     assert issue.answer_text == "Told Li about the delay\nfine with her"
-    assert "✅ Answered on" in saved.text
+    assert "✅ Customer told on" in saved.text

@@ -104,7 +104,7 @@ async def test_the_steps_of_an_issue_each_by_a_button(office: Office) -> None:
     assert issue.buttons == ["已告诉客户", "关闭", "尚未答复", "怎么答复的？"]
     await issue.click("已告诉客户")
     assert "✅ 5月6日（周三）16:15已告诉客户" in issue.text
-    assert issue.buttons == ["关闭", "怎么答复的？"]
+    assert issue.buttons == ["关闭", "尚未答复", "怎么答复的？"]
     await issue.click("关闭")
     assert "✅ 5月6日（周三）16:15已关闭" in issue.text
     assert issue.buttons == ["添加待办", "暂不安排"]
@@ -145,7 +145,7 @@ async def test_an_old_message_shows_how_the_issue_stands_now(office: Office) -> 
     await listed.click("Customer told")
     await office.settle()
     assert "Customer told on Thu, May 7, 10:30 AM" in old.text
-    assert old.buttons == ["Close", "What did you tell them?"]
+    assert old.buttons == ["Close", "Not answered yet", "What did you tell them?"]
 
 
 async def test_two_who_press_at_the_same_moment_answer_it_once(office: Office) -> None:

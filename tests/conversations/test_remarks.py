@@ -42,6 +42,36 @@ async def test_who_is_named_in_a_comment_is_told(office: Office) -> None:
     assert "💬 alice  thanks!" in confirmation.text
 
 
+@pytest.mark.both_databases
+async def test_a_reply_to_a_comment_is_one_on_the_record_and_its_author_reads_it(
+    office: Office,
+) -> None:
+    confirmation = await record(office)
+    await reply(office, confirmation, "<@UBOB> is 1,240 what grace confirmed?")
+    told = await office.bob.dm.next(containing="1,240")
+    await office.bob.says("no, 1,420 a clinic. Please correct it", thread_ts=told.place.ts)
+    await office.settle()
+    assert "💬 bob  no, 1,420 a clinic. Please correct it" in confirmation.text
+    answer = await office.alice.dm.next(containing="bob wrote you a comment on Acme")
+    assert "no, 1,420 a clinic" in answer.text
+    await office.alice.says("thanks, done", thread_ts=answer.place.ts)
+    await office.settle()
+    assert "thanks, done" in (await office.bob.dm.next(containing="thanks, done")).text
+
+
+async def test_who_does_not_see_the_customer_any_more_adds_no_comment(office: Office) -> None:
+    confirmation = await record(office)
+    await reply(office, confirmation, "<@UBOB> please look at plan B")
+    told = await office.bob.dm.next(containing="plan B")
+    profile = await office.alice.types("/customer Acme")
+    form = await profile.click("Edit")
+    await form.fill(shared=[])
+    await save(office, form)
+    await office.bob.says("I will", thread_ts=told.place.ts)
+    await office.settle()
+    assert "bob  I will" not in confirmation.text
+
+
 async def test_who_may_not_see_the_customer_is_not_told_of_it(office: Office) -> None:
     confirmation = await record(office)
     await reply(office, confirmation, "<@UMEI> look")

@@ -74,6 +74,9 @@ def _customers(total: Score, gold: list[Json], found: Read) -> None:
         for column in ("industry", "pains", "goals", "demands", "history"):
             if wanted.get(column):
                 total.judge(column, wanted[column], getattr(row, column, None))
+        if wanted.get("contract_ends"):
+            ends = getattr(row, "contract_ends_on", None)
+            total.judge("contract_ends", wanted["contract_ends"], _day(ends))
         if wanted.get("contacts") is not None:
             _people(total, wanted["contacts"], row)
     known = {_plain(wanted["name"]) for wanted in gold}
@@ -120,6 +123,9 @@ def _followups(total: Score, gold: list[Json], left: list[FollowUpRow]) -> None:
             total.judge("date", wanted["date"], _day(row.date))
         if wanted.get("feedback"):
             total.judge("feedback", wanted["feedback"], row.feedback)
+        for side in ("people", "ours"):
+            if side in wanted:
+                total.judge(side, ", ".join(wanted[side]), _names(row, side))
         if wanted.get("todos"):
             texts = [DAY.sub("", todo["text"]) for todo in wanted["todos"]]
             read_as = [DAY.sub("", text) for text in row.todos or ()]
@@ -131,12 +137,18 @@ def _followups(total: Score, gold: list[Json], left: list[FollowUpRow]) -> None:
         total.judge("followup", "", (row.customer, row.content))
 
 
+def _names(row: FollowUpRow, side: str) -> str:
+    """Of theirs who were met, or of ours who went."""
+    found = getattr(row, side, None) or ()
+    return ", ".join(one if isinstance(one, str) else one.name for one in found)
+
+
 def _of_todos(total: Score, gold: list[Json], row: FollowUpRow) -> None:
     """When, whose and how far each is, where the gold tells."""
     none = (None,) * len(gold)
     found = zip(row.dues or none, row.todo_owners or none, row.states or none, strict=False)
     for wanted, (due, whose, state) in zip(gold, found, strict=False):
-        told = {"due_on": _day(due or row.due), "whose": whose, "state": state}
+        told = {"due_on": _day(due or row.due), "whose": whose or row.owner, "state": state}
         for key in told.keys() & wanted.keys():
             total.judge(key, wanted[key], told[key])
 

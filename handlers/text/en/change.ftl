@@ -21,6 +21,7 @@ owned-profile = { $who } changed the profile of your customer { $customer }.
 owned-edited = { $who } changed your record of { $when } with { $customer }. It reads now:
 owned-ended = { $who } ended the work with your customer { $customer }:
 owned-procedure = { $who } started the procedure with { $customer }. Its steps are to-dos of yours.
+owned-dismissed = { $who } took this off the list as not an issue ({ $customer }): { $question }
 owned-nudged = { $who } asks you about the answer to { $customer }: { $question }
 handed-to-you = What was open with it is yours now:
 handed-from-you = What was open with it went along, and is no longer yours:

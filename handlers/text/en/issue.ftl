@@ -73,3 +73,9 @@ answered-settled = { $count ->
 answered-words = You wrote: “{ $said }”
 answered-so = Answered, keep these words
 record-answered = Does this answer an open question of the customer?
+dismissed-which = { $count ->
+    [one] Do you mean this one? Nothing has been changed yet: if it isn't an issue, take it off.
+   *[other] Which one do you mean? Nothing has been changed yet: take off what isn't an issue.
+}
+dismissed-take-off = Not an issue: take it off
+dismissed-done = ✅ Taken off. It counts as no issue any more, and nobody is reminded of it.

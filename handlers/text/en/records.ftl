@@ -13,7 +13,7 @@ comments-more = …and { $count ->
     [one] 1 earlier comment
    *[other] { $count } earlier comments
 }.
-say-comment-immediate = { $who } mentioned you in a comment on { $customer }
+say-comment-immediate = { $who } wrote you a comment on { $customer }
 files-of-what = Which customer is “{ $name }” about? Write the customer's name, or a sentence with it: who you met and what was said.
 files-unreadable = I can't see files here: Kept doesn't have the `files:read` permission. An admin can grant it by reinstalling the app.
 comment-not-told = Your comment is kept. { $names } can't see { $customer }, so they weren't told. Share the customer and mention them again.

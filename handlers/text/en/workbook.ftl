@@ -242,3 +242,9 @@ import-contacted = 🕗 { $count ->
     [one] a newer last contact for 1 customer
    *[other] newer last contacts for { $count } customers
 }
+import-ahead = Days that were read
+import-ahead-todo = { $day }: { $todo } · { $customer }
+import-ahead-own = { $day }: { $todo }
+import-ahead-next = { $day }: next contact with { $customer }
+import-contract = contract ends { $day }
+import-why-left = has left, so is not entered among the customer's people

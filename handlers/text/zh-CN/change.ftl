@@ -19,6 +19,7 @@ owned-profile = { $who }修改了您的客户{ $customer }的信息。
 owned-edited = { $who }修改了您{ $when }与{ $customer }的跟进记录，现内容：
 owned-ended = { $who }结束了与您的客户{ $customer }的合作：
 owned-procedure = { $who }为{ $customer }启动了应对流程，各步骤已列入您的待办。
+owned-dismissed = { $who }把{ $customer }的这条撤下了，不算客户问题：{ $question }
 owned-nudged = { $who }催您答复{ $customer }：{ $question }
 handed-to-you = 以下未完成的事现在由您负责：
 handed-from-you = 以下未完成的事已一并转出，不再由您负责：

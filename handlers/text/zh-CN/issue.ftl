@@ -67,3 +67,9 @@ answered-settled = { $count ->
 answered-words = 您写的是：“{ $said }”
 answered-so = 已答复，保留这段话
 record-answered = 这是对客户待答复问题的答复吗？
+dismissed-which = { $count ->
+    [one] 您说的是这个吗？还没有改动：如果它不算客户问题，请按按钮撤下。
+   *[other] 您说的是哪一个？还没有改动：不算客户问题的，请按它的按钮撤下。
+}
+dismissed-take-off = 不算客户问题，撤下
+dismissed-done = ✅ 已撤下，不再算作客户问题，也不会再提醒。

@@ -67,3 +67,9 @@ answered-settled = { $count ->
 answered-words = 您寫的是：「{ $said }」
 answered-so = 已答覆，保留這段話
 record-answered = 這是對客戶待答覆問題的答覆嗎？
+dismissed-which = { $count ->
+    [one] 您說的是這個嗎？目前尚未更動：如果它不算客戶問題，請按按鈕撤下。
+   *[other] 您說的是哪一個？目前尚未更動：不算客戶問題的，請按它的按鈕撤下。
+}
+dismissed-take-off = 不算客戶問題，撤下
+dismissed-done = ✅ 已撤下，不再算作客戶問題，也不會再提醒。

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.lists import corrected_back
 from handlers.views.lists import meant as views
+from handlers.views.lists.corrected_back import Back
 from handlers.views.wording.look import Look
 from models.commitments import rescheduled
 from models.home.home import Row
@@ -27,6 +29,7 @@ class Outcome:
     is_sure: bool = False
     drafts: tuple[int, ...] = ()  # that were discarded, and may be kept after all
     meeting: rescheduled.Outcome | None = None
+    back: Back | None = None
     offer: tuple[str, str] | None = None  # a line to be offered anew, and the message it is of
 
     def offering(self, line: str, submission: str) -> "Outcome":
@@ -63,7 +66,8 @@ def message(
             blocks.section(escape(said), block_id=block_id),
             blocks.actions([undo], f"todo:{meant.refs[0].id}"),
         ]
-    return views.message(meant, rows, 0, look, said)
+    title, shown = views.message(meant, rows, 0, look, said)
+    return title, [*shown, *([corrected_back.button(done.back, look)] if done.back else [])]
 
 
 def kept(rows: Sequence[Row], ids: Sequence[int], look: Look) -> tuple[str, list[Block]]:

@@ -19,6 +19,7 @@ from models.notifications.subjects import IssueDetails, TodoDetails
 
 NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0/"
 NOW = "now"  # it was put right: this is how it stands
+ASKED = "asked"  # what was to be put right is not sure: these may be meant
 OFF = "off"  # of planned contacts
 MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
 AS_NOTE = "meant-as-note"  # that of the button that makes a follow-up of the words
@@ -44,10 +45,10 @@ def message(
 
 
 def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
-    is_now = meant.deed == NOW
+    is_now = meant.deed in (NOW, ASKED)
     if isinstance(row, Draft):
         # Where it was put right its own message says how it reads now, not as it was typed.
-        in_short = [] if is_now else [blocks.section(drafts.in_short(row, look))]
+        in_short = [] if meant.deed == NOW else [blocks.section(drafts.in_short(row, look))]
         return [*in_short, drafts.buttons(row.note.id, look.text, "meant-note")]
     if isinstance(row, Recorded):
         return record.in_short(row, look)
@@ -109,7 +110,7 @@ def _ref(written: str) -> Ref:
 
 def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
     text, to = look.text, meant.to
-    if rows and meant.deed == NOW:
+    if rows and meant.deed in (NOW, ASKED):
         return text("corrected-now")
     if not rows or meant.is_of_drafts:
         kind = "draft" if meant.is_of_drafts else "rows"

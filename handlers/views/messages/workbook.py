@@ -2,11 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple
+from datetime import date
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.messages import import_counts, import_questions, near_names, untaken
+from handlers.views.messages import (
+    import_ahead,
+    import_counts,
+    import_questions,
+    near_names,
+    untaken,
+)
 from handlers.views.workbook import instalments
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days.days import plain_day
@@ -27,6 +34,7 @@ MAX_CREATED = 10  # new customers that are named
 MAX_PEOPLE = 2  # of a new customer
 MAX_NEW = 120  # characters of what is told of a new customer
 MAX_VALUE = 60  # characters
+LABELS = {"contract_ends_on": "customer-contract"}  # of fields that the card calls otherwise
 
 
 def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str, list[Block]]:
@@ -37,6 +45,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     title, shown = _titled(imported, text)
     shown += import_questions.asked(imported, outcome, text)
     shown.append(blocks.section(import_counts.said(outcome.counts, text, "before")))
+    shown += import_ahead.shown(plan.ahead, text)
     shown += import_counts.shares(plan.shares, text)
     shown += _created(plan.created, text)
     shown += _changes(plan, text)
@@ -93,6 +102,8 @@ def _created(created: list[CustomerStep], text: Text) -> list[Block]:
 def _new(step: CustomerStep, text: Text) -> str:
     row = step.row
     told = [one for one in (row.industry, row.size) if one]
+    if row.contract_ends_on:
+        told.append(text("import-contract", day=text.full_day(row.contract_ends_on)))
     people = [" · ".join(filter(None, one.link.parts)) for one in step.people[:MAX_PEOPLE]]
     if more := len(step.people) - len(people):
         people.append(text("import-people-more", count=more))
@@ -134,7 +145,9 @@ def _joined(plan: Plan, text: Text) -> list[Block]:
 
 
 def _change_of(step: CustomerStep, text: Text) -> str:
-    parts = [_change(one, f"customer-{one.field}", text) for one in step.changes]
+    parts = [
+        _change(one, LABELS.get(one.field, f"customer-{one.field}"), text) for one in step.changes
+    ]
     parts += [_person(one, text) for one in step.people]
     parts += _over(step, text)
     name = step.customer.name if step.customer else step.row.name
@@ -209,6 +222,8 @@ def _change(one: Change, label: str, text: Text) -> str:
 def _value(field: str, value: str, text: Text) -> str:
     if field == "state":
         return text(f"workbook-todo-{value}")
+    if value and field == "contract_ends_on":
+        return text.full_day(date.fromisoformat(value))
     if value and field in ("stage", "segment", "method"):
         return text(f"{field}-{value}")
     if value and field == "people":

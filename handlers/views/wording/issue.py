@@ -41,7 +41,11 @@ STEPS = {
         action_ids.ISSUE_UNANSWERED,
         action_ids.ISSUE_SAID,
     ),
-    IssueState.INFORMED: (action_ids.ISSUE_CLOSE, action_ids.ISSUE_SAID),
+    IssueState.INFORMED: (
+        action_ids.ISSUE_CLOSE,
+        action_ids.ISSUE_UNANSWERED,
+        action_ids.ISSUE_SAID,
+    ),
 }
 MAX_QUESTION = 300  # characters
 MAX_ANSWER = 200  # of what the customer was told, beside the issue

@@ -27,6 +27,8 @@ def _headline(notification: Notification, details: OwnedDetails, look: Look) -> 
         return text("owned-edited", when=look.moment(details.followup.occurred_at), **facts)
     if what is Happened.NUDGED and details.issue is not None:
         return text("owned-nudged", question=details.issue.question, **facts)
+    if what is Happened.DISMISSED and details.issue is not None:
+        return text("owned-dismissed", question=details.issue.question, **facts)
     if what is Happened.ENDED:
         return text("owned-ended", **facts)
     if what is Happened.PROCEDURE:

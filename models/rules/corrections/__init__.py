@@ -1,8 +1,9 @@
 """What people say right after something was shown to them, to put it right or take it back."""
 
 from models.rules.corrections.applying import Ahead, changes
+from models.rules.corrections.correction import Correction, Part, Role
 from models.rules.corrections.few_words import names_alone, says_little
-from models.rules.corrections.reading import Correction, Part, Role, read, value
+from models.rules.corrections.reading import read, value
 
 __all__ = [
     "Ahead",

@@ -7,7 +7,8 @@ from datetime import date, datetime, time
 from typing import Any, Protocol
 
 from models.rules import dates
-from models.rules.corrections.reading import Correction, Part, Role, fold
+from models.rules.corrections.correction import Correction, Part, Role
+from models.rules.corrections.reading import fold
 
 
 class Said(Protocol):

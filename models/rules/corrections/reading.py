@@ -2,52 +2,18 @@
 it is taken back. Pure; whether the words name a customer, only the customers tell."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 
 from models.rules import dates
 from models.rules.amounts import find_amounts
 from models.rules.corrections import persons
 from models.rules.corrections import words as said_by
+from models.rules.corrections.correction import Correction, Part, Role
 from models.rules.oneline.vocabulary import words as lines
 
 _LONGEST = 120  # characters
 _LEAST = 1000  # that is surely an amount
 _MARKS = str.maketrans("，；。！？：、", ",;.!?:,")
-
-
-class Part(StrEnum):
-    CUSTOMER = "customer"
-    METHOD = "method"
-    DAY = "day"
-    AMOUNT = "amount"
-    WHOLE = "whole"  # taken back
-    UNKNOWN = "unknown"  # a customer, or what is not understood
-
-
-class Role(StrEnum):
-    """Which of the days is meant."""
-
-    ANY = "any"
-    DUE = "due"
-    NEXT = "next"
-    HAPPENED = "happened"
-
-
-@dataclass(frozen=True)
-class Correction:
-    """`to` is the method or the day, in the zone of `now`; `words` and `was`, what it is and what
-    it is not, as typed; "" where that is not said. `is_surely`: nothing else can be meant by how it
-    begins. `is_all`: what was shown before the last is taken back, too."""
-
-    part: Part
-    words: str = ""
-    to: str | date | datetime | None = None
-    was: str = ""
-    role: Role = Role.ANY
-    is_hour: bool = False  # no day was said
-    is_surely: bool = False
-    is_all: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,8 +50,9 @@ def read(typed: str, now: datetime) -> Correction | None:
 
 
 def fold(typed: str) -> str:
-    """With the punctuation of English, each character at its place."""
-    return lines.fold(typed).translate(_MARKS)
+    """With the punctuation of English, each character at its place; the comma in a number is no
+    punctuation."""
+    return said_by.THOUSANDS.sub("\u066c", lines.fold(typed).translate(_MARKS))
 
 
 def _opened(typed: str) -> _Opened:
@@ -102,6 +69,8 @@ def _opened(typed: str) -> _Opened:
 
 def _after_opening(opened: _Opened) -> _Opened | None:
     folded = fold(opened.rest)
+    if not opened.is_marked and (last := said_by.LAST.match(folded)):
+        return replace(opened, rest=opened.rest[last.end() :], is_marked=True)
     if wrong := said_by.WRONG.match(folded):
         label = wrong["en"] or wrong["zh"] or wrong["zh_first"]
         part, role = _labelled(label)

@@ -25,18 +25,34 @@ TAKEN_BACK = re.compile(
     rf"(?:(?:never ?mind|forget)(?: (?:about )?(?:{_ONE}))?|scratch that"
     "|(?:i )?(?:don.?t|do not) (?:save|keep|log|record|want) (?:it|that|this)"
     rf"|(?:{_DROP}) (?:(?P<all>{_ALL})|{_ONE})|discard|delete|undo|cancel)(?: please| thanks)?"
+    "|(?:请|帮我)*(?:复原|还原)(?:一下)?(?:了|吧)*"
     f"|(?:啊|哦|嗯|呃|唉|不好意思|抱歉|对不起)*[,.! ]*{PLEASE}(?:把)?(?:算了|当我没说"
+    f"|{_DROP_ZH}(?:掉|了)?{_LAST_ZH}"
     f"|(?:{_LAST_ZH}|(?P<all_zh>都|全部|全都|所有的?|全))?(?:先)?(?:都|全部)?(?:给我)?{_DROP_ZH})"
     "(?:了|吧|掉|它)*",
     re.I,
 )
 # So is asked, too, for what was done last, whatever that was.
-UNDO = re.compile(".*(?:undo|cancel)(?![a-z]).*|.*(?:撤销|撤回|撤掉|取消)(?:了|吧|掉|它)*", re.I)
+UNDO = re.compile(
+    ".*(?:undo|cancel)(?![a-z]).*|.*(?:撤销|撤回|撤掉|取消)(?:了|吧|掉|它)*|.*(?:复原|还原).*", re.I
+)
+# What was shown last, by name; what it is instead is said after it.
+LAST = re.compile(
+    r"(?:in |for |about )?(?:the|that|my) (?:last|latest|previous)"
+    r" (?:one|note|draft|record|entry|message)(?= (?:is|was|should|not)(?![a-z])|.s |[,:])"
+    "|(?:把|将)?(?:刚才|刚刚|前面|上面|上一|最后)(?:的|那|这)?(?:一)?"
+    "(?:条|个|则|笔|次|份|通|场)(?:草稿|记录|跟进|电话|拜访|会议?|沟通)?的?"
+    "(?=[搞弄记写打说填看选输]错|不?是|应该?|其实|错|客户|公司|日期|时间|方式|金额|改|[,:])",
+    re.I,
+)
 # Somebody who begins so puts something right.
 _SURELY = word(
     "oops|whoops|ops|my (?:bad|mistake|error)|correction|i mean(?:t)?(?: to (?:say|write|type))?"
     "|i (?:mixed (?:it|them|that|those) up|got (?:it|that|this) wrong|mistyped|misspoke)"
     "|(?:that|it|this)(?:.?s| is| was) (?:wrong|not right|a mistake|incorrect)|no,? wait|wait,? no"
+    "|(?:that|it|this)(?:.?s| is| was) meant (?:for|to be)"
+    "|i (?:logged|saved|put|recorded|filed|entered|noted) (?:it|that|this) (?:under|for|with|to"
+    "|against|on|as)(?= (?:the )?wrong )"
     "|make (?:it|that|this)|(?:change|set|move|correct) (?:it|that|this)(?: to)?"
     "|(?:(?:it|that|this|which) )?should (?:be|have been|read|say)|rather"
 ) + (
@@ -117,6 +133,8 @@ OF_IT = re.compile(
     "(?:.?s )?(?:(?:meeting|call|visit|appointment) ?)?(?:(?:is|was|should be) ?)?",
     re.I,
 )
+# Between a customer and one of its people.
+OF = re.compile("^(?:那边|那家)?的?")
 BY = re.compile("by |before ", re.I)
 DAY_JOINT = re.compile("(?:by|on|at|for|until|before|from|to|around) |(?:在|于|到)", re.I)
 DAY_ENDS = re.compile(
@@ -133,7 +151,8 @@ SENTENCE_ENDS = " \t\r\n,;.!?:~、，；。！？：…"
 BESIDE_NAME = re.compile(
     "(?:[\\s,;.!:'\"]|(?:the|at|with|for|by|instead|actually|not|one|customer|client|sorry|please"
     "|of course|really|after all)(?![a-z])"
-    "|才对|才是|那边|那家|这家|公司|客户|那个|的|了|吧|啦|哦|喔|呢|啊)*",
+    "|还是|仍是|就是|应该是|才对|才是|那边|那家|这家|公司|客户|那个|的|了|吧|啦|哦|喔|呢|啊)*",
     re.I,
 )
+THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 HAN = re.compile("[\u3400-\u9fff]")

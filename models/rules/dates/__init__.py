@@ -20,13 +20,14 @@ Decisions where common usage has none:
   one hour later, one that autumn repeats is the first.
 """
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import dateparser
 
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
-from models.rules.dates import festivals, search
+from models.rules.dates import dotted, festivals, search
 from models.rules.dates.context import (
     Context,
     Prefer,
@@ -134,6 +135,10 @@ def find(
     before today although `prefer` is "future", or if the sentence has more than 500 characters.
     """
     context = _context(now, prefer, locale)
+    if (written := locale_of(text, context.locale)) != context.locale:
+        context = replace(context, locale=written)
+    if written.startswith("zh"):
+        text = dotted.slashed(text)
     beside = festivals.find(text, context)
     if beside is None:
         return search.find(text, context)

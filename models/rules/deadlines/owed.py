@@ -38,7 +38,7 @@ class Kind(StrEnum):
     MEANWHILE = "meanwhile"  # what others did for you on a leave that is over
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
-    COMMENT = "comment"  # somebody named you in a comment on a record
+    COMMENT = "comment"  # a comment on a record names you, or answers yours
     LINKED = "linked"  # somebody linked a channel to your customer
     WATCHED = "watched"  # something has happened to a customer that you watch
     OWNED = "owned"  # somebody else gave you a customer, took it, or changed what is yours of it

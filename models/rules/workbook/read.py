@@ -35,6 +35,7 @@ Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict e
 def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March; `year`
     is that of days without one, where nothing else tells it."""
+    locale = order.written_in(workbook, locale)
     of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
     if any(of_deals):
         return _with_deals(workbook, of_deals, locale, year)
@@ -75,6 +76,7 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
             if sheet.rows and not one and not reading.beside.ignored[sheet.name]
         ),
         short=reading.known.short,
+        unsure=reading.known.unsure,
         rows=reading.rows,
         has_macros=workbook.has_macros,
         headings=reading.beside.headings,

@@ -4,6 +4,7 @@ that is empty, which changes nothing; "" one that says "-" or 清空, which empt
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Literal
 
 from models.rules.names.decision_chain import Link
 
@@ -42,6 +43,7 @@ class CustomerRow:
     demands: str | None = None
     history: str | None = None
     notes: str | None = None
+    contract_ends_on: date | Literal[""] | None = None  # the last day of the contract with it
     owner: str | None = None  # one of ours, as the file names them
     seen: Day | None = None  # when it was last spoken to, where nothing else is told of it
     ended: str | None = None  # words that the work with it is over: see closed.read
@@ -85,6 +87,7 @@ class FollowUpRow:
     done_on: tuple[Day | None, ...] = ()  # likewise, the day on which it was done
     todo_owners: tuple[str | None, ...] = ()  # likewise, whose each is, where that is told apart
     repeats: tuple[str | None, ...] = ()  # likewise, how often each comes again, as it is typed
+    ours: tuple[str, ...] = ()  # who of us took part, where a column of their own says so
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,7 @@ class Why(StrEnum):
     NO_CUSTOMER = "no_customer"
     TWICE = "twice"  # two rows of the same customer say different things
     CONTACT_TWICE = "contact_twice"
+    LEFT = "left"  # one of their people, of whom the file says so
     NO_PERSON = "no_person"  # who it is, is still to be found out
     NOT_TOLD = "not_told"  # a question mark where words belong
     DATE = "date"
@@ -175,9 +179,10 @@ class Unread:
 @dataclass(frozen=True)
 class Read:
     """All that a workbook holds. `ignored` are headings that mean nothing to us, by sheet, and
-    `tableless` the sheets without a table; `short` are names that were taken for longer ones;
-    `rows` counts the rows below headings, each of which is in one of the lists; `headings` are
-    those of the columns that are read, by sheet and by table and column: "customers.name".
+    `tableless` the sheets without a table; `short` are names that were taken for longer ones,
+    `unsure` those that may be short for several; `rows` counts the rows below headings, each of
+    which is in one of the lists; `headings` are those of the columns that are read, by sheet and by
+    table and column: "customers.name".
     `examples` are values under ignored headings, and `reach` the telephone numbers and the like
     that are kept nowhere, both by sheet and heading."""
 
@@ -190,6 +195,7 @@ class Read:
     has_macros: bool = False
     tableless: tuple[str, ...] = ()
     short: dict[str, str] = field(default_factory=dict)
+    unsure: dict[str, tuple[str, ...]] = field(default_factory=dict)
     deals: tuple[DealRow, ...] = ()
     headings: dict[str, dict[str, str]] = field(default_factory=dict)
     examples: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.answering import says_answered
+from models.rules.answering import says_answered, tells_them
 
 TOLD = [
     "安和系统崩的问题已经答复了，重启了服务器",
@@ -64,3 +64,23 @@ def test_an_answer_is_told(words: str) -> None:
 @pytest.mark.parametrize("words", NOT_TOLD)
 def test_no_answer_is_told(words: str) -> None:
     assert not says_answered(words)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "answered Helen: patch goes live at 10",
+        "told Acme",
+        "虚焊那个已经答复王总了",
+        "已經告訴蔡店長了",
+    ],
+)
+def test_who_was_told_knows_the_answer(typed: str) -> None:
+    assert tells_them(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Acme's delay is sorted", "系统已经恢复了", "haven't told Acme yet"]
+)
+def test_that_it_is_fixed_tells_nobody(typed: str) -> None:
+    assert not tells_them(typed)

@@ -1,6 +1,6 @@
 """The one date inside a to-do."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +15,9 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 SENTENCES = {
     "[5月15日前]提供竞品分析报告": "2026-05-15",
     "[5月19日前]整理操作手册并邮寄": "2026-05-19",
+    "[12.11前]给报价": "2026-12-11",
+    "[12.9前]發流程": "2026-12-09",
+    "[5.12之前]寄合約": "2026-05-12",
     "[5月15號之前]提供競品分析報告": "2026-05-15",
     "send comparison [by Friday] @chen": "2026-05-08",
     "call Li about v2.5 [tomorrow 3pm]": "2026-05-07 15:00",
@@ -172,3 +175,16 @@ def test_no_sentence_raises(sentence: str) -> None:
     find(sentence, NOW)
     found = find(f"{sentence}，5月15日前", NOW)
     assert found is None or 0 <= found.start < found.end <= len(sentence) + 8
+
+
+@pytest.mark.parametrize("locale", ["zh-CN", "en-US", "en-GB"])
+def test_a_month_comes_first_in_chinese_whoever_reads_it(locale: str) -> None:
+    for said in ("12.11前给报价", "12/11前給報價"):
+        found = find(said, NOW, "future", locale)
+        assert found is not None
+        assert found.value == date(2026, 12, 11)
+
+
+@pytest.mark.parametrize("said", ["涨到12.11元", "发12.11版", "给8.5折", "12.5kg样品寄出"])
+def test_a_number_with_a_dot_is_no_day(said: str) -> None:
+    assert find(said, NOW, "future", "zh-CN") is None

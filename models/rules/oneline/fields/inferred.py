@@ -13,7 +13,13 @@ from models.rules.oneline.channels import unreached
 from models.rules.oneline.clauses import no_issue, reading, urgency
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.colleagues.owners import EDGES
-from models.rules.oneline.context import complaints, neighbours, second_opinion, statement
+from models.rules.oneline.context import (
+    complaints,
+    neighbours,
+    second_opinion,
+    statement,
+    why_by_then,
+)
 from models.rules.oneline.fields import nothing_in_it
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.fields.taker import Taker
@@ -69,7 +75,7 @@ def read(
         is_over=is_over,
         contacts=contacts,
     )
-    read_ = neighbours.settled(second_opinion.heard(clauses))
+    read_ = why_by_then.settled(neighbours.settled(second_opinion.heard(clauses)))
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):
         if one.span in taker.gone:
@@ -130,7 +136,8 @@ def read(
             taker.take(complaint, taker.found.issue)
         taker.found.is_pressing = complaints.is_pressing(day, now.date())
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
-    handed = [one.typed for one in read_ if _is_no_wait(one)]
+    whys = [one.typed for at, one in enumerate(read_) if why_by_then.is_one(read_, at)]
+    handed = [*whys, *(one.typed for one in read_ if _is_no_wait(one))]
     waits = urgency.anywhere(_without(text, handed))
     if not (taker.found.issue or is_solved or has_issue) and waits:
         _take_urgent(taker)

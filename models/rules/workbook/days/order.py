@@ -2,18 +2,30 @@
 
 from collections.abc import Iterable
 
+from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.workbook.cells.sheets import Cell, Sheet
+from models.rules.workbook.cells.sheets import Cell, Sheet, Workbook
+from models.rules.workbook.days.days import CHINESE
 
 _NUMBERS = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)\s*")
 _BARE = re.compile(r"\s*(\d{1,2})/(\d{1,2})(?:\s*[(（].*)?\s*")
 MONTHS, DAYS = 12, 31
+SAMPLE = 30  # rows of each sheet that tell its language
 TOP = 8  # rows of a sheet that may say in which order its days are
 _SAID = re.compile(
     r"(?<![a-z日月/年號号])(?:(日|dd?|day)\s*([/.-])\s*(?:月|mm?|month)|(?:月|mm?|month)\s*([/.-])\s*(?:日|dd?|day))"
     r"(?![a-z日月])",
     re.I,
 )
+
+
+def written_in(workbook: Workbook, locale: str) -> str:
+    """In a Chinese file 12.11 is in December, whoever brings it."""
+    if locale.startswith("zh"):
+        return locale
+    rows = (row for sheet in workbook.sheets for row in sheet.rows[:SAMPLE])
+    said = " ".join(cell for row in rows for cell in row.cells if type(cell) is str)
+    return CHINESE if dates.locale_of(said, locale) == "zh" else locale
 
 
 def declared(sheet: Sheet) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from models.rules import lazy_re as re
 from models.rules.workbook.cells.sheets import Row, text_of
 from models.rules.workbook.cells.words import COLUMNS, TABLES, column_of, fold, without_brackets
-from models.rules.workbook.headings import under_todos
+from models.rules.workbook.headings import todo_lists, under_todos
 
 MAX_HEADING = 40  # characters; what is longer is no heading
 LEAST_COLUMNS = 3  # that are known, of a row of headings
@@ -53,7 +53,7 @@ def at(rows: Sequence[Row], number: int) -> Heading | None:
         both = _merged(row, below) or _spread(row, below) or _parted(row, below)
         if both is not None and both.is_short:
             return replace(both, texts=under_todos.named(both.texts, both.groups))
-    one = Heading(texts_of(row), {})
+    one = Heading(todo_lists.named(texts_of(row)), {})
     return one if one.is_short else None
 
 

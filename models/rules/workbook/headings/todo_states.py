@@ -36,8 +36,11 @@ _TICKS, _CROSS, _UNSAID = _set("ticks"), _set("cross"), _set("unsaid")
 _ANY = _set("of_anything")
 WRITTEN: dict[str, dict[str, str]] = _WORDS["written"]  # our own headings, by column and language
 UNDER: dict[str, list[str]] = _WORDS["under"]  # headings below to-dos, by column
+LISTS: dict[str, list[str]] = _WORDS["lists"]  # headings of a list of to-dos, by what they head
 NO_DOERS: list[str] = _WORDS["no_doers"]  # what stands beside a day, too
-HEADINGS = {kind: _set(kind) for kind in ("states", "owners", "colleagues", "unsure_colleagues")}
+HEADINGS = {
+    kind: _set(kind) for kind in ("states", "owners", "colleagues", "unsure_colleagues", "went")
+}
 
 
 def is_called(kind: str, heading: str) -> bool:

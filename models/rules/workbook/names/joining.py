@@ -36,13 +36,21 @@ def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
         dues=(*dues, *(other.dues[at] or other.due for at in new)),
         states=_with(one.states, mine, other.states, new),
         done_on=_with(one.done_on, mine, other.done_on, new),
-        todo_owners=_with(one.todo_owners, mine, other.todo_owners, new),
+        todo_owners=_with(one.todo_owners, mine, _owners(one, other), new),
         repeats=_with(one.repeats, mine, other.repeats, new),
         people=tuple(people.values()) or None,
+        ours=tuple(dict.fromkeys((*one.ours, *other.ours))),
         feedback="\n".join(feedback) or one.feedback,
-        due=one.due or other.due,
+        due=one.due if todos else one.due or other.due,
         next=one.next or other.next,
     )
+
+
+def _owners(one: FollowUpRow, other: FollowUpRow) -> tuple[str | None, ...]:
+    """Whose the to-dos of a further row are, where it is somebody else's."""
+    apart = other.owner if other.owner != one.owner else None
+    told = other.todo_owners or (None,) * len(other.todos or ())
+    return tuple(each or apart for each in told)
 
 
 def _with(

@@ -38,6 +38,7 @@ class Known:
         self._found: dict[str, str] = {}
         self._longer_of: dict[str, str | None] = {}
         self.short: dict[str, str] = {}  # what was taken for which
+        self.unsure: dict[str, tuple[str, ...]] = {}  # what may be several of them
         for name in self._names.values():
             self._beginning[fold(name)[:1]].append(name)
             for piece in _pieces(name):
@@ -56,6 +57,8 @@ class Known:
             longer = None if same_name(name) in self._names else self._longer(name)
             if longer:
                 self.short[name] = longer
+            elif same_name(name) not in self._names and (several := self._fitting(name)):
+                self.unsure[name] = tuple(several)
             self._found[name] = self._names.get(same_name(name)) or longer or name
         return self._found[name]
 
@@ -73,9 +76,14 @@ class Known:
         return self._longer_of[name]
 
     def _find(self, name: str) -> str | None:
-        """The only one that a name is a part of; where none is, the only one it may be cut from."""
+        """The only one that is meant."""
+        fitting = self._fitting(name)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _fitting(self, name: str) -> list[str]:
+        """Those that a name is a part of; where it is of none, those that it may be cut from."""
         if called := self._called.get(same_name(name)):
-            return next(iter(called)) if len(called) == 1 else None
+            return sorted(called)
         pieces = _pieces(name)
         fitting = [
             one for one in self._holding.get(next(iter(pieces), ""), ()) if _is_short(name, one)
@@ -86,7 +94,7 @@ class Known:
         if not fitting and len(name) <= LONGEST_CUT:
             near = {one for piece in pieces for one in self._holding.get(piece, ())}
             fitting = [one for one in near if _is_cut(name, one)]
-        return fitting[0] if len(fitting) == 1 else None
+        return sorted(fitting)
 
 
 def _pieces(name: str) -> list[str]:

@@ -1,19 +1,17 @@
 """One row of a workbook's table as a row of the standard's."""
 
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.names.decision_chain import Link
 from models.rules.workbook.cells import cells, closed
-from models.rules.workbook.cells.sheets import Cell, text_of
+from models.rules.workbook.cells.sheets import text_of
 from models.rules.workbook.cells.sums import SUM
 from models.rules.workbook.cells.units import with_people, with_unit
 from models.rules.workbook.cells.words import fold
 from models.rules.workbook.columns.columns import NAMES
 from models.rules.workbook.days import days
-from models.rules.workbook.people import people, unnamed
+from models.rules.workbook.people import people
+from models.rules.workbook.reading.chain_cells import ChainCells
 from models.rules.workbook.reading.reach_cells import ReachCells
 from models.rules.workbook.reading.remark_cells import RemarkCells
 from models.rules.workbook.reading.todo_cells import TodoCells
@@ -31,7 +29,7 @@ _UNTOLD = re.compile(  # what nobody has said yet of a company's size
 )
 
 
-class RowReader(ReachCells, RemarkCells, TodoCells):
+class RowReader(ChainCells, ReachCells, RemarkCells, TodoCells):
     """Reads a row of each of the standard's tables."""
 
     def customer(self) -> str | None:
@@ -71,9 +69,9 @@ class RowReader(ReachCells, RemarkCells, TodoCells):
         self._tell("name", said, why, is_row=True)
 
     def profile(self, name: str) -> CustomerRow:
-        chain = self.reached(self._people())
+        chain = self.reached(self.staying())
         self._mark_over()
-        self._tell_unnamed("chain")
+        self.tell_unnamed("chain")
         said = text_of(self.cell("chain"))
         over = self._over()
         is_again = any(said.count(one.name) > 1 for one in chain or ())
@@ -93,6 +91,7 @@ class RowReader(ReachCells, RemarkCells, TodoCells):
             demands=self.words("demands"),
             history=self.words("history"),
             notes=self.words("notes"),
+            contract_ends_on=self.last_day("contract_ends_on"),
             owner=self.text("owner"),
             seen=self._day("seen"),
             ended=self._ended() or over,
@@ -114,12 +113,6 @@ class RowReader(ReachCells, RemarkCells, TodoCells):
         """What stands for a stage, and says that there is none any more."""
         said = None if "stage" in self.table.ticks else self.text("stage")
         return said if said and closed.read(said) else None
-
-    def _tell_unnamed(self, column: str) -> None:
-        for place in self.table.places.get(column, ()):
-            said = unnamed.told(text_of(self.row.at(place)))
-            if said:
-                self._tell_at(place, said, Why.NO_PERSON)
 
     def strategy(self, name: str) -> StrategyRow:
         return StrategyRow(
@@ -146,7 +139,7 @@ class RowReader(ReachCells, RemarkCells, TodoCells):
         since = days.plain_day(when) or self.after
         owed = self.owed(since)
         self._mark_over()
-        self._tell_unnamed("people")
+        self.tell_unnamed("people")
         return FollowUpRow(
             self.at,
             name,
@@ -154,11 +147,12 @@ class RowReader(ReachCells, RemarkCells, TodoCells):
             date=when,
             method=self._choice("method", Why.METHOD),
             people=self._met(),
+            ours=self.ours(),
             content=self.text("content"),
             feedback=self.text("feedback"),
             todos=owed.todos,
             dues=owed.dues,
-            owner=self.text("owner"),
+            owner=self.owner(),
             due=None if all(owed.dues) and owed.dues else self.due_of_row(since),
             next=self._next(since),
             states=owed.states,
@@ -166,43 +160,6 @@ class RowReader(ReachCells, RemarkCells, TodoCells):
             todo_owners=owed.owners,
             repeats=owed.repeats,
         )
-
-    def _people(self) -> tuple[Link, ...] | None:
-        """In one cell, or in columns: name, title and concern, once or side by side."""
-        places = self.table.places
-        chain = places.get("chain", ())
-        has_roles = any(map(self.table.is_role, chain))
-        if not has_roles and not (places.keys() & {"contact_title", "contact_concern"}):
-            return self._value("chain", people.read) if len(chain) == 1 else self._listed(chain)
-        return self._listed(chain)
-
-    def _listed(self, chain: Sequence[int]) -> tuple[Link, ...] | None:
-        found: dict[str, Link] = {}
-        for number, place in enumerate(chain):
-            until = chain[number + 1] if number + 1 < len(chain) else None
-            title, concern = (
-                text_of(self._beside(one, number, place, until))
-                for one in ("contact_title", "contact_concern")
-            )
-            for link in people.beside(self.row.at(place), title, concern):
-                found.setdefault(link.name, self._with_role(link, place))
-        return tuple(found.values()) or None
-
-    def _with_role(self, link: Link, place: int) -> Link:
-        """主委 over 蔡水旺（怕不夠莊嚴）: his title, and what he cares for."""
-        heading = self.table.headings.get(place, "")
-        if not self.table.is_role(place) or (link.title and link.concern):
-            return link
-        return replace(link, title=heading, concern=link.concern or link.title)
-
-    def _beside(self, column: str, number: int, place: int, until: int | None) -> Cell:
-        """What is told of the person at a place: in the columns up to the next one's, or in as many
-        of their own."""
-        there = self.table.places.get(column, ())
-        between = [one for one in there if one > place and (until is None or one < until)]
-        if between:
-            return self.row.at(between[0])
-        return self.row.at(there[number]) if number < len(there) and not until else None
 
     def _size(self) -> str | None:
         """In one column, or the two halves of the standard's in one each."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
+from models.rules.oneline.vocabulary.words import HAN
 from models.rules.workbook.cards import form_logs
 from models.rules.workbook.cells import cells
 from models.rules.workbook.cells.sheets import Cell, Row, text_of
@@ -17,6 +18,9 @@ from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.tables.table import Table
 from models.rules.workbook.todos.todo_habits import PLAIN, TodoHabits
 
+_BETWEEN = re.compile(  # 李和平 is one
+    rf"\s*[、,，;；/／&＆+＋\n]\s*|\s+and\s+|(?<=[{HAN}]{{2}})[和与與及跟](?=[{HAN}]{{2}})"
+)
 _OPEN = re.compile(r"[?？]+|[(（][?？]+[)）]")
 
 
@@ -73,6 +77,31 @@ class RowCells:
         met: tuple[Link, ...] | None = self._value("people", people.read)
         title = text_of(self.cell("contact_title"))
         return people.beside(self.cell("people"), title, "") if met and title else met
+
+    def ours(self) -> tuple[str, ...]:
+        """Who of us took part."""
+        said = self.text("ours") or ""
+        return tuple(filter(None, (one.strip() for one in _BETWEEN.split(said))))
+
+    def owner(self) -> str | None:
+        """Whose a record is: of several who went, where nothing else says it, the first."""
+        is_who_went = self._place("owner") == self._place("ours") is not None
+        return next(iter(self.ours()), None) if is_who_went else self.text("owner")
+
+    def last_day(self, column: str) -> date | Literal[""] | None:
+        """A day that says its year; else it may be that of next year as well, which is told."""
+        cell = self.cell(column)
+        said = self.text(column)
+        if said == "":
+            return ""
+        if cell is None or not (isinstance(cell, date) or said):
+            return None
+        if self.locale.startswith("zh") and days.is_short(cell):
+            cell = f"20{said}"  # 26/12/31
+        found = None if days.is_period(cell) else days.plain_day(days.day(cell, self.locale))
+        if found is None:
+            self._tell(column, said or "", Why.DATE)
+        return found
 
     def _choice(self, column: str, why: Why) -> str | None:
         said = self._ticked(column) if column in self.table.ticks else self.text(column)

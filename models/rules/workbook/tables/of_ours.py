@@ -20,7 +20,7 @@ MOST_UNKNOWN = 0.5  # share of the customers whose stage or segment is none that
 def claimed(found: Found) -> Found:
     """The tables under a row of headings with such columns among those that are `left`."""
     under, left = found
-    for claim in (_states, _owners, _colleagues, _seen, _of_profile, _standing):
+    for claim in (_states, _owners, _went, _colleagues, _seen, _of_profile, _standing):
         under, left = claim(under, left)
     return under, left
 
@@ -48,6 +48,33 @@ def _owners(under: list[Table], left: Left) -> Found:
         return todo_states.is_called("owners", heading) or (is_behind and _is_ours(heading))
 
     return _claim(under, left, "todo_owner", fits)
+
+
+def _went(under: list[Table], left: Left) -> Found:
+    """Who of us took part: 谁去的 may have been taken for whose the record is, or 我方出席 for the
+    customer's people."""
+
+    def fits(table: Table, place: int, heading: str) -> bool:
+        is_log = table.kind == "followups"
+        return is_log and todo_states.is_called("went", heading) and _are_names(table, place)
+
+    return _claim([_with_those_who_went(one) for one in under], left, "ours", fits)
+
+
+def _with_those_who_went(table: Table) -> Table:
+    """The first of those who went may be the owner of the record, too; nobody is both theirs and
+    ours."""
+    if table.kind != "followups":
+        return table
+    for column in ("owner", "people"):
+        there = table.places.get(column, [])
+        went = [one for one in there if todo_states.is_called("went", table.headings.get(one, ""))]
+        if went:
+            rest = [one for one in there if one not in went or column == "owner"]
+            others = {one: own for one, own in table.places.items() if one != column}
+            left = {column: rest} if rest else {}
+            return replace(table, places={**others, **left, "ours": went[:1]})
+    return table
 
 
 def _colleagues(under: list[Table], left: Left) -> Found:

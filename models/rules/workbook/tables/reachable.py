@@ -1,5 +1,5 @@
 """Columns beside those of a list of customers that nothing else has claimed: how its people are
-reached, and what is noted of each customer."""
+reached, and what is noted of each customer, and until when its contract runs."""
 
 from dataclasses import replace
 
@@ -9,6 +9,7 @@ from models.rules.workbook.tables.table import REMARKS, Found, Table
 
 _LISTED: dict[str, list[str]] = data.load(__package__, "beside.toml")
 NAMES = {fold(name): column for column, names in _LISTED.items() for name in names}
+OF_CUSTOMERS = ("notes", "contract_ends_on")  # of no person
 LANGUAGES = ("zh-CN", "zh-TW", "en")
 WRITTEN = {
     column: dict(zip(LANGUAGES, names, strict=False)) for column, names in _LISTED.items()
@@ -24,7 +25,7 @@ def claimed(found: Found) -> Found:
     places: dict[str, list[int]] = {}
     for place, heading in sorted(left.items()):
         column = NAMES.get(fold(heading))
-        if column is not None and (column == "notes" or "chain" in under[at].places):
+        if column is not None and (column in OF_CUSTOMERS or "chain" in under[at].places):
             places.setdefault(column, [place])
     taken = {place for there in places.values() for place in there}
     lists = replace(under[at], places={**under[at].places, **places})

@@ -63,3 +63,33 @@ def test_good_news_is_no_issue(typed: str) -> None:
 )
 def test_what_is_wrong_or_asked_still_is_one(typed: str, asked: str) -> None:
     assert read(typed, NOW, "Acme").question == asked
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "XX的李经理说二期报价周四前一定要，不然赶不上他们预算会",
+        "给安和许总打了电话，他说合同周五前要盖章，不然赶不上年底上线",
+        "跟綠野吳小姐通電話，她說報價週四前一定要，不然趕不上他們董事會",
+        "綠野的吳小姐要我們週五前給報價，否則趕不上年底的採購案",
+        "安和说资料下周一前要，晚了就赶不上招标",
+        "call with Li: needs the quote by Thursday, otherwise they miss their board meeting",
+        "met Li at Acme, she wants the contract by Friday, or else they can't make the budget",
+    ],
+)
+def test_what_they_miss_without_it_is_why_they_want_it_by_then(typed: str) -> None:
+    line = read(typed, NOW)
+    assert not line.question
+    assert line.urgency is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "XX设备停了，今天修不好就要停线，不然交不了货",
+        "XX王工电话，样件周五前要到，不然产线要停",
+        "Acme Li called: line is down, needs a fitter today, otherwise they can't ship",
+    ],
+)
+def test_what_stands_still_without_it_waits_for_us(typed: str) -> None:
+    assert read(typed, NOW).question

@@ -84,3 +84,12 @@ def test_a_short_year_is_read_as_the_days_around_it_say() -> None:
         date(2026, 10, 20),
         date(2026, 10, 9),
     ]
+
+
+def test_the_month_comes_first_in_a_chinese_file_whoever_brings_it() -> None:
+    rows: list[Cells] = [
+        ["2026-11-26", "天鲈", "首日打苗", "12.11"],
+        ["2026/11/27", "鳜皇", "讨尾款", "12/9"],
+    ]
+    found = of(LOG, *rows, locale="en-GB")
+    assert [one.next for one in found.followups] == [date(2026, 12, 11), date(2026, 12, 9)]
