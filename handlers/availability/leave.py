@@ -169,4 +169,5 @@ def _enter(
         if one.is_uncovered_in(taken.leave)
     ]
     details = leave_details(session, taken.leave)
-    return views.Taken(details, due, handed, taken.is_known, said, covers)
+    falls_in = falling_due.count_in(taken.leave, due, me)
+    return views.Taken(details, due, handed, taken.is_known, said, covers, falls_in)

@@ -18,8 +18,10 @@ from handlers.views.wording import handed
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.customers.open_work import OpenWork
+from models.customers.open_work import Moved, OpenWork
 from models.errors import AlreadyDone, CustomerAlike, CustomerHidden, CustomerOnceYours
+from models.followups import left_behind
+from models.followups.note import CaptureNote
 from models.people.person import Person
 from models.profiles import entry as entries
 from models.profiles import save as saving
@@ -61,7 +63,8 @@ async def hand_over(turn: Turn, action: dict[str, Any]) -> None:
             return None
         moved = OpenWork.of(session, customer.id, before, owner, turn.now).moved
         said = turn.text("handing-goes" if moved else "handing-plain", owner=owner.name)
-        return entry, chain, f"{blocks.escape(said)}\n{handed.listed(moved, turn.look)}".strip()
+        drafts = left_behind.about(session, customer, before) if before.id == turn.me.id else []
+        return entry, chain, _goes(blocks.escape(said), moved, drafts, turn)
 
     found = await turn.db.read(read)
     if found is None:
@@ -103,9 +106,9 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         shown = form_views.form(entry, fresh, turn.text, notice)
         await ack(response_action="update", view=shown)
     except HandsOver as question:
-        owner = blocks.escape(question.owner.name)
-        went = handed.listed(question.moved, turn.look)
-        notice = f"{turn.text('handed-ask', owner=owner)}\n{went}"
+        key = "handed-ask" if question.moved else "handing-plain"
+        said = turn.text(key, owner=blocks.escape(question.owner.name))
+        notice = _goes(said, question.moved, question.drafts, turn)
         fresh = metadata | {"giving_to": entry.owner}
         chain = await turn.db.read(lambda session: _chain(session, metadata["customer"]))
         await ack(
@@ -151,6 +154,12 @@ async def _shown_again(turn: Turn, metadata: dict[str, Any]) -> bool:
         channel, ts = metadata["place"]
         return await refresh.refresh(turn, (channel, ts))
     return await home.again(turn)
+
+
+def _goes(said: str, moved: Sequence[Moved], drafts: Sequence[CaptureNote], turn: Turn) -> str:
+    """mrkdwn: what is about to go along, and what does not."""
+    parts = (said, handed.listed(moved, turn.look), handed.drafts(drafts, turn.look))
+    return "\n".join(filter(None, parts))
 
 
 def _given(turn: Turn, entry: ProfileEntry, went: str | None) -> str:

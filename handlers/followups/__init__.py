@@ -4,6 +4,7 @@ from handlers.followups import (
     channel,
     drafts,
     form,
+    left_behind,
     mentioned,
     promised,
     records,
@@ -41,6 +42,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.NOTE_KEEP_BOTH, drafts.keep_both)
     on.family(action_ids.NOTE_WITH, drafts.name_customer)
     on.action(action_ids.NOTE_EDIT, drafts.edit)
+    on.action(action_ids.NOTE_GIVE, left_behind.pass_on)
     on.action(action_ids.NOTE_DISCARD, drafts.discard)
     on.action(action_ids.NOTE_MENU, drafts.choose)
     on.action(action_ids.NOTE_DISCARD_ALL, drafts.discard_all)

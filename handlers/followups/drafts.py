@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import refresh
-from handlers.followups import form, prefill, worth
+from handlers.followups import form, left_behind, prefill, worth
 from handlers.followups import save as followup_save
 from handlers.home import home
 from handlers.turn import Turn, person
@@ -20,7 +20,7 @@ from models import CaptureNote, Person, Todo
 from models.commitments import next_contact, repeating
 from models.customers.customer import Customer
 from models.customers.linked import Linked
-from models.errors import AlreadyDone, CustomerAlike, Invalid, NoLongerThere
+from models.errors import AlreadyDone, CustomerAlike, DraftLeftBehind, Invalid, NoLongerThere
 from models.followups import cover_over, holding, log, put_right
 from models.followups.entry import TodoInput
 from models.rules.oneline import LineTodo
@@ -42,6 +42,8 @@ async def keep_both(turn: Turn, action: dict[str, Any]) -> None:
 async def _save_or_show(turn: Turn, id: int, *, keeps_both: bool) -> None:
     try:
         await _save(turn, id, keeps_both=keeps_both)
+    except DraftLeftBehind as problem:
+        await left_behind.offer(turn, id, problem)
     except (AlreadyDone, NoLongerThere):
         await _show_again(turn, id)
         raise
@@ -92,6 +94,8 @@ def _keep_promises(session: Session, turn: Turn, id: int, *, keeps_both: bool) -
     by = person(session, turn)
     note = CaptureNote.get(session, id, by, lock=True)
     read = put_right.read(session, note, by)
+    if read.customer is None:
+        left_behind.refuse(session, note, by)
     if not read.is_promise:
         return None
     line, todos = read.line, read.line.todos

@@ -237,6 +237,7 @@ class Todo(TenantRow, table=True):
             is_open=self.is_open,
             now=now,
             again=self._again_on(owner, now),
+            has_customer=self.customer_id is not None,
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
 

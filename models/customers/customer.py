@@ -334,7 +334,7 @@ _CHAIN = _EVERYBODY.where(col(Contact.left_at).is_(None))
 def _seen(person_id: int, absent: Sequence[Person] = ()) -> ColumnElement[bool]:
     """Whether a person who is no admin, and who stands in for these, may see a customer."""
     return or_(
-        col(Customer.owner_id) == person_id,
+        col(Customer.owner_id).in_([person_id, *visibility.covered_ids(absent)]),
         col(Customer.owner_id).in_(visibility.report_ids(person_id)),
         col(Customer.id).in_(visibility.shared_or_involved(person_id, absent)),
     )

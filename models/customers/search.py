@@ -216,9 +216,10 @@ def matching(session: Session, name: str, by: Person) -> list[Customer]:
 def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:
     """Whether a person who is not an admin may see a customer. The ids it depends on are read
     first: given literal ids, both databases use their indexes."""
-    owners = [by.id, *session.scalars(REPORTS, {"person": by.id})]
-    is_owned: ColumnElement[bool] = col(Customer.owner_id).in_(owners)
     absent = represented(session, by)
+    owners = [by.id, *visibility.covered_ids(absent)]
+    owners += session.scalars(REPORTS, {"person": by.id})
+    is_owned: ColumnElement[bool] = col(Customer.owner_id).in_(owners)
     singly = visibility.shared_or_involved(PERSON, absent) if absent else SINGLY
     others = session.scalars(singly, {"person": by.id}).all()
     return or_(is_owned, col(Customer.id).in_(others)) if others else is_owned

@@ -1,6 +1,6 @@
 """Which customers a person who is not an admin sees besides their own: their reports', those shared
-with them, those they have an appointment with, and, while they stand in for somebody, those they
-were or will be notified about as the stand-in."""
+with them, those they have an appointment with, and, while they stand in for somebody, that one's
+and those they were or will be notified about as the stand-in."""
 
 from collections.abc import Iterable
 
@@ -62,6 +62,12 @@ def report_ids(person: Id) -> SelectOfScalar[int]:
     """The people whose customers this person sees as their manager."""
     reports = select(Person.id).where(Person.manager_id == person)
     return reports if gives_sight(Standing.MANAGER) else reports.where(false())
+
+
+def covered_ids(absent: Iterable[Person]) -> list[int]:
+    """The people whose customers somebody sees while they stand in for them: whoever rings
+    meanwhile must not become a second customer of the same name."""
+    return [one.id for one in absent] if gives_sight(Standing.STAND_IN) else []
 
 
 def shared_or_involved(person: Id, absent: Iterable[Person] = ()) -> CompoundSelect[int]:

@@ -49,6 +49,10 @@ class CustomerHandedOver(Problem):
     owner)."""
 
 
+class DraftLeftBehind(Problem):
+    """A draft is about a customer that was theirs when it was written (facts: customer, owner)."""
+
+
 class CustomerNotLinked(Problem):
     """No customer whom this person sees is called so (facts: typed)."""
 

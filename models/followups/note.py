@@ -27,6 +27,7 @@ class NoteState(StrEnum):
     SET_ASIDE = "set_aside"  # one after which something else was said
     OPEN = "open"
     SAVED = "saved"
+    PASSED_ON = "passed_on"  # to whoever looks after its customer now
     DISCARDED = "discarded"
 
 
@@ -171,6 +172,10 @@ class CaptureNote(TenantRow, table=True):
         self.state, self.followup_id = NoteState.SAVED, followup.id if followup else None
         if followup is not None and self.has_files:
             Attachment.move_to(session, self.id, followup)
+        self.update_reminders(session, now)
+
+    def passed_on(self, session: Session, now: datetime) -> None:
+        self.state = NoteState.PASSED_ON
         self.update_reminders(session, now)
 
     def discard(self, session: Session, now: datetime) -> None:

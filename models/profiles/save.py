@@ -1,5 +1,6 @@
 """Stores a customer's profile."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +11,8 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.open_work import Moved, OpenWork
 from models.errors import Invalid
+from models.followups import left_behind
+from models.followups.note import CaptureNote
 from models.people.person import Person
 from models.profiles.entry import ProfileEntry, check, read
 from models.watching.event import Happened
@@ -38,11 +41,14 @@ class ChangedMeanwhile(Exception):
 
 
 class HandsOver(Exception):
-    """Open work would go to a new `owner`: it is shown before."""
+    """Open work would go to a new `owner`, or what `by` has not saved yet would lose its customer:
+    both are shown before."""
 
-    def __init__(self, moved: tuple[Moved, ...], owner: Person) -> None:
+    def __init__(
+        self, moved: tuple[Moved, ...], owner: Person, drafts: Sequence[CaptureNote]
+    ) -> None:
         super().__init__(self.__doc__)
-        self.moved, self.owner = moved, owner
+        self.moved, self.owner, self.drafts = moved, owner, drafts
 
 
 def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -> Customer:
@@ -83,8 +89,10 @@ def save(
     before = session.get_one(Person, keeps)
     if profile.owner not in (before.user_id, giving_to):
         owner = Person.colleague(session, profile.owner, "owner")
-        if moved := OpenWork.of(session, customer.id, before, owner, now).moved:
-            raise HandsOver(moved, owner)
+        moved = OpenWork.of(session, customer.id, before, owner, now).moved
+        drafts = left_behind.about(session, customer, before) if before.id == by.id else []
+        if moved or drafts:
+            raise HandsOver(moved, owner, drafts)
     customer.rename(session, profile.name, by)
     gone = _store(session, customer, profile, by, now)
     if not _only_handed_on(stored, profile):
@@ -104,6 +112,7 @@ def _store(
 ) -> tuple[Moved, ...]:
     owner, gone = Person.colleague(session, profile.owner, "owner"), tuple[Moved, ...]()
     if owner.id != customer.owner_id:
+        left_behind.keep_name(session, customer, session.get_one(Person, customer.owner_id))
         gone = customer.reassign(session, owner, by, now)
     for field in STORED:
         setattr(customer, field, getattr(profile, field))

@@ -21,6 +21,7 @@ _PART_OF_DAY = re.compile(
     "(?:[上下中]午|早上)?(?:请?半天|[上下中]午|早上|[\\d一二两三四五六七八九十]{1,3}点半?"
     "(?:以后|之后|后|起|开始|以前|之前|前)?)$"
 )
+_ALL_DAY = re.compile(f"一?整天|全天|{word('all day|(?:the |a )?whole(?= day off)')}")
 _LENGTH_ALONE = re.compile(
     "(?:请|共|for )?(?:[一二两三四五六七八九十]|\\d{1,2})天|(?:for )?[a-z0-9]{1,5} days?"
 )
@@ -55,6 +56,7 @@ def called_off(said: str, now: datetime) -> str | None:
 
 def read(said: str, now: datetime) -> Away | None:
     """The days and who stands in by a plain name, where the rest only says that one is away."""
+    said = _ALL_DAY.sub("", said)
     if not _AWAY.search(said):
         return None
     rest = MENTION.sub(" ", said)

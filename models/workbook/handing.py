@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.customers.customer import Customer
+from models.followups import left_behind
 from models.people.person import Person
 from models.rules.deadlines import Mode
 from models.rules.names.fold import fold
@@ -45,6 +46,7 @@ def store(
     for step in steps:
         customer, owner = step.customer, step.owner
         if customer is not None and owner is not None:
+            left_behind.keep_name(session, customer, session.get_one(Person, customer.owner_id))
             kept.handed.append((customer.id, customer.owner_id, owner.id))
             mode = Mode.TIMED if many[owner.id] <= MOST_AT_ONCE else Mode.DIGEST
             customer.reassign(session, owner, by, now, mode=mode)

@@ -82,6 +82,15 @@ async def test_in_chinese(office: Office) -> None:
     assert "没有代理人" in said.text
 
 
+async def test_where_nobody_covers_somebody_is_chosen_for_the_same_days(office: Office) -> None:
+    said = await office.alice.types("/followup away May 7")
+    assert "Who covers for you?" in said.text
+    assert "until Monday" not in said.text
+    chosen = await said.select("leave:1", "UBOB")
+    assert "You're away on Thu, May 7" in chosen.text
+    assert "@bob covers for you" in chosen.text
+
+
 async def test_who_is_away_too_cannot_stand_in(office: Office) -> None:
     await office.bob.types("/followup away until May 15")
     refused = await office.alice.types("/followup away until May 12 @bob")

@@ -197,15 +197,19 @@ async def test_a_manager_who_stands_in_gets_the_late_issue_to_answer(met: Office
 
 
 async def test_a_meeting_on_a_day_of_the_leave_is_nobody_elses_to_log(met: Office) -> None:
-    """It stays with whoever is away, who did not go, and waits for them."""
+    """Who stands in hears of it in the morning, for the customer waits; the record waits for
+    whoever is away."""
     await plan(met, met.alice, "2026-05-08")
     said = await met.alice.types("/followup away May 8 @bob")
-    handed, stays = said.text.split("This stays yours")
-    assert "Meeting with Acme · Fri, May 8" in stays
-    assert "Acme" not in handed
+    assert "This goes to them" in said.text
+    assert "Meeting with Acme · Fri, May 8" in said.text
     before = len(met.bob.dm.messages), len(met.alice.dm.messages)
-    await met.skip(hours=24 * 2 + 22)  # Saturday, 8:30, a workday in China
-    assert not any("Acme" in one.text for one in met.bob.dm.messages[before[0] :])
+    await met.skip(hours=47)  # Friday, 9:30
+    await met.skip(hours=23)  # Saturday, 8:30, a workday in China
+    told = [one for one in met.bob.dm.messages[before[0] :] if "Acme" in one.text]
+    assert len(told) == 1
+    assert "您正在代理alice" in told[0].text
+    assert "改期" in told[0].buttons
     assert any("Log it" in one.buttons for one in met.alice.dm.messages[before[1] :])
 
 
@@ -232,3 +236,22 @@ async def test_what_is_due_on_a_leave_that_nobody_covers_is_said_before_it_as_th
     told = met.alice.dm.last().text
     assert told.startswith("Due while you're away, Fri, May 8, 4:00 PM: send the incident summary")
     assert not any("Now due" in one.text for one in met.alice.dm.messages)
+
+
+async def test_what_is_late_is_told_on_each_leave_to_who_stands_in_on_both(met: Office) -> None:
+    await ask(met, met.alice, "urgent")
+    await met.skip(hours=24)
+    await met.alice.types("/followup away May 7 @bob")
+    await met.settle()
+    first = [one for one in met.bob.dm.messages if "Is A faster" in one.text]
+    assert len(first) == 1
+    await met.alice.types("/followup back")
+    await met.alice.types("/followup away May 8 @bob")
+    await met.settle()
+    before = len(met.bob.dm.messages)
+    await met.skip(hours=23)
+    told = [one for one in met.bob.dm.messages[before:] if "Is A faster" in one.text]
+    assert len(told) == 1
+    await met.skip(hours=2)
+    told = [one for one in met.bob.dm.messages[before:] if "Is A faster" in one.text]
+    assert len(told) == 1

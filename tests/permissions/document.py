@@ -14,7 +14,8 @@ The **owner** is whose it is: the customer's, the promise's, the answer's. The *
 raised it, asked for it or wrote it down. The **manager** is the owner's; for what belongs to the
 workspace, whoever manages somebody. A **stand-in** is one while the owner, the manager or an admin
 is away, for what they were told of in their place, and from the first hour for what is theirs and
-will be told meanwhile. With **shared** the customer is shared with them, or they are going to meet
+will be told meanwhile; the customers of whom they stand in for they see and log for all that time.
+With **shared** the customer is shared with them, or they are going to meet
 it. A **colleague** is any other full member. Of several standings the one that allows most counts;
 but nobody answers their own request for support.
 

@@ -30,3 +30,7 @@ note-with-whom = { $offered ->
 }
 note-save-as-todo = Save as a to-do
 note-double = ⚠️ Open already: { $what }. To keep it once, press Discard, or take it out with Edit.
+problem-draft-left-behind = { $owner } looks after { $customer } now, so nothing has been saved. Your words can go to { $owner } as a to-do.
+note-pass-on = Pass on to { $owner }
+note-passed-to = ✅ Passed on: { $owner } has it as a to-do now.
+note-passed-on = ✅ Passed on: { $what }

@@ -42,3 +42,7 @@ handed-action = Strategy action
 handed-request = Support asked for
 handed-deal = Deal
 handed-instalment = Instalment
+handed-drafts = { $count ->
+        [one] 1 draft about it isn't saved yet and doesn't go along. Save it first, or pass it on afterwards:
+       *[other] { $count } drafts about it aren't saved yet and don't go along. Save them first, or pass them on afterwards:
+    }

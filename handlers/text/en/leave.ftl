@@ -6,7 +6,7 @@ away-handed = { $who } covers for you. { $count ->
        *[other] These { $count } go to them
     }, and so does any other deadline to the hour that runs out while you're away:
 away-handed-none = { $who } covers for you: any deadline to the hour that runs out while you're away goes to them. So far there is none.
-away-nobody = No one is covering for you: `/followup away until Monday @name` names someone. Until you're back, only urgent issues reach you.
+away-nobody = No one is covering for you. Until you're back, only urgent issues reach you.
 away-due = { $count ->
         [one] This stays yours and is late or due while you're away. Reassign it if it can't wait:
        *[other] These { $count } stay yours and are late or due while you're away. Reassign what can't wait:

@@ -27,3 +27,7 @@ note-with-whom = { $offered ->
 }
 note-save-as-todo = 存为待办
 note-double = ⚠️ 已有相同的未完成待办：{ $what }。如果重复，请点“不保存”，或在“编辑”中去掉。
+problem-draft-left-behind = { $customer }现由{ $owner }负责，因此没有保存。可以把内容作为待办转给{ $owner }。
+note-pass-on = 转给{ $owner }
+note-passed-to = ✅ 已转给{ $owner }，对方多了一条待办。
+note-passed-on = ✅ 已转交：{ $what }

@@ -40,3 +40,4 @@ handed-action = 策略动作
 handed-request = 支持申请
 handed-deal = 商机
 handed-instalment = 待回款
+handed-drafts = 还有 { $count } 条关于该客户的草稿没有保存，不会一并转出。请先保存，或之后再转给对方：

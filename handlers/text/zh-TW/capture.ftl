@@ -27,3 +27,7 @@ note-with-whom = { $offered ->
 }
 note-save-as-todo = 存為待辦
 note-double = ⚠️ 已有相同的未完成待辦：{ $what }。如果重複，請按「不儲存」，或在「編輯」中移除。
+problem-draft-left-behind = { $customer }現由{ $owner }負責，因此沒有儲存。可以把內容作為待辦轉給{ $owner }。
+note-pass-on = 轉給{ $owner }
+note-passed-to = ✅ 已轉給{ $owner }，對方多了一項待辦。
+note-passed-on = ✅ 已轉交：{ $what }

@@ -40,3 +40,4 @@ handed-action = 策略動作
 handed-request = 支援申請
 handed-deal = 商機
 handed-instalment = 待收款
+handed-drafts = 還有 { $count } 則關於這位客戶的草稿尚未儲存，不會一併轉出。請先儲存，或之後再轉給對方：

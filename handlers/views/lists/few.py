@@ -8,9 +8,9 @@ MAX_LINES = 10
 MAX_LINE = 150
 
 
-def listed(said: list[str], text: Text) -> list[str]:
+def listed(said: list[str], text: Text, most: int = MAX_LINES) -> list[str]:
     """mrkdwn."""
-    lines = [f"• {escape(blocks.cut(one, MAX_LINE))}" for one in said[:MAX_LINES]]
-    if len(said) > MAX_LINES:
-        lines.append(text("away-more", count=len(said) - MAX_LINES))
+    lines = [f"• {escape(blocks.cut(one, MAX_LINE))}" for one in said[:most]]
+    if len(said) > most:
+        lines.append(text("away-more", count=len(said) - most))
     return lines

@@ -7,10 +7,11 @@ from datetime import date
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.lists.few import listed
+from handlers.views.lists.few import MAX_LINES, listed
 from handlers.views.wording.leave import days_of
 from handlers.views.wording.line import short_name
 from handlers.views.wording.look import Look
+from models.notifications.falling_due import Due
 from models.notifications.people_subjects import LeaveDetails
 from models.notifications.subjects import (
     ActionDetails,
@@ -22,7 +23,7 @@ from models.notifications.subjects import (
 )
 from models.people.person import Person
 
-Due = TodoDetails | AppointmentDetails | IssueDetails
+MOST_DUE = 18  # lines of what nobody else is there for, as long as the longest fit into a block
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Taken:
     is_known: bool = False  # it had been entered before
     problem: str = ""  # why who was to stand in does not
     covers: Sequence[LeaveDetails] = ()  # leaves of others that one stands in for then
+    falls_in: int = 0  # how many of `due`, the first ones, are of the days away
 
 
 @dataclass(frozen=True)
@@ -55,18 +57,20 @@ def taken(taken: Taken, look: Look) -> tuple[str, list[Block]]:
     else:
         key = "away-handed" if taken.handed else "away-handed-none"
         lines.append(text(key, who=_name(taken.leave), count=len(taken.handed)))
-        lines += listed([_handed(one, look) for one in taken.handed], text)
+        lines += listed([_handed(one, look) for one in taken.handed], text, MOST_DUE)
     for one in taken.covers:
         days = days_of(one.leave, look)
         lines.append(escape(text("away-covers", who=one.person.name, days=days)))
     shown = [blocks.section("\n".join(lines))]
-    if taken.problem:
+    if taken.leave.stand_in is None:
         chooser = blocks.users_select(action_ids.LEAVE_STAND_IN, placeholder=text("away-stand-in"))
         id = f"leave:{taken.leave.leave.id}"
         shown.append(blocks.section(text("away-who"), chooser, block_id=id))
     if taken.due:
         stays = [text("away-due", count=len(taken.due))]
-        stays += listed([_stays(one, taken.leave.leave.first, look) for one in taken.due], text)
+        most = min(max(MAX_LINES, taken.falls_in), MOST_DUE)
+        lines = [_stays(one, taken.leave.leave.first, look) for one in taken.due]
+        stays += listed(lines, text, most)
         shown.append(blocks.section("\n".join(stays)))
     shown.append(end_of(taken.leave, look))
     return days, shown
@@ -150,5 +154,6 @@ def _due(facts: Due, look: Look) -> str:
                 return facts.todo.text
             return f"{facts.todo.text} · {text.day_at(facts.todo.due, facts.todo.due_time, today)}"
         case AppointmentDetails():
-            day = text.day(facts.appointment.on, today)
+            planned = facts.appointment
+            day = text.day_at(planned.on, planned.starts, today)
             return text("away-meeting", customer=facts.customer.name, day=day)

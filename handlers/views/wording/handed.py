@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from handlers import mentions
 from handlers.views.blocks import escape
 from handlers.views.wording import deal
 from handlers.views.wording.line import short
 from handlers.views.wording.look import Look
 from models.customers.open_work import Moved
+from models.followups.note import CaptureNote
 
 MOST = 10  # lines
 MAX_WHAT = 120  # characters
@@ -18,6 +20,14 @@ def listed(moved: Sequence[Moved], look: Look, most: int = MOST) -> str:
     if (more := len(moved) - most) > 0:
         lines.append(look.text("handed-more", count=more))
     return "\n".join(lines)
+
+
+def drafts(left: Sequence[CaptureNote], look: Look) -> str:
+    """mrkdwn: what is not saved yet, and does not go along; "" where there is none."""
+    if not left:
+        return ""
+    typed = [f"• {short(mentions.as_typed(one.typed), MAX_WHAT)}" for one in left[:MOST]]
+    return "\n".join([look.text("handed-drafts", count=len(left)), *typed])
 
 
 def _line(one: Moved, look: Look) -> str:

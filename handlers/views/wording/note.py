@@ -20,6 +20,9 @@ MAX_TYPED = 80
 
 def _headline(notification: Notification, details: NoteDetails, look: Look) -> str:
     state = details.note.state.value
+    if details.note.state is NoteState.PASSED_ON:
+        typed = blocks.cut(mentions.as_typed(details.note.typed), MAX_TYPED)
+        return look.text("note-passed-on", what=typed)
     if details.record is not None:
         return of_record(*details.record, look)
     if details.is_promise and details.line.todos:

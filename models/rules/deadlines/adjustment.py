@@ -43,7 +43,7 @@ def adjust(
             return AdjustedReminder(owed, owed.send_at, None)
         # An hour that was named is a clock; what was put off to one waits for the digest.
         owed = replace(owed, mode=Mode.TIMED if owed.stage is Stage.HOUR else Mode.DIGEST)
-    if found := _to_another(owed, manners):
+    if found := _to_another(_by_now(owed, theirs, now), manners):
         in_place = _place(found[0], owed.send_at, found[1], manners, now)
         if in_place and _is_theirs(in_place.reminder, owed, manners):
             return in_place
@@ -54,6 +54,16 @@ def adjust(
         before = _place(replace(owed, not_before=None), owed.send_at, None, manners, now)
         return before if before and before.reminder.send_at < owed.send_at else None
     return _place(owed, owed.send_at, None, manners, now)
+
+
+def _by_now(owed: DueReminder, theirs: Availability, now: datetime) -> DueReminder:
+    """What is covered and was said on the morning of a day that has become one of leave is still
+    ahead of who stands in: they hear at once."""
+    is_today = owed.send_at <= now and theirs.day_of(owed.send_at) == theirs.day_of(now)
+    is_past = owed.useless_after is not None and owed.useless_after <= now
+    if not owed.is_covered or not is_today or is_past:
+        return owed
+    return replace(owed, mode=Mode.TIMED, is_immediate=True)
 
 
 def _place(
@@ -81,11 +91,13 @@ def _to_another(
 ) -> tuple[DueReminder, Reason] | None:
     """To the stand-in of somebody on leave, who hears nothing before the leave begins; a clock, on
     days when who stands in can't, or is away, too, to whom it is escalated. None where nobody is
-    there to take it. The digest waits, and so does what only they should hear or can write."""
+    there to take it. What is not covered of the digest waits, and so does what only they should
+    hear or can write."""
     theirs = manners(owed.recipient)
     day = theirs.day_of(owed.send_at)
     leave = theirs.leave_on(day)
-    if owed.kind in deadlines.OWN_KINDS or owed.mode is Mode.DIGEST:
+    waits = owed.mode is Mode.DIGEST and not owed.is_covered
+    if owed.kind in deadlines.OWN_KINDS or waits:
         return None
     if leave is None or leave.stand_in is None:
         return None

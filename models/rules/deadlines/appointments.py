@@ -24,7 +24,8 @@ def of_appointment(
     """A brief on the morning, before it `starts`, or when its owner was given it on that day; once
     the contact is over the 24 hours for logging run: from an hour after it `starts`, a clock time
     of the owner's, else from the end of the day. Of a meeting that was noted when it ended, they
-    run from then. Missed: to the manager too, and from then on weekly."""
+    run from then. Missed: to the manager too, and from then on weekly. The customer waits, whoever
+    is on leave: the brief is covered."""
     if not is_planned:
         return []
     over = over_at(on, zone, starts, ended_at)
@@ -42,6 +43,7 @@ def of_appointment(
         at(on, MORNING, zone),
         midnight(on),
         useless_after=begins,
+        is_covered=True,
     )
     if given_at is not None and given_at.astimezone(zone).date() == on:
         brief = replace(

@@ -54,6 +54,7 @@ def diff(
 
     `back_early` are those of `owed` whose recipient is there after all: what was said of them
     ahead of a pause is said at its time too, and what waits for who stood in is owed to them.
+    What was said to who stood in on an earlier leave is said once more on the next.
     """
     ordered = sorted(stored, key=lambda one: one.repeat)
     by_key = {(s.kind, s.stage, s.deadline, s.recipient): s for s in ordered}
@@ -70,11 +71,18 @@ def diff(
         if row is None:
             if is_ahead:
                 insert.append(one)
-        elif is_back and row.is_over and row.is_ahead_of_pause and one.send_at > now:
-            again[row.id] = one
+        elif row.is_over and one.send_at > now:
+            if (is_back and row.is_ahead_of_pause) or _covers_again(row, one):
+                again[row.id] = one
         elif (row.is_pending and (row.send_at, row.mode) != (one.send_at, one.mode)) or (
             row.is_cancelled and is_ahead
         ):
             move[row.id] = one
     cancel = [row.id for row in by_key.values() if row.is_pending or row.is_claimed]
     return ReminderDiff(insert, cancel, move, again)
+
+
+def _covers_again(row: StoredReminder, owed: DueReminder) -> bool:
+    """Whether it was said in somebody's place before the cover began of which it is owed now."""
+    begins = owed.not_before
+    return row.is_in_place and begins is not None and row.send_at < begins

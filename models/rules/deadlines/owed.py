@@ -112,7 +112,8 @@ OWN_KINDS = (*NEWS_KINDS, Kind.LOGGING, Kind.STAND_IN, Kind.UNCOVERED, Kind.MEAN
 class DueReminder:
     """One reminder: `recipient` is a person's id. It may come before `send_at` where that falls
     into a pause of theirs, but not before `earliest`; None: as early as need be. After `needed_by`
-    it is of no use. `at_once` is owed although its time is not ahead any more."""
+    it is of no use. `at_once` is owed although its time is not ahead any more. `is_covered`: who
+    stands in hears of it although it has no hour of its own."""
 
     kind: Kind
     stage: Stage
@@ -123,6 +124,7 @@ class DueReminder:
     not_before: datetime | None = None
     is_immediate: bool = False
     useless_after: datetime | None = None
+    is_covered: bool = False
 
 
 def immediate(kind: Kind, recipient: int, when: datetime, mode: Mode = Mode.TIMED) -> DueReminder:

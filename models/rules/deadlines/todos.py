@@ -24,17 +24,18 @@ def of_todo(
     is_open: bool,
     now: datetime,
     again: date | None = None,
+    has_customer: bool = False,
 ) -> list[DueReminder]:
     """Given by somebody else: at once. Due: the morning of the day before, of the day (before the
     day `closes` where it was made after that morning), at its hour where one was named, and on the
     morning of the day after; then weekly, and on the day `again` on which it falls due once more.
-    A day later the `manager` hears of it. Snoozed: nothing
-    before then."""
+    A day later the `manager` hears of it. Snoozed: nothing before then. Of what a customer waits
+    for, the day itself is covered on a leave."""
     if not is_open:
         return []
     owed = [immediate(Kind.TODO_GIVEN, owner, given_at)] if given_by != owner else []
     if due is not None:
-        stages = _by_date(due, owner, given_at, zone, now)
+        stages = _by_date(due, owner, given_at, zone, now, is_covered=has_customer)
         if again is not None:
             stages[-1] = min(stages[-1], _open_on(again, owner, zone), key=_when)
         if due_time is not None:
@@ -104,14 +105,20 @@ def _when(owed: DueReminder) -> datetime:
 
 
 def _by_date(
-    due: date, owner: int, given_at: datetime, zone: ZoneInfo, now: datetime
+    due: date,
+    owner: int,
+    given_at: datetime,
+    zone: ZoneInfo,
+    now: datetime,
+    *,
+    is_covered: bool,
 ) -> list[DueReminder]:
     day_after = due + timedelta(days=1)
     over = at(day_after, MORNING, zone)
     deadline = midnight(due)
     day_before = at(due - timedelta(days=1), MORNING, zone)
     morning = at(due, MORNING, zone)
-    that_day = DueReminder(Kind.TODO, Stage.TODAY, owner, morning, deadline)
+    that_day = DueReminder(Kind.TODO, Stage.TODAY, owner, morning, deadline, is_covered=is_covered)
     begins = at(day_after, DAY_BEGINS, zone)
     return [
         DueReminder(Kind.TODO, Stage.DAY_BEFORE, owner, day_before, deadline),
