@@ -29,7 +29,7 @@ async def test_who_is_away_and_their_manager_are_told_at_once(met: Office, words
     assert told in met.alice.dm.last().text
     assert "以下日期代理不了：5月8日（周五），届时没有人代理" in met.mei.dm.last().text
     listed = await met.alice.types("/followup away")
-    assert "Nobody covers then, as they can't: Fri, May 8." in listed.text
+    assert "Nobody covers then, because they can't: Fri, May 8." in listed.text
 
 
 @pytest.mark.both_databases

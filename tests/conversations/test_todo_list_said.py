@@ -44,7 +44,7 @@ async def test_after_the_command_no_heading_is_needed(office: Office, typed: str
 async def test_one_press_takes_all_of_them_back(office: Office) -> None:
     made = await office.alice.types("/todo call Ann by Friday; call Bob by Monday")
     await made.click("Undo all 2")
-    assert "None of these is noted" in made.text
+    assert "These to-dos have been removed" in made.text
     assert "Nothing open" in (await office.alice.types("/todo")).text
     await made.click("Undo", near="call Ann")
     assert made.text.startswith("Noted, 1 to-do")

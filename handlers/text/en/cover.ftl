@@ -1,4 +1,4 @@
-leave-gap-declined = Nobody covers then, as they can't: { $days }.
+leave-gap-declined = Nobody covers then, because they can't: { $days }.
 uncovered-declined = { $reader ->
         [own] { $stand_in } covers for you ({ $days }), but can't on these days: { $gap }. Nobody covers for you then.
        *[other] { $stand_in } covers for { $who } ({ $days }), but can't on these days: { $gap }. Nobody covers then: deadlines to the hour that run out come to you.
@@ -17,5 +17,5 @@ cover-kept = You cover for { $who } as before ({ $days }).
 cover-none = You don't stand in for anyone, so nothing has changed.
 cover-not-for = You don't stand in for { $who }, so nothing has changed.
 cover-not-then = You don't stand in for anyone on those days ({ $days }), so nothing has changed.
-cover-which = Whom can't you cover for? Nothing has been changed yet.
+cover-which = Who can't you cover for? Nothing has been changed yet.
 cover-cannot = Can't cover for { $who }, { $gap }

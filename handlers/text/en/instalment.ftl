@@ -85,5 +85,5 @@ deal-plan-waits = { $what } { $when }, no day yet
 instalments-undated = { $amount } of it has no day yet. Set one under Instalments.
 instalments-waits = { $amount } of it { $when }: no day yet. Set one under Instalments.
 deal-plan-how-much = How much is each part? Say it with the day (“30% by Dec 15, rest on acceptance”), or fill it in under Instalments. Nothing is planned yet.
-instalment-move-heard = Is this payment to come on { $day } now? Nothing is changed yet.
+instalment-move-heard = Should this payment now come on { $day }? Nothing has been changed yet.
 instalment-move-to = Move to { $day }

@@ -78,4 +78,4 @@ dismissed-which = { $count ->
    *[other] Which one do you mean? Nothing has been changed yet: take off what isn't an issue.
 }
 dismissed-take-off = Not an issue: take it off
-dismissed-done = ✅ Taken off. It counts as no issue any more, and nobody is reminded of it.
+dismissed-done = ✅ Taken off the list. It no longer counts as an issue, and nobody will be reminded of it.

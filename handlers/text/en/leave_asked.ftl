@@ -14,4 +14,4 @@ asked-cover = You cover for:
 asked-cover-none = You don't cover for anyone.
 asked-missed = While you were away ({ $days }):
 asked-missed-nothing = As far as I know, nobody did anything with what is yours while you were away ({ $days }).
-asked-missed-no-leave = I know of no leave of yours in the last 30 days.
+asked-missed-no-leave = As far as I know, you've had no time off in the last 30 days.

@@ -56,7 +56,7 @@ todos-made = { $count ->
     [one] Noted, 1 to-do
    *[other] Noted, { $count } to-dos
 }
-todos-unmade = None of these is noted.
+todos-unmade = These to-dos have been removed.
 todos-undo = { $count ->
     [one] Undo
    *[other] Undo all { $count }
