@@ -17,6 +17,7 @@ from handlers.views.wording import deal as wording
 from handlers.views.wording.look import Look
 from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
 from models.deals.details import DealDetails
+from models.errors import Malformed
 from models.rules.amounts.money import CODES
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
 
@@ -94,10 +95,12 @@ def read(view: dict[str, Any]) -> DealDraft:
     def known(name: str) -> Any:
         return value(name) if name in inputs else metadata.get(name)
 
-    stage, expected, opened = known("stage"), known("expected"), value("opened")
+    stage, expected = known("stage"), known("expected")
+    if (opened := day("opened")) is None:
+        raise Malformed
     return DealDraft(
         owner=value("owner") or "",
-        opened=date.fromisoformat(opened),
+        opened=opened,
         option=next(iter(submitted.options_of(view, "customer")), None),
         title=value("title") or "",
         kind=submitted.one_of(DealKind, value("kind")) if value("kind") else None,

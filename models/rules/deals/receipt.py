@@ -31,6 +31,8 @@ _NOT_YET = re.compile(
     r"|asks|wants?|reminder|bounced|failed|refund\w*|if|when|once|before|until)(?![a-z])|n't(?![a-z])|\?|？"
     r"|[没未]|不|[会要将](?!议)|[明后]天|下个?[周月]|催|说[下明要会]|答应|承诺|欠|问|退|如果|预计|打算"
     r"|准备|应"
+    # By a day: 5.20前打款, 周五前付清; 3天前 is over.
+    r"|(?:[\d日号底]|(?:周|星期|礼拜)[一二三四五六日天])(?:之|以)?前"
 )
 # Money that we have paid, which is none that has come.
 _OURS = re.compile(
