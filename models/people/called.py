@@ -44,9 +44,7 @@ def called(session: Session, name: str) -> list[Person]:
     is_handle = func.lower(Person.handle) == sought
     found = _full(session, or_(is_handle, _is_in(col(Person.name), sought)))
     if not found:
-        in_other_letters = _in_other_letters(session, sought)
-        by_title = in_other_letters or _by_title(session, name.strip())
-        return by_title or _full(session, _is_in(col(Person.real_name), sought))
+        return _in_other_letters(session, sought) or _by_title(session, name.strip())
     by_handle = [one for one in found if one.handle.lower() == sought]
     by_name = [one for one in found if one.name.lower() == sought]
     return by_handle or by_name or found
@@ -66,14 +64,17 @@ def _full(session: Session, named: ColumnElement[bool]) -> list[Person]:
 
 
 def _in_other_letters(session: Session, sought: str) -> list[Person]:
-    """People who are called so but for accents, apostrophes and the like: Zoë for Zoe."""
+    """People who are called so but for accents, apostrophes and the like, Zoë for Zoe; or else by
+    their real name."""
     plain = fold(sought)
     if not plain:
         return []
-    full = select(Person.id, Person.name).where(Person.membership == Membership.FULL)
+    full = select(Person.id, Person.name, Person.real_name)
+    full = full.where(Person.membership == Membership.FULL)
     known = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
-    whole = [id for id, name in known if fold(name) == plain]
-    ids = whole or [id for id, name in known if plain in map(fold, name.split())]
+    whole = [id for id, name, _ in known if fold(name) == plain]
+    part = whole or [id for id, name, _ in known if plain in map(fold, name.split())]
+    ids = part or [id for id, _, real in known if plain in (fold(real), *map(fold, real.split()))]
     return [session.get_one(Person, id) for id in ids]
 
 

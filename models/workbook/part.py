@@ -66,19 +66,22 @@ class WorkbookPart(TenantRow, table=True):
         )
 
     @classmethod
-    def names_in(cls, session: Session, import_id: int) -> list[CustomerRow]:
-        """Each customer that is named, with our id where the file has it, read part by part."""
+    def names_in(cls, session: Session, import_id: int) -> Read:
+        """Each customer that is named, with our id where the file has it, read part by part, and
+        which of the names are unsure, as the first part tells."""
         found: dict[str, CustomerRow] = {}
+        unsure: dict[str, tuple[str, ...]] = {}
         columns = _of(import_id).with_only_columns(col(cls.rows)).order_by(col(cls.number))
         for rows in session.scalars(columns.execution_options(yield_per=1)):
             part = _READ.validate_json(rows)
+            unsure |= part.unsure
             for row in part.customers:
                 found.setdefault(row.name, CustomerRow(NOWHERE, row.name, row.id))
             named = [one.customer for one in part.strategies]
             named += [one.customer for one in part.deals]
             for name in [*named, *(one.customer for one in part.followups)]:
                 found.setdefault(name, CustomerRow(NOWHERE, name))
-        return list(found.values())
+        return Read(tuple(found.values()), unsure=unsure)
 
     @classmethod
     def made_by(cls, session: Session, import_id: int) -> frozenset[int]:

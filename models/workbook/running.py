@@ -9,7 +9,6 @@ from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.people.person import Person
-from models.rules.workbook.rows import Read
 from models.workbook import as_left
 from models.workbook.apply import apply
 from models.workbook.part import WorkbookPart
@@ -42,8 +41,7 @@ def begin(session: Session, id: int, now: datetime) -> dict[str, str]:
     if one.steps is not None or one.state is not ImportState.RUNNING:
         return {}
     by = session.get_one(Person, one.by_id)
-    unsure = WorkbookPart.get(session, id, 0).read.unsure
-    read = one.as_meant(Read(tuple(WorkbookPart.names_in(session, id)), unsure=unsure))
+    read = one.as_meant(WorkbookPart.names_in(session, id))
     as_new, adds_only = one.names_as_new, one.adds_only
     found = plan(session, read, by, now, as_new=as_new, adds_only=adds_only, answers=one.answers)
     return {each.name: each.like for each in found.near}
