@@ -122,8 +122,8 @@ async def test_health_says_whether_the_database_answers(sqlite_url: str) -> None
     async with over_http(sqlite_url) as (_, bot, address), aiohttp.ClientSession() as session:
         async with session.get(f"{address}/healthz") as answer:
             assert (answer.status, await answer.json()) == (200, {"ok": True})
-        bot.database.engine.dispose()
         await asyncio.to_thread(_spoil, sqlite_url.removeprefix("sqlite:///"))
+        bot.database.engine.dispose()  # what was opened before knows the file as it was
         async with session.get(f"{address}/healthz") as answer:
             assert answer.status == 503
             assert await answer.json() == {"ok": False, "database": "unusable"}
