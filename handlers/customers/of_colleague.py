@@ -24,12 +24,12 @@ async def hear(message: Message) -> bool:
     turn, typed = message.turn, message.typed.strip()
 
     def read(session: Session) -> tuple[int, str, str] | None:
-        by = person(session, turn)
-        if search.named_in(session, typed, by):
+        # First whether any customer is named at all: most words name none.
+        if (found := of_colleague.named_in(session, typed)) is None:
             return None
-        if (found := of_colleague.named_in(session, typed, by)) is None:
+        by, (customer, name) = person(session, turn), found
+        if customer.may_be_seen_by(session, by) or search.named_in(session, typed, by):
             return None
-        customer, name = found
         return customer.id, name, session.get_one(Person, customer.owner_id).name
 
     if (found := await turn.db.read(read)) is None:

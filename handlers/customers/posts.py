@@ -13,12 +13,15 @@ from handlers.views.messages import posts as views
 from models.customers.customer import Customer
 from models.profiles import posts
 from models.profiles.posts import Told
+from models.rules.names import posts as rule
 
 
 async def hear_order(message: Message) -> bool:
     """Who is to be taken out, where nothing else is said."""
+    if not rule.read(message.typed).dropped:
+        return False
     told = await _told(message)
-    if told is None or not told.is_order:
+    if told is None:
         return False
     await _show(message, told)
     return True
@@ -26,7 +29,8 @@ async def hear_order(message: Message) -> bool:
 
 async def show_beside(message: Message) -> bool:
     """Takes nothing: what else is told may be a record."""
-    told = await _told(message)
+    said = rule.read(message.typed)
+    told = await _told(message) if said and not said.dropped else None
     if told is not None:
         await _show(message, told)
     return False

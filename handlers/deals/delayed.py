@@ -29,6 +29,8 @@ Candidate = tuple[DealDetails, Instalment]
 async def hear(message: Message) -> bool:
     """False where the line says anything else, or no such payment is to come."""
     turn, typed = message.turn, message.typed
+    if not rule.may_say_so(typed):
+        return False
 
     def read(session: Session) -> tuple[list[Candidate], date] | None:
         said, owed = _said(session, typed, turn)

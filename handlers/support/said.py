@@ -160,9 +160,8 @@ def _awaiting(session: Session, typed: str, said: Said, turn: Turn) -> Found | N
 
 def _asked_back(session: Session, typed: str, turn: Turn) -> Found | None:
     """The last question that came back, where the line is of no other customer."""
-    by = person(session, turn)
     asked = select(SupportRequest).where(
-        SupportRequest.asker_id == by.id,
+        SupportRequest.asker_id == turn.me.id,
         col(SupportRequest.paused_at) >= turn.now - ASKED,
         col(SupportRequest.answered_at).is_(None),
         col(SupportRequest.cancelled_at).is_(None),
@@ -171,7 +170,7 @@ def _asked_back(session: Session, typed: str, turn: Turn) -> Found | None:
     if request is None or request.paused_at is None:
         return None
     speaks_of_it = fitting.share(fitting.words(request.question), typed) > 0
-    named = {one.customer.id for one in search.named_in(session, typed, by)}
+    named = {one.customer.id for one in search.named_in(session, typed, person(session, turn))}
     is_new = not named and request.paused_at >= turn.now - JUST_ASKED
     is_of_it = speaks_of_it and (not named or request.customer_id in named)
     if not (is_new or is_of_it):

@@ -7,22 +7,17 @@ from sqlmodel import Session, col, select
 from models.customers.customer import Customer
 from models.customers.names import is_word_in
 from models.customers.search import FEW, LIVE, MAX_NEAR, near
-from models.people.person import Person
 from models.rules.names import said
 from models.rules.names.said import How, Mention
 
 
-def named_in(session: Session, line: str, by: Person) -> tuple[Customer, str] | None:
-    """The only one that may be meant, and its name as typed; None where a customer that they see is
-    named as well."""
+def named_in(session: Session, line: str) -> tuple[Customer, str] | None:
+    """The only customer of all that may be meant, whoever sees it, and its name as typed."""
     ids = _names(session, line)
     met = said.met(line, [one for one in said.find(line, ids) if _is_said(one, line)])
     if len(met) != 1:
         return None
-    customer = session.get_one(Customer, ids[met[0].name])
-    if customer.may_be_seen_by(session, by):
-        return None
-    return customer, line[met[0].start : met[0].end]
+    return session.get_one(Customer, ids[met[0].name]), line[met[0].start : met[0].end]
 
 
 def _is_said(one: Mention, line: str) -> bool:

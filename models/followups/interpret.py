@@ -76,7 +76,8 @@ def interpret(
     todos = tuple(_begun(one, by, now) for one in line.todos)
     line = replace(line, content=content, todos=todos)
     line = replace(line, theirs=posts.present(line.theirs, opening))
-    read = went_along.of(session, replace(read, line=_with_names(session, line)), opening, by)
+    read = replace(read, line=_with_names(session, line))
+    read = went_along.of(session, read, opening, by, teammates)
     return at_planned_hour(session, read, by, local)
 
 

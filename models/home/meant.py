@@ -155,13 +155,16 @@ def rows(session: Session, me: Person, refs: list[Ref]) -> list[Row]:
     shown: list[Row] = []
     for ref in refs:
         one = noun_of(session, ref)
-        if one is None or not _may_be_shown(session, one, me, owners):
+        if one is None:
             continue
-        if isinstance(one, FollowUp):
-            customer = session.get_one(Customer, one.customer_id)
-            shown.append(Recorded(one, customer, one.may_be_deleted_by(session, me)))
-        else:
+        # Held while it is asked who may read the record, which looks at the customer, too.
+        customer = session.get_one(Customer, one.customer_id) if isinstance(one, FollowUp) else None
+        if not _may_be_shown(session, one, me, owners):
+            continue
+        if not isinstance(one, FollowUp):
             shown += rows_of(session, me, [one])
+        elif customer is not None:
+            shown.append(Recorded(one, customer, one.may_be_deleted_by(session, me)))
     return shown
 
 

@@ -39,7 +39,6 @@ class Post:
 class Told:
     customer: Customer
     posts: tuple[Post, ...]
-    is_order: bool = False  # the line says nothing else
 
 
 def told(session: Session, typed: str, by: Person, now: datetime) -> Told | None:
@@ -54,7 +53,7 @@ def told(session: Session, typed: str, by: Person, now: datetime) -> Told | None
     found = [_of(one, may_leave=True) for one in gone]
     found += [_of(one) for one in _known(said.stays, [one for one in chain if one.left_at])]
     found += _new(said.came, there, customer, called.names(session))
-    return Told(customer, tuple(found[:MOST]), bool(said.dropped)) if found else None
+    return Told(customer, tuple(found[:MOST])) if found else None
 
 
 def stand(session: Session, customer_id: int, name: str, title: str, *, may_leave: bool) -> Post:

@@ -27,10 +27,10 @@ def load_record(session: Session, followup: FollowUp, viewer: Person | None = No
 
 def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[Record]:
     """Each as this reader may read it; many cost hardly more statements than one."""
+    # Held to the end: the session forgets whom nobody holds, and would look again.
+    customers = {one.customer_id: session.get_one(Customer, one.customer_id) for one, _ in rows}
     seen = {
-        (customer_id, reader.id): session.get_one(Customer, customer_id).may_be_seen_by(
-            session, reader
-        )
+        (customer_id, reader.id): customers[customer_id].may_be_seen_by(session, reader)
         for (customer_id, _), reader in {(one.customer_id, by.id): by for one, by in rows}.items()
     }
     ids = {one.id for one, _ in rows}
@@ -48,7 +48,7 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
     return [
         Record(
             followup=one,
-            customer=session.get_one(Customer, one.customer_id),
+            customer=customers[one.customer_id],
             author=session.get_one(Person, one.author_id),
             owner=session.get_one(Person, one.owner_id),
             ours=ours[one.id],

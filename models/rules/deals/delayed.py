@@ -60,6 +60,13 @@ _PARTS = {
 }
 
 
+def may_say_so(text: str) -> bool:
+    """Whether a payment and that it moves are in it, with the names that are taken out for `read`
+    or without."""
+    folded = fold(text)
+    return bool(_MOVES.search(folded)) and any(one.search(folded) for one in _PARTS.values())
+
+
 def read(text: str, now: datetime, locale: str = "") -> Delayed | None:
     """None where it says anything else. `now` is where the person is."""
     folded = fold(text)
