@@ -49,7 +49,7 @@ _BEFORE_JOY = rf"(?<=[{HAN}\d])\s+(?={_JOY}\s+[{HAN}])"
 _AFTER_JOY = "(?:" + "|".join(rf"(?<=\s{joy})" for joy in _JOYS) + rf")\s+(?=[{HAN}])"
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ADDRESS}|{_ABBREVIATION})"
-    rf"|(?P<stop>[;。\n!?]+|~+(?=[{HAN}])|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
+    rf"|(?P<stop>[;。\n!?]+|(?:(?<=分工)|(?<=分工一下)|(?<=分工如下)):\s*|~+(?=[{HAN}])|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
     rf"|(?:^|(?<=[\s:;。,]))(?:\d{{1,2}}|[a-h])[、)]\s?(?=[{HAN}a-z])|(?:^|(?<=[\n:]))\s?\d{{1,2}}\.\s?(?=[{HAN}a-z])|(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+|\[[{HAN}]{{1,4}}\]\s*|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
@@ -246,6 +246,8 @@ def _is_lead(text: str) -> bool:
     """Whether what stands before a colon opens a line, and is no label: "Pricing: too high"."""
     if text.lower().endswith(("next", "下次")):
         return False
+    if text.endswith(("分工", "分工一下", "分工如下")):
+        return True
     return len(text.split()) > 2 or len(re.findall(f"[{HAN}]", text)) > 4
 
 

@@ -30,7 +30,7 @@ SCALE = 100  # weights are stored as hundredths
 # Log-odds by the words. Chosen on lines that neither the rules nor the weights had seen.
 KEPT_ABOVE: dict[Role, float] = {"todo": -2.0, "next": -1.5, "feedback": -2.0, "issue": -2.5}
 BREAKS_KEPT_ABOVE = -4.0  # what names the damage is seldom anything else
-TAKEN_ABOVE: dict[Role, float] = {"todo": 0.7, "next": 1.0, "feedback": 1.0, "issue": 0.8}
+TAKEN_ABOVE: dict[Role, float] = {"todo": 0.7, "next": 1.2, "feedback": 1.0, "issue": 0.8}
 
 _NAMES_DAY = re.compile(
     "\\d[号日/.月]|[一二三四五六七八九十][号月]|周|星期|礼拜|[明后大][天日早晚朝]"

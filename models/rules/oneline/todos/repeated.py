@@ -54,7 +54,8 @@ _BOUND_WORDS = re.compile(
 )
 _BOUND_LEFT = re.compile(r"\b(?:starting|beginning|starts|as of)\b|(?:开始|開始)$", re.I)
 _SAID_BEFORE = re.compile(
-    r"(?:起|开始|開始|[之以]后|[之以]後|为止|為止|[之以]?前|\b(?:until|till|from|not|never)\b.{0,20})"
+    r"(?:起|开始|開始|[之以]后|[之以]後|为止|為止|[之以]?前|\b(?:until|till|from|not|never)\b.{0,20}"
+    r"|\b(?:twice|thrice|times|\d+ ?x)|(?<!每)(?:[二两兩三四五六七八九]|[2-9])[次遍回])"
     r"[\s,，]*$|[不没沒别別]$",
     re.I,
 )
