@@ -38,7 +38,7 @@ async def test_the_button_takes_it_off_and_brings_it_back(office: Office) -> Non
     shown = office.alice.dm.messages[-1]
     await shown.click("Not an issue: take it off")
     await office.settle()
-    assert shown.text.startswith("✅ Taken off.")
+    assert shown.text.startswith("✅ Taken off the list.")
     assert (await issues(office))[0].cancelled_at is not None
     await office.skip(hours=3)
     assert not [one for one in office.alice.dm.messages if one.text.startswith("Missed")]
