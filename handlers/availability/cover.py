@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, mentions
+from handlers import colleague, errors
 from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
@@ -35,8 +35,7 @@ async def hear(message: Message) -> bool:
         said = cover_declined.read(typed, turn.now.astimezone(turn.me.tz))
     if said is None:
         return False
-    await turn.resolve(*mentions.users_in(said.who))
-    who = await turn.db.read(lambda session: mentions.owner(session, said.who, turn.outsiders))
+    who = await colleague.named(turn, said.who)
     if said.who and not isinstance(who, Person):
         if who is not None:
             await turn.reply_privately(blocks.escape(errors.say(who, turn.text)))

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlmodel import Session
 
-from handlers import errors, mentions
+from handlers import colleague, errors, mentions
 from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -36,8 +36,7 @@ async def hear(message: Message) -> bool:
 
 
 async def _of_one(turn: Turn, asked: Asked) -> tuple[str, list[Block]] | None:
-    await turn.resolve(*mentions.users_in(asked.who))
-    who = await turn.db.read(lambda session: mentions.owner(session, asked.who, turn.outsiders))
+    who = await colleague.named(turn, asked.who)
     if isinstance(who, Person):
         ahead = await turn.db.read(lambda session: _ahead(session, who, turn))
         return views.of_one(who, ahead, asked.days, turn.look)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from handlers import mentions
+from handlers import colleague
 from handlers.commitments import todo_line
 from handlers.home import agenda
 from handlers.message import Message
@@ -24,8 +24,7 @@ async def hear(message: Message) -> bool:
         asked = colleagues_agenda.read(typed, turn.now.astimezone(turn.me.tz))
     if asked is None:
         return False
-    await turn.resolve(*mentions.users_in(asked.who))
-    who = await turn.db.read(lambda session: mentions.owner(session, asked.who, turn.outsiders))
+    who = await colleague.named(turn, asked.who)
     if not isinstance(who, Person) or who.id == turn.me.id:
         return False
     if await turn.db.read(lambda session: _is_in_charge(session, who, turn)):

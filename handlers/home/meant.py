@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import mentions, origin
+from handlers import colleague, origin
 from handlers.home import answered
 from handlers.message import Message
 from handlers.origin import Place
@@ -95,8 +95,7 @@ async def given(message: Message) -> bool:
     turn, said = message.turn, handing.read(message.typed)
     if said is None:
         return False
-    await turn.resolve(*mentions.users_in(said.to))
-    to = await turn.db.read(lambda session: mentions.owner(session, said.to, turn.outsiders))
+    to = await colleague.named(turn, said.to)
     if not isinstance(to, Person) or to.id == turn.me.id:
         return False
     found = await _fitting(turn, said.what, least=_NEARLY_ALL)

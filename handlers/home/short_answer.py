@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from handlers import mentions
+from handlers import colleague, mentions
 from handlers.home import answered, meant, several_done, spoken_of
 from handlers.message import Message
 from handlers.turn import Turn, person
@@ -69,8 +69,7 @@ async def _whom(turn: Turn, answer: ShortAnswer) -> Person | None:
     """The colleague who is to do it; None where nobody is called so."""
     if not answer.who:
         return None
-    await turn.resolve(*mentions.users_in(answer.who))
-    to = await turn.db.read(lambda session: mentions.owner(session, answer.who, turn.outsiders))
+    to = await colleague.named(turn, answer.who)
     return to if isinstance(to, Person) and to.id != turn.me.id else None
 
 
