@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline.fields.taken import Inferred
-from models.rules.oneline.people import spoken_of
+from models.rules.oneline.people import spoken_of, spoken_of_han
 from models.rules.oneline.vocabulary.intent_words import PAST
 from models.rules.oneline.vocabulary.words import fold
 
@@ -137,6 +137,9 @@ _ALL_OF_THEM = re.compile(
 )
 
 
+_ASKS_FOR_IT = re.compile("(?:那边|这边)?(?:又|也|还|就)?(?:让|叫(?!做)|请|催|要求?|希望|问|说|约)")
+
+
 def who(
     typed: str,
     named: Iterable[tuple[str, str]],
@@ -153,6 +156,8 @@ def who(
     """
     named = tuple(one for one in named if not _is_turned_to(one[0], typed))
     named = tuple(one for one in named if not _is_heard_of(one[0], typed))
+    called = [name for name, _ in named]
+    named = tuple(one for one in named if not spoken_of_han.is_only(one[0], typed, called))
     if not is_answered and not PAST.search(fold(typed)):
         named = tuple(one for one in named if not _is_posted(one[0], typed))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
@@ -177,7 +182,15 @@ def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
     there = [fold(one) for one in plans if name in one and not _is_to_be_rung(name, one)]
     if not there and any(name in one for one in plans):
         return False
-    return not there or any(one.isascii() or _AGREED.search(one) for one in there)
+    return not there or any(
+        one.isascii() or _AGREED.search(one) or _asks_for_it(fold(name), one) for one in there
+    )
+
+
+def _asks_for_it(name: str, plan: str) -> bool:
+    """马主任让下周二前先报个总价: whoever asks us for it."""
+    at = plan.find(name)
+    return _ASKS_FOR_IT.match(plan, at + len(name)) is not None if at >= 0 else False
 
 
 def _is_to_be_rung(name: str, plan: str) -> bool:

@@ -98,7 +98,9 @@ SENT_BY = re.compile(
     r" (?:off|from|by|via|through|thanks to|courtesy of) $",
     re.I,
 )
-SENT_THEM = re.compile(r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
+SENT_THEM = re.compile(
+    r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:过?来)?(?:的|给我们?)?(?:(?<=的)|(?=\W|$))"
+)
 # A firm of that name: "Dales & Sons".
 AND_SONS = re.compile(r" ?(?:&|and) (?:sons?|co|bros|brothers|daughters?|partners)\b", re.I)
 # Its further words: "Sri Balaji Offset Printers", "M/s Sri Balaji".

@@ -16,6 +16,7 @@ _LISTED = data.load(__package__, "words.toml")
 COMPANY_WORDS = frozenset(_LISTED["company_words"].split())
 FIRST_NAMES = frozenset(_LISTED["first_names"].split())
 TRADES = f"(?:{'|'.join(_LISTED['trades'].split())})"
+SHOPS = f"(?:{'|'.join(sorted(_LISTED['shops'].split(), key=len, reverse=True))})"
 GOODS = f"(?:{'|'.join(sorted(_LISTED['goods'].split(), key=len, reverse=True))})"
 
 # Placeholders: the known customer, the time it happened, and a time that is ahead.
