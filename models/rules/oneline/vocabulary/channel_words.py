@@ -143,7 +143,7 @@ PLANNED = re.compile(
 NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
 # Goods, served or sold: "coffee machine", "lunch boxes".
 GOODS_AFTER = re.compile(
-    r"(?<=电话)(?:都|也)没(?:有|一个|[打回])"
+    r"(?<=直播)(?:的(?=$|[\s,;。])|间|带货|公司|基地|行业)|(?<=电话)(?:都|也)没(?:有|一个|[打回])"
     r"|(?<=line) ?#?(?:\d|[a-h]\b)"
     r"|(?<=out of) (?:hospital|surgery|stock|date|warranty|town|office|contract|time|spec|order)\b"
     r"|(?<=电话)(?:号|[也都]?[不没]肯?[给留])|(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
