@@ -6,6 +6,7 @@ from datetime import datetime
 
 from models.rules import lazy_re as re
 from models.rules.oneline.clauses import (
+    addressed,
     clauses,
     promised_often,
     reminded,
@@ -108,7 +109,8 @@ def read(
     opening = 1 if has_opened else _OPENING
     apart = colleagues.apart(text[:_LOOKED_AT], teammates)
     listed = clauses.to_be_done(apart)
-    for clause in clauses.cut(apart, now, teammates):
+    spoken_to = addressed.mention(folded)
+    for clause in addressed.without(clauses.cut(apart, now, teammates), folded):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
         day_before = next((one.spot for one in reversed(found[-_DAYS_BACK:]) if one.spot), None)
@@ -120,6 +122,8 @@ def read(
         owner = owners.find(masked, typed, teammates)
         if owner and _IS_THANKED.search(masked):
             owner = None
+        if owner is None and spoken_to:
+            owner = addressed.owner(fold(typed), spoken_to[0])
         if owner is None and found:
             owner = owners.of_pronoun(masked, fold(found[-1].typed), teammates)
         if spot is None and owner:  # 老周周五出报告

@@ -134,7 +134,9 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
         is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
         return is_meeting and one.owner is None and not is_told
     is_of_others = rival_words.INCUMBENT.search(one.masked) and not shows.is_han
-    if role == "feedback" and (is_of_others or opinion_words.AGREES.fullmatch(fold(one.typed))):
+    is_no_opinion = opinion_words.AGREES.fullmatch(fold(one.typed)) is not None
+    is_no_opinion |= opinion_words.INSTRUCTS.search(one.masked) is not None
+    if role == "feedback" and (is_of_others or is_no_opinion):
         return False
     is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None
     is_spared = (is_spared or no_issue.is_news(one.masked)) and not shows.trouble

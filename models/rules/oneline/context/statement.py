@@ -9,11 +9,12 @@ from models.rules.oneline.clauses import urgency
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.context import said_so
 from models.rules.oneline.vocabulary.inferred_words import THINKS
+from models.rules.oneline.vocabulary.opinion_words import INSTRUCTS
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, TIME, fold
 
 _SPEAKER = re.compile(
     rf"[\W{KNOWN}{TIME}]*(?:[{HAN}A-Za-z ]{{0,12}}?(?:(?<![听据小传来再好])说(?![话明不]了?)"
-    "|(?<!听)讲(?![价解座])"
+    "|(?<!听)讲(?![价解座话])"
     r"|觉得|反映|反馈|认为|嫌|投诉|抱怨|吐槽|(?:邮件|微信|留言|讯息|来信):)(?:了|到|我们?|咱们?)?"
     "|话(?![题费术剧])"
     r"|(?:(?:but|and|so) )?(?:he|she|they|[A-Z][\w'’]+(?: (?:and )?[A-Z][\w'’]+)?"
@@ -74,6 +75,8 @@ def is_one(one: Reading) -> bool:
     if spoken and _REFUSES.fullmatch(one.masked, spoken.end()):
         return not (shows.asks or shows.ours is not None or one.owner is not None)
     if spoken is None or not _may_be(one) or shows.solved or said_so.is_bare(one):
+        return False
+    if INSTRUCTS.search(one.masked):
         return False
     rest = one.masked[spoken.end() :]
     is_short = 2 < len(rest) <= _LONGEST and _QUALITY.search(rest) is not None

@@ -44,6 +44,7 @@ _TOOK_IT_WELL = re.compile(
     r"|\b(?:he|she|they) (?:understood|understands)\b|\baccepted (?:the|our) apology\b",
     re.I,
 )
+_VOWED = re.compile("必须|一定|务必|非得|马上|赶紧|立刻")  # we hurry as they wait
 _TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
 _LOOSE = f"{EDGES}→⇒➡\ufe0f"
@@ -222,7 +223,10 @@ def _is_no_wait(one: Reading) -> bool:
         return True
     is_handed = one.owner is not None
     ours = one.signs.ours or ""
-    is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
+    is_mine = ours.startswith("i") or (
+        ours.startswith(("我", "咱")) and not _VOWED.search(one.masked)
+    )
+    is_mine = is_mine or bool(ours and _TO_THEM.search(one.masked))
     is_theirs = one.signs.is_demand or one.signs.is_theirs
     if ours in _MUST and one.signs.is_deed_first and not is_theirs:
         return True

@@ -16,6 +16,7 @@ NO_OPINION = re.compile(
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
     r"|^\W*(?:先)?别(?:抱|寄)?(?:太大?|什么)(?:希望|指望|期望|乐观)"
     r"|^\W*[他她]们?(?:也|就|都)?觉得(?:行|可以|好|没问题|ok)(?:的|了|啊|呀)?\W*$"
+    r"|(?:讲|说)话[^,;。]{0,3}(?:慢|快|大声|小声|直|难听|客气|好听|冲)"
     r"|不够[用货料卖]|顺手(?=[^,;。]{0,2}[执拿买带帮把送拍订收放给叫问])"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过|电话)来?(?:电话)?来?(?:大|狂|痛|一顿)?(?:骂|投诉|抱怨|发火|发飙)(?:[人街娘]|我们?|了?一[顿通]|了)?\W*$"
@@ -207,6 +208,11 @@ OF_THEIR_OWN = re.compile(
     r"|accounts|boss|budget|process(?:es)?|spreadsheets?|records|landlord|bank|roof|margins|staff"
     r"|team|wages|tax|landlords?|turnover) (?:is|are|was|were|'s)\b"
     "|(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
+)
+# What they would have us do, and no opinion: 说放警卫室就好.
+INSTRUCTS = re.compile(
+    "(?:放|送|寄|发|传|给|交|打|找|联系|走|停|按|照|先|改|直接)[^,;。]{1,14}(?:就好|就行|就可以|即可|就ok)了?\\W*$",
+    re.I,
 )
 # Agreed to, and no opinion: 她说行.
 AGREES = re.compile(

@@ -4,7 +4,9 @@ from models.rules import lazy_re as re
 from models.rules.oneline.vocabulary.cues import one_of, pattern
 from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
-LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
+# 弄好我发你, 调完我18号回访
+_ONCE_DONE = rf"[{HAN}]{{1,4}}?(?:之后|以后|后|完了?|好了?)(?=我[^们在])"
+LEAD = rf"(?:{_ONCE_DONE}|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
     # 资料我今晚发
