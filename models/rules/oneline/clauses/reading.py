@@ -178,7 +178,7 @@ def read(
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
             role = "said"
-        if role == "next" and owner is None and not (shown.booked or shown.again):
+        if role == "next" and (owner or not (shown.booked or shown.again)):
             role = "todo" if going.ERRAND.search(masked) else role
         if role == "issue" and owner and owner.name[0] in "@<" and shown.is_han and shown.deed:
             role = "todo"  # @陈洁 你查下是漏发还是丢件

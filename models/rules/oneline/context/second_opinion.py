@@ -21,7 +21,7 @@ from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.context import neighbours
 from models.rules.oneline.next_contact import going
 from models.rules.oneline.vocabulary import opinion_words, rival_words, trouble_han, visit_words
-from models.rules.oneline.vocabulary.contact_words import REMINDED
+from models.rules.oneline.vocabulary.contact_words import REMINDED, SENT_BY_MESSAGE
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, PLANNED, TIME, fold
 
 LEARNED: tuple[Role, ...] = ("todo", "next", "feedback", "issue")
@@ -42,6 +42,7 @@ _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
 _ASKED_ME = re.compile(f"[让叫喊请要](?:我|{TIME})")
+_COMPLAINS = re.compile("(?:抱怨|投诉|吐槽)(?!的|过的|那)(?:了|过)?[^,;。]{4}")
 _PRAISES = re.compile("[赞夸](?!助)|表扬")
 _EVERY = ""  # the feature that every clause has
 
@@ -102,6 +103,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
         is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
+        is_told |= spot is not None and SENT_BY_MESSAGE.search(one.masked) is not None
         is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
         goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
@@ -110,6 +112,10 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         is_moved = shows.booked and shows.contact and visit_words.is_moved(one.masked)
         return is_set or is_moved or (shows.ours is not None and shows.is_contact_first)
+    if one.role == "issue" and shows.trouble and trouble_han.FAILS.search(one.masked):
+        return True
+    if one.role == "issue" and shows.opinion and shows.is_han and _COMPLAINS.search(one.masked):
+        return shows.trouble
     if one.role == "issue":
         return shows.trouble and urgency.anywhere(one.typed) is not None
     is_praised = shows.is_theirs and _PRAISES.search(fold(one.typed)) is not None

@@ -68,6 +68,7 @@ ANSWER = re.compile(r"\b(?:come|get|go) back to (?:him|her|them)\b", re.I)
 ERRAND = re.compile(
     "(?:过去|上门|去(?:现场|厂里|店里|工地|[他她]们?(?:那[里边]|公司|厂里?|店里?)))(?:当面|亲自|一趟)?(?:给[他她]们?)?"
     "(?:赔礼|道歉|赔罪|致歉|处理|解决|修|检修|维修|换|更换|装|安装|调试|拆|搬|补货|收尾|善后)"
+    "|打(?:个|通)?电话(?:过去|去)?(?:给[他她]们?)?(?:道歉|赔礼|致歉|解释|说明)"
     # Others than the customer are rung for him.
     r"|\b(?:ringing|calling|phoning|chasing|e-?mailing|speaking to|talking to|ring|call|phone"
     r"|chase)"

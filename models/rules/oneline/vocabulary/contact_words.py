@@ -83,6 +83,12 @@ CALL_THEM = re.compile(
 )
 # Theirs has to be there by then: 明早7点就得到工地.
 MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")
+# How something is sent, and no talk: 微信发他案例, 加微信发目录.
+SENT_BY_MESSAGE = re.compile(
+    "(?:加[他她]?们?)?(?:微信|line|whatsapp|邮件|电邮|e-?mail|短信|企微|钉钉)(?:上|里)?(?:再|先|就)?(?:发|传|寄)"
+    "(?!消息|信息|来|过来|我|语音)[^,;。]*[^,;。了过]$",
+    re.I,
+)
 NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 NO_CONTACT = re.compile(
     # What is moved, and nobody comes.

@@ -171,7 +171,10 @@ TO_BE = re.compile(
         "|arranged|provided"
         "|made|done|fixed|replaced|quoted|emailed|couriered|resent)"
         "|from (?:our|my) (?:side|end)"
-    ),
+    )
+    # Once our own people have told us: 跟品质确认后给说法.
+    + f"|^[\\W{TIME}]*跟(?:品[质管控保]|工厂|厂里|技术|研发|财务|仓库|原厂|供应商|老板|主管|公司)"
+    f"(?:确认|核实|商量|讨论|对)[^,;。]{{0,2}}[后完好][{TIME}]*(?:再|就)?(?:给|回|发|出|报)",
     re.I,
 )
 ANY_HAN = re.compile(f"[{HAN}]")

@@ -33,6 +33,7 @@ _SAYS_IN_CANTONESE = re.compile(
 )
 
 
+OF_WEEK = re.compile("(?<![礼禮拜])拜(?=[一二三四五六](?![拜下]))")  # 拜五 is Friday
 _MARKS, _MOST_MARKS = "*_~", 3
 
 
@@ -42,7 +43,8 @@ def fold(text: str) -> str:
     typed can pass for one of the placeholders."""
     if text.isascii():
         return text
-    return _SAYS_IN_CANTONESE.sub("说", in_place(text).translate(_FOLD))
+    folded = _SAYS_IN_CANTONESE.sub("说", in_place(text).translate(_FOLD))
+    return OF_WEEK.sub("周", folded) if "拜" in folded else folded
 
 
 def part_at_slashes(text: str) -> str:
@@ -211,7 +213,7 @@ NO_CHINESE_NAME = re.compile(
 )
 # What starts with a surname, and is a word of a sentence: 方案, 高层; or goes on: 张总说.
 NO_FULL_NAME = re.compile(
-    ".+[说的了要去问急催让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]"
+    ".+[食吃喝饮说的了要去问急催让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]"
     "|余[款额]|金[额融属]|温度|石[材膏英墨雕]|于是|何[时况]|严[重格]"
     "|白[天板]|马[上达]|章程|管[理道控]|华[东南北中为]|江[苏西]|黄金|石[油化]|万元|包[装括]|程[度序]|施工|文[件档章]"
     "|易用|康复|毛[利重]|阳台|司[机法]|周[一二三四五六日天期末边]|关[于键心注系]|尤其|纪要|路上|季[度末]|段落|汤姆|时[间候])"

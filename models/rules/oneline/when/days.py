@@ -40,7 +40,7 @@ from models.rules.oneline.vocabulary.day_words import (
     TODAY_LATER,
     YEAR_ALONE,
 )
-from models.rules.oneline.vocabulary.words import fold
+from models.rules.oneline.vocabulary.words import OF_WEEK, fold
 from models.rules.oneline.when import when
 
 
@@ -99,7 +99,7 @@ def _today(clause: str) -> str:
         clause = _blank(BY_FESTIVAL, clause)
     clause = STREET.sub(lambda street: "_" * len(street[0]), clause)
     clause = MENTION.sub(lambda name: "某" * len(name[0]), clause)
-    clause = DIGITS.sub(r"\1/\2", clause)
+    clause = OF_WEEK.sub("周", DIGITS.sub(r"\1/\2", clause))
     later = LATER.search(fold(clause))
     return f"{clause[: later.start()]}今天{clause[later.start() + 2 :]}" if later else clause
 

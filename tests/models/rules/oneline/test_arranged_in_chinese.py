@@ -127,3 +127,24 @@ def test_how_they_talk_or_what_to_do_is_no_feedback(typed: str) -> None:
 def test_a_bottleneck_of_theirs_is_not_urgent() -> None:
     found = line("晨曦韦总满意，产能卡在晾粉这一段，她五月要供货，所以想要自动的")
     assert found.urgency is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "todo", "day"),
+    [
+        ("晨曦马主任要求换货。跟品质确认后周五给说法", "跟品质确认后给说法", 12),
+        ("晨曦吴总工问能不能做 我说可以 周四微信发他案例", "微信发他案例", 11),
+        ("晨曦老板娘接的 今天加微信发目录", "加微信发目录", 10),
+        ("晨曦收银机一到饭点就卡 我周五远程处理", "远程处理", 12),
+        ("晨曦要做首饰盒5000个 大后天出打样图", "出打样图", 13),
+        ("晨曦劉小姐要看真空機，拜五我寄型錄給她", "寄型錄給她", 12),
+        ("晨曦虎总监不满意，乔乔今天再打个电话过去道歉", "再打个电话过去道歉", 10),
+    ],
+)
+def test_what_is_sent_shown_or_said_sorry_for_is_a_to_do(typed: str, todo: str, day: int) -> None:
+    assert [(one.text, one.due) for one in line(typed).todos] == [(todo, date(2027, 3, day))]
+
+
+def test_a_colleague_files_what_comes() -> None:
+    (todo,) = line("晨曦说合约他们下礼拜寄来，收到后乔乔把合约建档").todos
+    assert (todo.text, todo.owner) == ("收到后把合约建档", "乔乔")
