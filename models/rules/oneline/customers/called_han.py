@@ -50,6 +50,10 @@ _LABEL = re.compile(
     "(?:是)?新(?:的?客户?|的|单位|线索|店家?)[喔哦啦的]?|没(?:往来|合作|做|买|接触)过的?|潜客|陌拜",
     re.I,
 )
+# 做竹编的, 和田的枣贩子
+_DESCRIBED = re.compile(
+    "的(?:[\u4e00-\u9fff]{0,3}(?:贩子?|老板娘?|人|[姐哥商户]|夫妻档?|夫妇|买家|头家|朋友))?$"
+)
 _SENT = re.compile(rf"[{HAN}]{{0,8}}(?:介绍|推荐|转介|牵线)(?:过?来)?的?")
 # What they do, who they are or where they came from: 做竹编的, 一间民宿, 抖音私信来的.
 _TOLD = re.compile(
@@ -101,7 +105,8 @@ def firm(typed: str) -> str:
 def is_no_name(text: str) -> bool:
     """Whether what stands where a new firm's name may stand is what they do, or where they are."""
     folded = fold(text)
-    return folded.endswith("的") or folded.startswith("叫") or _SENT.fullmatch(folded) is not None
+    is_told = _DESCRIBED.search(folded) or folded.startswith("叫")
+    return bool(is_told) or _SENT.fullmatch(folded) is not None
 
 
 def _by_word(clauses: Sequence[_Clause], folded: str, *, is_new: bool) -> tuple[int, int] | None:

@@ -166,6 +166,9 @@ def who(
         rest = rest.replace(words, "")
     stay = tuple(one for one in named if one[0] in rest and not _is_later(one[0], rest))
     stay = tuple(one for one in stay if not _is_spoken_of(one[0], rest)) or stay
+    if stay and is_settled:
+        asked = [one for one in named if any(_asks_for_it(fold(one[0]), fold(p)) for p in plans)]
+        stay = tuple(one for one in named if one in stay or one in asked)
     if stay or not is_settled:
         return stay or named
     return tuple(

@@ -128,7 +128,7 @@ HAN_KIN = re.compile(
 )
 # 他儿子阿凯接的, 她助理王小芳来电: by name, after what they are to another.
 HAN_KIN_NAMED = re.compile(
-    f"(?<![是由给换让叫])[他她]们?的?{_KIN}(?:叫|,)?(?P<name>[阿小](?!姐|妹|弟|时|心)[{HAN}]|{FULL_HAN})"
+    f"(?<![是由给换让叫])[他她]们?的?{_KIN}(?:叫|,)?(?P<name>[阿小](?!姐|妹|弟|时|心)[{HAN}]|{FULL_HAN}?)"
     f"(?=接|来|打|说|问|讲|在|陪|带|也|都|$|[\\s,;。:(])"
 )
 # （不是何总）: to tell him from another.

@@ -112,6 +112,7 @@ def test_what_was_lost_tells_of_no_visit(typed: str) -> None:
     [
         "晨曦黄厂长问垫圈还有没有 查了有 他说ok",
         "晨曦新封边胶试下来不起泡",
+        "晨曦Amy问有没有中文版 已寄",
         "晨曦张师傅打来 要300个灯盘 我今天内报价 星期五再打给他",
     ],
 )
@@ -119,7 +120,9 @@ def test_what_is_answered_praised_or_ordered_is_no_issue(typed: str) -> None:
     assert not line(typed).question
 
 
-@pytest.mark.parametrize("typed", ["晨曦黄厂长讲话超慢", "晨曦游经理说放后门警卫室就好"])
+@pytest.mark.parametrize(
+    "typed", ["晨曦黄厂长讲话超慢", "晨曦游经理说放后门警卫室就好", "晨曦续约了 游经理很爽快"]
+)
 def test_how_they_talk_or_what_to_do_is_no_feedback(typed: str) -> None:
     assert not line(typed).feedback
 

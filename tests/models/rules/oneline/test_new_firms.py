@@ -93,6 +93,8 @@ def test_what_a_chinese_firm_is_called_is_its_name_and_not_what_it_does(
         "叫車去客戶那邊，王經理不在",
         "补个2/26的拜访：李总说温控没问题",
         "新客，在南港展認識的，林先生要報價",
+        "新客户 新疆和田的枣贩子 叫艾力 要烘干线",
+        "展場遇到一位做咖啡的 名片先收著 叫林什麼的",
     ],
 )
 def test_who_somebody_is_or_what_they_do_is_no_chinese_firm(typed: str) -> None:

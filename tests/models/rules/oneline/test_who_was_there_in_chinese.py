@@ -52,6 +52,7 @@ def test_a_part_of_a_word_or_of_a_firm_is_nobody(typed: str, there: list[str]) -
         ("李总和厂长都在，说价格还行", ["李总", "厂长"]),
         ("昨天跟吴总吃饭，他太太也在", ["吴总", "他太太"]),
         ("设备科老姜昨天来看灌装机", ["老姜"]),
+        ("跟蔡董吃了顿饭，他儿子蔡明也来了", ["蔡董", "蔡明"]),
     ],
 )
 def test_whoever_came_or_answered_was_there(typed: str, there: list[str]) -> None:
