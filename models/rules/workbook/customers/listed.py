@@ -1,5 +1,6 @@
 """The tables of a workbook, and the customers that its lists name."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from models.rules.workbook.finder import Finder
 from models.rules.workbook.headings import headings, hints
 from models.rules.workbook.headings.below import SAMPLE
 from models.rules.workbook.headings.headings import LEAST_COLUMNS
+from models.rules.workbook.names.joining import same_name
 from models.rules.workbook.names.names import Known
 from models.rules.workbook.tables import of_ours, reachable
 from models.rules.workbook.tables.table import Found, Table
@@ -120,11 +122,18 @@ def _lists(found: list[list[Found]]) -> list[Table]:
 
 def _listed(found: list[list[Found]], used: Used, told: Sequence[Pair] = ()) -> Known:
     """The customers of the lists; `told` are further short names, and whose."""
-    lists = _lists(found)
-    short = [pair for one in lists for pair in aliases.of(one, used)]
-    return Known(_names(lists), [*short, *told])
+    named = [(one, list(_names(one))) for one in _lists(found)]
+    pairs = [(one, pair) for one, _ in named for pair in aliases.of(one, used)]
+    own = [names for one, names in named if not _are_short(one, names, pairs)]
+    return Known(itertools.chain(*own), [*(pair for _, pair in pairs), *told])
 
 
-def _names(lists: Iterable[Table]) -> Iterator[str]:
-    for table in lists:
-        yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
+def _are_short(table: Table, names: Iterable[str], pairs: Iterable[tuple[Table, Pair]]) -> bool:
+    """Whether a list names nobody but by what another list calls them for short, as one of people
+    beside the account numbers of their firms does."""
+    shorts = {same_name(short) for other, (short, _) in pairs if other is not table}
+    return {same_name(name) for name in names} <= shorts
+
+
+def _names(table: Table) -> Iterator[str]:
+    yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))

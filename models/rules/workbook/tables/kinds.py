@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from models.rules.workbook.cells.sheets import Sheet
 from models.rules.workbook.cells.words import TABLES, TITLES, fold
-from models.rules.workbook.columns import columns, customer_column, roles, storeys, visits
+from models.rules.workbook.columns import (
+    columns,
+    customer_column,
+    person_rows,
+    roles,
+    storeys,
+    visits,
+)
 from models.rules.workbook.columns.columns import NAMES
 from models.rules.workbook.headings import guess, hints, ticks, todo_heads
 from models.rules.workbook.headings.below import Below
@@ -50,6 +57,9 @@ class _Chooser:
             table: columns.places(table, self._with(self._of(table, self._rest)), below)
             for table in TABLES
         }
+        self._found["customers"] = person_rows.read(
+            self._found["customers"], heading, below, self._name
+        )
         self._taken: set[int] = set()
         self._tables: list[Table] = []
 

@@ -16,7 +16,8 @@ LEAST_ANNOUNCED = 2  # rows without a customer, whose days the rows above have a
 MOST_APART = 2  # rows from one that announces a day to the one of that day
 SOME_YEAR = [date(2024, 1, 1)]  # of days that are compared without theirs
 _WITH_YEAR = re.compile(r"(\d\d)([-/.])(\d\d?)\2(\d\d)")
-PEOPLE = ("chain", "contact_title", "contact_concern")
+PEOPLE = ("chain", "contact_title", "contact_concern", "phone", "email")
+OF_PLANS = ("segment", "goal", "effect")
 
 
 def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
@@ -57,6 +58,17 @@ def people(
         return set(row.own) <= places or is_of_others or (is_unnumbered and len(row.own) >= LEAST)
 
     return _with_above(rows, table.name_place, goes_on)
+
+
+def plans(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
+    """Plans in which a row of nothing but a further step goes on with the customer above."""
+    steps = set(table.places.get("actions", ()))
+    whole = {place for one in OF_PLANS for place in table.places.get(one, ())}
+    return _with_above(
+        rows,
+        table.name_place,
+        lambda row: not steps.isdisjoint(row.own) and whole.isdisjoint(row.own),
+    )
 
 
 def _with_above(
