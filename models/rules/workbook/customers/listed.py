@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.workbook.cells import cells
+from models.rules.workbook.cells import cells, examples
 from models.rules.workbook.cells.sheets import Sheet, Workbook, text_of
 from models.rules.workbook.cells.words import fold
 from models.rules.workbook.customers import aliases, glossary
@@ -136,4 +136,6 @@ def _are_short(table: Table, names: Iterable[str], pairs: Iterable[tuple[Table, 
 
 
 def _names(table: Table) -> Iterator[str]:
-    yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
+    if not examples.is_sheet(table.sheet.name):
+        names = (cells.name(row.at(table.name_place)) for row in table.rows)
+        yield from (name for name in names if name and not examples.is_name(name))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.workbook.cells import cells, closed
+from models.rules.workbook.cells import cells, closed, examples
 from models.rules.workbook.cells.sheets import text_of
 from models.rules.workbook.cells.sums import SUM
 from models.rules.workbook.cells.units import with_people, with_unit
@@ -48,7 +48,9 @@ class RowReader(ChainCells, ReachCells, RemarkCells, TodoCells):
         )
 
     def _is_no_name(self, name: str) -> bool:
-        return _is_no_name(name, self.table.headings.get(self.table.name_place, ""))
+        is_example = examples.is_sheet(self.table.sheet.name) or examples.is_row(self.row)
+        heading = self.table.headings.get(self.table.name_place, "")
+        return is_example or examples.is_name(name) or _is_no_name(name, heading)
 
     def says_something(self, *, alone: bool) -> bool:
         """Whether the row has anything of this table; a row of a table of its own need not."""
