@@ -16,6 +16,7 @@ from models.rules.workbook.todos import promised
 from models.rules.workbook.todos.todo_habits import PLAIN
 
 OURS = "todo:"  # what our id of a to-do begins with
+LATEST = timedelta(days=330)  # after a record, a to-do of it may be due
 STANDS = timedelta(days=60)  # before the last day of a file, a to-do that is late
 _AT_END = re.compile(r"\s(\d{1,2}(?:\s*[-/]\s*|\s*月\s*)\d{1,2}\s*[日号號]?)\s*前?$")
 _HAN = re.compile(f"[{HAN}]")
@@ -44,7 +45,7 @@ class TodoCells(RowCells):
         told_done = [(texts, due, _state_in(due)) for texts, due in self._columns(since)]
         columns = [(texts, None if state else due) for texts, due, state in told_done]
         habits = PLAIN if self.text("id") else self.habits
-        found = promised.together(columns, lambda cell: self._day_of(cell, since), habits)
+        found = promised.together(columns, lambda cell: self._day_to_come(cell, since), habits)
         every = [one for of_column in found for one in of_column]
         if not every:
             return Owed(columns[0][0], ())
@@ -67,6 +68,13 @@ class TodoCells(RowCells):
             self._owners(counts, [one.owner for one in every]),
             promised.any_of(cells.text(one) or None for one in self._of_each("repeats", counts)),
         )
+
+    def _day_to_come(self, cell: Cell, since: date | None) -> Day | None:
+        """None for one of just before the record, 11/3 of the ninth, which is due in no year."""
+        found = self._day_of(cell, since)
+        due = days.plain_day(found)
+        is_past = since and due and due > since + LATEST and days.is_bare(cell)
+        return None if is_past else found
 
     def _columns(self, since: date | None) -> list[promised.Column]:
         """The to-dos as they are written, each column with the cell that says when."""

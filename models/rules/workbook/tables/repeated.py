@@ -17,6 +17,7 @@ MOST_APART = 2  # rows from one that announces a day to the one of that day
 SOME_YEAR = [date(2024, 1, 1)]  # of days that are compared without theirs
 _WITH_YEAR = re.compile(r"(\d\d)([-/.])(\d\d?)\2(\d\d)")
 PEOPLE = ("chain", "contact_title", "contact_concern", "phone", "email")
+OF_TODOS = ("due", "todo_owner", "done", "owner", "repeats")
 OF_PLANS = ("segment", "goal", "effect")
 
 
@@ -34,9 +35,22 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     if len(named) == len(rows):
         yield from rows
         return
-    rows = list(_with_above(rows, place)) if is_told else rows
+    rows = list(_with_above(rows, place) if is_told else _todos(table, rows))
     announced = {rows[at].number for at in range(1, len(rows)) if _is_announced(table, rows, at)}
     yield from _with_above(rows, place, lambda row: row.number in announced, MOST_APART)
+
+
+def _todos(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
+    """A row of nothing but a further to-do is of the record above, which has one."""
+    todos = set(table.places.get("todos", ()))
+    places = todos.union(*(table.places.get(one, ()) for one in OF_TODOS))
+    having = {row.number for row in rows if not todos.isdisjoint(row.own)}
+
+    def goes_on(row: Row) -> bool:
+        is_such = set(row.own) <= places and row.number in having
+        return is_such and row.number - 1 in having
+
+    return _with_above(rows, table.name_place, goes_on)
 
 
 def people(
