@@ -51,8 +51,8 @@ def _owners(under: list[Table], left: Left) -> Found:
 
 
 def _doers(under: list[Table], left: Left) -> Found:
-    """Whoever stands between a to-do and its day does it, 誰做, and was not met; so does 责任人 behind
-    it, where another column in front tells whose the record is."""
+    """Whoever stands between a to-do and its day does it, 誰做, and was not met; so does 责任人
+    behind it, where another column in front tells whose the record is."""
     return [_with_doer(one) if _has_todos(one) else one for one in under], left
 
 
