@@ -181,6 +181,9 @@ class _Reading:
             met = ""
             before = len(self.followups)
             for one in told or ones[:1]:
+                if len(under) == 1 and one.is_of_nobody:
+                    self.followups.append(one.followup(""))
+                    continue
                 if one.table.name_place not in names:
                     name = one.customer()
                     called, met = self.known.apart(name) if name else ("", "")

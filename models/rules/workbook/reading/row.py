@@ -18,6 +18,7 @@ from models.rules.workbook.reading.todo_cells import TodoCells
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow, Why
 from models.rules.workbook.tables.bands import NOTE
 
+LEAST = 2  # cells of a row of a to-do
 _NUMERAL = re.compile(
     r"[\d一二两三四五六七八九十百千万萬亿億]|hundred|thousand|million|dozen", re.I
 )
@@ -40,6 +41,14 @@ class RowReader(ChainCells, ReachCells, RemarkCells, TodoCells):
             return name
         self.tell_no_customer()
         return None
+
+    @property
+    def is_of_nobody(self) -> bool:
+        """Whether a row of a list of to-dos tells of one that belongs to no customer."""
+        is_headed = self.table.is_of_todos and self.table.name_place in self.table.headings
+        if not is_headed or len(self.row.own) < LEAST or self.text("todos") is None:
+            return False
+        return self.cell(NAMES["followups"]) is None and not examples.is_row(self.row)
 
     def tell_no_customer(self) -> None:
         own = (text_of(self.row.cells[place]).strip() for place in self.row.own)

@@ -12,7 +12,7 @@ from models.rules.workbook.days import days
 from models.rules.workbook.headings import todo_states
 from models.rules.workbook.reading.row_cells import RowCells
 from models.rules.workbook.rows import Day, TodoState, Why
-from models.rules.workbook.todos import promised
+from models.rules.workbook.todos import how_often, promised
 from models.rules.workbook.todos.todo_habits import PLAIN
 
 OURS = "todo:"  # what our id of a to-do begins with
@@ -43,7 +43,11 @@ class TodoCells(RowCells):
         if (self.text("id") or "").startswith(OURS):
             return self._own()
         told_done = [(texts, due, _state_in(due)) for texts, due in self._columns(since)]
-        columns = [(texts, None if state else due) for texts, due, state in told_done]
+        often = [how_often.of(due, self.locale) for _, due, _ in told_done]
+        columns = [
+            (texts, None if state or again else due)
+            for (texts, due, state), again in zip(told_done, often, strict=True)
+        ]
         habits = PLAIN if self.text("id") else self.habits
         found = promised.together(columns, lambda cell: self._day_to_come(cell, since), habits)
         every = [one for of_column in found for one in of_column]
@@ -60,14 +64,31 @@ class TodoCells(RowCells):
             for _ in of_column
         ]
         trios = list(zip(every, told, instead, strict=True))
+        texts, again = self._again(
+            every, [one for one, there in zip(often, found, strict=True) for _ in there], counts
+        )
         return Owed(
-            tuple(one.text for one in every),
+            texts,
             tuple(dues),
             promised.any_of(one.state or state or other for one, (state, _), other in trios),
             promised.any_of(one.done_on or on for one, (_, on), _ in trios),
             self._owners(counts, [one.owner for one in every]),
-            promised.any_of(cells.text(one) or None for one in self._of_each("repeats", counts)),
+            again,
         )
+
+    def _again(
+        self, every: list[promised.Promise], often: list[str | None], counts: list[int]
+    ) -> tuple[tuple[str, ...], tuple[str | None, ...]]:
+        """The texts of the to-dos, and how often each comes again: `often` stands for its day."""
+        texts = [one.text for one in every]
+        if self.text("id"):  # ours has a column for it
+            told = self._of_each("repeats", counts)
+            return tuple(texts), promised.any_of(cells.text(one) or None for one in told)
+        pairs = [
+            (text, again) if again or one.due else how_often.apart(text, self.locale)
+            for one, text, again in zip(every, texts, often, strict=True)
+        ]
+        return tuple(text for text, _ in pairs), promised.any_of(again for _, again in pairs)
 
     def _day_to_come(self, cell: Cell, since: date | None) -> Day | None:
         """None for one of just before the record, 11/3 of the ninth, which is due in no year."""
@@ -87,13 +108,16 @@ class TodoCells(RowCells):
             for place, when in itertools.zip_longest(others, whens[: len(others)])
         ]
         unread = (due for _, due in further if due and self._day_of(due, since) is None)
+        unread = (due for due in unread if not how_often.of(due, self.locale))
         for said in (due for due in unread if _state_in(due) is None):
             self._tell("due", text_of(said), Why.DATE)
         return [(first, self.cell("due")), *further]
 
     def due_of_row(self, since: date | None) -> Day | None:
-        """None where its cell says how far they are instead: 已完成."""
-        return None if _state_in(self.cell("due")) else self._day("due", since)
+        """None where its cell says how far they are instead, 已完成, or how often they come."""
+        cell = self.cell("due")
+        is_day = not _state_in(cell) and not how_often.of(cell, self.locale)
+        return self._day("due", since) if is_day else None
 
     def _own(self) -> Owed:
         """One that we wrote, in a row of its own: its words are whole as they stand."""

@@ -29,10 +29,15 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     named = [cells.name(row.at(place)) for row in rows if row.at(place) is not None]
     own = [cells.name(row.at(place)) for row in rows if place in row.own]
     is_habit = len(own) >= LEAST and len(set(own)) == len(own) == len(named)
+    if table.is_of_todos:  # some of ours belong to no customer
+        is_habit = is_habit and 2 * len(named) <= len(rows)
     is_told = len(named) < len(rows) and (
         is_habit or hints.says_as_above(table.hint) or _are_announced(table, rows)
     )
     if len(named) == len(rows):
+        yield from rows
+        return
+    if table.is_of_todos and not is_told:
         yield from rows
         return
     rows = list(_with_above(rows, place) if is_told else _todos(table, rows))

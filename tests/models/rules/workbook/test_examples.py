@@ -14,7 +14,8 @@ from tests.models.rules.workbook.given import Cells, of, sheet
     [
         "××有限公司（示例）",
         "XX公司",
-        "某某科技",
+        "某某公司",
+        "XXX Ltd",
         "例：华美公司",
         "華美公司（範例）",
         "e.g. Acme Ltd",
@@ -36,7 +37,16 @@ def test_a_name_that_is_there_to_be_written_over_is_no_customers(name: str) -> N
 
 @pytest.mark.parametrize(
     "name",
-    ["TK Maxx", "XXL Sports", "EG Group", "5×8包装厂", "例外酒店", "深圳市**电子", "二〇〇八酒吧"],
+    [
+        "TK Maxx",
+        "XXL Sports",
+        "EG Group",
+        "5×8包装厂",
+        "例外酒店",
+        "深圳市**电子",
+        "二〇〇八酒吧",
+        "XX科技有限公司",
+    ],
 )
 def test_names_that_are_like_them_are_customers(name: str) -> None:
     assert not examples.is_name(name)

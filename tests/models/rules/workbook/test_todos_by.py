@@ -73,7 +73,7 @@ def test_a_row_of_nothing_but_a_to_do_is_of_the_record_above() -> None:
     [row] = of(HEAD, MET, more).followups
     assert row.todos == ("不合格那组重做", "8D报告")
     assert row.todo_owners == ("阿国", "小芬")
-    assert (row.due, row.dues[1]) == (date(2026, 11, 17), date(2026, 11, 19))
+    assert row.dues == (date(2026, 11, 17), date(2026, 11, 19))
 
 
 def test_a_row_of_nothing_but_a_to_do_below_an_empty_one_is_nobodys() -> None:
