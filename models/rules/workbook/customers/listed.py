@@ -7,7 +7,7 @@ from dataclasses import replace
 from models.rules.workbook.cells import cells, examples
 from models.rules.workbook.cells.sheets import Sheet, Workbook, text_of
 from models.rules.workbook.cells.words import fold
-from models.rules.workbook.customers import aliases, glossary
+from models.rules.workbook.customers import aliases, glossary, references
 from models.rules.workbook.customers.aliases import Pair, Used
 from models.rules.workbook.finder import Finder
 from models.rules.workbook.headings import headings, hints
@@ -29,11 +29,16 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     known = _listed(found, used)
     if told := glossary.of(workbook.sheets, known) if known else []:
         known = _listed(found, used, told)
-    unsure = {at for at, one in enumerate(found) if not _is_sure(one, known)}
+    sheets = references.named(workbook.sheets, _lists(found))
+    unsure = {
+        at
+        for at, one in enumerate(found)
+        if sheets[at] is not workbook.sheets[at] or not _is_sure(one, known)
+    }
     if known and unsure:
         heads = (table.headings.get(table.name_place, "") for table in _lists(found))
         called = frozenset(map(fold, heads))
-        again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
+        again = Finder(known.has, called - {""}).find(sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
         known = _listed(found, used, told)
     noted = list(_as_above(workbook.sheets, found))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.workbook.cells.sheets import Workbook
+from models.rules.workbook.cells.sheets import Cell, Workbook
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
 from tests.models.rules.workbook.given import Cells, sheet
@@ -16,7 +16,7 @@ TOLD: list[Cells] = [
 
 
 def workbook(
-    heading: str, codes: tuple[str, ...], *others: list[Cells], last: bool = False
+    heading: str, codes: tuple[Cell, ...], *others: list[Cells], last: bool = False
 ) -> Read:
     """A register, with its codes in front or `last`, and sheets that name nothing else."""
     head: Cells = ["Client", "Trade", "Staff", "Problem"]
@@ -37,10 +37,13 @@ def workbook(
         ("Ref", ("H101", "H104", "H109")),
         ("Client ID", ("C-01", "C-02", "C-03")),
         ("客户编号", ("C01", "C02", "C03")),
+        ("Account", (4001, 4002, 4003)),
+        ("Acct no.", ("0041", "0042", "0043")),
+        ("客户编号", (10021, 10022, 10023)),
     ],
 )
 def test_a_log_may_name_its_customers_by_a_reference(
-    heading: str, codes: tuple[str, ...], last: bool
+    heading: str, codes: tuple[Cell, ...], last: bool
 ) -> None:
     log: list[Cells] = [
         ["Date", heading, "Means", "Discussed", "Speak again"],
@@ -101,3 +104,14 @@ def test_a_step_in_a_row_of_its_own_is_of_the_plan_above() -> None:
     assert [one.text for one in found.unread if one.is_row] == [
         "get the claim closed | weekly chaser | Kath"
     ]  # whose goal that is, nobody knows
+
+
+def test_running_numbers_are_no_accounts() -> None:
+    log: list[Cells] = [
+        ["Date", "Customer no.", "Means", "Discussed", "Speak again"],
+        ["2026-11-02", 2, "visit", "walked the panel building", "2026-11-10"],
+        ["2026-11-03", 1, "phone", "saw claim reserve", "2026-11-12"],
+    ]
+    found = workbook("No.", (1, 2, 3), log)
+    assert found.followups == ()
+    assert [one.name for one in found.customers] == list(NAMES)
