@@ -1,7 +1,7 @@
 """The to-dos of a row: their texts and days, and what other columns say of each."""
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from models.rules import lazy_re as re
@@ -12,7 +12,7 @@ from models.rules.workbook.days import days
 from models.rules.workbook.headings import todo_states
 from models.rules.workbook.reading.row_cells import RowCells
 from models.rules.workbook.rows import Day, TodoState, Why
-from models.rules.workbook.todos import how_often, promised
+from models.rules.workbook.todos import assigned, how_often, promised
 from models.rules.workbook.todos.todo_habits import PLAIN
 
 OURS = "todo:"  # what our id of a to-do begins with
@@ -53,16 +53,17 @@ class TodoCells(RowCells):
         every = [one for of_column in found for one in of_column]
         if not every:
             return Owed(columns[0][0], ())
-        dues = [one.due for one in every]
-        if since is None and "date" not in self.table.places:
-            dues = [one.due or self._at_end(one.text) for one in every]
         counts = list(map(len, found))
+        every = self._with_who_by(every, counts, since)
         told = self._states(counts, since) or [(None, None)] * len(every)
         instead = [
             state
             for (*_, state), of_column in zip(told_done, found, strict=True)
             for _ in of_column
         ]
+        dues = [one.due for one in every]
+        if since is None and "date" not in self.table.places:
+            dues = [one.due or self._at_end(one.text) for one in every]
         trios = list(zip(every, told, instead, strict=True))
         texts, again = self._again(
             every, [one for one, there in zip(often, found, strict=True) for _ in there], counts
@@ -75,6 +76,21 @@ class TodoCells(RowCells):
             self._owners(counts, [one.owner for one in every]),
             again,
         )
+
+    def _with_who_by(
+        self, every: list[promised.Promise], counts: list[int], since: date | None
+    ) -> list[promised.Promise]:
+        """With whose each is and by when, where one column says both."""
+        found = []
+        pairs = itertools.zip_longest(every, self._of_each("who_by", counts))
+        for one, cell in pairs:
+            told = assigned.who_by(text_of(cell))
+            due = self._day_to_come(told.due, since) if told else None
+            if due is None and cells.text(cell):
+                self._tell("who_by", text_of(cell), Why.DATE)
+            owner = one.owner or (told.owner if told else None)
+            found.append(replace(one, due=one.due or due, owner=owner))
+        return found
 
     def _again(
         self, every: list[promised.Promise], often: list[str | None], counts: list[int]

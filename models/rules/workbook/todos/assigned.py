@@ -201,6 +201,12 @@ def _without(label: re.Pattern[str], said: str) -> str:
     return said[found.end() :] if found else said
 
 
+def who_by(said: str) -> Told | None:
+    """Somebody and a day in one cell, "Wei Ling 10/11"; None for anything else."""
+    found = _details(said.strip(), are_names)
+    return found if found and (found.owner and found.due) else None
+
+
 def beside_days(text: str) -> Iterator[str]:
     """Who may stand beside a day, in brackets or at the end."""
     if not _MAY_SAY.search(text):

@@ -88,3 +88,20 @@ def test_a_day_on_which_something_is_finished_is_no_day_of_a_second_visit() -> N
     row: Cells = ["11-12", "科润", "电话", "讲年框", "抗压对比报告", "李工", "11-18", "11-20"]
     [one] = of(["2026年跟进"], head, row).followups
     assert (one.due, one.next) == (date(2026, 11, 18), date(2026, 11, 20))
+
+
+def test_one_column_may_say_both_who_does_it_and_by_when() -> None:
+    head: Cells = ["Date", "Customer", "Mode", "Reply", "To do", "PIC / by", "Next"]
+    found = of(
+        head,
+        ["3/11/2026", "Meridian", "visit", "wants it back", "credit note", "Wei Ling 10/11", None],
+        ["5/11/2026", "Tanglin", "call", "asked for breaks", "2-tier rate", "Faizal 12/11", None],
+        ["9/11/2026", "Kranji", "call", "came late", "driver roster", "whoever is free", None],
+        locale="en-GB",
+    )
+    assert [(one.todo_owners, one.dues) for one in found.followups] == [
+        (("Wei Ling",), (date(2026, 11, 10),)),
+        (("Faizal",), (date(2026, 11, 12),)),
+        ((), (None,)),
+    ]
+    assert [(one.column, one.text) for one in found.unread] == [("PIC / by", "whoever is free")]
