@@ -138,3 +138,38 @@ async def test_what_is_no_day_at_all_is_told(office: Office) -> None:
     preview = await drop(office, workbook(rows))
     assert "“when they move” – date unclear" in preview.text
     assert "“twice a week” – date unclear" in preview.text
+
+
+async def test_a_sheet_of_todos_that_names_no_customers_brings_todos_alone(office: Office) -> None:
+    await office.bob.types("/todo")
+    rows: list[list[Any]] = [
+        ["Office jobs, spring"],
+        ["Task", "Owner", "Due", "Status", "Room"],
+        ["update the price list", "alice", date(2026, 6, 4), "open", "2"],
+        ["send the weekly report", "bob", "every Friday", "open", None],
+        ["order samples", "bob", "end of month", "open", None],
+    ]
+    preview = await drop(office, workbook(rows))
+    assert "3 to-dos: 3 open" in preview.text
+    assert "• Jun 4, 2026: update the price list" in preview.text
+    assert "• From May 8, 2026, every Friday: send the weekly report" in preview.text
+    assert "row 5, Due: “end of month” – date unclear" in preview.text
+    assert "new customer" not in preview.text
+    await preview.click("Import")
+    await office.settle()
+    found = await todos(office)
+    assert {text: (one.customer_id, whose) for text, (one, whose) in found.items()} == {
+        "update the price list": (None, "alice"),
+        "send the weekly report": (None, "bob"),
+        "order samples": (None, "bob"),
+    }
+
+
+async def test_a_list_of_todos_in_groups_of_customers_is_no_such_sheet(office: Office) -> None:
+    rows: list[list[Any]] = [
+        ["Task", "Owner", "Due", "Status"],
+        ["Acme"],
+        ["update the price list", "alice", date(2026, 6, 4), "open"],
+    ]
+    preview = await drop(office, workbook(rows))
+    assert "Import" not in preview.buttons

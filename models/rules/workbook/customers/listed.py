@@ -17,6 +17,7 @@ from models.rules.workbook.names.joining import same_name
 from models.rules.workbook.names.names import Known
 from models.rules.workbook.tables import of_ours, reachable
 from models.rules.workbook.tables.table import Found, Table
+from models.rules.workbook.todos import who_by
 
 LEAST_OTHERS = 2  # rows of another table
 
@@ -55,7 +56,7 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
 
 def _claimed(found: Found) -> Found:
     """With the columns beside the standard's."""
-    return reachable.claimed(of_ours.claimed(found))
+    return reachable.claimed(of_ours.claimed(who_by.claimed(found)))
 
 
 def _as_above(sheets: Iterable[Sheet], found: list[list[Found]]) -> Iterator[str]:

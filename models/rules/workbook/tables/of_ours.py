@@ -12,10 +12,8 @@ from models.rules.workbook.columns.columns import NAMES
 from models.rules.workbook.headings import looks, todo_states
 from models.rules.workbook.headings.fitting import CHOICES
 from models.rules.workbook.tables.table import REMARKS, Found, Table
-from models.rules.workbook.todos import assigned
 
 Left = dict[int, str]
-LEAST = 2  # cells that tell whose a to-do is, and by when
 MOST_UNKNOWN = 0.5  # share of the customers whose stage or segment is none that is known
 
 
@@ -24,7 +22,6 @@ def claimed(found: Found) -> Found:
     under, left = found
     for claim in (
         _states,
-        _who_by,
         _doers,
         _owners,
         _went,
@@ -60,20 +57,6 @@ def _owners(under: list[Table], left: Left) -> Found:
         return todo_states.is_called("owners", heading) or (is_behind and _is_ours(heading))
 
     return _claim(under, left, "todo_owner", fits)
-
-
-def _who_by(under: list[Table], left: Left) -> Found:
-    """Whose each to-do is and by when, in one cell behind it: "PIC / by" over "Wei Ling 10/11"."""
-
-    def fits(table: Table, place: int, heading: str) -> bool:
-        if not _has_todos(table) or table.places.keys() & {"due", "todo_owner"}:
-            return False
-        said = [text for row in table.rows if (text := cells.text(row.at(place)))]
-        told = sum(assigned.who_by(one) is not None for one in said)
-        is_such = told >= LEAST and told > MOST_UNKNOWN * len(said)
-        return is_such and place > table.first["todos"]
-
-    return _claim(under, left, "who_by", fits)
 
 
 def _doers(under: list[Table], left: Left) -> Found:
