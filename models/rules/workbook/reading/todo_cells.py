@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from models.rules import lazy_re as re
 from models.rules.oneline.vocabulary.words import HAN
@@ -19,6 +20,7 @@ OURS = "todo:"  # what our id of a to-do begins with
 LATEST = timedelta(days=330)  # after a record, a to-do of it may be due
 STANDS = timedelta(days=60)  # before the last day of a file, a to-do that is late
 _AT_END = re.compile(r"\s(\d{1,2}(?:\s*[-/]\s*|\s*月\s*)\d{1,2}\s*[日号號]?)\s*前?$")
+T = TypeVar("T")
 _HAN = re.compile(f"[{HAN}]")
 _DAY = re.compile(r"\d\s*[-/.月]\s*\d")
 
@@ -42,40 +44,45 @@ class TodoCells(RowCells):
         """With the day of each; those of 待办2 and 期限2 too."""
         if (self.text("id") or "").startswith(OURS):
             return self._own()
-        told_done = [(texts, due, _state_in(due)) for texts, due in self._columns(since)]
-        often = [how_often.of(due, self.locale) for _, due, _ in told_done]
-        columns = [
-            (texts, None if state or again else due)
-            for (texts, due, state), again in zip(told_done, often, strict=True)
-        ]
-        habits = PLAIN if self.text("id") else self.habits
-        found = promised.together(columns, lambda cell: self._day_to_come(cell, since), habits)
+        written = self._columns(since)
+        states = [_state_in(due) for _, due in written]
+        often = [how_often.of(due, self.locale) for _, due in written]
+        found = self._promised(written, [*zip(states, often, strict=True)], since)
+        counts = list(map(len, found))
         every = [one for of_column in found for one in of_column]
         if not every:
-            return Owed(columns[0][0], ())
-        counts = list(map(len, found))
+            return Owed(written[0][0], ())
         every = self._with_who_by(every, counts, since)
         told = self._states(counts, since) or [(None, None)] * len(every)
-        instead = [
-            state
-            for (*_, state), of_column in zip(told_done, found, strict=True)
-            for _ in of_column
-        ]
-        dues = [one.due for one in every]
-        if since is None and "date" not in self.table.places:
-            dues = [one.due or self._at_end(one.text) for one in every]
-        trios = list(zip(every, told, instead, strict=True))
-        texts, again = self._again(
-            every, [one for one, there in zip(often, found, strict=True) for _ in there], counts
-        )
+        trios = list(zip(every, told, _of_each_todo(states, counts), strict=True))
+        texts, again = self._again(every, _of_each_todo(often, counts), counts)
         return Owed(
             texts,
-            tuple(dues),
+            tuple(self._dues(every, since)),
             promised.any_of(one.state or state or other for one, (state, _), other in trios),
             promised.any_of(one.done_on or on for one, (_, on), _ in trios),
             self._owners(counts, [one.owner for one in every]),
             again,
         )
+
+    def _promised(
+        self,
+        written: list[promised.Column],
+        instead: list[tuple[TodoState | None, str | None]],
+        since: date | None,
+    ) -> list[list[promised.Promise]]:
+        """The to-dos of each column; where a day belongs, something may stand `instead`."""
+        columns = [
+            (texts, None if any(said) else due)
+            for (texts, due), said in zip(written, instead, strict=True)
+        ]
+        habits = PLAIN if self.text("id") else self.habits
+        return promised.together(columns, lambda cell: self._day_to_come(cell, since), habits)
+
+    def _dues(self, every: list[promised.Promise], since: date | None) -> list[Day | None]:
+        if since is None and "date" not in self.table.places:
+            return [one.due or self._at_end(one.text) for one in every]
+        return [one.due for one in every]
 
     def _with_who_by(
         self, every: list[promised.Promise], counts: list[int], since: date | None
@@ -183,6 +190,12 @@ class TodoCells(RowCells):
         there = self._of_each("todo_owner", counts) or [None] * len(own)
         pairs = zip(own, there, strict=True)
         return promised.any_of(mine or cells.text(cell) or None for mine, cell in pairs)
+
+
+def _of_each_todo(of_columns: list[T], counts: list[int]) -> list[T]:
+    """What is said of each column of to-dos, for each of them."""
+    pairs = zip(of_columns, counts, strict=True)
+    return [said for said, count in pairs for _ in range(count)]
 
 
 def _state_in(due: Cell) -> TodoState | None:
