@@ -45,6 +45,7 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
     ]
     if any(of_todos):
         return _with_todos(workbook, of_todos, locale, year)
+    workbook = listed.whole(workbook)
     found, known = listed.tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     every = [table for rows, _ in sorted_rows for table in rows.tables]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from models.rules.workbook.cells import cells, examples
 from models.rules.workbook.cells.sheets import Sheet, Workbook, text_of
 from models.rules.workbook.cells.words import fold
-from models.rules.workbook.customers import aliases, glossary, references
+from models.rules.workbook.customers import aliases, glossary, numbered_records, references
 from models.rules.workbook.customers.aliases import Pair, Used
 from models.rules.workbook.finder import Finder
 from models.rules.workbook.headings import headings, hints
@@ -20,6 +20,14 @@ from models.rules.workbook.tables.table import Found, Table
 from models.rules.workbook.todos import who_by
 
 LEAST_OTHERS = 2  # rows of another table
+
+
+def whole(workbook: Workbook) -> Workbook:
+    """With the to-dos of numbered records beside them, where a sheet of their own holds them."""
+    if not numbered_records.may_stand_in(workbook.sheets):
+        return workbook
+    found = Finder().find(workbook.sheets)
+    return replace(workbook, sheets=tuple(numbered_records.joined(workbook.sheets, found)))
 
 
 def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:

@@ -41,6 +41,16 @@ def of_nobody(texts: Mapping[int, str]) -> dict[str, int] | None:
     return found if is_such and not any(map(_is_of_any, rest)) else None
 
 
+def beside(texts: Mapping[int, str], key: int) -> dict[str, int] | None:
+    """The columns of a list whose to-dos are told apart by a `key`, where they are called whatever:
+    the only column that is none of the others."""
+    told = {place: _of_list(text) for place, text in texts.items() if place != key}
+    others = {column: place for place, column in told.items() if column not in (None, "todos")}
+    free = [place for place, column in told.items() if column in (None, "todos")]
+    is_such = len(free) == 1 and {"owner", "due"} <= others.keys()
+    return {**others, "todos": free[0]} if is_such else None
+
+
 def _of_list(said: str) -> str | None:
     text = fold(said)
     known = COLUMNS["followups"].get(text)
