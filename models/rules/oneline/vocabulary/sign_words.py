@@ -168,7 +168,7 @@ TO_BE = re.compile(
         "to be (?:sent|submitted|issued|shared|shipped|dispatched|prepared|revised"
         "|arranged|provided"
         "|made|done|fixed|replaced|quoted|emailed|couriered|resent)"
-        "|from (?:our|my) (?:side|end)"
+        "|from (?:(?:our|my) (?:side|end)|me|us)"
     ),
     re.I,
 )
