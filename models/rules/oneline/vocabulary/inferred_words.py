@@ -17,6 +17,8 @@ WHO = re.compile(
         r"(?:'?d|'?ll| would| will)"
         r"|(?:i|we)(?:'ve| have)? (?:told|promised|said)(?: \S+){0,2}? (?:he|she|they)"
         r"(?:'?d| would|'?ll| will)(?= (?:have|get)\b)"
+        r"|(?:told|promised) (?:him|her|them) (?:he|she|they)(?:'?d| would|'?ll| will)"
+        r"(?= (?:have|get)\b)"
         r"|(?:(?:i|we)(?:'ve| have)? )?(?:promised|offered|committed to)"
         r"(?! (?!(?:him|her|them|to|that|the|an?|our|new|some|updated|revised|full)\b)[a-z]\w*"
         r"(?: \w+)?(?: (?:at|from) \w+)? (?:the|an?|our|my|some) \w)"
