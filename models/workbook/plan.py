@@ -7,6 +7,7 @@ from models.commitments.deal_terms import Terms
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules.names.decision_chain import Link
+from models.rules.recurrence import Rule
 from models.rules.workbook.cells.closed import Over
 from models.rules.workbook.rows import (
     At,
@@ -147,11 +148,12 @@ class Near:
 @dataclass(frozen=True)
 class Ahead:
     """What comes on a day that was read of the file: an open to-do, or without words the next
-    contact with a customer."""
+    contact with a customer. `rule` is that by which a to-do comes again from then on."""
 
     on: date
     customer: str
     text: str = ""
+    rule: Rule | None = None
 
 
 @dataclass

@@ -17,6 +17,7 @@ from models.workbook.stored import NOON, Stored
 ANY_DAYS = (date(2024, 3, 6), date(2025, 8, 15))  # from both 下周三 is another day
 HOURS = (time(9), time(10))  # an hour that counts from both, in two hours, is none
 LONG_AGO = timedelta(days=5 * 366)  # before each day from which a rule may count
+DAY = timedelta(days=1)
 BEFORE = timedelta(seconds=1)  # what came in done was done before it came in
 
 
@@ -86,7 +87,14 @@ class Promises:
         found = [
             (
                 self._owed(
-                    text, (due, row.due), state, done_on, name, owner, on, is_alone=len(todos) == 1
+                    text,
+                    (due, row.due),
+                    state or (TodoState.OPEN if repeats and not (due or row.due) else None),
+                    done_on,
+                    name,
+                    owner,
+                    on,
+                    is_alone=len(todos) == 1,
                 ),
                 repeats,
             )
@@ -95,10 +103,14 @@ class Promises:
         return [self._repeated(one, repeats) if repeats else one for one, repeats in found]
 
     def _repeated(self, one: Owed, said: str) -> Owed:
-        """It comes again as the file says, once it is done; read on the day on which it is due."""
-        rule = _rule(said, datetime.combine(one.due or one.on, time(), one.owner.tz), one.owner)
+        """It comes again as the file says, once it is done; read on the day on which it is due. One
+        without a day is due when it comes next."""
+        today = self.now.astimezone(one.owner.tz).date()
+        begins = one.due or max(one.on, today)
+        rule = _rule(said, datetime.combine(begins, time(), one.owner.tz), one.owner)
         if one.state is TodoState.OPEN and isinstance(rule, Rule) and repeated.repeats(rule):
-            return replace(one, rule=rule)
+            coming = recurrence.next_days(rule, begins - DAY, 1, one.owner.is_workday)
+            return replace(one, rule=rule, due=one.due or next(iter(coming), None))
         return one
 
     def _owed(

@@ -79,7 +79,7 @@ class Tally:
             is_late = one.due is not None and one.due < self._today(one.owner)
             plan.todos.late += is_open and is_late and not is_over
             if one.due is not None and is_open and not is_over:
-                plan.ahead.append(Ahead(one.due, customer, one.text))
+                plan.ahead.append(Ahead(one.due, customer, one.text, one.rule))
 
     def _owing(self, row: FollowUpRow, step: CustomerStep | None) -> Person:
         """Whose a to-do of no record is: see models.workbook.owed."""

@@ -50,7 +50,7 @@ class TodoPlanning:
         return True
 
     def of_nobody(self, row: FollowUpRow) -> None:
-        """A to-do that belongs to no customer, in a sheet of to-dos that we wrote."""
+        """A to-do that belongs to no customer, in a sheet of to-dos."""
         if not (owed.is_ours(row) and self.ours(row, None)):
             self.owe(row, None)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import timing
 from models.workbook.plan import Ahead
 
 MAX_DAYS = 10  # that are listed
@@ -29,4 +30,7 @@ def _line(one: Ahead, text: Text) -> str:
         return text("import-ahead-next", day=day, customer=customer)
     said = escape(blocks.cut(" ".join(one.text.split()), MAX_TEXT))
     key = "import-ahead-todo" if one.customer else "import-ahead-own"
-    return text(key, day=day, todo=said, customer=customer)
+    if one.rule is None:
+        return text(key, day=day, todo=said, customer=customer)
+    again = timing.again(one.rule, text, one.on)
+    return text(f"{key}-again", day=day, often=again, todo=said, customer=customer)

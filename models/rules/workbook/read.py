@@ -23,7 +23,7 @@ from models.rules.workbook.tables import around, bands, table_days, turns
 from models.rules.workbook.tables.bands import Sorted
 from models.rules.workbook.tables.beside import Beside
 from models.rules.workbook.tables.table import REMARKS
-from models.rules.workbook.todos import own_todos, todo_habits
+from models.rules.workbook.todos import own_todos, plain_lists, todo_habits
 from models.rules.workbook.todos.own_todos import OwnTodos
 from models.rules.workbook.todos.todo_habits import PLAIN, TodoHabits
 
@@ -39,9 +39,13 @@ def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
     of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
     if any(of_deals):
         return _with_deals(workbook, of_deals, locale, year)
-    of_todos = [own_todos.read(sheet, locale) for sheet in workbook.sheets]
+    of_todos = [
+        own_todos.read(sheet, locale) or plain_lists.read(sheet, locale)
+        for sheet in workbook.sheets
+    ]
     if any(of_todos):
         return _with_todos(workbook, of_todos, locale, year)
+    workbook = listed.whole(workbook)
     found, known = listed.tables_of(workbook)
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     every = [table for rows, _ in sorted_rows for table in rows.tables]
@@ -181,6 +185,9 @@ class _Reading:
             met = ""
             before = len(self.followups)
             for one in told or ones[:1]:
+                if len(under) == 1 and one.is_of_nobody:
+                    self.followups.append(one.followup(""))
+                    continue
                 if one.table.name_place not in names:
                     name = one.customer()
                     called, met = self.known.apart(name) if name else ("", "")

@@ -91,6 +91,7 @@ SURER = (
     ("actions", "times"),
     ("todos", "owner"),
     ("todos", "due"),
+    ("content", "people"),
 )
 
 

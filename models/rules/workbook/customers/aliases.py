@@ -49,7 +49,8 @@ def _place(table: Table, used: Used) -> int | None:
     for place, heading in table.headings.items():
         pairs = [] if place in taken else list(dict.fromkeys(_pairs(table, place)))
         shorts = {fold(one) for one, _ in pairs}
-        if len(pairs) < LEAST or len(shorts) < len(pairs) or _are_figures(shorts):
+        are_figures = _are_figures(pairs) and not hints.is_code(heading)
+        if len(pairs) < LEAST or len(shorts) < len(pairs) or are_figures:
             continue
         is_told = hints.is_alias(heading) or all(fold(one) in fold(name) for one, name in pairs)
         if is_told or (_is_used(shorts, table.sheet.name, used) and not _are_others(pairs)):
@@ -57,9 +58,9 @@ def _place(table: Table, used: Used) -> int | None:
     return None
 
 
-def _are_figures(shorts: set[str]) -> bool:
+def _are_figures(pairs: list[Pair]) -> bool:
     """Whether most are amounts, 980万, which a copy of the list holds as well."""
-    return 2 * sum(map(looks.is_figure, shorts)) > len(shorts)
+    return 2 * sum(looks.is_figure(short) for short, _ in pairs) > len(pairs)
 
 
 def _are_others(pairs: list[Pair]) -> bool:

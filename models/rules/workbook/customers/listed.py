@@ -1,22 +1,33 @@
 """The tables of a workbook, and the customers that its lists name."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.workbook.cells import cells
+from models.rules.workbook.cells import cells, examples
 from models.rules.workbook.cells.sheets import Sheet, Workbook, text_of
 from models.rules.workbook.cells.words import fold
-from models.rules.workbook.customers import aliases, glossary
+from models.rules.workbook.customers import aliases, glossary, numbered_records, references
 from models.rules.workbook.customers.aliases import Pair, Used
 from models.rules.workbook.finder import Finder
 from models.rules.workbook.headings import headings, hints
 from models.rules.workbook.headings.below import SAMPLE
 from models.rules.workbook.headings.headings import LEAST_COLUMNS
+from models.rules.workbook.names.joining import same_name
 from models.rules.workbook.names.names import Known
 from models.rules.workbook.tables import of_ours, reachable
 from models.rules.workbook.tables.table import Found, Table
+from models.rules.workbook.todos import who_by
 
 LEAST_OTHERS = 2  # rows of another table
+
+
+def whole(workbook: Workbook) -> Workbook:
+    """With the to-dos of numbered records beside them, where a sheet of their own holds them."""
+    if not numbered_records.may_stand_in(workbook.sheets):
+        return workbook
+    found = Finder().find(workbook.sheets)
+    return replace(workbook, sheets=tuple(numbered_records.joined(workbook.sheets, found)))
 
 
 def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
@@ -27,11 +38,16 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     known = _listed(found, used)
     if told := glossary.of(workbook.sheets, known) if known else []:
         known = _listed(found, used, told)
-    unsure = {at for at, one in enumerate(found) if not _is_sure(one, known)}
+    sheets = references.named(workbook.sheets, _lists(found))
+    unsure = {
+        at
+        for at, one in enumerate(found)
+        if sheets[at] is not workbook.sheets[at] or not _is_sure(one, known)
+    }
     if known and unsure:
         heads = (table.headings.get(table.name_place, "") for table in _lists(found))
         called = frozenset(map(fold, heads))
-        again = Finder(known.has, called - {""}).find(workbook.sheets, unsure)
+        again = Finder(known.has, called - {""}).find(sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
         known = _listed(found, used, told)
     noted = list(_as_above(workbook.sheets, found))
@@ -48,7 +64,7 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
 
 def _claimed(found: Found) -> Found:
     """With the columns beside the standard's."""
-    return reachable.claimed(of_ours.claimed(found))
+    return reachable.claimed(of_ours.claimed(who_by.claimed(found)))
 
 
 def _as_above(sheets: Iterable[Sheet], found: list[list[Found]]) -> Iterator[str]:
@@ -120,11 +136,20 @@ def _lists(found: list[list[Found]]) -> list[Table]:
 
 def _listed(found: list[list[Found]], used: Used, told: Sequence[Pair] = ()) -> Known:
     """The customers of the lists; `told` are further short names, and whose."""
-    lists = _lists(found)
-    short = [pair for one in lists for pair in aliases.of(one, used)]
-    return Known(_names(lists), [*short, *told])
+    named = [(one, list(_names(one))) for one in _lists(found)]
+    pairs = [(one, pair) for one, _ in named for pair in aliases.of(one, used)]
+    own = [names for one, names in named if not _are_short(one, names, pairs)]
+    return Known(itertools.chain(*own), [*(pair for _, pair in pairs), *told])
 
 
-def _names(lists: Iterable[Table]) -> Iterator[str]:
-    for table in lists:
-        yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
+def _are_short(table: Table, names: Iterable[str], pairs: Iterable[tuple[Table, Pair]]) -> bool:
+    """Whether a list names nobody but by what another list calls them for short, as one of people
+    beside the account numbers of their firms does."""
+    shorts = {same_name(short) for other, (short, _) in pairs if other is not table}
+    return {same_name(name) for name in names} <= shorts
+
+
+def _names(table: Table) -> Iterator[str]:
+    if not examples.is_sheet(table.sheet.name):
+        names = (cells.name(row.at(table.name_place)) for row in table.rows)
+        yield from (name for name in names if name and not examples.is_name(name))

@@ -113,14 +113,17 @@ def plain_day(when: Day | None) -> date | None:
     return when.date() if isinstance(when, datetime) else when
 
 
+def is_bare(said: Cell) -> bool:
+    """Whether nobody wrote the year of a day."""
+    return not isinstance(said, date) and not _HAS_YEAR.search(text_of(said))
+
+
 def not_before(when: Day, said: Cell, first: date) -> Day:
     """A day whose year nobody wrote, a year later where it lies before the first of a log: of what
     is to come after November, 5 Jan is of the next year."""
-    is_bare = not isinstance(said, date) and not _HAS_YEAR.search(text_of(said))
     day = plain_day(when)
-    if is_bare and day is not None and day < first and _MONTH_AND_DAY.search(text_of(said)):
-        later = _of(when.year + 1, when.month, when.day)
-        return later or when
+    if is_bare(said) and day is not None and day < first and _MONTH_AND_DAY.search(text_of(said)):
+        return _of(when.year + 1, when.month, when.day) or when
     return when
 
 

@@ -73,5 +73,6 @@ def contradicts(column: str, look: Look) -> bool:
     if column in ("owner", "owners"):
         return look.detailed > 0.6  # one of ours needs no title
     if column in PEOPLE:
-        return max(look.organisation, look.day, look.figure) > 0.6
+        is_talk = not look.person and not look.are_people and look.width > 2 * _SHORT
+        return is_talk or max(look.organisation, look.day, look.figure) > 0.6
     return column not in DAYS and look.day > 0.8

@@ -26,6 +26,47 @@ def named(texts: Mapping[int, str]) -> dict[int, str]:
     return {place: _written(text, is_todo=place == at) for place, text in texts.items()}
 
 
+def of_nobody(texts: Mapping[int, str]) -> dict[str, int] | None:
+    """The columns of a list that names no customers: to-dos, whose they are, by when, and perhaps
+    how far; None where it is no such list."""
+    found: dict[str, int] = {}
+    for place, text in texts.items():
+        if (column := _of_list(text)) is None:
+            continue
+        if column in found:
+            return None
+        found[column] = place
+    rest = [fold(text) for place, text in texts.items() if place not in found.values()]
+    is_such = {"todos", "owner", "due"} <= found.keys()
+    return found if is_such and not any(map(_is_of_any, rest)) else None
+
+
+def beside(texts: Mapping[int, str], key: int) -> dict[str, int] | None:
+    """The columns of a list whose to-dos are told apart by a `key`, where they are called whatever:
+    the only column that is none of the others."""
+    told = {place: _of_list(text) for place, text in texts.items() if place != key}
+    others = {column: place for place, column in told.items() if column not in (None, "todos")}
+    free = [place for place, column in told.items() if column in (None, "todos")]
+    is_such = len(free) == 1 and {"owner", "due"} <= others.keys()
+    return {**others, "todos": free[0]} if is_such else None
+
+
+def _of_list(said: str) -> str | None:
+    text = fold(said)
+    known = COLUMNS["followups"].get(text)
+    if text in _WORDS["sure"] | _WORDS["unsure"] or known == "todos":
+        return "todos"
+    if todo_states.is_called("states", said):
+        return "done"
+    if text in _WORDS["due"] or known == "due":
+        return "due"
+    return "owner" if todo_states.is_called("owners", said) or known == "owner" else None
+
+
+def _is_of_any(heading: str) -> bool:
+    return _is_customer(heading) or _is_of_others(heading)
+
+
 def _written(said: str, *, is_todo: bool) -> str:
     column = "todos" if is_todo else _column(said)
     if column is None:

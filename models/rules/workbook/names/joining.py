@@ -25,7 +25,7 @@ FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "compan
 def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
     """A record with what a further row tells of it: to-dos, people, what was said back."""
     todos = one.todos or ()
-    dues = one.dues or (None,) * len(todos)
+    dues = tuple(due or one.due for due in one.dues or (None,) * len(todos))
     new = [at for at, text in enumerate(other.todos or ()) if text not in todos]
     mine = len(todos)
     people = {link.name: link for link in (*(one.people or ()), *(other.people or ()))}
@@ -41,7 +41,7 @@ def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
         people=tuple(people.values()) or None,
         ours=tuple(dict.fromkeys((*one.ours, *other.ours))),
         feedback="\n".join(feedback) or one.feedback,
-        due=one.due if todos else one.due or other.due,
+        due=None if todos and new else one.due or (None if todos else other.due),
         next=one.next or other.next,
     )
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.workbook.cells import cells, closed
+from models.rules.workbook.cells import cells, closed, examples
 from models.rules.workbook.cells.sheets import text_of
 from models.rules.workbook.cells.sums import SUM
 from models.rules.workbook.cells.units import with_people, with_unit
@@ -18,6 +18,7 @@ from models.rules.workbook.reading.todo_cells import TodoCells
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow, Why
 from models.rules.workbook.tables.bands import NOTE
 
+LEAST = 2  # cells of a row of a to-do
 _NUMERAL = re.compile(
     r"[\d一二两三四五六七八九十百千万萬亿億]|hundred|thousand|million|dozen", re.I
 )
@@ -41,6 +42,14 @@ class RowReader(ChainCells, ReachCells, RemarkCells, TodoCells):
         self.tell_no_customer()
         return None
 
+    @property
+    def is_of_nobody(self) -> bool:
+        """Whether a row of a list of to-dos tells of one that belongs to no customer."""
+        is_headed = self.table.is_of_todos and self.table.name_place in self.table.headings
+        if not is_headed or len(self.row.own) < LEAST or self.text("todos") is None:
+            return False
+        return self.cell(NAMES["followups"]) is None and not examples.is_row(self.row)
+
     def tell_no_customer(self) -> None:
         own = (text_of(self.row.cells[place]).strip() for place in self.row.own)
         self._tell(
@@ -48,7 +57,9 @@ class RowReader(ChainCells, ReachCells, RemarkCells, TodoCells):
         )
 
     def _is_no_name(self, name: str) -> bool:
-        return _is_no_name(name, self.table.headings.get(self.table.name_place, ""))
+        is_example = examples.is_sheet(self.table.sheet.name) or examples.is_row(self.row)
+        heading = self.table.headings.get(self.table.name_place, "")
+        return is_example or examples.is_name(name) or _is_no_name(name, heading)
 
     def says_something(self, *, alone: bool) -> bool:
         """Whether the row has anything of this table; a row of a table of its own need not."""

@@ -94,6 +94,8 @@ def sort(under: list[Table], known: Known) -> Sorted:
     elif lists := [one for one in tables if one.kind == "customers"]:
         going_on = (tuple(repeated.people(lists[0], one.rows, numbers, tables)) for one in tables)
         tables = [replace(one, rows=rows) for one, rows in zip(tables, going_on, strict=True)]
+    if first.names_customer and [one.kind for one in tables] == ["strategies"]:
+        tables = [replace(first, rows=tuple(repeated.plans(first, tables[0].rows)))]
     if first.names_customer and first.kind == "followups":
         tables = [replace(one, rows=tuple(repeated.customers(first, one.rows))) for one in tables]
     return Sorted(tables, others, years, contacts)

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from models.rules.workbook.cells.sheets import Sheet
 from models.rules.workbook.cells.words import TABLES, TITLES, fold
-from models.rules.workbook.columns import columns, customer_column, roles, storeys, visits
+from models.rules.workbook.columns import (
+    columns,
+    customer_column,
+    person_rows,
+    profile_gaps,
+    roles,
+    storeys,
+    visits,
+)
 from models.rules.workbook.columns.columns import NAMES
 from models.rules.workbook.headings import guess, hints, ticks, todo_heads
 from models.rules.workbook.headings.below import Below
@@ -50,6 +58,9 @@ class _Chooser:
             table: columns.places(table, self._with(self._of(table, self._rest)), below)
             for table in TABLES
         }
+        self._found["customers"] = person_rows.read(
+            self._found["customers"], heading, below, self._name
+        )
         self._taken: set[int] = set()
         self._tables: list[Table] = []
 
@@ -174,13 +185,17 @@ class _Chooser:
 
     def _guess_others(self) -> None:
         """What only another table calls so, "Target", may be of this one where it stands alone."""
-        first = self._tables[0]
+        kinds = [one.kind for one in self._tables]
+        is_beside_log = set(kinds) == {"customers", "followups"}
+        at = kinds.index("customers") if is_beside_log else 0
+        mine = self._tables[at]
         free = [place for place in self._free if self._below.is_used(place)]
-        is_alone = len({one.kind for one in self._tables}) == 1
-        if is_alone:
-            more = guess.more(first.kind, self._heading, self._below, free, first.places)
+        if is_beside_log:
+            free = profile_gaps.between(self._heading.texts, mine.places, free)
+        if is_beside_log or len(set(kinds)) == 1:
+            more = guess.more(mine.kind, self._heading, self._below, free, mine.places)
             found = {column: [place] for column, place in more.items()}
-            self._tables[0] = replace(first, places={**first.places, **found})
+            self._tables[at] = replace(mine, places={**mine.places, **found})
             self._taken |= set(more.values())
 
     def _add_remarks(self, name: int) -> None:

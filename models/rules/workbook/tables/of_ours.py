@@ -20,7 +20,16 @@ MOST_UNKNOWN = 0.5  # share of the customers whose stage or segment is none that
 def claimed(found: Found) -> Found:
     """The tables under a row of headings with such columns among those that are `left`."""
     under, left = found
-    for claim in (_states, _owners, _went, _colleagues, _seen, _of_profile, _standing):
+    for claim in (
+        _states,
+        _doers,
+        _owners,
+        _went,
+        _colleagues,
+        _seen,
+        _of_profile,
+        _standing,
+    ):
         under, left = claim(under, left)
     return under, left
 
@@ -48,6 +57,23 @@ def _owners(under: list[Table], left: Left) -> Found:
         return todo_states.is_called("owners", heading) or (is_behind and _is_ours(heading))
 
     return _claim(under, left, "todo_owner", fits)
+
+
+def _doers(under: list[Table], left: Left) -> Found:
+    """Whoever stands between a to-do and its day does it, 誰做, and was not met; so does 责任人
+    behind it, where another column in front tells whose the record is."""
+    return [_with_doer(one) if _has_todos(one) else one for one in under], left
+
+
+def _with_doer(table: Table) -> Table:
+    owner, people = table.first.get("owner"), table.places.get("people", [])
+    behind = table.first["todos"] + 1
+    is_told = owner is not None and owner < behind and "todo_owner" not in table.places
+    is_doer = table.first.get("due") == behind + 1 or _is_ours(table.headings.get(behind, ""))
+    if people != [behind] or not is_told or not is_doer:
+        return table
+    others = {one: there for one, there in table.places.items() if one != "people"}
+    return replace(table, places={**others, "todo_owner": people})
 
 
 def _went(under: list[Table], left: Left) -> Found:

@@ -16,7 +16,9 @@ LEAST_ANNOUNCED = 2  # rows without a customer, whose days the rows above have a
 MOST_APART = 2  # rows from one that announces a day to the one of that day
 SOME_YEAR = [date(2024, 1, 1)]  # of days that are compared without theirs
 _WITH_YEAR = re.compile(r"(\d\d)([-/.])(\d\d?)\2(\d\d)")
-PEOPLE = ("chain", "contact_title", "contact_concern")
+PEOPLE = ("chain", "contact_title", "contact_concern", "phone", "email")
+OF_TODOS = ("due", "todo_owner", "done", "owner", "repeats")
+OF_PLANS = ("segment", "goal", "effect")
 
 
 def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
@@ -27,15 +29,33 @@ def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
     named = [cells.name(row.at(place)) for row in rows if row.at(place) is not None]
     own = [cells.name(row.at(place)) for row in rows if place in row.own]
     is_habit = len(own) >= LEAST and len(set(own)) == len(own) == len(named)
+    if table.is_of_todos:  # some of ours belong to no customer
+        is_habit = is_habit and 2 * len(named) <= len(rows)
     is_told = len(named) < len(rows) and (
         is_habit or hints.says_as_above(table.hint) or _are_announced(table, rows)
     )
     if len(named) == len(rows):
         yield from rows
         return
-    rows = list(_with_above(rows, place)) if is_told else rows
+    if table.is_of_todos and not is_told:
+        yield from rows
+        return
+    rows = list(_with_above(rows, place) if is_told else _todos(table, rows))
     announced = {rows[at].number for at in range(1, len(rows)) if _is_announced(table, rows, at)}
     yield from _with_above(rows, place, lambda row: row.number in announced, MOST_APART)
+
+
+def _todos(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
+    """A row of nothing but a further to-do is of the record above, which has one."""
+    todos = set(table.places.get("todos", ()))
+    places = todos.union(*(table.places.get(one, ()) for one in OF_TODOS))
+    having = {row.number for row in rows if not todos.isdisjoint(row.own)}
+
+    def goes_on(row: Row) -> bool:
+        is_such = set(row.own) <= places and row.number in having
+        return is_such and row.number - 1 in having
+
+    return _with_above(rows, table.name_place, goes_on)
 
 
 def people(
@@ -57,6 +77,17 @@ def people(
         return set(row.own) <= places or is_of_others or (is_unnumbered and len(row.own) >= LEAST)
 
     return _with_above(rows, table.name_place, goes_on)
+
+
+def plans(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
+    """Plans in which a row of nothing but a further step goes on with the customer above."""
+    steps = set(table.places.get("actions", ()))
+    whole = {place for one in OF_PLANS for place in table.places.get(one, ())}
+    return _with_above(
+        rows,
+        table.name_place,
+        lambda row: not steps.isdisjoint(row.own) and whole.isdisjoint(row.own),
+    )
 
 
 def _with_above(

@@ -13,6 +13,7 @@ from models.rules.workbook.remarks import remarks
 from models.rules.workbook.rows import TodoState
 
 NOWHERE = 20_000  # past the last column of any spreadsheet
+OF_CONTACTS = ("date", "method", "people", "content", "feedback", "next", "ours")
 REMARKS = "remarks"  # a column of ours: days, each with what was said, in one cell
 
 
@@ -70,6 +71,12 @@ class Table:
     def names_customer(self) -> bool:
         """Whether its rows do; else titles above them."""
         return self.name_place != NOWHERE
+
+    @property
+    def is_of_todos(self) -> bool:
+        """Whether its rows are to-dos, and tell of no contact."""
+        is_told = any(one in self.places for one in OF_CONTACTS)
+        return self.kind == "followups" and "todos" in self.places and not is_told
 
     @property
     def names_surely(self) -> bool:

@@ -103,6 +103,8 @@ def _side_by_side(heading: Heading, below: Below) -> list[dict[int, str]]:
         last = place
         has_name = has_name or is_name
         parts[-1][place] = text
+    if len(parts) > 1 and len(parts[-1]) == 1:
+        parts[-2:] = [{**parts[-2], **parts[-1]}]  # their number behind what is told of them
     return parts
 
 

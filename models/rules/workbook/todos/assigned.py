@@ -39,6 +39,11 @@ _BEFORE = re.compile(
 )
 _UNTIL = re.compile(r"\s*(?:之?前|止|截止|到期|前?完成|前?交)$")
 _SPLITS = re.compile(rf"\s+|(?<=[{HAN}])(?=\d)|(?<=[\d日号號前])(?=[{HAN}])")
+_TOO_WIDE = re.compile(
+    r"q[1-4]\b.*|\d{4}\s*年?|\d{1,2}\s*月份?|.*[季年]度?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{4})?",
+    re.I,
+)
 _TWO = re.compile(r"[（(\[【][\s\S]*[（(\[【]")
 _MAY_SAY = re.compile(r"[(（\[【@:：|｜—–→]|\s-|//|／／|[-=]>")
 
@@ -95,9 +100,19 @@ def _at_end(found: Told, doers: Doers) -> Told | None:
     marks = list(_TAIL.finditer(found.text))
     for mark in marks[-2:]:
         more = _of(_TAIL.sub(", ", found.text[mark.end() :]), doers)
-        if mark.start() and more is not None and more.owner:
-            return _with(found, found.text[: mark.start()], more)
+        text = found.text[: mark.start()]
+        if text and more is not None and (more.owner or (mark is marks[-1] and _is_by(text, more))):
+            return _with(found, text, more)
     return None
+
+
+def _is_by(text: str, more: Told) -> bool:
+    """Whether a day behind a dash is that by which the text is to be done: no end of a span, "3 Dec
+    - 5 Dec", and no season that it is about, "forecast - Q2"."""
+    words = text.split()
+    spans = (" ".join(words[-1:]), " ".join(words[-2:]))
+    is_day_alone = more.due is not None and not _TOO_WIDE.fullmatch(more.due.strip())
+    return is_day_alone and not any(looks.is_day(one) or is_day(one) for one in spans)
 
 
 def _with(found: Told, text: str, more: Told | None) -> Told | None:
@@ -184,6 +199,12 @@ def _single(said: str, are: Callable[[str], bool]) -> Told | None:
 def _without(label: re.Pattern[str], said: str) -> str:
     found = label.match(said)
     return said[found.end() :] if found else said
+
+
+def who_by(said: str) -> Told | None:
+    """Somebody and a day in one cell, "Wei Ling 10/11"; None for anything else."""
+    found = _details(said.strip(), are_names)
+    return found if found and (found.owner and found.due) else None
 
 
 def beside_days(text: str) -> Iterator[str]:

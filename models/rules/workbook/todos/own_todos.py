@@ -1,5 +1,5 @@
-"""The sheet of to-dos that we write, known by its headings alone. Only there a to-do may belong to
-no customer: in anybody else's sheet a cell without one is that of the row above, or a slip."""
+"""The sheet of to-dos that we write, known by its headings alone, some of which may belong to no
+customer."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +12,7 @@ from models.rules.workbook.headings import todo_states
 from models.rules.workbook.headings.headings import texts_of
 from models.rules.workbook.rows import At, Day, FollowUpRow, TodoState, Unread, Why
 from models.rules.workbook.tables import around
+from models.rules.workbook.todos import how_often
 
 COLUMNS = ("customer", "todos", "owner", "due", "done", "repeats")
 NEEDED = {"customer", "todos", "due", "done", "id"}
@@ -47,9 +48,14 @@ def read(sheet: Sheet, locale: str) -> OwnTodos | None:
     for place, text in headings.items():
         if column := _NAMES.get(fold(text)):
             places.setdefault(column, place)
-    if not places.keys() >= NEEDED:
-        return None
-    below = sheet.rows[1:]
+    return under(sheet, 0, headings, places, locale) if places.keys() >= NEEDED else None
+
+
+def under(
+    sheet: Sheet, at: int, headings: dict[int, str], places: dict[str, int], locale: str
+) -> OwnTodos:
+    """The to-dos below the row of headings `at`, by the places of their columns."""
+    below = sheet.rows[at + 1 :]
     reader = _Reader(sheet.name, headings, places, locale)
     found = tuple(reader.row(row) for row in below)
     others = {
@@ -82,15 +88,16 @@ class _Reader:
             every = " | ".join(filter(None, (text_of(cell) for cell in said.values())))
             self._tell(at, "todos", every, Why.NOTHING_SAID, is_row=True)
             return None
-        state, on = self._state(at, said["done"])
-        repeats = cells.text(said.get("repeats"))
+        state, on = self._state(at, said.get("done"))
+        again = None if "id" in said else how_often.of(said["due"], self.locale)
+        repeats = cells.text(said.get("repeats")) or again
         return FollowUpRow(
             at,
-            cells.name(said["customer"]),
-            id=cells.text(said["id"]),
+            cells.name(said.get("customer")),
+            id=cells.text(said.get("id")),
             todos=(todo,),
             owner=cells.text(said.get("owner")),
-            due=self._day(at, said["due"]),
+            due=None if again else self._day(at, said["due"]),
             states=(state,) if state else (),
             done_on=(on,) if on else (),
             repeats=(repeats,) if repeats else (),

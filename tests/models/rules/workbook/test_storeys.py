@@ -147,3 +147,23 @@ def test_on_a_table_on_its_side_a_cell_may_say_what_its_neighbour_says(sign: str
         "dust everywhere",
         "noise",
     ]
+
+
+def test_what_they_aim_at_and_what_was_spoken_about_are_read_beside_each_other() -> None:
+    group: Cells = ["Account", None, None, "What they tell us", None, None, "Contact log"]
+    head: Cells = ["Customer", "Person", "Designation", "Headache", "Target", "Ask"]
+    log: Cells = ["Date", "Mode", "Spoke about", "Reply", "Next"]
+    first: Cells = ["Meridian Foods", "Jasmine Ong", "Manager", "reefers stuck", "no demurrage"]
+    second: Cells = ["Tanglin Optics", "Desmond Lau", "Director", "air rates", "one fixed rate"]
+    found = of(
+        group,
+        [*head, *log],
+        [*first, "daily ETA", "3/11/2026", "visit", "went thru Aug bills", "wants it back", None],
+        [*second, "insured", "5/11/2026", "call", "fixed air rate", "asked for breaks", None],
+        locale="en-GB",
+    )
+    assert [one.goals for one in found.customers] == ["no demurrage", "one fixed rate"]
+    assert [(one.content, one.people) for one in found.followups] == [
+        ("went thru Aug bills", None),
+        ("fixed air rate", None),
+    ]
