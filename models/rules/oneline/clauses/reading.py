@@ -19,7 +19,7 @@ from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
 from models.rules.oneline.colleagues import colleagues, owners
 from models.rules.oneline.colleagues.owners import Owner
-from models.rules.oneline.next_contact import contact, going
+from models.rules.oneline.next_contact import call_then, contact, going
 from models.rules.oneline.people import people
 from models.rules.oneline.vocabulary import visit_words
 from models.rules.oneline.vocabulary.contact_words import BOOKED
@@ -34,6 +34,9 @@ _US = re.compile(r"[我咱]|\b(?:i|we|us|me|our)\b", re.I)
 _BY_ONE = re.compile(
     rf"(?=[{HAN}\d]|$)(?![跟和与同及那这的给来约了])"
     r"|(?: [A-Z][\w'’-]*)? (?:to|will|is going to|is gonna|has to|must)\b|(?:'ll| 'll)\b"
+    # "Pauline sending forecast by month end"
+    r"|(?: [A-Z][\w'’-]*)?(?: is|'s)? (?!(?:going|coming|meeting|visiting|calling|ringing)\b)"
+    r"[a-z]{2,}ing (?!(?:us|me) )\w"
 )
 _LATER = re.compile(
     r"\W*(?:等等|等一?下|等会儿?|待会儿?|稍后|晚[点些]|一会儿?|阵间|later|in a bit"
@@ -164,6 +167,8 @@ def read(
             role = "next" if is_plan else role
         if role == "todo" and owner is None and spot and spot.has_hour and not spot.is_deadline:
             role = "next" if going.SHOWN_TO_THEM.search(masked) else role
+        if role != "next" and owner is None and call_then.is_one(typed, masked, spot):
+            role = "next"
         if role == "said" and spot and reminded.is_one(masked, shown):
             role = "todo"
         if role == "next" and shown.ours is not None and going.ANSWER.search(masked):

@@ -40,8 +40,26 @@ _EVENT = (
 )
 _PRESSING = re.compile(
     word(
-        r"(?<!back )(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of"
+        # How soon it is wanted, and not how long it takes: "comes up clean in 20 min".
+        r"(?:within|in the next|(?:needs?|needed|wants?|wanted|must|ha(?:s|ve) to|got to|answer"
+        r"|reply"
+        r"|due|leav\w+|sail\w*|depart\w*|starts?|opens?|closes?|lands?|arriv\w+|runs? out"
+        r"|running out|out of \w+)\b[^,.;\n]{0,40}? in)"
+        r" (?:\d+|an?|one|two|three|four|half an?|a couple of"
         r"|few) ?(?:hours?|hrs?|h|min|mins|minutes)"
+        # So their work stands still.
+        r"|(?:whole |entire |all )?(?:(?:production |packing |filling |assembly )?lines?|cell|plant"
+        r"|factory|floor|shift|kitchen|mill|site|line \d) (?:is |are |was |has |have )?(?:all "
+        r"|now |completely |totally )*(?:down|standing|stopped|stops|stands|at a stop|dead)"
+        r"|(?:had to|having to|'ve) (?:stop(?:ped)?|halt(?:ed)?|shut) (?:the |their "
+        r"|all )?(?:\w+ )?"
+        r"(?:run|line|production|work|plant|shift|batch|job|pour|mill|oven)"
+        r"|production stops?|s(?:ent|end) (?:the |all |his |her |their )?(?:\w+ )?(?:lads|crew"
+        r"|staff|men"
+        r"|shift|team|guys|workers|everyone|everybody) home"
+        r"|needs? (?:some(?:body|one)|a (?:tech\w*|fitter|engineer|plumber|sparky)|ppl|people)"
+        r" (?:there |here |out |down |up |on site )*(?:now|today|tonight|the day|this (?:morning"
+        r"|afternoon|arvo)|by|before|asap|straight away)"
         r"|line (?:\w+ )?(?:is )?(?:down|stopped)|production (?:is )?(?:down|stopped)"
         r"|immediately|straight away"
         r"|before noon|by noon|by tonight|losing money|today!+|emergency|sos|panick?ing"

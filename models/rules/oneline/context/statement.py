@@ -52,6 +52,15 @@ _OTHERS = re.compile(
 _SENT_BACK = re.compile("要[退换赔重改]")
 _SCORE = re.compile(r"\d\s?[分星]|\d\s?(?:/|out of)\s?(?:5|10)|\b(?:give|gave|rate)s?\b", re.I)
 _BLAMES = re.compile(rf"[\W{KNOWN}]*[{HAN}A-Za-z ]{{0,8}}?(?:反映|嫌|抱怨|觉得|吐槽)")
+_BILLED = re.compile(
+    r"\b(?:(?:over|double[ -]?|mis|under)?(?:charged|billed|invoiced)|(?:double|wrong) (?:charge"
+    r"|bill"
+    r"|invoice)|(?:inv\w*|bill|statement|po|credit note)(?: #?\w*\d+)? (?:is |was )?(?:wrong|out"
+    r"|off"
+    r"|incorrect|doubled?))\b",
+    re.I,
+)
+_DEAR = re.compile(r"\b(?:too much|dear|pric(?:e|ey|ing)|expensive|always|never|keeps?)\b", re.I)
 _DOUBTS = re.compile(
     r"[\W哈呵]*(?:谁信|鬼才?信|我才?不信|信[你他她]才?有?[鬼怪]|才怪|最好是|听听就好|骗谁|骗鬼|呵呵|少来)[啦喔哦了啊]?\W*"
 )
@@ -117,6 +126,11 @@ def opens(read: Sequence[Reading], at: int) -> bool:
 def is_blamed(one: Reading) -> bool:
     """Whether trouble is told as what somebody reports: 反映噴霧機噴頭容易塞."""
     return _BLAMES.match(one.masked) is not None and _may_be(one) and not one.signs.solved
+
+
+def is_of_bill(one: Reading) -> bool:
+    """Whether it is only said what they were charged, which is to be put right and no opinion."""
+    return _BILLED.search(one.masked) is not None and not _DEAR.search(one.masked)
 
 
 def is_score(one: Reading) -> bool:

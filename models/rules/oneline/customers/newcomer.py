@@ -88,6 +88,11 @@ _LABEL_WITHIN = re.compile(
     # 展上认识的新客户：…, 遇到一間新的：…
     r"|(?:[遇碰见撞][到上见]|认识|结识|接触|谈)[到了的过]*(?:一?[个家间位])?新(?:的|客户?|线索|单位|店家|朋友)\s?:\s?(?=[\u4e00-\u9fffA-Za-z])"
 )
+# Where an enquiry came in, before whose it is: "enquiry from indiamart Sri Ranga Coir Exports".
+_PORTAL = (
+    r"(?:(?:our |the )?(?i:india ?mart|trade ?india|just ?dial|alibaba|linkedin|google|facebook|fb"
+    r"|instagram|insta|web ?site|web|web ?form|online|contact form|carousell))"
+)
 # What ends a name that runs into a sentence.
 _HAN_NAME = re.compile(
     rf"[{HAN}A-Za-z0-9&]{{3,14}}?(?=的?{THEIR_PERSON}|[\s,;。:(「“]|$|[要想问说在约做是看需打来](?!自)|那边|这边|那位)"
@@ -127,7 +132,8 @@ _NAMED = re.compile(
     rf"|[,\s]叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
     r"(?=[\s,;。(]|的|$)"
     r"|(?i:\b(?:enquiry|inquiry|enquiries|rfq|request|walk-?in|web ?form|lead|call|email|msg"
-    r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
+    r"|message|contacted) (?:in )?(?:from|by|via|on|through|thru)) (?:the )?"
+    rf"(?:{_PORTAL}[,:;–—-]? )?"
     r"(?P<latin>[A-Z][\w'’&-]+(?: (?:(?:&|and|of) )?[A-Z][\w'’-]+){1,4})"
 )
 # 遇到佳富食品的蔡经理, … 厦门鹭达冷冻 …: after a meeting, or by itself and with its town.

@@ -24,8 +24,9 @@ from models.rules.oneline.context import (
 from models.rules.oneline.fields import nothing_in_it
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.fields.taker import Taker
+from models.rules.oneline.todos import no_promise
 from models.rules.oneline.vocabulary import visit_words
-from models.rules.oneline.vocabulary.asked_words import CHASED_FOR_MONEY
+from models.rules.oneline.vocabulary.asked_words import CHASED_FOR_MONEY, WE_ANSWERED
 from models.rules.oneline.vocabulary.inferred_words import PREDICATE, WAITS
 from models.rules.oneline.vocabulary.words import fold
 
@@ -117,7 +118,8 @@ def read(
                 or (not taker.found.feedback and neighbours.is_scored(read_, at))
             )
             is_judged = is_judged or statement.is_blamed(one)
-            if (is_judged and not one.signs.asks) or taker.goes_on(at, one):
+            is_judged = is_judged and not (one.signs.asks or statement.is_of_bill(one))
+            if is_judged or taker.goes_on(at, one):
                 taker.take(one, taker.found.feedback)
         elif one.role == "issue" and is_solved and _is_complaint(one):
             taker.take(one, taker.found.feedback)
@@ -179,7 +181,9 @@ def _is_put_right(one: Reading, wrong: Reading) -> bool:
 
 
 def _of_theirs(one: Reading) -> Reading:
-    """What the customer will do is no promise of ours."""
+    """What the customer will do is no promise of ours, nor is who comes along."""
+    if one.role == "todo" and no_promise.is_one(one.masked):
+        return replace(one, role="said")
     is_theirs = one.role == "todo" and not (one.owner or one.is_listed)
     return replace(one, role="said") if is_theirs and their_deed.is_one(one.masked) else one
 
@@ -205,7 +209,8 @@ def _is_fixed(read_: Sequence[Reading], at: int) -> bool:
     after = read_[at + 1] if at + 1 < len(read_) else None
     if after is None:
         return False
-    if read_[at].signs.asks and after.role == "said" and _WE_SAID.match(after.masked):
+    is_told = _WE_SAID.match(after.masked) or WE_ANSWERED.match(after.masked)
+    if read_[at].signs.asks and after.role == "said" and is_told:
         return True
     return bool(after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))
 

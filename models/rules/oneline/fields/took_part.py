@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from models.rules import lazy_re as re
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.people import spoken_of, spoken_of_han
+from models.rules.oneline.people.people_words import KIN, ROLE
 from models.rules.oneline.vocabulary.intent_words import PAST
 from models.rules.oneline.vocabulary.words import fold
 
@@ -76,6 +77,9 @@ _OPENS = re.compile(
     r"(?:^|[.;,:!?\n。；，：！？]|\s[-–—/|])\s*(?:and |but |then |mr\.? |mrs\.? |ms\.? |mdm )?$",
     re.I,
 )
+# Whose kin or post it is, and the rest of a name: "nephew Ben | Astbury takes over".
+_KIN_LAST = re.compile(rf"\b(?:(?:his|her|their|the|new|old) )*(?:{KIN}|{ROLE}) $", re.I)
+_SURNAME = re.compile(r"(?: (?!The|And|But)[A-Z][\w'’-]+)?")
 # Before the firm of one who is only heard of: 聽說宏昇盧課長要調走.
 _HEARD_OF = re.compile(r"(?:^|[,;。\s])(?:听说|据说|听讲|原来)[^,;。\s跟和与同找见访说]{0,8}$")
 _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
@@ -231,8 +235,9 @@ def _is_our_office(name: str, folded: str) -> bool:
 def _is_posted(name: str, typed: str) -> bool:
     """Whether it is told what becomes of somebody's post, and not what they said."""
     at = typed.find(name)
-    is_first = at >= 0 and _OPENS.search(typed[:at]) is not None
-    return is_first and _IS_POSTED.match(fold(typed), at + len(name)) is not None
+    is_first = at >= 0 and _OPENS.search(_KIN_LAST.sub("", typed[:at])) is not None
+    end = _SURNAME.match(typed, at + len(name))
+    return is_first and _IS_POSTED.match(fold(typed), end.end() if end else 0) is not None
 
 
 def _is_heard_of(name: str, typed: str) -> bool:

@@ -149,3 +149,13 @@ DEMANDED_OF_US = re.compile(
 )
 # What is given to them is said by us, whoever spoke before: 说下周三前给他答复.
 SAID_TO_THEM = re.compile(rf"^\W*(?:就|先|只)?说[{TIME}]+(?:之?前)?再?(?:给|回|答复|回复|发)[他她]")
+# What we told them already: "I said yes", "told her we don't".
+WE_ANSWERED = re.compile(
+    r"\W*(?:(?:and|so|i|we|i've|we've) )*(?:said (?:yes|no|sure|fine|we (?:do|don'?t|can|can'?t"
+    r"|could)"
+    r"|it (?:is|does|isn'?t|doesn'?t|comes))|told (?:him|her|them) (?:yes|no|that )?(?:we|it|they)"
+    r" (?:do|does|don'?t|doesn'?t|can|can'?t|is|isn'?t|are|aren'?t|comes?)|(?:answered|explained"
+    r"|confirmed)"
+    r" (?:it|that|yes|on the spot))\b",
+    re.I,
+)

@@ -28,6 +28,10 @@ WENT = re.compile(
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
     rf"|\b(?:went|stop(?:ped)?|visit|tour) (?:down |over |up |out )?(?:at |to )?(?:the )?{KNOWN}"
+    rf"|^\W*(?:(?:i|we|was|been|were|i was) )*(?:out|over|down|up|round|back|was in) (?:at|with) "
+    rf"(?:the )?(?:{KNOWN}|(?-i:[A-Z])\w)"
+    rf"|^\W*(?:just )?left {KNOWN}+(?= (?:in|at|about|around|just)\b|\s*[,.;])"
+    rf"|\bseen (?-i:[A-Z])[\w'’]+(?: (?-i:[A-Z])[\w'’]*)? (?:at|in|@) "
     # What is done where they are: "did the roof inspection at", "had the surveyor round to".
     rf"|\b(?:did|done|ran|had|finished|completed|carried out|doing) (?:[\w'-]+ ){{0,4}}?(?:surveys?"
     r"|inspection|audit|walk ?(?:round|through|thru)|measure|site (?:check|visit|round)|stock ?take"
@@ -105,7 +109,7 @@ RANG = re.compile(
 )
 # Tried and not reached: "tried Tom twice", "missed her 3x".
 NOT_REACHED = re.compile(
-    r"\b(?:tried|missed|been trying|keep missing|trying)"
+    r"\b(?:tried|missed|been trying|keep missing|trying|call(?:ed)?|rang|phoned)"
     r" (?!(?:the|our|their|his|her|its?|an?|this|that|these|those|new|to|some|both|all)\b)"
     rf"(?:[\w.'{KNOWN}-]+ ){{1,2}}?"
     r"(?:once|twice|thrice|again|[2-9] ?x|x ?[2-9]|(?:two|three|four|several|a few|[2-9]) times)\b"
@@ -114,7 +118,8 @@ NOT_REACHED = re.compile(
 )
 NOT_IT = re.compile(
     word(
-        r"(?:no|not|never|after|until|last|since last|since (?:the|our) last|before the|after the"
+        r"(?:no|not|never|nobody|no[ -]one|after|until|last|since last|since (?:the|our) last"
+        r"|before the|after the"
         r"|next|their own|send|sent over by|wants an?"
         r"|asked for an?|needs an?|for the"
         r"|(?:won't|don't|doesn't|can't|not|never|no) "

@@ -8,6 +8,12 @@ from models.rules.oneline.vocabulary.words import TIME, word
 # A wish, a price, or that somebody scolds and does not say why.
 NO_OPINION = re.compile(
     r"(?:'d|\bwould) like(?= (?:an?|some|\d))"
+    # What they want of us, or how their own trade goes: "keen on a trial", "business is slow".
+    r"|\b(?:keen|interested) (?:on|in|for|to (?:try|have|get|buy|order|take|see))"
+    r"(?= (?:an? )?(?:\d|trial|demo|quote|sample|visit|site|few\b|couple\b|pair\b|second\b|one\b))"
+    r"|\b(?:business|trade|footfall|bookings?|cash ?flow|the (?:market|season|town|economy))"
+    r" (?:is|are|was|has been|'s) (?:\w+ )?(?:slow|quiet|bad|good|great|booming|picking up|tight"
+    r"|down|up|dead|tough|flat|brisk|steady|soft|rough|crazy|mad|busy)\b"
     # About so many: "from like 2009".
     r"|\b(?:from|since|for|about|around|was|were|only|at|of|took) like (?=\d|an? |half|last|the )"
     r"|\blike (?=\d)"

@@ -170,7 +170,7 @@ TO_BE = re.compile(
         "to be (?:sent|submitted|issued|shared|shipped|dispatched|prepared|revised"
         "|arranged|provided"
         "|made|done|fixed|replaced|quoted|emailed|couriered|resent)"
-        "|from (?:our|my) (?:side|end)"
+        "|from (?:(?:our|my) (?:side|end)|me|us)"
     )
     # Once our own people have told us: 跟品质确认后给说法.
     + f"|^[\\W{TIME}]*跟(?:品[质管控保]|工厂|厂里|技术|研发|财务|仓库|原厂|供应商|老板|主管|公司)"

@@ -86,7 +86,7 @@ WRONG = re.compile(
     r"\b(?:coming|falling|hanging|fell|came|fallen) (?:off|apart|loose|away)(?= (?:the|its|their|at"
     r"|in|from|again)\b"
     r"|\W*$)|\b(?:vibrations?|noise|temp(?:erature)?s?|pressure|leakage|wear|moisture|rejections?|downtime"
-    r"|amps|humidity|dust)\b[^,;.]{0,25}?\b(?:increas(?:ed|ing)|gone up|going up|rising|climbing"
+    r"|amps|humidity|dust)\b[^,;.]{0,45}?\b(?:increas(?:ed|ing)|gone up|going up|rising|climbing"
     r"|shot up"
     r"|abnormal|too high)\b|\b(?:grey|gray|yellow|brown|stiff|rough|thin|bobbly|pilled|faded|hard"
     r"|limp) after"
