@@ -49,6 +49,7 @@ _STRANGER = re.compile(
     r"(?=$|[,.!]| (?:has|had|just|asked|wants?|needs?|cancel|call|can|could|mov|push|postpon"
     r"|resched|bump|shift|is|was|got|did|never|on|to)|'s)"
 )
+_UNTIL = re.compile(r"\b(?:until|till?|before)\b(?: the)?(?=[^,;]*$)", re.I)
 _WEEKDAY = re.compile("(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)", re.I)
 
 
@@ -173,12 +174,20 @@ def _of_days(
     that the only day is the one it is on: "the meeting on Thursday moves to their office"."""
     was = [one for one in days if _is_old(one, text)]
     to = [one for one in days if one not in was]
+    if told is Told.OFF:
+        to = [one for one in to if not _is_until(one, text)]
     is_old = keeps_day or told is not Told.MOVED
-    if is_old and len(days) == 1 and not _is_new(days[0], text):
+    if is_old and len(days) == len(to) == 1 and not _is_new(days[0], text):
         was, to = days, []
     if len(to) > 1:
         was, to = to[:-1], to[-1:]
     return (was[0].day if was else None), (to[-1].day if to else None)
+
+
+def _is_until(one: Found, text: str) -> bool:
+    """ "isn't free until Friday" is no word of when it will be."""
+    said = _UNTIL.search(text[: one.end])
+    return said is not None and said.end() + 1 >= one.start
 
 
 def _is_new(one: Found, text: str) -> bool:

@@ -43,8 +43,12 @@ CANNOT = re.compile(
         r"|(?:is|are|was|am|be)?(?: not able| unable) to)"
         r" (?:do|make|come|attend|meet)(?: it)?(?: on)?"
         r"|(?:does|do)(?:n'?t| not) (?:work|suit)|no longer works|had to (?:cancel|rearrange)"
+        r"|(?:won'?t|will not)(?: be able to)? (?:make|come|attend|join)(?: it)?(?: on)?"
+        r"|(?:won'?t be|will not be|(?:is|are)(?:n'?t| not)|'s not|'re not)"
+        r" (?:there|in|around|free|available|here)"
     )
-    + "|[来去见到开]不了|没空|没时间|不方便|不行|有冲突|撞期|抽不出时间|排不开",
+    + "|[来去见到开]不了|(?<![好实存])不在(?!意|乎|话下|内|范围|于|同)|没空|没时间|不方便|不行"
+    "|有冲突|撞期|抽不出时间|排不开",
     re.I,
 )
 # It was to be by now, and was not.
@@ -119,9 +123,10 @@ WAS_AFTER = re.compile(
     rf"|(?:上午|下午|早上|晚上)?(?:跟|和|与|去|同|约)?[^,;。，；]{{0,6}}?(?:的)?(?:{NOUN.pattern}))",
     re.I,
 )
+_UNABLE = r"(?<!n't be able to )(?<!not able to )(?<!unable to )"
 TO_BEFORE = re.compile(
     r"(?:\b(?:to|until|till|now(?: on| for)?|for)(?: be)?(?: on)?"
-    r"|\b(?:meet|do|make it|how about)(?: on)?"
+    rf"|(?<!n't )(?<!not )(?<!cannot ){_UNABLE}\b(?:meet|do|make it|how about)(?: on)?"
     r"|(?:[改推延挪移调换约定]|推迟|延[后期迟]|顺延|提前|改期|改约|再约|另约|换)了?(?:[到至成为在去])?"
     r"|变成|是)\s*(?:the )?$",
     re.I,

@@ -98,6 +98,7 @@ async def test_in_chinese_too(office: Office, words: str, to: When) -> None:
     "words",
     [
         "Dana cancelled tomorrow's meeting",
+        "Dana can't make it tomorrow",
         "Thursday's visit to Acme is off, she's sick",
         "the meeting with Acme was called off",
         "周四跟Acme的会取消了",
