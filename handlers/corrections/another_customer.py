@@ -1,7 +1,7 @@
 """What was shown last is of another customer: a draft, a record, or what is ahead; with what leads
 back to the customer that it was of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sqlmodel import Session
@@ -45,19 +45,26 @@ def of_note(session: Session, note: CaptureNote, to: Named, by: Person) -> Outco
 
 
 def of_record(session: Session, record: FollowUp, to: Named, turn: Turn) -> Outcome:
-    before = record.customer_id
+    before, met = record.customer_id, record.met(session)
     if before == to.customer.id:
         return unsure(Ref("r", record.id))
     put(session, record, to.customer, turn)
     if to.person:
         persons.apply(session, Correction(Part.UNKNOWN, to.person), [record], turn)
-    return _changed(to.customer, record_before(record, before), Ref("r", record.id))
+    back = record_before(record, before, [one.id for one in met])
+    there = {one.name for one in record.met(session)}
+    left = [one.name for one in met if one.name not in there]
+    return _changed(to.customer, back, Ref("r", record.id), turn.text.listed(left))
 
 
-def put(session: Session, record: FollowUp, to: Customer, turn: Turn) -> None:
-    """By the way that its form does. Raises what that does."""
+def put(
+    session: Session, record: FollowUp, to: Customer, turn: Turn, met: Iterable[int] = ()
+) -> None:
+    """By the way that its form does; also with those of its people who were `met`. Raises what
+    that does."""
     draft = replace(form.saved(session, record.id, turn), customer=form.customer_option(to))
     entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
+    entry = replace(entry, theirs=(*entry.theirs, *met))
     log.update(session, record, entry, draft.stamp or "", person(session, turn), turn.now)
 
 
@@ -98,8 +105,13 @@ def _with_name(session: Session, todo: Todo, customer: Customer, by: Person) -> 
     return f"{todo.text[: named[0].at]}{customer.name}{todo.text[end:]}"
 
 
-def _changed(to: Customer, back: Back | None, ref: Ref) -> Outcome:
-    return replace(changed("customer", ref, customer=to.name), back=back)
+def _changed(to: Customer, back: Back | None, ref: Ref, left: str = "") -> Outcome:
+    """`left`: who was met of the other customer, and is nobody of this one's."""
+    if left:
+        said = changed("customer-without", ref, customer=to.name, people=left)
+    else:
+        said = changed("customer", ref, customer=to.name)
+    return replace(said, back=back)
 
 
 def take_back(session: Session, back: Back, turn: Turn) -> Outcome:
@@ -126,5 +138,5 @@ def _record_back(session: Session, back: Back, by: Person, turn: Turn) -> Outcom
         return unsure(ref, key="changed-since")
     if not elsewhere.come_back(session, before, turn.now):
         return unsure(ref, key="changed-since")
-    put(session, record, before, turn)
+    put(session, record, before, turn, back.met)
     return changed("customer-back", ref, customer=before.name)

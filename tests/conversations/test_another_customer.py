@@ -133,6 +133,20 @@ async def test_a_record_gets_its_customer_back_at_one_press(office: Office) -> N
     assert await customer_of_record(office) == "Globex"
 
 
+async def test_who_took_part_is_there_again(office: Office) -> None:
+    """They are nobody of the other customer's, which is said."""
+    await add(office, office.alice, "Globex", chain="Helen Marsh (Medical director)")
+    await add(office, office.alice, "Northwind Robotics")
+    await saved(office, office.alice, "call with Globex, Helen Marsh is fine with plan A")
+    confirmation = await office.alice.dm.next(containing="Recorded: Globex")
+    assert "Helen Marsh" in confirmation.text
+    [said] = await says(office, office.alice, "no, Northwind Robotics")
+    assert "No longer an attendee, as not one of theirs: Helen Marsh." in said
+    assert "Attendees (customer)" not in confirmation.text
+    await back(office, office.alice, "Change back")
+    assert "Helen Marsh (Medical director)" in confirmation.text
+
+
 @pytest.mark.usefixtures("customers")
 async def test_a_draft_is_as_it_was_and_what_was_changed_since_stays(office: Office) -> None:
     await drafted(office, office.mei, CALLED_ZH)

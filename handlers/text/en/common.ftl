@@ -209,6 +209,7 @@ meant-give = { $count ->
 meant-give-to = Give it to { $name }?
 meant-give-it = Give it
 corrected-customer = Changed: the customer is now { $customer }.
+corrected-customer-without = Changed: the customer is now { $customer }. No longer an attendee, as not one of theirs: { $people }.
 corrected-change-back = Change back
 corrected-back = Changed back: the draft is as it was.
 corrected-customer-back = Changed back: the customer is { $customer } again.

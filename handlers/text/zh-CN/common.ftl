@@ -197,6 +197,7 @@ meant-give = { $count ->
 meant-give-to = 要交给{ $name }吗？
 meant-give-it = 交给对方
 corrected-customer = 已改正：客户现在是{ $customer }。
+corrected-customer-without = 已改正：客户现在是{ $customer }。{ $people }不是该客户的人员，已从客户方参与人员中移除。
 corrected-change-back = 改回去
 corrected-back = 已改回：草稿和原来一样。
 corrected-customer-back = 已改回：客户还是{ $customer }。

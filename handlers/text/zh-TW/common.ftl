@@ -197,6 +197,7 @@ meant-give = { $count ->
 meant-give-to = 要交給{ $name }嗎？
 meant-give-it = 交給對方
 corrected-customer = 已更正：客戶現在是{ $customer }。
+corrected-customer-without = 已更正：客戶現在是{ $customer }。{ $people }不是該客戶的人員，已從客戶方參與人員中移除。
 corrected-change-back = 改回去
 corrected-back = 已改回：草稿和原來一樣。
 corrected-customer-back = 已改回：客戶還是{ $customer }。

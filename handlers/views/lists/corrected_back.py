@@ -1,6 +1,7 @@
 """The button that gives something the customer back that it had before it was put right: what it
 was, and a mark by which it is seen that nobody has changed it since."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -18,7 +19,7 @@ _MARK = 6  # bytes
 @dataclass(frozen=True)
 class Back:
     """`kind` as of models.home.meant.Ref; `before` are the words of a draft, or the id of the
-    customer; `mark` is that of what it was put right to."""
+    customer and those of whom of theirs was met; `mark` is that of what it was put right to."""
 
     kind: str
     id: int
@@ -30,7 +31,15 @@ class Back:
 
     @property
     def customer_id(self) -> int:
-        return submitted.number(self.before)
+        return self._ids[0]
+
+    @property
+    def met(self) -> list[int]:
+        return self._ids[1:]
+
+    @property
+    def _ids(self) -> list[int]:
+        return [submitted.number(one) for one in self.before.split(",")]
 
 
 def draft_before(note: CaptureNote, typed: str) -> Back | None:
@@ -38,8 +47,9 @@ def draft_before(note: CaptureNote, typed: str) -> Back | None:
     return Back("n", note.id, _mark(note.typed), typed) if len(typed) <= MAX_HELD else None
 
 
-def record_before(record: FollowUp, customer_id: int) -> Back:
-    return Back("r", record.id, _mark(str(record.customer_id)), str(customer_id))
+def record_before(record: FollowUp, customer_id: int, met: Iterable[int]) -> Back:
+    before = ",".join(map(str, (customer_id, *met)))
+    return Back("r", record.id, _mark(str(record.customer_id)), before)
 
 
 def button(back: Back, look: Look) -> Block:
