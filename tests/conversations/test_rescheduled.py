@@ -375,3 +375,13 @@ async def test_somebody_who_cancels_on_another_day_is_asked_about(office: Office
     [said] = await says(office, office.alice, "Dana cancelled")
     assert "Call it off" in said
     assert await standing(office) == [may(7, 14)]
+
+
+async def test_a_day_right_behind_a_name_in_letters_is_read(office: Office) -> None:
+    """In Chinese nobody types a space there."""
+    await add(office, office.mei, "XX科技有限公司")
+    await planned(office, office.mei, "XX5月12日上午10点开会")
+    assert await standing(office) == [may(12, 10)]
+    [said] = await says(office, office.mei, "XX5月12日的会改到下午3点")
+    assert "5月12日（周二）15:00" in said
+    assert await standing(office) == [may(12, 15)]

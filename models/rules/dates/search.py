@@ -60,6 +60,11 @@ _GLUED_BEFORE = re.compile(r"(?:[\w$¥€£#/.+-]|\d:)$", re.A)
 _NUMBER_BEFORE = re.compile(r"\d[./-]\d+ ?$", re.A)  # 3.40 上午: of which day?
 _GLUED_AFTER = re.compile(r"\s*[-–~至到][\s\w]*\d|[\w%/]|[.:]\d", re.A)
 # 1,5 km: the comma is that of a fraction.
+_MONTH_AND_DAY_HAN, _DAY_HAN = (
+    re.compile(r"\d{1,2}月\d{1,2}[日号號]"),
+    re.compile(r"\d{1,2}[号號日]"),
+)
+_CAPITALS_BEFORE = re.compile(r"(?<![A-Za-z\d])[A-Z]{2,6}$")
 _WHOLE, _FRACTION = re.compile(r"(?<![\d:.])\d{1,2}$"), re.compile(r",\d{1,3}(?![\d:])", re.A)
 _AT_A = re.compile(r"at an?\b", re.I)  # look at a price
 _BY_A_NUMBER = re.compile(r"(?:by|before) \d{1,2}")
@@ -206,7 +211,9 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
         or _REPEATED.search(before)
         or _AT_A.search(typed)
         or (not typed[0].isascii() and _NUMBER_BEFORE.search(before))
-        or (typed[0].isascii() and _GLUED_BEFORE.search(before))
+        or (
+            typed[0].isascii() and _GLUED_BEFORE.search(before) and not _follows_name(before, typed)
+        )
         or (typed[-1].isascii() and _GLUED_AFTER.match(after))
         or (_WHOLE.search(typed) and _FRACTION.match(after))
     ):
@@ -220,6 +227,12 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
     if value is None:
         return None
     return Found(start, end, value, _clear(text, before, typed, after))
+
+
+def _follows_name(before: str, typed: str) -> bool:
+    """In Chinese nobody types a space there: XX1月6日开会, TCL3号发报价."""
+    is_day = _MONTH_AND_DAY_HAN.match(typed) or _DAY_HAN.match(typed)
+    return bool(is_day and _CAPITALS_BEFORE.search(before))
 
 
 def _is_day_without_preposition(bare: str, before: str, typed: str, after: str) -> bool:

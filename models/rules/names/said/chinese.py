@@ -21,7 +21,7 @@ from models.rules.names.said.chinese_parts import (
     syllables_of,
 )
 from models.rules.names.said.found import How, Mention
-from models.rules.names.said.typed import EVERYDAY, HEAD, LISTED, Typed, Word, flat
+from models.rules.names.said.typed import DAY, EVERYDAY, HEAD, LISTED, Typed, Word, flat
 from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME
 
 _SURE = 3  # characters that need nothing around them: 天成 stands in 今天成交 too
@@ -232,7 +232,7 @@ def _is_apart(said: str, text: str, at: int, end: int) -> bool:
     before = begins and at > 0 and re.match(inside, text[at - 1]) and not IS_HAN.match(text[at - 1])
     ends = not IS_HAN.match(said[-1]) and re.match(inside, said[-1])
     after = ends and re.match(inside, text[end : end + 1]) and not IS_HAN.match(text[end : end + 1])
-    return not (before or after)
+    return not (before or (after and not DAY.match(text, end)))
 
 
 def _is_after_place(text: str, at: int) -> bool:

@@ -14,7 +14,8 @@ EVERYDAY = frozenset(LISTED["everyday"].split()) | GIVEN | NO_NAME | CITIES
 TRADES = frozenset(LISTED["trades"].split())
 HEAD = 100  # characters at the head of a line, where a short name is looked for
 SLIPPED = 6  # letters of a word in which one slip is overlooked
-WORD = re.compile(rf"[^\W_{HAN}]+(?:'[^\W_{HAN}]+)*")
+DAY = re.compile(r"\d{1,2}(?:月\d|[号日])")  # may stand right behind a name: XX1月6日
+WORD = re.compile(rf"[^\W\d_{HAN}]{{2,6}}(?={DAY.pattern})|[^\W_{HAN}]+(?:'[^\W_{HAN}]+)*")
 _POSSESSIVE = re.compile("'s$")
 _VOWEL = re.compile("[aeiouy]")
 _CONTRACTED = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]{3,}")
