@@ -42,6 +42,12 @@ _THAT = re.compile(
     r"[那这][个场次]|\b(?:the|that|my|[a-z]+day'?s) one\b|day's (?=(?:is|moved|to|now)\b)"
 )
 _WAS = re.compile(r"\b(?:was|were|had|been)\b|刚|过")
+# "It's at 11", after something was planned.
+_OPENS_OF_IT = re.compile(
+    r"(?:no|sorry|oh|ah|wait|oops|actually|不|不对|抱歉|哦|噢)?[\s,，]*"
+    r"(?:it(?:'s|s| is)|that(?:'s| is)|[它那]?(?:应该)?是)\s*(?:actually )?(?:at )?"
+)
+_IS_OF_IT = re.compile(rf"{_OPENS_OF_IT.pattern}{MASK}+[.!。]?$")
 _NAMED = re.compile(f"{MASK}+(?:'s)?|{KNOWN}+(?:'s)?")
 # A name that nobody known has: "Zoe cancelled", "with Zoe is now".
 _STRANGER = re.compile(
@@ -92,7 +98,9 @@ def may_be(said: str) -> bool:
     """Whether it is worth looking whose names it holds."""
     text = fold(said).strip().lower()
     is_short = 0 < len(text) <= _LONGEST and "?" not in text
-    return is_short and (_told(text) or shifts.find(text)[0]) is not None
+    return is_short and (
+        (_told(text) or shifts.find(text)[0]) is not None or _OPENS_OF_IT.match(text) is not None
+    )
 
 
 def read(said: str, now: datetime) -> Rescheduled | None:
@@ -105,17 +113,18 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     days, rest = find(text, now)
     has_noun = NOUN.search(rest) is not None
     where, rest = places.find(rest) if has_noun else (None, rest)
-    told = Told.MOVED if shift else _told(rest) or _at_place(where, rest)
-    if told is None or len(days) > MOST or not _is_all(rest):
+    is_of_it = _IS_OF_IT.match(rest) is not None and len(days) == 1 and days[0].day.is_hour_alone
+    told = Told.MOVED if shift or is_of_it else _told(rest) or _at_place(where, rest)
+    if told is None or len(days) > MOST or not (is_of_it or _is_all(rest)):
         return None
     was, to = _of_days(days, text, told, keeps_day=bool(where or shift))
     is_new = any(_is_new(one, text) for one in days)
-    if told is Told.MOVED and not (has_noun or (to and is_new)):
+    if told is Told.MOVED and not (has_noun or is_of_it or (to and is_new)):
         return None  # "Acme pushed back on Friday"
     if told is Told.MOVED and not (to or where or shift or MOVES.search(rest)):
         return None
     place = _at_its_place(said, where) if where else None
-    is_that = not has_noun and _THAT.search(text) is not None
+    is_that = is_of_it or (not has_noun and _THAT.search(text) is not None)
     return Rescheduled(told, to, was, has_noun, of_stranger, place, is_that, shift)
 
 

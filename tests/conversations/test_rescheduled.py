@@ -385,3 +385,11 @@ async def test_a_day_right_behind_a_name_in_letters_is_read(office: Office) -> N
     [said] = await says(office, office.mei, "XX5月12日的会改到下午3点")
     assert "5月12日（周二）15:00" in said
     assert await standing(office) == [may(12, 15)]
+
+
+@pytest.mark.parametrize("words", ["it's at 4pm", "no, it's at 4pm", "应该是下午4点"])
+async def test_an_hour_right_after_it_was_planned_is_its_hour(office: Office, words: str) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme tomorrow at 2pm")
+    [said] = await says(office, office.alice, words)
+    assert "It was on Thu, May 7, 2:00 PM." in said
+    assert await standing(office) == [may(7, 16)]
