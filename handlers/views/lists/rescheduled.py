@@ -20,12 +20,13 @@ _PLACE = "place:"
 
 
 def message(done: Outcome, row: Planned, look: Look) -> tuple[str, list[Block]]:
-    said = escape("\n".join(filter(None, (_said(done, row, look), _place(done, row, look)))))
+    said, place = escape(_said(done, row, look)), escape(_place(done, row, look))
     buttons = _buttons(done, row, look)
-    shown: list[Block] = [blocks.section(f"*{said}*")]
+    # Bold ends with its line.
+    shown: list[Block] = [blocks.section(f"*{said}*\n{place}".rstrip())]
     if buttons:
         shown.append(blocks.actions(buttons, _held(done)))
-    return said, shown
+    return f"{said}\n{place}".rstrip(), shown
 
 
 def outcome_in(shown: Sequence[Block]) -> Outcome | None:
