@@ -136,9 +136,15 @@ def _instead(opened: _Opened, now: datetime) -> Correction | None:
             return replace(found, was=before.words, is_surely=True)
         if _is_moving(pair.re.pattern):
             return None
-        is_surely = opened.is_surely or persons.denies(folded, before.words, found.words)
+        names = before.words, found.words
+        is_surely = opened.is_surely or persons.denies(folded, *names) or _is_with(to)
         return replace(found, was=before.words, is_surely=is_surely)
     return None
+
+
+def _is_with(to: str) -> bool:
+    """是跟黄厂长不是吴小姐: so nobody speaks but of who was met."""
+    return said_by.WITH.match(fold(to)) is not None
 
 
 def _is_moving(pattern: str) -> bool:
@@ -156,6 +162,10 @@ def _due_alone(rest: str, now: datetime) -> Correction | None:
 def _value(opened: _Opened, typed: str, now: datetime) -> Correction:
     """What it is instead."""
     typed, part = typed.strip(said_by.SENTENCE_ENDS), opened.part
+    if joint := said_by.WITH.match(fold(typed)):
+        typed = typed[joint.end() :]
+    if done := said_by.DONE_SO.search(fold(typed)):
+        typed, opened = typed[: done.start()], replace(opened, is_past=True)
     found = None
     if typed and part in (None, Part.METHOD):
         found = _method(typed)

@@ -65,9 +65,13 @@ _MAYBE = (
         "no|nope|wait|actually|sorry|apologies|hang on|hold on|hmm?|ah|oh|uh|well|but|and|instead"
         "|it(?:.?s| is| was)|that(?:.?s| is| was)|this (?:is|was)|they were|was|is"
     )
-    + "|等等|等下|等一下|抱歉|不好意思|对不起|哦|啊|呃|噢|其实|是(?!.*不是)|不(?=[,.! ])"
+    + "|等等|等下|等一下|抱歉|不好意思|对不起|哦|啊|呃|噢|其实"
+    "|那(?:个|家|笔|次)?是|是(?!.*不是)|不(?=[,.! ])"
 )
 SURELY, MAYBE = (re.compile(f"(?:{one})(?![a-z])", re.I) for one in (_SURELY, _MAYBE))
+# Beside what it is instead: 跟黄厂长, 下午打的.
+WITH = re.compile("[跟和同与](?=[^,;]{2})")
+DONE_SO = re.compile("(?:打|谈|聊|见|去|拜访|联系)的$")
 BETWEEN = re.compile(r"[\s,;.!:~—–-]+")
 # What is wrong, said by name; it may be all that is said.
 WRONG = re.compile(
