@@ -9,7 +9,7 @@ of a thing that is known, and a draft of a record comes last, for any story may 
 
 from typing import Protocol
 
-from handlers.availability import cover, leave_asked, settings_asked
+from handlers.availability import another_cover, cover, leave_asked, settings_asked
 from handlers.commitments import todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
@@ -69,6 +69,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     todo_of_colleague.hear,
     leave_asked.hear,
     cover.hear,
+    another_cover.hear,  # before wishes: 改由小王代理 is no to-do
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     settings_asked.hear,
     customers_asked.hear,

@@ -139,3 +139,31 @@ async def test_of_whom_they_do_not_stand_in_for_it_says_something_else(
     before = len(met.alice.dm.messages)
     assert not any("代理" in one for one in await says(met, met.bob, words))
     assert len(met.alice.dm.messages) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "then let Mei cover instead",
+        "change my stand-in to Mei",
+        "那改请林梅代理",
+        "5月7日到5月12日請假改由林梅代理",
+    ],
+)
+async def test_who_is_away_names_another_in_words(met: Office, words: str) -> None:
+    await covered(met)
+    [said] = await says(met, met.alice, words)
+    assert "mei covers for you" in said
+    assert "alice" in met.mei.dm.last().text
+    assert met.bob.dm.last().text != ""
+
+
+async def test_within_a_longer_leave_it_is_asked(met: Office) -> None:
+    await covered(met)
+    [said] = await says(met, met.alice, "5月8日改由林梅代理")
+    assert "bob" in said
+    assert "mei covers" not in said
+
+
+async def test_without_a_leave_it_says_something_else(met: Office) -> None:
+    assert not any("cover" in one for one in await says(met, met.alice, "那改请林梅代理"))
