@@ -22,6 +22,7 @@ from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
 from handlers.followups import photos, remarks
 from handlers.home import (
+    action_said,
     another_day,
     answered,
     dismissed,
@@ -75,6 +76,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     customers_asked.hear,
     listing.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
+    action_said.hear,  # before `rescheduled`: to have lunch with somebody is no planned contact
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
