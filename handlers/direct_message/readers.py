@@ -76,6 +76,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     customers_asked.hear,
     listing.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
+    support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
     action_said.hear,  # before `rescheduled`: to have lunch with somebody is no planned contact
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
