@@ -10,7 +10,7 @@ of a thing that is known, and a draft of a record comes last, for any story may 
 from typing import Protocol
 
 from handlers.availability import another_cover, cover, leave_asked, settings_asked
-from handlers.commitments import todo_of_colleague, todo_wanted
+from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
 from handlers.customers import asked as customers_asked
@@ -72,6 +72,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     cover.hear,
     another_cover.hear,  # before wishes: 改由小王代理 is no to-do
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
+    asked_by_colleague.hear,  # before drafts: who asks is neither the customer nor to do it
     settings_asked.hear,
     customers_asked.hear,
     listing.hear,
