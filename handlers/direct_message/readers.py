@@ -27,6 +27,7 @@ from handlers.home import (
     answered,
     dismissed,
     due_moved,
+    given_said,
     handing,
     meant,
     rescheduled,
@@ -74,6 +75,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     asked_by_colleague.hear,  # before drafts: who asks is neither the customer nor to do it
     settings_asked.hear,
+    given_said.hear,
     customers_asked.hear,
     listing.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
