@@ -37,14 +37,16 @@ async def hear(message: Message) -> bool:
         return False
     who = await colleague.named(turn, said.who)
     if said.who and not isinstance(who, Person):
-        if who is not None:
+        if who is not None and said.is_surely:
             await turn.reply_privately(blocks.escape(errors.say(who, turn.text)))
-        return who is not None
+        return who is not None and said.is_surely
     absent = who if isinstance(who, Person) else None
     if said.again:
         await _keep(turn, absent)
         return True
     heard = await turn.db.write(lambda session: _decline(session, absent, said.days, turn))
+    if not (heard.covers or said.is_surely):
+        return False
     await _answer(turn, heard, absent, said.days)
     return True
 

@@ -62,6 +62,13 @@ async def take(turn: Turn, typed: str, *, is_part: bool) -> None:
         await _answer(turn, taken)
 
 
+async def enter(turn: Turn, days: Days, stand_in: Person) -> None:
+    """Somebody stands in for these days, whoever did so before."""
+    await _answer(
+        turn, await turn.db.write(lambda session: _enter(session, days, stand_in, None, turn))
+    )
+
+
 async def take_whole(turn: Turn, action: dict[str, Any]) -> None:
     """The whole days, where a part of a day was named."""
     first, last, stand_in = submitted.parts(submitted.held(action), 3)

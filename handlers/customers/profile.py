@@ -13,7 +13,7 @@ from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import profile as form_views
-from handlers.views.messages import handing
+from handlers.views.messages import handing, standing_said
 from handlers.views.wording import handed
 from models.customers import search
 from models.customers.contact import Contact
@@ -179,13 +179,15 @@ async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
     """Still accurate, on the monthly reminder: the profile counts as reviewed today."""
     customer_id = refresh.subject_id(action)
 
-    def review(session: Session) -> None:
-        Customer.to_edit(session, customer_id, person(session, turn)).mark_profile_reviewed(
-            session, turn.now
-        )
+    def review(session: Session) -> Customer:
+        customer = Customer.to_edit(session, customer_id, person(session, turn))
+        customer.mark_profile_reviewed(session, turn.now)
+        return customer
 
-    await turn.db.write(review)
-    await refresh.refresh(turn, refresh.place(turn))
+    customer = await turn.db.write(review)
+    if not await refresh.refresh(turn, refresh.place(turn)):
+        fallback, shown = standing_said.reviewed(customer, turn.look)
+        await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 
 async def _open(

@@ -9,12 +9,12 @@ of a thing that is known, and a draft of a record comes last, for any story may 
 
 from typing import Protocol
 
-from handlers.availability import cover, leave_asked, settings_asked
-from handlers.commitments import todo_of_colleague, todo_wanted
+from handlers.availability import another_cover, cover, leave_asked, settings_asked
+from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wanted
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
 from handlers.customers import asked as customers_asked
-from handlers.customers import listing, of_colleague, posts
+from handlers.customers import listing, of_colleague, posts, standing_said
 from handlers.deals import asked as money
 from handlers.deals import delayed
 from handlers.deals import heard as paid
@@ -22,10 +22,12 @@ from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
 from handlers.followups import photos, remarks
 from handlers.home import (
+    action_said,
     another_day,
     answered,
     dismissed,
     due_moved,
+    given_said,
     handing,
     meant,
     rescheduled,
@@ -69,11 +71,17 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     todo_of_colleague.hear,
     leave_asked.hear,
     cover.hear,
+    another_cover.hear,  # before wishes: 改由小王代理 is no to-do
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
+    asked_by_colleague.hear,  # before drafts: who asks is neither the customer nor to do it
     settings_asked.hear,
+    given_said.hear,
     customers_asked.hear,
     listing.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
+    support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
+    standing_said.hear_profile,  # before drafts: a profile that is right is no contact
+    action_said.hear,  # before `rescheduled`: to have lunch with somebody is no planned contact
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
@@ -107,6 +115,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
+    standing_said.show_beside,  # takes nothing: why it is lost, or back, may be a record
     of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
     draft.hear,
     due_moved.hear_needed,  # what is news is a draft, which shows it beside

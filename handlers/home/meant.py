@@ -86,7 +86,7 @@ async def dropped(message: Message) -> bool:
     if not what:
         return False
     found = await _fitting(turn, what, least=_NEARLY_ALL)
-    return await show(turn, replace(_todos_of(found), deed=DROP), message.channel)
+    return await show(turn, replace(_of(found, "ts"), deed=DROP), message.channel)
 
 
 async def given(message: Message) -> bool:
@@ -99,11 +99,11 @@ async def given(message: Message) -> bool:
     if not isinstance(to, Person) or to.id == turn.me.id:
         return False
     found = await _fitting(turn, said.what, least=_NEARLY_ALL)
-    return await show(turn, replace(_todos_of(found), deed=to.user_id), message.channel)
+    return await show(turn, replace(_of(found, "t"), deed=to.user_id), message.channel)
 
 
-def _todos_of(found: Meant) -> Meant:
-    return replace(found, refs=[one for one in found.refs if one.kind == "t"])
+def _of(found: Meant, kinds: str) -> Meant:
+    return replace(found, refs=[one for one in found.refs if one.kind in kinds])
 
 
 async def done(message: Message) -> bool:

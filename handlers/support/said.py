@@ -18,8 +18,9 @@ from models.errors import Malformed
 from models.notifications.loaders.support import support_details
 from models.notifications.subjects import Subject, SupportDetails
 from models.people.person import Person
-from models.rules import fitting, support_answer
+from models.rules import fitting, support_answer, support_named
 from models.rules.support_answer import Kind, Said
+from models.rules.support_named import OfNamed
 from models.support.request import SupportRequest
 from models.support.terms import SupportKind, SupportState
 
@@ -51,6 +52,16 @@ async def hear(message: Message) -> bool:
     """In the DM: what surely is the approver's answer."""
     said = support_answer.read(message.typed)
     return said is not None and said.kind is not Kind.ASK and await _answers(message, said)
+
+
+async def hear_named(message: Message) -> bool:
+    """The approver's answer to the request that is named, by its customer or by who asked."""
+    turn, named = message.turn, support_named.read(message.typed)
+    if named is None:
+        return False
+    found = await turn.db.read(lambda session: _of_named(session, named, turn))
+    said = support_answer.read(message.typed) if found else None
+    return bool(found) and await _show(message, Found(found), said or Said(named.kind))
 
 
 async def hear_question(message: Message) -> bool:
@@ -156,6 +167,23 @@ def _awaiting(session: Session, typed: str, said: Said, turn: Turn) -> Found | N
     if said.percent is not None:
         found = [one for one in found if one.kind is SupportKind.DISCOUNT]
     return Found([support_details(session, one, by) for one in found]) if found else None
+
+
+def _of_named(session: Session, named: OfNamed, turn: Turn) -> list[SupportDetails]:
+    by = person(session, turn)
+    waiting = SupportRequest.open_to(session, by)
+    if named.is_of_visit:
+        waiting = [one for one in waiting if one.kind is not SupportKind.DISCOUNT]
+    if not waiting:
+        return []
+    customers = {one.customer.id for one in search.named_in(session, named.of, by)}
+    asker = mentions.owner(session, named.of, turn.outsiders)
+    found = [
+        one
+        for one in waiting
+        if one.customer_id in customers or (isinstance(asker, Person) and one.asker_id == asker.id)
+    ]
+    return [support_details(session, one, by) for one in found]
 
 
 def _asked_back(session: Session, typed: str, turn: Turn) -> Found | None:

@@ -8,25 +8,32 @@ from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.home import meant
 from models.home.meant import Noun, Ref
 from models.notifications.note_subjects import NoteDetails
 from models.notifications.notification import Notification
-from models.notifications.subjects import AppointmentDetails, IssueDetails, Record, TodoDetails
+from models.notifications.subjects import (
+    ActionDetails,
+    AppointmentDetails,
+    IssueDetails,
+    Record,
+    TodoDetails,
+)
 from models.people.permission import represented
 from models.people.person import Person
 from models.rules import deeds
 from models.rules.short_answer import Says, ShortAnswer
 
 # After these words without an object are about them.
-ANSWERED = (TodoDetails, AppointmentDetails, IssueDetails, NoteDetails, Record)
+ANSWERED = (TodoDetails, AppointmentDetails, IssueDetails, ActionDetails, NoteDetails, Record)
 # What can be done to each kind of thing in answer to it.
 _TO_BE = {
-    Says.DONE: (Todo, Appointment, Issue),
-    Says.NOT_YET: (Todo, Appointment),
-    Says.MOVED: (Todo, Appointment),
-    Says.DROPPED: (Todo, Appointment),
+    Says.DONE: (Todo, Appointment, Issue, StrategyAction),
+    Says.NOT_YET: (Todo, Appointment, StrategyAction),
+    Says.MOVED: (Todo, Appointment, StrategyAction),
+    Says.DROPPED: (Todo, Appointment, StrategyAction),
     Says.GIVEN: (Todo,),
 }
 
@@ -75,6 +82,8 @@ def _row(one: Notification) -> Noun | None:
             return appointment
         case IssueDetails(issue=issue):
             return issue
+        case ActionDetails(action=action):
+            return action
     return None
 
 
@@ -102,6 +111,6 @@ def _text(one: Noun) -> str:
             return "meeting, call"
         case Issue():
             return "reply"
-        case Todo():
+        case Todo() | StrategyAction():
             return one.text
     return ""

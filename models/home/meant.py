@@ -14,6 +14,7 @@ from models.commitments.deal import Deal
 from models.commitments.due import as_read
 from models.commitments.future import require_future_day
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.deals import access
@@ -27,7 +28,7 @@ from models.people.person import Person
 from models.rules import fitting
 
 MOST = 3
-Noun = Todo | Appointment | CaptureNote | FollowUp | Issue | Deal
+Noun = Todo | Appointment | CaptureNote | FollowUp | Issue | Deal | StrategyAction
 TABLES: dict[str, type[Any]] = {
     "t": Todo,
     "a": Appointment,
@@ -35,6 +36,7 @@ TABLES: dict[str, type[Any]] = {
     "r": FollowUp,
     "i": Issue,
     "d": Deal,
+    "s": StrategyAction,
 }
 # What a planned contact is called, whatever it is.
 _CONTACT = "appointment call catch-up contact demo follow-up meeting visit 拜访 会议 见面 联系 跟进"
@@ -85,11 +87,12 @@ def fitting_words(
     least: float = fitting.LEAST,
     to: date | datetime | None = None,
 ) -> Meant:
-    """Those of their to-dos and planned contacts that the words fit best. `least`: of the words,
-    how many they must have. What is on the day `to` is left out, unless all of it is."""
-    nouns: list[Todo | Appointment] = [
+    """Those of their to-dos, planned contacts and actions that the words fit best. `least`: of the
+    words, how many they must have. What is on the day `to` is left out, unless all of it is."""
+    nouns: list[Todo | Appointment | StrategyAction] = [
         *todo_lists.open_of(session, me),
         *Appointment.planned_of(session, me),
+        *StrategyAction.open_of(session, me),
     ]
     local = now.astimezone(me.tz)
     ids = {one.customer_id for one in nouns if one.customer_id is not None}
@@ -97,7 +100,7 @@ def fitting_words(
     texts = [_said_of(one, names) for one in nouns]
     found = fitting.best_of_all(said, texts, local, least)
     found = [at for at in found if _day_of(nouns[at]) != to] or found
-    refs = [Ref("t" if isinstance(nouns[at], Todo) else "a", nouns[at].id) for at in found]
+    refs = [ref_of(nouns[at]) for at in found]
     return Meant(refs[:MOST], to, more=max(0, len(refs) - MOST))
 
 
@@ -139,6 +142,9 @@ def move(session: Session, ref: Ref, to: date | datetime, by: Person, now: datet
     if ref.kind == "a":
         appointment = Appointment.get(session, ref.id, by, lock=True)
         appointment.move(session, on, at or appointment.starts, by, now)
+        return
+    if ref.kind == "s":
+        StrategyAction.get(session, ref.id, by, lock=True).move(session, on, by, now)
         return
     todo = Todo.get(session, ref.id, by)
     require_future_day(on, by, now, "due")
@@ -207,13 +213,15 @@ def _may_be_shown(session: Session, one: Noun, me: Person, owners: Collection[in
             return one.is_live and one.may_be_read_by(session, me)
         case Deal():
             return one.deleted_at is None and access.may_change(session, one, me)
+        case StrategyAction():  # one that was done just now may be undone
+            return one.owner_id in owners and (one.is_open or one.done_at is not None)
     return is_open_of(one, owners)
 
 
 def is_open_of(one: Noun, owners: Collection[int]) -> bool:
     """Whether it is open, and one of these people's; what they have recorded is never open."""
     match one:
-        case Todo() | Issue():
+        case Todo() | Issue() | StrategyAction():
             return one.owner_id in owners and one.is_open
         case Appointment():
             return one.owner_id in owners and one.state is AppointmentState.PLANNED
@@ -222,14 +230,16 @@ def is_open_of(one: Noun, owners: Collection[int]) -> bool:
     return False
 
 
-def _day_of(one: Todo | Appointment) -> date | None:
-    return one.due if isinstance(one, Todo) else one.on
+def _day_of(one: Todo | Appointment | StrategyAction) -> date | None:
+    return one.on if isinstance(one, Appointment) else one.due
 
 
 def _drafts(chosen: SelectOfScalar[int], me: Person) -> SelectOfScalar[int]:
     return chosen.where(CaptureNote.author_id == me.id, CaptureNote.state == NoteState.OPEN)
 
 
-def _said_of(one: Todo | Appointment, names: dict[int, str]) -> str:
+def _said_of(one: Todo | Appointment | StrategyAction, names: dict[int, str]) -> str:
     name = names.get(one.customer_id or 0, "")
-    return f"{one.text} {name}" if isinstance(one, Todo) else f"{name} {one.place} {_CONTACT}"
+    if isinstance(one, Appointment):
+        return f"{name} {one.place} {_CONTACT}"
+    return f"{one.text} {name}"

@@ -32,6 +32,11 @@ _PLEA, _TAIL = (
 )
 _WHO_CHINESE = rf"\s*(?P<to>{_PERSON}|@?[\w.'-]+?(?: [A-Za-z][\w.'-]*?)?)\s*"
 _DOES = "(?:(?:来|去)?(?:负责|跟进|接手|对接|维护)|[来去][管跟])"
+# What goes along anyway.
+_ALONG = (
+    r"(?:[,，]\s*(?:我?手[上里头]的?(?:事情?|工作|待办|东西)?|其他的?|剩下的?|所有的?|待办)"
+    "(?:也|都|就)*(?:一起|一并)?(?:转?交?给|转)[他她])?"
+)
 _GIVEN = "(?:移交|转交|交接|转派|指派|分配|过户|转让|转|交|划|分)"
 _PATTERNS = [
     re.compile(pattern, re.I)
@@ -43,9 +48,13 @@ _PATTERNS = [
         rf"{_ASKED}(?P<plain>make) {_WHO} (?:the )?(?:new )?owner of {_WHAT}{_END}",
         rf"{_WHO} (?:takes|will take|should take|is taking) over {_WHAT}{_END}",
         rf"{_PLEA}(?:把|将)?{_WHAT}\s*{_GIVEN}(?:(?P<plain>给)|到){_WHO_CHINESE}"
-        rf"(?:名下|{_DOES})?{_TAIL}",
+        rf"(?:名下|{_DOES})?{_ALONG}{_TAIL}",
         rf"{_PLEA}(?:把|将)(?P<plain>{_WHAT})\s*给{_WHO_CHINESE}(?:{_DOES})?{_TAIL}",
-        rf"{_PLEA}{_WHAT}\s*(?:以后|今后|之后|改)*(?:由|归|让|改由){_WHO_CHINESE}{_DOES}{_TAIL}",
+        rf"{_PLEA}{_WHAT}\s*(?:以后|今后|之后|改)*(?:由|归|让|改由){_WHO_CHINESE}(?:{_DOES}|[管跟]){_ALONG}{_TAIL}",
+        rf"{_PLEA}(?P<plain>{_WHAT})\s*(?:其实)?(?:不是我的|不归我管?|不是我负责的?)[,，]?\s*(?:应该?)?(?:是|归)"
+        rf"{_WHO_CHINESE}(?:的|管|负责的?){_TAIL}",
+        rf"(?:the )?{_WHAT} (?:is|are) ?(?:n['’]t| not) mine,? (?:it|they|but)"
+        rf"(?:['’]s|['’]re| is| are)? (?:it is )?{_WHO}['’]s{_END}",
     )
 ]
 _BETWEEN = re.compile(

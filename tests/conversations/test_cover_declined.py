@@ -112,3 +112,58 @@ async def test_what_nobody_stands_in_for_is_said_to_be_so(
 async def test_who_stands_in_for_nobody_is_told_so(met: Office) -> None:
     [answer] = await says(met, met.alice, "can't cover next week")
     assert answer.startswith("You don't stand in for anyone, so nothing has changed.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "週五alice的會我去不了",
+        "我週五臨時要去台中，沒辦法代理alice",
+        "can't make Alice's meeting on Friday",
+        "周五要出差，没法帮alice代班",
+    ],
+)
+async def test_why_they_cannot_may_stand_beside_it(met: Office, words: str) -> None:
+    await covered(met)
+    [said] = await says(met, met.bob, words)
+    assert said.startswith("已記下您無法代理alice（5月8日（週五））")
+    assert "but can't on these days: Fri, May 8." in met.alice.dm.last().text
+    assert "以下日期代理不了：5月8日（周五）" in met.mei.dm.last().text
+
+
+@pytest.mark.parametrize("words", ["週五mei的會我去不了", "can't make Mei's meeting on Friday"])
+async def test_of_whom_they_do_not_stand_in_for_it_says_something_else(
+    met: Office, words: str
+) -> None:
+    await covered(met)
+    before = len(met.alice.dm.messages)
+    assert not any("代理" in one for one in await says(met, met.bob, words))
+    assert len(met.alice.dm.messages) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "then let Mei cover instead",
+        "change my stand-in to Mei",
+        "那改请林梅代理",
+        "5月7日到5月12日請假改由林梅代理",
+    ],
+)
+async def test_who_is_away_names_another_in_words(met: Office, words: str) -> None:
+    await covered(met)
+    [said] = await says(met, met.alice, words)
+    assert "mei covers for you" in said
+    assert "alice" in met.mei.dm.last().text
+    assert met.bob.dm.last().text != ""
+
+
+async def test_within_a_longer_leave_it_is_asked(met: Office) -> None:
+    await covered(met)
+    [said] = await says(met, met.alice, "5月8日改由林梅代理")
+    assert "bob" in said
+    assert "mei covers" not in said
+
+
+async def test_without_a_leave_it_says_something_else(met: Office) -> None:
+    assert not any("cover" in one for one in await says(met, met.alice, "那改请林梅代理"))

@@ -36,6 +36,10 @@ async def owner(office: Office, name: str = "Acme") -> str:
         "把 Acme 轉給 Bob",
         "Acme这个客户以后由Bob负责",
         "Acme交给Bob来管",
+        "Acme以后归Bob管，我手上的事也一起给他",
+        "Acme转给Bob，手上的待办也一起转给他",
+        "Acme不是我的，是Bob的",
+        "Acme isn't mine, it's Bob's",
     ],
 )
 async def test_the_form_is_offered_and_nothing_changed(office: Office, words: str) -> None:

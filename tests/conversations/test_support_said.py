@@ -1,8 +1,11 @@
 """A request for support that is answered in plain words, and a discount that is approved in part.
 From 10:30 of Wednesday 6 May 2026."""
 
+import pytest
+
 from bot.localslack.people.surfaces import Modal
 from tests.conversations.profiles import save
+from tests.conversations.test_support import form_of
 from tests.conversations.test_support_of_deals import asked, firm
 from tests.office import Office
 
@@ -101,3 +104,48 @@ async def test_who_asked_is_told_how_it_stands(firm: Office) -> None:
     await firm.settle()
     await firm.alice.says("has Mei approved it yet?")
     assert "Declined by mei" in (await firm.alice.dm.next(containing="What you have")).text
+
+
+@pytest.mark.parametrize(
+    ("words", "button", "told"),
+    [
+        ("Acme那个批了", "批准", "mei approved a discount"),
+        ("alice的申请同意，改到下周二再给客户", "批准", "改到下周二再给客户"),
+        ("Acme那个先问清楚，他们二期总价多少？", "追问", "他们二期总价多少"),
+        ("Alice's request is fine, but only from Tuesday", "批准", "only from Tuesday"),
+        ("alice的申請不同意，太低了", "驳回", "mei declined a discount"),
+    ],
+)
+async def test_one_request_is_named_by_its_customer_or_by_who_asked(
+    firm: Office, words: str, button: str, told: str
+) -> None:
+    await asked(firm)
+    await firm.mei.says(words)
+    offer = await firm.mei.dm.next(containing="这是您对这项申请的答复吗")
+    assert offer.buttons[0] == button
+    await offer.click(button)
+    await firm.settle()
+    assert any(told in one.text for one in firm.alice.dm.messages[-2:])
+
+
+async def test_another_day_on_which_they_come_along_is_a_yes(firm: Office) -> None:
+    form = await form_of(firm.alice, "Acme")
+    visit = {"kind": "management_visit", "what": "Dana wants to see management"}
+    await form.fill({**visit, "approver": "UMEI"})
+    await save(firm, form)
+    await firm.mei.says("Acme那边周五我没空，下周二可以陪她去")
+    offer = await firm.mei.dm.next(containing="这是您对这项申请的答复吗")
+    await offer.click("批准")
+    await firm.settle()
+    assert "下周二可以陪她去" in firm.alice.dm.last().text
+
+
+@pytest.mark.parametrize(
+    "words", ["恒达那个批了", "bob的申请同意，改到下周二", "Acme那边几点开会？"]
+)
+async def test_what_is_of_another_is_no_answer(firm: Office, words: str) -> None:
+    await asked(firm)
+    before = len(firm.mei.dm.messages)
+    await firm.mei.says(words)
+    await firm.settle()
+    assert not any("对这项申请的答复" in one.text for one in firm.mei.dm.messages[before:])

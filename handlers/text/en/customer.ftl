@@ -139,3 +139,7 @@ customer-deals = Open deals
 customer-won = Won in the last 12 months
 customer-last-words = Last feedback, { $day }
 customer-score = { $score }, { $day }
+
+# How it is said to stand with a customer.
+standing-fresh = Is the profile of this customer still right?
+standing-back = { $customer } has been marked as lost or ended since { $day }. Work with it again?

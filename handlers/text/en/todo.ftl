@@ -119,3 +119,8 @@ todo-same = { $dated ->
     [yes] The same to-do is open already, due { $day }. Delete this one to keep it once.
    *[no] The same to-do is open already. Delete this one to keep it once.
 }
+
+# What a colleague wants, as the to-do of whom they asked.
+asked-by-colleague-answer = todo: tell { $who } { $what }
+asked-by-colleague-thing = todo: give { $who } { $what }
+asked-by-colleague-deed = todo: { $what }

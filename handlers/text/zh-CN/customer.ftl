@@ -130,3 +130,7 @@ customer-deals = 进行中的商机
 customer-won = 近 12 个月的赢单
 customer-last-words = 最近反馈 · { $day }
 customer-score = { $score }，{ $day }
+
+# How it is said to stand with a customer.
+standing-fresh = 这位客户的信息仍然准确吗？
+standing-back = “{ $customer }”自{ $day }起标记为流失或结束。要重新跟进吗？

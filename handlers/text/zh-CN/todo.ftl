@@ -98,3 +98,8 @@ todo-same = { $dated ->
     [yes] 同样的待办已经有一项，{ $day }到期，尚未完成。如果重复，请删除这一项。
    *[no] 同样的待办已经有一项，尚未完成。如果重复，请删除这一项。
 }
+
+# What a colleague wants, as the to-do of whom they asked.
+asked-by-colleague-answer = 待办：答复{ $who }：{ $what }
+asked-by-colleague-thing = 待办：给{ $who }{ $what }
+asked-by-colleague-deed = 待办：{ $what }

@@ -130,3 +130,7 @@ customer-deals = 進行中的商機
 customer-won = 近 12 個月的成交
 customer-last-words = 最近回饋 · { $day }
 customer-score = { $score }，{ $day }
+
+# How it is said to stand with a customer.
+standing-fresh = 這位客戶的資訊仍然準確嗎？
+standing-back = 「{ $customer }」自{ $day }起標記為流失或結束。要重新跟進嗎？

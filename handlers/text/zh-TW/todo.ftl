@@ -98,3 +98,8 @@ todo-same = { $dated ->
     [yes] 同樣的待辦已經有一項，{ $day }到期，尚未完成。如果重複，請刪除這一項。
    *[no] 同樣的待辦已經有一項，尚未完成。如果重複，請刪除這一項。
 }
+
+# What a colleague wants, as the to-do of whom they asked.
+asked-by-colleague-answer = 待辦：答覆{ $who }：{ $what }
+asked-by-colleague-thing = 待辦：給{ $who }{ $what }
+asked-by-colleague-deed = 待辦：{ $what }

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import todo as todos
-from handlers.views.wording import deal, drafts, issue, record, registry, todo
+from handlers.views.wording import deal, drafts, issue, record, registry, strategy, todo
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.deals.details import DealDetails
@@ -15,7 +15,7 @@ from models.errors import Malformed
 from models.home.home import Draft, Planned, Recorded, Row
 from models.home.meant import DEEDS, DONE, DROP, OPEN, TABLES, Meant, Ref
 from models.home.parts import Part
-from models.notifications.subjects import IssueDetails, TodoDetails
+from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
 
 NAME = "meant"  # the block id of the first block: "meant:t12,a3/2026-03-15/0/"
 NOW = "now"  # it was put right: this is how it stands
@@ -63,6 +63,8 @@ def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
         return record.in_short(row, look)
     if isinstance(row, DealDetails):
         return deal.item(row, look)
+    if isinstance(row, ActionDetails):
+        return of_action(row, meant, look, is_only=is_only)
     if isinstance(row, IssueDetails) and is_now:
         return issue.item(row, look, "meant-issue")
     if not isinstance(row, Planned | TodoDetails | IssueDetails):
@@ -77,6 +79,14 @@ def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
         return [*shown, blocks.actions([off], f"rescheduled-off:{row.appointment.id}")]
     has_deed = meant.deed and not is_now
     return [*shown, *(_deed(row, meant.deed, look, is_only=is_only) if has_deed else [])]
+
+
+def of_action(row: ActionDetails, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
+    said = blocks.section(strategy.in_short(row, look))
+    if row.is_settled:
+        return [said, *strategy.undo(row, look)]
+    moved = move_button(row, meant.to, look, is_only=is_only)
+    return [said, *moved, strategy.buttons(row, look)]
 
 
 def as_note(typed: str, look: Look) -> Block:
@@ -130,7 +140,7 @@ def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
         return text(TITLES.get(meant.deed, "meant-give"), count=len(rows))
     if to is None:
         return text("meant-rows", count=len(rows))
-    movable = [row for row in rows if isinstance(row, Planned | TodoDetails)]
+    movable = [row for row in rows if isinstance(row, Planned | TodoDetails | ActionDetails)]
     there = sum(_stands(row, to, look) for row in movable)
     if not there:
         return text("meant-move", count=len(rows))
@@ -138,7 +148,11 @@ def title(meant: Meant, rows: Sequence[Row], look: Look) -> str:
 
 
 def move_button(
-    row: Planned | TodoDetails, to: date | datetime | None, look: Look, *, is_only: bool
+    row: Planned | TodoDetails | ActionDetails,
+    to: date | datetime | None,
+    look: Look,
+    *,
+    is_only: bool,
 ) -> list[Block]:
     """That which moves it to the day that was said; where it is there, that."""
     if to is None:
@@ -148,10 +162,19 @@ def move_button(
     if isinstance(row, Planned) and row.appointment.ended_at is not None:  # it took place
         return []
     label = look.text("meant-move-to", day=_day(to, look))
-    kind, id = ("a", row.appointment.id) if isinstance(row, Planned) else ("t", row.todo.id)
     style = "primary" if is_only else None
     button = blocks.button(label, action_ids.MEANT_MOVE, to.isoformat(), style=style)
-    return [blocks.actions([button], f"{MOVES}:{Ref(kind, id)}")]
+    return [blocks.actions([button], f"{MOVES}:{_ref_of(row)}")]
+
+
+def _ref_of(row: Planned | TodoDetails | ActionDetails) -> Ref:
+    match row:
+        case Planned():
+            return Ref("a", row.appointment.id)
+        case ActionDetails():
+            return Ref("s", row.action.id)
+        case TodoDetails():
+            return Ref("t", row.todo.id)
 
 
 def _deed(
@@ -190,8 +213,11 @@ def _of_contact(row: Planned, look: Look, style: str | None, deed: str) -> Block
     return blocks.actions(shown, f"meant-contact:{planned.id}")
 
 
-def _stands(row: Planned | TodoDetails, to: date | datetime, look: Look) -> bool:
-    """Whether it is on that day, at that hour where one was said."""
+def _stands(row: Planned | TodoDetails | ActionDetails, to: date | datetime, look: Look) -> bool:
+    """Whether it is on that day, at that hour where one was said, which no action has."""
+    if isinstance(row, ActionDetails):
+        day = look.day_of(to) if isinstance(to, datetime) else to
+        return not row.is_settled and row.at(look.now)[1] == day
     on: date | None
     if isinstance(row, Planned):
         on, begins = row.appointment.on, row.appointment.begins_at(row.owner.tz)

@@ -11,7 +11,7 @@ from handlers.views.wording import appointment, issue
 from handlers.views.wording.look import Look
 from models.home.home import Planned, Row
 from models.home.meant import Meant
-from models.notifications.subjects import IssueDetails, TodoDetails
+from models.notifications.subjects import ActionDetails, IssueDetails, TodoDetails
 
 MAX_HELD = 2000  # characters of a button's value
 _NEW = "todo-meant-new"
@@ -33,6 +33,8 @@ def message(
             shown += todo.item(row, look, is_new=is_dropped)
         elif isinstance(row, Planned):
             shown += _planned(row, look, is_dropped=is_dropped)
+        elif isinstance(row, ActionDetails):
+            shown += views.of_action(row, meant, look, is_only=len(rows) == 1)
         elif isinstance(row, IssueDetails):
             shown += issue.item(row, look, "meant-issue")
         if isinstance(row, TodoDetails | Planned):

@@ -66,6 +66,12 @@ def due(day: date | None, look: Look) -> str:
     return look.text(key, day=look.day(day), days=abs(days))
 
 
+def in_short(details: ActionDetails, look: Look) -> str:
+    """In mrkdwn; how it ended, where it has."""
+    below = how_ended(details, look) or due(details.at(look.now)[1], look)
+    return in_a_line(details.action.text, [details.customer.name, below])
+
+
 def home_row(details: ActionDetails, place: HomePlace, look: Look) -> list[Block]:
     owner, text = place.owner(details.owner, look), details.action.text
     below = [owner, details.customer.name, due(details.at(look.now)[1], look)]

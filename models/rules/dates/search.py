@@ -82,6 +82,10 @@ _HAPPENS_BEFORE = re.compile(
     r"|[,，、/&;；]|[于於在到至和与與或跟])\s*$",
     re.I,
 )
+# A day within a name, as Chinese sets no space around it, and a space before the last day.
+_WITHIN_BEFORE = re.compile("[\u3400-\u9fff](?<![约約改定延推挪到至在于於和与與或跟])$")
+_WITHIN_AFTER = re.compile("(?![到至或和与與跟前])[\u3400-\u9fff]")
+_SPACE = re.compile(r"[\u3400-\u9fff]\s+$")
 _OR = re.compile(r"\s*(?:[,，、/]|or|and|或者?|还是|還是|和|跟)\s*", re.I)
 
 
@@ -120,7 +124,7 @@ def find(sentence: str, context: Context) -> Found | None:
 def _due(sentence: str, found: list[Found]) -> list[Found]:
     """Those that are marked as the deadline, where every other day is only a part of a name: a
     Friday rota by Dec 8. None where another is a day on which something happens."""
-    due = [one for one in found if _is_due(sentence, one)]
+    due = [one for one in found if _is_due(sentence, one)] or _set_off(sentence, found)
     others = [one for one in found if one not in due]
     are_either = any(
         _OR.fullmatch(sentence, min(one.end, other.end), max(one.start, other.start))
@@ -139,6 +143,17 @@ def _is_due(sentence: str, found: Found) -> bool:
     before, typed = sentence[: found.start], sentence[found.start : found.end]
     is_due = _DUE_BEFORE.search(before) or _DUE_WITH.search(typed)
     return bool(is_due or _DUE_AFTER.match(sentence, found.end))
+
+
+def _set_off(sentence: str, found: list[Found]) -> list[Found]:
+    """准备下周二简报 周五: the day behind all the rest, where the others are parts of names."""
+    *others, last = found
+    is_last = not sentence[last.end :].strip(" .。") and _SPACE.search(sentence[: last.start])
+    are_names = all(
+        _WITHIN_BEFORE.search(sentence[: one.start]) and _WITHIN_AFTER.match(sentence, one.end)
+        for one in others
+    )
+    return [last] if is_last and are_names else []
 
 
 def _meant(sentence: str, found: list[Found]) -> Iterator[Found]:

@@ -64,3 +64,23 @@ def test_whom_and_on_which_days_is_read(words: str, declined: Declined) -> None:
 )
 def test_what_says_more_is_none(words: str) -> None:
     assert cover_declined.read(words, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "days"),
+    [
+        ("週五Bob的會我去不了", "Bob", FRIDAY),
+        ("小王週五的會議我沒空去", "小王", FRIDAY),
+        ("周五没法去小王的会", "小王", FRIDAY),
+        ("can't make Lee's meeting on Friday", "Lee", FRIDAY),
+        ("I won't be able to take Lee's calls", "Lee", None),
+        ("我週五臨時要去台中，沒辦法代理Bob", "Bob", FRIDAY),
+        ("I have to be in Taichung on Friday, can't cover for Lee", "Lee", FRIDAY),
+        ("下周要出差，小王的班顶不了", "小王", NEXT_WEEK),
+        ("孩子发烧了，周五代理不了", "", FRIDAY),
+    ],
+)
+def test_why_and_what_they_would_do_may_be_said(
+    words: str, who: str, days: tuple[date, date] | None
+) -> None:
+    assert cover_declined.read(words, NOW) == Declined(who, days, is_surely=False)
