@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.localslack.people.people import Person
+from tests.conversations.issues import ask
 from tests.conversations.preferences import choose
 from tests.office import Office
 
@@ -209,3 +210,14 @@ async def test_mondays_list_holds_what_ran_out_on_thursday(office: Office) -> No
     seen = await office.alice.dm.next(containing="Today, Mon, May 11: 2 things")
     assert "overdue since Thu, May 7" in seen.text
     assert "overdue since Wed, May 6" in seen.text
+
+
+@pytest.mark.both_databases
+async def test_a_days_digest_holds_the_question_whose_time_runs_out_on_it(office: Office) -> None:
+    await ask(office, office.alice, "complex")
+    await promise(office.alice, 1, "May 8")
+    await office.skip(hours=22.5 + 24)  # 48 hours from Wed, 10:30
+
+    seen = await office.alice.dm.next(containing="Today, Fri, May 8: 2 things")
+    assert "until Fri, May 8, 10:30 AM" in seen.text
+    assert "Answered" in seen.buttons
