@@ -37,7 +37,8 @@ async def new(turn: Turn, action: dict[str, Any]) -> None:
         by = person(session, turn)
         customer = Customer.get(session, customer_id, by)
         found = Whose(customer, whose.option(customer))
-        return views.form(line.drafted(session, DealLine(), found, by, turn), turn.text)
+        owner = line.whose_deal(session, customer, by)
+        return views.form(line.drafted(session, DealLine(), found, owner, turn), turn.text)
 
     form = await turn.db.read(read)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)

@@ -12,7 +12,7 @@ from handlers.views.blocks import Block
 from handlers.views.forms import deal as views
 from handlers.views.forms.deal_draft import DealDraft
 from handlers.whose import Whose
-from models import Person
+from models import Customer, Person
 from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
 from models.deals import rates
 from models.errors import PersonUnknown
@@ -42,7 +42,7 @@ class Understood:
 
 
 def understood(session: Session, typed: str, turn: Turn) -> Understood:
-    """The customer, @lee as the owner, and the terms."""
+    """The customer, @lee as the owner, or else whose customer it is, and the terms."""
     by = person(session, turn)
     line, named = mentions.take(session, typed)
     found = whose.of_line(session, line, by, turn)
@@ -50,7 +50,7 @@ def understood(session: Session, typed: str, turn: Turn) -> Understood:
         now = turn.now.astimezone(by.tz)
         plan = instalments.take(without_name(line, found), now, by.locale)
         read = deals.read(plan.text, now, by.locale)
-    draft = drafted(session, read, found, named or by, turn)
+    draft = drafted(session, read, found, named or whose_deal(session, found.customer, by), turn)
     draft = with_plan(draft, plan, read.amount.currency if read.amount else None, turn)
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
@@ -58,6 +58,12 @@ def understood(session: Session, typed: str, turn: Turn) -> Understood:
     cut += cut_short.said(read.why, MAX_WHY, "deal-why", turn)
     notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody, *cut) if one)
     return Understood(draft, read, plan, found, named, notice)
+
+
+def whose_deal(session: Session, customer: Customer | None, by: Person) -> Person:
+    """A manager enters a deal for the report who has the customer."""
+    theirs = customer.owner_id if customer else by.id
+    return next((one for one in by.reports(session) if one.id == theirs), by)
 
 
 def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn: Turn) -> DealDraft:

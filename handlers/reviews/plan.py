@@ -30,7 +30,7 @@ from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
-from models.rules import asked_names, dates
+from models.rules import asked_names, dates, fallen
 from models.rules import lazy_re as re
 from models.rules.oneline import LineTodo
 from models.rules.oneline.colleagues.owners import names_several, opened_by, owned
@@ -256,4 +256,6 @@ def _form(
         cause = (causes or {}).get(figure.id, figure.cause)
         asked.append(forms.Fallen(figure.id, figure.figure, change, cause, against))
     offered = evidence.circumstances(session, found.review.scope, review.period)
-    return forms.form(asked, offered, rows, found.review.scope.person.name, turn.text, at)
+    is_idle = fallen.is_idle(found.review.figures)
+    name = found.review.scope.person.name
+    return forms.form(asked, offered, rows, name, turn.text, at, is_idle=is_idle)

@@ -21,7 +21,7 @@ from handlers.views.lists.review import Audience
 from models import errors
 from models.customers.customer import Customer
 from models.database import patience
-from models.reviews import figures, freezing, shown
+from models.reviews import figures, freezing, posted, shown
 from models.reviews.frozen import MOST_ROWS, FrozenReview
 from models.reviews.shown import Shown
 from models.rules.time.periods import Period
@@ -110,8 +110,7 @@ async def _post_in(turn: Turn, id: int, channel: str) -> None:
             return None
         if review.is_of_one and not readers.is_ours:
             raise errors.ReviewTooNarrow
-        review.post(channel, turn.now)
-        session.add(review)
+        posted.post(session, review, channel, turn.now)
         return shown.load(session, review)
 
     found = await turn.db.write(take)
@@ -203,8 +202,7 @@ def _load(session: Session, id: int, turn: Turn) -> Shown:
 
 def _posted(session: Session, id: int, turn: Turn, channel: str) -> None:
     review = FrozenReview.get(session, id, person(session, turn))
-    review.post(channel, turn.now)
-    session.add(review)
+    posted.post(session, review, channel, turn.now)
 
 
 def _unposted(session: Session, id: int, turn: Turn) -> None:

@@ -15,6 +15,8 @@ from models.customers.customer import Customer
 from models.deals import access
 from models.people.person import Person
 from models.rules.deals import DealState
+from models.watching.event import Happened
+from models.watching.tell import tell_owners
 
 SAID = (
     "owner_id",
@@ -69,6 +71,7 @@ def create(session: Session, entry: DealEntry, by: Person, now: datetime) -> Dea
         raise errors.CustomerEnded("customer", name=customer.name)
     deal = Deal.create(session, entry.terms, customer_id=customer.id, owner=owner, by=by, now=now)
     news.deal_closed(session, deal, now)
+    tell_owners(session, deal.customer_id, Happened.DEAL, [deal.owner_id], by, now)
     return deal
 
 

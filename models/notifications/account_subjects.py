@@ -132,7 +132,7 @@ class OwnedDetails(WatchedDetails):
 
     @property
     def is_settled(self) -> bool:
-        if self.event.what in (Happened.PROFILE, Happened.PROCEDURE):
+        if self.event.what in (Happened.PROFILE, Happened.PROCEDURE, Happened.DEAL):
             return not self.customer.is_live
         if self.event.what is Happened.EDITED:
             return self.followup is None or not self.followup.is_live

@@ -15,7 +15,7 @@ from models.reviews.target import Progress, Target, of_scope
 from models.rules.deals import LostReason
 from models.rules.fallen import ask_for_cause, is_idle
 from models.rules.figures import ACTIVITY, BY_PERSON, Figure, Key
-from models.rules.standing_out import behind
+from models.rules.standing_out import needs_help
 from models.rules.time.periods import Period
 
 MOST_PEOPLE = 20
@@ -63,6 +63,11 @@ class Review:
 
     def all_missed(self, today: date) -> list[Key]:
         return [one.key for one in self.figures if self.missed(one.key, today)]
+
+    def all_met(self) -> list[Key]:
+        """The figures that have reached their target already."""
+        of_each = {one.key: self.progress(one.key) for one in self.figures}
+        return [key for key, progress in of_each.items() if progress and progress.is_met]
 
     def asked_for(self, today: date) -> list[Key]:
         """The figures whose cause is asked for: those that missed their target, got worse, or are
@@ -123,7 +128,7 @@ def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]
     ]
 
     def place(one: OfPerson) -> tuple[int, int, str]:
-        return -len(behind(one.figures, together)), -one.figures[0].size, one.name
+        return -len(needs_help(one.figures, together)), -one.figures[0].size, one.name
 
     return sorted(found, key=place)
 

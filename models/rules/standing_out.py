@@ -5,11 +5,21 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from models.rules.difference import difference
-from models.rules.fallen import FEWER_IS_BETTER, LEAST, fallen, is_idle, is_low, low
-from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure, Key
+from models.rules.fallen import (
+    FEWER_IS_BETTER,
+    LEAST,
+    LOW_SCORE,
+    LOW_SHARE,
+    fallen,
+    is_idle,
+    is_low,
+    low,
+)
+from models.rules.figures import AS_OF_NOW, BY_PERSON, MEANS, SUMS, Figure, Key
 from models.rules.health.sentiment import LOW
 
 MOST = 3  # of each
+MONEY = (Key.SIGNED_AMOUNT, Key.RECEIVED_AMOUNT)
 BEHIND = 15  # points below what all of them reach together
 MANY = 3  # unresolved issues
 MUCH, MUCH_OF_MEAN = 10, 0.3  # what a share falls in points, or a mean
@@ -17,11 +27,15 @@ MUCH_OF_COUNT = 0.25  # of what it was
 
 
 def went_well(
-    figures: Sequence[Figure], before: Sequence[Figure], missed: Collection[Key] = ()
+    figures: Sequence[Figure],
+    before: Sequence[Figure],
+    missed: Collection[Key] = (),
+    met: Collection[Key] = (),
 ) -> list[Key]:
-    """What is better than in the period before, as people read it, and not low all the same; then
-    what was done without exception. Nothing that `missed` its target. How much was done is no
-    better while the period is on, and may be then."""
+    """What `met` its target; the money that was signed or came in, where it is no less than in the
+    period before; what is better than then, as people read it, and not low all the same; then what
+    was done without exception. Nothing that `missed` its target. How much was done is no better
+    while the period is on, and may be then."""
     better = [
         figure.key
         for figure, earlier in zip(figures, before, strict=True)
@@ -30,7 +44,8 @@ def went_well(
     if is_idle(before):
         better = []
     whole = [one.key for one in figures if one.percent == 100 and one.size >= LEAST]
-    well = dict.fromkeys([*better, *(key for key in whole if key not in MEANS)])
+    money = _came_in(figures, before)
+    well = dict.fromkeys([*met, *money, *better, *(key for key in whole if key not in MEANS)])
     return [key for key in well if key not in missed]
 
 
@@ -41,16 +56,17 @@ def went_badly(
     *,
     is_over: bool,
 ) -> list[Key]:
-    """What `missed` its target; what is much worse than in the period before, the shares and means
-    first that fell most; then what is low, whatever it was."""
+    """What `missed` its target; then what is much worse than in the period before, or is low,
+    whatever it was: the worst first."""
     was = {one.key: one for one in before}
-    gaps = {
-        one.key: _much(one, was[one.key])
-        for one in figures
-        if one.key in fallen(figures, before, is_over=is_over)
-    }
-    worse = sorted((key for key in gaps if gaps[key] >= 1), key=lambda key: -gaps[key])
-    return list(dict.fromkeys([*missed, *worse, *low(figures)]))
+    now = {one.key: one for one in figures}
+    fell = fallen(figures, before, is_over=is_over)
+    weights = {key: _much(now[key], was[key]) for key in fell}
+    weights = {key: weight for key, weight in weights.items() if weight >= 1}
+    for key in low(figures):
+        weights[key] = max(weights.get(key, 0), _below(now[key]))
+    worst = sorted(weights, key=lambda key: -weights[key])
+    return list(dict.fromkeys([*missed, *worst]))
 
 
 class Scored(NamedTuple):
@@ -79,6 +95,27 @@ def behind(mine: Iterable[Figure], together: Iterable[Figure]) -> list[Key]:
     everyones = {one.key: one for one in together}
     gaps = {one.key: _gap(one, everyones[one.key]) for one in mine}
     return sorted((key for key in gaps if gaps[key] >= BEHIND), key=lambda key: -gaps[key])
+
+
+def needs_help(mine: Sequence[Figure], together: Iterable[Figure]) -> list[Key]:
+    """Where somebody is behind the others, or does work that is low by itself: where most of the
+    work is theirs, all reach no more together."""
+    own = [key for key in low(mine) if key in BY_PERSON and key is not Key.CONTACT_COVERAGE]
+    return list(dict.fromkeys([*behind(mine, together), *own]))
+
+
+def _came_in(figures: Sequence[Figure], before: Sequence[Figure]) -> list[Key]:
+    less = fallen(figures, before, is_over=True)
+    return [
+        one.key for one in figures if one.key in MONEY and one.numerator and one.key not in less
+    ]
+
+
+def _below(figure: Figure) -> float:
+    """How far it is below what is low, as a multiple of what is much, like a fall."""
+    if figure.key in MEANS:
+        return 1 + (LOW_SCORE - (figure.mean or 0)) / MUCH_OF_MEAN
+    return 1 + (LOW_SHARE - (figure.percent or 0)) / MUCH
 
 
 def _rose(figure: Figure, earlier: Figure) -> bool:

@@ -18,6 +18,7 @@ class Happened(StrEnum):
     NUDGED = "nudged"  # a manager asks after an issue
     DISMISSED = "dismissed"  # what was taken for an issue is none, somebody says
     EDITED = "edited"  # a record of it was changed
+    DEAL = "deal"  # a deal of it was entered in its owner's name
     PROCEDURE = "procedure"  # what is done about a warning was started
 
 

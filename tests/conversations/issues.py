@@ -20,7 +20,7 @@ async def ask(office: Office, by: Person, urgency: str, **more: object) -> None:
 
 
 def clock_of(person: Person) -> list[str]:
-    """How each message that the issue's clock sent begins."""
+    """How each message that the issue's clock sent begins; the digest of a morning is none."""
     texts = [message.text for message in person.dm.messages if message.place.to is None]
     starts = [text.partition(":")[0].partition("：")[0] for text in texts if "faster" in text]
-    return [start for start in starts if not start.startswith("Recorded")]
+    return [start for start in starts if not start.startswith(("Recorded", "Due today"))]

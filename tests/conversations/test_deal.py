@@ -225,3 +225,22 @@ async def test_a_line_without_a_stage_begins_with_the_first(office: Office) -> N
     assert form.value("stage") == "need"
     form = await office.bob.types("/deal 晨曦 第三家門市 18萬 預計6/25 報價中")
     assert (form.value("stage"), form.value("title")) == ("proposal", "第三家門市")
+
+
+@pytest.mark.both_databases
+async def test_a_managers_deal_is_that_of_the_report_who_has_the_customer(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await add(office, office.alice, "Acme Industries")
+    form = await office.mei.types("/deal Acme 60k upsell")
+    assert form.value("owner") == "UALICE"
+    await form.fill(OPEN)
+    await saved(office, office.mei, form)
+    await office.alice.dm.next(containing="mei entered a deal with Acme Industries in your name")
+    assert "CNY 60,000" in (await office.alice.types("/deal")).text
+
+
+async def test_whoever_is_named_has_the_deal_of_a_managers_line(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await add(office, office.alice, "Acme Industries")
+    form = await office.mei.types("/deal Acme 60k upsell @bob")
+    assert form.value("owner") == "UBOB"

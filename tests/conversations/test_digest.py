@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.localslack.people.people import Person
+from tests.conversations.issues import ask
 from tests.conversations.preferences import choose
 from tests.office import Office
 
@@ -197,3 +198,26 @@ async def test_a_warning_is_in_the_digest_that_cannot_hold_all(office: Office) -
     seen = await office.alice.dm.next(containing="14 things")
     assert "Satisfaction" in seen.text
     assert seen.text.index("Satisfaction") < seen.text.index("thing 01")
+
+
+async def test_mondays_list_holds_what_ran_out_on_thursday(office: Office) -> None:
+    await promise(office.alice, 1, "May 7")  # a Thursday: told once more on Friday
+    await promise(office.alice, 1, "May 6")
+    await office.settle()
+    await office.skip(hours=22.5 + 24)
+    await office.skip(hours=72)
+
+    seen = await office.alice.dm.next(containing="Today, Mon, May 11: 2 things")
+    assert "overdue since Thu, May 7" in seen.text
+    assert "overdue since Wed, May 6" in seen.text
+
+
+@pytest.mark.both_databases
+async def test_a_days_digest_holds_the_question_whose_time_runs_out_on_it(office: Office) -> None:
+    await ask(office, office.alice, "complex")
+    await promise(office.alice, 1, "May 8")
+    await office.skip(hours=22.5 + 24)  # 48 hours from Wed, 10:30
+
+    seen = await office.alice.dm.next(containing="Today, Fri, May 8: 2 things")
+    assert "until Fri, May 8, 10:30 AM" in seen.text
+    assert "Answered" in seen.buttons

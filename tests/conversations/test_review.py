@@ -643,3 +643,12 @@ async def test_a_measure_that_comes_again_is_a_todo_that_does(office: Office) ->
     await office.settle()
     assert "look at open issues together · alice · Mon, May 11" in review.text
     assert "repeats every Monday" in (await office.alice.types("/todo")).text
+
+
+async def test_the_plan_of_days_without_a_record_does_not_say_that_all_is_well(
+    office: Office,
+) -> None:
+    await record(office, office.alice, "Acme")
+    form = await (await office.alice.types("/review last quarter")).click("Causes and plan")
+    assert "Nothing was recorded in these days" in form.text
+    assert "No figure fell" not in form.text

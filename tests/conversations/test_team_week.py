@@ -9,7 +9,7 @@ from bot.localslack.world.workspace import TEAM
 from models import Person
 from models.team import week
 from tests.conversations.profiles import add, mute_silence
-from tests.conversations.reviews import meis_team, read_by, record
+from tests.conversations.reviews import meis_team, post_review, read_by, record
 from tests.office import Office
 
 MONDAY = datetime(2026, 5, 11, 0, 55, tzinfo=UTC)  # 08:55 in Shanghai
@@ -147,3 +147,12 @@ async def test_not_now_puts_it_off(office: Office) -> None:
     assert offer.buttons == ["查看"]
     await office.skip(days=3)
     assert len(brought(office, "的复盘已准备好")) == 1
+
+
+async def test_a_review_that_was_posted_is_not_offered_any_more(office: Office) -> None:
+    await team(office)
+    await record(office, office.alice, "Acme")
+    await office.skip_to(FIRST_OF_JUNE)
+    await post_review(office.mei, "/review 上个月")
+    await office.skip(minutes=30)
+    assert brought(office, "的复盘已准备好") == []

@@ -20,6 +20,7 @@ owned-taken = { $who } gave your customer { $customer } to { $owner }{ $went ->
 owned-profile = { $who } changed the profile of your customer { $customer }.
 owned-edited = { $who } changed your record of { $when } with { $customer }. It reads now:
 owned-ended = { $who } ended the work with your customer { $customer }:
+owned-deal = { $who } entered a deal with { $customer } in your name: it is on your list, /deal.
 owned-procedure = { $who } started the procedure with { $customer }. Its steps are to-dos of yours.
 owned-dismissed = { $who } took this off the list as not an issue ({ $customer }): { $question }
 owned-nudged = { $who } asks you about the answer to { $customer }: { $question }

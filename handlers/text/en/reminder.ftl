@@ -24,6 +24,10 @@ say-issue-given-immediate = { $customer } is waiting on { $whose ->
         [own] you
        *[other] { $owner }
     } – reply by { $when }: { $question }
+say-issue-today = Due today: { $customer } is waiting on { $whose ->
+        [own] you
+       *[other] { $owner }
+    } – reply by { $when }: { $question }
 say-issue-half-time = Half the time is up: { $customer } is waiting on { $whose ->
         [own] you
        *[other] { $owner }

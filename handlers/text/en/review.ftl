@@ -110,6 +110,7 @@ review-person = Person
 review-by-person = By person
 review-people-some = { $most } of { $count } people: those who need help first, then those with the most follow-ups.
 plan-title = Causes and plan
+plan-idle = Nothing was recorded in these days: the figures say nothing of how the work went.
 plan-nothing-fell = No figure fell, no target was missed, and every share of the work is above 60%.
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }

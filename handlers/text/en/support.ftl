@@ -102,6 +102,10 @@ support-said-send = Send it to { $approver }
 support-approve-percent = Approve { $percent }%
 
 say-support-asked-immediate = { $asker } is asking you for { $support } for { $customer } – reply by { $when }: { $what }
+say-support-today = Due today: { $asker } is waiting on { $whose ->
+        [own] you
+       *[other] { $approver }
+    } about { $support } for { $customer } – reply by { $when }: { $what }
 say-support-half-time = Half the time is up: { $asker } is waiting on { $whose ->
         [own] you
        *[other] { $approver }
@@ -132,6 +136,7 @@ digest-support = { $asker } is asking for { $support }: { $what }
 digest-support-of-other = { $asker } is waiting on { $approver } about { $support } for { $customer }: { $what }
 
 why-support-asked-immediate = { $asker } asked for { $support } for { $customer } (“{ $what }”), and the approver is told right away.
+why-support-today = { $asker } needs an answer to “{ $what }” by { $when }: you're reminded on the morning of that day.
 why-support-half-time = { $asker } needs an answer to “{ $what }” by { $when }: half the time was up at { $owed }.
 why-support-nearly = { $asker } needs an answer to “{ $what }” by { $when }: time was almost up at { $owed }.
 why-support-missed = { $asker } needed an answer to “{ $what }” by { $when }, when time ran out.

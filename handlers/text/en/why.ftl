@@ -17,6 +17,7 @@ why-logging-twenty-hours = The meeting with { $customer } on { $day } wasn't log
 why-logging-missed = The meeting with { $customer } on { $day } wasn't logged when its 24 hours ended, { $owed }.
 why-logging-still-open = The meeting with { $customer } on { $day } isn't logged: what stays open comes up once a week, on Monday.
 why-issue-given-immediate = { $customer } needs an answer to “{ $what }” by { $when }, and whoever has to give it is told right away.
+why-issue-today = { $customer } needs an answer to “{ $what }” by { $when }: you're reminded on the morning of that day.
 why-issue-half-time = { $customer } needs an answer to “{ $what }” by { $when }: half the time was up at { $owed }.
 why-issue-nearly = { $customer } needs an answer to “{ $what }” by { $when }: time was almost up at { $owed }.
 why-issue-missed = { $customer } needed an answer to “{ $what }” by { $when }, when time ran out.

@@ -18,6 +18,7 @@ owned-taken = { $who }把您的客户{ $customer }交给了{ $owner }{ $went ->
 owned-profile = { $who }修改了您的客户{ $customer }的信息。
 owned-edited = { $who }修改了您{ $when }与{ $customer }的跟进记录，现内容：
 owned-ended = { $who }结束了与您的客户{ $customer }的合作：
+owned-deal = { $who }以您的名义录入了{ $customer }的一个商机，输入 /deal 可查看。
 owned-procedure = { $who }为{ $customer }启动了应对流程，各步骤已列入您的待办。
 owned-dismissed = { $who }把{ $customer }的这条撤下了，不算客户问题：{ $question }
 owned-nudged = { $who }催您答复{ $customer }：{ $question }

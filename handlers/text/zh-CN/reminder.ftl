@@ -24,6 +24,10 @@ say-issue-given-immediate = { $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
     }答复，请在{ $when }前回复：{ $question }
+say-issue-today = 今天到期：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答复，请在{ $when }前回复：{ $question }
 say-issue-half-time = 时间已过半：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }

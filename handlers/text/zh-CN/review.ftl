@@ -83,6 +83,7 @@ review-person = 成员
 review-by-person = 按成员
 review-people-some = 共 { $count } 人，显示 { $most } 人：需要支持的在前，其次按跟进次数。
 plan-title = 原因与改进计划
+plan-idle = 这段时间没有任何记录，无法据此判断工作情况。
 plan-nothing-fell = 没有指标变差，没有目标未达成，各项工作比率也都高于 60%。
 plan-cause = 原因是什么？
 plan-by-customer = 按客户：{ $each }

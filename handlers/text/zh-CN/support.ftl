@@ -102,6 +102,10 @@ support-said-send = 回复{ $approver }
 support-approve-percent = 批准优惠{ $percent }%
 
 say-support-asked-immediate = { $asker }为{ $customer }向您申请{ $support }，请在{ $when }前答复：{ $what }
+say-support-today = 今天到期：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答复，请在{ $when }前回复：{ $what }
 say-support-half-time = 时间已过半：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
         [own] 您
        *[other] { $approver }
@@ -132,6 +136,7 @@ digest-support = { $asker }申请{ $support }：{ $what }
 digest-support-of-other = { $asker }在等{ $approver }答复，为{ $customer }申请{ $support }：{ $what }
 
 why-support-asked-immediate = { $asker }为{ $customer }申请{ $support }（“{ $what }”），审批人会马上收到通知。
+why-support-today = { $asker }申请的“{ $what }”须在{ $when }前答复，会在当天早上提醒。
 why-support-half-time = { $asker }申请的“{ $what }”须在{ $when }前答复，到{ $owed }时间已过半。
 why-support-nearly = { $asker }申请的“{ $what }”须在{ $when }前答复，到{ $owed }快到时限了。
 why-support-missed = { $asker }申请的“{ $what }”须在{ $when }前答复，到时没有答复。

@@ -17,6 +17,7 @@ why-logging-twenty-hours = { $day }与{ $customer }的沟通到{ $owed }还没�
 why-logging-missed = { $day }与{ $customer }的沟通到{ $owed }还没有记录，24 小时已过。
 why-logging-still-open = { $day }与{ $customer }的沟通还没有记录；没有完成的事每周一提醒一次。
 why-issue-given-immediate = { $customer }的问题“{ $what }”须在{ $when }前答复，负责人会马上收到通知。
+why-issue-today = { $customer }的问题“{ $what }”须在{ $when }前答复，会在当天早上提醒。
 why-issue-half-time = { $customer }的问题“{ $what }”须在{ $when }前答复，到{ $owed }时间已过半。
 why-issue-nearly = { $customer }的问题“{ $what }”须在{ $when }前答复，到{ $owed }快到时限了。
 why-issue-missed = { $customer }的问题“{ $what }”须在{ $when }前答复，到时没有答复。

@@ -18,6 +18,7 @@ owned-taken = { $who }把您的客戶{ $customer }交給了{ $owner }{ $went ->
 owned-profile = { $who }修改了您的客戶{ $customer }的資訊。
 owned-edited = { $who }修改了您{ $when }與{ $customer }的跟進紀錄，現內容：
 owned-ended = { $who }結束了與您的客戶{ $customer }的合作：
+owned-deal = { $who }以您的名義新增了{ $customer }的一個商機，輸入 /deal 可檢視。
 owned-procedure = { $who }為{ $customer }啟動了應對流程，各步驟已列入您的待辦。
 owned-dismissed = { $who }把{ $customer }的這則撤下了，不算客戶問題：{ $question }
 owned-nudged = { $who }催您答覆{ $customer }：{ $question }

@@ -24,6 +24,10 @@ say-issue-given-immediate = { $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }
     }答覆，請在{ $when }前回覆：{ $question }
+say-issue-today = 今天到期：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答覆，請在{ $when }前回覆：{ $question }
 say-issue-half-time = 時間已過半：{ $customer }在等{ $whose ->
         [own] 您
        *[other] { $owner }

@@ -102,6 +102,10 @@ support-said-send = 回覆{ $approver }
 support-approve-percent = 核准優惠{ $percent }%
 
 say-support-asked-immediate = { $asker }為{ $customer }向您申請{ $support }，請在{ $when }前答覆：{ $what }
+say-support-today = 今天到期：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答覆，請在{ $when }前回覆：{ $what }
 say-support-half-time = 時間已過半：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
         [own] 您
        *[other] { $approver }
@@ -132,6 +136,7 @@ digest-support = { $asker }申請{ $support }：{ $what }
 digest-support-of-other = { $asker }在等{ $approver }答覆，為{ $customer }申請{ $support }：{ $what }
 
 why-support-asked-immediate = { $asker }為{ $customer }申請{ $support }（「{ $what }」），核准人會立即收到通知。
+why-support-today = { $asker }申請的「{ $what }」須在{ $when }前答覆，會在當天早上提醒。
 why-support-half-time = { $asker }申請的「{ $what }」須在{ $when }前答覆，到{ $owed }時間已過半。
 why-support-nearly = { $asker }申請的「{ $what }」須在{ $when }前答覆，到{ $owed }快到時限了。
 why-support-missed = { $asker }申請的「{ $what }」須在{ $when }前答覆，到時沒有答覆。

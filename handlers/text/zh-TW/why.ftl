@@ -17,6 +17,7 @@ why-logging-twenty-hours = { $day }與{ $customer }的溝通到{ $owed }還沒�
 why-logging-missed = { $day }與{ $customer }的溝通到{ $owed }還沒有記錄，24 小時已過。
 why-logging-still-open = { $day }與{ $customer }的溝通還沒有記錄；沒有完成的事每週一提醒一次。
 why-issue-given-immediate = { $customer }的問題「{ $what }」須在{ $when }前答覆，負責人會立即收到通知。
+why-issue-today = { $customer }的問題「{ $what }」須在{ $when }前答覆，會在當天早上提醒。
 why-issue-half-time = { $customer }的問題「{ $what }」須在{ $when }前答覆，到{ $owed }時間已過半。
 why-issue-nearly = { $customer }的問題「{ $what }」須在{ $when }前答覆，到{ $owed }快到時限了。
 why-issue-missed = { $customer }的問題「{ $what }」須在{ $when }前答覆，到時沒有答覆。

@@ -53,12 +53,15 @@ def form(
     owner: str,
     text: Text,
     metadata: dict[str, Any],
+    *,
+    is_idle: bool = False,
 ) -> Block:
-    """`rows` are filled in already, and new ones come below them; `owner` is the name of whose
-    items they are unless somebody else is named or chosen."""
+    """`is_idle`: nobody recorded anything, which is no good sign. `rows` are filled in already, and
+    new ones come below them; `owner` is the name of whose items they are unless somebody else is
+    named or chosen."""
     shown: list[Block] = []
     if not fallen:
-        shown.append(blocks.section(text("plan-nothing-fell")))
+        shown.append(blocks.section(text("plan-idle" if is_idle else "plan-nothing-fell")))
     for one in fallen:
         name = text(f"figure-{one.figure.key}")
         shown.append(blocks.section(f"*{name}*   {one.change}"))

@@ -13,7 +13,8 @@ from models.reviews.loading import Frozen
 from models.reviews.named import OfPerson
 from models.rules.fallen import is_idle
 from models.rules.figures import BY_PERSON, SUMS, Figure, Key
-from models.rules.standing_out import MOST, behind, went_badly, went_well
+from models.rules.standing_out import MOST, went_badly, went_well
+from models.rules.standing_out import needs_help as where_behind
 
 WEEK = 7  # days
 
@@ -24,7 +25,7 @@ def summary(frozen: Frozen, look: Look, *, is_ours: bool, is_named: bool) -> lis
     review = frozen.review
     is_over = review.period.last < look.today
     missed = review.all_missed(look.today)
-    well = went_well(review.figures, review.before, missed)
+    well = went_well(review.figures, review.before, missed, review.all_met())
     badly = went_badly(review.figures, review.before, missed, is_over=is_over)
     wrong = [*map(escape, less_satisfied(frozen, look.text, is_named=is_named))]
     wrong += _changed(badly, frozen, look, is_ours=is_ours)
@@ -126,20 +127,22 @@ def _left_issues(frozen: Frozen, look: Look) -> str:
 
 def needs_help(frozen: Frozen, look: Look) -> list[str]:
     """ "bob: Promises kept 40% (2 of 5)": the few who are far behind the others, or did nothing
-    where others did something for a week or more. Plain text."""
+    where others did something for a week or more: not whoever manages them, nor with a customer
+    with whom somebody else works. Plain text."""
     lines: list[str] = []
     if is_idle(frozen.review.figures):
         return lines
-    text, period = look.text, frozen.review.period
+    text, period, scope = look.text, frozen.review.period, frozen.review.scope
     is_young = period.last >= look.today and (look.today - period.first).days < WEEK
     for one in frozen.review.people:
         said = [
             _value(figure, text)
-            for key in behind(one.figures, frozen.review.figures)
+            for key in where_behind(one.figures, frozen.review.figures)
             for figure in one.figures
             if figure.key is key
         ]
-        if not one.has_done and not is_young:
+        is_expected = not scope.is_narrowed and one.person_id != scope.person.id
+        if not one.has_done and not is_young and is_expected:
             said = [text("review-nothing-done")]
         if said:
             lines.append(text("review-behind", name=one.name, what=text.listed(said)))

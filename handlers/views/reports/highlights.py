@@ -19,7 +19,7 @@ def said(report: Report, look: Look) -> list[str]:
     missed, fallen = review.all_missed(look.today), report.shown.frozen.fell_to
     figures = {one.key: one for one in review.figures}
     is_over = review.period.last < look.today
-    well = went_well(review.figures, review.before, missed)
+    well = went_well(review.figures, review.before, missed, review.all_met())
     badly = went_badly(review.figures, review.before, missed, is_over=is_over)
 
     def named(keys: list[Key]) -> list[str]:

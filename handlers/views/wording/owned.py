@@ -1,5 +1,6 @@
 """What others did to a person's own customer or record: it came to them or went, its profile or a
-record of theirs was changed, an answer is waited for, the work with it has ended."""
+record of theirs was changed, a deal was entered in their name, an answer is waited for, the work
+with it has ended."""
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
@@ -31,6 +32,8 @@ def _headline(notification: Notification, details: OwnedDetails, look: Look) -> 
         return text("owned-dismissed", question=details.issue.question, **facts)
     if what is Happened.ENDED:
         return text("owned-ended", **facts)
+    if what is Happened.DEAL:
+        return text("owned-deal", **facts)
     if what is Happened.PROCEDURE:
         return text("owned-procedure", **facts)
     return text("owned-profile", **facts)

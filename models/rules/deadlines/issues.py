@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from models.rules.deadlines.days import MORNING
 from models.rules.deadlines.owed import (
     DueReminder,
     Kind,
@@ -13,6 +14,7 @@ from models.rules.deadlines.owed import (
     immediate,
     still_open,
 )
+from models.rules.time.instants import at
 from models.rules.time.working_time import Clock
 
 
@@ -53,11 +55,11 @@ def of_issue(
     now: datetime,
     covered_from: datetime | None = None,
 ) -> list[DueReminder]:
-    """Half time, nearly missed, missed, the last to the manager too; then weekly, and of what is
-    urgent each morning, to both. What is missed by `covered_from`, when somebody begins to stand
-    in for the owner, is owed once more then. They are counted
-    back from the deadline, which is None while the clock is paused. `time` is how much there was
-    for the answer. `given_at`: when the owner got it, None where they need not be told."""
+    """The morning of its last day, half time, nearly missed, missed, the last to the manager too;
+    then weekly, and of what is urgent each morning, to both. What is missed by `covered_from`, when
+    somebody begins to stand in for the owner, is owed once more then. They are counted back from
+    the deadline, which is None while the clock is paused. `time` is how much there was for the
+    answer. `given_at`: when the owner got it, None where they need not be told."""
     if not is_open:
         return []
     mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
@@ -70,12 +72,23 @@ def of_issue(
     return owed + stages
 
 
-def _covered(owner: int, deadline: datetime, at: datetime) -> DueReminder:
+def _covered(owner: int, deadline: datetime, begins: datetime) -> DueReminder:
     """For who stands in alone: see models.rules.deadlines.availability."""
     stage, mode = Stage.OVERDUE, Mode.TIMED
     return DueReminder(
-        Kind.ISSUE, stage, owner, at, deadline, mode, not_before=at, is_immediate=True
+        Kind.ISSUE, stage, owner, begins, deadline, mode, not_before=begins, is_immediate=True
     )
+
+
+def _that_day(
+    kind: Kind, owner: int, begun: datetime, deadline: datetime, zone: ZoneInfo
+) -> list[DueReminder]:
+    """In the digest of the day on which the time runs out, where the clock runs by then."""
+    day = deadline.astimezone(zone).date()
+    morning = at(day, MORNING, zone)
+    if not begun < morning < deadline:
+        return []
+    return [DueReminder(kind, Stage.TODAY, owner, morning, deadline, useless_after=deadline)]
 
 
 def clock_stages(
@@ -89,12 +102,13 @@ def clock_stages(
     zone: ZoneInfo,
     now: datetime,
 ) -> list[DueReminder]:
-    """Half time, nearly missed, missed, and what comes while there is no answer, of a response
-    clock that runs."""
+    """The morning of its last day, half time, nearly missed, missed, and what comes while there is
+    no answer, of a response clock that runs."""
     mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
     half_time = clock.add(deadline, -time / 2)
     nearly = clock.add(deadline, -min(NEARLY_MISSED[urgency], time / 4))
     owed = [
+        *_that_day(kind, owner, clock.add(deadline, -time), deadline, zone),
         DueReminder(kind, Stage.HALF_TIME, owner, half_time, deadline, mode),
         DueReminder(kind, Stage.NEARLY, owner, nearly, deadline, mode),
         DueReminder(kind, Stage.MISSED, owner, deadline, deadline, mode, not_before=deadline),

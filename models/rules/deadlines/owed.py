@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from models.rules.deadlines.days import DAY_BEGINS, MORNING
 from models.rules.time.instants import at, midnight
 
-LEFT_ALONE = timedelta(days=3)  # between the last stage of a thing and the list of the week
+WEEKEND = 2  # days: what falls on them is said on the Monday itself
+LEFT_ALONE = 3  # days between the last stage of what nobody waits for and the list of the week
 
 
 class Kind(StrEnum):
@@ -93,6 +94,7 @@ SUPPORT_KINDS = (*ANSWERING_KINDS, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
 # They can be quieted, not switched off.
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS, *ANSWERING_KINDS)
 CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE, Kind.SATISFACTION)
+UNHURRIED_KINDS = (Kind.PROFILE, Kind.SILENCE)  # no day was promised to anybody
 MANAGER_KINDS = (Kind.TEAM_WEEK, Kind.REVIEW_READY)
 # What became of one's own things, and what was written to oneself: for nobody else.
 NEWS_KINDS = (
@@ -136,12 +138,12 @@ def immediate(kind: Kind, recipient: int, when: datetime, mode: Mode = Mode.TIME
 def still_open(
     kind: Kind, owner: int, last: datetime, now: datetime, zone: ZoneInfo
 ) -> DueReminder:
-    """The next Monday morning, some days after the `last` stage: said then, the Monday after it
-    is owed."""
-    after = max(last + LEFT_ALONE, now)
-    today = after.astimezone(zone).date()
-    monday = today - timedelta(days=today.weekday())
-    while at(monday, MORNING, zone) <= after:
+    """The first Monday morning after the `last` stage, for all that is late by then stands on its
+    list; later for what nobody waits for. Said then, the Monday after it is owed."""
+    alone = LEFT_ALONE if kind in UNHURRIED_KINDS else WEEKEND
+    first = last.astimezone(zone).date() + timedelta(days=alone + 1)
+    monday = first + timedelta(days=-first.weekday() % 7)
+    while at(monday, MORNING, zone) <= now:
         monday += timedelta(weeks=1)
     morning, earliest = at(monday, MORNING, zone), at(monday, DAY_BEGINS, zone)
     return DueReminder(

@@ -27,6 +27,7 @@ OWED = {
     Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
     Kind.ISSUE_GIVEN: [Stage.IMMEDIATE],
     Kind.ISSUE: [
+        Stage.TODAY,
         Stage.HALF_TIME,
         Stage.NEARLY,
         Stage.MISSED,
@@ -34,7 +35,7 @@ OWED = {
         Stage.STILL_OPEN,
     ],
     Kind.SUPPORT_ASKED: [Stage.IMMEDIATE],
-    Kind.SUPPORT: [Stage.HALF_TIME, Stage.NEARLY, Stage.MISSED, Stage.STILL_OPEN],
+    Kind.SUPPORT: [Stage.TODAY, Stage.HALF_TIME, Stage.NEARLY, Stage.MISSED, Stage.STILL_OPEN],
     Kind.SUPPORT_QUESTION: [Stage.IMMEDIATE],
     Kind.SUPPORT_ANSWER: [Stage.IMMEDIATE],
     Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],

@@ -5,7 +5,15 @@ from hypothesis import strategies as st
 
 from models.rules.fallen import LEAST, fallen, low
 from models.rules.figures import BY_PERSON, SUMS, Figure, Key
-from models.rules.standing_out import BEHIND, Scored, behind, fell_to, went_badly, went_well
+from models.rules.standing_out import (
+    BEHIND,
+    Scored,
+    behind,
+    fell_to,
+    needs_help,
+    went_badly,
+    went_well,
+)
 
 
 def share(hits: int, of: int, key: Key = Key.PROMISES_KEPT) -> Figure:
@@ -50,7 +58,7 @@ def test_what_is_low_or_missed_its_target_did_not_go_well_without_a_period_befor
     """As of the first quarter of a team: of 15 customers none was contacted in time."""
     none = [share(0, 0, key) for key in (Key.ANSWERED_ON_TIME, Key.CONTACT_COVERAGE)]
     now = [share(6, 10, Key.ANSWERED_ON_TIME), share(0, 15, Key.CONTACT_COVERAGE)]
-    assert went_badly(now, none, is_over=False) == [one.key for one in now]
+    assert went_badly(now, none, is_over=False) == [one.key for one in reversed(now)]
     assert went_badly([share(0, LEAST - 1)], [share(0, 0)], is_over=True) == []
     late = Key.ANSWERED_ON_TIME  # one customer who waited too long is enough
     assert went_badly([share(0, 1, late)], [share(0, 0, late)], is_over=True) == [late]
@@ -88,6 +96,30 @@ def test_who_is_far_below_what_all_reach_is_behind_the_farthest_first() -> None:
     assert behind([share(4, 6)], together) == []
     assert behind([share(0, LEAST - 1)], together) == []
     assert behind([count(3)], together) == [Key.UNRESOLVED_ISSUES]
+
+
+def test_money_and_a_target_that_is_met_went_well_although_nothing_was_recorded_before() -> None:
+    signed, none = Figure(Key.SIGNED_AMOUNT, 66300000, 1), Figure(Key.SIGNED_AMOUNT, 0, 0)
+    idle = [none, count(0, Key.FOLLOW_UPS)]
+    assert went_well([signed, count(9, Key.FOLLOW_UPS)], idle) == [Key.SIGNED_AMOUNT]
+    few = share(6, 9, Key.LOGGED_ON_TIME)
+    assert went_well([signed, few], [signed, few], met=[few.key]) == [few.key, signed.key]
+    less = Figure(Key.SIGNED_AMOUNT, 100, 1)
+    assert went_well([less], [signed]) == []
+
+
+def test_the_worst_comes_first_what_is_low_before_a_small_fall() -> None:
+    late = share(0, 2, Key.ANSWERED_ON_TIME)
+    figures, before = [count(0, Key.CONTACTS_REACHED), late], [count(3, Key.CONTACTS_REACHED), late]
+    assert went_badly(figures, before, is_over=True) == [late.key, Key.CONTACTS_REACHED]
+
+
+def test_who_keeps_few_promises_needs_help_although_most_of_the_work_is_theirs() -> None:
+    mine, together = [share(9, 21)], [share(9, 22)]
+    assert behind(mine, together) == []
+    assert needs_help(mine, together) == [Key.PROMISES_KEPT]
+    assert needs_help([share(20, 21)], together) == []
+    assert needs_help([share(0, LEAST - 1)], together) == []
 
 
 pairs = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda two: (min(two), max(two)))

@@ -208,13 +208,15 @@ def test_a_clock_time_that_is_skipped_or_repeated_is_still_on_its_day(day: date)
 def test_a_complex_issue_has_48_hours() -> None:
     raised = at(date(2026, 5, 6), "10:30")
     owed = issue(Urgency.COMPLEX)
-    assert [(one.stage, one.recipient, one.send_at - raised) for one in owed[:4]] == [
+    assert [(one.stage, one.recipient, one.send_at - raised) for one in owed[:5]] == [
+        (Stage.TODAY, ALICE, timedelta(hours=46, minutes=30)),  # 9:00 of the day it runs out
         (Stage.HALF_TIME, ALICE, timedelta(hours=24)),
         (Stage.NEARLY, ALICE, timedelta(hours=46)),
         (Stage.MISSED, ALICE, timedelta(hours=48)),
         (Stage.MISSED, MEI, timedelta(hours=48)),
     ]
-    assert [one.mode for one in owed[:4]] == [Mode.TIMED, Mode.TIMED, Mode.TIMED, Mode.DIGEST]
+    timed = [Mode.TIMED, Mode.TIMED, Mode.TIMED]
+    assert [one.mode for one in owed[:5]] == [Mode.DIGEST, *timed, Mode.DIGEST]
 
 
 def test_an_urgent_issue_has_two_hours() -> None:
@@ -226,6 +228,7 @@ def test_an_urgent_issue_has_two_hours() -> None:
 def test_in_working_hours_the_stages_are_counted_back_through_the_week() -> None:
     owed = issue(Urgency.COMPLEX, clock=Clock(SHANGHAI), manager=None)
     assert times(owed) == {  # 48 of 9 hours a day, from Wednesday 10:30
+        Stage.TODAY: at(date(2026, 5, 13), "09:00"),
         Stage.HALF_TIME: at(date(2026, 5, 8), "16:30"),
         Stage.NEARLY: at(date(2026, 5, 13), "11:30"),
         Stage.MISSED: at(date(2026, 5, 13), "13:30"),

@@ -25,7 +25,7 @@ def owed(expected: date | None, *, is_open: bool = True) -> dict[Stage, datetime
 def test_on_the_morning_after_it_should_have_closed_and_then_on_mondays() -> None:
     found = owed(date(2026, 5, 14))
     assert found[Stage.OVERDUE] == datetime(2026, 5, 15, 9, tzinfo=SHANGHAI)
-    assert found[Stage.STILL_OPEN] == datetime(2026, 5, 25, 9, tzinfo=SHANGHAI)
+    assert found[Stage.STILL_OPEN] == datetime(2026, 5, 18, 9, tzinfo=SHANGHAI)
 
 
 def test_once_it_has_been_in_its_stage_for_thirty_days() -> None:
