@@ -21,7 +21,7 @@ from models.home.home import Row
 from models.home.meant import DONE, DROP, Meant, Ref
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
-from models.rules import answering, dates, direct_message, dropping, fitting, handing
+from models.rules import dates, direct_message, dropping, fitting, handing
 from models.rules import told_done as rule
 from models.rules.moving import Move
 
@@ -130,7 +130,7 @@ async def told(message: Message) -> bool:
     found = await turn.db.read(
         lambda session: told_done.fitting_all(session, person(session, turn), each, turn.now)
     )
-    if answering.says_answered(typed):  # the questions that fit were shown for that
+    if await answered.was_shown(message):
         found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
     issues = [one.id for one in found.refs if one.kind == "i"]
     if issues and len(issues) == len(found.refs):
