@@ -21,7 +21,7 @@ from models.home.home import Row
 from models.home.meant import DONE, DROP, Meant, Ref
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
-from models.rules import dates, direct_message, dropping, fitting, handing
+from models.rules import answering, dates, direct_message, dropping, fitting, handing
 from models.rules import told_done as rule
 from models.rules.moving import Move
 
@@ -130,11 +130,12 @@ async def told(message: Message) -> bool:
     found = await turn.db.read(
         lambda session: told_done.fitting_all(session, person(session, turn), each, turn.now)
     )
-    if await answered.was_shown(message):
-        found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
+    was_shown, said_so = await answered.was_shown(message), answering.says_answered(typed)
     issues = [one.id for one in found.refs if one.kind == "i"]
-    if issues and len(issues) == len(found.refs):
-        return await answered.show(turn, issues, typed, message.channel, None)
+    if issues and len(issues) == len(found.refs) and not said_so:
+        return was_shown or await answered.show(turn, issues, typed, message.channel, None)
+    if was_shown:
+        found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
     names = await turn.db.read(lambda session: _names_customer(session, turn, typed))
     return await show(turn, found, message.channel, note=typed if names else "")
 
