@@ -39,6 +39,8 @@ _FINE = (
 _SAYS_HAN = "(?:[^,:]{1,10}?说[,:]?)?"
 _HANDS = "(?:给|交|发|送|寄|弄|做|出|提供)?(?:[他她您我]们?)?"
 _ENOUGH = "(?:就行|也行|都行|即可|就可以|也可以|也没问题|没问题|就好|也来得及|来得及)(?:的|了|吧)*"
+# What begins so is to be done, which may be new.
+_TO_DO = "请|帮|给|发|打|寄|送|去|来|约|找|提醒|跟|和|要|得|记得|在|客户|对方|[我你您他她]"
 # That they need it by then may be news of another thing; the others are of a day that was known.
 _NEEDED = (
     re.compile(
@@ -88,6 +90,14 @@ _MOVED = (
         f"(?:改|变|提前|推迟|延|调整)?(?:到|成|为|是|在)?{_D}"
     ),
     re.compile(f"(?P<thing>[^,:]{{2,20}}?):{_D}"),
+    re.compile(
+        f"(?P<thing>(?!{_TO_DO})[^,:]{{1,19}}?[{HAN}])(?:最晚|最迟|会)?{_D}(?:之?前)?(?:一定|会)?{_HANDS}"
+    ),
+    re.compile(
+        r"(?P<thing>[^,;:]{3,40}?)(?: (?:comes?|follows?|goes out|go out|gets? there"
+        r"|will (?:come|follow|be (?:ready|there|done|out))|(?:is|are) coming))"
+        rf" ?(?:by |on )?{_D}{_ALREADY}"
+    ),
 )
 # Of what was shown a moment ago.
 _ALONE = (
