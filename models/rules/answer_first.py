@@ -1,4 +1,4 @@
-"""An answer to what the bot has just said, with which words begin that say more: 打过了，他说周四回,
+"""An answer to what the bot has just said, with which words begin that say more: 打过了，他同意了,
 "sent it, she's happy", 明天中午来不及，周四给你. Pure.
 """
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from models.rules import dates
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS
-from models.rules.oneline.vocabulary.words import HAN, fold
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME, fold
 from models.rules.rescheduling_words import NOUN
 
 _LONGEST, _LONGEST_NOTE = 90, 300  # characters
@@ -94,8 +94,8 @@ _MOVED = (
         f"(?P<thing>(?!{_TO_DO})[^,:]{{1,19}}?[{HAN}])(?:最晚|最迟|会)?{_D}(?:之?前)?(?:一定|会)?{_HANDS}"
     ),
     re.compile(
-        r"(?P<thing>[^,;:]{3,40}?)(?: (?:comes?|follows?|goes out|go out|gets? there"
-        r"|will (?:come|follow|be (?:ready|there|done|out))|(?:is|are) coming))"
+        r"(?P<thing>[^,;:]{3,40}?)(?: (?:follows|goes out|will (?:follow|go out"
+        r"|be (?:ready|done|out))))"
         rf" ?(?:by |on )?{_D}{_ALREADY}"
     ),
 )
@@ -110,7 +110,8 @@ _EDGES = re.compile(
 _IT = re.compile(r"(?:it|that|this|them|that one|this one|[那这]个|它)")
 _NOTHING = re.compile(
     r"(?:.*\b(?:says?|said|thinks?|told (?:me|us))|it|that|this|they|them|i|we|he|she|you|next|due"
-    "|todo|meeting|call|[他她它]们?|我们?|这个|那个)?"
+    "|todo|meeting|call|[他她它]们?|我们?|这个|那个"
+    f"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})?"
 )
 
 

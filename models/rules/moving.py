@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from models.rules import dates, deeds
 from models.rules import lazy_re as re
 from models.rules.hour_alone import is_hour_alone
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ _TO_DAY = re.compile(f"{_PLEA}(?P<what>.{{2,20}}?)(?P<moved>(?:[改挪移延推]
 _DONE_THEN = re.compile(f"再(?![说看谈聊讲打回见来去跟联])(?:{deeds.one_of('zh')})")
 # 测试帐号下周一给: nothing before the day says what is to be done, which would be a new to-do.
 _IS_DEED = re.compile(
-    "(?:请|帮|给|发|打|寄|送|去|来|约|找|提醒|跟|和|要|得|记得|客户|对方|[我你您他她])"
+    "请|帮|给|发|打|寄|送|去|来|约|找|提醒|跟|和|要|得|记得|客户|对方|[我你您他她]"
+    f"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}$"
 )
 _GIVEN_THEN = re.compile(
     f"(?:我|会|就|能|可以|再)*(?:{deeds.one_of('zh')})(?:给|完|好|出来?|到)?"
