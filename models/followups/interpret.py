@@ -37,7 +37,7 @@ from models.rules.oneline.vocabulary.words import fold
 NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")
 # Who sent them to us: 绿野陈总介绍的.
-SENT_THEM = re.compile("[\u4e00-\u9fff]{0,4}?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
+SENT_THEM = re.compile("[\u4e00-\u9fff]{0,4}?(?:介绍|推荐|引荐|转介)(?:过?来)?(?:的|(?=\\W|$))")
 
 
 def interpret(

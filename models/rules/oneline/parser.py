@@ -10,7 +10,15 @@ from models.rules.oneline.clauses import urgency
 from models.rules.oneline.colleagues import colleagues
 from models.rules.oneline.context import complaints, statement
 from models.rules.oneline.customers import head, labels, newcomer
-from models.rules.oneline.fields import how, inferred, score, told, took_part, vague_day
+from models.rules.oneline.fields import (
+    hour_of_today,
+    how,
+    inferred,
+    score,
+    told,
+    took_part,
+    vague_day,
+)
 from models.rules.oneline.fields.parts import Parts
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.line import AskedDay, ParsedLine
@@ -57,6 +65,7 @@ class Parser(Parts):
         found = self._infer(customer, has_opened=has_opened, is_ahead=is_ahead, is_over=is_over)
         if not is_ahead:
             occurred_at = occurred_at or how.happened(found, customer, self.now, is_over=is_over)
+            occurred_at = occurred_at or hour_of_today.read(typed, self.now)
         theirs = took_part.who(
             whole,
             self._people(whole, customer, opening.people, new[0] if new else ""),

@@ -41,6 +41,9 @@ _REFERRED = re.compile(
 _REFERS = re.compile(
     r"\s*(?:的?(?:老乡|朋友|同学|同事|客户|老板)?(?:介绍|推荐|转介)|(?:referral|intro)\b)"
 )
+# "thru Kaveri ref", but "Acme ref 2241" is a number of theirs.
+_THROUGH = re.compile(r"\b(?:via|thr(?:u|ough)|from|by|off|on) $")
+_REFERENCE = re.compile(r"(?:['’]s)? ref(?:erral|erence|'?d)?\b(?!\.? ?[#\d])", re.I)
 # "Store 12" is not "Store 14": a number that is no time, day or share.
 _NUMBER = re.compile(r"(?<![a-z\d])\d{1,4}(?![a-z\d])", re.I | re.A)
 # "Not Acme Brewing, the other lot": told from another one before it is named.
@@ -124,5 +127,7 @@ def _is_aside(text: str, mention: Mention) -> bool:
     before = text[: mention.start].lower()[-40:]
     after = _REFERS.match(text.lower(), mention.end) if len(text.lower()) == len(text) else None
     if _NOT.search(before) and _NOT_IT.match(text, mention.end):
+        return True
+    if _THROUGH.search(before) and _REFERENCE.match(text, mention.end):
         return True
     return _REFERRED.search(before) is not None or after is not None

@@ -54,7 +54,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})”」』\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])(?<!send)(?<!quote)(?<!order)(?<!mail)(?<!book)(?<!print)\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|{_BEFORE_JOY}|{_AFTER_JOY}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|(?<=\d/10)\s+(?=\d{{1,2}}[/月]\d)|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[a-z])(?<!send)(?<!quote)(?<!order)(?<!mail)(?<!book)(?<!print)\s+(?=\d{{1,4}}[个份套台箱件款张本支家批][{HAN}])|{_BEFORE_LATIN}|{_BEFORE_JOY}|{_AFTER_JOY}|(?<=[{HAN}])\s+(?=[@\d<])(?!\d{{1,2}}(?:[:.]\d\d)?\s?[ap]m)|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )

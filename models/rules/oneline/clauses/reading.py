@@ -6,6 +6,7 @@ from datetime import datetime
 
 from models.rules import lazy_re as re
 from models.rules.oneline.clauses import (
+    addressed,
     clauses,
     promised_often,
     reminded,
@@ -18,7 +19,7 @@ from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
 from models.rules.oneline.colleagues import colleagues, owners
 from models.rules.oneline.colleagues.owners import Owner
-from models.rules.oneline.next_contact import contact, going
+from models.rules.oneline.next_contact import call_then, contact, going
 from models.rules.oneline.people import people
 from models.rules.oneline.vocabulary import visit_words
 from models.rules.oneline.vocabulary.contact_words import BOOKED
@@ -33,6 +34,9 @@ _US = re.compile(r"[我咱]|\b(?:i|we|us|me|our)\b", re.I)
 _BY_ONE = re.compile(
     rf"(?=[{HAN}\d]|$)(?![跟和与同及那这的给来约了])"
     r"|(?: [A-Z][\w'’-]*)? (?:to|will|is going to|is gonna|has to|must)\b|(?:'ll| 'll)\b"
+    # "Pauline sending forecast by month end"
+    r"|(?: [A-Z][\w'’-]*)?(?: is|'s)? (?!(?:going|coming|meeting|visiting|calling|ringing)\b)"
+    r"[a-z]{2,}ing (?!(?:us|me) )\w"
 )
 _LATER = re.compile(
     r"\W*(?:等等|等一?下|等会儿?|待会儿?|稍后|晚[点些]|一会儿?|阵间|later|in a bit"
@@ -108,7 +112,8 @@ def read(
     opening = 1 if has_opened else _OPENING
     apart = colleagues.apart(text[:_LOOKED_AT], teammates)
     listed = clauses.to_be_done(apart)
-    for clause in clauses.cut(apart, now, teammates):
+    spoken_to = addressed.mention(folded)
+    for clause in addressed.without(clauses.cut(apart, now, teammates), folded):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
         day_before = next((one.spot for one in reversed(found[-_DAYS_BACK:]) if one.spot), None)
@@ -120,6 +125,8 @@ def read(
         owner = owners.find(masked, typed, teammates)
         if owner and _IS_THANKED.search(masked):
             owner = None
+        if owner is None and spoken_to:
+            owner = addressed.owner(fold(typed), spoken_to[0])
         if owner is None and found:
             owner = owners.of_pronoun(masked, fold(found[-1].typed), teammates)
         if spot is None and owner:  # 老周周五出报告
@@ -160,6 +167,8 @@ def read(
             role = "next" if is_plan else role
         if role == "todo" and owner is None and spot and spot.has_hour and not spot.is_deadline:
             role = "next" if going.SHOWN_TO_THEM.search(masked) else role
+        if role != "next" and owner is None and call_then.is_one(typed, masked, spot):
+            role = "next"
         if role == "said" and spot and reminded.is_one(masked, shown):
             role = "todo"
         if role == "next" and shown.ours is not None and going.ANSWER.search(masked):
@@ -174,7 +183,7 @@ def read(
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
             role = "said"
-        if role == "next" and owner is None and not (shown.booked or shown.again):
+        if role == "next" and (owner or not (shown.booked or shown.again)):
             role = "todo" if going.ERRAND.search(masked) else role
         if role == "issue" and owner and owner.name[0] in "@<" and shown.is_han and shown.deed:
             role = "todo"  # @陈洁 你查下是漏发还是丢件

@@ -38,7 +38,8 @@ def weigh(
     day may be one that is gone; `has_issue` where an issue was named before it. What the customer
     demands then is no promise of ours."""
     if signs.is_demand and (has_issue or signs.soon):
-        return "issue"
+        is_due = spot is not None and spot.is_deadline
+        return "todo" if is_due and signs.is_han and signs.deed else "issue"
     if signs.is_haggling or signs.is_chasing:
         return "said"
     weights: dict[Role, float] = {

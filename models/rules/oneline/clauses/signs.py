@@ -99,6 +99,8 @@ def see(
     deed, contact = _first(text, done)
     is_moved = has_han(visit_words.MOVED_VISIT) or has_han(visit_words.SEE_THEN)
     is_visit = is_moved or (is_han and _is_visit(text))
+    is_sent = has_han(contact_words.SENT_BY_MESSAGE)
+    contact = contact and not is_sent
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
     is_set |= is_agreed_before and has_hour
@@ -115,7 +117,11 @@ def see(
     they_come |= has_hour and has_han(visit_words.SAY_THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
-    is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
+    is_deed_first = (
+        whose.is_asked
+        or (is_sent and not whose.are_they)
+        or (deed and not (is_thing or is_visit or is_question))
+    )
     return Signs(
         is_han=is_han,
         ours=whose.ours,
@@ -135,7 +141,7 @@ def see(
         soon=sign_words.SOON.search(text.replace("先生", "  ")) is not None,
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
         contact=is_visit
-        or has(contact_words.CONTACT)
+        or (has(contact_words.CONTACT) and not is_sent)
         or is_expected
         or has_han(going.INVITED)
         or (they_come and has_han(visit_words.COME_TO_US)),

@@ -36,4 +36,6 @@ def is_of_trouble(read: Sequence[Reading], at: int) -> bool:
     """Whether it is what they want done about the trouble before it: "must settle by tonight"."""
     one = read[at]
     is_demand = one.role == "todo" and one.owner is None and one.signs.is_demand
+    if one.signs.is_han and one.spot is not None and one.spot.is_deadline:
+        return False  # 今天下班前要处理好: it is ours to do by then
     return is_demand and any(before.role == "issue" for before in read[:at])

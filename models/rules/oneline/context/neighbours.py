@@ -165,7 +165,8 @@ def _is_appointment(read: Sequence[Reading], at: int) -> bool:
     if after is None or after.clause.opens or after.spot or not after.signs.is_han:
         return False
     spot, shows = one.spot, one.signs
-    if spot is None or not spot.has_hour or spot.is_deadline or spot.end < len(one.typed.rstrip()):
+    is_hour = spot is not None and (spot.has_hour or shows.booked)
+    if spot is None or not is_hour or spot.is_deadline or spot.end < len(one.typed.rstrip()):
         return False
     is_where = contact.is_site(after.typed) or contact.is_how(after.typed)
     return is_where and one.owner is None and not (shows.is_past or after.signs.is_past)

@@ -19,9 +19,9 @@ from models.rules.oneline.clauses import no_issue, urgency
 from models.rules.oneline.clauses.reading import WAS, WEEKDAY_ALONE, Reading
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.context import neighbours
-from models.rules.oneline.next_contact import going
+from models.rules.oneline.next_contact import call_then, going
 from models.rules.oneline.vocabulary import opinion_words, rival_words, trouble_han, visit_words
-from models.rules.oneline.vocabulary.contact_words import REMINDED
+from models.rules.oneline.vocabulary.contact_words import REMINDED, SENT_BY_MESSAGE
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, PLANNED, TIME, fold
 
 LEARNED: tuple[Role, ...] = ("todo", "next", "feedback", "issue")
@@ -42,6 +42,14 @@ _TOLD = re.compile(
     rf"{REMINDED.pattern}|\b(?:don'?t forget|remember to|remind me|must|have to)\b", re.I
 )
 _ASKED_ME = re.compile(f"[让叫喊请要](?:我|{TIME})")
+_COMPLAINS = re.compile("(?:抱怨|投诉|吐槽)(?!的|过的|那)(?:了|过)?[^,;。]{4}")
+_TOO_DEAR = re.compile(
+    r"\b(?:is|are|was|were|quote|price|prices|pricing|quotes|rate|rates|cost|it's|we're|too|way|bit)"
+    r" (?:\w+ )?too (?:dear|expensive|pricey|steep|costly)\b|\b(?:quote|price|rate)s? (?:is "
+    r"|are |was )?"
+    r"(?:way |far |bit |a bit )?(?:too )?(?:dear|expensive|pricey|steep|costly)\b",
+    re.I,
+)
 _PRAISES = re.compile("[赞夸](?!助)|表扬")
 _EVERY = ""  # the feature that every clause has
 
@@ -102,6 +110,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None
         is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
+        is_told |= spot is not None and SENT_BY_MESSAGE.search(one.masked) is not None
         is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
         goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
@@ -109,10 +118,18 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         is_moved = shows.booked and shows.contact and visit_words.is_moved(one.masked)
-        return is_set or is_moved or (shows.ours is not None and shows.is_contact_first)
+        is_said_so = call_then.is_one(one.typed, one.masked, spot)
+        return (
+            is_set or is_moved or is_said_so or (shows.ours is not None and shows.is_contact_first)
+        )
+    if one.role == "issue" and shows.trouble and trouble_han.FAILS.search(one.masked):
+        return True
+    if one.role == "issue" and shows.opinion and shows.is_han and _COMPLAINS.search(one.masked):
+        return shows.trouble
     if one.role == "issue":
         return shows.trouble and urgency.anywhere(one.typed) is not None
-    is_praised = shows.is_theirs and _PRAISES.search(fold(one.typed)) is not None
+    is_praised = _TOO_DEAR.search(fold(one.typed)) is not None and shows.ours is None
+    is_praised |= shows.is_theirs and _PRAISES.search(fold(one.typed)) is not None
     return one.role == "feedback" and (shows.quoted or is_praised)
 
 
@@ -134,7 +151,9 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
         is_told = is_over or shows.is_past or shows.solved or shows.is_no_contact
         return is_meeting and one.owner is None and not is_told
     is_of_others = rival_words.INCUMBENT.search(one.masked) and not shows.is_han
-    if role == "feedback" and (is_of_others or opinion_words.AGREES.fullmatch(fold(one.typed))):
+    is_no_opinion = opinion_words.AGREES.fullmatch(fold(one.typed)) is not None
+    is_no_opinion |= opinion_words.INSTRUCTS.search(one.masked) is not None
+    if role == "feedback" and (is_of_others or is_no_opinion):
         return False
     is_spared = trouble_han.SPARED_HAN.search(one.masked) is not None
     is_spared = (is_spared or no_issue.is_news(one.masked)) and not shows.trouble

@@ -9,11 +9,12 @@ from models.rules.oneline.clauses import urgency
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.context import said_so
 from models.rules.oneline.vocabulary.inferred_words import THINKS
+from models.rules.oneline.vocabulary.opinion_words import INSTRUCTS
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, TIME, fold
 
 _SPEAKER = re.compile(
     rf"[\W{KNOWN}{TIME}]*(?:[{HAN}A-Za-z ]{{0,12}}?(?:(?<![听据小传来再好])说(?![话明不]了?)"
-    "|(?<!听)讲(?![价解座])"
+    "|(?<!听)讲(?![价解座话])"
     r"|觉得|反映|反馈|认为|嫌|投诉|抱怨|吐槽|(?:邮件|微信|留言|讯息|来信):)(?:了|到|我们?|咱们?)?"
     "|话(?![题费术剧])"
     r"|(?:(?:but|and|so) )?(?:he|she|they|[A-Z][\w'’]+(?: (?:and )?[A-Z][\w'’]+)?"
@@ -51,6 +52,15 @@ _OTHERS = re.compile(
 _SENT_BACK = re.compile("要[退换赔重改]")
 _SCORE = re.compile(r"\d\s?[分星]|\d\s?(?:/|out of)\s?(?:5|10)|\b(?:give|gave|rate)s?\b", re.I)
 _BLAMES = re.compile(rf"[\W{KNOWN}]*[{HAN}A-Za-z ]{{0,8}}?(?:反映|嫌|抱怨|觉得|吐槽)")
+_BILLED = re.compile(
+    r"\b(?:(?:over|double[ -]?|mis|under)?(?:charged|billed|invoiced)|(?:double|wrong) (?:charge"
+    r"|bill"
+    r"|invoice)|(?:inv\w*|bill|statement|po|credit note)(?: #?\w*\d+)? (?:is |was )?(?:wrong|out"
+    r"|off"
+    r"|incorrect|doubled?))\b",
+    re.I,
+)
+_DEAR = re.compile(r"\b(?:too much|dear|pric(?:e|ey|ing)|expensive|always|never|keeps?)\b", re.I)
 _DOUBTS = re.compile(
     r"[\W哈呵]*(?:谁信|鬼才?信|我才?不信|信[你他她]才?有?[鬼怪]|才怪|最好是|听听就好|骗谁|骗鬼|呵呵|少来)[啦喔哦了啊]?\W*"
 )
@@ -74,6 +84,8 @@ def is_one(one: Reading) -> bool:
     if spoken and _REFUSES.fullmatch(one.masked, spoken.end()):
         return not (shows.asks or shows.ours is not None or one.owner is not None)
     if spoken is None or not _may_be(one) or shows.solved or said_so.is_bare(one):
+        return False
+    if INSTRUCTS.search(one.masked):
         return False
     rest = one.masked[spoken.end() :]
     is_short = 2 < len(rest) <= _LONGEST and _QUALITY.search(rest) is not None
@@ -114,6 +126,11 @@ def opens(read: Sequence[Reading], at: int) -> bool:
 def is_blamed(one: Reading) -> bool:
     """Whether trouble is told as what somebody reports: 反映噴霧機噴頭容易塞."""
     return _BLAMES.match(one.masked) is not None and _may_be(one) and not one.signs.solved
+
+
+def is_of_bill(one: Reading) -> bool:
+    """Whether it is only said what they were charged, which is to be put right and no opinion."""
+    return _BILLED.search(one.masked) is not None and not _DEAR.search(one.masked)
 
 
 def is_score(one: Reading) -> bool:

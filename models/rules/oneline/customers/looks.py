@@ -2,7 +2,7 @@
 capitals and with a word for a trade at its end."""
 
 from models.rules import lazy_re as re
-from models.rules.oneline.customers import of_firm
+from models.rules.oneline.customers import contacted, of_firm
 from models.rules.oneline.people.people_words import NOBODY, TITLES
 from models.rules.oneline.vocabulary import names
 from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, TITLED_SURNAME, had_a_meal
@@ -18,8 +18,9 @@ _NO_NAME_QUOTED = re.compile(
 )
 # "met Joo Seng Bakery", "Hatcher Creek Brewing, …": written and ending as a firm's name.
 _WRITTEN_SO = re.compile(
-    r"(?:^|(?P<at>\b(?:at|in|near|outside)(?: the)? )|[.;!?,(–—-]\s*|\b(?:from|to|with|w/?|met"
-    r"|saw|called|rang|visited|pitched"
+    r"(?:^|(?P<at>\b(?:at|in|near|outside)(?: the)? )|[.;!?,(–—-]\s*|\b(?:from|to|see|seeing"
+    r"|with|w/?|met"
+    r"|saw|called|rang|phoned|visited|pitched|tried|(?:in|called|calling|dropping|stopping) on"
     r"|into|for|by|off|of|party|lead|client|customer|prospect|emailed|texted|quoted|via|past|is|runs|owns|manages|heads"
     r"|lost|won|landed|signed"
     r"|co) )"
@@ -41,7 +42,9 @@ _EVENT_AFTER = re.compile(
     re.I,
 )
 _VERBS = frozenset(
-    "cold called got walk dropped cold-called pitched seen spoken spoke bumped ran a".split()
+    "cold called phoned tried got walk dropped cold-called pitched seen spoken spoke bumped"
+    " ran zoom"
+    " teams webex skype zoomed messaged whatsapped lunched left a".split()
 )
 
 
@@ -69,7 +72,7 @@ def firm(typed: str, folded: str) -> str:
         is_firm = len(name.split()) > 1 and names.ends_as_company(name)
         if is_firm and not (is_venue or is_fair):
             return name
-    return of_firm.firm(typed)
+    return of_firm.firm(typed) or contacted.firm(typed)
 
 
 def _owner(whose: re.Match[str]) -> str:

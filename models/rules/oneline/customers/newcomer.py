@@ -2,7 +2,7 @@
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline.customers import introduced, looks, looks_han, unlabelled
+from models.rules.oneline.customers import called_han, introduced, looks, looks_han, unlabelled
 from models.rules.oneline.customers.looks import THEIR_PERSON
 from models.rules.oneline.customers.looks_han import head, is_firms
 from models.rules.oneline.vocabulary import names
@@ -28,7 +28,7 @@ LABEL = re.compile(
     r"|restaurant|mill|plant|factory|studio|salon|clinic|practice|builder|contractor|wholesaler|retailer"
     r"|importer|agency|venue|hatchery|winery|brewery|bakery|garage|workshop)|new lead|newbie"
     r"|prospect|lead|enquiry|inquiry"
-    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|接洽|名单|意向|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|接洽|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])(?:新?(?:客户|客|单位|线索)(?=\s*[,:;。(]))?|潜在客户|陌拜|陌生开发|陌开|扫街|地推"
+    r"|new\s?客户?|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|接洽|名单|意向|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|接洽|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])(?:新?(?:客户|客|单位|线索)(?=\s*[,:;。(]))?|潜在客户|陌拜|陌生开发|陌开|扫街|地推"
     r"|潜客"
     "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
     r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:,–—-]))?(?: (?:maybe|perhaps|possibly|poss|potentially"
@@ -88,6 +88,11 @@ _LABEL_WITHIN = re.compile(
     # 展上认识的新客户：…, 遇到一間新的：…
     r"|(?:[遇碰见撞][到上见]|认识|结识|接触|谈)[到了的过]*(?:一?[个家间位])?新(?:的|客户?|线索|单位|店家|朋友)\s?:\s?(?=[\u4e00-\u9fffA-Za-z])"
 )
+# Where an enquiry came in, before whose it is: "enquiry from indiamart Sri Ranga Coir Exports".
+_PORTAL = (
+    r"(?:(?:our |the )?(?i:india ?mart|trade ?india|just ?dial|alibaba|linkedin|google|facebook|fb"
+    r"|instagram|insta|web ?site|web|web ?form|online|contact form|carousell))"
+)
 # What ends a name that runs into a sentence.
 _HAN_NAME = re.compile(
     rf"[{HAN}A-Za-z0-9&]{{3,14}}?(?=的?{THEIR_PERSON}|[\s,;。:(「“]|$|[要想问说在约做是看需打来](?!自)|那边|这边|那位)"
@@ -127,7 +132,8 @@ _NAMED = re.compile(
     rf"|[,\s]叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
     r"(?=[\s,;。(]|的|$)"
     r"|(?i:\b(?:enquiry|inquiry|enquiries|rfq|request|walk-?in|web ?form|lead|call|email|msg"
-    r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
+    r"|message|contacted) (?:in )?(?:from|by|via|on|through|thru)) (?:the )?"
+    rf"(?:{_PORTAL}[,:;–—-]? )?"
     r"(?P<latin>[A-Z][\w'’&-]+(?: (?:(?:&|and|of) )?[A-Z][\w'’-]+){1,4})"
 )
 # 遇到佳富食品的蔡经理, … 厦门鹭达冷冻 …: after a meeting, or by itself and with its town.
@@ -184,7 +190,7 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*within.span("name"))]
         rest = typed[: within.start()] + typed[within.end() :]
         return (name, rest) if _is_name(name) else None
-    if name := introduced.firm(typed[:_LOOKED_AT]):
+    if name := called_han.firm(typed) or introduced.firm(typed[:_LOOKED_AT]):
         return name, typed
     if (named := _NAMED.search(folded)) and (name := _name_of(named, typed)):
         return name, typed
@@ -259,4 +265,5 @@ def _name_of(named: re.Match[str], typed: str) -> str:
 
 
 def _is_name(name: str) -> bool:
-    return 1 <= len(name.split()) <= 6 and re.search(r"[^\W\d]", name) is not None
+    is_one = 1 <= len(name.split()) <= 6 and re.search(r"[^\W\d]", name) is not None
+    return is_one and not called_han.is_no_name(name)

@@ -14,8 +14,11 @@ from models.rules.oneline.vocabulary.words import (
     had_a_meal,
 )
 
-_TOWNS = CITIES | frozenset(
-    data.load("models.rules.names.said", "words.toml")["places_too"].split()
+TOWNS = CITIES | frozenset(
+    [
+        *data.load("models.rules.names.said", "words.toml")["places_too"].split(),
+        *data.load(__package__, "firms.toml")["towns_of_india"].split(),
+    ]
 )
 _CAPITAL = r"[A-Z][a-z][\w'’-]*"
 _FIRM = rf"{_CAPITAL}(?: (?:(?:&|and) )?{_CAPITAL}){{1,3}}"
@@ -34,7 +37,7 @@ _REGIONS = frozenset(
     " buenos"
     " sierra costa el puerto santa head our their".split()
 )
-_NO_FIRMS_LAST = frozenset(
+NO_FIRMS_LAST = frozenset(
     "road rd street st lane ave avenue park hall house hotel office offices branch station airport"
     " mall square plaza side site yard team department dept show expo fair conference summit city"
     " town county valley beach island islands hill hills bridge river lake bay arms inn pub bar"
@@ -61,7 +64,7 @@ def firm(typed: str) -> str:
 def without_town(name: str) -> str:
     """Lokmanya Dental Care of "Lokmanya Dental Care Pune"."""
     first, _, last = name.rpartition(" ")
-    is_town = last.lower() in _TOWNS or (len(last) == 2 and last.isupper())
+    is_town = last.lower() in TOWNS or (len(last) == 2 and last.isupper())
     return first if is_town and " " in first else name
 
 
@@ -85,5 +88,5 @@ def _is_firm(name: str) -> bool:
         return False
     if names.ends_as_company(name):
         return True
-    is_place = words[0] in _REGIONS or words[-1] in _NO_FIRMS_LAST or set(words) <= _TOWNS
+    is_place = words[0] in _REGIONS or words[-1] in NO_FIRMS_LAST or set(words) <= TOWNS
     return not (is_place or names.is_whole_name(name) or names.is_surely_person(name))

@@ -24,8 +24,9 @@ from models.rules.oneline.context import (
 from models.rules.oneline.fields import nothing_in_it
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.fields.taker import Taker
+from models.rules.oneline.todos import no_promise
 from models.rules.oneline.vocabulary import visit_words
-from models.rules.oneline.vocabulary.asked_words import CHASED_FOR_MONEY
+from models.rules.oneline.vocabulary.asked_words import CHASED_FOR_MONEY, WE_ANSWERED
 from models.rules.oneline.vocabulary.inferred_words import PREDICATE, WAITS
 from models.rules.oneline.vocabulary.words import fold
 
@@ -36,6 +37,7 @@ _ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what
 _WE_SAID = re.compile(
     "\\W*(?:我们?|咱们?)(?:就|直接|当场|都|也|跟[他她]|给[他她])*(?:说|答|回答|回复|讲|告诉[他她]?|报了\\s?(?=\\d)|报的|回(?=\\s?\\d))了?"
     "(?![^,;。]*(?:不清|不好说|不知|不晓|不确|没底|回去|回头|要问|去问|得问|查|先问|晚点|再说|再给|尽快|马上|帮|\ufffb|想想|看看|考虑|不了解|会[给发让问跟]))"
+    "|\\W*(?:都|也|资料|型录|档案)?(?:已经?|刚刚?|当场|马上)就?(?:寄|发|传|给|报|回|答)(?:了|出去?|过去|给?[他她]们?)*\\W*$"
 )
 _REPLIED = re.compile("回[复覆]|答[复覆]|致歉|道歉|我回了")
 _MUST = ("need to", "have to", "got to", "gotta", "must")
@@ -44,6 +46,7 @@ _TOOK_IT_WELL = re.compile(
     r"|\b(?:he|she|they) (?:understood|understands)\b|\baccepted (?:the|our) apology\b",
     re.I,
 )
+_VOWED = re.compile("必须|一定|务必|非得|马上|赶紧|立刻")  # we hurry as they wait
 _TO_THEM = re.compile(r"\b(?:must|need|need to|gotta|have to) \w+ (?:him|her|them)\b", re.I)
 _EMOJI_FIRST = re.compile(r":[\w+-]+:(?!\d)")
 _LOOSE = f"{EDGES}→⇒➡\ufe0f"
@@ -115,7 +118,8 @@ def read(
                 or (not taker.found.feedback and neighbours.is_scored(read_, at))
             )
             is_judged = is_judged or statement.is_blamed(one)
-            if (is_judged and not one.signs.asks) or taker.goes_on(at, one):
+            is_judged = is_judged and not (one.signs.asks or statement.is_of_bill(one))
+            if is_judged or taker.goes_on(at, one):
                 taker.take(one, taker.found.feedback)
         elif one.role == "issue" and is_solved and _is_complaint(one):
             taker.take(one, taker.found.feedback)
@@ -177,7 +181,9 @@ def _is_put_right(one: Reading, wrong: Reading) -> bool:
 
 
 def _of_theirs(one: Reading) -> Reading:
-    """What the customer will do is no promise of ours."""
+    """What the customer will do is no promise of ours, nor is who comes along."""
+    if one.role == "todo" and no_promise.is_one(one.masked):
+        return replace(one, role="said")
     is_theirs = one.role == "todo" and not (one.owner or one.is_listed)
     return replace(one, role="said") if is_theirs and their_deed.is_one(one.masked) else one
 
@@ -203,7 +209,8 @@ def _is_fixed(read_: Sequence[Reading], at: int) -> bool:
     after = read_[at + 1] if at + 1 < len(read_) else None
     if after is None:
         return False
-    if read_[at].signs.asks and after.role == "said" and _WE_SAID.match(after.masked):
+    is_told = _WE_SAID.match(after.masked) or WE_ANSWERED.match(after.masked)
+    if read_[at].signs.asks and after.role == "said" and is_told:
         return True
     return bool(after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))
 
@@ -222,7 +229,10 @@ def _is_no_wait(one: Reading) -> bool:
         return True
     is_handed = one.owner is not None
     ours = one.signs.ours or ""
-    is_mine = ours.startswith("i") or bool(ours and _TO_THEM.search(one.masked))
+    is_mine = ours.startswith("i") or (
+        ours.startswith(("我", "咱")) and not _VOWED.search(one.masked)
+    )
+    is_mine = is_mine or bool(ours and _TO_THEM.search(one.masked))
     is_theirs = one.signs.is_demand or one.signs.is_theirs
     if ours in _MUST and one.signs.is_deed_first and not is_theirs:
         return True

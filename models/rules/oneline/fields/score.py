@@ -46,9 +46,17 @@ _MARKED = re.compile(
 _GIVEN = re.compile(
     r"\b(?:g[ai]v(?:es?|ing)|scor(?:es?|ed|ing)|rat(?:es?|ed|ing)|mark(?:s|ed))"
     r" (?:us|em|'em|them|it|you) (?:an? |at )?(?:solid |strong )?(?P<points>10|[1-9](?:\.5)?)"
-    r"(?=\s*(?:$|[,.;!](?!\d)))",
+    r"(?=\s*(?:$|[,.;!](?!\d)|(?:only|overall|because|bc|cos|this time|last time)\b"
+    r"|for (?:the|our|this|that|his|her|their|service|delivery|quality)\b(?! (?:price|cost|trial"
+    r"|price)\b)))",
     re.I,
 )  # give em a 5
+# "the install she rated 3", "scored the service 4"
+_RATED_SO = re.compile(
+    r"\b(?:rat(?:es?|ed)|scor(?:es?|ed)) (?:(?:the|our|this|that|it|his|her) (?:[a-z'-]+ ){0,4})?"
+    r"(?:an? |at |as )?(?P<points>10|[1-9])(?=\s*(?:$|[,.;!](?!\d)))",
+    re.I,
+)
 _STARS = re.compile(
     r"(?<![\d.])(?P<points>[1-5](?:\.5)?|[一二三四五]|one|two|three|four"
     r"|five)[\s-]?(?:[颗粒])?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期"
@@ -101,7 +109,7 @@ _SOME = re.compile(
 # A sentence of its own at the end: "Col reckons we're dear. 4/5".
 _SENTENCE_BEFORE, _ENDS = re.compile(r"[.!?\"'”]\s+$"), re.compile(r"[\s.!]*$|[.!]\s")
 _CLOSES = re.compile(r"\s*['\"’”]|\s*[.!]*\s*$")  # '5 on 5', as in India
-_CLOSE = 20  # characters before it that are looked at
+_CLOSE = 40  # characters before it that are looked at
 _CLAUSE_STARTS = re.compile(r"(?:^|[.;,:!?。\n、])\s*$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[.;,!?。\n、])")
 
@@ -127,7 +135,7 @@ def anywhere(text: str, now: datetime) -> int | None:
     if of_five := _OF_FIVE.search(fold(text)):
         return int(of_five["points"] or of_five["first"])
     found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
-    for said in (_MARKED, _GIVEN):
+    for said in (_MARKED, _GIVEN, _RATED_SO):
         found |= {_of_ten(match["points"], 10) for match in said.finditer(folded)}
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
     for match in _SPELLED.finditer(folded):

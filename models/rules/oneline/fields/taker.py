@@ -156,7 +156,8 @@ class Taker:
             return done
         if before.role != "todo" and SEND_IT.fullmatch(fold(text)):
             return self._done_and_sent(before, text)
-        return meant.mended(text, self.found.issue) or text
+        is_demanded = one.signs.is_demand and one.signs.is_han  # it is of what stands before it
+        return text if is_demanded else meant.mended(text, self.found.issue) or text
 
     def _moved(self, before: Reading) -> None:
         """What was said is a to-do now."""
@@ -260,8 +261,10 @@ class Taker:
         is_plan |= one.signs.booked and one.signs.contact and not is_over  # 约了一起吃饭
         is_plan |= one.signs.is_invited or contact.is_meeting_point(one.typed)
         is_plan |= where.is_agreed(one.typed)
-        is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
-        return is_plan and is_day
+        is_there = going.THERE_THEN.match(one.masked) is not None and one.signs.ours is not None
+        roles = ("said", "todo") if is_there else ("said",)
+        is_day = before.spot is not None and before.role in roles and not before.signs.is_past
+        return (is_plan or is_there) and is_day
 
     def _following(self, at: int) -> list[Reading]:
         """The clauses that follow in the same sentence, as far as a place may stand."""
@@ -273,7 +276,12 @@ class Taker:
             return
         goes = one.owner and one.signs.is_contact_first and one.spot.has_hour
         goes = goes and not going.ERRAND.search(one.masked)
-        if not (goes or (one.owner is None and one.signs.takes_along)):
+        is_mine = one.owner is None and one.signs.is_han
+        meets = is_mine and (
+            going.APOLOGY.search(one.masked)
+            or (one.spot.has_hour and going.ON_SITE.search(one.masked))
+        )
+        if not (goes or meets or (one.owner is None and one.signs.takes_along)):
             return
         after = next((more.typed for more in self._following(at)), "")
         found = contact.read(one.typed, one.masked, one.spot, after, self._now)

@@ -90,7 +90,8 @@ _TALKED = re.compile(
 )
 _TODAY = re.compile(
     "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚|方才|头先|刚(?=[从-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跑跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    "|刚才|刚刚|方才|头先|岩岩(?=[同打见食开])|刚(?=[从加-]|打(?:给|去|电话|了)|微信|收到|接到|[问发回给]|在|[去到来见跑跟和同与打通挂聊谈碰接看开]|teams|zoom|line|call|视频|视讯|线上|电话|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    "|^\\W*(?:我人?|人)(?:现在|还|正|刚)*在(?![想等处理跟催问查写做弄忙路家公车])"
     r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
     r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
     r"|emailed))\b",
@@ -99,6 +100,7 @@ _TODAY = re.compile(
 _CAME_TO_NOTHING = re.compile(
     "今[天日](?:又|还是|也|都)?没(?!有?空|时间|有?人|收|到|货|来)"
     "|今[天日][^,;。]{0,8}[谈聊碰见去签][^,;。]{0,3}了"
+    "|今[天日]去?(?:验(?!证)|试[机样产]|装机|调试|交机|盘点)[^,;。要会]*(?=[,;。\\s]|$)"
 )
 _MORNING = 10
 _JUST_NOW = timedelta(minutes=1)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline.fields.taken import Inferred
-from models.rules.oneline.people import spoken_of
+from models.rules.oneline.people import spoken_of, spoken_of_han
+from models.rules.oneline.people.people_words import KIN, ROLE
 from models.rules.oneline.vocabulary.intent_words import PAST
 from models.rules.oneline.vocabulary.words import fold
 
@@ -76,6 +77,9 @@ _OPENS = re.compile(
     r"(?:^|[.;,:!?\n。；，：！？]|\s[-–—/|])\s*(?:and |but |then |mr\.? |mrs\.? |ms\.? |mdm )?$",
     re.I,
 )
+# Whose kin or post it is, and the rest of a name: "nephew Ben | Astbury takes over".
+_KIN_LAST = re.compile(rf"\b(?:(?:his|her|their|the|new|old) )*(?:{KIN}|{ROLE}) $", re.I)
+_SURNAME = re.compile(r"(?: (?!The|And|But)[A-Z][\w'’-]+)?")
 # Before the firm of one who is only heard of: 聽說宏昇盧課長要調走.
 _HEARD_OF = re.compile(r"(?:^|[,;。\s])(?:听说|据说|听讲|原来)[^,;。\s跟和与同找见访说]{0,8}$")
 _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
@@ -137,6 +141,9 @@ _ALL_OF_THEM = re.compile(
 )
 
 
+_ASKS_FOR_IT = re.compile("(?:那边|这边)?(?:又|也|还|就)?(?:让|叫(?!做)|请|催|要求?|希望|问|说|约)")
+
+
 def who(
     typed: str,
     named: Iterable[tuple[str, str]],
@@ -153,6 +160,8 @@ def who(
     """
     named = tuple(one for one in named if not _is_turned_to(one[0], typed))
     named = tuple(one for one in named if not _is_heard_of(one[0], typed))
+    called = [name for name, _ in named]
+    named = tuple(one for one in named if not spoken_of_han.is_only(one[0], typed, called))
     if not is_answered and not PAST.search(fold(typed)):
         named = tuple(one for one in named if not _is_posted(one[0], typed))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
@@ -161,6 +170,9 @@ def who(
         rest = rest.replace(words, "")
     stay = tuple(one for one in named if one[0] in rest and not _is_later(one[0], rest))
     stay = tuple(one for one in stay if not _is_spoken_of(one[0], rest)) or stay
+    if stay and is_settled:
+        asked = [one for one in named if any(_asks_for_it(fold(one[0]), fold(p)) for p in plans)]
+        stay = tuple(one for one in named if one in stay or one in asked)
     if stay or not is_settled:
         return stay or named
     return tuple(
@@ -177,7 +189,15 @@ def _has_said(name: str, plans: Sequence[str], ahead: Sequence[str]) -> bool:
     there = [fold(one) for one in plans if name in one and not _is_to_be_rung(name, one)]
     if not there and any(name in one for one in plans):
         return False
-    return not there or any(one.isascii() or _AGREED.search(one) for one in there)
+    return not there or any(
+        one.isascii() or _AGREED.search(one) or _asks_for_it(fold(name), one) for one in there
+    )
+
+
+def _asks_for_it(name: str, plan: str) -> bool:
+    """马主任让下周二前先报个总价: whoever asks us for it."""
+    at = plan.find(name)
+    return _ASKS_FOR_IT.match(plan, at + len(name)) is not None if at >= 0 else False
 
 
 def _is_to_be_rung(name: str, plan: str) -> bool:
@@ -215,8 +235,9 @@ def _is_our_office(name: str, folded: str) -> bool:
 def _is_posted(name: str, typed: str) -> bool:
     """Whether it is told what becomes of somebody's post, and not what they said."""
     at = typed.find(name)
-    is_first = at >= 0 and _OPENS.search(typed[:at]) is not None
-    return is_first and _IS_POSTED.match(fold(typed), at + len(name)) is not None
+    is_first = at >= 0 and _OPENS.search(_KIN_LAST.sub("", typed[:at])) is not None
+    end = _SURNAME.match(typed, at + len(name))
+    return is_first and _IS_POSTED.match(fold(typed), end.end() if end else 0) is not None
 
 
 def _is_heard_of(name: str, typed: str) -> bool:

@@ -44,6 +44,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if line.todos and line.content and line.occurred_at:
         return Intent.PAST
     if Intent.AHEAD in moods:
+        if _hands_over(line):
+            return Intent.PAST
         if not line.is_known and line.customer and newcomer.LABEL.match(fold(typed)):
             return Intent.PAST  # a new customer is news
         is_told_how = len(line.todos) > 1 and line.method is not None
@@ -91,6 +93,14 @@ def _without_name(text: str, customer: str) -> str:
     rest = text.removeprefix(customer) if customer else text
     is_apart = rest[:1] in (" ", ":", "：", ",", "，") and re.search(r"\w", rest)
     return rest.lstrip(" :：,，") if is_apart else text
+
+
+def _hands_over(line: ParsedLine) -> bool:
+    """Whether a colleague who is called by a mention is to do what others want, which is told in
+    Chinese before it: Carmen要改送货时间，<@U1> 明天问下仓库."""
+    is_handed = any(one.owner and one.owner.startswith("<@") for one in line.todos)
+    said = line.content.replace(line.customer, "") if line.customer else line.content
+    return is_handed and re.search("[\u4e00-\u9fff]{3}", said) is not None
 
 
 def _opens_with_theirs(typed: str, line: ParsedLine) -> bool:

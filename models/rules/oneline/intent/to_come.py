@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline.intent import arranged
+from models.rules.oneline.intent import announced, arranged
 from models.rules.oneline.intent.intent import asks_for
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.next_contact import contact
@@ -49,6 +49,9 @@ def line_of(
     if asks_for(fold(typed), now):  # "ring Acme tomorrow" is to be done
         return None
     plan = None if read.todos else _find(typed, known, people, now)
+    told = announced.find(typed, known, people, now) if plan is None and not read.todos else None
+    if told:
+        plan, read = told, replace(read, next_contact=None)
     if plan is None:
         return _opened_with(typed, read, people, now) or _arranged(typed, read, known, people)
     is_same = read.next_contact == plan.day

@@ -8,7 +8,7 @@ from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, KNOWN, SURNAME
 _GO = "(?:过去|上去|落去|[去到进上落返飞跑])(?:一?趟)?"
 # What one sees somebody for; to fetch, to fix or to look something up are errands.
 _PURPOSE = (
-    "(?:看(?!有没)|睇|量|丈量|实测|勘|验|面谈|面聊|谈|聊|倾|见|拜访|拜会|坐坐|坐一|碰|开会|[吃食喝饮]|烤|打球|参观|考察"
+    "(?:看(?!有没)|睇|量|丈量|实测|勘|验|复[查检测尺核]|回访|面谈|面聊|谈|聊|倾|见|拜访|拜会|坐坐|坐一|碰|开会|[吃食喝饮]|烤|打球|参观|考察"
     "|演示|培训|试|签|check|找[他她]|交底|巡检|交流|沟通|汇报|讲|对账|盘点|踩点|调研|走走|转转|巡|出席|参加)"
 )
 # No place begins so: it is what is done there, or to whom.
@@ -52,12 +52,23 @@ SHOWN_TO_THEM = re.compile(
     "(?:演示|讲解|培训|汇报|过一遍|demo|交流|介绍)[^,;。了过]{0,4}$",
     re.I,
 )
+# We are there on the day of the clause before: 23号开窑 我到场看, 老耿周四去换 我跟着去.
+THERE_THEN = re.compile(
+    rf"\W*(?:到时候?|那天|当天)?(?:我们?|本人)(?:也|会|要|再|就|亲自|全程)*"
+    rf"(?:(?:到场|到现场|[在去]现场|在场|旁站|陪同)[{HAN}]{{0,4}}|(?:跟着|陪着?|一起|一同)(?:过?去|看|到场|进场)[{HAN}]{{0,2}})\W*$"
+)
+# What is met for: to say sorry, and to set something up at an hour.
+APOLOGY = re.compile("(?:过去|上门|去)[^,;。]{0,4}(?:道歉|赔罪|赔礼|致歉|赔不是)")
+ON_SITE = re.compile(
+    "(?:教学|教育训练|培训|装机|试机|交机|验收|开训|演示|量尺|复尺|调试)(?!资料|教材|影片|视频|报告|费|用)"
+)
 # To answer somebody, and to go nowhere: "said I'd come back to her Friday".
 ANSWER = re.compile(r"\b(?:come|get|go) back to (?:him|her|them)\b", re.I)
 # What one goes there to do is promised, and no talk: 我下午过去当面赔礼.
 ERRAND = re.compile(
     "(?:过去|上门|去(?:现场|厂里|店里|工地|[他她]们?(?:那[里边]|公司|厂里?|店里?)))(?:当面|亲自|一趟)?(?:给[他她]们?)?"
     "(?:赔礼|道歉|赔罪|致歉|处理|解决|修|检修|维修|换|更换|装|安装|调试|拆|搬|补货|收尾|善后)"
+    "|打(?:个|通)?电话(?:过去|去)?(?:给[他她]们?)?(?:道歉|赔礼|致歉|解释|说明)"
     # Others than the customer are rung for him.
     r"|\b(?:ringing|calling|phoning|chasing|e-?mailing|speaking to|talking to|ring|call|phone"
     r"|chase)"

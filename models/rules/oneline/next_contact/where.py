@@ -52,6 +52,13 @@ _MET_AT = re.compile(
     r"(?i:office|yard|site|plant|depot|farm|shop|store|warehouse|showroom|factory|clinic|branch|hotel"
     r"|lab|unit|studio|kitchen|barn|nursery|garage|mill|works|workshop|school|hq|cafe))\b"
 )
+# 还是银川喜来登, 曾经理会来我们三楼会议室.
+_STILL = re.compile(
+    rf"\W*(?:还是|照旧)(?:在|去|到|约在)?(?P<label>(?![他她]|[{HAN}]*[要想会没不很太有说])[{HAN}A-Za-z\d]{{3,12}})\W*"
+)
+_COMES_TO_US = re.compile(
+    rf"\W*[{HAN}A-Za-z]{{0,6}}?(?:会|要|再)?过?来(?P<place>(?:我们?|咱们?|公司)[{HAN}\d]{{0,8}}?(?:会议室|办公室|展厅|工厂|厂里|门店|店里|实验室|仓库|楼))\W*"
+)
 _TOWN = re.compile(rf"(?P<place>(?:{'|'.join(_TOWNS)})(?:[{HAN}]{{0,5}}|[A-Za-z]{{1,8}}\d*))\W*")
 # A building or a park by its name alone: 科兴科学园, 国贸大厦3楼, "Riverside Tower".
 _NAMED = re.compile(
@@ -118,5 +125,5 @@ def is_agreed_hour(typed: str) -> bool:
 
 
 def _said(folded: str) -> re.Match[str] | None:
-    kinds = (_LABELLED, _AT_HOUR, _THERE_AT, _THEIRS, _TOWN, _NAMED)
+    kinds = (_LABELLED, _AT_HOUR, _THERE_AT, _STILL, _COMES_TO_US, _THEIRS, _TOWN, _NAMED)
     return next((found for one in kinds if (found := one.fullmatch(folded))), None)

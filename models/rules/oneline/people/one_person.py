@@ -11,6 +11,9 @@ Named = tuple[str, str]  # name, title
 _TITLE = f"(?:{HONORIFIC}|[生太叔伯嫂兄师局处科])"
 _BY_SURNAME = re.compile(f"(?:[小老阿](?P<nick>{SURNAME})|(?P<surname>{SURNAME}){_TITLE})")
 _FULL = re.compile(f"(?P<surname>{SURNAME})[{HAN}]{{1,2}}")
+_KIN = re.compile(
+    "[他她]们?的?(?:儿子|女儿|[弟妹哥姐]{1,2}|爸爸?|太太|老婆|老公|先生|侄子)(?:叫)?$"
+)
 _TITLE_LAST = re.compile(f"{_TITLE}$")
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir madam mdm mam ma'am datuk dato puan encik tuan cik"
@@ -27,7 +30,7 @@ _BESIDE = re.compile(
 def fold_in(named: Sequence[Named], typed: str) -> tuple[Named, ...]:
     """Everybody once, by the longer name; the title of the shorter one is kept. Who is listed
     beside the other one stays."""
-    full = [one for one in named if not _is_short(one[0])]
+    full = [one for one in named if not (_is_short(one[0]) or _is_kin(one[0], typed))]
     return tuple(
         one
         for one in named
@@ -36,6 +39,11 @@ def fold_in(named: Sequence[Named], typed: str) -> tuple[Named, ...]:
             for other in full
         )
     )
+
+
+def _is_kin(name: str, typed: str) -> bool:
+    """蔡董 beside 他儿子蔡明."""
+    return _KIN.search(fold(typed[: max(0, typed.find(name))])) is not None
 
 
 def _is_short(name: str) -> bool:

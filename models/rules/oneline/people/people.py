@@ -42,8 +42,11 @@ from models.rules.oneline.vocabulary import names
 from models.rules.oneline.vocabulary.words import (
     CITIES,
     FIRST_NAMES,
+    HAN,
     KNOWN,
     NO_NAME,
+    SHOPS,
+    TRADES,
     fold,
     mask_known,
 )
@@ -55,6 +58,7 @@ _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$"
 _TITLE_FIRST = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)
 _COUNTS = re.compile("(?:[那这每几两]|[一二三四五六七八九十百\\d]+)$")
 _LOOKED_AT = 600  # characters
+_FIRM_REST = re.compile(rf"[{HAN}]{{0,4}}?(?:{TRADES}|{SHOPS})(?=$|[\s,;。:(]|的)")
 
 
 def find(
@@ -104,6 +108,7 @@ def find(
             or NO_SIGN.search(text[:start])
             or folded.startswith("们", end)
             or _is_counted(folded, start)
+            or _opens_a_firm(folded, start, end)
             or (OFFICE.fullmatch(fold(name)) and SOMEBODY_NEXT.match(folded, end))
         )
         is_another = (
@@ -119,6 +124,11 @@ def find(
             continue
         found[start] = (name, title)
     return [found[at] for at in sorted(found)][:MOST]
+
+
+def _opens_a_firm(folded: str, start: int, end: int) -> bool:
+    """阿海 of 阿海冰品, 老王 of 老王饺子馆."""
+    return folded[start] in "阿小老" and _FIRM_REST.match(folded, end) is not None
 
 
 def _is_counted(folded: str, start: int) -> bool:

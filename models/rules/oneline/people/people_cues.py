@@ -7,6 +7,7 @@ from models.rules.oneline.people import somebody
 from models.rules.oneline.people.people_han_words import (
     ABSENT_HAN,
     HAN_CALLED,
+    HAN_KIN_NAMED,
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
     HAN_TITLED,
@@ -115,9 +116,9 @@ def han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
             start, end = next(
                 (match.span(name) for name in match.groupdict() if match[name]), match.span()
             )
-            if pattern in (HAN_ROLE_BEFORE, HAN_WITH, HAN_CALLED) and not names.is_full_name(
-                text[start:end]
-            ):
+            by_name = pattern in (HAN_ROLE_BEFORE, HAN_WITH, HAN_CALLED, HAN_KIN_NAMED)
+            is_nick = pattern is HAN_KIN_NAMED and folded[start] in "阿小"
+            if by_name and not (is_nick or names.is_full_name(text[start:end])):
                 continue
             if pattern is HAN_TITLED:
                 start += OFFICE_LAST_LETTER.search(folded[: start + 1]) is not None

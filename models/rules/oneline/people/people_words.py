@@ -67,12 +67,16 @@ ABSENT = re.compile(
     r"|off (?:til|till|until|this|today|on)|out of (?:the )?(?:office|station|town|country)"
     r"|on (?:(?:annual|sick|mat|paternity|medical) )?(?:leave|hols?|holidays?|vacation|maternity|mc"
     r"|pto|jury duty|a course)|at a (?:funeral|wedding|conference)|gone (?:to|off|for the day|home)"
-    r"|in hospital)\b"
+    r"|in (?:hospital|surgery|theatre|court|a (?:meeting|mtg)|meetings)"
+    r"|with (?:a )?(?:client|customer|patient)s?)\b"
     r"|(?:['’]?s| is| was)? (?:out|gone|on leave) (?:til|till|until)\b"
     r"| (?:was|is) (?:out|off|away)\b(?! of\b)|,? (?:but )?(?:not (?:in|there|around|about"
     r"|available)|tied up)\b"
     r"| (?:was|is)n'?t (?:in|there|around|about)\b"
     r"| (?:couldn'?t make it|could not make it|had left)\b"
+    r"|,? (?:the|their) (?:owner|boss|manager|mgr|buyer|chef|director|gm)"
+    r" (?:(?:was|is) (?:out|away|off|not (?:in|there|around))"
+    r"|(?:was|is)n'?t (?:in|there|around|about))\b"
     r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b)",
     re.I,
 )
@@ -98,7 +102,9 @@ SENT_BY = re.compile(
     r" (?:off|from|by|via|through|thanks to|courtesy of) $",
     re.I,
 )
-SENT_THEM = re.compile(r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
+SENT_THEM = re.compile(
+    r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:过?来)?(?:的|给我们?)?(?:(?<=的)|(?=\W|$))"
+)
 # A firm of that name: "Dales & Sons".
 AND_SONS = re.compile(r" ?(?:&|and) (?:sons?|co|bros|brothers|daughters?|partners)\b", re.I)
 # Its further words: "Sri Balaji Offset Printers", "M/s Sri Balaji".
@@ -194,6 +200,8 @@ NAME_AND = re.compile(rf"{NAME} (?:{AFTER})\b")
 BESIDE = re.compile(
     rf"(?P<role>{NAME}),? (?:the|their|our) (?:[a-z]+ )?(?i:{ROLE})\b"
     rf"|(?P<phoned>{NAME}),?:? (?:on |tel |ph |mob )?\+?\d[\d -]{{7,}}\d"
+    rf"|(?P<post>{NAME}), (?:the )?(?i:{ROLE})(?=\s*[,.;(]| here\b| there\b)"
+    rf"|(?i:{TITLES})\.? {NAME}\s*(?:&|\+|and|n)\s*(?P<beside>{NAME})(?!['’]s)"
     rf"|{NAME}\s?[(][^()\d]{{2,30}}[)]\s*{_AND_HIS}\s*(?P<and>{NAME})(?!['’]s)"
     r"|\b(?i:with|w/|met|saw|(?:ran|bumped) into|(?:chatt?(?:ing|ed)?|talking|spoke) to)\s*(?:an?"
     r"|the|my|his|her|their"

@@ -46,6 +46,8 @@ ANSWERED = re.compile(
     rf"|^[\W{KNOWN}]*我们?(?:就|都|当场|直接)*(?:说|回|答|跟[他她]说|告诉[他她]|说[他她]听)[他她]?(?:们)?(?:大概|大约|应该|最快|预计)?"
     rf"(?:[{TIME}]+|[\d一二三四五六七八九十]+月[头初中底尾]?)(?:就|会|先|才)?(?:[到好出有]|到货|出货|送到|可以)?[了的啦]?\W*$"
     rf"|^\W*(?:有|有的|没有|可以|行|能)\W*$"
+    r"|^\W*(?:我)?(?:查|问|看|翻)(?:了|过)一?下?(?:库存|仓库|系统|工厂|师傅|技术)?(?:说|是)?(?:还|都)?"
+    r"(?:有(?:货|现货)?|没有?货?|可以|能|行|够|不行|不能)的?\W*$"
     r"|(?:原因|问题)[^,;。]{0,6}(?:查到|查清|查明|找到)了|已经?(?:回复|回覆|答复|答覆|解释|说明|告知)"
     # All that a clause says: "asked if we do teal - yes, told her".
     r"|^\W*(?:(?:yes|yep|no|nope|sure)\W+)?(?:told|answered|confirmed to|replied to)"
@@ -93,7 +95,10 @@ WE_ASKED = re.compile(
     r"|(?:line|微信|讯息?|简讯|短信|电话|打|传讯?|邮件|email)(?:去|过去)?问(?![我我们])|(?:回|回去|回头)(?:公司|厂里?|总部|办公室)?再?问"
 )
 # What we are to ask of others is no question of theirs: 我周五前问原厂有没有低敏款.
-WE_ASK = re.compile(r"^\W*(?:我们?|咱们?|[我咱]这边)[^,;。问我]{0,10}问.*$")
+WE_ASK = re.compile(
+    r"^\W*(?:我们?|咱们?|[我咱]这边)[^,;。问我]{0,10}问.*$"
+    r"|^\W*跟(?:品[质管控保]|工厂|厂里|技术|研发|财务|仓库|原厂|供应商)(?:确认|核实|商量|讨论).*$"
+)
 # One of theirs asks another: 她们院长也问她要不要换.
 ASKS_HER = re.compile(
     "(?<![我们])问(?:过|了)?[他她](?!们?(?:我|给我))(?:们)?(?:要不要|换不换|为什么|怎么|是不是|能不能|行不行)"
@@ -144,3 +149,13 @@ DEMANDED_OF_US = re.compile(
 )
 # What is given to them is said by us, whoever spoke before: 说下周三前给他答复.
 SAID_TO_THEM = re.compile(rf"^\W*(?:就|先|只)?说[{TIME}]+(?:之?前)?再?(?:给|回|答复|回复|发)[他她]")
+# What we told them already: "I said yes", "told her we don't".
+WE_ANSWERED = re.compile(
+    r"\W*(?:(?:and|so|i|we|i've|we've) )*(?:said (?:yes|no|sure|fine|we (?:do|don'?t|can|can'?t"
+    r"|could)"
+    r"|it (?:is|does|isn'?t|doesn'?t|comes))|told (?:him|her|them) (?:yes|no|that )?(?:we|it|they)"
+    r" (?:do|does|don'?t|doesn'?t|can|can'?t|is|isn'?t|are|aren'?t|comes?)|(?:answered|explained"
+    r"|confirmed)"
+    r" (?:it|that|yes|on the spot))\b",
+    re.I,
+)

@@ -28,6 +28,10 @@ WENT = re.compile(
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
     rf"|\b(?:went|stop(?:ped)?|visit|tour) (?:down |over |up |out )?(?:at |to )?(?:the )?{KNOWN}"
+    rf"|^\W*(?:(?:i|we|was|been|were|i was) )*(?:out|over|down|up|round|back|was in) (?:at|with) "
+    rf"(?:the )?(?:{KNOWN}|(?-i:[A-Z])\w)"
+    rf"|^\W*(?:just )?left {KNOWN}+(?= (?:in|at|about|around|just)\b|\s*[,.;])"
+    rf"|\bseen (?-i:[A-Z])[\w'’]+(?: (?-i:[A-Z])[\w'’]*)? (?:at|in|@) "
     # What is done where they are: "did the roof inspection at", "had the surveyor round to".
     rf"|\b(?:did|done|ran|had|finished|completed|carried out|doing) (?:[\w'-]+ ){{0,4}}?(?:surveys?"
     r"|inspection|audit|walk ?(?:round|through|thru)|measure|site (?:check|visit|round)|stock ?take"
@@ -46,7 +50,7 @@ WENT = re.compile(
     r"|\b(?:dropped|left|delivered|handed) (?:off |in |over )?(?:[\w'-]+ ){1,6}?"
     rf"(?:at|off at|into|round to) {KNOWN}"
     r"|\bwalked (?:the )?(?:[\w-]+ ){1,3}(?:w/|w|with)(?= )"
-    rf"|(?<![收送寄发等提说调告骂闹吵传捅谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
+    rf"|(?<![标签抢轮接拉收送寄发等提说调告骂闹吵传捅谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
     rf"|过)?(?:趟|一趟)?"
     rf"(?:{KNOWN}|(?!隔[离壁]|别[家人]|行家|同行|对手)[^,;。\s\d问跟找和]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院"
     rf"|学校|酒店|饭店"
@@ -56,7 +60,7 @@ WENT = re.compile(
     rf"|店)[^,;。\s]{{0,6}}[了过]"
     rf"|在{KNOWN}+的?[^,;。\s]{{0,5}}?(?:[室厂店房厅仓场]|公司|办公室|工地|车间|总部)(?:里)?(?:看|谈|聊|开会|试|验|量|签|演示|培训|吃|喝|见)"
     # 昨天下午两点跑南科, 3月8号到四中.
-    rf"|(?:[号日天午早晚点半周一二三四五六日]|\d)(?:到|去|跑)了?(?![货款期账底时位家处站]|现在|今|明)[{HAN}]{{2,4}}(?<![货了])\W*$"
+    rf"|(?:[号日天午早晚点半周一二三四五六日]|\d)(?:到|去|跑)了?(?![货款期账底时位家处站]|现在|今|明|[{HAN}]{{0,3}}就)[{HAN}]{{2,4}}(?<![货了])\W*$"
     rf"|在[{HAN}]{{0,4}}?(?:厂里|车间|店里|工地|办公室|现场|会议室|仓库|展厅|展馆)"
     r"(?:[^,;。\s]{0,2}?(?:唠|跟我(?:说|聊|讲|吐槽|抱怨|提|反映)|[聊谈碰坐]了))"
     "|刚(?:刚)?(?:跑|拜访|走|看|逛)完(?!流程|测试|程序|数据|资料|合同)"
@@ -64,6 +68,13 @@ WENT = re.compile(
     rf"|在(?!我们?|咱|自己|家里?)[{HAN}]{{2,5}}?(?:公司|厂里?|店里|办公室|会议室|工厂)"
     "(?:对账|看|谈|聊|开会|试|验|盘点|签|演示|培训)"
     rf"|从{KNOWN}[^,;。\s]{{0,3}}(?:出来|回来|离开)|离开{KNOWN}"
+    rf"|^\W*(?:我人?|人)(?:现在|还|刚|正)*在(?![想等处理跟催问查写做弄忙路家公车机外高会])[{HAN}]{{2,6}}(?<![上里下])(?=$|[,;。])"
+    rf"|(?:刚刚?|才)离开(?!公司|家里?|办公室|座位)[{HAN}]{{2,6}}(?=$|[\s,;。])"
+    rf"|^\W*(?:我|我们|人|我人)(?:人|现在|还|刚|正)*在{KNOWN}"
+    rf"|在{KNOWN}+[^,;。\s]{{0,4}}(?:开了?[^,;。]{{0,4}}会|[做搞](?:演示|培训|讲解|测试|调试|试机|交流)|待了|泡了|耗了|蹲了|转了|谈了|聊了|看了)"
+    rf"|在[{HAN}{KNOWN}]{{1,8}}?(?:工地|现场|仓库|会所|展厅|车间|机房|基地|园区|农场|店|学校|医院|诊所|厂)(?:[跟和与同][^,;。\s]{{1,6}}?)?(?:看|睇|量|碰|验|谈|聊)(?!上|好|得|台)"
+    r"|(?:昨[天日晚]|前天|今[天早]|[上中下]午|早上|上周[一二三四五六日])[^,;。\s]{0,4}去的(?=$|[\s,;。])"
+    r"|这趟没白(?:来|跑|去)"
     "|(?:前台|门卫|门岗|保安)[^,;。]{0,4}(?:不让|没让|拦|不肯|说)"
     rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
     re.I,
@@ -79,6 +90,7 @@ AT_EVENT = re.compile(
     r"|an )?"
     r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|\w*fest|fete|conf|conference|exhibition|summit"
     r"|convention|festival|congress|mela|bazaar)\b"
+    r"|(?:去|到|参加)了?[^,;。\n]{1,10}?(?:厂庆|店庆|周年庆|庆典|开幕|婚宴|尾牙|春酒|年会|开业)"
     r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|会展|用品展|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认?识|聊)|(?:展|会展|[博交]易?会|糖酒会|年会|论坛|峰会|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
 )
@@ -97,7 +109,7 @@ RANG = re.compile(
 )
 # Tried and not reached: "tried Tom twice", "missed her 3x".
 NOT_REACHED = re.compile(
-    r"\b(?:tried|missed|been trying|keep missing|trying)"
+    r"\b(?:tried|missed|been trying|keep missing|trying|call(?:ed)?|rang|phoned)"
     r" (?!(?:the|our|their|his|her|its?|an?|this|that|these|those|new|to|some|both|all)\b)"
     rf"(?:[\w.'{KNOWN}-]+ ){{1,2}}?"
     r"(?:once|twice|thrice|again|[2-9] ?x|x ?[2-9]|(?:two|three|four|several|a few|[2-9]) times)\b"
@@ -106,7 +118,8 @@ NOT_REACHED = re.compile(
 )
 NOT_IT = re.compile(
     word(
-        r"(?:no|not|never|after|until|last|since last|since (?:the|our) last|before the|after the"
+        r"(?:no|not|never|nobody|no[ -]one|after|until|last|since last|since (?:the|our) last"
+        r"|before the|after the"
         r"|next|their own|send|sent over by|wants an?"
         r"|asked for an?|needs an?|for the"
         r"|(?:won't|don't|doesn't|can't|not|never|no) "
@@ -143,7 +156,7 @@ PLANNED = re.compile(
 NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
 # Goods, served or sold: "coffee machine", "lunch boxes".
 GOODS_AFTER = re.compile(
-    r"(?<=电话)(?:都|也)没(?:有|一个|[打回])"
+    r"(?<=直播)(?:的(?=$|[\s,;。])|间|带货|公司|基地|行业)|(?<=电话)(?:都|也)没(?:有|一个|[打回])"
     r"|(?<=line) ?#?(?:\d|[a-h]\b)"
     r"|(?<=out of) (?:hospital|surgery|stock|date|warranty|town|office|contract|time|spec|order)\b"
     r"|(?<=电话)(?:号|[也都]?[不没]肯?[给留])|(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"

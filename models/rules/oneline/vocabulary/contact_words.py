@@ -55,7 +55,7 @@ CONTACT, AGAIN = (
     pattern(
         one_of("again"),
         # 明天在打: as 再 is typed; 去问试烧结果.
-        rf"|(?<=[{TIME}])在通个?(?:电话|视频|视讯)|(?<=[{TIME}])在(?:跟进|打|拨|聊|谈|约|碰|去|联系|说|沟通|试)(?:一[次下]|给?(?:[他她]们?|对方|客户))?\W*$"
+        rf"|(?<=[{TIME}])在通个?(?:电话|视频|视讯)|(?<=[{TIME}])在(?:跟进|追|催|问|看|拜访|回访|打|拨|聊|谈|约|碰|去|联系|说|沟通|试)(?:一[次下]|给?(?:[他她]们?|对方|客户))?\W*$"
         "|再(?:细|详|好好|具体|深入)(?:谈|聊|碰|议)"
         "|去(?:问|听|看)[^,;。]{0,6}?(?:结果|反馈|进展|意见|效果|情况)",
     ),
@@ -83,6 +83,12 @@ CALL_THEM = re.compile(
 )
 # Theirs has to be there by then: 明早7点就得到工地.
 MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")
+# How something is sent, and no talk: 微信发他案例, 加微信发目录.
+SENT_BY_MESSAGE = re.compile(
+    "(?:加[他她]?们?)?(?:微信|line|whatsapp|邮件|电邮|e-?mail|短信|企微|钉钉)(?:上|里)?(?:再|先|就)?(?:发|传|寄)"
+    "(?!消息|信息|来|过来|我|语音)[^,;。]*[^,;。了过]$",
+    re.I,
+)
 NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 NO_CONTACT = re.compile(
     # What is moved, and nobody comes.

@@ -107,6 +107,9 @@ STREET = re.compile(
     r"|round|quarter|draft|version|phase|call|meeting|demo|line|shift)\b)"
     r"|\b(?<=[a-z] )\d(?:\.\d)?/(?:5|10)(?=\W*(?:$|[,;.'\"“‘]))"
     r"|(?<=['’]s on )\d{1,2}(?:st|nd|rd|th)\b"
+    r"|\b(?:in|under|out of|facing|into) (?:the |full |direct )*sun\b"
+    r"|\bafter (?:a |an |only |just )*(?:couple|few|\d+|two|three|half)(?: of| an)?"
+    r" (?:hours?|hrs?|mins?|minutes)\b(?! (?:call|ring|back))"
     # Which drops, and not when something is due: "look at whether we can do Saturday drops".
     r"|(?<!by )(?<!on )(?<!this )(?<!next )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?= (?:drops|slots|shifts?|openings?|runs|collections|deliveries|hours|trading|markets?|rota"
@@ -123,7 +126,7 @@ TODAY_LATER = re.compile(
 )
 GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 SURPLUS = re.compile(
-    r"(?<=\w) (?:by|at|on|in|with)$|"
+    r"(?<=\w) (?:by|at|on|in|with|before|after)$|"
     "(?:再?过?去?(?<=[再过去])|(?<=[点半分午晚早])到|(?<!现)在)$"
 )  # 月底再过去, 10点到基隆
 DEADLINE = re.compile(
@@ -137,7 +140,7 @@ ALONE = re.compile(
     r"|(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at "
     r"|@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun"
     r"|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
-    r"(?=$|\s+(?:at|@|in|with|w|same|their|our|when|if|once|after|before|to|and|then|for)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s"
+    r"(?=$|\s+(?:at|@|in|with|w|same|their|our|when|if|once|after|before|to|and|then|for|see|re|about)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s"
     r"|[^\x00-\x7f]|$)|(?<=[a-z] )\d{1,2}/\d{1,2}(?=[^\x00-\x7f])"
     r"|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)"
     r"|\d{1,2}月\d{1,2}(?=[^\x00-\x7f号日点个件箱套台万千百元份]|$)"
@@ -159,5 +162,14 @@ OFTEN = re.compile(
     r"|\b(?:daily|weekly|fortnightly|biweekly|monthly)\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b"
     r"|[每隔]逢?[天日周週月季年個个一两兩二三几幾星礼禮]",
+    re.I,
+)
+# Right before a day that looks like points: "check in w him 4/5".
+CONTACT_ON = re.compile(
+    r"\b(?:call|ring|phone|visit|see|meet|chase|text|check in|catch up|touch base|follow up"
+    r"|speak|talk"
+    r"|calling|ringing|visiting|seeing|meeting|chasing|speaking|talking|next (?:visit|call|mtg"
+    r"|meeting"
+    r"|stop|contact))(?: (?:to|with|w/?))?(?: (?:him|her|them|again|there|back))* (?:on )?$",
     re.I,
 )

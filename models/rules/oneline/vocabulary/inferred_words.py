@@ -17,6 +17,8 @@ WHO = re.compile(
         r"(?:'?d|'?ll| would| will)"
         r"|(?:i|we)(?:'ve| have)? (?:told|promised|said)(?: \S+){0,2}? (?:he|she|they)"
         r"(?:'?d| would|'?ll| will)(?= (?:have|get)\b)"
+        r"|(?:told|promised) (?:him|her|them) (?:he|she|they)(?:'?d| would|'?ll| will)"
+        r"(?= (?:have|get)\b)"
         r"|(?:(?:i|we)(?:'ve| have)? )?(?:promised|offered|committed to)"
         r"(?! (?!(?:him|her|them|to|that|the|an?|our|new|some|updated|revised|full)\b)[a-z]\w*"
         r"(?: \w+)?(?: (?:at|from) \w+)? (?:the|an?|our|my|some) \w)"
@@ -71,8 +73,9 @@ THINKS = re.compile(
     f"(?:(?:不过|但是?|而且|另外)?[{HAN}A-Za-z ]{{0,10}}?(?:(?<![好听据传小再])"
     "说(?![明法服辞不的话])|反映(?!慢|快)|(?<!听)讲(?![究解座])"
     "|觉[得的]|认为|表示|回复)(?:了|到)?|话(?=[^题费术剧]))[:：,，]?\\s*(?=\\S{3})"
-    r"|(?:(?:but|and|so) )?(?:he|she|they|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?) (?:also )?"
-    r"(?i:says?|said|feels?|finds?|reckons?|thinks?|told (?:me|us))(?: that)?[:,]? (?=\S{3})",
+    r"|(?:(?:but|and|so) )?(?:he|she|they|(?:[A-Z][\w'’]+ ){0,3}[A-Z][\w'’]*\.?"
+    r"(?: [(][^()]{1,30}[)])?) (?:also )?"
+    r"(?i:says?|said|sez|feels?|finds?|reckons?|thinks?|told (?:me|us))(?: that)?[:,]? (?=\S{3})",
 )
 # "URGENT need an answer in 2 hrs where the truck is": what is asked stands after it.
 ANSWER_TO = re.compile(

@@ -16,6 +16,7 @@ from models.rules.oneline.vocabulary.words import (
     PINYIN,
     ROLES,
     SURNAME,
+    TITLE,
     TRADES,
     fold,
 )
@@ -138,10 +139,18 @@ def is_name(text: str, *, typed_small: bool = False) -> bool:
     words = text.split()
     if any(word.lower() in NO_NAME for word in words) or ends_as_company(text):
         return False
-    if len(text) < 2 and text.isascii():
+    if (len(text) < 2 and text.isascii()) or _is_long(words):
         return False
     caseless = all(word.upper() == word.lower() for word in words)
     return caseless or all(map(_is_capital, words)) or (typed_small and len(words) == 1)
+
+
+def _is_long(words: list[str]) -> bool:
+    """Whether three words with capitals are sooner a firm's name: none that people begin theirs by
+    opens it."""
+    first = words[0].rstrip(".").lower()
+    is_named = first in FIRST_NAMES or first in PINYIN or re.fullmatch(TITLE, words[0], re.I)
+    return len(words) > 2 and words[0].isascii() and not is_named
 
 
 def is_surely_person(text: str) -> bool:

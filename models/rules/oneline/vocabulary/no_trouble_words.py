@@ -21,7 +21,14 @@ NOT_REACHED = re.compile(
 )
 # Words of damage that tell of none: "broke the news", "sounded down", "at the Rusty Spur".
 IDIOM = re.compile(
-    r"^\W*scratch (?:what|that|this|the|my|all|it)\b"
+    # Money that they owe us.
+    r"\b(?:overdue|outstanding|unpaid|late) +(?:#?\d{3}\d*|inv\w*|payments?|balances?|acct"
+    r"|accounts?|bills?"
+    r"|amounts?|dues|statements?)\b"
+    r"|\b(?:inv|invoices?|bills?|payments?)(?: (?:no\.? ?)?#?\w*\d+)? (?:is |are |was |now )?"
+    r"(?:over|past )due\b"
+    r"|^\W*(?:still |now )?overdue (?:since|by|for|from)\b"
+    r"|^\W*scratch (?:what|that|this|the|my|all|it)\b"
     r"|\b(?:at|in|from|outside) (?:the )?(?-i:[A-Z][a-z]+(?: [A-Z][a-z']+)+)"
     r"|\b(?:broke|breaks?|breaking|broken) (?:the (?:news|ice|bank|deadlock|seal|mould)"
     r"|(?:new )?ground"

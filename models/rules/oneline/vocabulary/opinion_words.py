@@ -8,6 +8,12 @@ from models.rules.oneline.vocabulary.words import TIME, word
 # A wish, a price, or that somebody scolds and does not say why.
 NO_OPINION = re.compile(
     r"(?:'d|\bwould) like(?= (?:an?|some|\d))"
+    # What they want of us, or how their own trade goes: "keen on a trial", "business is slow".
+    r"|\b(?:keen|interested) (?:on|in|for|to (?:try|have|get|buy|order|take|see))"
+    r"(?= (?:an? )?(?:\d|trial|demo|quote|sample|visit|site|few\b|couple\b|pair\b|second\b|one\b))"
+    r"|\b(?:business|trade|footfall|bookings?|cash ?flow|the (?:market|season|town|economy))"
+    r" (?:is|are|was|has been|'s) (?:\w+ )?(?:slow|quiet|bad|good|great|booming|picking up|tight"
+    r"|down|up|dead|tough|flat|brisk|steady|soft|rough|crazy|mad|busy)\b"
     # About so many: "from like 2009".
     r"|\b(?:from|since|for|about|around|was|were|only|at|of|took) like (?=\d|an? |half|last|the )"
     r"|\blike (?=\d)"
@@ -15,7 +21,9 @@ NO_OPINION = re.compile(
     r"|about|reg) rates\b|\brates (?:on|for|of)\b"
     r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
     r"|^\W*(?:先)?别(?:抱|寄)?(?:太大?|什么)(?:希望|指望|期望|乐观)"
-    r"|^\W*[他她]们?(?:也|就|都)?觉得(?:行|可以|好|没问题|ok)(?:的|了|啊|呀)?\W*$"
+    r"|[很超蛮挺真](?:爽快|干脆|好客|热情|大方|豪爽|亲切|随和|健谈)"
+    r"|^\W*[他她]们?(?:也|就|都)?(?:觉得|说|讲|回)(?:行|可以|好|没问题|ok)(?:的|了|啊|呀)?\W*$"
+    r"|(?:讲|说)话[^,;。]{0,3}(?:慢|快|大声|小声|直|难听|客气|好听|冲)"
     r"|不够[用货料卖]|顺手(?=[^,;。]{0,2}[执拿买带帮把送拍订收放给叫问])"
     r"|(?:这样|那)就(?:ok|行|可以|好|没问题)了?\W*$"
     r"|(?:打|跑|过|电话)来?(?:电话)?来?(?:大|狂|痛|一顿)?(?:骂|投诉|抱怨|发火|发飙)(?:[人街娘]|我们?|了?一[顿通]|了)?\W*$"
@@ -120,6 +128,7 @@ EVALUATION = re.compile(
     r"|偏|好(?=正|靓|用|耐|快|香|滑|干净)"
     r"|特别|比较|非常|相当|有点儿?|有些|更|最|不太|不怎么|不够|会(?=干|掉|松|晃|裂|痒|痛|褪|粘|卡))"
     r"(?!忙|急|快[就会能]|想|久没|多[人事]|需要|有可能|可能|晚|早|近|远|少来|难说|好(?!用|吃|看))"
+    r"|再(?:这样|有?(?:下)?一次|来一次|出(?:问题|错|事))[^,;。]{0,3}就(?:换|不|退|取消|找别|停|终止|解约)"
     r"|但还?是?信|[没冇]得[挑说弹顶]|挑不出|要是再[^,;。]{1,6}就好|如果能?再[^,;。]{1,8}就好"
     r"|就是[^,;。]{0,6}[贵慢重吵薄硬小大]了?点"
     r"|比别?[^,;。]{1,8}(?:便宜|贵|好|快|慢|强|差|稳|平)"
@@ -207,6 +216,11 @@ OF_THEIR_OWN = re.compile(
     r"|accounts|boss|budget|process(?:es)?|spreadsheets?|records|landlord|bank|roof|margins|staff"
     r"|team|wages|tax|landlords?|turnover) (?:is|are|was|were|'s)\b"
     "|(?:吐槽|抱怨|骂|嫌|说|怪)[他她]们?(?:自己)?的?(?:家|公司|内部|单位|学校|财务|老板|领导|采购|总部|行政|人事|仓库|司机|施工队|流程|审批|院长|会计)"
+)
+# What they would have us do, and no opinion: 说放警卫室就好.
+INSTRUCTS = re.compile(
+    "(?:放|送|寄|发|传|给|交|打|找|联系|走|停|按|照|先|改|直接)[^,;。]{1,14}(?:就好|就行|就可以|即可|就ok)了?\\W*$",
+    re.I,
 )
 # Agreed to, and no opinion: 她说行.
 AGREES = re.compile(

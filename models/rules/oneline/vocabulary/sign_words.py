@@ -4,7 +4,9 @@ from models.rules import lazy_re as re
 from models.rules.oneline.vocabulary.cues import one_of, pattern
 from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
-LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
+# 弄好我发你, 调完我18号回访
+_ONCE_DONE = rf"[{HAN}]{{1,4}}?(?:之后|以后|后|完了?|好了?)(?=我[^们在])"
+LEAD = rf"(?:{_ONCE_DONE}|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
     # 资料我今晚发
@@ -168,8 +170,11 @@ TO_BE = re.compile(
         "to be (?:sent|submitted|issued|shared|shipped|dispatched|prepared|revised"
         "|arranged|provided"
         "|made|done|fixed|replaced|quoted|emailed|couriered|resent)"
-        "|from (?:our|my) (?:side|end)"
-    ),
+        "|from (?:(?:our|my) (?:side|end)|me|us)"
+    )
+    # Once our own people have told us: 跟品质确认后给说法.
+    + f"|^[\\W{TIME}]*跟(?:品[质管控保]|工厂|厂里|技术|研发|财务|仓库|原厂|供应商|老板|主管|公司)"
+    f"(?:确认|核实|商量|讨论|对)[^,;。]{{0,2}}[后完好][{TIME}]*(?:再|就)?(?:给|回|发|出|报)",
     re.I,
 )
 ANY_HAN = re.compile(f"[{HAN}]")

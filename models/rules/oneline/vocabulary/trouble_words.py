@@ -68,7 +68,7 @@ UNSOLVED = re.compile(
     "|没得?[换修补用]|改善(?:图|方案|报告|措施|计划|对策|建议)|(?:没有?|未|要|必须|务必|得|希望|尽快|赶紧|马上|快[点些]?|怎么|如何|等|什么时候|几时"
     "|能不能|催|立刻|帮忙?|啥时候?|多久|哪天)"
     "[^,;。\n已了]{0,6}(?:搞定|搞掂|修好|弄好|处理好|处理完|换好|换新|恢复|改善|好转|弄妥)(?!了)"
-    "|退了[\\d一两二三四五六七八九十几半]+[包箱件袋套个只支张瓶桶批车盒台](?!给)"
+    "|退了[\\d一两二三四五六七八九十几半]+[包箱件袋套个只支张瓶桶批车盒台片块条卷米](?!给)"
     "|(?:客[人户]|顾客|业主|买家|消费者|家长|学生|患者|住户|店家|门店|被|都)[^,;。\n]{0,4}退了"
     "|超过了",
     re.I,
@@ -86,7 +86,7 @@ WRONG = re.compile(
     r"\b(?:coming|falling|hanging|fell|came|fallen) (?:off|apart|loose|away)(?= (?:the|its|their|at"
     r"|in|from|again)\b"
     r"|\W*$)|\b(?:vibrations?|noise|temp(?:erature)?s?|pressure|leakage|wear|moisture|rejections?|downtime"
-    r"|amps|humidity|dust)\b[^,;.]{0,25}?\b(?:increas(?:ed|ing)|gone up|going up|rising|climbing"
+    r"|amps|humidity|dust)\b[^,;.]{0,45}?\b(?:increas(?:ed|ing)|gone up|going up|rising|climbing"
     r"|shot up"
     r"|abnormal|too high)\b|\b(?:grey|gray|yellow|brown|stiff|rough|thin|bobbly|pilled|faded|hard"
     r"|limp) after"

@@ -16,6 +16,7 @@ _LISTED = data.load(__package__, "words.toml")
 COMPANY_WORDS = frozenset(_LISTED["company_words"].split())
 FIRST_NAMES = frozenset(_LISTED["first_names"].split())
 TRADES = f"(?:{'|'.join(_LISTED['trades'].split())})"
+SHOPS = f"(?:{'|'.join(sorted(_LISTED['shops'].split(), key=len, reverse=True))})"
 GOODS = f"(?:{'|'.join(sorted(_LISTED['goods'].split(), key=len, reverse=True))})"
 
 # Placeholders: the known customer, the time it happened, and a time that is ahead.
@@ -32,6 +33,7 @@ _SAYS_IN_CANTONESE = re.compile(
 )
 
 
+OF_WEEK = re.compile("(?<![礼禮拜])拜(?=[一二三四五六](?![拜下]))")  # 拜五 is Friday
 _MARKS, _MOST_MARKS = "*_~", 3
 
 
@@ -41,7 +43,8 @@ def fold(text: str) -> str:
     typed can pass for one of the placeholders."""
     if text.isascii():
         return text
-    return _SAYS_IN_CANTONESE.sub("说", in_place(text).translate(_FOLD))
+    folded = _SAYS_IN_CANTONESE.sub("说", in_place(text).translate(_FOLD))
+    return OF_WEEK.sub("周", folded) if "拜" in folded else folded
 
 
 def part_at_slashes(text: str) -> str:
@@ -204,13 +207,13 @@ SURNAME = (  # 周五周总 is Mr Zhou on a Friday
 )
 NO_NAME = frozenset(_LISTED["no_name"].split())
 NO_CHINESE_NAME = re.compile(
-    f"(?:[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"
+    f"(?:补(?:个|一[个下]|记|录|登|写|充)|更正|.{{0,4}}什么|[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"
     f"|陌生|挂[掉断完了上]|接[到完起]|讲完|放下|打完|聊完|谈完|开完|刚[到从去跟和在给与同打接开]|头先|今朝|[寻琴]日|饮茶|食饭|吃饭|喝茶|头一回|头回|第一回|嗦|顺路|路上|刚刚|刚才|有个|有位|有家|一家|某|随便|分工|准备|计划|安排|打算|需要|已经|明天|后天|下周|下次|马上|今[天日早晚]|昨[天日晚]|第[{HAN}]次|[一二两三]次"
     "|[上下]午|早上|中午|晚上|[上本这]?周[一二三四五六日天末]|上周|星期|礼拜)"
 )
 # What starts with a surname, and is a word of a sentence: 方案, 高层; or goes on: 张总说.
 NO_FULL_NAME = re.compile(
-    ".+[说的了要去问急催让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]"
+    ".+[食吃喝饮说的了要去问急催让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]"
     "|余[款额]|金[额融属]|温度|石[材膏英墨雕]|于是|何[时况]|严[重格]"
     "|白[天板]|马[上达]|章程|管[理道控]|华[东南北中为]|江[苏西]|黄金|石[油化]|万元|包[装括]|程[度序]|施工|文[件档章]"
     "|易用|康复|毛[利重]|阳台|司[机法]|周[一二三四五六日天期末边]|关[于键心注系]|尤其|纪要|路上|季[度末]|段落|汤姆|时[间候])"

@@ -15,7 +15,8 @@ _AFTER_IT = re.compile(
     rf"\b(?:on )?the (?:(?P<day>{_DAY_NAME})(?:day)? after(?: that)?"
     rf"|following (?P<next>{_DAY_NAME})(?:day)?)(?=\W*$| at\b)"
     r"|\b(?P<morrow>(?:the )?(?:day after|next day|following day))(?! (?:tomorrow|tmrw?|tmr|tom)\b)"
-    r"(?=\W*$| at\b)|\b(?P<same>(?:on )?(?:that|the same) day|(?<=again )then)(?=\W*$| at\b)"
+    r"(?=\W*$| at\b)|\b(?P<same>(?:on )?(?:that|the same) day|(?:(?<=again )|(?<=him )"
+    r"|(?<=her )|(?<=them )|(?<=back )|(?<=up ))then)(?=\W*$| at\b)"
     "|(?:之后|随后|那之后)的?(?:那个?)?(?:周|星期|礼拜)(?P<han>[一二三四五六日天])",
     re.I,
 )

@@ -11,6 +11,7 @@ from models.rules.oneline.vocabulary.day_words import (
     BEFORE,
     BY_FESTIVAL,
     CLOCK,
+    CONTACT_ON,
     DATE_LAST,
     DATED,
     DEADLINE,
@@ -40,7 +41,7 @@ from models.rules.oneline.vocabulary.day_words import (
     TODAY_LATER,
     YEAR_ALONE,
 )
-from models.rules.oneline.vocabulary.words import fold
+from models.rules.oneline.vocabulary.words import OF_WEEK, fold
 from models.rules.oneline.when import when
 
 
@@ -97,9 +98,12 @@ def _of_day_before(after: Spot, said: str, before: str, now: datetime) -> Spot:
 def _today(clause: str) -> str:
     if DATED.search(fold(clause)):  # 定了清明后签，4月7号上午9点
         clause = _blank(BY_FESTIVAL, clause)
-    clause = STREET.sub(lambda street: "_" * len(street[0]), clause)
+    clause = STREET.sub(
+        lambda one: one[0] if CONTACT_ON.search(clause, 0, one.start()) else "_" * len(one[0]),
+        clause,
+    )
     clause = MENTION.sub(lambda name: "某" * len(name[0]), clause)
-    clause = DIGITS.sub(r"\1/\2", clause)
+    clause = OF_WEEK.sub("周", DIGITS.sub(r"\1/\2", clause))
     later = LATER.search(fold(clause))
     return f"{clause[: later.start()]}今天{clause[later.start() + 2 :]}" if later else clause
 

@@ -1,4 +1,4 @@
-"""What is wrong with our goods in English lines, and what only sounds so."""
+"""What is wrong with our goods, and what only sounds so."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -104,3 +104,35 @@ def test_how_they_talked_is_what_the_writer_says(typed: str, method: str | None)
 )
 def test_a_condition_is_no_hurry(typed: str, urgent: bool) -> None:
     assert (read(typed).urgency == "urgent") is urgent
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "晨曦烘衣機三台掛兩台",
+        "晨曦校正液只剩一瓶",
+        "晨曦昨天驗計數器 誤差3%",
+        "晨曦试产 水分偏高2% 要我们调配方",
+        "晨曦说明书全英文师傅看不懂",
+        "晨曦农残报告的格式欧盟那边不认",
+        "晨曦石粉把导轨磨花两根",
+        "晨曦收银机一到饭点就卡",
+        "晨曦林姐说滤网尺寸对不上，退了12片",
+        "<@U1> 晨曦钱护士长投诉上次保养没换滤芯 你12号前补换一下",
+    ],
+)
+def test_a_chinese_complaint_that_stays_open_is_an_issue(typed: str) -> None:
+    assert oneline.read(typed, NOW, "晨曦").question
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "晨曦误差3%以内，很满意",
+        "晨曦库存只剩两箱",
+        "晨曦打样费300她认",
+        "晨曦说明书我也看不懂",
+    ],
+)
+def test_a_figure_or_a_word_that_only_sounds_like_it_is_none(typed: str) -> None:
+    assert not oneline.read(typed, NOW, "晨曦").question

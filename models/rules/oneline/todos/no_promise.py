@@ -1,0 +1,44 @@
+"""What reads like a promise in English and is none: who comes along, and what others issue."""
+
+from models.rules import lazy_re as re
+from models.rules.oneline.vocabulary.words import FIRST_NAMES, KNOWN, PINYIN, TIME
+
+_REST = rf"[\W{TIME}{KNOWN}]*$"
+# "Gemma coming too", "marcus will join us"; the owner and the day are masked.
+_ATTENDS = re.compile(
+    rf"^[\W{TIME}]*(?:(?:is|will|'ll|to|may|might|be|also|s) )*"
+    r"(?:(?:coming|come|comes|going|travelling|traveling)(?: (?:in|up|down|over|out|on))?"
+    r" (?:too|also|along|as well|with (?:me|us))"
+    r"|joining|join|joins|attending|attend|tagging along|sitting in|riding along)"
+    r"(?: (?:too|also|along|as well|with|me|us|on|in|the|call|meeting|mtg|visit|demo|lunch|dinner"
+    rf"|zoom|teams))*{_REST}",
+    re.I,
+)
+# "tender docs out 1 May": whoever asks for offers does that.
+_PUBLISHED = re.compile(
+    rf"^[\W{TIME}{KNOWN}]*(?:the |their |new )?(?:tenders?|rfps?|rfqs?|itts?|pqqs?|budgets?"
+    rf"|results?"
+    r"|awards?|bids?|framework|planning|permits?)"
+    r"(?: (?:docs?|documents?|papers?|pack|packs|notice|notices|spec|decision|figures|approval))?"
+    rf" (?:is |are |comes? |coming |goes |going |will be |due |expected |gets )?(?:out|live"
+    rf"|published"
+    rf"|announced|issued|released|opens?|closes?|in)\b{_REST}",
+    re.I,
+)
+# "Pauline sending forecast by month end", where nobody of ours is called so.
+_THEY_ARE_AT = re.compile(
+    r"^\W*(?:(?:Mr|Mrs|Ms|Dr|Mdm)\.? )?(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]*)?(?: is|'s)?"
+    r" (?!(?:going|coming|meeting|visiting|calling|ringing|wanting|needing)\b)[a-z]{2,}ing "
+    r"(?!(?:us|me)\b)\w"
+)
+
+
+def is_one(masked: str) -> bool:
+    """`masked`: the clause without its day and its owner."""
+    return any(one.search(masked) for one in (_ATTENDS, _PUBLISHED)) or _is_by_them(masked)
+
+
+def _is_by_them(masked: str) -> bool:
+    found = _THEY_ARE_AT.match(masked)
+    first = found["name"].lower() if found else ""
+    return first in FIRST_NAMES or first in PINYIN
