@@ -24,6 +24,7 @@ from handlers.followups import photos, remarks
 from handlers.home import (
     action_said,
     another_day,
+    answer_first,
     answered,
     dismissed,
     due_moved,
@@ -91,6 +92,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 # What is told of a thing that is known: shown, or offered, with the button that settles it.
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
+    answer_first.hear,  # before drafts: "looked at it, the terms must change" asks nothing of us
     posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
     dismissed.hear,  # before what may be a record: an issue that is none is no news
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words

@@ -1,8 +1,11 @@
 """What people tell in the DM of an answer that they gave a customer: the open issue is shown with
 its buttons, and settled by these alone."""
 
+from functools import partial
+
 from sqlmodel import Session
 
+from handlers.home import spoken_of
 from handlers.message import Message
 from handlers.origin import Place
 from handlers.turn import Turn, person
@@ -12,6 +15,7 @@ from models.home import answered
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
 from models.rules import answering
+from models.rules.oneline.channels import unreached
 
 
 async def show_beside(message: Message) -> bool:
@@ -28,14 +32,31 @@ async def was_shown(message: Message) -> bool:
 
 async def _fitting(message: Message) -> list[IssueDetails]:
     turn, typed = message.turn, message.typed
-    if not answering.says_answered(typed):
+    is_told = answering.says_answered(typed)
+    if message.is_question or not (is_told or answering.tells_of_step(typed)):
         return []
+    if unreached.was_in_vain(typed):
+        return []
+    said_last = await _spoken_of_last(message)
 
     def read(session: Session) -> list[IssueDetails]:
-        found = answered.fitting_words(session, person(session, turn), typed)
+        me = person(session, turn)
+        found = answered.fitting_words(session, me, typed) if is_told else []
+        found = found or answered.of_those(session, me, said_last, typed)
         return [issue_details(session, one) for one in found]
 
     return await turn.db.read(read)
+
+
+async def _spoken_of_last(message: Message) -> list[int]:
+    """The only open question of what the bot has said last: a reminder, a nudge, a record."""
+    there = [one for one in await spoken_of.lines(message) if one is not None]
+    keys = await message.shown()
+    ids = [one.id for one in there if one.kind == "i"]
+    if not there and len(keys) == 1:
+        read = partial(answered.of_shown, key=keys[0])
+        ids = await message.turn.db.read(read)
+    return ids if len(ids) == 1 else []
 
 
 async def show(turn: Turn, ids: list[int], typed: str, channel: str, thread: str | None) -> bool:

@@ -130,11 +130,12 @@ async def told(message: Message) -> bool:
     found = await turn.db.read(
         lambda session: told_done.fitting_all(session, person(session, turn), each, turn.now)
     )
-    if answering.says_answered(typed):  # the questions that fit were shown for that
-        found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
+    was_shown, said_so = await answered.was_shown(message), answering.says_answered(typed)
     issues = [one.id for one in found.refs if one.kind == "i"]
-    if issues and len(issues) == len(found.refs):
-        return await answered.show(turn, issues, typed, message.channel, None)
+    if issues and len(issues) == len(found.refs) and not said_so:
+        return was_shown or await answered.show(turn, issues, typed, message.channel, None)
+    if was_shown:
+        found = replace(found, refs=[one for one in found.refs if one.kind != "i"])
     names = await turn.db.read(lambda session: _names_customer(session, turn, typed))
     return await show(turn, found, message.channel, note=typed if names else "")
 

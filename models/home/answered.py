@@ -8,6 +8,7 @@ from models.commitments.issue import Issue
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.home.last_shown import Key
 from models.people.permission import represented
 from models.people.person import Person
 from models.rules import answering, fitting
@@ -39,6 +40,26 @@ def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
         found = [there[at] for at in fitting.best([shares[one.id] for one in there])]
         found = found or (there if answering.names_a_question(said) else [])
     return sorted(found, key=lambda one: (-shares[one.id], one.deadline))[:MOST]
+
+
+def of_those(session: Session, me: Person, ids: Collection[int], said: str) -> list[Issue]:
+    """Those of these that are open and theirs, where words name their customer or none."""
+    named = {one.customer.id for one in search.named_in(session, said, me)}
+    return [one for one in of_ids(session, me, ids) if not named or one.customer_id in named]
+
+
+def of_shown(session: Session, key: Key) -> list[int]:
+    """The open questions of what was shown last."""
+    if key.kind == "issue":
+        return [key.id]
+    if key.kind != "record":
+        return []
+    of_it = select(Issue.id).where(
+        Issue.followup_id == key.id,
+        col(Issue.answered_at).is_(None),
+        col(Issue.cancelled_at).is_(None),
+    )
+    return list(session.exec(of_it))
 
 
 def of_ids(session: Session, me: Person, ids: Collection[int]) -> list[Issue]:

@@ -5,6 +5,7 @@ What fits it must be looked for, and is settled by its buttons alone. Pure.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from models.rules import deeds
 from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
 from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME, word
@@ -16,8 +17,9 @@ _ENGLISH = word(
     "|got back to|came back to|told(?! (?:me|us|you)\\b)"
     "|(?:sent|gave|given) (?:\\w+ ){1,3}(?:an |the |our |my )?(?:answer|reply)"
     "|let (?:\\w+ ){1,3}know"
+    "|(?:rang|called|phoned|wrote|e-?mailed|texted|messaged) (?!(?:me|us)\\b)(?:\\w+ ){1,3}back"
     "|(?:is|are|it.?s|they.?re|all) (?:back )?(?:up and running|back to normal)"
-    "|(?:is|are|it.?s|all) (?:working|running|up|online) again)"
+    "|(?:(?:is|are|it.?s|all) (?:back )?(?:working|running|up|online|live)|works?|runs?) again)"
 )
 # Before it in its clause: nothing is answered then, or it is the customer who says something.
 _NOT_YET = (
@@ -30,8 +32,21 @@ _NOT_YET = (
 )
 _THEIRS = re.compile("(?:they|he|she|customer|client|who)(?: has| have| just| already|.?ve|.?s)*$")
 _THEY_SAY = re.compile("(?:answered|replied|responded|told|explained|confirmed)")
+_CALLED_BACK = re.compile(".* back$")
+_BY_ME = re.compile(r"(?:\b(?:i|we|i.?ve|we.?ve|have|just|already|and|then|so|ok|also)\W*)*")
 _SAID = "(?:答[复覆]|回[复覆]|告诉|告知|通知|解释|说明|转告|反馈|澄清)"
-_REPLIED = "(?:问题|投诉|客诉|疑问|事情?|我们?|都|已经?)回(?:好|完|掉)?了?(?:$|[他她客对])"
+_WHOM = f"[他她您]们?|客户|对方|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
+_REPLIED = (
+    "(?:问题|投诉|客诉|疑问|事情?|我们?|都|已经?)回(?:好|完|掉)?"
+    f"(?:了?(?:$|[他她客对])|(?:{_WHOM})了)"
+)
+# It is who writes that did so where the clause begins with it. 回了公司 answers nobody.
+_FIRST = "^(?:我们?|刚刚?|刚才|已经?|都|早就|今早|上午|下午|中午|今天|昨天|,| )*"
+_BY = "(?:电话?|话|信|消息|微信|短信|邮件)?"
+_REPLIED_FIRST = (
+    f"{_FIRST}(?:回(?:过|好|完|给)?(?:{_WHOM})?{_BY}了|回[了过](?:{_WHOM})?{_BY}了?"
+    f"|(?:电话)?(?:打|拨)?回(?:去|过去|拨)(?:给(?:{_WHOM}))?了)$"
+)
 _DONE = (
     "(?:解决|处理|修|修复|搞定|弄|恢复|排除|办)(?:好|完|妥)?(?:了|完毕|掉)"
     "|(?:已经?|都|全部?|现在)(?:经)?(?:解决|处理[好完]|修[好复]|搞定|弄好|恢复|排除)"
@@ -40,15 +55,16 @@ _DONE = (
 _CHINESE = (
     f"(?:已经?|都|刚刚?|刚才|今天|昨天|上午|下午|中午|早上)[^,;]{{0,8}}?{_SAID}"
     f"|{_SAID}(?:了|过|完|给)|{_REPLIED}|(?:给|跟|和|向|对)[^,;]{{1,12}}?{_SAID}(?:了|过|完|清楚)"
-    f"|(?:跟|和|给|对)(?![我咱])[^,;]{{1,10}}?(?:讲|说)(?:(?:清楚|明白|过|好)了?|了$)|{_DONE}"
+    f"|(?:跟|和|给|对)(?![我咱])[^,;]{{1,10}}?(?:讲|说)(?:(?:清楚|明白|过|好)了?|了$)|{_REPLIED_FIRST}|{_DONE}"
 )
 _TELLS = re.compile(
     word(
         "answered|replied|responded|explained|clarified|briefed|informed|notified|updated|told"
         "|got back to|came back to|let (?:\\w+ ){1,3}know"
+        "|(?:rang|called|phoned|wrote|e-?mailed|texted|messaged) (?:\\w+ ){1,3}back"
         "|(?:sent|gave|given) (?:\\w+ ){1,3}(?:an |the |our |my )?(?:answer|reply)"
     )
-    + f"|{_SAID}|{_REPLIED}|(?:讲|说)(?:清楚|明白|过|好)?了"
+    + f"|{_SAID}|{_REPLIED}|{_REPLIED_FIRST}|(?:讲|说)(?:清楚|明白|过|好)?了"
 )
 _CHINESE_NOT_YET = re.compile(
     "[没未别勿]|不(?:能|会|用|知|想|肯)|[等待催请要需应该会想]|得(?=[答回告])|必须|之?前|如果|一旦"
@@ -58,6 +74,14 @@ _CHINESE_THEIRS = re.compile("(?:客户|对方|他们?|她们?|[总理长])(?:�
 _THEY_TELL = re.compile(f"已?经?(?:{_SAID}|[跟和给对])")
 _SAYS_US = re.compile(f"(?:{_SAID}|讲|说)了?(?:给)?(?:我|咱)")
 _PATTERNS = re.compile(f"{_ENGLISH}|{_CHINESE}")
+# Of what a clause begins with, and what it does not have then.
+_STEP = re.compile(
+    f"(?!{_FIRST[1:]}(?:拜访|见|[他她您]|客户|对方)){_FIRST[1:]}[^,;]{{1,14}}(?:了|过|好|完|[中去])$"
+    r"|(?:(?:i|we|i.?ve|we.?ve|have|just|already|and|ok|it.?s|it|that.?s|is|are|now|been|all) )*"
+    r"(?!met\b|visited\b|saw\b)"
+    rf"(?:{deeds.one_of('en')}|swapped|replaced|restarted|put|gave|given|resolved|escalated)\b"
+)
+_STEP_NOT = f"[没未别勿想]|不(?!过)|{word('not|never|no|should|will|to be')}|n['’]t\\b"
 _TITLED = re.compile(f"{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}")
 _WORDS = re.compile(f"{_ENGLISH}|{_SAID}|{_DONE}|已经?|的?问题|客户|正常")
 _A_QUESTION = re.compile(
@@ -69,6 +93,15 @@ _A_QUESTION = re.compile(
 def says_answered(typed: str) -> bool:
     """Whether any clause tells of an answer that was given, or of a trouble that is over."""
     return any(True for _ in _told(typed))
+
+
+def tells_of_step(typed: str) -> bool:
+    """Whether it begins with what the writer did, which after the reminder of a question may be
+    what answers it: 已經派人去換了, "sent somebody over"."""
+    clause = next((one[0].strip() for one in _CLAUSE.finditer(fold(typed).lower())), "")
+    if clause.endswith(("?", "？")) or re.search("[吗么]$", clause):
+        return False
+    return bool(_STEP.match(clause)) and not re.search(_STEP_NOT, clause)
 
 
 def tells_them(typed: str) -> bool:
@@ -92,7 +125,7 @@ def names_a_question(typed: str) -> bool:
 
 def _told(typed: str) -> Iterator[tuple[str, str]]:
     """Each clause that tells of an answer, after the one before it."""
-    clauses = ["", *(one[0] for one in _CLAUSE.finditer(fold(typed)))]
+    clauses = ["", *(one[0].strip() for one in _CLAUSE.finditer(fold(typed)))]
     return (pair for pair in pairwise(clauses) if _is_told(pair[1]))
 
 
@@ -119,9 +152,14 @@ def _is_told(clause: str) -> bool:
             theirs = _CHINESE_THEIRS.search(before) and _THEY_TELL.match(said[0])
             if _CHINESE_NOT_YET.search(within) or _SAYS_US.match(clause, said.start()) or theirs:
                 continue
-        elif re.search(_NOT_YET, before) or (
-            _THEIRS.search(before.strip()) and _THEY_SAY.match(said[0])
-        ):
+        elif re.search(_NOT_YET, before) or _is_theirs(before.strip(), said[0]):
             continue
         return True
     return False
+
+
+def _is_theirs(before: str, said: str) -> bool:
+    """Whether it is the customer who answers, or calls back."""
+    if _CALLED_BACK.match(said):
+        return not _BY_ME.fullmatch(before)
+    return bool(_THEIRS.search(before) and _THEY_SAY.match(said))

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from models.rules import dates
 from models.rules import lazy_re as re
 from models.rules.direct_words import ENDS
-from models.rules.oneline.vocabulary.words import HAN, fold
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME, fold
 from models.rules.rescheduling_words import NOUN
 
 _LONGEST, _LONGEST_NOTE = 90, 300  # characters
@@ -39,6 +39,8 @@ _FINE = (
 _SAYS_HAN = "(?:[^,:]{1,10}?说[,:]?)?"
 _HANDS = "(?:给|交|发|送|寄|弄|做|出|提供)?(?:[他她您我]们?)?"
 _ENOUGH = "(?:就行|也行|都行|即可|就可以|也可以|也没问题|没问题|就好|也来得及|来得及)(?:的|了|吧)*"
+# What begins so is to be done, which may be new.
+_TO_DO = "请|帮|给|发|打|寄|送|去|来|约|找|提醒|跟|和|要|得|记得|在|客户|对方|[我你您他她]"
 # That they need it by then may be news of another thing; the others are of a day that was known.
 _NEEDED = (
     re.compile(
@@ -88,6 +90,14 @@ _MOVED = (
         f"(?:改|变|提前|推迟|延|调整)?(?:到|成|为|是|在)?{_D}"
     ),
     re.compile(f"(?P<thing>[^,:]{{2,20}}?):{_D}"),
+    re.compile(
+        f"(?P<thing>(?!{_TO_DO})[^,:]{{1,19}}?[{HAN}])(?:最晚|最迟|会)?{_D}(?:之?前)?(?:一定|会)?{_HANDS}"
+    ),
+    re.compile(
+        r"(?P<thing>[^,;:]{3,40}?)(?: (?:follows|goes out|will (?:follow|go out"
+        r"|be (?:ready|done|out))))"
+        rf" ?(?:by |on )?{_D}{_ALREADY}"
+    ),
 )
 # Of what was shown a moment ago.
 _ALONE = (
@@ -100,7 +110,8 @@ _EDGES = re.compile(
 _IT = re.compile(r"(?:it|that|this|them|that one|this one|[那这]个|它)")
 _NOTHING = re.compile(
     r"(?:.*\b(?:says?|said|thinks?|told (?:me|us))|it|that|this|they|them|i|we|he|she|you|next|due"
-    "|todo|meeting|call|[他她它]们?|我们?|这个|那个)?"
+    "|todo|meeting|call|[他她它]们?|我们?|这个|那个"
+    f"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})?"
 )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from models.rules import dates, deeds
 from models.rules import lazy_re as re
 from models.rules.hour_alone import is_hour_alone
+from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,15 @@ _NAMED = re.compile(f"{_PLEA}.{{1,20}}?{MOVED}")
 _MOVED_LAST = re.compile(f"{MOVED}$")
 _TO_DAY = re.compile(f"{_PLEA}(?P<what>.{{2,20}}?)(?P<moved>(?:[改挪移延推](?:期|成)?|延期)?)$")
 _DONE_THEN = re.compile(f"再(?![说看谈聊讲打回见来去跟联])(?:{deeds.one_of('zh')})")
+# 测试帐号下周一给: nothing before the day says what is to be done, which would be a new to-do.
+_IS_DEED = re.compile(
+    "请|帮|给|发|打|寄|送|去|来|约|找|提醒|跟|和|要|得|记得|客户|对方|[我你您他她]"
+    f"|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}$"
+)
+_GIVEN_THEN = re.compile(
+    f"(?:我|会|就|能|可以|再)*(?:{deeds.one_of('zh')})(?:给|完|好|出来?|到)?"
+    "(?:(?:[你您他她]们?|客户|对方))?"
+)
 _LATER = re.compile(f"{_PLEA}.{{1,20}}?{_THAT}(?:等|等到|先|留到|放到)?")
 _THEN = re.compile("再(?:说|弄|做|办|处理|跟进?|看|联系|提醒我?)(?:吧|好了)?")
 _DEED = f"(?:{deeds.one_of('zh')}|跟进?)?(?:得?完|好|出来)?"
@@ -88,11 +98,17 @@ def _to_day(said: str, now: datetime) -> Move | None:
     found = _TO_DAY.match(said[: day.start].rstrip()) if day else None
     if day is None or found is None:
         return None
-    then = _DONE_THEN.match(said, day.end)
+    then = _DONE_THEN.match(said, day.end) or _given_then(said, found["what"], day, now)
     is_all = _CLOSES.fullmatch(said, then.end() if then else day.end)
     if not is_all or not (found["moved"] or then):
         return None
     return Move(day.value, is_surely=False, what=found["what"])
+
+
+def _given_then(said: str, what: str, day: dates.Found, now: datetime) -> re.Match[str] | None:
+    on = day.value.date() if isinstance(day.value, datetime) else day.value
+    is_past = on < now.date() or _IS_DEED.match(what)
+    return None if is_past else _GIVEN_THEN.match(said, day.end)
 
 
 def _of_its_day(said: str, at: int, to: dates.Found, now: datetime) -> date | datetime:

@@ -35,7 +35,8 @@ _PATTERNS = [
         rf"{_NAMED}(?: (?:is|are|was|were|has been|have been|got)|['’]s(?: been)?|['’]re)"
         rf"(?: (?:all|now|already|finally|both))* (?:{_ENGLISH}|out|ready|through|sorted|over)",
         rf"{_NAMED}(?: (?:all|both|already|now))* (?:sent|done|finished|completed|delivered|posted"
-        r"|mailed|e-?mailed|shipped|submitted|ordered|booked|uploaded|fixed)",
+        r"|mailed|e-?mailed|shipped|submitted|ordered|booked|uploaded|fixed|checked|confirmed"
+        r"|reviewed|tested|verified)",
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}已经?{_BESIDE}(?:{_CHINESE})(?:{_RESULT})?[了啦咯]?",
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:{_CHINESE})(?:(?:{_RESULT})[了啦咯]|[了啦咯])",
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:{_CHINESE})(?:{_RESULT})?给[^,;?!]{{1,10}}了",
@@ -54,7 +55,7 @@ _NOT = re.compile(
     r"\b(?:not|never|nothing|nobody|haven.?t|hasn.?t|isn.?t|aren.?t|wasn.?t|don.?t|didn.?t|wants?"
     r"|wanted|asks?|asked|needs?|must|should|will|would|to be|if|when|once|until|how|what|why|who"
     r"|where|whether|please|remind|check|make sure|get)\b"
-    "|[没未别勿吗么]|不|(?<![摘纪需主重])要|想|需(?!求)|(?<![申邀聘])请|提醒|记得|确认|检查|核实|问(?!题)"
+    "|[没未别勿吗么]|不|(?<![摘纪需主重])要|想|需(?!求)|(?<![申邀聘])请|提醒|记得|(?:确认|检查|核实)(?!(?:好|完|过|妥)?了?$)|问(?!题)"
     "|(?<!解)说(?!明)|如果|等|什么|谁|哪|怎么|明天|后天|下周|是否|一旦|之前"
 )
 _THEIRS = re.compile("(?:he|she|they|we|it|this|that|i|客户|对方|[他她它]们?|已经?|都|刚刚?|刚才)")

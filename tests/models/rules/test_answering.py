@@ -29,6 +29,16 @@ TOLD = [
     "let Acme know about the delay",
     "Acme is back to normal",
     "Acme's server is up and running",
+    "rang Helen back, restarted it",
+    "ok, I've called Dana back, she is fine",
+    "the import runs again",
+    "restarted, works again",
+    "回了，跟江校长说3月1号前能上，他可以接受",
+    "已经回他了，3月1号前能上",
+    "刚回了江校长电话",
+    "三期付款的事回王总监了，首期50%",
+    "已經回他了",
+    "電話打回去了，他可以接受",
 ]
 NOT_TOLD = [
     "安和的投诉还没答复",
@@ -53,6 +63,12 @@ NOT_TOLD = [
     "met Li at Acme, she wants 300 seats",
     "拜访了安和，聊了新系统",
     "waiting until it is fixed",
+    "Dana called me back, she wants a quote",
+    "Dana called Bob back",
+    "will see if it works again",
+    "回了公司再处理",
+    "王总回了，价格可以",
+    "回了趟家",
 ]
 
 

@@ -63,6 +63,11 @@ def again(line: str) -> str | None:
         ("called Dana at 云帆, no answer, will try again this afternoon", "12-02 15:00"),
         ("called Tom at 云帆, got his voicemail, try again tomorrow morning", "12-03 10:00"),
         ("rang Tom at 云帆, in a meeting, calling back at 4", "12-02 16:00"),
+        ("not reached Tom, tomorrow 9", "12-03 09:00"),
+        ("missed Dana, call back at 3", "12-02 15:00"),
+        ("Tom @ 云帆 pls call him back at 11, he was in a meeting", "12-02 11:00"),
+        ("没联系上唐经理，明天9点", "12-03 09:00"),
+        ("李经理在开会，4点再打给他", "12-02 16:00"),
     ],
 )
 def test_whoever_was_not_reached_is_to_be_rung_at_the_part_of_the_day(line: str, when: str) -> None:
@@ -77,6 +82,10 @@ def test_whoever_was_not_reached_is_to_be_rung_at_the_part_of_the_day(line: str,
         "called Dana at 云帆, she's in a meeting, wants the quote first, call again tomorrow",
         "去了云帆，周工不在，周四再去",
         "给云帆李经理打电话没人接",
+        "Dana missed the deadline, tomorrow at 9",
+        "met Dana, Tom was in a meeting, call Tom back at 4",
+        "called Tom, he was busy but we agreed 100k, call him back at 4",
+        "联系不上唐经理，见到了何总，周五再打",
     ],
 )
 def test_whoever_was_spoken_to_or_called_on_is_left_to_others(line: str) -> None:
