@@ -29,7 +29,7 @@ async def test_what_was_moved_before_is_no_news_to_whoever_gets_it(office: Offic
 async def test_a_customer_that_a_file_gives_away_is_told_at_once(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await office.bob.types("/followup preferences")
-    preview = await changed(office, (2, "Owner", "bob"))
+    preview = await changed(office, (2, "Our owner", "bob"))
     had = len(office.bob.dm.messages)
     await preview.click("Import")
     await office.settle()

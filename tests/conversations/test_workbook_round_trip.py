@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from sqlmodel import select
+from sqlmodel import Session, col, select
 
 from models.commitments.todo import Todo
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.people.person import Person
 from tests.conversations.profiles import add
 from tests.conversations.test_workbook import drop, exported
 from tests.office import Office, open_office
@@ -76,6 +79,54 @@ async def test_an_export_that_comes_back_changes_nothing(office: Office) -> None
     preview = await drop(office, await exported(office), "kept.xlsx")
     assert "Import" not in preview.buttons
     assert "Not taken over" not in preview.text
+
+
+@pytest.mark.parametrize("called", ["Our owner", "我方负责人", "我方負責人"])
+async def test_an_export_of_several_owners_and_bare_contacts_changes_nothing(
+    office: Office, called: str
+) -> None:
+    for one in (office.bob, office.mei):
+        await one.types("/todo")
+    for name, whose, chain in (
+        ("德邦仓", "alice", "梁经理"),
+        ("新锐", "mei", "欧阳老板"),
+        ("铭泰", "bob", "潘总\n孙工（工程师）"),
+        ("Acme Ltd", "bob", "Ann"),
+    ):
+        await add(office, office.alice, name, industry="物流", chain=chain)
+        await hand_over(office, name, whose)
+    await reach(office, "梁经理", "13822223333")
+    await reach(office, "孙工", "13911112222")
+    book = load_workbook(BytesIO(await exported(office)))
+    [heading] = [one for one in book.worksheets[0][1] if one.value == "Our owner"]
+    heading.value = called  # in another language
+    assert book.worksheets[0].max_row == 5
+    stream = BytesIO()
+    book.save(stream)
+    preview = await drop(office, stream.getvalue(), "back.xlsx")
+    assert "→" not in preview.text
+    assert "➕" not in preview.text
+    assert "13822223333" not in preview.text
+    assert len(preview.buttons) <= 1
+
+
+async def hand_over(office: Office, name: str, owner: str) -> None:
+    """alice is their manager, so that she sees the customers of all."""
+
+    def change(session: Session) -> None:
+        alice = session.exec(select(Person).where(col(Person.name).startswith("Alice"))).one()
+        new = session.exec(select(Person).where(col(Person.name).ilike(f"{owner}%"))).one()
+        new.manager_id = None if new is alice else alice.id
+        session.exec(select(Customer).where(Customer.name == name)).one().owner_id = new.id
+
+    await office.bot.database.write(change)
+
+
+async def reach(office: Office, name: str, phone: str) -> None:
+    def change(session: Session) -> None:
+        session.exec(select(Contact).where(Contact.name == name)).one().phone = phone
+
+    await office.bot.database.write(change)
 
 
 async def test_a_todo_of_no_customer_is_done_by_its_cell(office: Office) -> None:

@@ -3,14 +3,13 @@
 from models.rules import lazy_re as re
 from models.rules.workbook.cells.words import (
     COLUMNS,
-    HEADINGS,
     TABLES,
     column_of,
     fold,
     table_of_group,
 )
 from models.rules.workbook.columns import roles
-from models.rules.workbook.headings import by_others, fitting, guess, hints, slips, todo_states
+from models.rules.workbook.headings import by_others, fitting, guess, hints, slips
 from models.rules.workbook.headings.below import Below
 from models.rules.workbook.headings.headings import Heading
 
@@ -56,17 +55,13 @@ def is_name(heading: Heading, place: int) -> bool:
     return max(others, default=0) <= max(mine, 1)
 
 
-def _is_our_owner(heading: Heading, place: int) -> bool:
-    """Whether our own column says who of us looks after a customer: the owner of nothing else."""
-    is_ours = HEADINGS["id"]["name"] in heading.texts.values()
-    return is_ours and heading.texts[place] in todo_states.WRITTEN["owner"].values()
-
-
 def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     """The columns that are named; of two of one name the one that is called just so,
     then the first; all of those in SEVERAL. Then those that hints and looks tell."""
     found: dict[str, list[int]] = {}
-    of_one = roles.of_one(heading, below) if table == "customers" else ()
+    of_one = roles.of_one(heading, below) if table == "customers" else set[int]()
+    if table == "customers":
+        of_one |= {place for place in heading.texts if roles.is_of_us(heading, place)}
     for place in heading.texts:
         column = None if place in of_one else named(table, heading, place)
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
@@ -91,8 +86,8 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     if table == "customers":
         no_others = (None, "chain")
         unnamed = [one for one in heading.texts if named(table, heading, one) in no_others]
-        unnamed = [one for one in unnamed if not _is_our_owner(heading, one)]
-        seen = roles.by_looks(found, heading, below, [one for one in unnamed if one not in of_one])
+        unnamed = [one for one in unnamed if one not in of_one]
+        seen = roles.by_looks(found, heading, below, unnamed)
         roles.of(found, heading, below, unnamed)
         seen |= roles.concerns(found, heading, below)
     found = {

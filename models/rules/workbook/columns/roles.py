@@ -4,8 +4,8 @@ somebody beside them."""
 from collections.abc import Iterable
 
 from models.rules.workbook.cells.sheets import text_of
-from models.rules.workbook.cells.words import TABLES, column_of
-from models.rules.workbook.headings import hints
+from models.rules.workbook.cells.words import COLUMNS, HEADINGS, TABLES, column_of, fold
+from models.rules.workbook.headings import hints, todo_states
 from models.rules.workbook.headings.below import Below
 from models.rules.workbook.headings.headings import Heading
 from models.rules.workbook.people import of_whom, people, titled
@@ -16,6 +16,7 @@ LEAST = 2  # values of a column
 SURELY = 0.7  # share of people in a column that no heading names
 SHORT = 0.8  # share of values that are short, and of those that stand once
 PERSON = 0.5  # share of a column that is the next one's
+OWNER = "owner"  # as our English files called whose a customer is; of a shop one of theirs
 Places = dict[str, list[int]]
 
 
@@ -151,3 +152,17 @@ def of_one(heading: Heading, below: Below) -> set[int]:
     people = (text for place, text in heading.texts.items() if below.look(place).are_people)
     known = {"".join(word[0] for word in one.split() if word[0].isupper()) for one in people}
     return {place for place, text in heading.texts.items() if known & set(text.split()) - {""}}
+
+
+def is_of_us(heading: Heading, place: int) -> bool:
+    """Whether a column of a list of customers says who of us looks after each: by its heading, by
+    that of a colleague beside a column of theirs, or as we write it ourselves."""
+    text = heading.texts[place]
+    if todo_states.is_of_us(text):
+        return True
+    if fold(text) == OWNER:
+        return HEADINGS["id"]["name"] in heading.texts.values()
+    kinds = ("colleagues", "unsure_colleagues")
+    is_colleague = any(todo_states.is_called(one, text) for one in kinds)
+    others = (fold(one) for at, one in heading.texts.items() if at != place)
+    return is_colleague and any(COLUMNS["customers"].get(one) == "chain" for one in others)

@@ -42,6 +42,14 @@ HEADINGS = {
     kind: _set(kind) for kind in ("states", "owners", "colleagues", "unsure_colleagues", "went")
 }
 
+_OF_US = frozenset(plain(us + one) for us in _WORDS["us"] for one in _WORDS["of_us"])
+HEADINGS["colleagues"] |= _OF_US
+
+
+def is_of_us(heading: str) -> bool:
+    """Whether a heading says itself that those below it are ours: 我方负责人, "our sales rep"."""
+    return plain(heading) in _OF_US
+
 
 def is_called(kind: str, heading: str) -> bool:
     """Whether a heading is one of this kind: "states", "owners", "colleagues"."""

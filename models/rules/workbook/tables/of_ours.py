@@ -106,7 +106,10 @@ def _with_those_who_went(table: Table) -> Table:
 def _colleagues(under: list[Table], left: Left) -> Found:
     def fits(table: Table, place: int, heading: str) -> bool:
         is_free = table.kind != "strategies" and "owner" not in table.places
-        return is_free and _is_ours(heading) and _are_names(table, place)
+        is_ours = _is_ours(heading) or (
+            table.kind == "customers" and todo_states.is_called("unsure_colleagues", heading)
+        )
+        return is_free and is_ours and _are_names(table, place)
 
     return _claim(under, left, "owner", fits)
 
