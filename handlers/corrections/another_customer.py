@@ -138,5 +138,6 @@ def _record_back(session: Session, back: Back, by: Person, turn: Turn) -> Outcom
         return unsure(ref, key="changed-since")
     if not elsewhere.come_back(session, before, turn.now):
         return unsure(ref, key="changed-since")
-    put(session, record, before, turn, back.met)
+    chain = {one.id for one in before.contacts(session)}  # who left it since stays away
+    put(session, record, before, turn, chain.intersection(back.met))
     return changed("customer-back", ref, customer=before.name)
