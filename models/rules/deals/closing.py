@@ -38,7 +38,11 @@ _SIGNED = re.compile(
 _FILLS = re.compile(r"(?<![a-z])(?:in|by|for|the|about|around|worth)(?![a-z])|大概|大约|左右|约")
 _WORDS = re.compile(r"\w")
 _MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # in the place of an amount
-_IS_OTHER = re.compile("[中紧]|['’]t(?![a-z])")  # 签约中 is a stage, "won't" no win
+# 签约中 is a stage, "won't" no win, and 下单页 something that breaks.
+_IS_OTHER = re.compile(
+    "[中紧]|['’]t(?![a-z])"
+    "|的?(?:页|画面|界面|介面|系统|流程|功能|按钮|按键|接口|链接|连结|网站|平台|入口|模块|软件|软体|程序|方式|渠道|权限)"
+)
 _LONG_AGO = timedelta(days=180)
 _YEAR = re.compile(r"\d{4}|last year|去年|前年")
 

@@ -58,6 +58,9 @@ def test_what_only_says_how_a_deal_ended(
     "line",
     [
         "they signed the NDA",
+        "下單頁打不開，今天要修好，很急",
+        "說下單畫面一直轉圈",
+        "下单系统登不上",
         "Signed contract with Harbor isn't back yet, Priya said next Tuesday",
         "met Li, they signed the NDA and want a quote by Friday",
         "signed up Li for the webinar",
