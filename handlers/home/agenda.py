@@ -56,16 +56,26 @@ async def again(turn: Turn, at: Place) -> bool:
 
 
 async def _shown(turn: Turn, asked: Asked) -> tuple[str, list[Block]]:
-    def read(session: Session) -> tuple[dict[Part, home.Section] | None, str]:
+    def read(session: Session) -> tuple[dict[Part, home.Section] | None, str, Asked]:
         who = session.get_one(Person, asked.person_id).name if asked.person_id else ""
-        return home.asked_for(session, person(session, turn), asked, turn.now), who
+        me = person(session, turn)
+        found = home.asked_for(session, me, asked, turn.now)
+        if asked.is_late and not asked.is_of_others and not _is_late(found):
+            theirs = replace(asked, of_team=True)
+            if _is_late(late := home.asked_for(session, me, theirs, turn.now)):
+                return late, who, theirs
+        return found, who, asked
 
-    sections, name = await turn.db.read(read)
+    sections, name, asked = await turn.db.read(read)
     if sections is None and asked.person_id:
         raise PersonNotYours(name=name)
     if sections is None:
         return turn.text("agenda-no-team"), []
     return views.message(asked, sections, turn.look, name)
+
+
+def _is_late(found: dict[Part, home.Section] | None) -> bool:
+    return any(found[part].total for part in views.LATE if part in found) if found else False
 
 
 async def _blocks_at(turn: Turn, at: Place) -> list[Block]:

@@ -91,3 +91,18 @@ async def test_who_is_late_is_the_team_of_whoever_asks(office: Office, words: st
     assert "bob" in told
     [told] = await says(office, office.alice, words)
     assert told.startswith("You have no team in Kept yet.")
+
+
+async def test_whoever_has_nothing_late_hears_what_is_late_in_their_team(office: Office) -> None:
+    """One's own comes first."""
+    await meis_team(office)
+    await promise(office, office.bob, "寄樣品", days=0)
+    await office.skip(days=1)
+    [told] = await says(office, office.mei, "有什么逾期了？")
+    assert told.startswith("您的团队有 1 件事逾期")
+    [told] = await says(office, office.alice, "what's late?")
+    assert told.startswith("Nothing is late.")
+    await promise(office, office.mei, "看合同", days=1)
+    await office.skip(days=1)
+    [told] = await says(office, office.mei, "有什么逾期了？")
+    assert told.startswith("有 1 件事逾期")
