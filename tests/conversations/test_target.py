@@ -33,6 +33,18 @@ async def test_a_team_and_a_person_have_a_target_and_a_won_deal_tells_of_it(
     assert "目标 CNY 2,000,000，完成 31%" in posted.text
 
 
+async def test_a_won_deal_without_a_rate_counts_for_nothing_and_says_so(office: Office) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 upsell CNY 1,000,000")
+    office.slack.change_user("mei", is_admin=True)
+    await office.mei.types("/followup currency CNY")
+    await enter(office, office.alice, "Acme won CNY 100k upsell")
+    won = await enter(office, office.alice, "Acme won EUR 85k upsell")
+    assert "🎯 10% of Q2 2026" in won.text
+    assert "1 deal in another currency has no rate and is not added" in won.text
+    assert "/followup rate" in won.text
+
+
 async def test_parts_that_do_not_add_up_are_told(office: Office) -> None:
     await team(office)
     for typed in ("2026 signed CNY 10m", "Q2 signed CNY 2m", "Q3 signed CNY 3m"):

@@ -90,8 +90,10 @@ def beside(progress: Progress, text: Text, today: date) -> str:
 
 
 def won(progress: Progress, text: Text, today: date) -> str:
-    """ "62% of Q3 2026: …", below a deal that was won."""
-    return text(
+    """ "62% of Q3 2026: …", below a deal that was won; and what has no rate, so that it counts for
+    nothing, with how to set one."""
+    _, left_out = apart(progress.figure, text)
+    said = text(
         "target-won",
         percent=progress.percent or 0,
         period=name_of(progress.target.period, text, today),
@@ -99,6 +101,7 @@ def won(progress: Progress, text: Text, today: date) -> str:
         whose=whose(progress, text),
         target=goal(progress.target, text),
     )
+    return " · ".join((said, left_out, text("currency-how"))) if left_out else said
 
 
 def part(progress: Progress, one: Part, text: Text) -> str:
