@@ -8,9 +8,12 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
+from sqlmodel import Session
+
 from handlers.origin import Place
 from handlers.turn import Turn
 from handlers.views.blocks import Block
+from models.customers import of_colleague
 from models.home import last_shown
 from models.home.last_shown import Key, LastShown
 from models.notifications import sent
@@ -93,6 +96,12 @@ class Message:
         """The bot's own latest messages of the last day, as Slack has them, the latest first."""
         return asyncio.create_task(self._said_last())
 
+    @cached_property
+    def customer_named(self) -> Awaitable[tuple[int, str] | None]:
+        """The only customer that may be meant, whoever looks after it: its id, and its name as
+        typed. Most words name none."""
+        return asyncio.create_task(self._customer_named())
+
     async def shown(self) -> tuple[Key, ...]:
         """What was shown last: in the thread in which they speak, or else in the DM."""
         if self.thread:
@@ -120,6 +129,13 @@ class Message:
     async def _last_shown(self) -> LastShown:
         turn = self.turn
         return await turn.db.read(lambda session: last_shown.of(session, turn.me, turn.now))
+
+    async def _customer_named(self) -> tuple[int, str] | None:
+        def read(session: Session) -> tuple[int, str] | None:
+            found = of_colleague.named_in(session, self.typed.strip())
+            return (found[0].id, found[1]) if found else None
+
+        return await self.turn.db.read(read)
 
     async def _said_last(self) -> list[dict[str, Any]]:
         said = await self.turn.client.conversations_history(

@@ -39,7 +39,7 @@ async def say_changed(turn: Turn, typed: str) -> bool:
         return found, meant.rows(session, me, found.refs)
 
     found, rows = await turn.db.read(read)
-    if dropped and not rows:
+    if not rows and (dropped or (moved is not None and moved.may_be_new)):
         return False
     is_dropped = bool(dropped)
     fallback, shown = views.message(found, rows, turn.look, typed, is_dropped=is_dropped)

@@ -12,7 +12,7 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import escape, section
 from handlers.views.lists import of_colleague as views
-from models.customers import of_colleague, search
+from models.customers import search
 from models.customers.customer import Customer
 from models.people.person import Person
 
@@ -22,12 +22,12 @@ MOST_TYPED = 1500  # characters that a button holds
 async def hear(message: Message) -> bool:
     """False where no such customer is named."""
     turn, typed = message.turn, message.typed.strip()
+    if (named := await message.customer_named) is None:
+        return False
 
     def read(session: Session) -> tuple[int, str, str] | None:
-        # First whether any customer is named at all: most words name none.
-        if (found := of_colleague.named_in(session, typed)) is None:
-            return None
-        by, (customer, name) = person(session, turn), found
+        by, (id, name) = person(session, turn), named
+        customer = session.get_one(Customer, id)
         if customer.may_be_seen_by(session, by) or search.named_in(session, typed, by):
             return None
         return customer.id, name, session.get_one(Person, customer.owner_id).name

@@ -20,7 +20,7 @@ async def hear_profile(message: Message) -> bool:
     """The profile of the customer that is named, or those that the bot asked about last; False
     where it has asked about none."""
     turn, typed = message.turn, message.typed
-    if message.is_question:
+    if message.is_question or not rule.may_be_fresh(typed):
         return False
     named = await turn.db.read(lambda session: _named(session, typed, turn))
     if named is not None:
@@ -38,7 +38,7 @@ async def hear_profile(message: Message) -> bool:
 async def show_beside(message: Message) -> bool:
     """Takes nothing: what is told may be a record."""
     turn, typed = message.turn, message.typed
-    if message.is_question:
+    if message.is_question or await message.customer_named is None:
         return False
     named = await turn.db.read(lambda session: _named(session, typed, turn))
     if named is None:

@@ -15,11 +15,13 @@ from models.rules.oneline.vocabulary.words import HAN, HONORIFIC, SURNAME
 class Move:
     """To a day, or an instant where an hour was said. `is_surely`: of what is kept; else the words
     may be news of a customer, and mean it only where they name nothing else. `what`: the thing,
-    folded, where the words say more of it than where it is to go."""
+    folded, where the words say more of it than where it is to go. `may_be_new`: said of nothing
+    that is there, it is something new to do."""
 
     to: date | datetime
     is_surely: bool
     what: str = ""
+    may_be_new: bool = False
 
 
 _ASKED = r"^(?:(?:can|could|would|will) (?:you|we|i) )?(?:(?:please|pls|let'?s|just) )*"
@@ -98,11 +100,13 @@ def _to_day(said: str, now: datetime) -> Move | None:
     found = _TO_DAY.match(said[: day.start].rstrip()) if day else None
     if day is None or found is None:
         return None
-    then = _DONE_THEN.match(said, day.end) or _given_then(said, found["what"], day, now)
+    given = _given_then(said, found["what"], day, now)
+    then = _DONE_THEN.match(said, day.end) or given
     is_all = _CLOSES.fullmatch(said, then.end() if then else day.end)
     if not is_all or not (found["moved"] or then):
         return None
-    return Move(day.value, is_surely=False, what=found["what"])
+    may_be_new = then is given and not found["moved"]
+    return Move(day.value, is_surely=False, what=found["what"], may_be_new=may_be_new)
 
 
 def _given_then(said: str, what: str, day: dates.Found, now: datetime) -> re.Match[str] | None:

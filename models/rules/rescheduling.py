@@ -55,6 +55,9 @@ _STRANGER = re.compile(
     r"(?=$|[,.!]| (?:has|had|just|asked|wants?|needs?|cancel|call|can|could|mov|push|postpon"
     r"|resched|bump|shift|is|was|got|did|never|on|to)|'s)"
 )
+_WENT = re.compile(
+    r"\b(?:went|drove|stopped|dropped|called|rang|tried)\b|[去到跑]了|[去到]过|刚[去到]"
+)
 _UNTIL = re.compile(r"\b(?:until|till?|before)\b(?: the)?(?=[^,;]*$)", re.I)
 _WEEKDAY = re.compile("(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)", re.I)
 
@@ -115,6 +118,8 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     where, rest = places.find(rest) if has_noun else (None, rest)
     is_of_it = _IS_OF_IT.match(rest) is not None and len(days) == 1 and days[0].day.is_hour_alone
     told = Told.MOVED if shift or is_of_it else _told(rest) or _at_place(where, rest)
+    if told is Told.OFF and not CANCELS.search(rest) and _WENT.search(text):
+        return None  # 去了，她不在，周五再去: it took place, in vain
     if told is None or len(days) > MOST or not (is_of_it or _is_all(rest)):
         return None
     was, to = _of_days(days, text, told, keeps_day=bool(where or shift))

@@ -59,6 +59,11 @@ def of_customer(typed: str, name: str) -> Standing | None:
     return Standing.LOST if is_lost and not says_lost(typed) else None
 
 
+def may_be_fresh(typed: str) -> bool:
+    """Whether it is worth looking which profile it may be of."""
+    return _NAMES_PROFILE.search(fold(typed).lower()) is not None
+
+
 def is_fresh(typed: str) -> bool:
     """Whether a profile that is not named is said to be right."""
     return not _UNSURE.search(typed) and _is_fresh(fold(typed).strip().lower())

@@ -345,6 +345,7 @@ async def test_what_the_customer_has_no_answer_to_opens_the_brief(office: Office
         next_contact="2026-05-12",
     )
     assert (await form.submit()).closed
+    await office.skip_to(shanghai(11, 9, 1))
     await office.skip_to(shanghai(12, 9, 1))
     brief = await office.alice.dm.next(containing="follow up with Acme")
     assert "Waiting for our answer\n• Why did it come late? (⚠️" in brief.text

@@ -96,11 +96,11 @@ async def test_why_fits_once_the_leave_is_over(met: Office) -> None:
 
 
 async def test_why_of_what_waited_for_the_end_of_a_leave(met: Office) -> None:
-    await met.alice.types("/todo call Ann by May 7")
-    await met.alice.types("/followup away May 7 to May 8 @bob")
-    await met.skip(days=5)
+    await met.alice.types("/todo call Ann by May 11")
+    await met.alice.types("/followup away May 11 to May 12 @bob")
+    await met.skip(days=7)
     why = (await met.alice.types("/followup why")).text
-    assert "You were away on Fri, May 8, so it came in the morning digest" in why
+    assert "You were away on Tue, May 12, so it came in the morning digest" in why
 
 
 async def test_why_of_what_a_stand_in_was_not_told_in_time(met: Office) -> None:
