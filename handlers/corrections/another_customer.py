@@ -17,8 +17,9 @@ from models.commitments import next_contact
 from models.commitments.appointment import Appointment
 from models.commitments.todo import Todo
 from models.customers import search
+from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.followups import elsewhere, log, put_right
+from models.followups import elsewhere, log, parts, put_right
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.home.last_shown import Shown
@@ -45,16 +46,20 @@ def of_note(session: Session, note: CaptureNote, to: Named, by: Person) -> Outco
 
 
 def of_record(session: Session, record: FollowUp, to: Named, turn: Turn) -> Outcome:
-    before, met = record.customer_id, record.met(session)
+    before, met = record.customer_id, _met(session, record)
     if before == to.customer.id:
         return unsure(Ref("r", record.id))
     put(session, record, to.customer, turn)
     if to.person:
         persons.apply(session, Correction(Part.UNKNOWN, to.person), [record], turn)
     back = record_before(record, before, [one.id for one in met])
-    there = {one.name for one in record.met(session)}
+    there = {one.name for one in _met(session, record)}
     left = [one.name for one in met if one.name not in there]
     return _changed(to.customer, back, Ref("r", record.id), turn.text.listed(left))
+
+
+def _met(session: Session, record: FollowUp) -> list[Contact]:
+    return parts.theirs(session, [record.id]).get(record.id, [])
 
 
 def put(

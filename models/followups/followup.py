@@ -182,14 +182,6 @@ class FollowUp(TenantRow, table=True):
     def may_be_deleted_by(self, session: Session, person: Person) -> bool:
         return may(session, person, Right.RECORD_DELETE, Of(self.owner_id, self.author_id))
 
-    def met(self, session: Session) -> list[Contact]:
-        """Who took part on the customer's side."""
-        took_part = select(Contact).join(
-            FollowUpContact, col(FollowUpContact.contact_id) == col(Contact.id)
-        )
-        mine = took_part.where(FollowUpContact.followup_id == self.id)
-        return list(session.exec(mine.order_by(col(Contact.id))))
-
     def clear_participants(self, session: Session) -> set[int]:
         """Nobody took part, on either side; returns the ids of our people who did."""
         people = session.exec(select(FollowUpPerson).where(FollowUpPerson.followup_id == self.id))
