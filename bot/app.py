@@ -24,6 +24,7 @@ from bot.http.server import HttpServer
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.sockets import CONNECTIONS, Socket
+from bot.threads import in_thread
 from bot.warm_up import WarmUp
 from bot.workbook.reader import read_cells, read_workbook
 from handlers import errors, lifecycle, slack_errors
@@ -111,7 +112,7 @@ class Bot:
             timeout=ClientTimeout(total=REQUEST_SECONDS),
             connector=TCPConnector(keepalive_timeout=KEEPALIVE_SECONDS, limit=MOST_CALLS),
         )
-        await asyncio.to_thread(self._prepare_database)
+        await in_thread(self._prepare_database)
         loading = asyncio.create_task(asyncio.to_thread(self.warm_up.begin))
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])

@@ -24,6 +24,7 @@ from bot.localslack.server.slack import LocalSlack
 from bot.sandbox import past, replay, seed
 from bot.sandbox.driver import Driver
 from bot.settings import Settings
+from bot.threads import in_thread
 from models import migrations
 from models.database.engine import check, connect
 
@@ -125,7 +126,7 @@ async def sandbox(
     today = today or datetime.now(past.ZONE).date()
     with tempfile.TemporaryDirectory(prefix="kept-") as folder:
         url = f"sqlite:///{database or f'{folder}/kept.db'}"
-        ended = await asyncio.to_thread(_ended, url)
+        ended = await in_thread(_ended, url)
         clock = SkippableClock(ended or past.BEGIN)
         users = [member.user for member in past.members()]
         async with local_slack(clock, port, users=users) as slack:
