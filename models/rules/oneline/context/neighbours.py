@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses.reading import WEEKDAY_ALONE, Reading
+from models.rules.oneline.clauses.day_gone import WEEKDAY_ALONE
+from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.colleagues.owners import ON_IT
 from models.rules.oneline.context import complaints, demanded, promised_too, said_so, same_subject
 from models.rules.oneline.next_contact import contact

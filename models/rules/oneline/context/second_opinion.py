@@ -16,7 +16,8 @@ from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.oneline.clauses import no_issue, urgency
-from models.rules.oneline.clauses.reading import WAS, WEEKDAY_ALONE, Reading
+from models.rules.oneline.clauses.day_gone import WAS, WEEKDAY_ALONE
+from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.context import neighbours
 from models.rules.oneline.next_contact import call_then, going
