@@ -13,6 +13,7 @@ from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.context import (
     complaints,
     neighbours,
+    scored,
     second_opinion,
     statement,
     why_by_then,
@@ -149,7 +150,7 @@ def _takes_issue(here: _Here) -> bool:
     is_judged = (
         one.signs.opinion
         or one.signs.quoted
-        or (not taker.found.feedback and neighbours.is_scored(taker.read, at))
+        or (not taker.found.feedback and scored.is_scored(taker.read, at))
         or statement.is_blamed(one)
     )
     is_judged = is_judged and not (one.signs.asks or statement.is_of_bill(one))

@@ -9,7 +9,7 @@ from models.rules.oneline.clauses import promised_often, reminded
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.colleagues import fronted, owners
 from models.rules.oneline.colleagues.owners import ON_IT
-from models.rules.oneline.context import going_on, neighbours, promised_too, said_so, statement
+from models.rules.oneline.context import going_on, promised_too, said_so, statement, wished
 from models.rules.oneline.fields import meant
 from models.rules.oneline.fields.taken import Inferred, day_alone
 from models.rules.oneline.line import Evidence
@@ -79,9 +79,9 @@ class Taker:
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
-        wish = neighbours.wish(one)
+        wish = wished.wish(one)
         is_theirs = one.signs.is_theirs or one.signs.is_han
-        text = neighbours.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
+        text = wished.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
         text = ENOUGH.sub("", text)
         if one.owner and len(text) > 2:
             for more in ("会", "會", "你", "is "):
