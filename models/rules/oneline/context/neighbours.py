@@ -18,7 +18,7 @@ from models.rules.oneline.context import (
     scored,
     wished,
 )
-from models.rules.oneline.next_contact import contact
+from models.rules.oneline.next_contact import site
 from models.rules.oneline.vocabulary.visit_words import MEANT, MOVED
 from models.rules.oneline.vocabulary.words import KNOWN, TIME, fold
 from models.rules.oneline.when.days import is_moved
@@ -81,7 +81,7 @@ def _is_appointment(read: Sequence[Reading], at: int) -> bool:
     is_hour = spot is not None and (spot.has_hour or shows.booked)
     if spot is None or not is_hour or spot.is_deadline or spot.end < len(one.typed.rstrip()):
         return False
-    is_where = contact.is_site(after.typed) or contact.is_how(after.typed)
+    is_where = site.is_site(after.typed) or site.is_how(after.typed)
     return is_where and one.owner is None and not (shows.is_past or after.signs.is_past)
 
 

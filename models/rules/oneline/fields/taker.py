@@ -13,7 +13,7 @@ from models.rules.oneline.context import going_on, promised_too, said_so, statem
 from models.rules.oneline.fields import meant
 from models.rules.oneline.fields.taken import Inferred, day_alone
 from models.rules.oneline.line import Evidence
-from models.rules.oneline.next_contact import contact, going, where
+from models.rules.oneline.next_contact import contact, going, site, where
 from models.rules.oneline.next_contact.contact import Contact
 from models.rules.oneline.todos.tasks import LineTodo
 from models.rules.oneline.vocabulary.inferred_words import (
@@ -218,7 +218,7 @@ class Taker:
         follows = self._following(at)
         after = contact.beside([each.typed for each in follows[:2]])
         found = one.spot and contact.read(one.typed, one.masked, one.spot, after, self._now)
-        later = [more.typed for more in follows[1:] if contact.is_place(more.typed)]
+        later = [more.typed for more in follows[1:] if site.is_place(more.typed)]
         if found and later and not found.place:
             found = replace(found, place=later[0])
         if not found:
@@ -231,7 +231,7 @@ class Taker:
         found = where.at_same_place(found, [each.typed for each in self.read[:at]])
         self.found.next_contact = found
         self.found.evidence.append(Evidence("next", one.typed))
-        if found.takes_next or (follows and contact.is_how(follows[0].typed)):
+        if found.takes_next or (follows and site.is_how(follows[0].typed)):
             self.gone.append(follows[0].span)
         if found.is_alone and one.owner is None:
             self.gone.append(one.span)
@@ -259,7 +259,7 @@ class Taker:
         is_over = one.signs.is_past or one.signs.is_theirs or one.signs.solved
         is_plan = one.signs.again and not is_over
         is_plan |= one.signs.booked and one.signs.contact and not is_over  # 约了一起吃饭
-        is_plan |= one.signs.is_invited or contact.is_meeting_point(one.typed)
+        is_plan |= one.signs.is_invited or site.is_meeting_point(one.typed)
         is_plan |= where.is_agreed(one.typed)
         is_there = going.THERE_THEN.match(one.masked) is not None and one.signs.ours is not None
         roles = ("said", "todo") if is_there else ("said",)
