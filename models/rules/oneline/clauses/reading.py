@@ -1,6 +1,6 @@
 """The clauses of a text, each with its day, its owner, what it shows, and so what it is."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from models.rules.oneline.clauses import (
     signs,
 )
 from models.rules.oneline.clauses.clauses import Clause
-from models.rules.oneline.clauses.revised import Seen, may_be_item
+from models.rules.oneline.clauses.revised import Line, Seen, may_be_item
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
 from models.rules.oneline.colleagues import colleagues, owners
@@ -66,23 +66,6 @@ class Reading:
         return self.clause.start, self.clause.end
 
 
-@dataclass(frozen=True)
-class _Line:
-    """What is known of a line before its clauses are read; `folded` without the customer's name,
-    `opening` is in how many clauses a weekday may be when it was."""
-
-    text: str
-    folded: str
-    now: datetime
-    teammates: Sequence[str]
-    contacts: Sequence[str]
-    opening: int
-    listed: Collection[int]  # where the items of a list of what is to be done begin
-    spoken_to: re.Match[str] | None  # the mention of whom all of it is said to
-    is_ahead: bool
-    is_over: bool
-
-
 def read(
     text: str,
     known: str,
@@ -98,7 +81,7 @@ def read(
     `is_ahead` if its weekday is surely one to come, `is_over` if it is gone."""
     folded = mask_known(fold(text), known)
     apart = colleagues.apart(text[:_LOOKED_AT], teammates)
-    line = _Line(
+    line = Line(
         text=text,
         folded=folded,
         now=now,
@@ -116,7 +99,7 @@ def read(
     return found
 
 
-def _read(line: _Line, clause: Clause, found: Sequence[Reading]) -> Reading:
+def _read(line: Line, clause: Clause, found: Sequence[Reading]) -> Reading:
     """One clause, after those that were `found` before it."""
     typed = line.text[clause.start : clause.end]
     spot = _spot(line, clause, typed, found)
@@ -139,6 +122,7 @@ def _read(line: _Line, clause: Clause, found: Sequence[Reading]) -> Reading:
         has_issue=any(one.role == "issue" for one in found),
     )
     seen = Seen(
+        line=line,
         typed=typed,
         masked=masked,
         spot=spot,
@@ -147,14 +131,9 @@ def _read(line: _Line, clause: Clause, found: Sequence[Reading]) -> Reading:
         is_first=not found,
         opens=clause.opens,
         may_be_gone=may_be_gone,
-        is_over=line.is_over,
         is_listed=clause.start in line.listed and may_be_item(shown),
         before=before.typed if before else "",
         after=line.text[clause.end :],
-        text=line.text,
-        now=line.now,
-        teammates=line.teammates,
-        contacts=line.contacts,
     )
     role = revised.role_of(role, seen)
     is_often = promised_often.is_one(typed, masked, line.now, owner, shown, after)
@@ -163,7 +142,7 @@ def _read(line: _Line, clause: Clause, found: Sequence[Reading]) -> Reading:
     return Reading(clause, typed, masked, spot, owner, shown, role, seen.is_listed, is_often)
 
 
-def _spot(line: _Line, clause: Clause, typed: str, found: Sequence[Reading]) -> Spot | None:
+def _spot(line: Line, clause: Clause, typed: str, found: Sequence[Reading]) -> Spot | None:
     """The day of a clause, unless it is an hour that is gone."""
     spot = days.spot(typed, line.now)
     if spot is None:
@@ -175,7 +154,7 @@ def _spot(line: _Line, clause: Clause, typed: str, found: Sequence[Reading]) -> 
     return spot
 
 
-def _owner(line: _Line, masked: str, typed: str, found: Sequence[Reading]) -> Owner | None:
+def _owner(line: Line, masked: str, typed: str, found: Sequence[Reading]) -> Owner | None:
     """Who of us is to do it: whoever it names, whom all is said to, or "he" of what precedes."""
     owner = owners.find(masked, typed, line.teammates)
     if owner and _IS_THANKED.search(masked):
@@ -188,7 +167,7 @@ def _owner(line: _Line, masked: str, typed: str, found: Sequence[Reading]) -> Ow
 
 
 def _signs(
-    line: _Line,
+    line: Line,
     clause: Clause,
     typed: str,
     masked: str,
@@ -218,7 +197,7 @@ def _signs(
     )
 
 
-def _may_be_gone(line: _Line, typed: str, found: Sequence[Reading], before: Reading | None) -> bool:
+def _may_be_gone(line: Line, typed: str, found: Sequence[Reading], before: Reading | None) -> bool:
     """Whether the day of a clause may be one that is gone: it stands where a line says when it was,
     and nothing was agreed before it (约了利记 星期三3点去…)."""
     is_agreed = before is not None and before.signs.booked

@@ -1,6 +1,6 @@
 """What a clause is by its weight, and its words say that it is not: rules, one after the other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,10 +26,28 @@ _DOES_THEN = re.compile(
 
 
 @dataclass(frozen=True)
+class Line:
+    """What is known of a line before its clauses are read; `folded` without the customer's name,
+    `opening` is in how many clauses a weekday may be when it was."""
+
+    text: str
+    folded: str
+    now: datetime
+    teammates: Sequence[str]
+    contacts: Sequence[str]
+    opening: int
+    listed: Collection[int]  # where the items of a list of what is to be done begin
+    spoken_to: re.Match[str] | None  # the mention of whom all of it is said to
+    is_ahead: bool
+    is_over: bool
+
+
+@dataclass(frozen=True)
 class Seen:
     """A clause whose role was weighed. `before` is the clause before it in its sentence, "" if it
-    opens that; `after` is the rest of the line, `text` all of it."""
+    opens that; `after` is the rest of the line."""
 
+    line: Line
     typed: str
     masked: str
     spot: Spot | None
@@ -38,14 +56,9 @@ class Seen:
     is_first: bool
     opens: bool
     may_be_gone: bool  # its day may have been
-    is_over: bool  # the line surely tells what is over
     is_listed: bool  # an item of a list of what is to be done
     before: str
     after: str
-    text: str
-    now: datetime
-    teammates: Sequence[str]
-    contacts: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -74,9 +87,9 @@ def may_be_item(shown: Signs) -> bool:
 
 def _meets_one(seen: Seen) -> bool:
     """Whether a plan opens its sentence with one of the customer's, a day and its hour."""
-    if seen.spot is None or not _is_with(seen.typed, seen.masked, seen.spot, seen.contacts):
+    if seen.spot is None or not _is_with(seen.typed, seen.masked, seen.spot, seen.line.contacts):
         return False
-    return seen.opens and not (seen.owner or seen.may_be_gone or planned.tells(seen.text))
+    return seen.opens and not (seen.owner or seen.may_be_gone or planned.tells(seen.line.text))
 
 
 def _is_shown_to_them(seen: Seen) -> bool:
@@ -99,7 +112,7 @@ def _is_answer_of_ours(seen: Seen) -> bool:
 
 
 def _takes_one_along(seen: Seen) -> bool:
-    return seen.spot is not None and colleagues.takes_one_along(seen.typed, seen.teammates)
+    return seen.spot is not None and colleagues.takes_one_along(seen.typed, seen.line.teammates)
 
 
 def _lasts_till_then(seen: Seen) -> bool:
@@ -115,12 +128,12 @@ def _was_then(seen: Seen) -> bool:
 
 
 def _opens_what_is_over(seen: Seen) -> bool:
-    return seen.is_over and seen.is_first
+    return seen.line.is_over and seen.is_first
 
 
 def _is_day_gone(seen: Seen) -> bool:
     return seen.may_be_gone and day_gone.is_it(
-        seen.signs, seen.masked, seen.after, seen.spot, seen.now.date()
+        seen.signs, seen.masked, seen.after, seen.spot, seen.line.now.date()
     )
 
 
@@ -142,7 +155,7 @@ def _is_answered_by_then(seen: Seen) -> bool:
 
 
 def _is_said_by_one_of_us(seen: Seen) -> bool:
-    return colleagues.opens(fold(seen.typed), seen.teammates)
+    return colleagues.opens(fold(seen.typed), seen.line.teammates)
 
 
 _RULES = (
