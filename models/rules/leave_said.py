@@ -10,18 +10,23 @@ from models.rules.direct_words import ENDS, MENTION, one_of, pattern
 from models.rules.oneline.vocabulary.words import fold, word
 from models.rules.time import leave_text
 
-_AWAY, _COVER, _ME = (pattern(one_of(kind)) for kind in ("away", "cover", "me"))
+_AWAY, _COVER, _ME, _WHY = (pattern(one_of(kind)) for kind in ("away", "cover", "me", "why"))
 _COVER_BY = pattern(one_of("cover_by"))
 _ASKS_WHEN, _CALLED_OFF = pattern(one_of("asks_when")), pattern(one_of("called_off"))
 _OFF_FILLING = pattern(r"(?:\W|", one_of("called_off_filling"), ")+")
 _SICK = re.compile(word("sick|ill|unwell"))
 _PART = pattern(one_of("part_of_day"))
 _BACK_IN_THE_MORNING = pattern(one_of("back_in_the_morning"))
+_THIS_OR_NEXT = re.compile("([今明])(?=[早晚]$)")  # 明早 is a part of tomorrow
 _PART_OF_DAY = re.compile(
     "(?:[上下中]午|早上)?(?:请?半天|[上下中]午|早上|[\\d一二两三四五六七八九十]{1,3}点半?"
     "(?:以后|之后|后|起|开始|以前|之前|前)?)$"
 )
 _ALL_DAY = re.compile(f"一?整天|全天|{word('all day|(?:the |a )?whole(?= day off)')}")
+# The days within the leave: 请两天假, 休3天年假.
+_LENGTH_WITHIN = re.compile(
+    r"(?<![调补特])([请休])(?:了|个)?([\d一二两三四五六七八九十]{1,2}天)的?([年事病产婚丧特]?假)?"
+)
 _LENGTH_ALONE = re.compile(
     "(?:请|共|for )?(?:[一二两三四五六七八九十]|\\d{1,2})天|(?:for )?[a-z0-9]{1,5} days?"
 )
@@ -56,15 +61,17 @@ def called_off(said: str, now: datetime) -> str | None:
 
 def read(said: str, now: datetime) -> Away | None:
     """The days and who stands in by a plain name, where the rest only says that one is away."""
-    said = _ALL_DAY.sub("", said)
+    said = _LENGTH_WITHIN.sub(_length_behind, _ALL_DAY.sub("", said))
     if not _AWAY.search(said):
         return None
     rest = MENTION.sub(" ", said)
     is_part = _is_part(rest)
-    if _SICK.search(said) and not dates.find(said, now):
-        rest = f"{rest} today"
     if days := _days(rest, now):
         return Away(days, is_part=is_part)
+    if _SICK.search(said) and not dates.find(said, now):
+        rest = f"{rest} today"
+        if days := _days(rest, now):
+            return Away(days, is_part=is_part)
     for by in _COVER_BY.finditer(rest):
         name = next(filter(None, by.groups()), "")
         if days := _days(f"{rest[: by.start()]} {rest[by.end() :]}", now):
@@ -72,12 +79,16 @@ def read(said: str, now: datetime) -> Away | None:
     return None
 
 
+def _length_behind(within: re.Match[str]) -> str:
+    return f"{within[1]}{within[3] or '假'} {within[2]}"
+
+
 def _is_part(said: str) -> bool:
     return _PART.search(said) is not None and _BACK_IN_THE_MORNING.search(said) is None
 
 
 def _days(rest: str, now: datetime) -> str | None:
-    for words in (_AWAY, _COVER, _ME):
+    for words in (_WHY, _AWAY, _COVER, _ME):
         rest = words.sub(" ", rest)
     days = " ".join(rest.replace(",", " ").split()).strip(ENDS)
     days = _whole_day(days)
@@ -89,5 +100,6 @@ def _days(rest: str, now: datetime) -> str | None:
 
 def _whole_day(days: str) -> str:
     """The day of a part of it: 明天下午 is tomorrow, and this afternoon today."""
+    days = _THIS_OR_NEXT.sub(r"\1天", days)
     part = _PART_OF_DAY.search(days)
     return days[: part.start()].strip() or "今天" if part else days
