@@ -35,6 +35,7 @@ from models.followups.interpret import interpret
 from models.followups.next_steps import Source
 from models.rules.clean import clean
 from models.rules.next_step import NextStep
+from models.rules.oneline import Intent
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
 log = structlog.get_logger()
@@ -54,6 +55,9 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
     draft = await turn.db.read(
         lambda session: _understood(session, turn, plain, written_at, is_own=is_own)
     )
+    if not draft.content and (draft.next_contact or draft.todos):
+        # What lies ahead is no contact, which a link alone would make of it.
+        above = where = ""
     content = "\n".join(filter(None, (above, draft.content)))
     kept = "\n".join(filter(None, (content[: MAX_TEXT - len(where) - 1], where)))
     too_long = blocks.escape("\n".join(prefill.too_long(f"{content}\n{where}", turn)))
@@ -64,7 +68,7 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
 def _understood(
     session: Session, turn: Turn, said: str, written_at: datetime, *, is_own: bool
 ) -> FormState:
-    """What the message says, as of when it was written. What somebody else wrote stays whole in the
+    """What the message says, as of when it was written. What somebody else tells stays whole in the
     content, and what they mean to do is no promise of whoever makes a record of it."""
     blank = replace(followup_form.blank(turn), occurred_at=written_at)
     read = interpret(session, said, worth.reader(session, turn), written_at)
@@ -73,6 +77,12 @@ def _understood(
     draft = prefill.understood(session, turn, said, read, written_at)
     if is_own:
         return draft
+    mine = tuple(one for one in draft.todos if one.owner == turn.me.user_id)
+    if read.is_promise and (mine or draft.next_contact):
+        return replace(draft, todos=mine, rows=max(1, len(mine)))
+    if read.is_promise:  # nothing of it is shown below
+        told = replace(read, intent=Intent.PAST)
+        draft = prefill.understood(session, turn, said, told, written_at)
     method = draft.method if draft.customer is not None else "message"
     return replace(
         draft, method=method or "message", content=said, todos=(), rows=1, next_contact=None,

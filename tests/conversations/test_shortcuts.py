@@ -112,3 +112,37 @@ async def test_a_message_whose_words_stand_elsewhere_is_read_there(
     await modal.close()
     modal = await office.alice.uses_shortcut("make_followup", on=shown)
     assert words in modal.value("content")
+
+
+async def test_what_a_colleague_writes_of_a_contact_to_come_is_planned_with_what_i_am_to_do(
+    office: Office,
+) -> None:
+    modal = await office.alice.types("/followup 海岳物流：周協理來電，談了價格")
+    await modal.submit()
+    await office.mei.says(
+        "海岳物流的周協理想約5/12下午兩點去他們台中站所看看，@alice 你帶陳經理一起去",
+        channel="sales",
+    )
+    modal = await office.alice.uses_shortcut(
+        "make_followup", on=office.alice.channel("sales").last()
+    )
+    assert "something still to come" in modal.text
+    assert not modal.value("content")
+    assert modal.value("next_contact") == "2026-05-12"
+    assert modal.value("todo_1_text") == "帶陳經理一起去"
+
+
+async def test_a_to_do_that_a_colleague_gives_me_is_mine_and_their_own_is_not(
+    office: Office,
+) -> None:
+    for said, mine in (
+        ("Alice 星期五前把報價寄給方老闆", "把報價寄給方老闆"),
+        ("我星期五前把報價寄給方老闆", ""),
+    ):
+        await office.mei.says(said, channel="sales")
+        modal = await office.alice.uses_shortcut(
+            "make_followup", on=office.alice.channel("sales").last()
+        )
+        assert (modal.value("todo_1_text") or "") == mine
+        assert bool(modal.value("content")) == (not mine)
+        assert ("something still to come" in modal.text) == bool(mine)
