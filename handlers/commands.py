@@ -7,6 +7,7 @@ from typing import Any
 from handlers import mentions
 from handlers.availability import response_hours
 from handlers.channel_names import named
+from handlers.text import zones
 from handlers.turn import Turn
 from models.rules import dates, own_days, review_line
 from models.rules.amounts.money import currency_named
@@ -54,6 +55,10 @@ def _anything(typed: str, turn: Turn) -> bool:
 
 def _nothing(typed: str, turn: Turn) -> bool:
     return not typed
+
+
+def _country(typed: str, turn: Turn) -> bool:
+    return not typed or typed.casefold() in zones.countries()
 
 
 def _person(typed: str, turn: Turn) -> bool:
@@ -160,7 +165,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     ),
     "/followup holidays": (
         ("holidays", "holiday", "假日", "节假日", "法定节假日", "国定假日"),
-        _nothing,
+        _country,
     ),
     "/followup hours": (("hours", "答复时限", "响应时钟", "回应时钟"), _hours),
     "/followup fiscal": (("fiscal", "财年", "会计年度"), _month),

@@ -70,12 +70,12 @@ OF_FILES: tuple[Reader, ...] = (draft.hear_files,)
 OF_FIXED_WORDS: tuple[Reader, ...] = (
     short_answer.hear,  # first: "done" alone is about what was said last
     todo_of_colleague.hear,
+    settings_asked.hear,  # before `leave_asked`: 元旦放假吗 asks of nobody
     leave_asked.hear,
     cover.hear,
     another_cover.hear,  # before wishes: 改由小王代理 is no to-do
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     asked_by_colleague.hear,  # before drafts: who asks is neither the customer nor to do it
-    settings_asked.hear,
     given_said.hear,
     customers_asked.hear,
     listing.hear,

@@ -36,6 +36,15 @@ def label(zone: str, text: Text, now: datetime) -> str:
 
 
 @cache
+def countries() -> frozenset[str]:
+    """Their names in each language, casefolded."""
+    codes = {code for zone, _ in _known() if (code := country_of(zone))}
+    return frozenset(
+        text.of(one).country(code).casefold() for code in codes for one in text.LANGUAGES
+    )
+
+
+@cache
 def _known() -> list[tuple[str, str]]:
     """Every zone that some country keeps, with its names."""
     here = available_timezones()
