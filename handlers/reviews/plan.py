@@ -256,6 +256,8 @@ def _form(
         cause = (causes or {}).get(figure.id, figure.cause)
         asked.append(forms.Fallen(figure.id, figure.figure, change, cause, against))
     offered = evidence.circumstances(session, found.review.scope, review.period)
-    is_idle = fallen.is_idle(found.review.figures)
-    name = found.review.scope.person.name
-    return forms.form(asked, offered, rows, name, turn.text, at, is_idle=is_idle)
+    figures, name = found.review.figures, found.review.scope.person.name
+    return forms.form(
+        asked, offered, rows, name, turn.text, at,
+        few=fallen.few(figures), is_idle=fallen.is_idle(figures),
+    )  # fmt: skip

@@ -48,6 +48,14 @@ def low(figures: Sequence[Figure]) -> list[Key]:
     ]
 
 
+def few(figures: Sequence[Figure]) -> list[Key]:
+    """What is low of how the work was done, of too few rows to say anything."""
+    asked = low(figures)
+    return [
+        one.key for one in figures if one.key in OF_WORK and is_low(one) and one.key not in asked
+    ]
+
+
 def _failed(figure: Figure) -> bool:
     """Whether every customer who asked waited too long; a single one says something."""
     return figure.key is Key.ANSWERED_ON_TIME and figure.percent == 0

@@ -133,7 +133,7 @@ async def test_two_negative_contacts_in_a_row_are_a_warning_until_a_better_one(
     for said in ("They complained about the 3 late boxes", "Angry: 2 more boxes were late"):
         await log(office, office.alice, "Acme", feedback=said)
     await office.skip(hours=22.5)
-    seen = await office.alice.dm.next(containing="Acme: Two negative contacts in a row")
+    seen = await office.alice.dm.next(containing="Acme: Negative feedback the last two times")
     form = await seen.click("Log it")
     await form.fill(content="Brought the 5 boxes ourselves")
     assert (await form.submit()).closed

@@ -652,3 +652,9 @@ async def test_the_plan_of_days_without_a_record_does_not_say_that_all_is_well(
     form = await (await office.alice.types("/review last quarter")).click("Causes and plan")
     assert "Nothing was recorded in these days" in form.text
     assert "No figure fell" not in form.text
+
+
+async def test_the_plan_says_what_is_low_of_too_few_to_judge(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    form = await (await office.alice.types("/review this month Acme")).click("Causes and plan")
+    assert "Low, but too few to judge: Deciders known, Complete profiles." in form.text

@@ -112,6 +112,7 @@ review-people-some = { $most } of { $count } people: those who need help first, 
 plan-title = Causes and plan
 plan-idle = Nothing was recorded in these days: the figures say nothing of how the work went.
 plan-nothing-fell = No figure fell, no target was missed, and every share of the work is above 60%.
+plan-nothing-fell-few = No figure fell and no target was missed. Low, but too few to judge: { $figures }.
 plan-cause = What was the cause?
 plan-by-customer = By customer: { $each }
 plan-by-owner = By person: { $each }

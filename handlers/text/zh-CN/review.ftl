@@ -85,6 +85,7 @@ review-people-some = 共 { $count } 人，显示 { $most } 人：需要支持的
 plan-title = 原因与改进计划
 plan-idle = 这段时间没有任何记录，无法据此判断工作情况。
 plan-nothing-fell = 没有指标变差，没有目标未达成，各项工作比率也都高于 60%。
+plan-nothing-fell-few = 没有指标变差，也没有目标未达成。以下指标偏低，但数量太少，不作判断：{ $figures }。
 plan-cause = 原因是什么？
 plan-by-customer = 按客户：{ $each }
 plan-by-owner = 按人员：{ $each }

@@ -85,6 +85,7 @@ review-people-some = 共 { $count } 人，顯示 { $most } 人：需要支援的
 plan-title = 原因與改善計畫
 plan-idle = 這段時間沒有任何記錄，無法據此判斷工作情況。
 plan-nothing-fell = 沒有指標變差，沒有目標未達成，各項工作比率也都高於 60%。
+plan-nothing-fell-few = 沒有指標變差，也沒有目標未達成。以下指標偏低，但數量太少，不作判斷：{ $figures }。
 plan-cause = 原因是什麼？
 plan-by-customer = 依客戶：{ $each }
 plan-by-owner = 依人員：{ $each }

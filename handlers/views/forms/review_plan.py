@@ -1,5 +1,6 @@
 """The form that asks for the causes of what got worse, and for what is to be done about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -54,14 +55,16 @@ def form(
     text: Text,
     metadata: dict[str, Any],
     *,
+    few: Sequence[Key] = (),
     is_idle: bool = False,
 ) -> Block:
-    """`is_idle`: nobody recorded anything, which is no good sign. `rows` are filled in already, and
+    """`few`: low figures of too few rows; `is_idle`: nobody recorded anything, which is no good
+    sign. `rows` are filled in already, and
     new ones come below them; `owner` is the name of whose items they are unless somebody else is
     named or chosen."""
     shown: list[Block] = []
     if not fallen:
-        shown.append(blocks.section(text("plan-idle" if is_idle else "plan-nothing-fell")))
+        shown.append(blocks.section(_nothing_fell(few, is_idle, text)))
     for one in fallen:
         name = text(f"figure-{one.figure.key}")
         shown.append(blocks.section(f"*{name}*   {one.change}"))
@@ -141,3 +144,13 @@ def _item(item: Item, owner: str, text: Text) -> list[Block]:
         ),
         blocks.field(f"item_{row}_measure", text("plan-measure"), measure, optional=True),
     ]
+
+
+def _nothing_fell(few: Sequence[Key], is_idle: bool, text: Text) -> str:
+    if is_idle:
+        return text("plan-idle")
+    if not few:
+        return text("plan-nothing-fell")
+    return text(
+        "plan-nothing-fell-few", figures=text.listed([text(f"figure-{one}") for one in few])
+    )

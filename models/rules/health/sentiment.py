@@ -27,6 +27,7 @@ _GOOD = re.compile(
     | confirmed | (?:all|everything)(?:'s|\ is|\ are)?\ (?:fine|good|well|ok|okay|sorted|fixed)
     | (?:fine|good|ok|okay|works?|working|sorted|fixed)\ now )\b
     | (?<![不太够很是没])(?:满意|高兴|开心|认可|感谢|喜欢) | (?<!不)(?:很|非常|十分)(?:满意|高兴)
+    | (?<!不)(?<!不太)(?<!不够)(?<!不是很)顺利(?!的话|与否|完成[后再])
     | 不错 | 很好 | 挺好 | 解决了 | 已解决 | 赞 | 没(?:有)?问题了 | 都好了 | 正常了 | 修好了""",
     re.VERBOSE,
 )

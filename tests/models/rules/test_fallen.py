@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.fallen import ask_for_cause, fallen
+from models.rules.fallen import ask_for_cause, fallen, few
 from models.rules.figures import Figure, Key
 
 WORSE = [
@@ -40,6 +40,11 @@ def test_a_period_that_goes_on_has_less_of_everything() -> None:
 def test_what_is_low_asks_for_a_cause_too() -> None:
     now = [Figure(Key.PROMISES_KEPT, 5, 10), Figure(Key.LOGGED_ON_TIME, 1, 2)]
     assert ask_for_cause(now, now, is_over=True) == [Key.PROMISES_KEPT]
+
+
+def test_what_is_low_of_too_few_is_told_apart() -> None:
+    now = [Figure(Key.PROMISES_KEPT, 5, 10), Figure(Key.CHAIN_COVERAGE, 0, 1)]
+    assert few(now) == [Key.CHAIN_COVERAGE]
 
 
 def test_against_a_time_when_nobody_recorded_anything_nothing_fell() -> None:

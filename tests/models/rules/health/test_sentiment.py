@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.health.sentiment import is_negative
+from models.rules.health.sentiment import is_content, is_negative
 
 NEGATIVE = """
 They are unhappy with the late delivery.
@@ -83,3 +83,11 @@ def test_what_is_denied_feared_mixed_or_of_others_is_not_negative(said: str) -> 
 )
 def test_a_score_says_more_than_words(score: int, said: str, negative: bool) -> None:
     assert is_negative(said, score) is negative
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [("測試很順利", True), ("测试不顺利", False), ("顺利的话下周签", False), ("客户很满意", True)],
+)
+def test_what_is_good_is_found(said: str, content: bool) -> None:
+    assert is_content(said) is content
