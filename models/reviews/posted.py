@@ -1,9 +1,11 @@
-"""A review that is posted: it is not offered to its manager as ready any more."""
+"""A review that is posted: once its days are over, it is not offered to its manager as ready any
+more."""
 
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from models.people.person import Person
 from models.reminder import Reminder
 from models.reviews.frozen import FrozenReview
 from models.reviews.scope import Breadth
@@ -17,9 +19,10 @@ POSTED = "posted"  # what was done with the reminder
 def post(session: Session, review: FrozenReview, channel: str, now: datetime) -> None:
     review.post(channel, now)
     session.add(review)
+    today = now.astimezone(session.get_one(Person, review.person_id).tz).date()
     is_narrowed = review.is_of_one or review.segment is not None
     is_offered = ended_on(review.last, review.begins)[0] == review.period
-    if review.breadth is Breadth.OWN or is_narrowed or not is_offered:
+    if review.breadth is Breadth.OWN or is_narrowed or not is_offered or today <= review.last:
         return
     offers = select(Reminder).where(
         Reminder.kind == Kind.REVIEW_READY,

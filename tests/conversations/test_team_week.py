@@ -104,6 +104,17 @@ async def test_a_month_s_review_is_offered_and_shown_in_the_dm(office: Office) -
     assert "Acme" in shown.text
 
 
+async def test_who_looked_at_a_month_that_went_on_is_offered_its_review_all_the_same(
+    office: Office,
+) -> None:
+    await team(office)
+    await record(office, office.alice, "Acme")
+    await office.mei.types("/review 五月")
+    await office.skip_to(FIRST_OF_JUNE)
+    await office.skip(minutes=30)
+    assert brought(office, "2026年5月的复盘已准备好")
+
+
 async def test_a_quarter_s_review_is_previewed_for_the_channel_chosen_and_posted_there(
     office: Office,
 ) -> None:
