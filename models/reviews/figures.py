@@ -13,7 +13,7 @@ from models.reviews.named import NamedRow, OfPerson
 from models.reviews.scope import Breadth, Scope
 from models.reviews.target import Progress, Target, of_scope
 from models.rules.deals import LostReason
-from models.rules.fallen import ask_for_cause, is_idle
+from models.rules.fallen import ask_for_cause, is_blank, is_idle
 from models.rules.figures import ACTIVITY, BY_PERSON, Figure, Key
 from models.rules.standing_out import needs_help
 from models.rules.time.periods import Period
@@ -27,7 +27,8 @@ class Review:
     """The figures of a period, and in the same order those that it is `compared` with. `today` is
     the day they were counted on; `rows` are the first ones behind each figure, where they were
     asked for; `headcount` is how many there are of `people`, of whom not all may be shown. The
-    records begin on `recorded_from` where that is within the period before."""
+    records begin on `recorded_from` where that is within the period before, and on
+    `recorded_after` where all of the period was over by then."""
 
     scope: Scope
     headcount: int
@@ -40,6 +41,7 @@ class Review:
     targets: dict[Key, Target]  # of these people and days
     people: list[OfPerson]  # what tells them apart, who is behind first
     recorded_from: date | None = None
+    recorded_after: date | None = None
 
     @property
     def compared(self) -> Period:
@@ -97,7 +99,8 @@ def review(
     each = _each(counter, scope, period, figures)
     shown = each[:MOST_PEOPLE] if len(each) > 1 else []
     headcount = len(each) or len(people.ids or ())
-    facts = (figures, before, rows, lost, targets, shown, begun)
+    after = _recorded_after(session, scope, period) if is_blank(figures) else None
+    facts = (figures, before, rows, lost, targets, shown, begun, after)
     return Review(scope, headcount, period, today, *facts)
 
 
@@ -114,6 +117,15 @@ def _recorded_from(session: Session, scope: Scope, before: Period) -> date | Non
     met = session.exec(asked).one()
     day = met.astimezone(scope.person.tz).date() if met else None
     return day if day and before.first < day <= before.last else None
+
+
+def _recorded_after(session: Session, scope: Scope, period: Period) -> date | None:
+    """The day of the first record of these people, where that is after the period."""
+    theirs = scope.holds(col(FollowUp.owner_id))
+    asked = select(func.min(col(FollowUp.occurred_at))).where(theirs, FollowUp.live())
+    met = session.exec(asked).one()
+    day = met.astimezone(scope.person.tz).date() if met else None
+    return day if day and day > period.last else None
 
 
 def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]) -> list[OfPerson]:
