@@ -14,7 +14,7 @@ from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wan
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
 from handlers.customers import asked as customers_asked
-from handlers.customers import listing, of_colleague, posts, standing_said
+from handlers.customers import listing, of_colleague, posts, scores_said, standing_said
 from handlers.deals import asked as money
 from handlers.deals import delayed
 from handlers.deals import heard as paid
@@ -82,6 +82,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
     standing_said.hear_profile,  # before drafts: a profile that is right is no contact
+    scores_said.hear,  # before drafts: a score that was asked for is no contact
     action_said.hear,  # before `rescheduled`: to have lunch with somebody is no planned contact
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button

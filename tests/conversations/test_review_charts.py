@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.faults import ApiError
@@ -111,7 +112,7 @@ def test_rates_that_are_all_zero_are_not_drawn() -> None:
         figures = [Figure(key, hit, 2) for key, hit in zip(keys, hits, strict=True)]
         scope = Scope(Person(user_id="U", name="alice"), Breadth.OWN)
         review = Review(scope, 1, period, period.last, figures, [], {}, [], {}, [])
-        look = Look(texts.of("en"), UTC, datetime(2026, 7, 1, tzinfo=UTC))
+        look = Look(texts.of("en"), ZoneInfo("UTC"), datetime(2026, 7, 1, tzinfo=UTC))
         return bool(review_charts.shares(review, look))
 
     assert not drawn(0, 0)
