@@ -608,7 +608,7 @@ async def test_who_is_named_in_a_measure_is_shown_as_its_owner_before_it_is_save
     await shown.fill(item_2_owner_read="UALICE")
     assert (await shown.submit()).closed
     await office.settle()
-    assert "asks each customer whether they are content · alice" in review.text
+    assert "ask each customer whether they are content · alice" in review.text
     assert "weekly call with each customer · alice" in review.text
     assert "read the figures · mei · 5月29日" in review.text
 
