@@ -2,15 +2,19 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from models.customers.customer import Customer
 from models.customers.score import HIGHEST, LOWEST, QuarterScore
 from models.errors import Malformed
 from models.people.person import Person
 from models.people.workspace import Workspace
-from models.rules.time.period import Kind, current
+from models.reminder import TOLD, Reminder
+from models.rules.deadlines import Kind
+from models.rules.time.period import Kind as PeriodKind
+from models.rules.time.period import Period, current
 
+ASKED_LATELY = timedelta(days=62)  # what was asked is still answered in words
 ASKED_FOR = timedelta(days=366)  # a button that is older scores nothing any more
 
 
@@ -52,9 +56,30 @@ def take_back(
         customer.update_reminders(session, now)
 
 
-def _require_quarter(session: Session, ends: date, by: Person, now: datetime) -> None:
+def quarter_asked(session: Session, customer: Customer, by: Person, now: datetime) -> Period | None:
+    """The quarter of which this person was asked last how content the customer is, and has not
+    answered."""
+    asked = select(Reminder.deadline).where(
+        Reminder.kind == Kind.SATISFACTION,
+        Reminder.subject_id == customer.id,
+        Reminder.recipient_id == by.id,
+        col(Reminder.state).in_(TOLD),
+        col(Reminder.deadline) >= now - ASKED_LATELY,
+    )
+    day = session.exec(asked.order_by(col(Reminder.deadline).desc()).limit(1)).first()
+    quarter = quarter_of(session, by, day.date()) if day else None
+    if quarter is None or QuarterScore.of(session, customer.id, quarter.last):
+        return None
+    return quarter
+
+
+def quarter_of(session: Session, by: Person, day: date) -> Period:
     begins = session.get_one(Workspace, by.team_id).year_begins
+    return current(PeriodKind.QUARTER, day, begins=begins)
+
+
+def _require_quarter(session: Session, ends: date, by: Person, now: datetime) -> None:
     today = now.astimezone(by.tz).date()
-    is_one = current(Kind.QUARTER, ends, begins=begins).last == ends
+    is_one = quarter_of(session, by, ends).last == ends
     if not is_one or abs(today - ends) > ASKED_FOR:
         raise Malformed

@@ -15,6 +15,7 @@ from handlers.customers import (
     procedure,
     profile,
     satisfaction,
+    scores_said,
     sharing,
     watching,
     workbook,
@@ -86,5 +87,7 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.PROCEDURE_CLOSE_FORM, procedure.close, procedure.after_close)
     on.family(action_ids.SCORE, satisfaction.score)
     on.action(action_ids.SCORE_UNDO, satisfaction.undo)
+    on.action(action_ids.SCORES_SAID, scores_said.record)
+    on.action(action_ids.SCORES_SAID_UNDO, scores_said.undo)
     on.action(SEEN, health.seen)
     on.action(MADE_TODO, health.make_todo)

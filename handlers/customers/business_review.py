@@ -34,9 +34,9 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
     def read(session: Session) -> Block:
         customer = Customer.get(session, customer_id, person(session, turn))
         goals = business_review.goals_of(customer)
-        todos, issues = business_review.offered(session, customer)
+        offered = business_review.offered(session, customer)
         came_from = {"customer": customer.id}
-        return forms.form(customer.name, goals, todos, issues, came_from, turn.text)
+        return forms.form(customer.name, goals, offered, came_from, turn.text)
 
     form = await turn.db.read(read)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)

@@ -1,6 +1,17 @@
 """Conversations about deals: new ones, the lists of them, and how they end."""
 
-from handlers.deals import change, deal, delayed, ended, form, instalments, payment, receipt, said
+from handlers.deals import (
+    change,
+    changed,
+    deal,
+    delayed,
+    ended,
+    form,
+    instalments,
+    payment,
+    receipt,
+    said,
+)
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -39,4 +50,5 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.INSTALMENT_PART_FORM, payment.save_part, payment.after_save)
     on.action(action_ids.INSTALMENT_MOVE, payment.ask_day)
     on.family(action_ids.INSTALMENT_MOVE_HEARD, delayed.move)
+    on.family(action_ids.DEAL_CHANGE_HEARD, changed.change)
     on.form(action_ids.INSTALMENT_MOVE_FORM, payment.save_day, payment.after_save)

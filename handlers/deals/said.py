@@ -8,15 +8,16 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions, offered, whose
-from handlers.deals import came, ended, form
+from handlers.deals import came, changed, ended, form
 from handlers.deals import line as lines
 from handlers.followups import capture
 from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.forms import deal_draft, deal_plan
+from handlers.views.forms import deal_changed, deal_draft, deal_plan
 from handlers.views.forms import deal_ended as views
+from handlers.views.forms.deal_changed import Candidate
 from handlers.views.forms.deal_ended import Choice
 from handlers.views.messages import offer
 from handlers.views.wording import instalment as wording
@@ -64,26 +65,36 @@ def is_ended(session: Session, typed: str, turn: Turn) -> bool:
 
 
 async def hear_coming(message: Message) -> bool:
-    """Offers to enter the deal that a customer is about to sign, of whom none is open; beside it
-    comes a draft of the record."""
+    """Offers to enter the deal that a customer is about to sign, or to put the open one right;
+    beside it comes a draft of the record."""
     turn, typed, submission = message.turn, message.typed, message.submission
     if mentions.users_in(typed):
         return False
     with dates.written_in(turn.me.locale):
-        if not coming.is_coming(typed, turn.now.astimezone(turn.me.tz), turn.me.locale):
-            return False
-
-    def read(session: Session) -> str:
-        by = person(session, turn)
-        customer = whose.of_line(session, typed, by, turn).customer
-        is_new = customer is not None and not any(session.scalars(Deal.of_customers([customer.id])))
-        return customer.name if customer and is_new else ""
-
-    if not (customer := await turn.db.read(read)):
+        now = turn.now.astimezone(turn.me.tz)
+        said = coming.read(typed, now, turn.me.locale)
+    if said is None:
         return False
+
+    def read(session: Session) -> tuple[str, list[Candidate]] | None:
+        by = person(session, turn)
+        named, _ = came.named_in(session, typed, by, turn)
+        if len(named) != 1:
+            return None
+        if not any(session.scalars(Deal.of_customers([named[0].id]))):
+            return named[0].name, []
+        found = changed.coming(changed.open_with(session, named, by), said)
+        return (named[0].name, found) if found else None
+
+    if (heard := await turn.db.read(read)) is None:
+        return False
+    customer, found = heard
     await capture.note(turn, typed, submission)
     block_id = offer.block_id(await offered.make(turn, submission))
-    await message.answer(views.heard([], DealState.OPEN, customer, typed, block_id, turn.look))
+    if found:
+        await message.answer(deal_changed.heard(found, block_id, turn.look))
+    else:
+        await message.answer(views.heard([], DealState.OPEN, customer, typed, block_id, turn.look))
     return True
 
 

@@ -14,9 +14,9 @@ from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wan
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
 from handlers.customers import asked as customers_asked
-from handlers.customers import listing, of_colleague, posts, standing_said
+from handlers.customers import listing, of_colleague, posts, scores_said, standing_said
 from handlers.deals import asked as money
-from handlers.deals import delayed
+from handlers.deals import changed, delayed
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
@@ -82,8 +82,10 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
     standing_said.hear_profile,  # before drafts: a profile that is right is no contact
+    scores_said.hear,  # before drafts: a score that was asked for is no contact
     action_said.hear,  # before `rescheduled`: to have lunch with somebody is no planned contact
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
+    changed.hear,  # likewise: a deal that moves
     rescheduled.hear,  # before wishes: a planned contact is moved at once, a to-do by its button
     photos.hear,  # before all that names a customer; a wish is no answer, and sets them aside
     wishes.grant,
@@ -118,6 +120,7 @@ OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
     standing_said.show_beside,  # takes nothing: why it is lost, or back, may be a record
+    changed.show_beside,  # takes nothing: why a deal has changed may be a record
     of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
     draft.hear,
     due_moved.hear_needed,  # what is news is a draft, which shows it beside

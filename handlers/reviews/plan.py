@@ -30,7 +30,7 @@ from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
-from models.rules import asked_names, dates, fallen
+from models.rules import as_task, asked_names, dates, fallen
 from models.rules import lazy_re as re
 from models.rules.oneline import LineTodo
 from models.rules.oneline.colleagues.owners import names_several, opened_by, owned
@@ -173,7 +173,7 @@ def _named(session: Session, text: str) -> tuple[str, Person | None]:
     if not read.owner and (said := asked_names.responsible(text)):
         read = LineTodo(said[1], owner=said[0])
     named = mentions.called(session, read.owner) if read.owner else None
-    return (read.text, named) if named else (text, None)
+    return (as_task.of_somebody(read.text), named) if named else (text, None)
 
 
 def _planned(
@@ -190,6 +190,8 @@ def _planned(
         return Planned(item.text, owner, item.due, None, item.measure)
     rest, named = _named(session, item.text)
     item = replace(item, text=rest) if named and named.id == owner.id else item
+    if owner.id == turn.me.id:
+        item = replace(item, text=as_task.without_self(item.text))
     local = turn.now.astimezone(turn.me.tz)
     if todo is not None or item.due is not None:
         dated = draft.with_due(TodoInput(item.text, due=item.due), local, turn.me.locale)

@@ -49,7 +49,7 @@ async def _look(turn: Turn, action: dict[str, Any], which: int) -> None:
     counted = await turn.db.read(count)
     await _answer(turn, id, action_ids.REVIEW_LOOK)
     channel = await turn.db.read(lambda session: person(session, turn).review_channel)
-    if channel is None:
+    if channel is None or counted.recorded_after:
         await review.show_whole(turn, counted)
         return
     readers = await audience.of(turn, channel)

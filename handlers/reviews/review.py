@@ -96,7 +96,11 @@ async def post_there(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def show_whole(turn: Turn, review: figures.Review) -> None:
-    """With the records named, into the DM."""
+    """With the records named, into the DM; that there are none is said there, too."""
+    if review.recorded_after:
+        said = blocks.escape(views.not_recorded(review, turn.look))
+        await turn.client.chat_postMessage(channel=turn.me.user_id, text=said)
+        return
     await _show_alone(turn, review, turn.me.user_id)
 
 
@@ -144,6 +148,9 @@ async def _show(turn: Turn, counted: _Counted, channel: str) -> None:
     if review is None:
         said = views.not_begun(counted.period, turn.text, asked.today(turn))
         await turn.reply_privately(blocks.escape(said))
+        return
+    if review.recorded_after:
+        await turn.reply_privately(blocks.escape(views.not_recorded(review, turn.look)))
         return
     readers = await audience.of(turn, channel)
     if readers is Audience.ALONE:

@@ -17,9 +17,10 @@ from models.deals import rates
 from models.people import fiscal_year
 from models.reviews import setting
 from models.reviews import target as targets
+from models.reviews.scope import Breadth, Scope
 from models.reviews.setting import Kept
 from models.reviews.target import Target
-from models.rules import dates
+from models.rules import dates, team_words
 from models.rules.amounts.money import TooFine, TooLarge, to_cents
 from models.rules.figures import SUMS
 from models.rules.targets import AT_MOST, NAMED, TargetLine, nearest, read
@@ -39,15 +40,18 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     def work(session: Session) -> Answer:
         by = person(session, turn)
         line, whose = mentions.take(session, typed)
+        line, is_of_team = team_words.take(line) if whose is None else (line, False)
+        scope = setting.scope_of(session, by, whose, is_of_team=is_of_team)
         said = _read(session, line, by, turn)
         look = turn.look
         if said.removes and said.key is not None and said.period is not None:
-            return views.removed(setting.remove(session, whose, said.key, said.period, by), look)
+            return views.removed(setting.remove(session, scope, said.key, said.period, by), look)
         before = None
         if said.amount is None:
-            rows = _asked(session, said, whose, by, turn.now.astimezone(by.tz).date())
+            today = turn.now.astimezone(by.tz).date()
+            rows = _asked(session, said, whose, by, today, is_of_team=is_of_team)
         else:
-            row, before = _set(session, said, whose, by, turn)
+            row, before = _set(session, said, scope, by, turn)
             rows = [row]
         return _listing(session, rows, by, turn, is_new=said.amount is not None, before=before)
 
@@ -119,7 +123,13 @@ def _read(session: Session, line: str, by: Person, turn: Turn) -> TargetLine:
 
 
 def _asked(
-    session: Session, said: TargetLine, whose: Person | None, by: Person, today: date
+    session: Session,
+    said: TargetLine,
+    whose: Person | None,
+    by: Person,
+    today: date,
+    *,
+    is_of_team: bool,
 ) -> list[Target]:
     """Of the period that is named, or else all that are not over. A period without a year may be
     the one that has gone by."""
@@ -130,13 +140,16 @@ def _asked(
         found = targets.seen_by(session, by, said.period.year_before())
     if said.key is not None:
         found = [one for one in found if one.key is said.key]
+    if is_of_team:
+        found = [one for one in found if one.breadth is Breadth.TEAM]
+        return [one for one in found if one.person_id == by.id] or found
     if whose is not None:
         found = [one for one in found if one.person_id == whose.id]
     return found
 
 
 def _set(
-    session: Session, said: TargetLine, whose: Person | None, by: Person, turn: Turn
+    session: Session, said: TargetLine, scope: Scope, by: Person, turn: Turn
 ) -> tuple[Target, Kept | None]:
     key, period, amount = said.key, said.period, said.amount
     if key is None or period is None or amount is None:
@@ -152,4 +165,4 @@ def _set(
         raise errors.AmountTooFine from None
     except TooLarge:
         raise errors.AmountTooLarge from None
-    return setting.set_target(session, whose, key, period, value, currency, by, turn.now)
+    return setting.set_target(session, scope, key, period, value, currency, by, turn.now)

@@ -105,8 +105,12 @@ def select(
     return _with(block, initial_option=chosen, placeholder=_placeholder(placeholder))
 
 
-def multi_select(action_id: str, options: list[Block]) -> Block:
-    return {"type": "multi_static_select", "action_id": action_id, "options": options}
+def multi_select(action_id: str, options: list[Block], *, initial: Iterable[str] = ()) -> Block:
+    """`initial` are options' values."""
+    values = set(initial)
+    chosen = [one for one in options if one["value"] in values]
+    block = {"type": "multi_static_select", "action_id": action_id, "options": options}
+    return _with(block, initial_options=chosen or None)
 
 
 def checkboxes(action_id: str, options: list[Block], *, initial: Iterable[str] = ()) -> Block:

@@ -17,7 +17,6 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.commitments.appointment import Appointment
-from models.commitments.issue import Issue
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.columns import Choice, Instant
@@ -136,19 +135,6 @@ class FollowUp(TenantRow, table=True):
         found = select(cls).where(cls.customer_id == customer_id, cls.live())
         newest = found.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
         return list(session.exec(newest.limit(most).offset(skip)))
-
-    @classmethod
-    def last_heard(cls, session: Session, customer_id: int) -> "FollowUp | None":
-        """The latest contact in which a customer answered something. None where one after it has a
-        score or an issue: what was said before that is not how things stand."""
-        asked = select(col(Issue.id)).where(
-            col(Issue.followup_id) == col(cls.id), col(Issue.cancelled_at).is_(None)
-        )
-        tells = or_(col(cls.feedback) != "", col(cls.satisfaction).is_not(None), asked.exists())
-        heard = select(cls).where(cls.customer_id == customer_id, cls.live(), tells)
-        newest = heard.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
-        last = session.exec(newest.limit(1)).first()
-        return last if last is not None and last.feedback else None
 
     def lock(self, session: Session) -> None:
         """Who changes the same record at the same time waits here. Raises NoLongerThere."""

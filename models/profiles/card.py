@@ -15,6 +15,7 @@ from models.customers.score import QuarterScore
 from models.customers.standing import Stage
 from models.deals.details import DealDetails, open_with, won_with
 from models.followups.followup import FollowUp
+from models.followups.last_heard import last_heard
 from models.notifications.account_subjects import DeclineDetails, ProcedureDetails
 from models.notifications.loaders.customer import warning_of
 from models.notifications.loaders.procedure import procedures_with
@@ -131,7 +132,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         requests=_requests(session, customer),
         procedures=procedures[:MAX_PROCEDURES],
         warning=warning_of(session, customer, procedures),
-        last_heard=FollowUp.last_heard(session, customer.id),
+        last_heard=last_heard(session, customer.id),
         score=_score(session, customer, by),
         may_edit=may_edit,
         viewer_id=by.id,

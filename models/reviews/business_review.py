@@ -20,10 +20,12 @@ from models.customers.customer import Customer
 from models.people.person import Person
 from models.procedures.procedure import ProcedureTodo
 from models.reviews.plan import PlanItem
+from models.rules import promise_of_ours
 from models.rules.time.period import Period
 from models.rules.workbook.cells import cells
 
 MOST_OFFERED = 50  # of each sort, to be left out
+MOST_LOOKED_AT = 500  # to-dos, for those that are no promise
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,15 @@ class LeftOut:
     issues: Collection[int] = ()
 
 
+@dataclass(frozen=True)
+class Offered:
+    """What might be left out; `others` are the ids of to-dos that read like no promise of ours."""
+
+    todos: list[Todo]
+    issues: list[Issue]
+    others: Collection[int]
+
+
 def load(
     session: Session, customer: Customer, period: Period, by: Person, out: LeftOut, now: datetime
 ) -> BusinessReview:
@@ -105,14 +116,20 @@ def goals_of(customer: Customer) -> list[str]:
     return list(cells.items(customer.goals) or ())
 
 
-def offered(session: Session, customer: Customer) -> tuple[list[Todo], list[Issue]]:
-    """What might be left out: our promises and their questions, the latest first."""
+def offered(session: Session, customer: Customer) -> Offered:
+    """What might be left out: our promises and their questions, the latest first, but before them
+    all what is hardly a promise."""
     todos = select(Todo).where(*_theirs(customer)).order_by(col(Todo.id).desc())
     issues = select(Issue).where(Issue.customer_id == customer.id)
     issues = issues.where(col(Issue.cancelled_at).is_(None)).order_by(col(Issue.id).desc())
-    return (
-        list(session.exec(todos.limit(MOST_OFFERED))),
+    found = list(session.exec(todos.limit(MOST_LOOKED_AT)))
+    names = promise_of_ours.called(one.name for one in customer.contacts(session))
+    others = [one for one in found if not promise_of_ours.is_one(one.text, names)]
+    found.sort(key=lambda one: one not in others)
+    return Offered(
+        found[:MOST_OFFERED],
         list(session.exec(issues.limit(MOST_OFFERED))),
+        {one.id for one in others},
     )
 
 

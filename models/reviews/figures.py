@@ -5,15 +5,16 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.reviews.counting import Counter
 from models.reviews.named import NamedRow, OfPerson
-from models.reviews.scope import Breadth, Scope
+from models.reviews.scope import Breadth, People, Scope
 from models.reviews.target import Progress, Target, of_scope
 from models.rules.deals import LostReason
-from models.rules.fallen import ask_for_cause, is_idle
+from models.rules.fallen import ask_for_cause, is_blank, is_idle
 from models.rules.figures import ACTIVITY, BY_PERSON, Figure, Key
 from models.rules.standing_out import needs_help
 from models.rules.time.periods import Period
@@ -27,7 +28,8 @@ class Review:
     """The figures of a period, and in the same order those that it is `compared` with. `today` is
     the day they were counted on; `rows` are the first ones behind each figure, where they were
     asked for; `headcount` is how many there are of `people`, of whom not all may be shown. The
-    records begin on `recorded_from` where that is within the period before."""
+    records begin on `recorded_from` where that is within the period before, and on
+    `recorded_after` where all of the period was over by then."""
 
     scope: Scope
     headcount: int
@@ -40,6 +42,7 @@ class Review:
     targets: dict[Key, Target]  # of these people and days
     people: list[OfPerson]  # what tells them apart, who is behind first
     recorded_from: date | None = None
+    recorded_after: date | None = None
 
     @property
     def compared(self) -> Period:
@@ -85,7 +88,7 @@ def review(
     today = now.astimezone(scope.person.tz).date()
     compared = period.compared(today)
     figures, before = counter.figures(tuple(Key), (period, compared))
-    begun = _recorded_from(session, scope, compared)
+    begun = _recorded_from(session, scope, people, compared)
     before = [replace(one, is_partial=begun is not None) for one in before]
     rows = {
         one.key: counter.rows(one.key, period, most_rows)
@@ -97,23 +100,36 @@ def review(
     each = _each(counter, scope, period, figures)
     shown = each[:MOST_PEOPLE] if len(each) > 1 else []
     headcount = len(each) or len(people.ids or ())
-    facts = (figures, before, rows, lost, targets, shown, begun)
+    after = _recorded_after(session, scope, people, period) if is_blank(figures) else None
+    facts = (figures, before, rows, lost, targets, shown, begun, after)
     return Review(scope, headcount, period, today, *facts)
 
 
-def _recorded_from(session: Session, scope: Scope, before: Period) -> date | None:
+def _recorded_from(session: Session, scope: Scope, people: People, before: Period) -> date | None:
     """The day of the first record of these people, where it is within the period before and there
     is none for as long before that: what they did until then nobody knows."""
-    theirs = scope.holds(col(FollowUp.owner_id))
     quiet = max(before.last - before.first, SILENT)
-    asked = select(func.min(col(FollowUp.occurred_at))).where(
-        theirs,
-        FollowUp.live(),
+    asked = _first_record(scope, people).where(
         col(FollowUp.occurred_at) >= before.start(scope.person.tz) - quiet,
     )
     met = session.exec(asked).one()
     day = met.astimezone(scope.person.tz).date() if met else None
     return day if day and before.first < day <= before.last else None
+
+
+def _first_record(scope: Scope, people: People) -> SelectOfScalar[datetime]:
+    """By their ids, so that an index of owners finds it."""
+    first = select(func.min(col(FollowUp.occurred_at))).where(FollowUp.live())
+    if scope.breadth is Breadth.EVERYONE or people.ids is None:
+        return first
+    return first.where(col(FollowUp.owner_id).in_(people.ids))
+
+
+def _recorded_after(session: Session, scope: Scope, people: People, period: Period) -> date | None:
+    """The day of the first record of these people, where that is after the period."""
+    met = session.exec(_first_record(scope, people)).one()
+    day = met.astimezone(scope.person.tz).date() if met else None
+    return day if day and day > period.last else None
 
 
 def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]) -> list[OfPerson]:

@@ -32,9 +32,19 @@ class Kept:
         return cls(row.person_id, row.breadth, row.key, row.period, row.value, row.currency)
 
 
+def scope_of(
+    session: Session, by: Person, whose: Person | None = None, *, is_of_team: bool = False
+) -> Scope:
+    """Of whom a target is to be: of a person, of the team of `by`, or, where neither is said, of
+    all that `by` is responsible for."""
+    if whose is not None:
+        return Scope(whose, Breadth.OWN)
+    return Scope.team_of(session, by) if is_of_team else Scope.of(by)
+
+
 def set_target(
     session: Session,
-    whose: Person | None,
+    scope: Scope,
     key: Key,
     period: Period,
     value: int,
@@ -42,11 +52,10 @@ def set_target(
     by: Person,
     now: datetime,
 ) -> tuple[Target, Kept | None]:
-    """Of a person, or of all that `by` is responsible for; with what it was before. Raises
-    TargetNotPositive or TargetsOfManagers."""
+    """With what it was before. Raises TargetNotPositive or TargetsOfManagers."""
     if value < 0 or (value == 0 and key not in AT_MOST):
         raise errors.TargetNotPositive
-    scope, row = _found(session, whose, key, period, by)
+    row = _found(session, scope, key, period, by)
     before = Kept.of(row) if row else None
     row = row or Target(
         person_id=scope.person.id,
@@ -67,9 +76,9 @@ def set_target(
     return row, before
 
 
-def remove(session: Session, whose: Person | None, key: Key, period: Period, by: Person) -> Kept:
+def remove(session: Session, scope: Scope, key: Key, period: Period, by: Person) -> Kept:
     """Raises TargetNotThere or TargetsOfManagers."""
-    _, row = _found(session, whose, key, period, by)
+    row = _found(session, scope, key, period, by)
     if row is None:
         raise errors.TargetNotThere
     before = Kept.of(row)
@@ -85,19 +94,13 @@ def remove_one(session: Session, id: int, by: Person) -> Kept:
         raise errors.TargetNotThere
     if not may_change(session, row, by):
         raise errors.TargetsOfManagers
-    return remove(session, _whose(session, row.person_id, row.breadth), row.key, row.period, by)
+    return remove(session, _scope(session, row.person_id, row.breadth), row.key, row.period, by)
 
 
 def put_back(session: Session, kept: Kept, by: Person, now: datetime) -> Target:
     """As it was. Raises TargetsOfManagers."""
-    whose = _whose(session, kept.person_id, kept.breadth)
-    scope = Scope.of(by)
-    if whose is None and (
-        kept.breadth is not scope.breadth
-        or (scope.breadth is Breadth.TEAM and kept.person_id != by.id)
-    ):
-        raise errors.TargetsOfManagers
-    row, _ = set_target(session, whose, kept.key, kept.period, kept.value, kept.currency, by, now)
+    scope = _scope(session, kept.person_id, kept.breadth)
+    row, _ = set_target(session, scope, kept.key, kept.period, kept.value, kept.currency, by, now)
     return row
 
 
@@ -105,24 +108,26 @@ def may_change(session: Session, row: Target, by: Person) -> bool:
     """Whether `by` may set and remove it."""
     if not may_here(by, Right.TARGETS):
         return False
-    if row.breadth is Breadth.OWN:
-        return may(session, by, Right.PERSON_REVIEW, Of(row.person_id))
-    is_own = row.breadth is Breadth.EVERYONE or row.person_id == by.id
-    return Scope.of(by).breadth is row.breadth and is_own
+    return _may(session, _scope(session, row.person_id, row.breadth), by)
 
 
-def _whose(session: Session, person_id: int, breadth: Breadth) -> Person | None:
-    return session.get(Person, person_id) if breadth is Breadth.OWN else None
+def _scope(session: Session, person_id: int, breadth: Breadth) -> Scope:
+    return Scope(session.get_one(Person, person_id), breadth)
 
 
-def _found(
-    session: Session, whose: Person | None, key: Key, period: Period, by: Person
-) -> tuple[Scope, Target | None]:
+def _may(session: Session, scope: Scope, by: Person) -> bool:
+    """Of a person whom they review, of their own team, of everyone for who reviews everyone."""
+    if scope.breadth is Breadth.OWN:
+        return may(session, by, Right.PERSON_REVIEW, Of(scope.person.id))
+    if scope.breadth is Breadth.TEAM:
+        return scope.person.id == by.id
+    return Scope.of(by).breadth is Breadth.EVERYONE
+
+
+def _found(session: Session, scope: Scope, key: Key, period: Period, by: Person) -> Target | None:
     """Raises TargetsOfManagers."""
-    is_theirs = whose is None or may(session, by, Right.PERSON_REVIEW, Of(whose.id))
-    if not (is_theirs and may_here(by, Right.TARGETS)):
+    if not (_may(session, scope, by) and may_here(by, Right.TARGETS)):
         raise errors.TargetsOfManagers
-    scope = Scope(whose, Breadth.OWN) if whose is not None else Scope.of(by)
     # Everyone's is one, whichever admin sets it.
     same = select(Target).where(
         Target.breadth == scope.breadth,
@@ -132,4 +137,4 @@ def _found(
     )
     if scope.breadth is not Breadth.EVERYONE:
         same = same.where(Target.person_id == scope.person.id)
-    return scope, session.exec(same).first()
+    return session.exec(same).first()

@@ -14,18 +14,15 @@ from sqlalchemy import (
     case,
     literal,
     null,
-    or_,
-    select,
 )
-from sqlalchemy.orm import Mapped, aliased
+from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
-from models.customers.contact import Contact
 from models.customers.score import QuarterScore
-from models.followups.followup import FollowUp, FollowUpContact
+from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.reviews.instants import OfClock
 from models.reviews.windows import CLOCKS, DAYS, DUES
@@ -55,13 +52,15 @@ class Source:
     from_: Callable[[AnySelect, Condition], AnySelect]
     what: Any = NOTHING
     latest: tuple[Any, ...] = ()  # by which rows of one id follow each other
+    # The same of everybody, where another way is shorter than one by each row of each owner.
+    from_all: Callable[[AnySelect, Condition], AnySelect] | None = None
 
 
 def owned(what: AnySelect, window: TableClause) -> AnySelect:
     return what.select_from(Person).join(window, window.c.zone == col(Person.zone))
 
 
-def _followups(what: AnySelect, seen: Condition) -> AnySelect:
+def followups(what: AnySelect, seen: Condition) -> AnySelect:
     met = col(FollowUp.occurred_at)
     theirs = and_(
         col(FollowUp.owner_id) == col(Person.id),
@@ -128,29 +127,6 @@ def _scores(what: AnySelect, seen: Condition) -> AnySelect:
     return owned(what, DAYS).outerjoin(QuarterScore, theirs)
 
 
-def _contacts_met(what: AnySelect, seen: Condition) -> AnySelect:
-    """Who took part in a follow-up, and in none before it."""
-    before, met = aliased(FollowUpContact), aliased(FollowUp)
-    earlier = (
-        select(col(before.contact_id))
-        .join(met, col(met.id) == col(before.followup_id))
-        .where(
-            col(before.contact_id) == col(FollowUpContact.contact_id),
-            col(met.undone_at).is_(None),
-            col(met.deleted_at).is_(None),
-            or_(
-                col(met.occurred_at) < col(FollowUp.occurred_at),
-                and_(
-                    col(met.occurred_at) == col(FollowUp.occurred_at),
-                    col(met.id) < col(FollowUp.id),
-                ),
-            ),
-        )
-    )
-    took_part = and_(col(FollowUpContact.followup_id) == col(FollowUp.id), ~earlier.exists())
-    return _followups(what, seen).outerjoin(FollowUpContact, took_part)
-
-
 SAID = case(
     (col(FollowUp.feedback) == "", col(FollowUp.content)),
     else_=col(FollowUp.content) + " / " + col(FollowUp.feedback),
@@ -161,7 +137,7 @@ FOLLOWUPS = Source(
     col(FollowUp.id),
     col(FollowUp.owner_id),
     col(FollowUp.customer_id),
-    _followups,
+    followups,
     SAID,
     (col(FollowUp.occurred_at), col(FollowUp.id)),
 )
@@ -197,17 +173,6 @@ TODOS = Source(
     col(Todo.text),
 )
 CUSTOMERS_MET = replace(FOLLOWUPS, noun=Noun.CUSTOMER, id=col(FollowUp.customer_id), what=NOTHING)
-CONTACTS_MET = Source(
-    Noun.CONTACT,
-    DAYS,
-    col(FollowUpContact.contact_id),
-    col(FollowUp.owner_id),
-    col(FollowUp.customer_id),
-    _contacts_met,
-    select(col(Contact.name))
-    .where(col(Contact.id) == col(FollowUpContact.contact_id))
-    .scalar_subquery(),
-)
 SCORES = Source(
     Noun.SCORE,
     DAYS,

@@ -144,7 +144,11 @@ def listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
 
 def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     """Of rows of this source, with so many rows of its window; of some people or everybody."""
-    found = source.from_(what, seen).add_cte(cte(source.window, rows))
+    if by_ids or source.from_all is None:
+        found = source.from_(what, seen)
+    else:
+        found = source.from_all(what, seen)
+    found = found.add_cte(cte(source.window, rows))
     return found.where(col(Person.id).in_(IDS)) if by_ids else found
 
 

@@ -15,6 +15,12 @@ OF_WORK = (  # shares that say how the work was done
     Key.PROFILE_FRESHNESS,
     Key.PROFILE_COMPLETENESS,
 )
+OF_CUSTOMERS = (  # those there were, whatever was done
+    Key.CONTACT_COVERAGE,
+    Key.CHAIN_COVERAGE,
+    Key.PROFILE_FRESHNESS,
+    Key.PROFILE_COMPLETENESS,
+)
 LEAST = 3  # rows that a share needs to say something
 # Up to that share, or below that score, nothing went well, however little it was before.
 LOW_SHARE, LOW_SCORE = 60, 3.0
@@ -24,6 +30,11 @@ def is_idle(figures: Sequence[Figure]) -> bool:
     """Whether nobody recorded anything: there is nothing to compare with."""
     done = [one.numerator for one in figures if one.key in ACTIVITY]
     return bool(done) and not any(done)
+
+
+def is_blank(figures: Sequence[Figure]) -> bool:
+    """Whether there is nothing of what people did, only the customers that there were."""
+    return not any(one.size for one in figures if one.key not in OF_CUSTOMERS)
 
 
 def is_low(figure: Figure) -> bool:

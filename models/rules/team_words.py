@@ -1,5 +1,6 @@
 """Words by which somebody means all who answer to them: "my team", 我的团队. Pure."""
 
+from models.rules import lazy_re as re
 from models.rules.characters import keyword
 
 TEAM = frozenset(
@@ -10,3 +11,19 @@ TEAM = frozenset(
 
 def is_team(typed: str) -> bool:
     return keyword(typed) in TEAM
+
+
+# At either end of a line: "Dec visits 30 team", "for my team", 团队二季度增购120万.
+_SAID = (
+    r"(?:(?:for|of) )?(?:(?:my|our|the) )?(?:team|reports|people)"
+    r"|(?:给|为)?(?:我们?|本)?的?(?:整个|全)?(?:团队|團隊|组员|組員|小组|小組|下属|下屬)的?"
+)
+_AT_END = re.compile(
+    rf"^\s*(?:{_SAID})(?![a-z])[\s,，:：]*|[\s,，]*(?<![a-z])(?:{_SAID})\s*$", re.I
+)
+
+
+def take(typed: str) -> tuple[str, bool]:
+    """The line without the words for the team at its beginning or end, and whether it has any."""
+    rest, count = _AT_END.subn(" ", typed, count=1)
+    return (rest.strip(), True) if count else (typed, False)

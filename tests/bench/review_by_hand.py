@@ -70,7 +70,8 @@ select count(*),
     and reviewed_at >= z.stale and reviewed_at < z.ends))
 from person p {{cross}} join z on z.zone = p.zone {{cross}} join {theirs}
 where c.team_id = '{{team}}' and p.team_id = '{{team}}'
-  and (coalesce(archived_at, ended_at) is null or coalesce(archived_at, ended_at) >= z.ends)
+  and (coalesce(archived_at, ended_at) is null or coalesce(archived_at, ended_at) >= z.ends
+    and created_at < coalesce(archived_at, ended_at))
   and (created_at < z.ends or exists ({MET})) {{whose}}"""
     for theirs in (STILL, BEFORE)
 )

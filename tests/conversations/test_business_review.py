@@ -98,6 +98,27 @@ async def test_what_they_should_not_read_is_left_out(firm: Office) -> None:
     assert "faster" not in content
 
 
+async def test_calls_and_what_they_are_to_do_are_chosen_to_be_left_out(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Lars Holm (IT manager)")
+    for todo in (
+        "send prices by May 7",
+        "called Lars, no answer, try again by May 8",
+        "Lars to send the SSO settings by May 8",
+    ):
+        await office.alice.types(f"/todo {todo} for Acme")
+        await office.settle()
+    form = await form_of(office.alice)
+    out = next(b for b in form.blocks if b.get("block_id") == "out")
+    chosen = [one["text"]["text"] for one in out["element"]["initial_options"]]
+    assert len(chosen) == 2
+    assert not any("prices" in one for one in chosen)
+    await form.fill(period="Q2")
+    content = papers.whole(await made(office, office.alice, form))
+    assert "send prices" in content
+    assert "no answer" not in content
+    assert "SSO" not in content
+
+
 async def test_a_form_that_slack_hands_over_twice_brings_one_document(firm: Office) -> None:
     form = await form_of(firm.alice)
     firm.slack.deliver_twice("view_submission")

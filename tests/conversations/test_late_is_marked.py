@@ -49,7 +49,7 @@ async def test_the_card_says_what_was_heard_last_and_what_is_late(office: Office
     assert "Customer feedback  They like plan A" in records.text
 
 
-async def test_what_was_said_before_a_low_score_or_an_issue_is_not_the_last_word(
+async def test_what_was_said_before_a_low_score_is_not_the_last_word(
     office: Office,
 ) -> None:
     await record(office, office.alice, "Acme", feedback="Happy with the pilot", satisfaction="5")
@@ -62,3 +62,22 @@ async def test_what_was_said_before_a_low_score_or_an_issue_is_not_the_last_word
     await office.skip(hours=3)
     await record(office, office.alice, "Acme", feedback="The new quote is fine")
     assert "The new quote is fine" in (await shown(office.alice, "Acme")).text
+
+
+async def test_the_last_feedback_stays_where_a_question_or_a_good_score_came_after_it(
+    office: Office,
+) -> None:
+    await record(office, office.bob, "晨曦", feedback="掃碼很快，店員喜歡")
+    await office.skip(hours=3)
+    await record(office, office.bob, "晨曦", feedback="安裝最快下週要", next_contact="2026-05-12")
+    await office.skip(hours=3)
+    await record(
+        office, office.bob, "晨曦", issue="complex", issue_question="掃碼槍壞了三支，何時修好？"
+    )
+    await office.skip(hours=3)
+    await record(office, office.bob, "晨曦", satisfaction="4 · 滿意")
+    assert "安裝最快下週要" in (await shown(office.bob, "晨曦")).text
+    await office.skip(days=6)
+    assert any(
+        "上次回饋" in one.text and "安裝最快下週要" in one.text for one in office.bob.dm.messages
+    )

@@ -22,8 +22,8 @@ async def planned(office: Office, line: str) -> str:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("Alice rehearses the demo with Bob by May 29", "rehearses the demo with Bob"),
-        ("Alice agrees new slots with Acme by May 29", "agrees new slots with Acme"),
+        ("Alice rehearses the demo with Bob by May 29", "rehearse the demo with Bob"),
+        ("Alice agrees new slots with Acme by May 29", "agree new slots with Acme"),
         ("alice 5.29前补全客户信息", "补全客户信息"),
         ("5.29前补全A类客户决策链，alice负责", "补全A类客户决策链"),
         ("complete the decision chains by May 29, alice is responsible", "complete the decision"),
@@ -71,10 +71,10 @@ async def test_of_two_who_are_named_it_is_asked_whose_it_is(office: Office, line
     [
         (
             "Alice calls every customer under 3 by next Wednesday",
-            "calls every customer under 3 · a",
+            "call every customer under 3 · a",
         ),
         ("Alice 5月29日前给低分客户打电话", "给低分客户打电话 · a"),
-        ("Alice rehearses the Friday demo", "rehearses the Friday demo · a"),
+        ("Alice rehearses the Friday demo", "rehearse the Friday demo · a"),
     ],
 )
 async def test_the_day_by_which_it_is_to_be_done_leaves_the_words(

@@ -207,6 +207,7 @@ async def test_the_period_is_named_in_the_title(office: Office) -> None:
 @pytest.mark.both_databases
 async def test_quarters_are_those_of_the_workspaces_financial_year(office: Office) -> None:
     office.mei.user.is_admin = True
+    await record(office, office.alice, "Bolt", hours_ago=24 * 600)
     await record(office, office.alice, "Acme")
     refused = await office.alice.types("/followup fiscal April")
     assert "Only an admin" in refused.text
@@ -376,6 +377,7 @@ async def test_who_never_logs_is_not_always_on_time(office: Office) -> None:
 
 
 async def test_a_figure_that_the_message_does_not_show_is_not_opened(office: Office) -> None:
+    await record(office, office.alice, "Acme", hours_ago=24 * 100)
     await record(office, office.alice, "Acme")
     await office.alice.types("/review Q1")
     await post_review(office.alice, "/review Q2")
@@ -606,7 +608,7 @@ async def test_who_is_named_in_a_measure_is_shown_as_its_owner_before_it_is_save
     await shown.fill(item_2_owner_read="UALICE")
     assert (await shown.submit()).closed
     await office.settle()
-    assert "asks each customer whether they are content · alice" in review.text
+    assert "ask each customer whether they are content · alice" in review.text
     assert "weekly call with each customer · alice" in review.text
     assert "read the figures · mei · 5月29日" in review.text
 
@@ -648,7 +650,7 @@ async def test_a_measure_that_comes_again_is_a_todo_that_does(office: Office) ->
 async def test_the_plan_of_days_without_a_record_does_not_say_that_all_is_well(
     office: Office,
 ) -> None:
-    await record(office, office.alice, "Acme")
+    await record(office, office.alice, "Acme", hours_ago=24 * 200)
     form = await (await office.alice.types("/review last quarter")).click("Causes and plan")
     assert "Nothing was recorded in these days" in form.text
     assert "No figure fell" not in form.text
@@ -658,3 +660,19 @@ async def test_the_plan_says_what_is_low_of_too_few_to_judge(office: Office) -> 
     await record(office, office.alice, "Acme")
     form = await (await office.alice.types("/review this month Acme")).click("Causes and plan")
     assert "Low, but too few to judge: Deciders known, Complete profiles." in form.text
+
+
+@pytest.mark.both_databases
+async def test_days_before_the_first_record_are_said_to_have_none_and_cannot_be_posted(
+    office: Office,
+) -> None:
+    await meis_team(office)
+    await record(office, office.alice, "Acme")
+    said = await office.alice.types("/review last quarter", "#sales")
+    first = "the first record is of Wed, May 6"
+    assert f"Nothing is recorded for Q1 2026 (alice): {first}." in said.text
+    assert not said.buttons
+    assert said.place.to == "UALICE"
+    said = await office.mei.types("/review last month team")
+    assert "2026年4月没有任何记录（mei的团队），第一条记录在" in said.text
+    assert "Post" in (await office.alice.types("/review", "#sales")).buttons

@@ -1,10 +1,20 @@
 """Charts in a review, and the same review in a workspace that has none yet."""
 
+from datetime import UTC, date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.faults import ApiError
 from bot.localslack.world.workspace import BOT_USER
+from handlers import text as texts
+from handlers.views.lists import review_charts
+from handlers.views.wording.look import Look
+from models import Person
+from models.reviews.figures import Review
+from models.reviews.scope import Breadth, Scope
+from models.rules.figures import Figure, Key
+from models.rules.time.periods import Kind, Period
 from tests.conversations.reviews import meis_team, post_review, read_by, record
 from tests.office import Office
 
@@ -93,3 +103,17 @@ async def test_another_refusal_is_told_and_nothing_is_said_twice(office: Office)
     assert len([call for call in office.slack.calls if call.method == "chat.postMessage"]) >= 2
     await preview.click("Post")
     assert "Review of Q2 2026" in read_by(office.bob).text
+
+
+def test_rates_that_are_all_zero_are_not_drawn() -> None:
+    def drawn(*hits: int) -> bool:
+        period = Period(Kind.QUARTER, date(2026, 4, 1), date(2026, 6, 30))
+        keys = (Key.CONTACT_COVERAGE, Key.PROFILE_FRESHNESS)
+        figures = [Figure(key, hit, 2) for key, hit in zip(keys, hits, strict=True)]
+        scope = Scope(Person(user_id="U", name="alice"), Breadth.OWN)
+        review = Review(scope, 1, period, period.last, figures, [], {}, [], {}, [])
+        look = Look(texts.of("en"), ZoneInfo("UTC"), datetime(2026, 7, 1, tzinfo=UTC))
+        return bool(review_charts.shares(review, look))
+
+    assert not drawn(0, 0)
+    assert drawn(0, 1)

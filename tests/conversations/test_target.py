@@ -225,3 +225,33 @@ async def test_a_target_to_which_nothing_is_added_says_so_and_what_mends_it(
     assert "统计币种不是 USD，管理员可用 /followup 币种 更改" in shown
     first, *_ = next(one for one in shown.splitlines() if "统计币种" in one).split(" · ")
     assert not first.startswith("⚠️")
+
+
+async def test_an_admin_sets_the_target_of_their_team_beside_everyones(office: Office) -> None:
+    await team(office)
+    office.slack.change_user("mei", is_admin=True)
+    await office.settle()
+    made = await office.mei.types("/target Q2 upsell CNY 2,000,000")
+    assert "mei的团队" not in made.text
+    made = await office.mei.types("/target Q2 upsell CNY 120k team")
+    assert "增购与交叉销售金额 · 2026年第二季度 · mei的团队" in made.text
+    made = await office.mei.types("/target 团队 5月 拜访 30次")
+    assert "拜访次数 · 2026年5月 · mei的团队" in made.text
+    shown = (await office.mei.types("/target Q2 team")).text
+    assert "CNY 120,000" in shown
+    assert "CNY 2,000,000" not in shown
+    posted = await post_review(office.mei, "/review Q2 team")
+    assert "目标 CNY 120,000" in posted.text
+    assert "CNY 120,000" in (await office.alice.types("/target Q2 my team")).text
+    await office.mei.types("/target Q2 upsell none team")
+    shown = (await office.mei.types("/target Q2")).text
+    assert "CNY 120,000" not in shown
+    assert "CNY 2,000,000" in shown
+    won = await enter(office, office.alice, "Acme won CNY 620k upsell")
+    assert "31% of Q2 2026: Upsell and cross-sell, Everyone" in won.text
+
+
+async def test_a_rep_sets_no_target_for_a_team(office: Office) -> None:
+    await team(office)
+    refused = await office.alice.types("/target Q2 upsell CNY 120k team")
+    assert "Only managers and admins set targets" in refused.text

@@ -7,6 +7,7 @@ business-language = Language of the document
 business-goals-reached = Goals that are reached
 business-left-out = What they should not read
 business-left-out-hint = Promises and questions stand there as they were typed.
+business-left-out-chosen = Promises and questions stand there as they were typed. What reads like a call to make, or like something for them to do, is chosen already: remove what they may read.
 business-make = Make it
 business-sent = The business review for { $customer }. Promises and questions stand there as they were typed: read it before you pass it on.
 business-file = business-review

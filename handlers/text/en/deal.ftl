@@ -51,6 +51,17 @@ deal-expected-past = ⚠️ was expected to close { $day }, { $days ->
    *[other] { $days } days ago
 }
 deal-expected-never = no expected close
+deal-change-heard = { $count ->
+    [one] Should this deal be changed so? Nothing has been changed yet.
+   *[other] Which of these deals should be changed so? Nothing has been changed yet.
+}
+deal-change-it = Change it
+deal-changed-so = Changed:
+deal-change-back = Change back
+deal-change-expected = Expected close: { $before } → { $after }
+deal-change-amount = Amount: { $before } → { $after }
+deal-change-stage = Stage: { $before } → { $after }
+deal-change-none = none
 deal-saved-open = Deal saved:
 deal-saved-won = Won. Well done!
 deal-saved-lost = Saved as lost:

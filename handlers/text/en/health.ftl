@@ -56,4 +56,10 @@ score-was-not-asked = not asked
 score-recorded = scored with a record
 score-scale = 1 = very dissatisfied, 5 = very satisfied
 score-line = How satisfied are they in { $period }?
+scores-heard = How satisfied they are in { $period }, from what you wrote:
+scores-record = { $count ->
+    [one] Record it
+   *[other] Record all { $count }
+}
+scores-are-recorded = Recorded, how satisfied they are in { $period }:
 say-satisfaction-today = How satisfied is { $customer } in { $period }?

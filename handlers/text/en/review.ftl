@@ -11,6 +11,7 @@ review-which-chosen = You chose { $name }.
 review-days = { $first } – { $last }
 review-days-as-of = { $first } – { $last }, as of { $day }
 review-not-begun = { $period } starts on { $first }: there's nothing to review yet.
+review-not-recorded = Nothing is recorded for { $period } ({ $whose }): the first record is of { $day }.
 review-of-own = { $name }
 review-of-manager-alone = { $name } alone, without the team
 review-of-team = { $name }'s team: { $count ->

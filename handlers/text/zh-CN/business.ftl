@@ -7,6 +7,7 @@ business-language = 文档语言
 business-goals-reached = 已达成的目标
 business-left-out = 不给客户看的内容
 business-left-out-hint = 承诺和问题会按录入的原文显示。
+business-left-out-chosen = 承诺和问题会按录入的原文显示。要打的电话、要客户做的事已预先选上；客户可以看的，请移除。
 business-make = 生成
 business-sent = { $customer }的业务回顾。承诺和问题按录入的原文显示，请先阅读再转发。
 business-file = 业务回顾

@@ -47,6 +47,17 @@ deal-in-stage = { $stage }{ $days ->
 deal-expected-on = 预计{ $day }成交
 deal-expected-past = ⚠️ 原预计{ $day }成交，已过 { $days } 天
 deal-expected-never = 未定预计成交日
+deal-change-heard = { $count ->
+    [1] 这个商机要这样改吗？目前还没有改动。
+   *[other] 要这样改的是哪个商机？目前还没有改动。
+}
+deal-change-it = 这样改
+deal-changed-so = 已改：
+deal-change-back = 改回去
+deal-change-expected = 预计成交日：{ $before } → { $after }
+deal-change-amount = 金额：{ $before } → { $after }
+deal-change-stage = 阶段：{ $before } → { $after }
+deal-change-none = 未填
 deal-saved-open = 商机已保存：
 deal-saved-won = 赢单，恭喜！
 deal-saved-lost = 已记为丢单：

@@ -46,4 +46,10 @@ score-was-not-asked = 没有询问
 score-recorded = 跟进记录中已有评分
 score-scale = 1 为非常不满意，5 为非常满意
 score-line = { $period }的满意度是几分？
+scores-heard = 按您写的，{ $period }的客户满意度：
+scores-record = { $count ->
+    [1] 记下
+   *[other] 这 { $count } 个都记下
+}
+scores-are-recorded = 已记下{ $period }的客户满意度：
 say-satisfaction-today = { $customer }在{ $period }的满意度是几分？

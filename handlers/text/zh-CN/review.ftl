@@ -11,6 +11,7 @@ review-which-chosen = 已选择{ $name }。
 review-days = { $first }至{ $last }
 review-days-as-of = { $first }至{ $last }，截至{ $day }
 review-not-begun = { $period }从{ $first }开始，目前还没有可复盘的内容。
+review-not-recorded = { $period }没有任何记录（{ $whose }），第一条记录在{ $day }。
 review-of-own = { $name }
 review-of-manager-alone = 仅{ $name }本人，不含团队
 review-of-team = { $name }的团队，共 { $count } 人

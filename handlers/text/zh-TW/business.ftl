@@ -7,6 +7,7 @@ business-language = 文件語言
 business-goals-reached = 已達成的目標
 business-left-out = 不給客戶看的內容
 business-left-out-hint = 承諾和問題會照輸入的原文顯示。
+business-left-out-chosen = 承諾和問題會照輸入的原文顯示。要打的電話、要客戶做的事已預先選取；客戶可以看的，請移除。
 business-make = 產生
 business-sent = { $customer }的業務回顧。承諾和問題照輸入的原文顯示，請先閱讀再轉寄。
 business-file = 業務回顧

@@ -47,6 +47,17 @@ deal-in-stage = { $stage }{ $days ->
 deal-expected-on = 預計{ $day }成交
 deal-expected-past = ⚠️ 原預計{ $day }成交，已過 { $days } 天
 deal-expected-never = 未定預計成交日
+deal-change-heard = { $count ->
+    [1] 這個商機要這樣改嗎？目前尚未更動。
+   *[other] 要這樣改的是哪個商機？目前尚未更動。
+}
+deal-change-it = 這樣改
+deal-changed-so = 已更改：
+deal-change-back = 改回去
+deal-change-expected = 預計成交日：{ $before } → { $after }
+deal-change-amount = 金額：{ $before } → { $after }
+deal-change-stage = 階段：{ $before } → { $after }
+deal-change-none = 未填
 deal-saved-open = 商機已儲存：
 deal-saved-won = 成交，恭喜！
 deal-saved-lost = 已記為掉單：

@@ -46,4 +46,10 @@ score-was-not-asked = 沒有詢問
 score-recorded = 跟進紀錄中已有評分
 score-scale = 1 為非常不滿意，5 為非常滿意
 score-line = { $period }的滿意度是幾分？
+scores-heard = 依您寫的，{ $period }的客戶滿意度：
+scores-record = { $count ->
+    [1] 記下
+   *[other] 這 { $count } 個都記下
+}
+scores-are-recorded = 已記下{ $period }的客戶滿意度：
 say-satisfaction-today = { $customer }在{ $period }的滿意度是幾分？

@@ -11,6 +11,7 @@ review-which-chosen = 已選擇{ $name }。
 review-days = { $first }至{ $last }
 review-days-as-of = { $first }至{ $last }，截至{ $day }
 review-not-begun = { $period }從{ $first }開始，目前還沒有可檢討的內容。
+review-not-recorded = { $period }沒有任何紀錄（{ $whose }），第一筆紀錄在{ $day }。
 review-of-own = { $name }
 review-of-manager-alone = 僅{ $name }本人，不含團隊
 review-of-team = { $name }的團隊，共 { $count } 人

@@ -8,9 +8,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.forms.preferences import LANGUAGES
-from models.commitments.issue import Issue
-from models.commitments.todo import Todo
-from models.reviews.business_review import LeftOut
+from models.reviews.business_review import LeftOut, Offered
 
 MAX_GOALS = 10  # boxes to tick
 MAX_PERIOD = 60  # characters
@@ -33,8 +31,7 @@ class Asked:
 def form(
     name: str,
     goals: list[str],
-    todos: list[Todo],
-    issues: list[Issue],
+    offered: Offered,
     metadata: dict[str, Any],
     text: Text,
 ) -> Block:
@@ -52,11 +49,11 @@ def form(
         shown.append(
             blocks.field("reached", text("business-goals-reached"), reached, optional=True)
         )
-    options = [blocks.option(one.text, f"{TODO}:{one.id}") for one in todos]
-    options += [blocks.option(one.question, f"{ISSUE}:{one.id}") for one in issues]
+    options = [blocks.option(one.text, f"{TODO}:{one.id}") for one in offered.todos]
+    options += [blocks.option(one.question, f"{ISSUE}:{one.id}") for one in offered.issues]
     if options:
-        hint = text("business-left-out-hint")
-        out = blocks.multi_select("out", options)
+        hint = text("business-left-out-chosen" if offered.others else "business-left-out-hint")
+        out = blocks.multi_select("out", options, initial=[f"{TODO}:{id}" for id in offered.others])
         shown.append(blocks.field("out", text("business-left-out"), out, hint=hint, optional=True))
     return blocks.modal(
         action_ids.BUSINESS_REVIEW_FORM,

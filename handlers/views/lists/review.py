@@ -222,6 +222,15 @@ def not_begun(period: Period, text: Text, today: date) -> str:
     return text("review-not-begun", period=title_of(period, text, today), first=first)
 
 
+def not_recorded(review: Review, look: Look) -> str:
+    """That the records begin later; plain text."""
+    period = title_of(review.period, look.text, look.today)
+    day = look.day(review.recorded_after) if review.recorded_after else ""
+    return look.text(
+        "review-not-recorded", period=period, day=day, whose=headline.short(review.scope, look.text)
+    )
+
+
 def _below(frozen: Frozen, figure: Figure, look: Look) -> list[str]:
     """Why deals were lost, who is less satisfied, and how the figure stands against its target."""
     review = frozen.review

@@ -22,7 +22,7 @@ def shares(review: Review, look: Look) -> list[Block]:
     }
     is_compared = len(before) >= LEAST and 2 * len(before) >= len(now)
     keys = list(before if is_compared else now)
-    if len(keys) < LEAST:
+    if len(keys) < LEAST or not any(each.get(key) for each in (now, before) for key in keys):
         return []
     periods = [(review.period, now)]
     if is_compared:

@@ -10,7 +10,7 @@ from handlers.views.wording import target
 from handlers.views.wording.look import Look
 from models.reviews.report import Report
 from models.rules.figures import Figure, Key
-from models.rules.standing_out import MOST, went_badly, went_well
+from models.rules.standing_out import MOST, Scored, went_badly, went_well
 
 
 def said(report: Report, look: Look) -> list[str]:
@@ -28,7 +28,9 @@ def said(report: Report, look: Look) -> list[str]:
             for key in keys[:MOST]
         ]
 
-    satisfied = [fell(report.shown.frozen, text).removeprefix("⚠️ ")] if fallen else []
+    # Who is named below is not counted here, too.
+    is_counted = len(fallen) > len(_fallen_seen(report))
+    satisfied = [fell(report.shown.frozen, text).removeprefix("⚠️ ")] if is_counted else []
     parts = (("well", named(well)), ("badly", [*named(badly), *satisfied]))
     return [text(f"report-went-{how}", what=text.listed(what)) for how, what in parts if what]
 
@@ -36,13 +38,18 @@ def said(report: Report, look: Look) -> list[str]:
 def named(report: Report, look: Look) -> list[str]:
     """What the review says below that, of customers as far as the reader may see them."""
     text, frozen = look.text, report.shown.frozen
-    seen = {one.customer_id for one in report.rows.get(Key.SATISFACTION, ())}
-    shown = replace(frozen, fell_to=tuple(one for one in frozen.fell_to if one.customer_id in seen))
+    shown = replace(frozen, fell_to=_fallen_seen(report))
     return [
         *less_satisfied(shown, text, is_named=True),
         *(text("report-unresolved", what=line) for line in unresolved(frozen, look)),
         *(text("report-needs-help", what=line) for line in needs_help(frozen, look)),
     ]
+
+
+def _fallen_seen(report: Report) -> tuple[Scored, ...]:
+    """The customers that have fallen, as far as the reader may see them."""
+    seen = {one.customer_id for one in report.rows.get(Key.SATISFACTION, ())}
+    return tuple(one for one in report.shown.frozen.fell_to if one.customer_id in seen)
 
 
 def targets_of_people(report: Report, look: Look) -> list[str]:

@@ -35,7 +35,12 @@ def happened(meanwhile: Circumstances, text: Text) -> list[str]:
 
 
 def _each(counted: Counted, text: Text) -> str:
-    parts = [text("rows-person", name=name, count=count) for name, count in counted.most]
+    # A 1 behind each customer of a share of customers says nothing.
+    is_once = len(counted.most) > 1 and all(count == 1 for _, count in counted.most)
+    parts = [
+        name if is_once else text("rows-person", name=name, count=count)
+        for name, count in counted.most
+    ]
     if counted.others:
         parts.append(text("plan-others", count=counted.others))
     if counted.nobodys:

@@ -9,6 +9,7 @@ from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
+from models.followups.last_heard import last_heard
 from models.lessons import shown as lessons
 from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
@@ -42,7 +43,7 @@ def appointment_details(
         owner=session.get_one(Person, appointment.owner_id),
         customer=customer,
         chain=customer.contacts(session) if is_ahead else [],
-        last_feedback=FollowUp.last_heard(session, customer.id) if is_ahead else None,
+        last_feedback=last_heard(session, customer.id) if is_ahead else None,
         open_todos=open_todos(session, customer.id) if is_ahead else OpenTodos(),
         issues=issues,
         news=news,

@@ -5,10 +5,11 @@ from sqlmodel import col
 from models.customers.customer import Customer
 from models.followups.entry import Method
 from models.followups.followup import FollowUp
+from models.reviews.contact_sources import CONTACTS_MET
 from models.reviews.customer_sources import ENTERED
 from models.reviews.definitions.customers import WAS_LIVE
 from models.reviews.definitions.definition import Definition, Part
-from models.reviews.sources import CONTACTS_MET, CUSTOMERS_MET, FOLLOWUPS
+from models.reviews.sources import CUSTOMERS_MET, FOLLOWUPS
 from models.reviews.windows import DAYS
 from models.rules.figures import Key
 

@@ -13,7 +13,7 @@ _MONTHS = (
 )
 _PERIOD = re.compile(
     rf"(?<![a-z])(?:(?:by|in|before)\s+)?(?P<en>(?:this|next) (?:week|month|quarter|year)"
-    rf"|(?<=in )(?:{_MONTHS})|(?<=by )(?:{_MONTHS})|(?<![a-z])q[1-4])(?![a-z])(?!\s*\d)"
+    rf"|(?<=in )(?:{_MONTHS})|(?<=(?:by|to) )(?:{_MONTHS})|(?<![a-z])q[1-4])(?![a-z])(?!\s*\d)"
     r"|(?P<zh>(?:下下?个?|这个?|本)(?:周|星期|礼拜|月|季度?)|[今明]年"
     r"|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?![一二三四五六日天末底初中上内里\d])(?:内|里)?"
 )
@@ -33,6 +33,9 @@ def period(text: str, now: datetime, locale: str = "") -> dates.Found | None:
         return None
     said = named[0].group("en") or named[0].group("zh")
     read = dates.read(said, now, "future", locale or None)
+    read = read or dates.read(
+        f"in {said}", now, "future", locale or None
+    )  # March alone is no month
     if read is None:
         return None
     last = read.date() if isinstance(read, datetime) else read

@@ -42,7 +42,8 @@ def aim(
 ) -> Target:
     of: Person | None = person(session, whose) if whose else None
     who = person(session, by)
-    row, _ = setting.set_target(session, of, Key.UPSELL, period, 100 * units, "CNY", who, NOW)
+    scope = setting.scope_of(session, who, of)
+    row, _ = setting.set_target(session, scope, Key.UPSELL, period, 100 * units, "CNY", who, NOW)
     return row
 
 

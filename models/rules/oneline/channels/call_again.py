@@ -67,6 +67,14 @@ def promised(typed: str, line: ParsedLine, now: datetime) -> LineTodo | None:
     return LineTodo(typed.strip(), on, None, at or _hour(typed, on, now)) if on else None
 
 
+def is_missed(typed: str) -> bool:
+    """Whether it tells of somebody who was not reached, whatever else."""
+    folded = fold(typed)
+    is_tried = _RANG.search(folded) or _AGAIN.search(folded)
+    busy = unreached.is_in_vain(typed) or _BUSY.search(folded)
+    return bool(_MISSED.search(folded) or (is_tried and busy)) or unreached.was_in_vain(typed)
+
+
 def _is_all(typed: str, now: datetime) -> bool:
     if len(typed) > _LONGEST or "?" in fold(typed):
         return False

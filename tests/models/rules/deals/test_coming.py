@@ -26,7 +26,20 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=UTC)
         ("they won't sign next month, 60k is too much", False),
         ("will they sign next month for 60k?", False),
         ("Acme can sign next month", False),
+        ("met Dana, they decide before Christmas, prob 85k", True),
+        ("she wants it, 18k, she signs next week if Lars agrees", True),
+        ("Spoke with Ben, 3 year price is ok at 118k, board signs Dec 15", True),
+        ("Priya says we get the order next week, about 19k", True),
+        ("下周给我们订单，大概12万", True),
+        ("李总下周拍板，12万", True),
+        ("下週要定，12萬左右", True),
+        ("if they sign next week we give 10% on 18k", False),
+        ("she signs off the 18k add-on on Friday", False),
+        ("they sign the NDA on Friday, 18k deal later", False),
+        ("we pay 18k next week", False),
+        ("she signed for 18k, next call Friday", False),
     ],
 )
 def test_day_and_amount_beside_signing(line: str, is_coming: bool) -> None:
-    assert coming.is_coming(line, NOW, "en" if line.isascii() else "zh") is is_coming
+    found = coming.read(line, NOW, "en" if line.isascii() else "zh")
+    assert (found is not None) is is_coming
