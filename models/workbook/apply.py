@@ -1,7 +1,7 @@
 """Carries out what a part of a workbook is to change, in the caller's one transaction."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Session
@@ -117,7 +117,8 @@ def _customers(
 ) -> dict[str, Customer]:
     """By their names in the file, and those they had before."""
     new = [step for step in steps if step.customer is None]
-    made = create_all(session, [_of_old(step, by) for step in new], by, now)
+    today = now.astimezone(by.tz).date()
+    made = create_all(session, [_of_old(step, by, today) for step in new], by, now)
     pairs = zip(new, made, strict=True)
     _tell_owners(session, [one for step, one in pairs if step.over is None], by, now)
     kept.customers.extend(customer.id for customer in made)
@@ -131,7 +132,6 @@ def _customers(
     handing.store(session, steps, kept, by, now)
     chains = [(found[normalise(step.row.name)], step.people) for step in steps]
     chain.store(session, chains, kept)
-    today = now.astimezone(by.tz).date()
     for step in steps:
         customer = found[normalise(step.row.name)]
         if step.sets_goals and customer.goals_on != today:
@@ -142,9 +142,10 @@ def _customers(
     return found
 
 
-def _of_old(step: CustomerStep, by: Person) -> dict[str, Any]:
+def _of_old(step: CustomerStep, by: Person, today: date) -> dict[str, Any]:
     """Whom a list names was there before it was imported."""
-    return {**_profile(step, by), "is_of_old": True}
+    goals_on = today if step.sets_goals else None
+    return {**_profile(step, by), "is_of_old": True, "goals_on": goals_on}
 
 
 def _profile(step: CustomerStep, by: Person) -> dict[str, Any]:
