@@ -15,9 +15,11 @@ from models.followups import parts
 from models.followups.commitments import told_todos_of
 from models.followups.followup import FollowUp
 from models.people.person import Person
+from models.people.workspace import Workspace
 from models.rules import dates
 from models.rules.names.decision_chain import Link
 from models.rules.time.periods import Period
+from models.rules.workbook import as_written
 from models.rules.workbook.names.joined_plans import NO_TIME
 from models.rules.workbook.rows import (
     At,
@@ -48,7 +50,7 @@ def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
         CustomerRow(
             HERE,
             one.name,
-            id=f"customer:{one.id}",
+            id=_id(session, "customer", one.id),
             industry=one.industry or None,
             size=one.size or None,
             chain=tuple(map(chain.link_of, one.contacts(session))) or None,
@@ -79,7 +81,7 @@ def strategies(session: Session, found: Sequence[Customer]) -> list[StrategyRow]
             StrategyRow(
                 HERE,
                 customer.name,
-                id=f"strategy:{strategy.id}",
+                id=_id(session, "strategy", strategy.id),
                 segment=customer.segment.value if customer.segment else None,
                 goal=strategy.goal,
                 actions=tuple(one.text for one in actions),
@@ -113,7 +115,7 @@ def _deal(
     return DealRow(
         HERE,
         customer.name,
-        id=f"deal:{one.id}",
+        id=_id(session, "deal", one.id),
         title=one.title,
         kind=one.kind.value,
         cents=one.cents,
@@ -181,13 +183,17 @@ def _owed(session: Session, todo: Todo, customer: Customer | None, now: datetime
     return FollowUpRow(
         HERE,
         customer.name if customer else "",
-        id=f"todo:{todo.id}",
+        id=_id(session, "todo", todo.id),
         todos=(todo.text,),
         owner=owner.name,
         due=due.of(todo),
         states=(todos_told.state_of(todo, owner, now),),
         repeats=_rules([todo]),
     )
+
+
+def _id(session: Session, kind: str, id: int) -> str:
+    return as_written.id_of(kind, id, Workspace.key(session))
 
 
 def _rules(todos: Sequence[Todo]) -> tuple[str | None, ...]:
@@ -212,7 +218,7 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
     return FollowUpRow(
         HERE,
         customer.name,
-        id=f"followup:{one.id}",
+        id=_id(session, "followup", one.id),
         date=local.date(),
         method=one.method.value if one.method else None,
         people=tuple(people) or None,

@@ -103,8 +103,8 @@ class Whose:
             self.found[normalise(said)] = customer
             return replace(row, name=customer.name), []
         why = self._not_to_be_called(said, customer)
-        if why is not None or adds_only:
-            if why is not None:
+        if why is not None or adds_only or "name" in row.untouched:
+            if why is not None and "name" not in row.untouched:
                 self.plan.unread.append(Unread(row.at, heading, said, why))
             else:
                 self.found[normalise(said)] = customer
