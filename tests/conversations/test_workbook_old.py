@@ -6,9 +6,11 @@ from io import BytesIO
 from openpyxl import load_workbook
 from sqlmodel import Session, select
 
+from models.commitments.deal import Deal
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
+from tests.conversations.deals import enter
 from tests.conversations.profiles import add, shown
 from tests.conversations.records import record
 from tests.conversations.test_workbook import drop, exported
@@ -31,6 +33,7 @@ async def work(office: Office) -> None:
     await record(
         office, office.alice, "Acme Ltd", feedback="Too dear by 10%", todo_1_text="send the offer"
     )
+    await enter(office, office.alice, "Acme Ltd CNY 500k", kind="renewal", stage="proposal")
     await office.alice.types("/todo call Acme Ltd back by May 8")
     await office.alice.types("/todo buy a laptop by May 8")
 
@@ -48,6 +51,7 @@ async def go_on(office: Office) -> None:
 
     def change(session: Session) -> None:
         session.exec(select(FollowUp)).one().feedback = "Too dear by a tenth"  # as edited
+        session.exec(select(Deal)).one().cents = 40_000_000
 
     await office.bot.database.write(change)
 

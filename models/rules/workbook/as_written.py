@@ -19,7 +19,8 @@ from models.rules.workbook.tables import reachable
 ID = HEADINGS["id"]["name"]
 _MARKED = re.compile(r"(\w+:\d+@\w+)((?: [0-9a-f]{6})+)")
 _OF_WORKSPACE = re.compile(r"(\w+:\d+)@(\w+)")
-Told = Mapping[At, frozenset[str]]  # headings of cells that stand as they were written
+# Headings of cells that stand as they were written; that of our ids, where all of a row's do.
+Told = Mapping[At, frozenset[str]]
 TableRow = TypeVar("TableRow", CustomerRow, StrategyRow, FollowUpRow)
 
 
@@ -55,11 +56,10 @@ def _of_row(
     if found is None:
         return row
     marks = set(found[2].split())
-    told[At(sheet, row.number)] = frozenset(
-        text_of(heading)
-        for at, heading in enumerate(headings)
-        if at != place and _mark(text_of(heading), row.at(at)) in marks
-    )
+    others = [(at, text_of(one)) for at, one in enumerate(headings) if at != place]
+    same = {heading for at, heading in others if _mark(heading, row.at(at)) in marks}
+    whole = {ID} if all(heading in same for _, heading in others) else set[str]()
+    told[At(sheet, row.number)] = frozenset(same | whole)
     return replace(row, cells=(*row.cells[:place], found[1], *row.cells[place + 1 :]))
 
 
@@ -70,6 +70,10 @@ def with_told(read: Read, told: Told) -> Read:
         customers=tuple(_told(row, "customers", told) for row in read.customers),
         strategies=tuple(_told(row, "strategies", told) for row in read.strategies),
         followups=tuple(_told(row, "followups", told) for row in read.followups),
+        deals=tuple(
+            replace(row, is_untouched=bool(row.id) and ID in told.get(row.at, ()))
+            for row in read.deals
+        ),
     )
 
 

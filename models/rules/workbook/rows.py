@@ -123,6 +123,7 @@ class DealRow:
     why: str = ""
     instalments: tuple[InstalmentCell, ...] = ()
     owner: str | None = None
+    is_untouched: bool = False  # as we wrote it
 
 
 class Why(StrEnum):
