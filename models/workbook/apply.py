@@ -18,6 +18,7 @@ from models.watching.event import Happened
 from models.watching.tell import tell_owners
 from models.workbook import (
     chain,
+    contacts_ahead,
     deals,
     fields,
     filling,
@@ -31,7 +32,7 @@ from models.workbook import (
 )
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
-from models.workbook.stored import NOON
+from models.workbook.stored import NOON, Stored
 
 
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
@@ -55,6 +56,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, kept, by, now, plan.answers))
     _last_days(session, plan, made, kept, now)
+    _to_meet(session, plan, made, kept, by, now)
     promised = []
     for row in plan.owed:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
@@ -86,6 +88,18 @@ def _last_days(
         if customer is not None:
             found.append((customer, on))
     last_days.store(session, found, kept, now)
+
+
+def _to_meet(
+    session: Session, plan: Plan, made: dict[str, Customer], kept: Kept, by: Person, now: datetime
+) -> None:
+    found = []
+    for row in plan.to_meet:
+        customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
+        if customer is not None and customer.is_live:
+            found.append((customer, row))
+    stored = Stored(session, [], plan.answers.people)
+    kept.appointments.extend(contacts_ahead.store(session, found, stored, by, now))
 
 
 def _end(

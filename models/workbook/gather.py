@@ -1,7 +1,7 @@
 """What a person may see, as the rows of the standard's tables."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from sqlmodel import Session, col, or_, select
 
@@ -30,7 +30,7 @@ from models.rules.workbook.rows import (
     StrategyRow,
 )
 from models.strategies.strategy import Strategy
-from models.workbook import chain, due, todos_told
+from models.workbook import chain, contacts_ahead, due, todos_told
 from models.workbook.deals import instalments_of
 
 HERE = At("", 0)  # rows that stand in no file yet
@@ -139,7 +139,8 @@ def followups(
     now: datetime,
     period: Period | None = None,
 ) -> list[FollowUpRow]:
-    """The earliest first. Days are those of each record's owner."""
+    """The earliest first, then contacts that are planned in none. Days are those of each record's
+    owner."""
     named = {one.id: one for one in found}
     records = select(FollowUp).where(col(FollowUp.customer_id).in_(named), FollowUp.live())
     if period is not None:
@@ -148,11 +149,12 @@ def followups(
             col(FollowUp.occurred_at) >= bounds[0], col(FollowUp.occurred_at) < bounds[1]
         )
     ordered = records.order_by(col(FollowUp.occurred_at), col(FollowUp.id))
-    return [
+    rows = [
         _followup(session, one, named[one.customer_id], now)
         for one in session.exec(ordered)
         if one.may_be_read_by(session, by)
     ]
+    return rows if period is not None else rows + contacts_ahead.gathered(session, found)
 
 
 def todos(
@@ -226,16 +228,11 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
         feedback=one.feedback or None,
         todos=tuple(_todo(todo, local, owner) for todo in todos) or None,
         owner=owner.name,
-        next=_when(then) if then else None,
+        next=contacts_ahead.when(then) if then else None,
         states=tuple(todos_told.state_of(todo, who, now) for todo, who in each),
         todo_owners=tuple(person.name for person in whose) if is_apart else (),
         repeats=_rules(todos),
     )
-
-
-def _when(then: Appointment) -> date | datetime:
-    """A clock time is its owner's, as they would write it."""
-    return datetime.combine(then.on, then.starts) if then.starts else then.on
 
 
 def _todo(todo: Todo, then: datetime, owner: Person) -> str:

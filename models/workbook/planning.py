@@ -30,6 +30,7 @@ from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
 from models.workbook import (
     chain,
+    contacts_ahead,
     filling,
     handing,
     mending,
@@ -205,6 +206,9 @@ class _Planning:
             return
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
+        if contacts_ahead.is_one(row):
+            self._to_meet(row, customer)
+            return
         # What a record of ours says already is edited in Slack, where its history is kept.
         if owed.is_ours(row):
             if not self.todos.ours(row, customer):
@@ -241,6 +245,20 @@ class _Planning:
             self.plan.followups.append(row)
             for owner in (row.owner, *row.ours, *row.todo_owners):
                 self._owner(owner or "")
+
+    def _to_meet(self, row: FollowUpRow, customer: Customer | None) -> None:
+        """A contact that is planned in no record; one that is here is moved in Slack."""
+        owner = contacts_ahead.owner_of(self.stored, row, self.by)
+        there = contacts_ahead.is_here(self.session, row, customer, owner)
+        if there is None and contacts_ahead.is_ahead(row.next, owner, self.now):
+            self.whose.create(row.at, row.customer)
+            self._owner(row.owner or "")
+            self.plan.to_meet.append(row)
+        elif there is not None and contacts_ahead.is_moved(there, row):
+            said = " | ".join(map(str, filter(None, (row.customer, row.next))))
+            self.plan.unread.append(Unread(row.at, "", said, Why.EDITED, is_row=True))
+        else:
+            self.plan.same += 1
 
     def _nothing_said(self, row: FollowUpRow) -> None:
         """A list of customers may say when each was visited last, and no more."""

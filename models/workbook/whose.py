@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
@@ -26,12 +27,13 @@ from models.workbook.asking import Asking
 from models.workbook.part import WorkbookPart
 from models.workbook.plan import Change, CustomerStep, Near, Plan
 
-OURS = re.compile(r"(followup|strategy|deal|todo):(\d{1,9})")
+OURS = re.compile(r"(followup|strategy|deal|todo|appointment):(\d{1,9})")
 TABLES: dict[str, type[Any]] = {
     "followup": FollowUp,
     "strategy": Strategy,
     "deal": Deal,
     "todo": Todo,
+    "appointment": Appointment,
 }
 
 
