@@ -29,7 +29,10 @@ def id_of(kind: str, id: int, workspace: str) -> str:
 
 
 def marked(id: str, cells: Iterable[tuple[str, Cell]]) -> str:
-    """What stands in the column of our ids, by the row's headings and cells."""
+    """What stands in the column of our ids, by the row's headings and cells; an id that names no
+    workspace stands alone."""
+    if "@" not in id:
+        return id
     return " ".join([id, *(_mark(heading, cell) for heading, cell in cells)])
 
 
