@@ -11,6 +11,7 @@ from handlers.views.xlsx import written
 from models.rules import recurrence
 from models.rules.amounts.money import from_cents
 from models.rules.names import decision_chain
+from models.rules.workbook import as_written
 from models.rules.workbook.cells import closed
 from models.rules.workbook.cells.words import HEADINGS
 from models.rules.workbook.deals import deals as rules
@@ -113,10 +114,16 @@ def table(kind: str, rows: Sequence[Row], text: Text) -> tuple[list[str], list[l
     headings = [_heading(kind, one, text) for one in columns]
     writing = OF_DEALS if kind == "deals" else WRITING
     cells = [
-        [*(_cell(writing.get(one), _held(row, one), text) for one in columns), row.id]
+        _marked(headings, [_cell(writing.get(one), _held(row, one), text) for one in columns], row)
         for row in rows
     ]
     return [*headings, HEADINGS["id"]["name"]], cells
+
+
+def _marked(headings: list[str], cells: list[Cell], row: Row) -> list[Cell]:
+    """The cells of a row, with its id and how they were written."""
+    marked = as_written.marked(row.id, zip(headings, cells, strict=True)) if row.id else None
+    return [*cells, marked]
 
 
 def _held(row: Row, column: str) -> Any:

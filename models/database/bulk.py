@@ -32,8 +32,14 @@ def insert_with_ids(session: Session, table: type[TenantRow], rows: Sequence[Row
 
 
 def _whole(session: Session, table: type[TenantRow], rows: Sequence[Row]) -> list[dict[str, Any]]:
-    blank = {**_defaults(table), "team_id": session.info["team"]}
-    return [{**blank, **row} for row in rows]
+    """Without the columns that are NULL in all of them, of which a table has many: each value that
+    is sent costs as much as the insert of it."""
+    defaults = _defaults(table)
+    told = {name for row in rows for name, value in row.items() if value is not None}
+    named = {name for name, value in defaults.items() if value is not None or name in told}
+    blank = {name: defaults[name] for name in named} | {"team_id": session.info["team"]}
+    left_out = defaults.keys() - blank.keys()
+    return [{**blank, **{k: v for k, v in row.items() if k not in left_out}} for row in rows]
 
 
 @cache

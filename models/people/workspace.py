@@ -1,6 +1,7 @@
 """A Slack workspace that uses the bot."""
 
 from datetime import datetime, timedelta
+from zlib import crc32
 
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, SQLModel
@@ -45,6 +46,14 @@ class Workspace(SQLModel, table=True):
         if team_id not in known:
             known[team_id] = session.get(cls, team_id)
         return known[team_id]
+
+    @classmethod
+    def key(cls, session: BaseSession) -> str:
+        """That of the session, as no other has it: neither another team's, nor the same team's
+        after it has begun anew."""
+        kept = cls.kept(session, session.info["team"])
+        said = f"{kept.team_id} {kept.created_at.isoformat()}" if kept is not None else ""
+        return f"{crc32(said.encode()):08x}"
 
     def pause(self, now: datetime) -> timedelta:
         """Until the next message may find out whether a trouble is over: as long as it has

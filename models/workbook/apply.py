@@ -1,7 +1,7 @@
 """Carries out what a part of a workbook is to change, in the caller's one transaction."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Session
@@ -18,6 +18,7 @@ from models.watching.event import Happened
 from models.watching.tell import tell_owners
 from models.workbook import (
     chain,
+    contacts_ahead,
     deals,
     fields,
     filling,
@@ -31,7 +32,7 @@ from models.workbook import (
 )
 from models.workbook.kept import Kept
 from models.workbook.plan import FIELDS, CustomerStep, Plan
-from models.workbook.stored import NOON
+from models.workbook.stored import NOON, Stored
 
 
 def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
@@ -55,6 +56,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, kept, by, now, plan.answers))
     _last_days(session, plan, made, kept, now)
+    _to_meet(session, plan, made, kept, by, now)
     promised = []
     for row in plan.owed:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
@@ -88,6 +90,18 @@ def _last_days(
     last_days.store(session, found, kept, now)
 
 
+def _to_meet(
+    session: Session, plan: Plan, made: dict[str, Customer], kept: Kept, by: Person, now: datetime
+) -> None:
+    found = []
+    for row in plan.to_meet:
+        customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
+        if customer is not None and customer.is_live:
+            found.append((customer, row))
+    stored = Stored(session, [], plan.answers.people)
+    kept.appointments.extend(contacts_ahead.store(session, found, stored, by, now))
+
+
 def _end(
     session: Session, plan: Plan, made: dict[str, Customer], by: Person, now: datetime, kept: Kept
 ) -> None:
@@ -117,7 +131,8 @@ def _customers(
 ) -> dict[str, Customer]:
     """By their names in the file, and those they had before."""
     new = [step for step in steps if step.customer is None]
-    made = create_all(session, [_of_old(step, by) for step in new], by, now)
+    today = now.astimezone(by.tz).date()
+    made = create_all(session, [_of_old(step, by, today) for step in new], by, now)
     pairs = zip(new, made, strict=True)
     _tell_owners(session, [one for step, one in pairs if step.over is None], by, now)
     kept.customers.extend(customer.id for customer in made)
@@ -131,7 +146,6 @@ def _customers(
     handing.store(session, steps, kept, by, now)
     chains = [(found[normalise(step.row.name)], step.people) for step in steps]
     chain.store(session, chains, kept)
-    today = now.astimezone(by.tz).date()
     for step in steps:
         customer = found[normalise(step.row.name)]
         if step.sets_goals and customer.goals_on != today:
@@ -142,9 +156,10 @@ def _customers(
     return found
 
 
-def _of_old(step: CustomerStep, by: Person) -> dict[str, Any]:
+def _of_old(step: CustomerStep, by: Person, today: date) -> dict[str, Any]:
     """Whom a list names was there before it was imported."""
-    return {**_profile(step, by), "is_of_old": True}
+    goals_on = today if step.sets_goals else None
+    return {**_profile(step, by), "is_of_old": True, "goals_on": goals_on}
 
 
 def _profile(step: CustomerStep, by: Person) -> dict[str, Any]:

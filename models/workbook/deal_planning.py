@@ -27,7 +27,7 @@ class DealPlanning:
 
     def add(self, row: DealRow, customer: Customer | None) -> bool:
         """Whether it is a new deal."""
-        if (ours := self._deals.of_our_id(row)) is not None:
+        if (ours := self._deals.of_our_id(row)) is not None and not row.is_untouched:
             self.plan.unread += not_taken.of_deal(self.stored, ours, row)
         found = self._deals.compared(row, customer, self.now.astimezone(self.by.tz).date())
         if isinstance(found, Why):

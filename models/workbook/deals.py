@@ -65,8 +65,10 @@ class StoredDeals:
         """The terms of a deal that is new; why a row is left out; None where it is there already:
         by our id, or with these words and this amount, however far it is by now. The deal itself
         where it has no instalments, and the row has."""
-        terms = terms_of(row, self.currency, today)
         stored = self.of_our_id(row)
+        if stored is not None and row.is_untouched:
+            return None
+        terms = terms_of(row, self.currency, today)
         if isinstance(terms, Why):
             return terms
         if stored is not None:

@@ -1,7 +1,7 @@
 """What a person may see, as the rows of the standard's tables."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from sqlmodel import Session, col, or_, select
 
@@ -15,9 +15,11 @@ from models.followups import parts
 from models.followups.commitments import told_todos_of
 from models.followups.followup import FollowUp
 from models.people.person import Person
+from models.people.workspace import Workspace
 from models.rules import dates
 from models.rules.names.decision_chain import Link
 from models.rules.time.periods import Period
+from models.rules.workbook import as_written
 from models.rules.workbook.names.joined_plans import NO_TIME
 from models.rules.workbook.rows import (
     At,
@@ -28,7 +30,7 @@ from models.rules.workbook.rows import (
     StrategyRow,
 )
 from models.strategies.strategy import Strategy
-from models.workbook import chain, due, todos_told
+from models.workbook import chain, contacts_ahead, due, todos_told
 from models.workbook.deals import instalments_of
 
 HERE = At("", 0)  # rows that stand in no file yet
@@ -48,7 +50,7 @@ def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
         CustomerRow(
             HERE,
             one.name,
-            id=f"customer:{one.id}",
+            id=_id(session, "customer", one.id),
             industry=one.industry or None,
             size=one.size or None,
             chain=tuple(map(chain.link_of, one.contacts(session))) or None,
@@ -79,7 +81,7 @@ def strategies(session: Session, found: Sequence[Customer]) -> list[StrategyRow]
             StrategyRow(
                 HERE,
                 customer.name,
-                id=f"strategy:{strategy.id}",
+                id=_id(session, "strategy", strategy.id),
                 segment=customer.segment.value if customer.segment else None,
                 goal=strategy.goal,
                 actions=tuple(one.text for one in actions),
@@ -113,7 +115,7 @@ def _deal(
     return DealRow(
         HERE,
         customer.name,
-        id=f"deal:{one.id}",
+        id=_id(session, "deal", one.id),
         title=one.title,
         kind=one.kind.value,
         cents=one.cents,
@@ -137,7 +139,8 @@ def followups(
     now: datetime,
     period: Period | None = None,
 ) -> list[FollowUpRow]:
-    """The earliest first. Days are those of each record's owner."""
+    """The earliest first, then contacts that are planned in none. Days are those of each record's
+    owner."""
     named = {one.id: one for one in found}
     records = select(FollowUp).where(col(FollowUp.customer_id).in_(named), FollowUp.live())
     if period is not None:
@@ -146,11 +149,12 @@ def followups(
             col(FollowUp.occurred_at) >= bounds[0], col(FollowUp.occurred_at) < bounds[1]
         )
     ordered = records.order_by(col(FollowUp.occurred_at), col(FollowUp.id))
-    return [
+    rows = [
         _followup(session, one, named[one.customer_id], now)
         for one in session.exec(ordered)
         if one.may_be_read_by(session, by)
     ]
+    return rows if period is not None else rows + contacts_ahead.gathered(session, found)
 
 
 def todos(
@@ -181,13 +185,17 @@ def _owed(session: Session, todo: Todo, customer: Customer | None, now: datetime
     return FollowUpRow(
         HERE,
         customer.name if customer else "",
-        id=f"todo:{todo.id}",
+        id=_id(session, "todo", todo.id),
         todos=(todo.text,),
         owner=owner.name,
         due=due.of(todo),
         states=(todos_told.state_of(todo, owner, now),),
         repeats=_rules([todo]),
     )
+
+
+def _id(session: Session, kind: str, id: int) -> str:
+    return as_written.id_of(kind, id, Workspace.key(session))
 
 
 def _rules(todos: Sequence[Todo]) -> tuple[str | None, ...]:
@@ -212,7 +220,7 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
     return FollowUpRow(
         HERE,
         customer.name,
-        id=f"followup:{one.id}",
+        id=_id(session, "followup", one.id),
         date=local.date(),
         method=one.method.value if one.method else None,
         people=tuple(people) or None,
@@ -220,16 +228,11 @@ def _followup(session: Session, one: FollowUp, customer: Customer, now: datetime
         feedback=one.feedback or None,
         todos=tuple(_todo(todo, local, owner) for todo in todos) or None,
         owner=owner.name,
-        next=_when(then) if then else None,
+        next=contacts_ahead.when(then) if then else None,
         states=tuple(todos_told.state_of(todo, who, now) for todo, who in each),
         todo_owners=tuple(person.name for person in whose) if is_apart else (),
         repeats=_rules(todos),
     )
-
-
-def _when(then: Appointment) -> date | datetime:
-    """A clock time is its owner's, as they would write it."""
-    return datetime.combine(then.on, then.starts) if then.starts else then.on
 
 
 def _todo(todo: Todo, then: datetime, owner: Person) -> str:

@@ -34,7 +34,8 @@ def changes(
     found = [Change("people", "\n".join(before), "\n".join(after))] if after != before else []
     there = stored.promised(record)
     known = {fold(part) for one in there for part in (one, *(cells.items(one) or ()))}
-    new = dict.fromkeys(text[:MAX_TEXT] for text in row.todos or ())
+    told = () if "todos" in row.untouched else row.todos or ()
+    new = dict.fromkeys(text[:MAX_TEXT] for text in told)
     return found + [Change("todos", "", text) for text in new if fold(text) not in known]
 
 

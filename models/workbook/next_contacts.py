@@ -1,4 +1,5 @@
-"""The next contacts that a workbook names, planned as those of the records they stand beside."""
+"""The next contacts that a workbook names, planned as those of the records they stand beside, where
+there is one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,9 +16,10 @@ from models.reminder import customers_to_update
 
 @dataclass(frozen=True)
 class Next:
-    """On that day `owner` will talk to the customer again, as the record of this id says."""
+    """On that day `owner` will talk to the customer again, as the record of this id says, if any
+    does."""
 
-    followup_id: int
+    followup_id: int | None
     customer_id: int
     owner: Person
     on: date

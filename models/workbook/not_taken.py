@@ -44,10 +44,11 @@ def of_profile(
     for name in FIELDS:
         heading = headings.get(f"customers.{name}")
         held = getattr(customer, name)
-        if heading is not None and heading not in told and getattr(row, name) is None and held:
+        is_told = heading in told or name in row.untouched
+        if heading is not None and not is_told and getattr(row, name) is None and held:
             found.append(Unread(row.at, heading, str(held), Why.EMPTIED))
     heading = headings.get("customers.chain")
-    if heading is not None and heading not in told:
+    if heading is not None and heading not in told and "chain" not in row.untouched:
         gone = chain.left_out(known, row)
         found += [Unread(row.at, heading, name, Why.PERSON_GONE) for name in gone]
     return found
@@ -83,6 +84,7 @@ def of_record(
         "people": [] if row.people else [one.name for one in stored.met(record)],
         "todos": [one for one in stored.standing(record) if not _is_in(one, promised)],
     }
+    others |= {column: [] for column in row.untouched}
     return [
         Unread(row.at, heading, said, Why.EDITED)
         for column, values in others.items()

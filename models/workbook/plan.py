@@ -168,6 +168,7 @@ class Plan:
     contacted: list[tuple[str, date]] = field(default_factory=list)  # customers, and their last day
     owed: list[FollowUpRow] = field(default_factory=list)  # to-dos of no record
     settled: list[TodoStep] = field(default_factory=list)
+    to_meet: list[FollowUpRow] = field(default_factory=list)  # contacts planned in no record
     strategies: list[StrategyStep] = field(default_factory=list)
     deals: list[DealStep] = field(default_factory=list)
     planned: list[InstalmentStep] = field(default_factory=list)
@@ -232,4 +233,6 @@ class Plan:
             return False
         if self.customers or self.followups or self.strategies or self.deals or self.owed:
             return False
-        return not (self.filled or self.planned or self.settled or self.contacted)
+        if self.filled or self.planned or self.settled or self.contacted:
+            return False
+        return not self.to_meet

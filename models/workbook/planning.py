@@ -11,6 +11,8 @@ from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
+from models.people.workspace import Workspace
+from models.rules.workbook import as_written
 from models.rules.workbook.columns import last_days
 from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import (
@@ -28,6 +30,7 @@ from models.strategies.entry import read as read_strategy
 from models.strategies.strategy import Strategy
 from models.workbook import (
     chain,
+    contacts_ahead,
     filling,
     handing,
     mending,
@@ -37,6 +40,7 @@ from models.workbook import (
     profile,
     repeated,
     same_person,
+    untouched,
 )
 from models.workbook import last_days as last
 from models.workbook.answers import NOTHING_SAID, Answers
@@ -73,6 +77,8 @@ def plan(
     so; where it is known which names are `near` to others, all others are. With `adds_only` a value
     that is there already stays."""
     answers = answers.sent_by(by.id)
+    if as_written.is_ours(read):
+        read = as_written.at_home(read, Workspace.key(session))
     asking = Asking(frozenset(map(normalise, as_new)), near)
     lookup = named.lookup(session, read, by)
     customers = [*lookup.found, *named.of_our_ids(session, read)]
@@ -125,7 +131,7 @@ class _Planning:
             told = self.whose.renamed(row, ours, heading, adds_only=self.adds_only)
             if told is None:
                 return
-            row, called = told
+            row, called = untouched.profile(told[0]), told[1]
         elif not self.whose.of(row.at, row.name):
             return
         self.profiles.add(row.at)
@@ -176,10 +182,11 @@ class _Planning:
             self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
         elif customer is not None and (
             is_there(self.session, customer, entry)
+            or untouched.is_strategy(self.session, row, customer)
             or (self.adds_only and Strategy.current(self.session, customer.id))
         ):
             self.plan.same += 1
-            if row.id and customer is not None:
+            if row.id and customer is not None and not untouched.is_whole(row):
                 kept = read_strategy(self.session, customer)
                 self.plan.unread += not_taken.of_strategy(
                     self.stored, row, kept, self._headings(row.at)
@@ -199,11 +206,15 @@ class _Planning:
             return
         customer = self.whose.found[normalise(row.customer)]
         row = replace(row, customer=customer.name) if customer else row
+        if contacts_ahead.is_one(row):
+            self._to_meet(row, customer)
+            return
         # What a record of ours says already is edited in Slack, where its history is kept.
         if owed.is_ours(row):
             if not self.todos.ours(row, customer):
                 self._nothing_said(row)
         elif (record := self.stored.record_of(row)) is not None:
+            row = untouched.followup(row, record)
             said = (row.content or "").strip(), (row.feedback or "").strip()
             pairs = zip((record.content, record.feedback), said, strict=True)
             is_theirs = customer is not None and customer.id == record.customer_id
@@ -234,6 +245,20 @@ class _Planning:
             self.plan.followups.append(row)
             for owner in (row.owner, *row.ours, *row.todo_owners):
                 self._owner(owner or "")
+
+    def _to_meet(self, row: FollowUpRow, customer: Customer | None) -> None:
+        """A contact that is planned in no record; one that is here is moved in Slack."""
+        owner = contacts_ahead.owner_of(self.stored, row, self.by)
+        there = contacts_ahead.is_here(self.session, row, customer, owner)
+        if there is None and contacts_ahead.is_ahead(row.next, owner, self.now):
+            self.whose.create(row.at, row.customer)
+            self._owner(row.owner or "")
+            self.plan.to_meet.append(row)
+        elif there is not None and contacts_ahead.is_moved(there, row):
+            said = " | ".join(map(str, filter(None, (row.customer, row.next))))
+            self.plan.unread.append(Unread(row.at, "", said, Why.EDITED, is_row=True))
+        else:
+            self.plan.same += 1
 
     def _nothing_said(self, row: FollowUpRow) -> None:
         """A list of customers may say when each was visited last, and no more."""

@@ -40,6 +40,6 @@ def over(
         return told and replace(told, why=told.why[:MAX_REASON]), []
     heading = headings.get("customers.ended")
     is_same = told is not None and told == Over(str(customer.ending), customer.ended_why)
-    if not is_ours or heading is None or is_same:
+    if not is_ours or heading is None or is_same or "ended" in row.untouched:
         return None, []
     return None, [Unread(row.at, heading, row.ended or customer.ended_why, Why.ENDED)]

@@ -49,6 +49,11 @@ class Tally:
             owner = self._owing(row, whose.get(row.customer))
             every = added.of(row, owner, self._today(owner))
             self._count(every, row.customer, plan, share, is_over=row.customer in over)
+        for row in plan.to_meet:
+            following = None if row.customer in over else plain_day(row.next)
+            if following is not None:
+                plan.next_contacts += 1
+                plan.ahead.append(Ahead(following, row.customer))
         plan.shares = list(shares.values())
         met: dict[str, str] = {}
         for row in plan.followups:

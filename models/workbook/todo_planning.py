@@ -14,7 +14,7 @@ from models.customers.names import normalise
 from models.people.person import Person
 from models.rules.names.fold import fold
 from models.rules.workbook.rows import At, FollowUpRow, Unread, Why
-from models.workbook import owed, todos_told
+from models.workbook import owed, todos_told, untouched
 from models.workbook.plan import Plan
 from models.workbook.stored import Stored, StoredRecord
 from models.workbook.todos_told import StoredTodos, Told
@@ -37,12 +37,13 @@ class TodoPlanning:
         """One of no record that we wrote; one that was deleted meanwhile is not made again. False
         where its row says nothing."""
         there = self._todos.of_row(row, customer)
+        row = untouched.todo(row) if there is not None else row
         told = todos_told.told_in(row)
         if there is None and told:
             self.owe(row, customer)
         if there is None or not told:
             return bool(told)
-        if fold(told[0].text) != fold(there.text):
+        if "todos" not in row.untouched and fold(told[0].text) != fold(there.text):
             self._refuse(row, "todos", told[0].text)
         is_there = there.cancelled_at is None or there.is_unsaid
         if not (is_there and self._settled(there, told[0], row, "owner")):

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
@@ -26,12 +27,13 @@ from models.workbook.asking import Asking
 from models.workbook.part import WorkbookPart
 from models.workbook.plan import Change, CustomerStep, Near, Plan
 
-OURS = re.compile(r"(followup|strategy|deal|todo):(\d{1,9})")
+OURS = re.compile(r"(followup|strategy|deal|todo|appointment):(\d{1,9})")
 TABLES: dict[str, type[Any]] = {
     "followup": FollowUp,
     "strategy": Strategy,
     "deal": Deal,
     "todo": Todo,
+    "appointment": Appointment,
 }
 
 
@@ -103,8 +105,8 @@ class Whose:
             self.found[normalise(said)] = customer
             return replace(row, name=customer.name), []
         why = self._not_to_be_called(said, customer)
-        if why is not None or adds_only:
-            if why is not None:
+        if why is not None or adds_only or "name" in row.untouched:
+            if why is not None and "name" not in row.untouched:
                 self.plan.unread.append(Unread(row.at, heading, said, why))
             else:
                 self.found[normalise(said)] = customer

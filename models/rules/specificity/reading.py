@@ -114,7 +114,7 @@ def _without(pattern: re.Pattern[str], text: str, rest: str) -> str:
         start, end = match.span(match.lastgroup or 0)
         kept += [rest[at:start], " " * (end - start)]
         at = end
-    return "".join([*kept, rest[at:]])
+    return "".join([*kept, rest[at:]]) if kept else rest
 
 
 def _has_term(text: str, rest: str) -> bool:

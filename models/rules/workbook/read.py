@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
+from models.rules.workbook import as_written
 from models.rules.workbook.cells import cells
 from models.rules.workbook.cells.sheets import Workbook
 from models.rules.workbook.cells.words import WHY
@@ -35,6 +36,12 @@ Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict e
 def read(workbook: Workbook, locale: str, year: int | None = None) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March; `year`
     is that of days without one, where nothing else tells it."""
+    workbook, untouched = as_written.taken_off(workbook)
+    found = _whole(workbook, locale, year)
+    return as_written.with_told(found, untouched) if untouched else found
+
+
+def _whole(workbook: Workbook, locale: str, year: int | None) -> Read:
     locale = order.written_in(workbook, locale)
     of_deals = [deals.read(sheet, locale) for sheet in workbook.sheets]
     if any(of_deals):
@@ -113,7 +120,7 @@ def _with_known(
     """All that stands in the other sheets, with what is told of those that are `found`."""
     pairs = zip(workbook.sheets, found, strict=True)
     sheets = (sheet if one is None else replace(sheet, rows=()) for sheet, one in pairs)
-    others = read(replace(workbook, sheets=tuple(sheets)), locale, year)
+    others = _whole(replace(workbook, sheets=tuple(sheets)), locale, year)
     told = {sheet.name: one for sheet, one in zip(workbook.sheets, found, strict=True) if one}
     ignored = {name: one.ignored for name, one in told.items() if one.ignored}
     examples = {name: one.examples for name, one in told.items() if one.examples}

@@ -47,6 +47,7 @@ class CustomerRow:
     owner: str | None = None  # one of ours, as the file names them
     seen: Day | None = None  # when it was last spoken to, where nothing else is told of it
     ended: str | None = None  # words that the work with it is over: see closed.read
+    untouched: tuple[str, ...] = ()  # columns that stand as we wrote them: see as_written
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class StrategyRow:
     times: tuple[str, ...] | None = None
     effect: str | None = None
     goals: tuple[str, ...] = ()  # of several strategies that became this one, each
+    untouched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class FollowUpRow:
     todo_owners: tuple[str | None, ...] = ()  # likewise, whose each is, where that is told apart
     repeats: tuple[str | None, ...] = ()  # likewise, how often each comes again, as it is typed
     ours: tuple[str, ...] = ()  # who of us took part, where a column of their own says so
+    untouched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,7 @@ class DealRow:
     why: str = ""
     instalments: tuple[InstalmentCell, ...] = ()
     owner: str | None = None
+    is_untouched: bool = False  # as we wrote it
 
 
 class Why(StrEnum):

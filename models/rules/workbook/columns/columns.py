@@ -23,6 +23,8 @@ EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
 WAYS = 0.3  # share of ways to talk
 WIDER = 2  # times as many letters as ways to talk have
+# Over what is done where nothing else is; beside 动作 it is what the whole is called.
+STRATEGY = frozenset({"策略", "策略内容", "打法", "plan", "approach"})
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
 
@@ -133,7 +135,8 @@ def _is_surer(
     if _is_next(heading, column, place) and not _is_next(heading, column, there):
         return True
     if _is_exact(table, heading, there):
-        return False
+        is_whole = column == "actions" and fold(heading.texts[there]) in STRATEGY
+        return is_whole and _is_exact(table, heading, place)
     return (
         _is_exact(table, heading, place)
         or _says_more(column, below, there, place)

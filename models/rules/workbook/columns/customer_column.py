@@ -34,7 +34,9 @@ def of(heading: Heading, below: Below) -> int | None:
         if len(known) == 1:
             return known[0]  # "Which kind of customer" stands beside one of the kind
     if fitting:
-        used = next((place for place in fitting if below.is_used(place)), fitting[0])
+        there = [place for place in fitting if below.is_used(place)]
+        whole = (place for place in there if not hints.is_alias(heading.texts[place]))
+        used = next(whole, next(iter(there), fitting[0]))  # 客户全称 rather than 客户简称
         beside = _beside_codes(heading, below, used)
         return used if beside is None else beside
     if (called := _beside_short(heading, below)) is not None:

@@ -3,10 +3,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from models.rules.names.fold import fold
 from models.rules.workbook.cells import cells
-from models.rules.workbook.cells.sheets import Sheet
+from models.rules.workbook.cells.sheets import Cell, Row, Sheet
 from models.rules.workbook.headings import hints, looks
 from models.rules.workbook.tables.table import Table
 
@@ -31,6 +32,32 @@ def used_in(sheets: Sequence[Sheet]) -> Used:
     return found
 
 
+def filled(table: Table) -> Table:
+    """With what a customer is called for short, where its list has no other name for it."""
+    place = _told_place(table)
+    if place is None:
+        return table
+    rows = (_named(row, table.name_place, row.at(place)) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _told_place(table: Table) -> int | None:
+    """The column whose heading says that it holds short names, beside the names."""
+    if table.kind != "customers" or not table.names_customer:
+        return None
+    taken = {place for there in table.places.values() for place in there}
+    headings = table.headings.items()
+    return next((at for at, one in headings if at not in taken and hints.is_alias(one)), None)
+
+
+def _named(row: Row, place: int, short: Cell) -> Row:
+    if not cells.name(short) or cells.name(row.at(place)) or place in row.filled:
+        return row
+    wide = [*row.cells, *([None] * (place + 1 - len(row.cells)))]
+    wide[place] = short
+    return replace(row, cells=tuple(wide))
+
+
 def of(table: Table, used: Used) -> list[Pair]:
     place = _place(table, used)
     return [] if place is None else list(_pairs(table, place))
@@ -50,7 +77,8 @@ def _place(table: Table, used: Used) -> int | None:
         pairs = [] if place in taken else list(dict.fromkeys(_pairs(table, place)))
         shorts = {fold(one) for one, _ in pairs}
         are_figures = _are_figures(pairs) and not hints.is_code(heading)
-        if len(pairs) < LEAST or len(shorts) < len(pairs) or are_figures:
+        least = 1 if hints.is_alias(heading) else LEAST
+        if len(pairs) < least or len(shorts) < len(pairs) or are_figures:
             continue
         is_told = hints.is_alias(heading) or all(fold(one) in fold(name) for one, name in pairs)
         if is_told or (_is_used(shorts, table.sheet.name, used) and not _are_others(pairs)):

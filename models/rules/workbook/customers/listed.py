@@ -33,7 +33,7 @@ def whole(workbook: Workbook) -> Workbook:
 def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     """The tables of each sheet, and the customers listed in any: by them a column is known that no
     heading tells."""
-    found = Finder().find(workbook.sheets)
+    found = _filled(Finder().find(workbook.sheets))
     used = aliases.used_in(workbook.sheets)
     known = _listed(found, used)
     if told := glossary.of(workbook.sheets, known) if known else []:
@@ -47,7 +47,7 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     if known and unsure:
         heads = (table.headings.get(table.name_place, "") for table in _lists(found))
         called = frozenset(map(fold, heads))
-        again = Finder(known.has, called - {""}).find(sheets, unsure)
+        again = _filled(Finder(known.has, called - {""}).find(sheets, unsure))
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
         known = _listed(found, used, told)
     noted = list(_as_above(workbook.sheets, found))
@@ -60,6 +60,12 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
         ]
         for one in found
     ], known
+
+
+def _filled(found: list[list[Found]]) -> list[list[Found]]:
+    return [
+        [([aliases.filled(table) for table in under], left) for under, left in one] for one in found
+    ]
 
 
 def _claimed(found: Found) -> Found:

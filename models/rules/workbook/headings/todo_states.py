@@ -39,7 +39,8 @@ UNDER: dict[str, list[str]] = _WORDS["under"]  # headings below to-dos, by colum
 LISTS: dict[str, list[str]] = _WORDS["lists"]  # headings of a list of to-dos, by what they head
 NO_DOERS: list[str] = _WORDS["no_doers"]  # what stands beside a day, too
 HEADINGS = {
-    kind: _set(kind) for kind in ("states", "owners", "colleagues", "unsure_colleagues", "went")
+    kind: _set(kind)
+    for kind in ("states", "owners", "colleagues", "unsure_colleagues", "went", "us")
 }
 
 _OF_US = frozenset(plain(us + one) for us in _WORDS["us"] for one in _WORDS["of_us"])

@@ -82,7 +82,9 @@ def _went(under: list[Table], left: Left) -> Found:
 
     def fits(table: Table, place: int, heading: str) -> bool:
         is_log = table.kind == "followups"
-        return is_log and todo_states.is_called("went", heading) and _are_names(table, place)
+        is_beside_owner = "owner" in table.places and todo_states.is_called("us", heading)
+        is_called = is_beside_owner or todo_states.is_called("went", heading)
+        return is_log and is_called and _are_names(table, place)
 
     return _claim([_with_those_who_went(one) for one in under], left, "ours", fits)
 

@@ -82,3 +82,41 @@ def test_slashes_part_a_person_from_title_and_concern(
 def test_a_sum_below_a_log_is_no_record_of_the_customer_above() -> None:
     found = of(*LOG, ["2026-09-29", "石斑李", "报价", None], ["小计", None, None, None])
     assert [one.content for one in found.followups] == ["看了3号塘", "对残留指标", "报价"]
+
+
+@pytest.mark.parametrize(
+    ("short", "whole", "locale"),
+    [("客户简称", "客户全称", "zh-CN"), ("客戶簡稱", "客戶全名", "zh-TW"),
+     ("Short name", "Company name", "en-GB")],
+)  # fmt: skip
+def test_a_customer_goes_by_its_whole_name_and_is_meant_by_the_short_one(
+    short: str, whole: str, locale: str
+) -> None:
+    listed = sheet(
+        [short, whole, "行业", "痛点"],
+        ["海川", "海川水处理设备有限公司", "环保", "巡检漏报"],
+        ["优品", "优品生活超市", "零售", "会员流失"],
+        ["新锐", None, "印刷", None],
+    )
+    log = sheet(
+        ["日期", "客户", "内容", "反馈"],
+        ["2026-11-24", "海川", "二期需求沟通", "想看报告"],
+        ["2026-11-25", "海川水处理", "问备件价格", "等报价"],
+        ["2026-11-27", "优品超市", "试点方案", "两家店可以"],
+        ["2026-11-28", "新锐", "年终回访", "不错"],
+        name="拜访",
+    )
+    found = read(Workbook((listed, log)), locale)
+    names = ["海川水处理设备有限公司", "优品生活超市", "新锐"]
+    assert [one.name for one in found.customers] == names
+    assert [one.customer for one in found.followups] == [names[0], *names]
+    assert not found.ignored
+
+
+def test_a_single_customer_goes_by_its_whole_name() -> None:
+    listed = sheet(
+        ["客户简称", "客户全称", "行业", "联系人", "负责人", "满意度"],
+        ["大鹏", "深圳市大鹏海洋", "海洋", "古总", "陈经理", 4],
+    )
+    [found] = read(Workbook((listed,)), "zh-CN").customers
+    assert found.name == "深圳市大鹏海洋"

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from models.rules.workbook.cells.sheets import Row, Sheet, Workbook
 from models.rules.workbook.read import read
 from tests.models.rules.workbook.given import Cells, of, sheet
@@ -161,3 +163,46 @@ def test_customers_on_their_side_stand_in_the_first_row_under_any_label() -> Non
         ("Theatre Royal, Oxmoor", "iron sticks"),
         ("The Pump House, Saltby", "winch screams"),
     ]
+
+
+def test_a_plan_that_has_a_name_keeps_its_actions() -> None:
+    plan = sheet(
+        ["客户", "策略", "目标", "动作", "谁", "什么时候", "指标"],
+        [
+            "北麓雪场",
+            "深耕",
+            "签二期",
+            "1.每月回访一次\n2.元旦前出方案",
+            "陈经理",
+            "每月1次",
+            "签约50万",
+        ],
+        ["雾灵坨索道公司", "拓展", "试点转正", "每周例会", "陈经理", "每周四", "2家店上线"],
+        name="销售计划",
+    )
+    first, second = read(Workbook((LISTED, plan)), "zh-CN").strategies
+    assert first.actions == ("每月回访一次", "元旦前出方案")
+    assert (first.owners, first.times, first.effect) == (("陈经理",), ("每月1次",), "签约50万")
+    assert second.actions == ("每周例会",)
+
+
+def test_a_plan_of_nothing_but_strategies_has_them_for_actions() -> None:
+    plan = sheet(
+        ["客户", "目标", "策略", "谁"], ["北麓雪场", "签二期", "先送样机", "陈经理"], name="计划"
+    )
+    [found] = read(Workbook((LISTED, plan)), "zh-CN").strategies
+    assert (found.actions, found.owners) == (("先送样机",), ("陈经理",))
+
+
+@pytest.mark.parametrize("sides", [("我方", "客户方"), ("我方", "客戶方人員")])
+def test_who_was_there_of_either_side_stands_under_the_sides(sides: tuple[str, str]) -> None:
+    log = sheet(
+        ["时间", "客户", *sides, "内容", "反馈", "后续动作", "责任人"],
+        ["2026-11-27", "北麓雪场", "陈经理、林梅", "吴总", "试点方案", "可以", "排计划", "陈经理"],
+        ["2026-11-28", "嘉滨过江索道", "陈经理", "潘总", "催合同续签", "等", None, "陈经理"],
+        name="拜访记录",
+    )
+    first, second = read(Workbook((LISTED, log)), "zh-CN").followups
+    assert [one.name for one in first.people or ()] == ["吴总"]
+    assert (first.ours, first.owner) == (("陈经理", "林梅"), "陈经理")
+    assert [one.name for one in second.people or ()] == ["潘总"]
