@@ -8,7 +8,7 @@ from models.rules import dates
 from models.rules.amounts import find_amounts
 from models.rules.corrections import persons
 from models.rules.corrections import words as said_by
-from models.rules.corrections.correction import Correction, Part, Role
+from models.rules.corrections.correction import Correction, Kind, Part, Role
 from models.rules.oneline.vocabulary import words as lines
 
 _LONGEST = 120  # characters
@@ -37,7 +37,8 @@ def read(typed: str, now: datetime) -> Correction | None:
     if taken := said_by.TAKEN_BACK.fullmatch(fold(typed)):
         is_all = bool(taken["all"] or taken["all_zh"])
         is_surely = said_by.UNDO.fullmatch(fold(typed)) is None
-        return Correction(Part.WHOLE, is_surely=is_surely, is_all=is_all)
+        kind = _kind(fold(typed))
+        return Correction(Part.WHOLE, is_surely=is_surely, is_all=is_all, kind=kind)
     opened = _opened(typed)
     said = (persons.read(one, fold(one)) for one in (typed, opened.rest))
     if who := next(filter(None, said), None):
@@ -47,6 +48,11 @@ def read(typed: str, now: datetime) -> Correction | None:
     if not opened.is_marked:
         return _due_alone(opened.rest, now)
     return _value(opened, opened.rest, now)
+
+
+def _kind(said: str) -> Kind:
+    found = said_by.KIND.search(said)
+    return Kind(found.lastgroup) if found is not None and found.lastgroup else Kind.ANY
 
 
 def fold(typed: str) -> str:
@@ -183,6 +189,12 @@ def _method(typed: str) -> Correction | None:
     if found is None:
         return None
     return Correction(Part.METHOD, typed, next(one for one in said_by.METHODS if found[one]))
+
+
+def method(typed: str) -> str | None:
+    """The way of contact that the words name, and nothing else."""
+    found = _method(typed)
+    return str(found.to) if found else None
 
 
 def value(typed: str, now: datetime) -> Correction | None:

@@ -32,6 +32,10 @@ TAKEN_BACK = re.compile(
     "(?:了|吧|掉|它)*",
     re.I,
 )
+# What it is called, which may be no name of what was shown last.
+KIND = re.compile(
+    "(?P<draft>drafts?(?![a-z])|草稿)|(?P<record>records?(?![a-z])|(?<!不用)(?<!别)记录)", re.I
+)
 # So is asked, too, for what was done last, whatever that was.
 UNDO = re.compile(
     ".*(?:undo|cancel)(?![a-z]).*|.*(?:撤销|撤回|撤掉|取消)(?:了|吧|掉|它)*|.*(?:复原|还原).*", re.I
