@@ -58,10 +58,12 @@ def apply(
         what = named
     if of_customer.may_be_several(session, what, by):
         what = replace(what, part=Part.CUSTOMER)
-    elif _is_other(session, what, by):
-        return NONE
-    if of_person := persons.apply(session, what, shown, turn):
+    if (what.was or not _is_other(session, what, by)) and (
+        of_person := persons.apply(session, what, shown, turn)
+    ):
         return of_person
+    if what.part is not Part.CUSTOMER and _is_other(session, what, by):
+        return NONE
     said = Said(typed, what)
     match shown:
         case [CaptureNote() as note]:

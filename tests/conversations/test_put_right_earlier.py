@@ -28,8 +28,8 @@ ZH = ("今天拜訪了綠野農場，方案A他們很滿意", "跟海岳食品�
     [
         ("oops it was a phone call not a visit", "Recorded: Globex · Wed, May 6, 10:30 AM · Phone"),
         ("sorry that was Northwind Robotics not Globex", "Recorded: Northwind Robotics"),
-        ("it was a visit not a call", "Northwind Robotics · called"),
-        ("oops it was a visit", "Northwind Robotics · called"),
+        ("it was a visit not a call", "Northwind Robotics · Wed, May 6, 10:31 AM"),
+        ("oops it was a visit", "Northwind Robotics · Wed, May 6, 10:31 AM"),
     ],
 )
 async def test_what_was_so_is_put_right(office: Office, words: str, shows: str) -> None:
@@ -68,3 +68,20 @@ async def test_the_last_record_is_offered_in_chinese(office: Office) -> None:
     [answer] = await says(office, office.mei, "把剛才的記錄刪了")
     assert "已记录：綠野農場" in answer
     assert "撤销" in office.mei.dm.messages[-1].buttons
+
+
+@pytest.mark.parametrize(
+    ("words", "says_so"),
+    [
+        ("no wait, she wants it next Wednesday", "is now due Wed, May 13"),
+        ("wrong, next Wednesday", "is now due Wed, May 13"),
+        ("take that back", "Nothing has been changed yet"),
+    ],
+)
+async def test_right_after_a_record_it_is_put_right(
+    office: Office, words: str, says_so: str
+) -> None:
+    await saved(office, office.alice, "visited Globex, they like A. todo: send the quote by Friday")
+    await office.skip(minutes=1)
+    [answer] = await says(office, office.alice, words)
+    assert says_so in answer

@@ -57,8 +57,9 @@ def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
     is_now = meant.deed in (NOW, ASKED)
     if isinstance(row, Draft):
         # Where it was put right its own message says how it reads now, not as it was typed.
-        in_short = [] if meant.deed == NOW else [blocks.section(drafts.in_short(row, look))]
-        return [*in_short, drafts.buttons(row.note.id, look.text, "meant-note")]
+        said = drafts.named if meant.deed == NOW else drafts.in_short
+        shown = blocks.section(said(row, look))
+        return [shown, drafts.buttons(row.note.id, look.text, "meant-note")]
     if isinstance(row, Recorded):
         return record.in_short(row, look)
     if isinstance(row, DealDetails):

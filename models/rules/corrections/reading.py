@@ -172,6 +172,8 @@ def _value(opened: _Opened, typed: str, now: datetime) -> Correction:
         typed = typed[joint.end() :]
     if done := said_by.DONE_SO.search(fold(typed)):
         typed, opened = typed[: done.start()], replace(opened, is_past=True)
+    if part in (None, Part.DAY) and (wanted := _wanted(opened, typed, now)):
+        return wanted
     found = None
     if typed and part in (None, Part.METHOD):
         found = _method(typed)
@@ -182,6 +184,19 @@ def _value(opened: _Opened, typed: str, now: datetime) -> Correction:
     if found is None:
         found = Correction(part or Part.UNKNOWN, typed)
     return replace(found, is_surely=opened.is_surely)
+
+
+def _wanted(opened: _Opened, typed: str, now: datetime) -> Correction | None:
+    """By when somebody wants it: that is a deadline."""
+    folded = fold(typed)
+    rest = ""
+    if who := said_by.WANTED.match(folded):
+        rest = typed[who.end() :]
+    elif (han := said_by.WANTED_HAN.search(folded)) and (day := dates.find(typed, now)):
+        is_all = said_by.WHO_HAN.fullmatch(folded[: day.start]) and day.end == han.start()
+        rest = typed[day.start : day.end] if is_all else ""
+    found = _day(opened, rest, now) if rest else None
+    return replace(found, role=Role.DUE, is_surely=opened.is_surely) if found else None
 
 
 def _method(typed: str) -> Correction | None:
