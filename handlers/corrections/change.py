@@ -7,7 +7,14 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.corrections import another_customer, meeting, of_customer, of_offer, persons
+from handlers.corrections import (
+    another_customer,
+    meeting,
+    of_customer,
+    of_offer,
+    persons,
+    took_part,
+)
 from handlers.deals import form as deal_form
 from handlers.followups import form
 from handlers.turn import Turn, person
@@ -48,6 +55,8 @@ def apply(
     session: Session, typed: str, what: Correction, shown: Sequence[Shown], turn: Turn
 ) -> Outcome:
     """Raises what the change of its form does."""
+    if what.part in (Part.JOINED, Part.ABSENT):
+        return took_part.apply(session, typed, what, shown, turn)
     by = person(session, turn)
     called = another_customer.called(session, shown, by)
     if customer := of_customer.alone(session, what, by, called):

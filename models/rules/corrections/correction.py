@@ -10,6 +10,8 @@ class Part(StrEnum):
     METHOD = "method"
     DAY = "day"
     AMOUNT = "amount"
+    JOINED = "joined"  # who took part, too
+    ABSENT = "absent"  # who did not
     WHOLE = "whole"  # taken back
     UNKNOWN = "unknown"  # a customer, or what is not understood
 

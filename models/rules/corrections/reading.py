@@ -6,7 +6,7 @@ from datetime import datetime
 
 from models.rules import dates
 from models.rules.amounts import find_amounts
-from models.rules.corrections import persons
+from models.rules.corrections import persons, presence
 from models.rules.corrections import words as said_by
 from models.rules.corrections.correction import Correction, Kind, Part, Role
 from models.rules.oneline.vocabulary import words as lines
@@ -43,6 +43,8 @@ def read(typed: str, now: datetime) -> Correction | None:
     said = (persons.read(one, fold(one)) for one in (typed, opened.rest))
     if who := next(filter(None, said), None):
         return Correction(Part.UNKNOWN, who.to, was=who.was, is_surely=True)
+    if took_part := presence.read(typed, fold(typed)):
+        return took_part
     if found := _instead(opened, now):
         return found
     if not opened.is_marked:
