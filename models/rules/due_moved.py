@@ -46,7 +46,8 @@ _FINISH = (
     "do|finish|have|get(?: to)?|send(?: out)?|make|manage|deliver|write(?: up)?|prepare|complete"
 )
 _CANNOT_HAN = (
-    "(?:做|弄|写|发|交|给|赶|出|搞|办|完成|整理|准备)(?:不了|不出来?|不完|不好|不及)|来不及(?:做|写|弄|出)?"
+    "(?:做|弄|写|发|交|给|赶|出|搞|办|完成|整理|准备)(?:不了|不出来?|不完|不好|不及)"
+    "|来不及(?:做|写|弄|出)?"
 )
 # What begins so is to be done, which may be new.
 _TO_DO = "请|帮|给|发|打|寄|送|去|来|约|找|提醒|跟|和|要|得|记得|在|客户|对方|[我你您他她]"

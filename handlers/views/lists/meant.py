@@ -58,8 +58,8 @@ def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
     if isinstance(row, Draft):
         # Where it was put right its own message says how it reads now, not as it was typed.
         said = drafts.named if meant.deed == NOW else drafts.in_short
-        shown = blocks.section(said(row, look))
-        return [shown, drafts.buttons(row.note.id, look.text, "meant-note")]
+        draft = blocks.section(said(row, look))
+        return [draft, drafts.buttons(row.note.id, look.text, "meant-note")]
     if isinstance(row, Recorded):
         return record.in_short(row, look)
     if isinstance(row, DealDetails):

@@ -1,11 +1,13 @@
-"""Words that say who took part besides, or did not after all: "and Lars was there too", "Ben wasn't
-there by the way", 吴小姐也在, 何总其实没来. Of folded text with the punctuation of English; pure."""
+"""Words that say who took part besides, or did not after all: "and Lars was there too", "Ben
+wasn't there by the way", 吴小姐也在, 何总其实没来. Of folded text."""
 
 from models.rules import lazy_re as re
 from models.rules.corrections.correction import Correction, Part
 from models.rules.corrections.words import SENTENCE_ENDS
 
-_LEAD = r"(?:(?:and|also|oh|sorry|btw|by the way|ah|actually|wait|no|plus|forgot|i forgot|to add)[,:]? )*"
+_LEAD = (
+    r"(?:(?:and|also|oh|sorry|btw|by the way|ah|actually|wait|no|plus|(?:i )?forgot|to add)[,:]? )*"
+)
 _LEAD_HAN = "(?:对了|哦|啊|另外|还有|忘了说|补充|其实|不对|抱歉|不好意思|顺便|而且|,|:| )*"
 _NAME, _NAME_HAN = r"(?P<who>(?-i:[A-Z])[\w'.-]*(?: [\w'.-]+){0,2}?)", "(?P<who>[^,;:\\s]{2,6}?)"
 _ASIDE = r"(?:,? (?:by the way|btw|actually|after all|though|in the end|today|yesterday))*"

@@ -39,7 +39,9 @@ KIND = re.compile(
 )
 # So is asked, too, for what was done last, whatever that was.
 UNDO = re.compile(
-    ".*(?:undo|cancel|revert|back)(?![a-z]).*|.*(?:撤销|撤回|撤掉|取消)(?:了|吧|掉|它)*|.*(?:复原|还原|收回).*", re.I
+    ".*(?:undo|cancel|revert|back)(?![a-z]).*|.*(?:撤销|撤回|撤掉|取消)(?:了|吧|掉|它)*"
+    "|.*(?:复原|还原|收回).*",
+    re.I,
 )
 # What was shown last, by name; what it is instead is said after it.
 LAST = re.compile(
@@ -54,7 +56,8 @@ LAST = re.compile(
 _SURELY = word(
     "oops|whoops|ops|my (?:bad|mistake|error)|correction|i mean(?:t)?(?: to (?:say|write|type))?"
     "|i (?:mixed (?:it|them|that|those) up|got (?:it|that|this) wrong|mistyped|misspoke)"
-    "|(?:wrong|incorrect|typo|nope)(?= ?[,.:!–—-])|(?:that|it|this)(?:.?s| is| was) (?:wrong|not right|a mistake|incorrect)|no,? wait|wait,? no"
+    "|(?:wrong|incorrect|typo|nope)(?= ?[,.:!–—-])"
+    "|(?:that|it|this)(?:.?s| is| was) (?:wrong|not right|a mistake|incorrect)|no,? wait|wait,? no"
     "|(?:that|it|this)(?:.?s| is| was) meant (?:for|to be)"
     "|i (?:logged|saved|put|recorded|filed|entered|noted) (?:it|that|this) (?:under|for|with|to"
     "|against|on|as)(?= (?:the )?wrong )"
@@ -155,7 +158,8 @@ OF = re.compile("^(?:那边|那家)?的?")
 BY = re.compile("by |before ", re.I)
 DAY_JOINT = re.compile("(?:by|on|at|for|until|before|from|to|around) |(?:在|于|到)", re.I)
 DAY_ENDS = re.compile(
-    "(?: (?:instead|please|then|actually|though|already|now))+$|(?:吧|了|的|啦|哦|喔|才对|才是)+$", re.I
+    "(?: (?:instead|please|then|actually|though|already|now))+$|(?:吧|了|的|啦|哦|喔|才对|才是)+$",
+    re.I,
 )
 BY_ZH = re.compile("(?:之|以)?前$")
 HOUR_ALONE = re.compile(
