@@ -22,7 +22,7 @@ from models.rules.corrections import Correction, Part
 from models.rules.names import people
 from models.rules.names.decision_chain import Link
 from models.rules.oneline import Intent, ParsedLine
-from models.rules.oneline.channels import call_again, unreached
+from models.rules.oneline.channels import call_again
 
 _UNIT = "(?:[a-z]{0,2}[$€£¥￥]|RMB|" + "|".join(CODES) + "|[元块塊]|[美日欧歐港台臺]元|人民[币幣])"
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -45,8 +45,9 @@ def _or_to_do(note: CaptureNote, read: Interpretation, author: Person) -> Interp
     """Somebody who was not reached was not met: to ring them again is a to-do, and nothing that is
     planned with them gives way to it."""
     now = note.written_at.astimezone(author.tz)
-    is_told = read.is_record or read.is_story or unreached.is_in_vain(note.typed)
-    todo = call_again.promised(note.typed, read.line, now) if is_told else None
+    is_told = read.is_record or read.is_story or call_again.is_missed(note.typed)
+    names = [*(one.name for one in read.contacts), read.line.customer or ""]
+    todo = call_again.promised(note.typed, read.line, now, names) if is_told else None
     if todo is None:
         return read
     line = ParsedLine(read.line.customer, read.line.is_known, todos=(todo,))
