@@ -14,9 +14,9 @@ from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wan
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
 from handlers.customers import asked as customers_asked
-from handlers.customers import listing, of_colleague, posts, standing_said
+from handlers.customers import listing, of_colleague, one_asked, posts, standing_said
 from handlers.deals import asked as money
-from handlers.deals import delayed
+from handlers.deals import delayed, open_asked
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
@@ -79,6 +79,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     given_said.hear,
     customers_asked.hear,
     listing.hear,
+    open_asked.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
     standing_said.hear_profile,  # before drafts: a profile that is right is no contact
@@ -115,7 +116,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 
 # Whatever is left: a question that names a customer, a story that is drafted as a record, a hint.
 OF_ALL_ELSE: tuple[Reader, ...] = (
-    listing.hear_of_one,
+    one_asked.hear,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
     standing_said.show_beside,  # takes nothing: why it is lost, or back, may be a record
     of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
