@@ -29,6 +29,7 @@ from handlers.home import (
     dismissed,
     due_moved,
     given_said,
+    handed_back,
     handing,
     meant,
     rescheduled,
@@ -108,6 +109,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
     meant.given,
     meant.moved,  # what is asked, before what is told of a promise's day
     due_moved.hear,
+    handed_back.hear,  # after it: what can't be done before Monday is done then
     meant.dropped,
     meant.told,  # by its name, before `done`, which looks among all that is open
     meant.done,

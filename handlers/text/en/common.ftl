@@ -208,6 +208,8 @@ meant-give = { $count ->
 }
 meant-give-to = Give it to { $name }?
 meant-give-it = Give it
+meant-words = Your words go along:
+handed-with-words = { $who } wrote about “{ $what }”: “{ $words }”
 corrected-customer = Changed: the customer is now { $customer }.
 corrected-customer-without = Changed: the customer is now { $customer }. No longer an attendee, as not one of theirs: { $people }.
 corrected-change-back = Change back

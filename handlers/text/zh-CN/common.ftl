@@ -196,6 +196,8 @@ meant-give = { $count ->
 }
 meant-give-to = 要交给{ $name }吗？
 meant-give-it = 交给对方
+meant-words = 这句话会一起转告：
+handed-with-words = 关于“{ $what }”，{ $who }写道：“{ $words }”
 corrected-customer = 已改正：客户现在是{ $customer }。
 corrected-customer-without = 已改正：客户现在是{ $customer }。{ $people }不是该客户的人员，已从客户方参与人员中移除。
 corrected-change-back = 改回去

@@ -196,6 +196,8 @@ meant-give = { $count ->
 }
 meant-give-to = 要交給{ $name }嗎？
 meant-give-it = 交給對方
+meant-words = 這句話會一起轉告：
+handed-with-words = 關於「{ $what }」，{ $who }寫道：「{ $words }」
 corrected-customer = 已更正：客戶現在是{ $customer }。
 corrected-customer-without = 已更正：客戶現在是{ $customer }。{ $people }不是該客戶的人員，已從客戶方參與人員中移除。
 corrected-change-back = 改回去

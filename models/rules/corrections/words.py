@@ -70,7 +70,8 @@ _SURELY = word(
 # And so, where what follows is nothing but the right day, way or customer.
 _MAYBE = (
     word(
-        "no|nope|wait|actually|sorry|apologies|hang on|hold on|hmm?|ah|oh|uh|well|but|and|instead"
+        "no(?! (?:time|problem|need|rush|chance|way|idea|one)\\b)|nope|wait|actually|sorry"
+        "|apologies|hang on|hold on|hmm?|ah|oh|uh|well|but|and|instead"
         "|it(?:.?s| is| was)|that(?:.?s| is| was)|this (?:is|was)|they were|was|is"
     )
     + "|等等|等下|等一下|抱歉|不好意思|对不起|哦|啊|呃|噢|其实"
