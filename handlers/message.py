@@ -108,6 +108,10 @@ class Message:
             return last_shown.of_message(await self.in_thread)
         return (await self.last_shown).keys
 
+    async def shown_earlier(self) -> tuple[Key, ...]:
+        """Drafts and records before that; a thread has none."""
+        return () if self.thread else (await self.last_shown).earlier
+
     async def subjects(self) -> list[Subject]:
         """What the message is about in whose thread it was written."""
         message = await self.in_thread

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
+from handlers import text
 from handlers.turn import Turn
 from handlers.views import blocks
 from handlers.views.lists.todo import Offer
@@ -84,6 +85,16 @@ async def say_reassigned(turn: Turn, key: str, heard: Told, what: str) -> None:
     """The sentence `key` for who has just given `what`, in the words of its row, to another."""
     quoted = blocks.escape(blocks.cut(what, MAX_QUOTED))
     await turn.reply_privately(turn.text(key, what=quoted, **heard.mentioned()))
+
+
+async def say_words(turn: Turn, to: str, what: str, words: str) -> None:
+    """To the colleague `to`, what was said of `what` that they were just given; `words` are
+    mrkdwn."""
+    owner = await turn.db.read(lambda session: Person.colleague(session, to))
+    quoted = blocks.escape(blocks.cut(what, MAX_QUOTED))
+    said = text.of(owner.locale)("handed-with-words", who=turn.me.name, what=quoted, words=words)
+    shown = [blocks.section(said)]
+    await turn.client.chat_postMessage(channel=owner.user_id, text=said, blocks=shown)
 
 
 @dataclass(frozen=True)

@@ -24,14 +24,13 @@ from models.commitments import issue_lists
 from models.commitments.issue import MAX_ANSWER
 from models.commitments.issue_state import IssueState
 from models.customers import search
-from models.customers.response_promise import urgent_within
+from models.customers.response_promise import answer_within, urgent_within
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
 from models.rules import answering
 from models.rules.deadlines import Kind, Urgency
-from models.rules.response_promise import promised
 from models.watching.event import Happened
 from models.watching.tell import tell_owners
 
@@ -72,7 +71,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             owner=owner,
             by=by,
             now=turn.now,
-            promised=promised(customer.demands),
+            promised=answer_within(customer, asked.question),
             urgent=urgent_within(session, customer),
             submission=view["id"],
         )

@@ -19,6 +19,7 @@ from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import todo as forms
+from handlers.views.lists import meant as meant_views
 from handlers.views.lists import todo as views
 from handlers.views.lists import todos_made as made_together
 from handlers.views.wording import next_step
@@ -118,12 +119,16 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def give(turn: Turn, action: dict[str, Any]) -> None:
-    """The button that gives it to the colleague whom its line named."""
-    await _give(turn, action, submitted.held(action))
+    """The button that gives it to the colleague whom its line named, with what was said of it."""
+    to = submitted.held(action)
+    promised = await _give(turn, action, to)
+    words = meant_views.words_in((turn.body.get("message") or {}).get("blocks") or [])
+    if words:
+        await told.say_words(turn, to, promised, words)
 
 
-async def _give(turn: Turn, action: dict[str, Any], to: str, due: date | None = None) -> None:
-    """With its day, where that was asked for."""
+async def _give(turn: Turn, action: dict[str, Any], to: str, due: date | None = None) -> str:
+    """With its day, where that was asked for. Returns its words."""
     await turn.resolve(owner=to)
 
     def change_owner(session: Session, todo: Todo, by: Person) -> tuple[Told, str]:
@@ -137,6 +142,7 @@ async def _give(turn: Turn, action: dict[str, Any], to: str, due: date | None = 
     heard, promised = await _change(turn, action, change_owner)
     turn.wake()
     await told.say_reassigned(turn, "todo-reassigned", heard, promised)
+    return promised
 
 
 async def due_later(turn: Turn, action: dict[str, Any]) -> None:

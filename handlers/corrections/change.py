@@ -7,7 +7,14 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers.corrections import another_customer, meeting, of_customer, of_offer, persons
+from handlers.corrections import (
+    another_customer,
+    meeting,
+    of_customer,
+    of_offer,
+    persons,
+    took_part,
+)
 from handlers.deals import form as deal_form
 from handlers.followups import form
 from handlers.turn import Turn, person
@@ -48,6 +55,8 @@ def apply(
     session: Session, typed: str, what: Correction, shown: Sequence[Shown], turn: Turn
 ) -> Outcome:
     """Raises what the change of its form does."""
+    if what.part in (Part.JOINED, Part.ABSENT):
+        return took_part.apply(session, typed, what, shown, turn)
     by = person(session, turn)
     called = another_customer.called(session, shown, by)
     if customer := of_customer.alone(session, what, by, called):
@@ -58,10 +67,12 @@ def apply(
         what = named
     if of_customer.may_be_several(session, what, by):
         what = replace(what, part=Part.CUSTOMER)
-    elif _is_other(session, what, by):
-        return NONE
-    if of_person := persons.apply(session, what, shown, turn):
+    if (what.was or not _is_other(session, what, by)) and (
+        of_person := persons.apply(session, what, shown, turn)
+    ):
         return of_person
+    if what.part is not Part.CUSTOMER and _is_other(session, what, by):
+        return NONE
     said = Said(typed, what)
     match shown:
         case [CaptureNote() as note]:

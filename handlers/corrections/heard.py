@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions
-from handlers.corrections import another_customer, change, of_customer, take_back
+from handlers.corrections import another_customer, change, of_customer, take_back, which
 from handlers.deals import said as deals
 from handlers.home import rescheduled
 from handlers.message import Message
@@ -37,9 +37,11 @@ async def hear(message: Message) -> bool:
         said = corrections.read(typed, turn.now.astimezone(turn.me.tz))
     if said is None:
         return False
-    shown = await message.shown()
+    shown, earlier = await message.shown(), await message.shown_earlier()
     try:
-        done = await turn.db.write(lambda session: _apply(session, typed, said, shown, turn))
+        done = await turn.db.write(
+            lambda session: _apply(session, typed, said, shown, earlier, turn)
+        )
     except (Problem, Invalid, EditedMeanwhile):
         done = await turn.db.read(lambda session: _refused(session, shown))
     if not done.key or (message.thread and not done.is_sure):
@@ -52,7 +54,12 @@ async def hear(message: Message) -> bool:
 
 
 def _apply(
-    session: Session, typed: str, said: Correction, keys: Sequence[Key], turn: Turn
+    session: Session,
+    typed: str,
+    said: Correction,
+    keys: Sequence[Key],
+    earlier: Sequence[Key],
+    turn: Turn,
 ) -> Outcome:
     shown = last_shown.rows(session, keys)
     if _is_asked(shown):
@@ -62,7 +69,9 @@ def _apply(
             named = of_customer.read(session, said, shown, turn)
             return named if isinstance(named, Outcome) else NONE
         if said.part is Part.WHOLE:
+            shown = which.of_taken_back(session, said, shown, earlier)
             return take_back.apply(session, said, shown, turn)
+        shown = which.of_correction(session, said, shown, earlier, turn)
         return change.apply(session, typed, said, shown, turn)
 
 

@@ -24,6 +24,7 @@ from models.followups.note import CaptureNote
 from models.home.last_shown import Shown
 from models.home.meant import Ref
 from models.people.person import Person
+from models.rules import lazy_re as re
 from models.rules.corrections import Correction, Part
 from models.rules.names import people
 from models.rules.names.decision_chain import Link
@@ -90,10 +91,28 @@ def _of_todos(
     was, to = _colleague(session, said.was), _colleague(session, said.words)
     given = [one for one in todos if was is not None and one.owner_id == was.id]
     if to is None or len(given) != 1:
-        return None
+        return _of_words(session, todos, said, turn)
     todo = Todo.given_by(session, given[0].id, by)
     todo.reassign(session, to, by, turn.now)
     return changed("owner", what=todo.text, person=to.name)
+
+
+def _of_words(
+    session: Session, todos: Sequence[Todo], said: Correction, turn: Turn
+) -> Outcome | None:
+    """The only one of them that names who it is not is about one of the customer's people."""
+    named = re.compile(rf"(?<![a-z]){re.escape(said.was)}(?![a-z])", re.I)
+    found = [one for one in todos if said.was and named.search(one.text)]
+    if len(found) != 1 or found[0].customer_id is None:
+        return None
+    chain = session.get_one(Customer, found[0].customer_id).contacts(session)
+    if _called(said.words, chain, is_known=True) is None:
+        return None
+    by = person(session, turn)
+    todo = Todo.given_by(session, found[0].id, by)
+    text = named.sub(lambda _: said.words, todo.text)
+    todo.change(session, text, todo.due, todo.due_time, by, turn.now)
+    return changed("about", Ref("t", todo.id), what=text)
 
 
 def _the_one(called: str, met: Sequence[str]) -> str | None:

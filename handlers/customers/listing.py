@@ -19,6 +19,7 @@ from models.customers.filter import Filter
 from models.customers.names import clean_name
 from models.errors import Problem
 from models.people.person import Person
+from models.rules import card_asked
 
 MAX_ALIKE = 5
 
@@ -36,20 +37,10 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 async def hear(message: Message) -> bool:
     """The card of a customer that is asked about: "what's up with Acme?"."""
+    if card_asked.read(message.typed) is not None:
+        return False  # which the card has, but is answered in a sentence
     name = message.customer_asked_about
     return bool(name) and await _answer(message.turn, name)
-
-
-async def hear_of_one(message: Message) -> bool:
-    """The card of the only customer that a question names; False where none or several are."""
-    turn = message.turn
-    if not message.is_question:
-        return False
-    named = await turn.db.read(
-        lambda session: search.named_in(session, message.typed, person(session, turn))
-    )
-    names = {one.customer.name for one in named}
-    return len(names) == 1 and await _answer(turn, names.pop())
 
 
 async def _answer(turn: Turn, name: str) -> bool:

@@ -10,10 +10,10 @@ from handlers.followups import capture
 from handlers.message import Message
 from handlers.turn import Turn, person
 from handlers.views import submitted
-from handlers.views.blocks import escape, section
 from handlers.views.lists import of_colleague as views
 from models.customers import search
 from models.customers.customer import Customer
+from models.followups.note import CaptureNote
 from models.people.person import Person
 
 MOST_TYPED = 1500  # characters that a button holds
@@ -42,17 +42,21 @@ async def hear(message: Message) -> bool:
 
 
 async def tell(turn: Turn, action: dict[str, Any]) -> None:
-    """The press: the owner of today reads the words, and from whom."""
+    """The press: the owner of today reads the words, and from whom. It is theirs to record."""
     id, _, typed = submitted.held(action).partition(":")
 
-    def read(session: Session) -> tuple[Person, str]:
-        customer = session.get_one(Customer, submitted.number(id))
-        return session.get_one(Person, customer.owner_id), customer.name
+    def write(session: Session) -> tuple[Person, str, list[int]]:
+        customer, by = session.get_one(Customer, submitted.number(id)), person(session, turn)
+        drafts = [one for one in CaptureNote.all_open_of(session, by) if one.typed == typed]
+        for one in drafts:
+            CaptureNote.get(session, one.id, by, lock=True).discard(session, turn.now)
+        owner = session.get_one(Person, customer.owner_id)
+        return owner, customer.name, [one.id for one in drafts]
 
-    owner, name = await turn.db.read(read)
-    said = escape(
-        text.of(owner.locale)("colleague-told", who=turn.me.name, customer=name, words=typed)
-    )
-    await turn.client.chat_postMessage(channel=owner.user_id, text=said, blocks=[section(said)])
-    done = escape(turn.text("colleague-was-told", owner=owner.name))
-    await turn.respond(text=done, blocks=[section(done)], replace_original=True)
+    owner, name, drafts = await turn.db.write(write)
+    turn.wake()
+    ts = f"{turn.now.timestamp():.6f}"
+    said, shown = views.told(turn.me.name, name, typed, ts, text.of(owner.locale))
+    await turn.client.chat_postMessage(channel=owner.user_id, text=said, blocks=shown)
+    done, shown = views.was_told(owner.name, drafts, turn.text)
+    await turn.respond(text=done, blocks=shown, replace_original=True)

@@ -14,9 +14,16 @@ from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wan
 from handlers.corrections import heard as corrected
 from handlers.corrections import of_move
 from handlers.customers import asked as customers_asked
-from handlers.customers import listing, of_colleague, posts, scores_said, standing_said
+from handlers.customers import (
+    listing,
+    of_colleague,
+    one_asked,
+    posts,
+    scores_said,
+    standing_said,
+)
 from handlers.deals import asked as money
-from handlers.deals import changed, delayed
+from handlers.deals import changed, delayed, open_asked
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
 from handlers.direct_message import draft, hint, wishes
@@ -29,6 +36,7 @@ from handlers.home import (
     dismissed,
     due_moved,
     given_said,
+    handed_back,
     handing,
     meant,
     rescheduled,
@@ -79,6 +87,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     given_said.hear,
     customers_asked.hear,
     listing.hear,
+    open_asked.hear,
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
     standing_said.hear_profile,  # before drafts: a profile that is right is no contact
@@ -109,6 +118,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
     meant.given,
     meant.moved,  # what is asked, before what is told of a promise's day
     due_moved.hear,
+    handed_back.hear,  # after it: what can't be done before Monday is done then
     meant.dropped,
     meant.told,  # by its name, before `done`, which looks among all that is open
     meant.done,
@@ -117,7 +127,7 @@ OF_KNOWN_THINGS: tuple[Reader, ...] = (
 
 # Whatever is left: a question that names a customer, a story that is drafted as a record, a hint.
 OF_ALL_ELSE: tuple[Reader, ...] = (
-    listing.hear_of_one,
+    one_asked.hear,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
     standing_said.show_beside,  # takes nothing: why it is lost, or back, may be a record
     changed.show_beside,  # takes nothing: why a deal has changed may be a record

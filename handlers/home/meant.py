@@ -15,6 +15,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import meant as views
 from handlers.views.lists import todo_meant as in_answer
+from models.commitments.todo import Todo
 from models.customers import search
 from models.home import meant, told_done
 from models.home.home import Row
@@ -98,8 +99,17 @@ async def given(message: Message) -> bool:
     to = await colleague.named(turn, said.to)
     if not isinstance(to, Person) or to.id == turn.me.id:
         return False
-    found = await _fitting(turn, said.what, least=_NEARLY_ALL)
-    return await show(turn, replace(_of(found, "t"), deed=to.user_id), message.channel)
+    found = replace(_of(await _fitting(turn, said.what, least=_NEARLY_ALL), "t"), deed=to.user_id)
+    words = (
+        message.typed.strip() if await turn.db.read(lambda one: _is_back(one, found, to)) else ""
+    )
+    return await show(turn, found, message.channel, words=words)
+
+
+def _is_back(session: Session, found: Meant, to: Person) -> bool:
+    """Whether it goes back to who gave it."""
+    todos = [session.get(Todo, one.id) for one in found.refs]
+    return len(todos) == 1 and todos[0] is not None and todos[0].given_by_id == to.id
 
 
 def _of(found: Meant, kinds: str) -> Meant:
@@ -214,14 +224,16 @@ async def show(
     *,
     lead: str = "",
     note: str = "",
+    words: str = "",
 ) -> bool:
     """False where nothing fits. `lead` is said above it instead of the question; `note` may be a
-    follow-up's words, too."""
+    follow-up's words, too; `words` are read by whoever it is given to."""
     if not found.refs:
         return False
     fallback, shown = await _message(turn, found)
     if lead:
         shown[0] |= blocks.section(f"*{blocks.escape(lead)}*")
+    shown += [views.with_words(words, turn.look)] if words else []
     shown += [views.as_note(note, turn.look)] if note else []
     await turn.client.chat_postMessage(
         channel=channel, text=fallback, blocks=shown, thread_ts=thread

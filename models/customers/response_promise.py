@@ -7,7 +7,7 @@ from sqlmodel import Session
 from models.customers.customer import Customer
 from models.people.segment_table import segment_table
 from models.rules.deadlines import RESPONSE_TIME, response_time
-from models.rules.response_promise import promised
+from models.rules.response_promise import asked, promised
 
 MINUTE = timedelta(minutes=1)
 
@@ -18,6 +18,12 @@ def urgent_within(session: Session, customer: Customer) -> timedelta | None:
         return None
     service = segment_table(session, customer.team_id).services[customer.segment]
     return timedelta(hours=service.urgent_response_hours)
+
+
+def answer_within(customer: Customer, *words: str) -> timedelta | None:
+    """What the customer was promised, or asks for in these words where that is sooner."""
+    known = [one for one in (promised(customer.demands), asked(*words)) if one is not None]
+    return min(known, default=None)
 
 
 def response_minutes(session: Session, customer: Customer) -> dict[str, int]:

@@ -12,7 +12,7 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.customers.response_promise import urgent_within
+from models.customers.response_promise import answer_within, urgent_within
 from models.database.scoped import TenantRow
 from models.followups.commitments import issues_of
 from models.followups.entry import FollowUpInput, NewContact
@@ -21,7 +21,6 @@ from models.followups.holding import holds
 from models.people.person import Person
 from models.rules.names import people
 from models.rules.names.decision_chain import Link
-from models.rules.response_promise import promised
 from models.watching.event import Happened
 from models.watching.tell import tell
 
@@ -41,7 +40,8 @@ def go_to(
         session.add(row)
     session.flush()
     for issue in issues_of(session, followup):
-        issue.promise(session, promised(customer.demands), urgent_within(session, customer), now)
+        within = answer_within(customer, followup.content, issue.question)
+        issue.promise(session, within, urgent_within(session, customer), now)
     open_again(session, followup, before, now)
     if customer.is_watched:
         tell(session, customer.id, Happened.RECORD, by, now, followup_id=followup.id)

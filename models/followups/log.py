@@ -12,7 +12,7 @@ from models.commitments.issue import Issue
 from models.commitments.promise import Promise
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.customers.response_promise import urgent_within
+from models.customers.response_promise import answer_within, urgent_within
 from models.followups import elsewhere, history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.entry import FollowUpInput
@@ -21,7 +21,6 @@ from models.followups.holding import hold_planned
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import deadlines, specificity
-from models.rules.response_promise import promised
 from models.watching.event import Happened
 from models.watching.tell import tell, tell_owners
 
@@ -265,6 +264,6 @@ def _keep_issue(
             owner=owner,
             by=by,
             now=now,
-            promised=promised(customer.demands),
+            promised=answer_within(customer, entry.content, entry.question),
             urgent=urgent_within(session, customer),
         )

@@ -18,9 +18,11 @@ from models.rules import corrections, dates
 from models.rules import lazy_re as re
 from models.rules.amounts import find_amounts
 from models.rules.amounts.money import CODES
-from models.rules.corrections import Correction
+from models.rules.corrections import Correction, Part
+from models.rules.names import people
+from models.rules.names.decision_chain import Link
 from models.rules.oneline import Intent, ParsedLine
-from models.rules.oneline.channels import call_again, unreached
+from models.rules.oneline.channels import call_again
 
 _UNIT = "(?:[a-z]{0,2}[$€£¥￥]|RMB|" + "|".join(CODES) + "|[元块塊]|[美日欧歐港台臺]元|人民[币幣])"
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -43,8 +45,9 @@ def _or_to_do(note: CaptureNote, read: Interpretation, author: Person) -> Interp
     """Somebody who was not reached was not met: to ring them again is a to-do, and nothing that is
     planned with them gives way to it."""
     now = note.written_at.astimezone(author.tz)
-    is_told = read.is_record or read.is_story or unreached.is_in_vain(note.typed)
-    todo = call_again.promised(note.typed, read.line, now) if is_told else None
+    is_told = read.is_record or read.is_story or call_again.is_missed(note.typed)
+    names = [*(one.name for one in read.contacts), read.line.customer or ""]
+    todo = call_again.promised(note.typed, read.line, now, names) if is_told else None
     if todo is None:
         return read
     line = ParsedLine(read.line.customer, read.line.is_known, todos=(todo,))
@@ -55,11 +58,25 @@ def changes(
     said: Correction, read: Interpretation, note: CaptureNote, now: datetime
 ) -> dict[str, Any]:
     """Of its line; none where it is not sure what is meant."""
+    if said.part in (Part.JOINED, Part.ABSENT):
+        return _who_took_part(said, read)
     if read.is_promise:
         line = replace(read.line, occurred_at=None)
     else:
         line = replace(read.line, occurred_at=read.line.occurred_at or note.written_at)
     return corrections.changes(said, line, now)
+
+
+def _who_took_part(said: Correction, read: Interpretation) -> dict[str, Any]:
+    """One of the customer's people, too; or one fewer of those who were met."""
+    met = read.line.theirs
+    if said.part is Part.ABSENT:
+        gone = people.meant(said.words, [Link(name, title) for name, title in met])
+        left = tuple(one for one in met if one[0] != gone[0].name) if len(gone) == 1 else met
+        return {"theirs": left} if left != met else {}
+    came = people.meant(said.words, [Link(one.name, one.title) for one in read.contacts])
+    is_new = len(came) == 1 and came[0].name not in {name for name, _ in met}
+    return {"theirs": (*met, (came[0].name, came[0].title))} if is_new else {}
 
 
 def add(session: Session, note: CaptureNote, typed: str, now: datetime) -> None:

@@ -38,6 +38,7 @@ _TABLES: dict[str, type[Any]] = {
     "offer": Offer,
 }
 _ORDER = (*_TABLES, last_written.OTHER)
+_TOLD = ("note", "record")
 
 
 @dataclass(frozen=True)
@@ -61,10 +62,12 @@ class _Entry:
 class LastShown:
     """`keys`: an open draft, or what they have saved, of the last hour; several that were saved at
     once. `has_photos`: they were asked what photos are about and may still say so; one that they
-    were just asked about is among the `keys`, too."""
+    were just asked about is among the `keys`, too. `earlier`: drafts and records before that, the
+    latest first."""
 
     keys: tuple[Key, ...] = ()
     has_photos: bool = False
+    earlier: tuple[Key, ...] = ()
 
 
 def of_message(message: SentMessage | None) -> tuple[Key, ...]:
@@ -101,10 +104,20 @@ def of(session: Session, me: Person, now: datetime) -> LastShown:
             found.append(_Entry(Key(kind, id), at, line or ""))
     found = _with_changed(session, found, changed)
     latest = max((one.at for one in found), default=None)
+    found, earlier = _without_earlier(found)
     shown = _of_one_line([one for one in found if one.at == latest])
     if any(one.key.kind == "record" for one in shown):  # what was moved by it is a part of it
         shown = [one for one in shown if one.key.kind != "appointment"]
-    return LastShown(tuple(one.key for one in _with_offer(shown, found)), has_photos)
+    keys = tuple(one.key for one in _with_offer(shown, found))
+    return LastShown(keys, has_photos, tuple(one for one in earlier if one not in keys))
+
+
+def _without_earlier(found: list[_Entry]) -> tuple[list[_Entry], list[Key]]:
+    """Of drafts and of records the last one alone; and all of them, the latest first."""
+    told = [one for one in found if one.key.kind in _TOLD]
+    told.sort(key=lambda one: (one.at, one.key.id), reverse=True)
+    last = {one.key.kind: one for one in reversed(told)}
+    return [one for one in found if last.get(one.key.kind, one) is one], [one.key for one in told]
 
 
 def _with_changed(session: Session, found: list[_Entry], ids: list[int]) -> list[_Entry]:

@@ -34,6 +34,7 @@ from models.support.request import SupportRequest
 # meeting that was moved or called off, and what no word puts right.
 PHOTO, CHANGED, OTHER = "photo", "changed", "other"
 MOST = 20  # to-dos of one line
+MOST_TOLD = 3  # drafts, and records
 _AS_CHANGED = (AppointmentState.PLANNED, AppointmentState.CANCELLED, AppointmentState.NOT_HELD)
 _ME: BindParameter[int] = bindparam("me")
 _SINCE: BindParameter[datetime] = bindparam("since", type_=Instant)
@@ -97,6 +98,7 @@ def _drafts() -> Any:
         col(CaptureNote.author_id) == _ME,
         col(CaptureNote.written_at) >= _SINCE,
         col(CaptureNote.state).in_((NoteState.OPEN, NoteState.ASKED)),
+        most=MOST_TOLD,
     )
 
 
@@ -110,6 +112,7 @@ def _records() -> Any:
         col(FollowUp.logged_at) >= _SINCE,
         FollowUp.live(),
         col(FollowUp.is_imported).is_(False),
+        most=MOST_TOLD,
     )
 
 

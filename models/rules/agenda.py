@@ -97,6 +97,7 @@ def read(days: str, now: datetime) -> Asked | None:
     if (period := stretch(days, now)) and today <= period.last != period.first:
         return Asked(max(today, period.first), period.last)
     day = dates.whole(days, now)
-    if day is None or isinstance(day, datetime) or day < today:
+    day = day.date() if isinstance(day, datetime) else day  # this afternoon
+    if day is None or day < today:
         return None
     return Asked(day, day)

@@ -70,7 +70,11 @@ _TODO_LAST = pattern(r"[\s,;.!]*", one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = pattern(r"^([^,;.!?]{1,14}?)", one_of("todo_within"), r"(?=\S)")
 _SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
 _UNDO, _DONE = (pattern(one_of(kind)) for kind in ("undo", "is_done"))
-_HAS_WHAT = re.compile("有(?:什么|啥|哪些)")
+# Beside a day it needs no word of what there is to do: 周五有什么, "anything this afternoon?".
+_HAS_WHAT = re.compile(
+    "有(?:什么|啥|哪些)|有空|得闲|\\b(?:free|busy|booked)\\b"
+    "|^\\W*(?:(?:is there|do i have|have i got) )?any(?:thing|one|body)(?: on| up| planned)?\\W*$"
+)
 _WHO, _SAVE = pattern(one_of("who")), pattern(one_of("save"))
 _WAS_DONE, _IS_TICKED = pattern(one_of("was_done")), pattern(one_of("is_ticked"))
 _LONGEST_DONE = 60

@@ -39,6 +39,16 @@ _FINE = (
 _SAYS_HAN = "(?:[^,:]{1,10}?说[,:]?)?"
 _HANDS = "(?:给|交|发|送|寄|弄|做|出|提供)?(?:[他她您我]们?)?"
 _ENOUGH = "(?:就行|也行|都行|即可|就可以|也可以|也没问题|没问题|就好|也来得及|来得及)(?:的|了|吧)*"
+_MAKE_IT = "(?:(?:make (?:it|that)|let'?s (?:say|make it)|rather|better|say) )?"
+# Not before that day.
+_CANNOT = "can'?t|cannot|can not|won'?t|will not|couldn'?t|not able to|unable to"
+_FINISH = (
+    "do|finish|have|get(?: to)?|send(?: out)?|make|manage|deliver|write(?: up)?|prepare|complete"
+)
+_CANNOT_HAN = (
+    "(?:做|弄|写|发|交|给|赶|出|搞|办|完成|整理|准备)(?:不了|不出来?|不完|不好|不及)"
+    "|来不及(?:做|写|弄|出)?"
+)
 # What begins so is to be done, which may be new.
 _TO_DO = "请|帮|给|发|打|寄|送|去|来|约|找|提醒|跟|和|要|得|记得|在|客户|对方|[我你您他她]"
 # That they need it by then may be news of another thing; the others are of a day that was known.
@@ -74,7 +84,16 @@ _MOVED = (
         rf"{_WHO_SAYS}{_D} {_FINE}{_ALREADY}"
         r" (?:for|with) (?P<thing>(?!(?:me|us|her|him|them)\b).+)"
     ),
-    re.compile(rf"(?P<thing>[^:,]{{2,40}}?)(?: ?:| [–-]| [=-]>) ?{_D}{_ALREADY}"),
+    re.compile(rf"(?P<thing>[^:,]{{2,40}}?)(?: ?:| [–-]| [=-]>) ?{_MAKE_IT}{_D}{_ALREADY}"),
+    re.compile(rf"(?P<thing>[^,;:]{{3,40}}?) {_D} (?:rather|instead|after all)"),
+    re.compile(
+        rf"(?:i|we) (?:{_CANNOT}) (?:{_FINISH}) (?P<thing>[^,;:]{{3,40}}?)"
+        rf"(?: (?:done|ready|finished|out|over))? {_D}{_ALREADY}"
+    ),
+    re.compile(
+        rf"(?P<thing>[^,;:]{{3,40}}?) (?:{_CANNOT})(?: be)?"
+        rf"(?: (?:done|ready|finished|out|possible|there|happen))? {_D}{_ALREADY}"
+    ),
     re.compile(
         f"{_SAYS_HAN}(?P<thing>[^,]{{2,24}}?)(?:也?(?:可以|能))?(?:等到?|拖到|放到|缓到|留到){_D}"
         f"(?:再{_HANDS})?(?:{_ENOUGH}|吧|也行)*"
@@ -89,7 +108,13 @@ _MOVED = (
         "(?P<thing>[^,]{2,20}?)的?(?:截止(?:日期|时间)?|期限|交期|交货期)"
         f"(?:改|变|提前|推迟|延|调整)?(?:到|成|为|是|在)?{_D}"
     ),
-    re.compile(f"(?P<thing>[^,:]{{2,20}}?):{_D}"),
+    re.compile(f"(?P<thing>[^,:]{{2,20}}?):(?:改到?|改成|就)?{_D}吧?"),
+    re.compile(
+        f"(?:我们?)?(?P<thing>[^,:]{{2,20}}?){_D}(?:之?前)?(?:我们?)?(?:{_CANNOT_HAN})(?:了|的)*"
+    ),
+    re.compile(
+        f"(?:我们?)?{_D}(?:之?前)?(?:我们?)?(?:{_CANNOT_HAN})(?P<thing>(?!了|的)[^,:]{{2,20}}?)"
+    ),
     re.compile(
         f"(?P<thing>(?!{_TO_DO})[^,:]{{1,19}}?[{HAN}])(?:最晚|最迟|会)?{_D}(?:之?前)?(?:一定|会)?{_HANDS}"
     ),

@@ -28,6 +28,8 @@ from models.rules.rescheduling_words import (
     OFTEN,
     REASON,
     SOON,
+    THEN,
+    THEN_ZH,
     TO_BEFORE,
     WAS_AFTER,
     WAS_BEFORE,
@@ -114,7 +116,7 @@ def read(said: str, now: datetime) -> Rescheduled | None:
         return None
     shift, text = shifts.find(text)
     days, rest = find(text, now)
-    has_noun = NOUN.search(rest) is not None
+    has_noun = _has_noun(rest)
     where, rest = places.find(rest) if has_noun else (None, rest)
     is_of_it = _IS_OF_IT.match(rest) is not None and len(days) == 1 and days[0].day.is_hour_alone
     told = Told.MOVED if shift or is_of_it else _told(rest) or _at_place(where, rest)
@@ -219,8 +221,17 @@ def _is_old(one: Found, text: str) -> bool:
 def _is_all(rest: str) -> bool:
     """Whether nothing else is said."""
     first, *others = _CLAUSES.split(rest)
-    others = [one for one in others if one and not ELSEWHERE.fullmatch(one)]
+    others = [one for one in others if one and not (ELSEWHERE.fullmatch(one) or _is_then(one))]
     return not any(_SAID.search(_left(one)) for one in (first, *others))
+
+
+def _has_noun(rest: str) -> bool:
+    """ "She'll call" names no contact."""
+    return any(NOUN.search(one) for one in _CLAUSES.split(rest) if one and not _is_then(one))
+
+
+def _is_then(clause: str) -> bool:
+    return THEN.fullmatch(clause) is not None or THEN_ZH.fullmatch(clause) is not None
 
 
 def _left(clause: str) -> str:

@@ -85,6 +85,23 @@ ELSEWHERE = re.compile(
     r"(?:[a-z'-]+ ?){1,5}\s*",
     re.I,
 )
+# Who will speak of it next, no day said: "she'll ring me", 回头再约.
+THEN = re.compile(
+    r"\s*(?:and |but |so )?(?:(?:[^\w\s]+|he|she|they|i|we|it)?(?: |'ll |'s |'re |'m )?)?"
+    r"(?:(?:will|to|is|are|am|going to|gonna|promised to) )*"
+    r"(?:rings?|calls?|phones?|texts?|emails?|e-mails?|writes?|messages?|pings?|lets?|gets?|comes?"
+    r"|be|sends?|suggests?|propose?s?|gives?|finds?|reschedules?|rebooks?|waiting|wait|tells?)"
+    r"(?: (?:me|us|him|her|them|you|know|back|again|to|with|in|touch|a|an|the|another|new|other"
+    r"|date|day|time|slot|some|when|once|he|she|they|i|we|knows?|can|ok|for|about|it|later|soon|asap"
+    r"|options?|dates|days|word|call|of))*\s*",
+    re.I,
+)
+THEN_ZH = re.compile(
+    r"\s*(?:[他她我]们?|对方|那边|客户)?(?:说|会|要|就|先|回头|到时候?|之后|以后|晚点|过后)*"
+    r"(?:(?:再|另)*(?:打(?:给|电话)?|来电|回电|联[系络]|通知|约|定|告[诉知]|回复|给(?:消息|时间)|沟通"
+    r"|确认)|等(?:[他她]们?|对方|那边|客户)?(?:的)?(?:通知|消息|电话|回复|确认))"
+    r"(?:[我你他她]们?|时间|日期|新的|来|过来|给|了|吧|的)*\s*"
+)
 # Beside the day for which another is planned.
 FREE = re.compile(
     word(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import corrected_back
@@ -56,7 +57,7 @@ def message(
     }
     said = look.text(done.key, **facts)
     if done.drafts:
-        return escape(said), [blocks.section(escape(said)), _keeping(done.drafts, look)]
+        return escape(said), [blocks.section(escape(said)), keeping(done.drafts, look.text)]
     if not meant.refs:
         return escape(said), [blocks.section(escape(said))]
     if not rows:  # deleted
@@ -80,7 +81,8 @@ def drafts_in(action: Block) -> list[int]:
     return [submitted.number(one) for one in submitted.held(action).split(",")]
 
 
-def _keeping(ids: Sequence[int], look: Look) -> Block:
-    label = look.text("corrected-keep", count=len(ids))
+def keeping(ids: Sequence[int], text: Text) -> Block:
+    """The button by which drafts that were discarded are there again."""
+    label = text("corrected-keep", count=len(ids))
     held = ",".join(map(str, ids[:MOST]))
     return blocks.actions([blocks.button(label, action_ids.NOTE_RESTORE, held)], "note-restore")

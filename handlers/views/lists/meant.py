@@ -23,7 +23,9 @@ ASKED = "asked"  # what was to be put right is not sure: these may be meant
 OFF = "off"  # of planned contacts
 MOVES = "meant-move"  # that of the button below a row: "meant-move:t12"
 AS_NOTE = "meant-as-note"  # that of the button that makes a follow-up of the words
+WORDS = "meant-words"  # the block id of what was said with it
 MAX_LINE = 1900  # characters in a button
+MAX_WORDS = 1000  # characters
 
 
 TITLES = dict(zip(DEEDS, ("meant-done", "meant-open", "todo-meant-drop"), strict=True))
@@ -57,8 +59,9 @@ def _row(row: Row, meant: Meant, look: Look, *, is_only: bool) -> list[Block]:
     is_now = meant.deed in (NOW, ASKED)
     if isinstance(row, Draft):
         # Where it was put right its own message says how it reads now, not as it was typed.
-        in_short = [] if meant.deed == NOW else [blocks.section(drafts.in_short(row, look))]
-        return [*in_short, drafts.buttons(row.note.id, look.text, "meant-note")]
+        said = drafts.named if meant.deed == NOW else drafts.in_short
+        draft = blocks.section(said(row, look))
+        return [draft, drafts.buttons(row.note.id, look.text, "meant-note")]
     if isinstance(row, Recorded):
         return record.in_short(row, look)
     if isinstance(row, DealDetails):
@@ -94,6 +97,19 @@ def as_note(typed: str, look: Look) -> Block:
     label = look.text("deal-heard-note")
     button = blocks.button(label, action_ids.DEAL_HEARD_NOTE, typed[:MAX_LINE])
     return blocks.actions([button], AS_NOTE)
+
+
+def with_words(words: str, look: Look) -> Block:
+    """What was said of it, which whoever it is given to reads."""
+    said = escape(blocks.cut(words, MAX_WORDS))
+    shown = [blocks.mrkdwn(look.text("meant-words")), blocks.mrkdwn(said)]
+    return {"type": "context", "elements": shown, "block_id": WORDS}
+
+
+def words_in(shown: Sequence[Block]) -> str:
+    """As mrkdwn; "" where none go along."""
+    found = next((one for one in shown if one.get("block_id") == WORDS), None)
+    return str(found["elements"][-1]["text"]) if found else ""
 
 
 def as_note_in(shown: Sequence[Block]) -> list[Block]:

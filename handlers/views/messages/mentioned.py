@@ -15,12 +15,18 @@ _TS = re.compile(r"\d+\.\d+")
 def message(ts: str, said: str, text: Text) -> tuple[str, list[Block]]:
     """`said` as Slack has it, whose first mention is the bot."""
     title = text("mentioned")
-    value = f"{ts}|{_MENTION.sub('', said, count=1).strip()[:MAX_SAID]}"
-    buttons = [
+    words = _MENTION.sub("", said, count=1).strip()
+    return title, [blocks.section(escape(title)), buttons(ts, words, text)]
+
+
+def buttons(ts: str, said: str, text: Text) -> Block:
+    """Those that make a follow-up or a to-do of the words, written at `ts`."""
+    value = f"{ts}|{said[:MAX_SAID]}"
+    shown = [
         blocks.button(text("mentioned-followup"), action_ids.MENTION_FOLLOWUP, value),
         blocks.button(text("mentioned-todo"), action_ids.MENTION_TODO, value),
     ]
-    return title, [blocks.section(escape(title)), blocks.actions(buttons, "mentioned")]
+    return blocks.actions(shown, "mentioned")
 
 
 def held_in(held: str) -> tuple[str, str]:

@@ -44,6 +44,14 @@ def in_short(draft: Draft, look: Look) -> str:
     return f"{customer}{typed} · {look.moment(draft.note.written_at)}"
 
 
+def named(draft: Draft, look: Look) -> str:
+    """mrkdwn: whose it is and when it was written, for it reads no more as it was typed."""
+    if draft.customer is None:
+        return in_short(draft, look)
+    name = escape(short_name(draft.customer.name))
+    return f"*{name}* · {look.moment(draft.note.written_at)}"
+
+
 def home_row(draft: Draft, place: HomePlace, look: Look) -> list[Block]:
     """One line with its menu."""
     text = look.text

@@ -10,6 +10,8 @@ class Part(StrEnum):
     METHOD = "method"
     DAY = "day"
     AMOUNT = "amount"
+    JOINED = "joined"  # who took part, too
+    ABSENT = "absent"  # who did not
     WHOLE = "whole"  # taken back
     UNKNOWN = "unknown"  # a customer, or what is not understood
 
@@ -23,11 +25,20 @@ class Role(StrEnum):
     HAPPENED = "happened"
 
 
+class Kind(StrEnum):
+    """What may be called by its name: the last record, my draft."""
+
+    ANY = "any"
+    DRAFT = "draft"
+    RECORD = "record"
+
+
 @dataclass(frozen=True)
 class Correction:
     """`to` is the method or the day, in the zone of `now`; `words` and `was`, what it is and what
     it is not, as typed; "" where that is not said. `is_surely`: nothing else can be meant by how it
-    begins. `is_all`: what was shown before the last is taken back, too."""
+    begins. `is_all`: what was shown before the last is taken back, too. `kind`: what is taken back
+    is called so."""
 
     part: Part
     words: str = ""
@@ -37,3 +48,4 @@ class Correction:
     is_hour: bool = False  # no day was said
     is_surely: bool = False
     is_all: bool = False
+    kind: Kind = Kind.ANY

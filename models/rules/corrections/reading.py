@@ -6,9 +6,9 @@ from datetime import datetime
 
 from models.rules import dates
 from models.rules.amounts import find_amounts
-from models.rules.corrections import persons
+from models.rules.corrections import persons, presence
 from models.rules.corrections import words as said_by
-from models.rules.corrections.correction import Correction, Part, Role
+from models.rules.corrections.correction import Correction, Kind, Part, Role
 from models.rules.oneline.vocabulary import words as lines
 
 _LONGEST = 120  # characters
@@ -37,16 +37,24 @@ def read(typed: str, now: datetime) -> Correction | None:
     if taken := said_by.TAKEN_BACK.fullmatch(fold(typed)):
         is_all = bool(taken["all"] or taken["all_zh"])
         is_surely = said_by.UNDO.fullmatch(fold(typed)) is None
-        return Correction(Part.WHOLE, is_surely=is_surely, is_all=is_all)
+        kind = _kind(fold(typed))
+        return Correction(Part.WHOLE, is_surely=is_surely, is_all=is_all, kind=kind)
     opened = _opened(typed)
     said = (persons.read(one, fold(one)) for one in (typed, opened.rest))
     if who := next(filter(None, said), None):
         return Correction(Part.UNKNOWN, who.to, was=who.was, is_surely=True)
+    if took_part := presence.read(typed, fold(typed)):
+        return took_part
     if found := _instead(opened, now):
         return found
     if not opened.is_marked:
         return _due_alone(opened.rest, now)
     return _value(opened, opened.rest, now)
+
+
+def _kind(said: str) -> Kind:
+    found = said_by.KIND.search(said)
+    return Kind(found.lastgroup) if found is not None and found.lastgroup else Kind.ANY
 
 
 def fold(typed: str) -> str:
@@ -166,6 +174,8 @@ def _value(opened: _Opened, typed: str, now: datetime) -> Correction:
         typed = typed[joint.end() :]
     if done := said_by.DONE_SO.search(fold(typed)):
         typed, opened = typed[: done.start()], replace(opened, is_past=True)
+    if part in (None, Part.DAY) and (wanted := _wanted(opened, typed, now)):
+        return wanted
     found = None
     if typed and part in (None, Part.METHOD):
         found = _method(typed)
@@ -178,11 +188,30 @@ def _value(opened: _Opened, typed: str, now: datetime) -> Correction:
     return replace(found, is_surely=opened.is_surely)
 
 
+def _wanted(opened: _Opened, typed: str, now: datetime) -> Correction | None:
+    """By when somebody wants it: that is a deadline."""
+    folded = fold(typed)
+    rest = ""
+    if who := said_by.WANTED.match(folded):
+        rest = typed[who.end() :]
+    elif (han := said_by.WANTED_HAN.search(folded)) and (day := dates.find(typed, now)):
+        is_all = said_by.WHO_HAN.fullmatch(folded[: day.start]) and day.end == han.start()
+        rest = typed[day.start : day.end] if is_all else ""
+    found = _day(opened, rest, now) if rest else None
+    return replace(found, role=Role.DUE, is_surely=opened.is_surely) if found else None
+
+
 def _method(typed: str) -> Correction | None:
     found = said_by.METHOD.fullmatch(fold(typed))
     if found is None:
         return None
     return Correction(Part.METHOD, typed, next(one for one in said_by.METHODS if found[one]))
+
+
+def method(typed: str) -> str | None:
+    """The way of contact that the words name, and nothing else."""
+    found = _method(typed)
+    return str(found.to) if found else None
 
 
 def value(typed: str, now: datetime) -> Correction | None:

@@ -23,18 +23,25 @@ _DROP_ZH = (
 TAKEN_BACK = re.compile(
     rf"{PLEASE}(?:(?:no|sorry|wait|actually|oops)[,.! ]+)*{PLEASE}"
     rf"(?:(?:never ?mind|forget)(?: (?:about )?(?:{_ONE}))?|scratch that"
+    rf"|(?:take|roll|put) (?:{_ONE}) back|revert(?: (?:{_ONE}))?"
     "|(?:i )?(?:don.?t|do not) (?:save|keep|log|record|want) (?:it|that|this)"
     rf"|(?:{_DROP}) (?:(?P<all>{_ALL})|{_ONE})|discard|delete|undo|cancel)(?: please| thanks)?"
-    "|(?:请|帮我)*(?:复原|还原)(?:一下)?(?:了|吧)*"
+    "|(?:请|帮我)*(?:把)?(?:[刚方]才的?|那个?|这个?)?(?:复原|还原|收回)(?:一下|来|去)?(?:了|吧)*"
     f"|(?:啊|哦|嗯|呃|唉|不好意思|抱歉|对不起)*[,.! ]*{PLEASE}(?:把)?(?:算了|当我没说"
     f"|{_DROP_ZH}(?:掉|了)?{_LAST_ZH}"
     f"|(?:{_LAST_ZH}|(?P<all_zh>都|全部|全都|所有的?|全))?(?:先)?(?:都|全部)?(?:给我)?{_DROP_ZH})"
     "(?:了|吧|掉|它)*",
     re.I,
 )
+# What it is called, which may be no name of what was shown last.
+KIND = re.compile(
+    "(?P<draft>drafts?(?![a-z])|草稿)|(?P<record>records?(?![a-z])|(?<!不用)(?<!别)记录)", re.I
+)
 # So is asked, too, for what was done last, whatever that was.
 UNDO = re.compile(
-    ".*(?:undo|cancel)(?![a-z]).*|.*(?:撤销|撤回|撤掉|取消)(?:了|吧|掉|它)*|.*(?:复原|还原).*", re.I
+    ".*(?:undo|cancel|revert|back)(?![a-z]).*|.*(?:撤销|撤回|撤掉|取消)(?:了|吧|掉|它)*"
+    "|.*(?:复原|还原|收回).*",
+    re.I,
 )
 # What was shown last, by name; what it is instead is said after it.
 LAST = re.compile(
@@ -49,6 +56,7 @@ LAST = re.compile(
 _SURELY = word(
     "oops|whoops|ops|my (?:bad|mistake|error)|correction|i mean(?:t)?(?: to (?:say|write|type))?"
     "|i (?:mixed (?:it|them|that|those) up|got (?:it|that|this) wrong|mistyped|misspoke)"
+    "|(?:wrong|incorrect|typo|nope)(?= ?[,.:!–—-])"
     "|(?:that|it|this)(?:.?s| is| was) (?:wrong|not right|a mistake|incorrect)|no,? wait|wait,? no"
     "|(?:that|it|this)(?:.?s| is| was) meant (?:for|to be)"
     "|i (?:logged|saved|put|recorded|filed|entered|noted) (?:it|that|this) (?:under|for|with|to"
@@ -62,7 +70,8 @@ _SURELY = word(
 # And so, where what follows is nothing but the right day, way or customer.
 _MAYBE = (
     word(
-        "no|nope|wait|actually|sorry|apologies|hang on|hold on|hmm?|ah|oh|uh|well|but|and|instead"
+        "no(?! (?:time|problem|need|rush|chance|way|idea|one)\\b)|nope|wait|actually|sorry"
+        "|apologies|hang on|hold on|hmm?|ah|oh|uh|well|but|and|instead"
         "|it(?:.?s| is| was)|that(?:.?s| is| was)|this (?:is|was)|they were|was|is"
     )
     + "|等等|等下|等一下|抱歉|不好意思|对不起|哦|啊|呃|噢|其实"
@@ -71,6 +80,14 @@ _MAYBE = (
 SURELY, MAYBE = (re.compile(f"(?:{one})(?![a-z])", re.I) for one in (_SURELY, _MAYBE))
 # Beside what it is instead: 跟黄厂长, 下午打的.
 WITH = re.compile("[跟和同与](?=[^,;]{2})")
+# Who wants it by then: "Dana wants it Wednesday", 她周三就要.
+WANTED = re.compile(
+    r"(?:[\w'. ]{1,30}? )(?:needs?|needed|wants?|wanted|expects?|would like|would prefer|'d like)"
+    r" (?:it|that|this|them|these|those)(?: back)? (?:by |on |for |before )?(?=\S)",
+    re.I,
+)
+WANTED_HAN = re.compile("(?:就|便)?(?:需?要)(?:了|的|到)*$")
+WHO_HAN = re.compile("(?:[他她您你]们?|对方|客户|那边|[\u4e00-\u9fff]{2,4})?(?:说|讲)?")
 DONE_SO = re.compile("(?:打|谈|聊|见|去|拜访|联系)的$")
 BETWEEN = re.compile(r"[\s,;.!:~—–-]+")
 # What is wrong, said by name; it may be all that is said.
@@ -142,7 +159,8 @@ OF = re.compile("^(?:那边|那家)?的?")
 BY = re.compile("by |before ", re.I)
 DAY_JOINT = re.compile("(?:by|on|at|for|until|before|from|to|around) |(?:在|于|到)", re.I)
 DAY_ENDS = re.compile(
-    "(?: (?:instead|please|then|actually|though))+$|(?:吧|了|的|啦|哦|喔|才对|才是)+$", re.I
+    "(?: (?:instead|please|then|actually|though|already|now))+$|(?:吧|了|的|啦|哦|喔|才对|才是)+$",
+    re.I,
 )
 BY_ZH = re.compile("(?:之|以)?前$")
 HOUR_ALONE = re.compile(

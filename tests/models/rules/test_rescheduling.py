@@ -67,6 +67,12 @@ def read(line: str) -> tuple[str, str, str] | None:
         ("#11号的会取消了，改到15号下午两点", ("off", "12-15 14:00", "12-11")),
         ("the # meeting is off, # will be in Chicago", ("off", "", "")),
         ("Friday's demo is cancelled, she has to fly to Berlin", ("off", "", "12-04")),
+        ("# cancelled the 9th, she'll ring", ("off", "", "12-09")),
+        ("# cancelled the meeting on Wednesday the 9th, she'll ring me", ("off", "", "12-09")),
+        ("can't do the 9th with #, they will let us know when", ("off", "", "12-09")),
+        ("#9号来不了了，回头再约", ("off", "", "12-09")),
+        ("#的会取消了，等他们通知", ("off", "", "")),
+        ("#取消了9號的會，她會再打給我", ("off", "", "12-09")),
         ("# didn't show up", ("missed", "", "")),
         ("沒見到，她臨時請假", ("missed", "", "")),
         ("沒去成，改下週一下午2點", ("missed", "12-07 14:00", "")),
@@ -100,6 +106,10 @@ def test_it_is_told_of_a_contact(line: str, told: tuple[str, str, str]) -> None:
         "the # meeting was at their office",
         "meeting with # moved to 3 people",
         "# moved to their new office on Monday",
+        "# cancelled the order of the 9th, she'll ring",
+        "# cancelled the 9th, she'll ring on Friday",
+        "# pushed back on Friday, she'll call",
+        "#9号来不了，报价也要改",
     ],
 )
 def test_it_is_left_to_others(line: str) -> None:

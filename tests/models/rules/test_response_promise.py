@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from models.rules.response_promise import promised
+from models.rules.response_promise import asked, promised
 
 HOUR = timedelta(hours=1)
 
@@ -34,3 +34,21 @@ HOUR = timedelta(hours=1)
 )
 def test_only_a_length_that_is_sure_is_read(demands: str, length: timedelta | None) -> None:
     assert promised(demands) == length
+
+
+@pytest.mark.parametrize(
+    ("said", "length"),
+    [
+        ("calendar down on ward 4, wants a call back within the hour", HOUR),
+        ("she must hear from us in half an hour", HOUR / 2),
+        ("needs an answer in 2 hours", 2 * HOUR),
+        ("please call her back within 5 minutes", HOUR / 4),
+        ("希望一小时内回电", HOUR),
+        ("必須半小時內回覆", HOUR / 2),
+        ("it was fixed within the hour", None),
+        ("they were down for 2 hours", None),
+        ("met for an hour, wants a call in the morning", None),
+    ],
+)
+def test_so_soon_an_answer_is_asked_for(said: str, length: timedelta | None) -> None:
+    assert asked(said) == length

@@ -1,11 +1,12 @@
 """A line that tells only of somebody who was rung and not reached, and when they will be rung
 again: 刚给李经理打电话，没人接，下午再打. Nobody was met: it is something to do. Pure."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.oneline.channels import unreached
+from models.rules.oneline.channels import call_back, unreached
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.todos.tasks import LineTodo
 from models.rules.oneline.vocabulary.words import HAN, fold, word
@@ -52,19 +53,37 @@ _MISSED = re.compile(
 )
 # A clause that says no more than when.
 _WHEN = re.compile(r"(?:(?:so|then|again|now|maybe|next|that|那就?|改|等|吧|再|\W)*)", re.I)
+_LATER = re.compile(
+    word("later today|in a (?:bit|while|moment)|in an? (?:hour|minute)")
+    + "|稍后|晚[点些]|待会|等会|过(?:一?会|一下)|一会"
+)
+_LAST = 18  # hour at which a part of the day that has begun is over
 _CLAUSE = re.compile(r"[,;。\n!]|\.(?=\s|$)")
 
 
-def promised(typed: str, line: ParsedLine, now: datetime) -> LineTodo | None:
+def promised(
+    typed: str, line: ParsedLine, now: datetime, names: Sequence[str] = ()
+) -> LineTodo | None:
     """What is to be done, with the hour of the part of the day that is named; None where the line
-    tells of anything else, or no day is said."""
-    others = [one for one in line.todos if not _AGAIN.search(fold(one.text))]
+    tells of anything else, or no day is said. `names` are those of the customer's people."""
+    others = [
+        one for one in line.todos if not (_AGAIN.search(fold(one.text)) or is_missed(one.text))
+    ]
     if line.feedback or line.question or line.satisfaction or others or not _is_all(typed, now):
         return None
     on, at = line.next_contact, line.next_starts
     if on is None:
         on, at = _when(typed, now)
-    return LineTodo(typed.strip(), on, None, at or _hour(typed, on, now)) if on else None
+    if on is None and _is_later_today(typed, now):
+        on = now.date()
+    if on is None:
+        return None
+    return LineTodo(call_back.words(typed, names), on, None, at or _hour(typed, on, now))
+
+
+def is_missed(typed: str) -> bool:
+    """Whether it says that somebody was not reached."""
+    return _MISSED.search(fold(typed)) is not None or unreached.is_in_vain(typed)
 
 
 def is_missed(typed: str) -> bool:
@@ -111,9 +130,18 @@ def _when(typed: str, now: datetime) -> tuple[date | None, time | None]:
     return (day.value.date(), day.value.time()) if day.value > now else (None, None)
 
 
+def _is_later_today(typed: str, now: datetime) -> bool:
+    """下午再打 in the afternoon, 晚点再打: today, at no hour."""
+    said = _said_again(fold(typed))
+    begins = part_begins(said)
+    is_now = begins is not None and begins.hour < now.hour and now.hour < _LAST
+    return is_now or _LATER.search(said) is not None
+
+
 def _hour(typed: str, on: date, now: datetime) -> time | None:
     """Of the clause that says they will try again."""
-    begins = part_begins(_said_again(fold(typed)))
+    again = _said_again(fold(typed))
+    begins = None if _LATER.search(again) else part_begins(again)
     is_ahead = begins is not None and datetime.combine(on, begins, now.tzinfo) > now
     return begins if is_ahead else None
 

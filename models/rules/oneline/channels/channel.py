@@ -25,6 +25,7 @@ from models.rules.oneline.vocabulary.channel_words import (
     SAYS,
     SENDS,
     WENT,
+    WISHED,
     WROTE,
 )
 from models.rules.oneline.vocabulary.contact_words import CALL_THEM
@@ -113,6 +114,7 @@ def _head(clause: str) -> str:
     folded = fold(clause[:_LOOKED_AT])
     saying = SAYS.search(folded)
     by = BY.search(folded)
+    by = None if by and WISHED.search(folded, 0, by.start()) else by
     wrote = WROTE.search(folded, 0, _LONGEST_HEAD)
     head = clause[: saying.end() if saying else max(_HEAD, wrote.end() if wrote else 0)]
     return f"{head} {clause[by.start() : by.end()]}" if by else head

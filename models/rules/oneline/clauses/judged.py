@@ -30,6 +30,8 @@ class Judged:
 
 def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Judged:
     """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
+    if no_issue.TOLD_BY_US.match(text):
+        return Judged(False, False, False, False)
     is_promised = asked_words.PROMISED.match(text) is not None
     solved = not is_promised and _is_solved(
         visit_words.SET_THEN.sub(

@@ -17,6 +17,14 @@ _WRONG = (
     "(?:了|啊|哦|呀|吧)*"
 )
 CORRECTS = re.compile(rf"\W*(?:{_WHO_ASKED}|{_WRONG})\W*", re.I)
+# What we told them is neither their question nor their view: "told Li why it came late".
+TOLD_BY_US = re.compile(
+    r"\W*(?:(?:i|we|i've|we've|just|also|already|then|and|so) )*(?:told|updated|informed|briefed"
+    r"|explained to|apologi[sz]ed to|assured|warned) (?!(?:us|me|my|our|that|by|off|to)\b)"
+    rf"(?:[\w.'{KNOWN}]+ ){{1,2}}?(?:that|about|on|why|how|when|what|where|it|we|our|the|there|they"
+    r"|of|for)\b",
+    re.I,
+)
 _COMPLAINT = r"(?:complaints?|claims?|objections?|dispute|grievance|escalation|chargeback)"
 _STOP = r"(?:shut-?downs?|strikes?|ban|freeze|recall|embargo|lay-?offs?|closures?|blockade|boycott)"
 _NOT = r"(?<!not )(?<!n't )(?<!never )(?<!to )(?<!unless )(?<!\bwe )(?<!\bi )"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from models.rules import lazy_re as re
 from models.rules.oneline.fields import posted
 from models.rules.oneline.fields.taken import Inferred
-from models.rules.oneline.people import spoken_of, spoken_of_han
+from models.rules.oneline.people import condition, spoken_of, spoken_of_han
 from models.rules.oneline.vocabulary.intent_words import PAST
 from models.rules.oneline.vocabulary.words import fold
 
@@ -231,6 +231,8 @@ def _is_later(name: str, typed: str) -> bool:
     at = typed.find(name)
     before, after = fold(typed[:at]), fold(typed[at + len(name) :])
     if name.isascii() and _WILL_SEND.match(after):
+        return True
+    if at >= 0 and condition.is_only(before, after):
         return True
     if _is_to_be_contacted(name, typed):
         return True

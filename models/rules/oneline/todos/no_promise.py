@@ -1,4 +1,4 @@
-"""What reads like a promise in English and is none: who comes along, and what others issue."""
+"""What reads like a promise and is none: who comes along, what others issue, what we can't do."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.vocabulary.words import FIRST_NAMES, KNOWN, PINYIN, TIME
@@ -25,6 +25,14 @@ _PUBLISHED = re.compile(
     rf"|announced|issued|released|opens?|closes?|in)\b{_REST}",
     re.I,
 )
+# What we can't do by then.
+_UNABLE = re.compile(
+    rf"^[\W{TIME}]*(?:(?:sorry|unfortunately|but|so|and|still)\W+)*(?:i|we)(?:'m|'re| am| are)? ?"
+    r"(?:can'?t|cannot|can not|won'?t|will not|couldn'?t|not able to|unable to) (?!miss\b|forget\b)"
+    rf"|^[\W{TIME}]*(?:我们?|咱们?)?[\W{TIME}]*(?:之?前)?"
+    "(?:做|弄|写|发|交|给|赶|出|搞|办|完成|整理|准备)(?:不了|不完|不出来?|不及)",
+    re.I,
+)
 # "Pauline sending forecast by month end", where nobody of ours is called so.
 _THEY_ARE_AT = re.compile(
     r"^\W*(?:(?:Mr|Mrs|Ms|Dr|Mdm)\.? )?(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]*)?(?: is|'s)?"
@@ -35,7 +43,7 @@ _THEY_ARE_AT = re.compile(
 
 def is_one(masked: str) -> bool:
     """`masked`: the clause without its day and its owner."""
-    return any(one.search(masked) for one in (_ATTENDS, _PUBLISHED)) or _is_by_them(masked)
+    return any(one.search(masked) for one in (_ATTENDS, _PUBLISHED, _UNABLE)) or _is_by_them(masked)
 
 
 def _is_by_them(masked: str) -> bool:

@@ -195,6 +195,12 @@ SAYS = re.compile(
     + "|(?<!好)说(?!话)|讲|问|反映|反馈|投诉|觉得|嫌|催|夸|抱怨",
     re.I,
 )
+# So they want a thing sent, whichever way they said so.
+WISHED = re.compile(
+    r"\b(?:wants?|wanted|needs?|needed|ask(?:s|ed)? (?:for|to)|would like|'d like|prefers?|expects?"
+    r"|send|please|pls|will|to be|should|must)\b",
+    re.I,
+)
 BY = re.compile(
     r"\b(?:by|via|over|on) (?:the |his |her )?(?:e-?mail|phone|whatsapp|wa|wechat|line(?! ?#?\d)"
     r"|text"

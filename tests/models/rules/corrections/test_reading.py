@@ -59,6 +59,11 @@ def test_it_says_which_part_is_what(typed: str, part: Part, words: str) -> None:
     [
         ("no wait, by Friday", date(2026, 12, 4), Role.DUE),
         ("by Friday", date(2026, 12, 4), Role.DUE),
+        ("no wait, Dana wants it Wednesday", date(2026, 12, 2), Role.DUE),
+        ("sorry, she needs it by Wednesday already", date(2026, 12, 2), Role.DUE),
+        ("等等，她週三就要", date(2026, 12, 2), Role.DUE),
+        ("抱歉，黃廠長週五要", date(2026, 12, 4), Role.DUE),
+        ("oops wrong, Friday", date(2026, 12, 4), Role.ANY),
         ("周五前", date(2026, 12, 4), Role.DUE),
         ("it was yesterday", date(2026, 11, 30), Role.HAPPENED),
         ("wrong date, it was Monday", date(2026, 11, 30), Role.HAPPENED),
@@ -83,6 +88,7 @@ def test_a_day_is_read_with_what_it_is_the_day_of(typed: str, to: date, role: Ro
     [
         *("delete that", "Never mind.", "scratch that", "no, forget it", "don't save it"),
         *("discard the last one", "cancel", "undo that", "please remove this"),
+        *("take that back", "roll it back", "revert that", "收回", "把刚才的收回"),
         *(
             "算了",
             "刪掉",

@@ -98,3 +98,25 @@ def test_an_hour_behind_yesterday_needs_no_word_between_them(hour: str) -> None:
 )
 def test_the_other_dates_of_a_line_tell_which_number_is_the_month(typed: str, locale: str) -> None:
     assert order.told(typed, "en", NOW.date()) == locale
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "told Wendy why the deliveries were late: the depot was understaffed, solved now",
+        "told Wendy the deliveries were late",
+        "updated Wendy on the delay",
+    ],
+)
+def test_what_we_told_them_is_neither_their_view_nor_their_question(typed: str) -> None:
+    line = oneline.read(typed, NOW, "Pinecrest", ["Wendy Marsh"])
+    assert (line.feedback, line.question) == ("", "")
+
+
+def test_by_which_way_they_want_a_thing_sent_is_not_how_they_said_so() -> None:
+    line = oneline.read(
+        "Wendy signs off, wants the contract by email today", NOW, "Pinecrest", ["Wendy"]
+    )
+    assert line.method is None
+    line = oneline.read("Wendy said yes by email", NOW, "Pinecrest", ["Wendy"])
+    assert line.method == "email"

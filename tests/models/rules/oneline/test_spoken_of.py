@@ -26,6 +26,9 @@ def _people(typed: str) -> list[str]:
         "Pinecrest, met Wendy. his cousin Brian runs a school and may want some",
         "Pinecrest: Wendy says our driver Brian was rude at the gate",
         "met Wendy at Pinecrest's Halden depot, all in order",
+        "visited Pinecrest with Wendy, she'd like the add-on if Colin agrees",
+        "Pinecrest: Wendy signs next week once Colin approves",
+        "call with Wendy at Pinecrest, subject to Colin's ok",
     ],
 )
 def test_rivals_gossip_our_own_and_places_are_nobody_who_took_part(typed: str) -> None:
@@ -76,3 +79,23 @@ def test_a_name_beside_a_new_customer_is_somebodys(typed: str, who: str) -> None
 
 def test_whose_secretary_rang_tells_the_customer() -> None:
     assert bosses("dr osei's secretary Pam says tmrw is off") == ["dr osei"]
+
+
+def test_who_joined_is_no_condition() -> None:
+    assert _people("met Wendy and Colin at Pinecrest, they sign if Colin gets the budget") == [
+        "Wendy",
+        "Colin",
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "拜访松林的黄厂长，他说只要周总同意就签",
+        "跟松林黃廠長電話，周總點頭了才能簽",
+        "见了松林黄厂长，看周总的意思",
+    ],
+)
+def test_on_whom_it_depends_took_no_part_in_chinese(typed: str) -> None:
+    chain = ["黄厂长", "周总"] if "长" in typed else ["黃廠長", "周總"]
+    assert [name for name, _ in read(typed, NOW, "松林", chain).theirs] == chain[:1]

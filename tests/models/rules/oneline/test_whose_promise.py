@@ -83,3 +83,16 @@ def test_what_one_forgot_to_write_down_took_place() -> None:
     typed = "whats our lead time on slim cans? Gareth asked at the expo, forgot to write it down"
     line = read(typed)
     assert oneline.intent_of(typed, line, NOW) is Intent.PAST
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I can't do the minutes before Monday",
+        "we won't have the samples ready until Monday",
+        "我周一之前做不完纪要",
+        "周一前发不了样品",
+    ],
+)
+def test_what_we_cannot_do_by_then_is_no_promise(typed: str) -> None:
+    assert not read(typed).todos
