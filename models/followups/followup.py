@@ -212,7 +212,8 @@ class FollowUp(TenantRow, table=True):
         met: dict[int, None] = {}
         for one in entry.theirs:
             if isinstance(one, NewContact):
-                met[Contact.get_or_create(session, customer, one.name, one.title).id] = None
+                made = Contact.get_or_create(session, customer, one.name, one.title, self.id)
+                met[made.id] = None
             elif one in chain:
                 met[one] = None
             else:
