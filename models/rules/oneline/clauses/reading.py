@@ -19,7 +19,7 @@ from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
 from models.rules.oneline.colleagues import colleagues, owners
 from models.rules.oneline.colleagues.owners import Owner
-from models.rules.oneline.next_contact import call_then, contact, going
+from models.rules.oneline.next_contact import call_then, come_then, contact, going
 from models.rules.oneline.people import people
 from models.rules.oneline.vocabulary import visit_words
 from models.rules.oneline.vocabulary.contact_words import BOOKED
@@ -171,6 +171,8 @@ def read(
             role = "next"
         if role == "said" and spot and reminded.is_one(masked, shown):
             role = "todo"
+        if found and reminded.asks_us(masked):
+            role = "todo"
         if role == "next" and shown.ours is not None and going.ANSWER.search(masked):
             role = "todo"
         if role == "todo" and spot and colleagues.takes_one_along(typed, teammates):
@@ -183,6 +185,10 @@ def read(
             role = "said"
         if role == "next" and is_first and _is_gone(shown, masked, text[clause.end :], now, spot):
             role = "said"
+        if role in ("said", "feedback") and owner is None and spot:
+            rest = text[clause.end :]
+            is_next = come_then.is_one(masked, spot, rest, may_be_gone=is_first)
+            role = "next" if is_next else role
         if role == "next" and (owner or not (shown.booked or shown.again)):
             role = "todo" if going.ERRAND.search(masked) else role
         if role == "issue" and owner and owner.name[0] in "@<" and shown.is_han and shown.deed:

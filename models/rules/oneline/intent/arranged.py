@@ -5,6 +5,7 @@ will join". Nothing of it took place, whatever day it was arranged on."""
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
+from models.rules.oneline.next_contact.come_then import HERE_HAN
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, fold, mask_known, word
 from models.rules.oneline.when import planned
 
@@ -19,6 +20,13 @@ _ARRANGED = re.compile(
     + "|(?:给我们?|跟我们?)?约[了好定在]*(?:我们?|咱们?)?",
     re.I,
 )
+# They say that they come to us, and no more.
+_SAID_SO = re.compile(
+    word("(?:say|said|mention|told (?:me|us))s?(?: that)?(?=.* (?:our|us|here)\\b)")
+    + f"|说(?=(?:[^了过]|过(?=来))*?来{HERE_HAN})",
+    re.I,
+)
+_COMES_TO = re.compile("来(?=我们?|我司|咱们?|公司|工?厂|店)")  # of a day ahead it tells nothing
 _HOUR = re.compile(
     r"\d{1,2}(?::\d\d| ?[ap]m\b)|[\d一二两三四五六七八九十][点时]"
     r"|\bnoon\b|\b(?:for|at|to) \d{1,2}\b",
@@ -78,10 +86,10 @@ def who(
 
 
 def _is_arranged(clause: str) -> bool:
-    said = _ARRANGED.search(clause)
+    said = _ARRANGED.search(clause) or _SAID_SO.search(clause)
     if said is None or not (_HOUR.search(clause) or _DAY.search(clause, said.end())):
         return False
-    return not planned.tells(f"{clause[: said.start()]} {clause[said.end() :]}")
+    return not planned.tells(_COMES_TO.sub("", f"{clause[: said.start()]} {clause[said.end() :]}"))
 
 
 def _is_beside(clause: str) -> bool:
