@@ -11,8 +11,9 @@ from typing import Protocol
 
 from handlers.availability import another_cover, cover, leave_asked, settings_asked
 from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wanted
+from handlers.corrections import added, of_move
 from handlers.corrections import heard as corrected
-from handlers.corrections import of_move
+from handlers.corrections import named as named_back
 from handlers.customers import asked as customers_asked
 from handlers.customers import listing, of_colleague, posts, standing_said
 from handlers.deals import asked as money
@@ -52,6 +53,7 @@ class Reader(Protocol):
 OF_WHAT_WAS_SHOWN: tuple[Reader, ...] = (
     another_day.hear,  # first: it has asked for a day, and "by Friday" may be a correction, too
     of_move.hear,  # before what puts a draft right: the button that was shown last is meant
+    named_back.hear_back,  # before what puts right: 改回安和 brings back who took part, too
     corrected.hear,  # before comments: in the thread of a record, what puts it right is none
 )
 
@@ -73,6 +75,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     leave_asked.hear,
     cover.hear,
     another_cover.hear,  # before wishes: 改由小王代理 is no to-do
+    added.hear,  # right after a record, of which it is a part
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     asked_by_colleague.hear,  # before drafts: who asks is neither the customer nor to do it
     settings_asked.hear,
@@ -93,6 +96,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
     answer_first.hear,  # before drafts: "looked at it, the terms must change" asks nothing of us
+    named_back.hear_dropped,  # before `meant.dropped`: 海岳那笔 is a record, and no to-do
     posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
     dismissed.hear,  # before what may be a record: an issue that is none is no news
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words
