@@ -27,11 +27,16 @@ from models.profiles import entry as entries
 from models.profiles import save as saving
 from models.profiles.entry import ProfileEntry
 from models.profiles.save import ChangedMeanwhile, HandsOver
+from models.rules.names import new_customer
+from models.rules.names.decision_chain import Link
 
 
 async def create(turn: Turn, action: dict[str, Any]) -> None:
-    """New customer: the form with the name that was typed."""
-    entry = ProfileEntry(name=submitted.held(action), owner=turn.me.user_id)
+    """New customer: the form with the name that was typed, and what was told of it."""
+    name, _, told = submitted.held(action).partition("\n")
+    contact = new_customer.contact(told)
+    chain = (Link(contact),) if contact else ()
+    entry = ProfileEntry(name, turn.me.user_id, notes=told, chain=chain)
     await _open(turn, entry, {})
 
 

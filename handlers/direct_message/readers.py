@@ -36,6 +36,7 @@ from handlers.home import (
     short_answer,
 )
 from handlers.message import Message
+from handlers.news import asked as news_asked
 from handlers.reviews import figures_asked
 from handlers.summaries import reply
 from handlers.support import heard as asking
@@ -81,7 +82,9 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     settings_asked.hear,
     given_said.hear,
     customers_asked.hear,
+    news_asked.hear,
     listing.hear,
+    listing.hear_new,  # before drafts: who is added was not met
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
     standing_said.hear_profile,  # before drafts: a profile that is right is no contact

@@ -56,6 +56,10 @@ _ASKED_NEXT = re.compile(
     r"|was asking|wants? to know|wanted to know|was wondering)\b",
     re.I,
 )
+# What goes to somebody by then: XX的报价表今天下班前发给李经理.
+SENT_BY = re.compile(
+    f"的[{HAN}]{{2,8}}{TIME}+(?:要|得|必须|需要?|一定)*(?:发|寄|送|传|交|提交|递)[出去过]*给(?![我咱])(?!.*了)"
+)
 _UNTIL = re.compile(r"\W*(?:until|till?)\b", re.I)
 WAS = re.compile(r"\b(?:was|were|happened|took place)(?: on| held)? $", re.I)
 _WEEK, _REST_OF_WEEK = 7, 7
@@ -171,6 +175,8 @@ def read(
             role = "next"
         if role == "said" and spot and reminded.is_one(masked, shown):
             role = "todo"
+        if role == "said" and owner is None and spot and SENT_BY.search(masked):
+            role = "todo" if spot.is_deadline else role
         if found and reminded.asks_us(masked):
             role = "todo"
         if role == "next" and shown.ours is not None and going.ANSWER.search(masked):

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.oneline.clauses import no_issue, reminded, urgency
-from models.rules.oneline.clauses.reading import WAS, WEEKDAY_ALONE, Reading
+from models.rules.oneline.clauses.reading import SENT_BY, WAS, WEEKDAY_ALONE, Reading
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.context import neighbours
 from models.rules.oneline.next_contact import call_then, come_then, going
@@ -113,6 +113,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_told |= spot is not None and SENT_BY_MESSAGE.search(one.masked) is not None
         is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
+        is_told |= is_due and SENT_BY.search(one.masked) is not None
         goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
