@@ -27,6 +27,15 @@ _SAID_SO = re.compile(
     re.I,
 )
 _COMES_TO = re.compile("来(?=我们?|我司|咱们?|公司|工?厂|店)")  # of a day ahead it tells nothing
+# Nothing of a day stands before it: 明天电话跟方老板确认 is still to be done.
+_AGREED_WITH = re.compile(
+    "^[^,;。明后下周期拜\\d]{0,14}?"
+    f"(?:(?:电话|微信|邮件|视频|当面|通话)[中里上]?(?:跟|和|与|同){KNOWN}+(?:那边)?(?:确认|约|定|说|谈|敲)"
+    f"|(?:跟|和|与|同){KNOWN}+(?:那边)?(?:电话|微信|当面|都|已经?)*(?:确认[好过了]|[约定说讲谈敲][好定妥]))"
+    r"|^[^,;\d]{0,20}?\b(?:agreed|arranged|confirmed|fixed|settled)(?: it| this)? (?:with|w/) "
+    f"(?={KNOWN})",
+    re.I,
+)
 _HOUR = re.compile(
     r"\d{1,2}(?::\d\d| ?[ap]m\b)|[\d一二两三四五六七八九十][点时]"
     r"|\bnoon\b|\b(?:for|at|to) \d{1,2}\b",
@@ -73,6 +82,15 @@ def is_all(typed: str, customer: str, people: Iterable[str]) -> bool:
     arranged = [one for one in clauses if _is_arranged(one)]
     others = [one for one in clauses if one not in arranged]
     return len(arranged) == 1 and all(_is_beside(one) for one in others)
+
+
+def was_agreed_with(typed: str, people: Iterable[str]) -> bool:
+    """Whether it says that one of them was spoken to, so as to agree on it: 电话跟方老板确认周五去,
+    "agreed with Ann: visit Friday"."""
+    folded = fold(typed)
+    for name in sorted(map(fold, people), key=len, reverse=True):
+        folded = folded.replace(name, KNOWN * len(name))
+    return _AGREED_WITH.search(folded) is not None
 
 
 def who(
