@@ -15,7 +15,7 @@ from handlers.corrections import added, of_move
 from handlers.corrections import heard as corrected
 from handlers.corrections import named as named_back
 from handlers.customers import asked as customers_asked
-from handlers.customers import listing, of_colleague, posts, standing_said
+from handlers.customers import handed_back, listing, of_colleague, posts, standing_said
 from handlers.deals import asked as money
 from handlers.deals import delayed
 from handlers.deals import heard as paid
@@ -87,6 +87,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     listing.hear_new,  # before drafts: who is added was not met
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
+    handed_back.hear,  # before drafts, and hints that the customer is a colleague's
     standing_said.hear_profile,  # before drafts: a profile that is right is no contact
     action_said.hear,  # before `rescheduled`: to have lunch with somebody is no planned contact
     delayed.hear,  # before `rescheduled`: a payment that moves is neither a contact nor a to-do
