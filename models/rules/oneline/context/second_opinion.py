@@ -15,10 +15,11 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import no_issue, reminded, urgency
-from models.rules.oneline.clauses.reading import SENT_BY, WAS, WEEKDAY_ALONE, Reading
+from models.rules.oneline.clauses import no_issue, reminded, sent_by, urgency
+from models.rules.oneline.clauses.day_gone import WAS, WEEKDAY_ALONE
+from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.clauses.roles import Role
-from models.rules.oneline.context import neighbours
+from models.rules.oneline.context import wished
 from models.rules.oneline.next_contact import call_then, come_then, going
 from models.rules.oneline.vocabulary import opinion_words, rival_words, trouble_han, visit_words
 from models.rules.oneline.vocabulary.contact_words import REMINDED, SENT_BY_MESSAGE
@@ -109,11 +110,11 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
         is_told = _TOLD.search(fold(one.typed)) is not None or reminded.asks_us(one.masked)
+        is_told |= sent_by.is_one(one.masked, spot)
         is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
         is_told |= spot is not None and SENT_BY_MESSAGE.search(one.masked) is not None
         is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
         is_told |= one.is_listed or one.is_often or shows.asks_ours
-        is_told |= is_due and SENT_BY.search(one.masked) is not None
         goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)
     if one.role == "next":
@@ -144,7 +145,7 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
         comes_to_us = shows.is_theirs and shows.to_us
         is_no_deed = shows.solved or shows.quoted or shows.is_nobodys or is_theirs or is_done
         is_no_deed |= comes_to_us
-        return not (is_no_deed or neighbours.wish(one))
+        return not (is_no_deed or wished.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
         is_meeting &= before is not None or not _is_part_of_a_day(one)
