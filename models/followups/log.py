@@ -121,8 +121,8 @@ def update(
     if history.keep(session, followup, before, by, now):
         whose, id = (followup.author_id, followup.owner_id), followup.id
         tell_owners(session, customer.id, Happened.EDITED, whose, by, now, followup_id=id)
-    theirs = joined.met(session, followup)
-    followup.meet(session, customer, entry, followup.clear_participants(session))
+    ours, theirs = followup.clear_participants(session)
+    followup.meet(session, customer, entry, ours)
     joined.leave(session, followup, theirs, now)
     todos, planned = todos_of(session, followup), appointments_of(session, followup)
     if before_it is not None:
