@@ -47,7 +47,7 @@ async def hear(message: Message) -> bool:
     if not done.key or (message.thread and not done.is_sure):
         return False
     turn.wake()
-    await message.answer(await _said(turn, done), in_thread=True)
+    await message.answer(await told(turn, done), in_thread=True)
     if done.offer is not None:
         await deals.answer(turn, *done.offer, message.channel, is_noted=True)
     return True
@@ -85,7 +85,7 @@ def _refused(session: Session, keys: Sequence[Key]) -> Outcome:
     return unsure(*filter(None, map(meant.ref_if_shown, last_shown.rows(session, keys))))
 
 
-async def _said(turn: Turn, done: Outcome) -> tuple[str, list[Block]]:
+async def told(turn: Turn, done: Outcome) -> tuple[str, list[Block]]:
     def read(session: Session) -> tuple[str, list[Block]]:
         if done.meeting is not None:
             return rescheduled.message(session, turn, done.meeting)
@@ -101,7 +101,7 @@ async def change_back(turn: Turn, action: dict[str, Any]) -> None:
     back = corrected_back.held_in(action)
     done = await turn.db.write(lambda session: another_customer.take_back(session, back, turn))
     turn.wake()
-    text, shown = await _said(turn, done)
+    text, shown = await told(turn, done)
     await turn.respond(text=text, blocks=shown, replace_original=True)
 
 

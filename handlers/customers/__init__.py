@@ -6,6 +6,7 @@ from handlers.customers import (
     contacts,
     ending,
     export,
+    given_back,
     health,
     import_answers,
     listing,
@@ -39,6 +40,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.CUSTOMER_NEW, profile.create)
     on.action(action_ids.CUSTOMER_EDIT, profile.edit)
     on.action(action_ids.CUSTOMER_HAND_OVER, profile.hand_over)
+    on.action(action_ids.CUSTOMER_HAND_BACK, given_back.take_back)
     on.form(action_ids.CUSTOMER_FORM, profile.save, profile.after_save)
     on.action(action_ids.PROFILE_EDIT, profile.edit)
     on.action(action_ids.PROFILE_ACCURATE, profile.still_accurate)

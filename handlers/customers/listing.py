@@ -20,6 +20,7 @@ from models.customers.names import clean_name
 from models.errors import Problem
 from models.people.person import Person
 from models.rules import card_asked
+from models.rules.names import new_customer
 
 MAX_ALIKE = 5
 
@@ -41,6 +42,17 @@ async def hear(message: Message) -> bool:
         return False  # which the card has, but is answered in a sentence
     name = message.customer_asked_about
     return bool(name) and await _answer(message.turn, name)
+
+
+async def hear_new(message: Message) -> bool:
+    """Somebody asks to have a customer added: the button that opens its form, with what they told;
+    its card where it is there already."""
+    new, turn = new_customer.read(message.typed), message.turn
+    if new is None:
+        return False
+    shown = await turn.db.read(lambda session: _named(session, new.name, turn, new.told))
+    await message.answer(shown)
+    return True
 
 
 async def _answer(turn: Turn, name: str) -> bool:
@@ -105,9 +117,9 @@ def _page(session: Session, page: int, chosen: Filter, turn: Turn) -> tuple[str,
     return views.listing(found, page, chosen, turn.text, turn.me.tz, turn.now)
 
 
-def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
+def _named(session: Session, typed: str, turn: Turn, told: str = "") -> tuple[str, list[Block]]:
     """The card of the customer with this name or the only one with a part of it; else suggestions,
-    and a button to create it where that is allowed."""
+    and a button to create it where that is allowed, with what is `told` of it."""
     by, text = person(session, turn), turn.text
     if exact := search.by_name(session, typed, by):
         return card_message.of(session, exact, turn)
@@ -127,7 +139,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
         words += "\n" + text("customer-alike")
     elif alike := _nearly(session, typed, by):
         words += "\n" + text("customer-nearly")
-    shown = views.suggestions(words, alike, new_name, text, turn.me.tz, turn.now)
+    shown = views.suggestions(words, alike, new_name, text, turn.me.tz, turn.now, told)
     return blocks.escape(words), shown
 
 

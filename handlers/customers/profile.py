@@ -13,9 +13,9 @@ from handlers.home import home
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import profile as form_views
-from handlers.views.messages import handing, standing_said
+from handlers.views.messages import handed_back, handing, standing_said
 from handlers.views.wording import handed
-from models.customers import search
+from models.customers import handing_back, search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.open_work import Moved, OpenWork
@@ -27,11 +27,16 @@ from models.profiles import entry as entries
 from models.profiles import save as saving
 from models.profiles.entry import ProfileEntry
 from models.profiles.save import ChangedMeanwhile, HandsOver
+from models.rules.names import new_customer
+from models.rules.names.decision_chain import Link
 
 
 async def create(turn: Turn, action: dict[str, Any]) -> None:
-    """New customer: the form with the name that was typed."""
-    entry = ProfileEntry(name=submitted.held(action), owner=turn.me.user_id)
+    """New customer: the form with the name that was typed, and what was told of it."""
+    name, _, told = submitted.held(action).partition("\n")
+    contact = new_customer.contact(told)
+    chain = (Link(contact),) if contact else ()
+    entry = ProfileEntry(name, turn.me.user_id, notes=told, chain=chain)
     await _open(turn, entry, {})
 
 
@@ -133,11 +138,15 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     said = _given(turn, form_views.read(view), went)
     if went:
         turn.wake()
-    if await _shown_again(turn, metadata):
-        if went:
-            await turn.reply_privately(said)
-        return
     given = [blocks.section(said)]
+    if await turn.db.read(lambda session: _may_take_back(session, customer_id, turn)):
+        given.append(handed_back.button(customer_id, turn.look))
+    if await _shown_again(turn, metadata):
+        if went or len(given) > 1:
+            await turn.respond(
+                text=said, blocks=given, response_type="ephemeral", replace_original=False
+            )
+        return
     try:
         fallback, card = await turn.db.read(
             lambda session: card_message.shown_to(session, customer_id, turn)
@@ -147,6 +156,11 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         fallback, shown = said, given
     respond = turn.respond_at(metadata["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def _may_take_back(session: Session, customer_id: int, turn: Turn) -> bool:
+    customer = session.get_one(Customer, customer_id)
+    return handing_back.may_take_back(session, customer, person(session, turn), turn.now)
 
 
 async def _shown_again(turn: Turn, metadata: dict[str, Any]) -> bool:

@@ -11,10 +11,12 @@ from typing import Protocol
 
 from handlers.availability import another_cover, cover, leave_asked, settings_asked
 from handlers.commitments import asked_by_colleague, todo_of_colleague, todo_wanted
+from handlers.corrections import added, of_move
 from handlers.corrections import heard as corrected
-from handlers.corrections import of_move
+from handlers.corrections import named as named_back
 from handlers.customers import asked as customers_asked
 from handlers.customers import (
+    given_back,
     listing,
     of_colleague,
     one_asked,
@@ -43,6 +45,7 @@ from handlers.home import (
     short_answer,
 )
 from handlers.message import Message
+from handlers.news import asked as news_asked
 from handlers.reviews import figures_asked
 from handlers.summaries import reply
 from handlers.support import heard as asking
@@ -60,6 +63,7 @@ class Reader(Protocol):
 OF_WHAT_WAS_SHOWN: tuple[Reader, ...] = (
     another_day.hear,  # first: it has asked for a day, and "by Friday" may be a correction, too
     of_move.hear,  # before what puts a draft right: the button that was shown last is meant
+    named_back.hear_back,  # before what puts right: 改回安和 brings back who took part, too
     corrected.hear,  # before comments: in the thread of a record, what puts it right is none
 )
 
@@ -82,14 +86,18 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
     leave_asked.hear,
     cover.hear,
     another_cover.hear,  # before wishes: 改由小王代理 is no to-do
+    added.hear,  # right after a record, of which it is a part
     todo_wanted.hear,  # right after a record: for its customer, before wishes take it for a to-do
     asked_by_colleague.hear,  # before drafts: who asks is neither the customer nor to do it
     given_said.hear,
     customers_asked.hear,
+    news_asked.hear,
     listing.hear,
     open_asked.hear,
+    listing.hear_new,  # before drafts: who is added was not met
     figures_asked.hear,  # before wishes: whom one has visited is not whom one is to visit
     support.hear_named,  # before what moves anything: 同意，改到下周二 is an answer
+    given_back.hear,  # before drafts, and hints that the customer is a colleague's
     standing_said.hear_profile,  # before drafts: a profile that is right is no contact
     scores_said.hear,  # before drafts: a score that was asked for is no contact
     action_said.hear,  # before `rescheduled`: to have lunch with somebody is no planned contact
@@ -104,6 +112,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
     answer_first.hear,  # before drafts: "looked at it, the terms must change" asks nothing of us
+    named_back.hear_dropped,  # before `meant.dropped`: 海岳那笔 is a record, and no to-do
     posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
     dismissed.hear,  # before what may be a record: an issue that is none is no news
     handing.hear,  # a customer, before `meant.given`: to-dos are given in the same words

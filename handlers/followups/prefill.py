@@ -24,6 +24,7 @@ from models.customers import once_theirs, search
 from models.customers.customer import Customer
 from models.customers.names import MAX_NAME, clean_name
 from models.errors import Invalid, PersonUnknown, Problem, TextTooLong
+from models.followups import agreed
 from models.followups.entry import TodoInput
 from models.followups.followup import MAX_TEXT
 from models.followups.interpretation import Interpretation, Met
@@ -53,6 +54,8 @@ def understood(
         if len(alike) == 1:
             return form.about(session, turn, draft, alike[0])
         return _named(session, draft, typed, typed, alike, turn)
+    if written_at is None:
+        read = agreed.as_record(read, typed)
     line = read.line
     is_understood = read.customer or line.content != typed.strip()
     if len(typed) > MAX_NAME and not is_understood:

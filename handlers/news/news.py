@@ -18,7 +18,7 @@ from models.rules.news import is_valid
 
 
 async def command(turn: Turn) -> None:
-    fallback, shown = await turn.db.read(lambda session: _listing(session, turn))
+    fallback, shown = await turn.db.read(lambda session: listing(session, turn))
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
@@ -72,11 +72,11 @@ async def _open(turn: Turn, item: NewsItem | None) -> None:
 
 
 async def _show_again(turn: Turn, respond: Respond) -> None:
-    fallback, shown = await turn.db.read(lambda session: _listing(session, turn))
+    fallback, shown = await turn.db.read(lambda session: listing(session, turn))
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 
-def _listing(session: Session, turn: Turn) -> tuple[str, list[Block]]:
+def listing(session: Session, turn: Turn) -> tuple[str, list[Block]]:
     look = turn.look
     valid = [one for one in NewsItem.listed(session) if is_valid(one, look.today)]
     return views.listing(valid, look, may_edit=is_manager(person(session, turn)))

@@ -1,7 +1,7 @@
 """Conversations about support that a colleague is asked for: Ask for…, and its answer."""
 
 from handlers.listeners import Listeners
-from handlers.support import answer, ask, heard, said
+from handlers.support import answer, ask, heard, said, visit
 from handlers.views import action_ids
 
 
@@ -22,3 +22,4 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.SUPPORT_REPLY, answer.ask_reply)
     on.form(action_ids.SUPPORT_REPLY_FORM, answer.save_reply, answer.after_save)
     on.action(action_ids.SUPPORT_WITHDRAW, answer.withdraw)
+    on.action(action_ids.SUPPORT_VISIT, visit.keep)

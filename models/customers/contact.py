@@ -47,15 +47,25 @@ class Contact(TenantRow, table=True):
     email: str = Field(default="", sa_column_kwargs={"server_default": EMPTY})
     role: DecisionRole | None = Field(default=None, sa_type=Choice(DecisionRole))
     left_at: datetime | None = Field(default=None, sa_type=Instant)  # records still name them
+    # The record they came in by, as long as nobody has told of them otherwise.
+    joined_in_id: int | None = Field(default=None, foreign_key="followup.id")
 
     @classmethod
     def get_or_create(
-        cls, session: Session, customer: "Customer", name: str, title: str
+        cls,
+        session: Session,
+        customer: "Customer",
+        name: str,
+        title: str,
+        met_in_id: int | None = None,
     ) -> "Contact":
         """The contact of this name, made where it is new; a title fills an empty one. One who had
-        left the chain is back in it."""
+        left the chain is back in it. `met_in_id` is the record that tells of them, if one does."""
         mine = select(cls).where(cls.customer_id == customer.id, cls.name == name)
-        contact = session.exec(mine).first() or cls(customer_id=customer.id, name=name)
+        known = session.exec(mine).first()
+        contact = known or cls(customer_id=customer.id, name=name)
+        if met_in_id is None or known is None or known.left_at is not None:
+            contact.joined_in_id = met_in_id
         contact.title, contact.left_at = contact.title or title, None
         session.add(contact)
         session.flush()
@@ -82,7 +92,7 @@ class Contact(TenantRow, table=True):
                     contact.concern = link.concern or contact.concern
                     contact.phone = link.phone or contact.phone
                     contact.email = link.email or contact.email
-                    contact.left_at = None
+                    contact.left_at = contact.joined_in_id = None
                     session.add(contact)
                     continue
                 place = customer.id, link.name

@@ -14,6 +14,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.response_promise import answer_within, urgent_within
 from models.database.scoped import TenantRow
+from models.followups import joined
 from models.followups.commitments import issues_of
 from models.followups.entry import FollowUpInput, NewContact
 from models.followups.followup import FollowUp, FollowUpContact
@@ -68,7 +69,7 @@ def met_there(
 
 def _is_known_otherwise(session: Session, contact: Contact, followup: FollowUp) -> bool:
     """Whether more is told of them than that they took part in this record."""
-    if contact.title or contact.concern or contact.role:
+    if not joined.is_of(contact, followup) and (contact.title or joined.is_told_of(contact)):
         return True
     others = select(FollowUpContact).where(
         FollowUpContact.contact_id == contact.id, FollowUpContact.followup_id != followup.id

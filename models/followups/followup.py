@@ -168,19 +168,21 @@ class FollowUp(TenantRow, table=True):
     def may_be_deleted_by(self, session: Session, person: Person) -> bool:
         return may(session, person, Right.RECORD_DELETE, Of(self.owner_id, self.author_id))
 
-    def clear_participants(self, session: Session) -> set[int]:
-        """Nobody took part, on either side; returns the ids of our people who did."""
+    def clear_participants(self, session: Session) -> tuple[set[int], set[int]]:
+        """Nobody took part, on either side; returns the ids of who did, of ours and of theirs."""
         people = session.exec(select(FollowUpPerson).where(FollowUpPerson.followup_id == self.id))
         before = set()
         for row in people:
             before.add(row.person_id)
             session.delete(row)
+        theirs = set()
         for link in session.exec(
             select(FollowUpContact).where(FollowUpContact.followup_id == self.id)
         ):
+            theirs.add(link.contact_id)
             session.delete(link)
         session.flush()
-        return before
+        return before, theirs
 
     def meet(
         self,
@@ -198,7 +200,8 @@ class FollowUp(TenantRow, table=True):
         met: dict[int, None] = {}
         for one in entry.theirs:
             if isinstance(one, NewContact):
-                met[Contact.get_or_create(session, customer, one.name, one.title).id] = None
+                made = Contact.get_or_create(session, customer, one.name, one.title, self.id)
+                met[made.id] = None
             elif one in chain:
                 met[one] = None
             else:

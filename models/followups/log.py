@@ -13,7 +13,7 @@ from models.commitments.promise import Promise
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.response_promise import answer_within, urgent_within
-from models.followups import elsewhere, history, next_steps
+from models.followups import elsewhere, history, joined, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.entry import FollowUpInput
 from models.followups.followup import FollowUp
@@ -120,7 +120,9 @@ def update(
     if history.keep(session, followup, before, by, now):
         whose, id = (followup.author_id, followup.owner_id), followup.id
         tell_owners(session, customer.id, Happened.EDITED, whose, by, now, followup_id=id)
-    followup.meet(session, customer, entry, followup.clear_participants(session))
+    ours, theirs = followup.clear_participants(session)
+    followup.meet(session, customer, entry, ours)
+    joined.leave(session, followup, theirs, now)
     todos, planned = todos_of(session, followup), appointments_of(session, followup)
     if before_it is not None:
         instead = hold_planned(session, followup, entry, owner, by, now)

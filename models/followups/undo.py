@@ -9,7 +9,7 @@ from models import errors
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.followups import elsewhere
+from models.followups import elsewhere, joined
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import UNDO_TIME, FollowUp
 from models.followups.log import remember_contact
@@ -26,6 +26,7 @@ def undo(session: Session, followup: FollowUp, now: datetime) -> None:
         raise errors.UndoTooLate(minutes=int(UNDO_TIME.total_seconds()) // 60)
     followup.undone_at = now
     _take_back(session, followup, todos_of(session, followup), issues_of(session, followup), now)
+    joined.leave(session, followup, joined.met(session, followup), now)
     customer = session.get_one(Customer, followup.customer_id)
     elsewhere.leave_if_made_by(session, followup, customer, now)
 

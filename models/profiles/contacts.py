@@ -53,6 +53,7 @@ def change(session: Session, contact_id: int, entry: ContactEntry, by: Person) -
         _move_meetings(session, other, contact)
     for field, value in vars(entry).items():
         setattr(contact, field, value)
+    contact.joined_in_id = None
     session.add(contact)
     session.flush()
     return contact
@@ -73,7 +74,7 @@ def put_back(session: Session, contact_id: int, by: Person) -> Contact:
     if contact is None:
         raise errors.NoLongerThere
     Customer.to_edit(session, contact.customer_id, by)
-    contact.left_at = None
+    contact.left_at = contact.joined_in_id = None
     session.add(contact)
     session.flush()
     return contact
@@ -90,6 +91,7 @@ def merge(session: Session, contact_id: int, into_id: int, by: Person) -> Contac
     into.phone = into.phone or contact.phone
     into.email = into.email or contact.email
     into.role = into.role or contact.role
+    into.joined_in_id = None
     session.add(into)
     _move_meetings(session, contact, into)
     return into

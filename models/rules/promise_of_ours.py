@@ -55,7 +55,7 @@ def called(names: Iterable[str]) -> set[str]:
 def is_one(text: str, theirs: Collection[str]) -> bool:
     """`theirs` are the names of the customer's people, and what they are called by."""
     said = simplified(text).replace("’", "'").strip()
-    if call_again.is_missed(said) or _CALL.match(said) or _CALL_HAN.match(said):
+    if call_again.tells_of_missed(said) or _CALL.match(said) or _CALL_HAN.match(said):
         return False
     return not (_CHECK.match(said) or _CHECK_HAN.match(said) or _is_theirs(said, theirs))
 

@@ -42,7 +42,8 @@ _KINDS = {
     DISCOUNT: r"折扣|折让|优惠|降价|让利|特价|\bdiscount|\b(?:price cut|special price)",
     VISIT: r"高层|高管|领导|总经理|互访|\bexecutive|\bmanagement\b|\bdirector"
     r"|\b(?:come|go)\b.{0,20}\bwith (?:me|us)\b|\b(?:join|accompany) (?:me|us)\b"
-    r"|(?:陪|和|跟|随)我(?:们)?(?:一起|一同|一块)?(?:去|拜访|见|走一趟|跑一趟)|出面",
+    r"|(?:陪|和|跟|随)我(?:们)?(?:一起|一同|一块)?(?:去|拜访|见|走一趟|跑一趟)|出面"
+    r"|(?:一起|一同|一块儿?)(?:过?去|来)?(?:拜访|走访|见)",
     EXPERTISE: r"专家|技术支持|工程师|售前|顾问|\bexpert|\bengineer|\bspecialist|\bpresales",
     RESOURCES: r"资源|人手|团队|预算|样机|样品|\bresource|\bteam\b|\bbudget|\bsample|\bdemo unit",
 }

@@ -89,6 +89,7 @@ def store(
             told(contact, "phone", one.link.phone or contact.phone, kept)
             told(contact, "email", one.link.email or contact.email, kept)
             told(contact, "left_at", "", kept)
+            contact.joined_in_id = None
             session.add(contact)
     kept.contacts.extend(Contact.add_to_chains(session, new))
 

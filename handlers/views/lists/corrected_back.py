@@ -59,6 +59,15 @@ def button(back: Back, look: Look) -> Block:
     return blocks.actions([pressed], f"corrected-back:{back.kind}:{back.id}")
 
 
+def shown_in(shown: Iterable[Block]) -> Back | None:
+    """What the button holds that a message shows."""
+    for block in shown:
+        for one in block.get("elements", ()):
+            if one.get("action_id", "").startswith(action_ids.CORRECTED_BACK):
+                return held_in({**one, "block_id": block["block_id"]})
+    return None
+
+
 def held_in(action: Block) -> Back:
     """Raises Malformed."""
     _, kind, id = submitted.parts(action["block_id"], 3)

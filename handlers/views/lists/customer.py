@@ -71,12 +71,14 @@ def suggestions(
     text: Text,
     zone: ZoneInfo,
     now: datetime,
+    told: str = "",
 ) -> list[Block]:
     """Why nothing is opened, what it may have meant, and to create what was typed."""
     shown = [blocks.section(escape(said))]
     shown += [_item(customer, text, zone, now) for customer in alike]
     if new_name is not None:
-        new = blocks.button(text("customer-new"), action_ids.CUSTOMER_NEW, new_name)
+        held = f"{new_name}\n{told}" if told else new_name
+        new = blocks.button(text("customer-new"), action_ids.CUSTOMER_NEW, held)
         shown.append(blocks.actions([new], "customer_new"))
     return shown
 

@@ -57,7 +57,8 @@ def reply(details: SupportDetails, words: str, look: Look) -> tuple[str, list[Bl
 def settled(details: SupportDetails, look: Look) -> tuple[str, list[Block]]:
     """What has become of it."""
     said = f"{_about(details, look)}\n{escape(wording.status(details, look))}"
-    return escape(wording.headline(details, look)), [blocks.section(said)]
+    shown = [blocks.section(said), *wording.visit_button(details, look, is_asker=False)]
+    return escape(wording.headline(details, look)), shown
 
 
 def standing(found: Sequence[SupportDetails], look: Look) -> tuple[str, list[Block]]:

@@ -14,6 +14,7 @@ from models.commitments.todo import Todo
 from models.notifications.notification import Notification
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import ANSWERING_KINDS, Kind
+from models.support import visit
 from models.support.request import SupportRequest
 from models.support.terms import Answer, SupportState
 
@@ -127,9 +128,22 @@ def _blocks(notification: Notification, details: SupportDetails, look: Look) -> 
             for number, one in enumerate(steps)
         ]
         shown.append(blocks.actions(buttons, f"support:{details.request.id}"))
+    is_asker = notification.recipient_id == details.asker.id
+    shown += visit_button(details, look, is_asker=is_asker)
     if notification.kind is Kind.SUPPORT_ANSWER:
         shown += [_todo(one, look) for one in details.todos[:MOST_TODOS]]
     return shown
+
+
+def visit_button(details: SupportDetails, look: Look, *, is_asker: bool) -> list[Block]:
+    """To keep the day of a visit that was approved, for who asked and for who goes along."""
+    approver = details.answered_by or details.owner
+    day = visit.day_of(details.request, details.asker, approver, look.now)
+    if day is None:
+        return []
+    key = "support-visit-plan" if is_asker else "support-visit-todo"
+    button = blocks.button(look.text(key, day=look.day(day)), action_ids.SUPPORT_VISIT)
+    return [blocks.actions([button], f"support-visit:{details.request.id}")]
 
 
 def _todo(todo: Todo, look: Look) -> Block:

@@ -10,6 +10,7 @@ from models.rules.corrections import persons, presence
 from models.rules.corrections import words as said_by
 from models.rules.corrections.correction import Correction, Kind, Part, Role
 from models.rules.oneline.vocabulary import words as lines
+from models.rules.oneline.when.when import part_begins
 
 _LONGEST = 120  # characters
 _LEAST = 1000  # that is surely an amount
@@ -78,7 +79,9 @@ def _opened(typed: str) -> _Opened:
 def _after_opening(opened: _Opened) -> _Opened | None:
     folded = fold(opened.rest)
     if not opened.is_marked and (last := said_by.LAST.match(folded)):
-        return replace(opened, rest=opened.rest[last.end() :], is_marked=True)
+        rest = opened.rest[last.end() :]
+        is_surely = said_by.IS_NOT.match(folded, last.end()) is not None
+        return replace(opened, rest=rest, is_marked=True, is_surely=is_surely)
     if wrong := said_by.WRONG.match(folded):
         label = wrong["en"] or wrong["zh"] or wrong["zh_first"]
         part, role = _labelled(label)
@@ -106,6 +109,7 @@ def _after_label(opened: _Opened) -> _Opened | None:
     is_changed = (label["copula"] or "").startswith(("should", "应该", "改", "要改"))
     rest = opened.rest[label.end() :]
     names = part is Part.CUSTOMER or (part is Part.AMOUNT and _is_amount(rest))
+    names |= part is Part.DAY and role is Role.ANY and _is_hour(rest)
     says_so = is_changed or (names and label["copula"] is not None)
     if not (opened.is_marked or says_so):
         return None
@@ -137,8 +141,11 @@ def _instead(opened: _Opened, now: datetime) -> Correction | None:
         part, role = _labelled(was)
         if part is not None and said_by.LABEL.fullmatch(was):
             return _value(replace(opened, part=part, role=role, is_surely=True), to, now)
+        if any(said_by.DONE_SO.search(fold(one)) for one in (to, was)):
+            opened = replace(opened, is_past=True)
         found, before = (_value(opened, one, now) for one in (to, was))
-        if found.part is not before.part:
+        is_part = found.part is Part.DAY and said_by.PART.fullmatch(fold(was))
+        if found.part is not before.part and not is_part:
             return None
         if found.part is not Part.UNKNOWN:
             return replace(found, was=before.words, is_surely=True)
@@ -231,7 +238,7 @@ def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:
     if by := said_by.BY_ZH.search(fold(phrase)):
         phrase = phrase[: by.start()]
     prefer: dates.Prefer = "past" if opened.is_past else "future"
-    value = dates.whole(phrase, now, prefer)
+    value = dates.whole(phrase, now, prefer) or _part_of_today(opened, phrase, now)
     if value is None:
         found = dates.find(phrase, now, prefer)
         is_all = found is not None and (found.start, found.end) == (0, len(phrase))
@@ -239,13 +246,31 @@ def _day(opened: _Opened, typed: str, now: datetime) -> Correction | None:
     if value is None:
         return None
     role = Role.DUE if is_due else Role.HAPPENED if opened.is_past else opened.role
-    is_hour = said_by.HOUR_ALONE.fullmatch(fold(phrase)) is not None
+    hours = (said_by.HOUR_ALONE, said_by.PART)
+    is_hour = any(one.fullmatch(fold(phrase)) for one in hours)
     return Correction(Part.DAY, phrase, value, role=role, is_hour=is_hour)
+
+
+def _part_of_today(opened: _Opened, phrase: str, now: datetime) -> datetime | None:
+    """下午 of what has taken place: an hour within it, that is gone."""
+    begins = (
+        part_begins(phrase) if opened.is_past and said_by.PART.fullmatch(fold(phrase)) else None
+    )
+    then = datetime.combine(now.date(), begins, now.tzinfo) if begins else None
+    return then if then and then <= now else None
 
 
 def _is_amount(rest: str) -> bool:
     """Whether nothing else is said: "the price is too high" puts nothing right."""
     return _amount(rest.strip(said_by.SENTENCE_ENDS), is_named=True) is not None
+
+
+def _is_hour(rest: str) -> bool:
+    """Whether nothing but an hour is said: 时间是早上八点半."""
+    rest = fold(rest).strip(said_by.SENTENCE_ENDS)
+    if done := said_by.DONE_SO.search(rest):
+        rest = rest[: done.start()]
+    return said_by.HOUR_ALONE.fullmatch(rest) is not None
 
 
 def _amount(typed: str, *, is_named: bool) -> Correction | None:

@@ -69,6 +69,12 @@ _CHINESE = re.compile(
     r"(?!的?[\s,，、]*(?:就|先|在)?\d{1,2}(?:[/月]\d{1,2}|[号日]))"
     rf"(?:的?{_COUNT}(?P<unit>天|周|个?(?:星期|礼拜)))?"
 )
+# 过完年, 过完国庆: as soon as it is over.
+_OVER = re.compile(
+    rf"(?:(?P<year>\d{{4}})年?的?)?过完了?(?P<name>年|{_NAME})(?:假期?|长假|连假)?(?P<side>后?)(?![期台面])"
+    rf"(?:的?{_COUNT}(?P<unit>天|周|个?(?:星期|礼拜)))?"
+)
+_BEFORE = ("by", "before", "ahead of", "prior to", "前")
 _DUE = re.compile(
     r"\s*(?:(?:due|done|finish(?:ed)?|completed?)\s+|[在于]|最[晚迟]|不[晚迟]于|争取)?"
 )
@@ -91,7 +97,11 @@ def find(text: str, context: Context) -> Beside | None:
     folded = in_place(text).casefold().replace("’", "'")
     if len(folded) != len(text):
         return None
-    found = [*_ENGLISH.finditer(folded), *_CHINESE.finditer(folded)]
+    found = [
+        *_ENGLISH.finditer(folded),
+        *_CHINESE.finditer(folded),
+        *_OVER.finditer(folded),
+    ]
     if len(found) != 1 or (found[0]["side"] == "by" and _is_fixed(found[0])):
         return None  # "by Christmas" is that very day
     day = _day(found[0], context)
@@ -103,7 +113,8 @@ def _is_fixed(match: re.Match[str]) -> bool:
 
 
 def _festival(match: re.Match[str]) -> Festival:
-    return next(one for name, one in FESTIVALS.items() if re.fullmatch(name, match["name"]))
+    name = "过年" if match["name"] == "年" else match["name"]
+    return next(one for names, one in FESTIVALS.items() if re.fullmatch(names, name))
 
 
 def whole(text: str, context: Context) -> date | None:
@@ -137,7 +148,7 @@ def _by(match: re.Match[str]) -> timedelta | None:
 
 
 def _beside(match: re.Match[str], days: list[date], calendar: Calendar) -> date:
-    is_before = match["side"] not in ("after", "following", "后")
+    is_before = match["side"] in _BEFORE
     by = _by(match)
     if by is not None:
         return days[0] - by if is_before else days[-1] + by

@@ -190,7 +190,8 @@ class Parser(Parts):
             self._append(self.question, self.feedback[0])
             self.urgency = self.urgency or urgency.anywhere(text) or "complex"
         if found.next_contact:
-            self.next_contact = found.next_contact.day
+            plan = " ".join(one.words for one in found.evidence if one.field == "next")
+            self.next_contact = vague_day.worked(found.next_contact.day, plan)
             self.next_starts = found.next_contact.starts
             self.next_place = found.next_contact.place
         return found

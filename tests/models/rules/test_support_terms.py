@@ -116,3 +116,14 @@ def test_the_day_on_which_somebody_is_needed(
 def test_how_pressing(line: str) -> None:
     said = support_terms.read(line, "Acme", NOW)
     assert (said.what, said.is_urgent) == ("15% off", True)
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("能不能请领导周五陪我去一趟Acme，王总想见高层", "周五陪我去一趟Acme，王总想见高层"),
+        ("能不能請 @mei 週五陪我去一趟Acme", "週五陪我去一趟Acme"),
+    ],
+)
+def test_whether_somebody_may_be_asked_is_no_part_of_it(line: str, what: str) -> None:
+    assert support_terms.read(line, "Acme", NOW, of_day=True).what == what

@@ -86,7 +86,7 @@ def is_missed(typed: str) -> bool:
     return _MISSED.search(fold(typed)) is not None or unreached.is_in_vain(typed)
 
 
-def is_missed(typed: str) -> bool:
+def tells_of_missed(typed: str) -> bool:
     """Whether it tells of somebody who was not reached, whatever else."""
     folded = fold(typed)
     is_tried = _RANG.search(folded) or _AGAIN.search(folded)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import day_gone, reminded, their_deed
+from models.rules.oneline.clauses import day_gone, reminded, sent_by, their_deed
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
 from models.rules.oneline.colleagues import colleagues
 from models.rules.oneline.colleagues.owners import Owner
-from models.rules.oneline.next_contact import call_then, going
+from models.rules.oneline.next_contact import call_then, come_then, going
 from models.rules.oneline.vocabulary.words import fold
 from models.rules.oneline.when import planned
 from models.rules.oneline.when.days import Spot
@@ -107,6 +107,20 @@ def _is_reminder(seen: Seen) -> bool:
     return seen.spot is not None and reminded.is_one(seen.masked, seen.signs)
 
 
+def _is_sent_by_then(seen: Seen) -> bool:
+    return seen.owner is None and sent_by.is_one(seen.masked, seen.spot)
+
+
+def _asks_to_be_reminded(seen: Seen) -> bool:
+    return not seen.is_first and reminded.asks_us(seen.masked)
+
+
+def _comes_then(seen: Seen) -> bool:
+    if seen.spot is None or seen.owner:
+        return False
+    return come_then.is_one(seen.masked, seen.spot, seen.after, may_be_gone=seen.may_be_gone)
+
+
 def _is_answer_of_ours(seen: Seen) -> bool:
     return seen.signs.ours is not None and going.ANSWER.search(seen.masked) is not None
 
@@ -163,12 +177,15 @@ _RULES = (
     _Rule(("todo",), "next", _is_shown_to_them),
     _Rule(("todo", "feedback", "issue", "said"), "next", _is_call),
     _Rule(("said",), "todo", _is_reminder),
+    _Rule(("said",), "todo", _is_sent_by_then),
+    _Rule(("next", "feedback", "issue", "said"), "todo", _asks_to_be_reminded),
     _Rule(("next",), "todo", _is_answer_of_ours),
     _Rule(("todo",), "next", _takes_one_along),
     _Rule(("todo",), "said", _lasts_till_then),
     _Rule(("next",), "said", _was_then),
     _Rule(("next",), "said", _opens_what_is_over),
     _Rule(("next",), "said", _is_day_gone),
+    _Rule(("said", "feedback"), "next", _comes_then),
     _Rule(("next",), "todo", _is_errand),
     _Rule(("issue",), "todo", _is_asked_of_one),
     _Rule(("said",), "todo", _is_answered_by_then),

@@ -15,12 +15,12 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import no_issue, urgency
+from models.rules.oneline.clauses import no_issue, reminded, sent_by, urgency
 from models.rules.oneline.clauses.day_gone import WAS, WEEKDAY_ALONE
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.context import wished
-from models.rules.oneline.next_contact import call_then, going
+from models.rules.oneline.next_contact import call_then, come_then, going
 from models.rules.oneline.vocabulary import opinion_words, rival_words, trouble_han, visit_words
 from models.rules.oneline.vocabulary.contact_words import REMINDED, SENT_BY_MESSAGE
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, PLANNED, TIME, fold
@@ -109,7 +109,8 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_ordered = is_due and (shows.is_deed_first or (shows.is_doing and shows.ours is not None))
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
-        is_told = _TOLD.search(fold(one.typed)) is not None
+        is_told = _TOLD.search(fold(one.typed)) is not None or reminded.asks_us(one.masked)
+        is_told |= sent_by.is_one(one.masked, spot)
         is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
         is_told |= spot is not None and SENT_BY_MESSAGE.search(one.masked) is not None
         is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
@@ -120,6 +121,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         is_moved = shows.booked and shows.contact and visit_words.is_moved(one.masked)
         is_said_so = call_then.is_one(one.typed, one.masked, spot)
+        is_said_so |= come_then.tells(one.masked, spot)
         return (
             is_set or is_moved or is_said_so or (shows.ours is not None and shows.is_contact_first)
         )

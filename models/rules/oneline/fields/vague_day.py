@@ -17,16 +17,18 @@ _NAMED = (
     r"|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _PART = (
-    r"(?P<part>early|mid(?:dle)?|late|(?:the )?(?:start|beginning|middle) of|sometime|some time)"
+    r"(?P<part>early|mid(?:dle)?|late|(?:the )?(?:start|beginning|middle|end) of|sometime"
+    r"|some time)"
 )
 _VAGUE = re.compile(
     rf"\b(?:in )?(?:{_PART}[ -](?:(?P<span>(?:next|this) (?:month|week))|{_NAMED})"
     r"|(?P<bare>next (?:month|week)))\b(?! (?:on|the) )"
-    r"|(?P<han>(?P<which>下下?个?|这个?|本)?(?P<unit>月|(?:周|星期|礼拜))(?P<when>初|中旬?|上旬|下旬|内|里)"
-    r"|(?P<number>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?P<then>初|中旬?|上旬|下旬)"
+    r"|(?P<han>(?P<which>下下?个?|这个?|本)?(?P<unit>月|(?:周|星期|礼拜))(?P<when>初|中旬?|上旬|下旬|内|里|[底末])"
+    r"|(?P<number>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?P<then>初|中旬?|上旬|下旬|[底末])"
     r"|(?P<whole>下下?个?)(?P<of>月|周|星期|礼拜)(?![一二三四五六日天末底初中上内里\d]))",
     re.I,
 )
+_END = re.compile(r"[月年][底末尾]|\bend of (?:the )?(?!week)|\b(?:month|year) end\b", re.I)
 _AGAIN = re.compile(
     "再(?:联系|联络|联繫|约|聊|谈|说|碰|见|看|打|跟|来|去|确认|讨论|沟通|拜访|过去)|[联约](?:系|络|他|她|时间)|回访|跟进"
     r"|\b(?:again|call (?:him|her|them|back)|catch up|touch base|circle back|reconnect|follow up"
@@ -37,6 +39,8 @@ _CLAUSE = re.compile(r"[^,;。.!?\n]+")
 _HAN_NUMBERS = "零一二三四五六七八九"
 _OF_MONTH = {"early": (1, 5, 10), "mid": (11, 15, 20), "late": (21, 25, 28), "": (1, 15, 28)}
 _OF_WEEK = {"early": (0, 1, 2), "mid": (1, 2, 3), "late": (2, 3, 4), "": (0, 2, 4)}
+_OF_WEEK["end"] = _OF_WEEK["late"]
+_LAST_DAYS = (7, 3, 0)  # before the last one of a month, of its end
 
 
 def find(content: Sequence[str], today: date) -> AskedDay | None:
@@ -51,6 +55,12 @@ def find(content: Sequence[str], today: date) -> AskedDay | None:
     return None
 
 
+def worked(day: date, words: str) -> date:
+    """The last weekday before it, where it is called the end of a month or a year: nobody is met
+    on a Sunday for that."""
+    return _worked_before(day) if _END.search(fold(words)) else day
+
+
 def _days(said: re.Match[str], today: date) -> tuple[date, ...]:
     """Three working days or days that fit, of those to come; none where they are gone."""
     part = _part(said["part"] or said["when"] or said["then"] or "")
@@ -58,7 +68,11 @@ def _days(said: re.Match[str], today: date) -> tuple[date, ...]:
     if "month" in unit or unit == "月":
         first = _month(said, today)
         last = monthrange(first.year, first.month)[1]
-        days = [first.replace(day=min(at, last)) for at in _OF_MONTH[part]]
+        end = first.replace(day=last)
+        if part == "end":
+            days = [_worked_before(end - timedelta(days=back)) for back in _LAST_DAYS]
+        else:
+            days = [first.replace(day=min(at, last)) for at in _OF_MONTH[part]]
     else:
         which = (said["span"] or said["bare"] or said["which"] or said["whole"] or "").lower()
         weeks = 2 if which.startswith("下下") else int(which.startswith(("next", "下")))
@@ -74,6 +88,8 @@ def _part(words: str) -> str:
         return "early"
     if said in ("中", "中旬") or "mid" in said:
         return "mid"
+    if said in ("底", "末") or "end" in said:
+        return "end"
     return "late" if said in ("下旬", "late") else ""
 
 
@@ -109,3 +125,8 @@ def _of_year(month: int, today: date) -> date:
 def _working(day: date) -> date:
     """The Monday after, where it is on a weekend."""
     return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
+
+
+def _worked_before(day: date) -> date:
+    """The Friday before, where it is on a weekend."""
+    return day - timedelta(days=max(0, day.weekday() - 4))

@@ -5,6 +5,7 @@ will join". Nothing of it took place, whatever day it was arranged on."""
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
+from models.rules.oneline.next_contact.come_then import HERE_HAN
 from models.rules.oneline.vocabulary.words import HAN, KNOWN, fold, mask_known, word
 from models.rules.oneline.when import planned
 
@@ -17,6 +18,22 @@ _ARRANGED = re.compile(
         r"(?: (?:up|in|us|me))*"
     )
     + "|(?:给我们?|跟我们?)?约[了好定在]*(?:我们?|咱们?)?",
+    re.I,
+)
+# They say that they come to us, and no more.
+_SAID_SO = re.compile(
+    word("(?:say|said|mention|told (?:me|us))s?(?: that)?(?=.* (?:our|us|here)\\b)")
+    + f"|说(?=(?:[^了过]|过(?=来))*?来{HERE_HAN})",
+    re.I,
+)
+_COMES_TO = re.compile("来(?=我们?|我司|咱们?|公司|工?厂|店)")  # of a day ahead it tells nothing
+# Nothing of a day stands before it: 明天电话跟方老板确认 is still to be done.
+_AGREED_WITH = re.compile(
+    "^[^,;。明后下周期拜\\d]{0,14}?"
+    f"(?:(?:电话|微信|邮件|视频|当面|通话)[中里上]?(?:跟|和|与|同){KNOWN}+(?:那边)?(?:确认|约|定|说|谈|敲)"
+    f"|(?:跟|和|与|同){KNOWN}+(?:那边)?(?:电话|微信|当面|都|已经?)*(?:确认[好过了]|[约定说讲谈敲][好定妥]))"
+    r"|^[^,;\d]{0,20}?\b(?:agreed|arranged|confirmed|fixed|settled)(?: it| this)? (?:with|w/) "
+    f"(?={KNOWN})",
     re.I,
 )
 _HOUR = re.compile(
@@ -67,6 +84,15 @@ def is_all(typed: str, customer: str, people: Iterable[str]) -> bool:
     return len(arranged) == 1 and all(_is_beside(one) for one in others)
 
 
+def was_agreed_with(typed: str, people: Iterable[str]) -> bool:
+    """Whether it says that one of them was spoken to, so as to agree on it: 电话跟方老板确认周五去,
+    "agreed with Ann: visit Friday"."""
+    folded = fold(typed)
+    for name in sorted(map(fold, people), key=len, reverse=True):
+        folded = folded.replace(name, KNOWN * len(name))
+    return _AGREED_WITH.search(folded) is not None
+
+
 def who(
     typed: str, theirs: Sequence[tuple[str, str]], people: Iterable[str]
 ) -> tuple[tuple[str, str], ...]:
@@ -78,10 +104,10 @@ def who(
 
 
 def _is_arranged(clause: str) -> bool:
-    said = _ARRANGED.search(clause)
+    said = _ARRANGED.search(clause) or _SAID_SO.search(clause)
     if said is None or not (_HOUR.search(clause) or _DAY.search(clause, said.end())):
         return False
-    return not planned.tells(f"{clause[: said.start()]} {clause[said.end() :]}")
+    return not planned.tells(_COMES_TO.sub("", f"{clause[: said.start()]} {clause[said.end() :]}"))
 
 
 def _is_beside(clause: str) -> bool:

@@ -68,6 +68,12 @@ _FIRST = re.compile(
     r"|tea|demo|with|w/?|rang|met|spoke)\b)|早上|上午|中午|下午",
     re.A,
 )
+# The end of a day lies ahead on that day: 今天下班前.
+_END_OF_DAY = re.compile(
+    r"(?:下班|收工|打烊)[之以]?前"
+    r"|\b(?:eod|cob|end of (?:the )?(?:business )?day|close of (?:business|play))\b",
+    re.I,
+)
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
 
@@ -221,6 +227,10 @@ def names_a_time(phrase: str, now: datetime) -> bool:
 
 
 def _instant(value: date | datetime, phrase: str, now: datetime) -> datetime | None:
+    if _END_OF_DAY.search(fold(phrase)) and value >= (
+        now if isinstance(value, datetime) else now.date()
+    ):
+        return None
     if isinstance(value, datetime):
         return value if value <= now else None
     at = datetime.combine(value, now.timetz().replace(second=0, microsecond=0))
