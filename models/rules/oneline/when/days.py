@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
+from models.rules.dates import hour_spans
 from models.rules.oneline.vocabulary import lookup
 from models.rules.oneline.vocabulary.day_words import (
     AFTER,
@@ -74,6 +75,12 @@ class Spot:
 def spot(clause: str, now: datetime) -> Spot | None:
     """The one day from today on that a clause names; None if it names none, or several. Of what is
     moved, the day that it is moved to."""
+    found = _spot_of(hour_spans.first_hours(clause), now)
+    at = hour_spans.around(clause, found.start, found.end) if found and found.has_hour else None
+    return replace(found, start=at[0], end=at[1]) if found and at else found
+
+
+def _spot_of(clause: str, now: datetime) -> Spot | None:
     clause = _today(clause)
     if moved := MOVED_TO.search(fold(clause)):
         after = _spot(clause[moved.end() :], now)
