@@ -45,6 +45,8 @@ def _or_to_do(note: CaptureNote, read: Interpretation, author: Person) -> Interp
     now = note.written_at.astimezone(author.tz)
     is_told = read.is_record or read.is_story or unreached.is_in_vain(note.typed)
     todo = call_again.promised(note.typed, read.line, now) if is_told else None
+    if todo is None and is_told and not note.has_files:
+        todo = call_again.tried(note.typed, read.line)
     if todo is None:
         return read
     line = ParsedLine(read.line.customer, read.line.is_known, todos=(todo,))

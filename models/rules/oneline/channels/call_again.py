@@ -67,6 +67,14 @@ def promised(typed: str, line: ParsedLine, now: datetime) -> LineTodo | None:
     return LineTodo(typed.strip(), on, None, at or _hour(typed, on, now)) if on else None
 
 
+def tried(typed: str, line: ParsedLine) -> LineTodo | None:
+    """What is to be tried again, no day being said; None where the line tells of anything else."""
+    is_more = line.feedback or line.question or line.satisfaction or line.next_contact
+    if is_more or line.todos or len(typed) > _LONGEST or not unreached.is_nothing_else(typed):
+        return None
+    return LineTodo(typed.strip(), None, None)
+
+
 def _is_all(typed: str, now: datetime) -> bool:
     if len(typed) > _LONGEST or "?" in fold(typed):
         return False
