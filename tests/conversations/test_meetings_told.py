@@ -4,12 +4,25 @@ of Wednesday 6 May 2026."""
 from datetime import time
 
 import pytest
+from sqlmodel import Session, select
 
+from models import Appointment
+from tests.conversations.profiles import add
 from tests.conversations.test_direct_message import says, todos
 from tests.conversations.test_held import planned
 from tests.conversations.test_not_reached import records
 from tests.conversations.test_rescheduled import may, meet, nothing_else, standing
 from tests.office import Office
+
+
+async def of_customers(office: Office) -> int:
+    """With how many customers anything is planned."""
+
+    def read(session: Session) -> int:
+        return len({one.customer_id for one in session.exec(select(Appointment))})
+
+    return await office.bot.database.read(read)
+
 
 SAVE = {"alice": "Save", "mei": "保存", "bob": "儲存"}
 
@@ -121,3 +134,35 @@ async def test_a_meeting_from_two_to_four_begins_at_two(office: Office) -> None:
     plan = "demo for Acme's lab team Wed 20 May 2-4pm, bring badges"
     await meet(office, office.alice, "Acme", "Dana Whitfield", plan)
     assert await standing(office) == [may(20, 14)]
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("alice", "tomorrow 10am call with Dana, 3pm visit to Bolt"),
+        ("alice", "meeting with Dana tomorrow at 10am and 3pm demo at Bolt"),
+        ("mei", "明天早上10点跟周总视频，下午三点拜访龙岗五金"),
+        ("mei", "明天上午10点北风周总视频、15:00龙岗五金拜访"),
+        ("bob", "明天早上10點跟周協理視訊，下午三點拜訪黃廠長"),
+        ("bob", "明天上午十點跟周協理開會，三點去綠野找黃廠長"),
+    ],
+)
+async def test_two_meetings_in_one_line_are_two_drafts(
+    office: Office, who: str, words: str
+) -> None:
+    person = office.slack.person(who)
+    for customer, contact in {
+        "alice": [("Acme", "Dana Whitfield"), ("Bolt", "Sam Ortiz")],
+        "mei": [("北风", "周文（总经理）"), ("龙岗五金", "李经理")],
+        "bob": [("海岳物流", "周協理"), ("綠野食品", "黃廠長")],
+    }[who]:
+        await add(office, person, customer, chain=contact)
+    before = len(person.dm.messages)
+    await says(office, person, words)
+    first, second = person.dm.messages[before + 1 :]
+    for draft in (first, second):
+        await draft.click(SAVE[who])
+        await office.settle()
+    assert await standing(office) == [may(7, 10), may(7, 15)]
+    assert await of_customers(office) == 2
+    assert await records(office) == []
