@@ -1,4 +1,4 @@
-"""Several meetings that are planned in one line: a draft of each, with its own customer and hour."""
+"""Several meetings that are planned in one line: a draft of each, with its customer and hour."""
 
 from sqlmodel import Session
 
