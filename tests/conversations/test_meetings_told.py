@@ -166,3 +166,31 @@ async def test_two_meetings_in_one_line_are_two_drafts(
     assert await standing(office) == [may(7, 10), may(7, 15)]
     assert await of_customers(office) == 2
     assert await records(office) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "spoke to Dana at Acme, all fine. Rescheduled our meeting to Tuesday 11",
+        "met Dana at Acme, she likes plan B, moved tomorrow's demo to Tuesday 11",
+    ],
+)
+async def test_what_a_record_moves_does_not_stay_beside_it(office: Office, words: str) -> None:
+    await meet(office, office.alice, "Acme", "Dana Whitfield", "meeting with Acme tomorrow at 2pm")
+    [draft] = await says(office, office.alice, words)
+    assert "Instead of  Thu, May 7, 2:00 PM" in draft
+    assert "Also planned" not in draft
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    assert await standing(office) == [may(12, 11)]
+    assert len(await records(office)) == 1
+
+
+async def test_who_stands_in_moves_what_the_other_had_planned(office: Office) -> None:
+    await meet(office, office.bob, "海岳物流", "周協理", "5/12拜訪海岳的周協理")
+    await says(office, office.bob, "on leave May 7 to May 12 @mei")
+    await office.skip(hours=24)
+    await says(office, office.mei, "替Bob跟海岳物流的周协理通了电话，参观改到下周四上午十点")
+    await office.mei.dm.last().click("保存")
+    await office.settle()
+    assert await standing(office) == [may(14, 10)]
