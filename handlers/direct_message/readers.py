@@ -28,7 +28,7 @@ from handlers.deals import asked as money
 from handlers.deals import changed, delayed, open_asked
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
-from handlers.direct_message import draft, hint, wishes
+from handlers.direct_message import draft, hint, meetings, wishes
 from handlers.followups import photos, remarks
 from handlers.home import (
     action_said,
@@ -141,6 +141,7 @@ OF_ALL_ELSE: tuple[Reader, ...] = (
     standing_said.show_beside,  # takes nothing: why it is lost, or back, may be a record
     changed.show_beside,  # takes nothing: why a deal has changed may be a record
     of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
+    meetings.hear,  # before drafts: one draft holds but one customer
     draft.hear,
     due_moved.hear_needed,  # what is news is a draft, which shows it beside
     answered.was_shown,  # no hint where something was shown above

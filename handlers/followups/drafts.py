@@ -21,7 +21,7 @@ from models.commitments import next_contact, repeating
 from models.customers.customer import Customer
 from models.customers.linked import Linked
 from models.errors import AlreadyDone, CustomerAlike, DraftLeftBehind, Invalid, NoLongerThere
-from models.followups import cover_over, holding, log, put_right
+from models.followups import cover_over, holding, log, moved, put_right
 from models.followups.entry import TodoInput
 from models.rules.oneline import LineTodo
 from models.rules.oneline.channels import unreached
@@ -71,7 +71,9 @@ async def _save(turn: Turn, id: int, *, keeps_both: bool) -> None:
         note = CaptureNote.get(session, id, by)
         followup_save.ask_for_namesake(session, draft, by)
         entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
+        before = moved.before(session, note, by, turn.now)
         record = log.create(session, entry, note.submission, by, turn.now)
+        moved.give_way(session, record, before, turn.now)
         if keeps_both or unreached.was_in_vain(note.typed):
             holding.keep_both(session, record, turn.now)
         note.saved(session, record, turn.now)

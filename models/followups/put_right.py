@@ -48,6 +48,8 @@ def _or_to_do(note: CaptureNote, read: Interpretation, author: Person) -> Interp
     is_told = read.is_record or read.is_story or call_again.is_missed(note.typed)
     names = [*(one.name for one in read.contacts), read.line.customer or ""]
     todo = call_again.promised(note.typed, read.line, now, names) if is_told else None
+    if todo is None and is_told and not note.has_files:
+        todo = call_again.tried(note.typed, read.line, names)
     if todo is None:
         return read
     line = ParsedLine(read.line.customer, read.line.is_known, todos=(todo,))

@@ -16,7 +16,7 @@ from models.customers import search
 from models.customers.customer import Customer
 from models.customers.search import Named
 from models.followups.interpret import interpret
-from models.home import last_shown
+from models.home import last_shown, not_held
 from models.home.meant import Ref, ref_of
 from models.people.person import Person
 from models.rules import rescheduling
@@ -104,6 +104,9 @@ def _understood(session: Session, me: Person, typed: str, now: datetime) -> Said
         return None
     if not named and met and _is_bare(told):
         return _of_somebody(mine, told, met, now.astimezone(me.tz))
+    if told.is_missed_alone:
+        begun = not_held.begun(session, me, mine, met, now)
+        return Said(told, tuple(met), begun, is_near=not met) if begun else None
     if told.is_that and not met:
         return _of_that(session, me, mine, told, now)
     if not _says_of_what(told, met):
@@ -112,6 +115,10 @@ def _understood(session: Session, me: Person, typed: str, now: datetime) -> Said
         return _of_stranger(mine, told, now.astimezone(me.tz))
     theirs = {one.id for one in met}
     of_them = [one for one in mine if not theirs or one.customer_id in theirs]
+    if told.told is Told.MISSED:  # of what is ahead nobody knows yet
+        of_them = [one for one in of_them if one.on <= now.astimezone(me.tz).date()]
+        if theirs and not of_them and told.to is None:
+            return None
     found = _fitting(of_them, told, now.astimezone(me.tz))
     if found or not theirs:
         return Said(told, tuple(met), tuple(found)) if found else None

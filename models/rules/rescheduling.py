@@ -20,12 +20,14 @@ from models.rules.rescheduling_words import (
     CANNOT,
     ELSEWHERE,
     FREE,
+    IN_TOUCH,
     INSTEAD,
     MISSED,
     MOVES,
     NOUN,
     NOW,
     OFTEN,
+    RANG_TO,
     REASON,
     SOON,
     THEN,
@@ -91,6 +93,11 @@ class Rescheduled:
             return self.to
         return self.to.of(self.was.day) if self.was and not self.was.is_hour_alone else None
 
+    @property
+    def is_missed_alone(self) -> bool:
+        """ "Dana didn't show up", 没开成: no word of which contact, or of another day."""
+        return self.told is Told.MISSED and not (self.has_noun or self.to or self.was)
+
     def lies_on(self, on: date, today: date) -> bool:
         """Whether a contact of the day `on` may be meant: of a weekday also the last one."""
         if self.was is None or self.was.is_hour_alone:
@@ -110,13 +117,13 @@ def may_be(said: str) -> bool:
 
 def read(said: str, now: datetime) -> Rescheduled | None:
     """`said` has each known name masked by KNOWN; `now` is in the person's zone."""
-    line, of_stranger = _without_stranger(fold(said).strip())
-    text = line.lower()
+    line, of_stranger = _without_stranger(_folded(said).strip())
+    text = RANG_TO.sub(lambda how: " " * len(how[0]), line.lower())
     if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
         return None
     shift, text = shifts.find(text)
     days, rest = find(text, now)
-    has_noun = _has_noun(rest)
+    has_noun = _has_noun(REASON.sub(" ", rest))
     where, rest = places.find(rest) if has_noun else (None, rest)
     is_of_it = _IS_OF_IT.match(rest) is not None and len(days) == 1 and days[0].day.is_hour_alone
     told = Told.MOVED if shift or is_of_it else _told(rest) or _at_place(where, rest)
@@ -135,6 +142,11 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     return Rescheduled(told, to, was, has_noun, of_stranger, place, is_that, shift)
 
 
+def _folded(said: str) -> str:
+    """The names stay masked, which nothing that is typed can be."""
+    return KNOWN.join(fold(one) for one in said.split(KNOWN))
+
+
 def _without_stranger(line: str) -> tuple[str, bool]:
     """The line with a name that nobody known has masked as well, and whether there is one."""
     strange = _STRANGER.search(line)
@@ -151,7 +163,7 @@ def _at_place(where: Where | None, rest: str) -> Told | None:
 def instead(said: str, now: datetime) -> Day | None:
     """The only day of an answer to "When will it be instead?" that says nothing else: "she'll be
     free again on Monday at 2". `said` and `now` are those of `read`."""
-    text = fold(said).strip().lower()
+    text = _folded(said).strip().lower()
     if len(text) > _LONGEST or "?" in text or OFTEN.search(text):
         return None
     days, rest = find(text, now)
@@ -221,8 +233,13 @@ def _is_old(one: Found, text: str) -> bool:
 def _is_all(rest: str) -> bool:
     """Whether nothing else is said."""
     first, *others = _CLAUSES.split(rest)
-    others = [one for one in others if one and not (ELSEWHERE.fullmatch(one) or _is_then(one))]
+    others = [one for one in others if one and not (_is_beside(one) or _is_then(one))]
     return not any(_SAID.search(_left(one)) for one in (first, *others))
+
+
+def _is_beside(clause: str) -> bool:
+    """Whether it says where somebody is instead, or who finds another day."""
+    return bool(ELSEWHERE.fullmatch(clause) or IN_TOUCH.fullmatch(clause))
 
 
 def _has_noun(rest: str) -> bool:
@@ -240,6 +257,6 @@ def _left(clause: str) -> str:
     if REASON.search(clause) and not any(one.search(REASON.sub(" ", clause)) for one in of_it):
         return ""
     left = _NAMED.sub(" ", _NOT_THAT.sub(" ", clause))
-    for known in (REASON, SOON, MISSED, CANNOT, CANCELS, NOUN, MOVES, INSTEAD, BESIDE):
+    for known in (REASON, SOON, MISSED, CANNOT, CANCELS, NOUN, INSTEAD, MOVES, BESIDE):
         left = known.sub(" ", left)
     return left

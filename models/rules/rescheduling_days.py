@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from models.rules import dates
+from models.rules import dates, weekday_hour
 from models.rules import lazy_re as re
+from models.rules.dates import hour_spans
 from models.rules.hour_alone import is_hour_alone, is_part_alone
 from models.rules.oneline.vocabulary.words import KNOWN, fold
 from models.rules.rescheduling_words import NOUN
@@ -33,7 +34,6 @@ _PARTS = (
     (re.compile(r"\bafternoon\b|下午|午后"), time(12), time(19)),
     (re.compile(r"\bevening\b|晚上|傍晚"), time(17), time.max),
 )
-_FIRST_OF_MORNING = 7
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,8 @@ class Found:
 def find(text: str, now: datetime) -> tuple[list[Found], str]:
     """Each day, and the text with MASK in their places."""
     found: list[Found] = []
-    rest, more = text, _next(text, now)
+    rest = hour_spans.first_hours(text)
+    more = _next(rest, now)
     while more is not None and len(found) <= MOST:
         found.append(more)
         blank = MASK * (more.end - more.start)
@@ -119,7 +120,10 @@ def _next(rest: str, now: datetime) -> Found | None:
                 first = led.end()
             if isinstance(value, datetime) and (after := _AT_LAST.search(piece, first, end)):
                 end = after.start()
-            if not isinstance(value, datetime) and (at := _bare_hour(piece, day.start, end)):
+            if not isinstance(value, datetime) and (
+                at := _bare_hour(piece, day.start, end)
+                or weekday_hour.behind(piece, end, value, now.date())
+            ):
                 hour, end = at
                 value = datetime.combine(value, time(hour), now.tzinfo)
             return Found(Day(value, piece[first:end]), start + first, start + end)
@@ -139,7 +143,7 @@ def _alone(piece: str, start: int, rest: str, now: datetime) -> Found | None:
     is_all = hour is not None and not piece.lstrip()[hour.end() :].strip(" .!,")
     if hour is None or not is_all or not _TO.search(rest[:start]):
         return None
-    at = _of_day(int(hour["hour"]))
+    at = weekday_hour.of_day(int(hour["hour"]))
     value = datetime.combine(now.date(), time(at), now.tzinfo) if at is not None else None
     return Found(Day(value, piece.strip()), start, end) if value else None
 
@@ -163,12 +167,5 @@ def _bare_hour(piece: str, start: int, end: int) -> tuple[int, int] | None:
     one of the day."""
     at = _AT.search(piece, start)
     said = _BARE_HOUR.match(piece, at.end()) if at and at.start() <= end <= at.end() + 2 else None
-    hour = _of_day(int(said["hour"])) if said else None
+    hour = weekday_hour.of_day(int(said["hour"])) if said else None
     return (hour, said.end()) if said and hour is not None else None
-
-
-def _of_day(hour: int) -> int | None:
-    """At three people meet in the afternoon."""
-    if not 1 <= hour < 24:
-        return None
-    return hour + 12 if hour < _FIRST_OF_MORNING else hour

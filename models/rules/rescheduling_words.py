@@ -2,13 +2,15 @@
 place, and those that may stand beside them."""
 
 from models.rules import lazy_re as re
-from models.rules.oneline.vocabulary.words import word
+from models.rules.oneline.vocabulary.words import KNOWN, word
 
 # What a planned contact is called.
 NOUN = re.compile(
     word(
         r"(?:(?:zoom|teams|video|phone|site|on-?site|sales|online|team|lunch|coffee|review|status"
-        r"|pricing|product|quarterly|weekly|monthly|kick-?off) )*(?:meetings?|mtg|meet-?ups?|visit"
+        r"|pricing|product|quarterly|weekly|monthly|kick-?off|crisis|urgent|budget|project|contract"
+        r"|planning|intro|discovery|follow-?up|strategy|renewal|training|technical|handover) )*"
+        r"(?:meetings?|mtg|meet-?ups?|visit"
         r"|call|appointment|appt|demo|catch[ -]?up|lunch|dinner|breakfast|coffee|session"
         r"|presentation|workshop|kick-?off|slot|walk-?through|check-?in|get-together|meet|zoom)"
     )
@@ -43,7 +45,8 @@ CANNOT = re.compile(
         r"|(?:is|are|was|am|be)?(?: not able| unable) to)"
         r" (?:do|make|come|attend|meet)(?: it)?(?: on)?"
         r"|(?:does|do)(?:n'?t| not) (?:work|suit)|no longer works|had to (?:cancel|rearrange)"
-        r"|(?:won'?t|will not)(?: be able to)? (?:make|come|attend|join)(?: it)?(?: on)?"
+        r"|(?:(?:is|are)n'?t|not) going to (?:be able to )?(?:make|come|attend|join)(?: it)?"
+        r"(?: on)?|(?:won'?t|will not)(?: be able to)? (?:make|come|attend|join)(?: it)?(?: on)?"
         r"|(?:won'?t be|will not be|(?:is|are)(?:n'?t| not)|'s not|'re not)"
         r" (?:there|in|around|free|available|here)"
     )
@@ -55,11 +58,14 @@ CANNOT = re.compile(
 MISSED = re.compile(
     word(
         r"(?:did(?:n'?t| not)|never) (?:happen|happened|take place|took place|go ahead"
-        r"|(?:show|showed|turn|turned)(?: up)?|come|came|get to meet|meet|make it)|no[- ]show"
+        r"|(?:show|showed|turn|turned)(?: up)?|come|came|get to meet|meet|met|make it)|no[- ]show"
         r"|stood (?:me|us) up|was(?:n'?t| not) (?:there|in|around)|missed (?:it|each other)"
+        r"|(?:bailed|flaked)(?: out)?(?: on (?:me|us))?|ghosted (?:me|us)|blew (?:me|us) off"
+        r"|forgot(?: about)?"
     )
-    + "|没(?:有)?(?:见[到着成]?|去成|碰[到着面]|开成|约成|谈成|来|去|出现)|扑(?:了个)?空"
-    "|(?:白|空)跑(?:了)?(?:一趟)?|放(?:了)?我?(?:们)?鸽子|爽约|跑空",
+    + "|没(?:有)?(?:能|法)?(?:见[到着成]?|去成|碰[到着面]|[开约谈聊]成|[来去]|出现|露面|赴约|到场"
+    "|开(?:起来)?(?![始口除门发通放窗票单机户]))|扑(?:了个)?空"
+    "|(?:白|空)跑(?:了)?(?:一趟)?|放了?(?:[我咱]们?)?的?(?:鸽子|鸟)|爽约|跑空",
     re.I,
 )
 # Why, for which there is no field: a clause with one of these, or the words of it.
@@ -69,8 +75,12 @@ REASON = re.compile(
         "|traffic|emergency|something came up|came up|clash(?:es)?|conflict|busy|swamped|tied up"
         "|family|funeral|flight|train|strike|snow|storm|double.?booked|stuck|out of (?:the )?office"
         "|away|in another meeting|kids?|dentist|doctor|running late|overran|audit|board meeting"
+        "|guests?|visitors?|(?:called|pulled|dragged) (?:away|into)|power cut|broke down|overslept"
     )
-    + "|(?:临时|突然|突发|今天|当天|刚好|正好|家里|公司)*(?:请(?:了)?[病事年]?假"
+    + "|(?:临时|突然|突发)(?![又再]?[改推延挪取])[^,;。改推延挪约]{1,12}"
+    "|被(?:[他她]?(?:老板|领导|上级))?(?:叫|拉|喊|抓)[去走到][^,;。改推延挪约]{0,10}"
+    "|(?:开会|会议)?(?:拖堂|拖久|延误)了?|忘记?了|车坏了|睡过头了?"
+    "|(?:临时|突然|突发|今天|当天|刚好|正好|家里|公司)*(?:请(?:了)?[病事年]?假"
     "|有(?:急|别的|其[他它]|要|点|突发)?(?:事情?|安排)|出差|出国|生病|病了|发烧|感冒|住院|堵车|塞车"
     "|加班|培训|隔离|台风|下大?雨|身体不(?:舒服|适)|太忙|很忙|在忙|走不开|外出|开别的会"
     "|另有(?:会|安排))(?:了)?",
@@ -111,16 +121,42 @@ FREE = re.compile(
     + "|有空|有时间|可以|方便|回来|行|没问题|那就|吧|才",
     re.I,
 )
+# Whose turn it is to find another day: a clause that says no more.
+IN_TOUCH = re.compile(
+    rf"\s*(?:(?:and|but|so|said) )*(?:{KNOWN}+|he|she|they)? ?"
+    r"(?:'ll|will|wants? to|promised to|(?:is|are|'s|'re) going to)? ?"
+    r"(?:(?:call|ring|phone|text|message|e-?mail|get|come|write)(?: (?:me|us))?(?: back)?"
+    r"(?: to (?:me|us))?|be in touch|reach out|let (?:me|us) know"
+    r"|(?:send|propose|suggest|find|pick|look for)(?: (?:me|us))?"
+    r"(?= (?:a|an|another|some|new|other)\b))"
+    r"(?: (?:with|when|about))?(?: (?:a|an|another|some|new|other))*"
+    r"(?: (?:dates?|times?|days?|slots?))?(?: (?:instead|later|soon|again|works?|suits?))*\s*"
+    rf"|\s*(?:{KNOWN}+|[他她]们?|对方|客户|那边|说|等|到时候?|回头|之后|以后|下次|有空|晚点|过几天"
+    "|会|再|要|另外?)*"
+    "(?:联[系络]|通知|约|找|打(?:电话)?给|回电话?|回[复覆]|告诉|定|说|看|安排)?"
+    r"(?:我们?|咱们?|新?时间|消息|电话)*(?:吧|了|的)?\s*",
+    re.I,
+)
+# How it was told: "rang to cancel".
+RANG_TO = re.compile(
+    r"\b(?:rang|called|phoned|wrote|texted|e-?mailed|messaged|pinged|whatsapped)(?: (?:me|us))?"
+    r"(?: up| in| back)?"
+    r"(?= (?:that|to (?:cancel|call|say|tell|let|move|push|postpone|reschedule|put|shift))\b)"
+    r"|打(?:来|了)?电话来?(?=[说讲取改])|来电话?(?=[说讲取改])|发(?:来)?(?:微信|消息|邮件|短信|讯息)来?(?=[说讲取改])"
+)
 OFTEN = re.compile(word("every|each|weekly|monthly|daily") + "|每[天周月次个]", re.I)
 INSTEAD = re.compile(word("instead|rather") + "|另约|改天|改日|再约|另[外行]约|另定", re.I)
 NOW = re.compile(word("now"), re.I)
 # A time to come of which no day is known.
 SOON = re.compile(
     word(
+        "(?:(?:maybe|perhaps|probably|possibly) )?"
         "(?:(?:some ?time )?(?:next|the following) (?:week|month)|some other (?:day|time)"
+        "|the (?:week|month) after(?: next| that)?"
         "|another (?:day|time)|a later (?:date|day|time)|later|tbd|tba|to be confirmed)"
     )
-    + "|下个?(?:周|星期|礼拜|月)(?![一二三四五六日天\\d])|以后|时间待定|待定",
+    + "|(?:可能|也许|大概|估计)?"
+    "(?:下下?个?(?:周|星期|礼拜|月)(?![一二三四五六日天\\d])|以后|(?:时间)?(?:待定|再定|另定))",
     re.I,
 )
 # What stands before a day that it was on, and behind one.
@@ -157,11 +193,12 @@ BESIDE = re.compile(
         "|suggested|suggests|proposed|proposes|needs?|needed|new|time|date|day|same|place|fyi|kept|bot"
         "|unfortunately|due|both|set|fixed|confirmed|agreed|works|better|happening|taking"
         "|going ahead"
-        "|scheduled|booked|planned|by|already|because|since|as|there|instead of|gonna|up|in|s"
+        "|say|tells?|told|asking|to let (?:me|us) know|scheduled|booked|planned|by|already|because"
+        "|since|as|there|instead of|gonna|up|in|s"
         "|mr|mrs|ms|dr|next|thing|one|hour|thanks|thx|also|after all|only|here|originally|too"
         "|morning|afternoon|evening"
     )
-    + "|我们?|咱们?|[他她它]们?|您|你|对方|客户|那边|这边|那里|那[个场次]?|这[个场次]?"
+    + "|我们?|咱们?|[他她它]们?|您|你|被|对方|客户|那边|这边|那里|那[个场次]?|这[个场次]?"
     "|的|了|跟|和|与|同|去|到|在|于|又|再|也|都|就|先"
     "|已经?|刚[刚才]?|说|要|想|因为|因|由于|所以|结果|临时|时间|日子|原[定本来]*|本来|从|由|是"
     "|吧|啦|哦|喔|啊|呢|请|麻烦|帮我|把|将|约[在好到定]?|定[在为到]?|安排[在到]?|通知|告诉|需要"

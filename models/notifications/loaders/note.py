@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 from models.commitments import next_contact, todo_lists
 from models.commitments.appointment import Appointment
 from models.customers.customer import Customer
-from models.followups import lately, put_right
+from models.followups import lately, moved, put_right
 from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.interpretation import Interpretation
@@ -18,7 +18,6 @@ from models.people import called
 from models.people.person import Person
 from models.rules.deadlines import Kind
 from models.rules.oneline.channels import unreached
-from models.rules.oneline.when import days
 
 
 def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
@@ -67,10 +66,18 @@ def _planned_before(
     there = Appointment.planned_with(session, read.customer.id)
     mine = [one for one in there if one.owner_id == author.id and one.ended_at is None]
     if note.state is NoteState.SAVED:
-        moved = [one for one in mine if one.on == on and one.changed_by_id == author.id]
-        before = [(one.was_on, one.was_starts) for one in moved]
+        changed = [one for one in mine if one.on == on and one.changed_by_id == author.id]
+        before = [(one.was_on, one.was_starts) for one in changed]
         return tuple((day, hour) for day, hour in before if day and day != on), ()
-    is_moved = days.is_moved(note.typed) and read.is_promise
+    is_moved = moved.says_so(read, note.typed)
+    if is_moved and not read.is_promise:
+        now = note.written_at
+        was = [
+            one for one in moved.only_one(session, read.customer.id, author, now) if one.on != on
+        ]
+        if was:
+            return tuple((one.on, one.starts) for one in was), ()
+        is_moved = False
     ways = next_contact.giving_way(mine, author, on, starts, note.written_at, is_moved=is_moved)
     if unreached.was_in_vain(note.typed):  # another try is no meeting
         ways = [one for one in ways if one.on == on]

@@ -94,6 +94,14 @@ def tells_of_missed(typed: str) -> bool:
     return bool(_MISSED.search(folded) or (is_tried and busy)) or unreached.was_in_vain(typed)
 
 
+def tried(typed: str, line: ParsedLine, names: Sequence[str] = ()) -> LineTodo | None:
+    """What is to be tried again, no day being said; None where the line tells of anything else."""
+    is_more = line.feedback or line.question or line.satisfaction or line.next_contact
+    if is_more or line.todos or len(typed) > _LONGEST or not unreached.is_nothing_else(typed):
+        return None
+    return LineTodo(call_back.words(typed, names), None, None)
+
+
 def _is_all(typed: str, now: datetime) -> bool:
     if len(typed) > _LONGEST or "?" in fold(typed):
         return False

@@ -13,10 +13,14 @@ from models.rules.oneline.vocabulary.unreached_words import (
     HAPPENED,
     IN_VAIN,
     NEWS,
+    NOT_COME,
+    NOT_IN,
     NOT_THERE,
+    OF_TRYING,
     PLANNED,
     RANG,
     SAYS_FOR_THEM,
+    SAYS_MORE,
     SINCE,
     TALKED,
     THEN,
@@ -79,6 +83,33 @@ def rang(typed: str) -> bool:
 def is_call_in_vain(typed: str) -> bool:
     """Whether somebody was called on and not there: 何生唔喺度 星期一再去."""
     return NOT_THERE.search(fold(typed[:_LOOKED_AT])) is not None
+
+
+def is_nothing_else(typed: str) -> bool:
+    """Whether a line tells only that somebody was rung, called on or waited for in vain, and why:
+    no word was left, and nothing else took place."""
+    text = fold(typed[:_LOOKED_AT])
+    if "?" in text or SAYS_MORE.search(text):
+        return False
+    clauses = [one.strip() for one in CLAUSE_ENDS.split(text) if one and one.strip()]
+    kinds = _kinds(text, (), ())
+    is_tried = any(OF_TRYING.search(one) for one in clauses)
+    in_vain = [
+        kind is _Kind.IN_VAIN or _was_not_there(one, is_tried=is_tried)
+        for one, kind in zip(clauses, kinds, strict=True)
+    ]
+    more = (_Kind.TOLD, _Kind.HAPPENED, _Kind.NEWS)
+    says_more = [
+        one
+        for one, kind, is_vain in zip(clauses, kinds, in_vain, strict=True)
+        if kind is _Kind.TOLD or (kind in more and not (is_vain or OF_TRYING.search(one)))
+    ]
+    return any(in_vain) and not says_more
+
+
+def _was_not_there(clause: str, *, is_tried: bool) -> bool:
+    """ "Sam wasn't in" of somebody who was called on; that somebody did not come says it alone."""
+    return NOT_COME.search(clause) is not None or (is_tried and NOT_IN.search(clause) is not None)
 
 
 def _folded(texts: Iterable[str]) -> tuple[str, ...]:

@@ -6,15 +6,17 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline.intent import announced, arranged
+from models.rules.oneline.intent import announced, arranged, orders
 from models.rules.oneline.intent.intent import asks_for
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.next_contact import contact
 from models.rules.oneline.next_contact.contact import Contact
+from models.rules.oneline.todos import tasks
+from models.rules.oneline.todos.tasks import LineTodo
 from models.rules.oneline.vocabulary import lookup
 from models.rules.oneline.vocabulary.cues import one_of, pattern
 from models.rules.oneline.vocabulary.day_words import HOUR_LAST
-from models.rules.oneline.vocabulary.intent_words import PAST
+from models.rules.oneline.vocabulary.intent_words import LEADS_OFF, PAST
 from models.rules.oneline.vocabulary.words import HOW, KNOWN, TIME, fold, mask_known, word
 from models.rules.oneline.when import days, planned
 from models.rules.oneline.when.days import Spot
@@ -46,6 +48,8 @@ def line_of(
     """
     if read.feedback or read.question or read.satisfaction:
         return None
+    if ordered := _with_orders(typed, read, known, people, now):
+        return ordered
     if asks_for(fold(typed), now):  # "ring Acme tomorrow" is to be done
         return None
     plan = None if read.todos else _find(typed, known, people, now)
@@ -63,6 +67,31 @@ def line_of(
         next_starts=plan.starts,
         next_place=read.next_place if is_same else plan.place,
     )
+
+
+def _with_orders(
+    typed: str, read: ParsedLine, known: str, people: Sequence[str], now: datetime
+) -> ParsedLine | None:
+    """The line, where all behind a contact is what is to be done there, on its day."""
+    told = orders.read(typed)
+    if told is None or planned.tells(told.opening) or asks_for(fold(told.opening), now):
+        return None
+    plan = _find(told.opening, known, people, now, is_surely_ahead=told.is_ahead)
+    if plan is None:
+        return None
+    return ParsedLine(
+        customer=read.customer,
+        is_known=read.is_known,
+        todos=tuple(_by_then(LEADS_OFF.sub("", one), plan, now) for one in told.said),
+        next_contact=plan.day,
+        next_starts=plan.starts,
+        next_place=plan.place,
+    )
+
+
+def _by_then(said: str, plan: Contact, now: datetime) -> LineTodo:
+    todo = tasks.one(said, now)
+    return replace(todo, due=todo.due or plan.day)
 
 
 def _arranged(typed: str, read: ParsedLine, known: str, people: Sequence[str]) -> ParsedLine | None:
@@ -108,13 +137,17 @@ def _opened_with(
     )
 
 
-def _find(typed: str, known: str, people: Sequence[str], now: datetime) -> Contact | None:
+def _find(
+    typed: str, known: str, people: Sequence[str], now: datetime, *, is_surely_ahead: bool = False
+) -> Contact | None:
     """Of a day that may as well be gone the nearer one counts; None where that is behind."""
     folded = fold(typed)
     if len(typed) > _LONGEST or PAST.search(folded):
         return None
     spot = days.spot(typed, now)
-    if spot is None or spot.is_deadline or _may_be_gone(typed, spot, now):
+    if spot is None or spot.is_deadline:
+        return None
+    if not is_surely_ahead and _may_be_gone(typed, spot, now):
         return None
     masked = mask_known(folded, known)
     for name in sorted(map(fold, people), key=len, reverse=True):

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.dates import Found, Prefer
+from models.rules.dates import Found, Prefer, hour_spans
 from models.rules.oneline.vocabulary.words import fold
 
 __all__ = ["Found", "find", "may_be_dated", "read"]
@@ -135,7 +135,8 @@ def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
     found = _find(_plain(text), now, prefer, dates.current_locale()) if may_be_dated(text) else None
     if found is None:
         return None
-    return replace(found, value=_nearer(text[found.start : found.end], found.value, now, prefer))
+    value = _nearer(text[found.start : found.end], found.value, now, prefer)
+    return replace(found, value=value, start=hour_spans.start_of(text, found.start))
 
 
 def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
@@ -152,6 +153,7 @@ def is_tom(text: str, at: int) -> bool:
 @lru_cache(maxsize=512)  # a clause is asked for the day behind it, and for one ahead
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
+    text = hour_spans.first_hours(text)
     if not text.isascii():
         text = _IN_BRACKETS.sub(lambda at: " " * len(at[0]), text)
         text = _DOTTED.sub(r"\1/\2", _BY_HOW_MUCH.sub("某", _ONE.sub("某", _AGREED.sub(" ", text))))

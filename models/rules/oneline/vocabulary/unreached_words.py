@@ -84,6 +84,7 @@ IN_VAIN = re.compile(
     + "|没人?接|无人接|没有人?接|冇人听|没人听|无人听|占线|忙线|打不通|没打通|未接|关机"
     "|(?:电话|手机|号码?)[^,;]{0,4}停机|语音信箱"
     "|扑了?个?空|白跑|没(?:见|碰|遇)[到着上](?:人|[他她]|$|\\s)|没[找等]到(?:人|[他她])"
+    "|放了?(?:[我咱]们?)?的?(?:鸽子|鸟)|爽约|没(?:有)?(?:出现|露面|赴约)|没[开约见去碰]成"
     "|不[接听](?:电话|手机|微信)|(?:电话|手机)(?:都|也|又|一直)?不接"
     "|联系不上|找不到人|唔[喺在]|[人都也]不在(?:$|\\s|厂|店|公司|办)"
     "|(?:今天|都|也)没(?:来|上班|开门)|没开门",
@@ -193,6 +194,31 @@ RANG = re.compile(
         r"|line busy|(?:switched|phone|mobile) off"
     )
     + "|接|占线|忙线|打不通|没打通|听|关机|停机|语音信箱",
+    re.I,
+)
+# How it was tried, and why it was in vain.
+OF_TRYING = re.compile(
+    word(
+        r"(?:called|rang|phoned|tried|dialled|dialed|went|drove|stopped|dropped|popped|swung"
+        r"|waited)|(?:he|she|they)(?:'s| is| was| were|'re| are| had)"
+        r" (?:in|out|on|at|away|off|busy|sick|stuck|travell?ing|driving|gone|called|held)"
+    )
+    + f"|[打拨](?:了|过|给|去|个|电话|微信|[{HAN}\\d]次)|去电|去了?一?[趟下]|跑了|[等候]了"
+    f"|^[{HAN}A-Za-z]{{0,6}}去了"
+    "|出差|请假|外出|开会|休假|生病|出国|堵车|有事|有客人|走开|临时"
+    f"|再(?:试|打|拨|去|来|联|约|说)|改[天日]|{word('(?:try|trying) again|again later')}",
+    re.I,
+)
+NOT_IN = re.compile("(?:不在|没人|没在|[关锁]着?门|没见[着到])了?$")
+NOT_COME = re.compile("没(?:有)?(?:来|出现|露面|赴约)了?$")
+# Something was said to them all the same, or it was no call that nobody took.
+SAYS_MORE = re.compile(
+    word(
+        r"(?:left|leaving|dropped)(?: \w+)* (?:messages?|msg|notes?|cards?|samples?|brochures?"
+        r"|catalogues?)"
+    )
+    + "|留了?[言话张名给]|[发寄送放给](?:了|过)(?!(?:[我咱]们?)?的?[鸽鸟])"
+    r"|没人?接(?![听通起]?(?:电话|手机|微信|视频|语音)?(?:[\W也呢吧了啊]|$))",
     re.I,
 )
 NOT_THERE = re.compile(

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
+from models.rules import weekday_hour
+from models.rules.dates import hour_spans
 from models.rules.oneline.vocabulary import lookup
 from models.rules.oneline.vocabulary.day_words import (
     AFTER,
@@ -29,20 +31,17 @@ from models.rules.oneline.vocabulary.day_words import (
     NAMES_YEAR,
     NEXT_YEAR,
     NO_DAY,
-    NUMERIC,
     OF_VERB,
     ORDINAL,
     PERIOD,
-    SEASON,
     STILL_AHEAD,
     STREET,
     SURPLUS,
-    SWAP,
     TODAY_LATER,
     YEAR_ALONE,
 )
 from models.rules.oneline.vocabulary.words import OF_WEEK, fold
-from models.rules.oneline.when import when
+from models.rules.oneline.when import just_gone, when
 
 
 @dataclass(frozen=True)
@@ -74,6 +73,12 @@ class Spot:
 def spot(clause: str, now: datetime) -> Spot | None:
     """The one day from today on that a clause names; None if it names none, or several. Of what is
     moved, the day that it is moved to."""
+    found = _spot_of(hour_spans.first_hours(clause), now)
+    at = hour_spans.around(clause, found.start, found.end) if found and found.has_hour else None
+    return replace(found, start=at[0], end=at[1]) if found and at else found
+
+
+def _spot_of(clause: str, now: datetime) -> Spot | None:
     clause = _today(clause)
     if moved := MOVED_TO.search(fold(clause)):
         after = _spot(clause[moved.end() :], now)
@@ -122,7 +127,9 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     found = lookup.find(clause, now)
     if found:
         phrase = clause[found.start : found.end]
-        if _is_too_far(phrase, _day(found.value), now) or _is_just_gone(phrase, found.value, now):
+        if _is_too_far(phrase, _day(found.value), now) or just_gone.is_it(
+            phrase, _day(found.value), now
+        ):
             return None
         if not STILL_AHEAD.search(clause) and when.is_of_these_days(phrase, now):
             return None
@@ -130,6 +137,9 @@ def _spot(clause: str, now: datetime) -> Spot | None:
             return dated
         if dated := _with_date(clause, found.start, found.end, now):
             return dated
+        if at := weekday_hour.behind(clause, found.end, _day(found.value), now.date()):
+            hour = datetime.combine(_day(found.value), time(at[0]), now.tzinfo)
+            return _widened(clause, found.start, at[1], hour)
         more = SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
@@ -179,14 +189,6 @@ def _with_date(clause: str, start: int, end: int, now: datetime) -> Spot | None:
     date_before = DATE_LAST.search(fold(clause[:start]))
     value = lookup.read(clause[date_before.start(1) : end], now) if date_before else None
     return _widened(clause, date_before.start(1), end, value) if date_before and value else None
-
-
-def _is_just_gone(phrase: str, value: date | datetime, now: datetime) -> bool:
-    """9/3, said on the 10th of March, is no day of September."""
-    if not NUMERIC.match(phrase) or (_day(value) - now.date()).days < SEASON:
-        return False
-    gone = when.happened(SWAP.sub(r"\2/\1", phrase), now) or when.happened(phrase, now)
-    return gone is not None and (now - gone.at).days < SEASON // 2
 
 
 def is_moved(clause: str) -> bool:
