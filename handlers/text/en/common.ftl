@@ -230,6 +230,8 @@ corrected-as-it-is = An issue stays as it was asked, so I changed nothing. Its b
 corrected-offer = I changed nothing: what I offered you above is only entered once you press its button, and it can be changed there first.
 corrected-elsewhere = I couldn't tell for sure what to change, so I changed nothing. Please change it where it is shown above.
 corrected-take-back = Nothing has been changed yet. To take this back, press its button or use its menu.
+corrected-no-draft = You have no open draft, and I deleted nothing. This is what you wrote last:
+corrected-discarded-already = That draft is discarded already, and I changed nothing else: “{ $what }”
 corrected-discarded = { $count ->
     [one] The draft is discarded: “{ $what }”
    *[other] { $count } drafts are discarded.

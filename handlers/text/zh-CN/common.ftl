@@ -218,12 +218,14 @@ corrected-as-it-is = 客户问题会按原话保留，所以什么都没有改�
 corrected-offer = 什么都没有改动：上面提议登记的内容，要按下按钮才会生效，按下前可以先修改。
 corrected-elsewhere = 不能确定您要改哪一处，所以什么都没有改动。请在上面那条消息里修改。
 corrected-take-back = 还没有改动。要收回，请按它的按钮或使用它的菜单。
+corrected-no-draft = 您没有未保存的草稿，什么都没有删除。这是您最后写下的：
+corrected-discarded-already = 这条草稿已经放弃了，其他什么都没有改动：“{ $what }”
 corrected-discarded = { $count ->
     [1] 草稿已放弃：“{ $what }”
    *[other] 已放弃 { $count } 条草稿。
 }
 corrected-keep = { $count ->
-    [one] 还是保留
+    [1] 还是保留
    *[other] 全部保留
 }
 corrected-deleted = 待办已删除：“{ $what }”

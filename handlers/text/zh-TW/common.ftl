@@ -218,6 +218,8 @@ corrected-as-it-is = 客戶問題會照原話保留，所以什麼都沒有更�
 corrected-offer = 什麼都沒有更動：上方提議登記的內容，要按下按鈕才會生效，按下前可以先修改。
 corrected-elsewhere = 無法確定您要改哪裡，所以什麼都沒有更動。請在上方那則訊息裡修改。
 corrected-take-back = 目前尚未更動。要收回，請按它的按鈕或使用它的選單。
+corrected-no-draft = 您沒有未儲存的草稿，什麼都沒有刪除。這是您最後寫下的：
+corrected-discarded-already = 這則草稿已經放棄了，其他什麼都沒有更動：「{ $what }」
 corrected-discarded = { $count ->
     [1] 草稿已放棄：「{ $what }」
    *[other] 已放棄 { $count } 則草稿。
