@@ -19,7 +19,7 @@ from handlers.deals import asked as money
 from handlers.deals import delayed
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
-from handlers.direct_message import draft, hint, wishes
+from handlers.direct_message import after_reminder, draft, hint, wishes
 from handlers.followups import photos, remarks
 from handlers.home import (
     action_said,
@@ -118,6 +118,7 @@ OF_ALL_ELSE: tuple[Reader, ...] = (
     listing.hear_of_one,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
     standing_said.show_beside,  # takes nothing: why it is lost, or back, may be a record
+    after_reminder.hear,  # before drafts: it is meant, unless another is named
     of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
     draft.hear,
     due_moved.hear_needed,  # what is news is a draft, which shows it beside
