@@ -31,6 +31,7 @@ from handlers.home import (
     given_said,
     handing,
     meant,
+    pressed_wrong,
     rescheduled,
     short_answer,
 )
@@ -68,7 +69,8 @@ OF_FILES: tuple[Reader, ...] = (draft.hear_files,)
 
 # Fixed words, that can mean but one thing.
 OF_FIXED_WORDS: tuple[Reader, ...] = (
-    short_answer.hear,  # first: "done" alone is about what was said last
+    pressed_wrong.hear,  # before all answers: 还没好，取消刚才的完成 is about what is done
+    short_answer.hear,  # first of the rest: "done" alone is about what was said last
     todo_of_colleague.hear,
     leave_asked.hear,
     cover.hear,

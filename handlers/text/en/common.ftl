@@ -128,6 +128,8 @@ meant-open = { $count ->
     [one] Still open, and nothing has been changed. Another day, or somebody else? Choose here:
    *[other] Still open, and nothing has been changed. Another day, or somebody else? Choose at the one you mean:
 }
+pressed-wrong = This is what you finished last. Press Reopen if it isn't done:
+pressed-wrong-none = I changed nothing, as no to-do was finished in the last hour. The message whose button you pressed has Undo, or a menu that takes it back.
 meant-nobody = I don't know anyone called “{ $name }”, so nothing has been handed on. You can choose a colleague here:
 meant-rows-settled = ✅ Nothing of this is open any more.
 meant-over = ✅ This is how it stands now:
