@@ -25,6 +25,7 @@ from handlers.home import (
     action_said,
     another_day,
     answer_first,
+    answer_promised,
     answered,
     dismissed,
     due_moved,
@@ -94,6 +95,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 # What is told of a thing that is known: shown, or offered, with the button that settles it.
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
+    answer_promised.show_beside,  # takes nothing, as the one before
     answer_first.hear,  # before drafts: "looked at it, the terms must change" asks nothing of us
     posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
     dismissed.hear,  # before what may be a record: an issue that is none is no news

@@ -24,16 +24,17 @@ from models.rules.oneline.channels import unreached
 async def show_beside(message: Message) -> bool:
     """Show the open issues that the words tell of as answered. What was told may be a record, too:
     False, so that it is read on."""
-    await _show(message.turn, await _fitting(message), message.typed, message.channel)
+    await _show(message.turn, await fitting(message), message.typed, message.channel)
     return False
 
 
 async def was_shown(message: Message) -> bool:
     """Whether there was such an issue, which is answer enough."""
-    return bool(await _fitting(message))
+    return bool(await fitting(message))
 
 
-async def _fitting(message: Message) -> list[IssueDetails]:
+async def fitting(message: Message) -> list[IssueDetails]:
+    """The open questions that the words tell of as answered."""
     turn, typed = message.turn, message.typed
     is_told = answering.says_answered(typed)
     if message.is_question or not (is_told or answering.tells_of_step(typed)):

@@ -6,13 +6,14 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from models.commitments.issue import Issue
+from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.home.last_shown import Key
 from models.people.permission import represented
 from models.people.person import Person
-from models.rules import answering, fitting
+from models.rules import answering, deeds, fitting
 from models.rules.names import people
 from models.rules.names.decision_chain import Link
 
@@ -49,6 +50,23 @@ def of_those(session: Session, me: Person, ids: Collection[int], said: str) -> l
         return []
     named = _named(session, me, said, {one.customer_id for one in there})
     return [one for one in there if not named or one.customer_id in named]
+
+
+def promised_with(session: Session, me: Person, issues: Collection[Issue]) -> list[Todo]:
+    """The to-dos by which an answer to these was promised in the same record: 回她, "get back to
+    her by Thursday"."""
+    records = {one.followup_id for one in issues if one.followup_id is not None}
+    if not records:
+        return []
+    owners = [me.id, *(one.id for one in represented(session, me))]
+    mine = select(Todo).where(
+        col(Todo.followup_id).in_(records),
+        col(Todo.owner_id).in_(owners),
+        col(Todo.done_at).is_(None),
+        col(Todo.cancelled_at).is_(None),
+    )
+    found = session.exec(mine.order_by(col(Todo.id)))
+    return [one for one in found if deeds.speaks_of("reply", one.text)]
 
 
 def of_shown(session: Session, key: Key) -> list[int]:
