@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from handlers.followups import capture
-from handlers.home import answered, meant, spoken_of
+from handlers.home import answer_first, answered, meant, spoken_of
 from handlers.message import Message
 from handlers.turn import Turn, person
 from models.commitments.issue import Issue
@@ -20,12 +20,16 @@ from models.followups.note import CaptureNote
 from models.home import just_said, told_done
 from models.home.meant import DONE, MOST, OPEN, Meant, Noun, Ref, ref_of
 from models.people.person import Person
-from models.rules import answering, fitting
+from models.rules import answer_first as rule_first
+from models.rules import answering, deeds, fitting
+from models.rules import short_answer as short
 from models.rules import told_done as rule
 from models.rules.oneline.channels import unreached
 from models.rules.oneline.vocabulary.words import fold
+from models.rules.short_answer import Says
 
 SOON = timedelta(minutes=30)
+_REMINDERS = {"todo", "logging", "appointment", "digest", "action", "strategy", "meant"}
 _NEARLY_ALL = 0.6  # of the words of one of several things
 
 
@@ -44,25 +48,33 @@ async def hear(message: Message) -> bool:
     turn, typed = message.turn, message.typed
     if message.is_question or message.files or not typed.strip():
         return False
+    if not (message.thread or await _was_reminded(message)):
+        return False
     there = await spoken_of.lines(message, within=SOON)
-    refs = [one for one in there if one is not None]
+    refs = [one for one in there if one is not None and one.kind != "i"]
     if not refs:
         return False
     about = await turn.db.read(lambda session: _about(session, turn, refs, message))
     if not about.refs or await answered.was_shown(message):
         return False
-    await _show(message, about)
+    if not await answer_first.was_shown(message):
+        await _show(message, about)
     if not about.is_story:
         return True
     named = f"{about.customer}: {typed}" if about.customer else ""
     return bool(named) and await capture.note(turn, named, message.submission)
 
 
+async def _was_reminded(message: Message) -> bool:
+    """Whether a reminder is among what was said of late: the database is not asked for it."""
+    since = (message.turn.now - SOON).timestamp()
+    ours = (one for one in await message.said_last if float(one["ts"]) >= since)
+    ids = (block.get("block_id", "") for one in ours for block in one.get("blocks") or [])
+    return any(id.partition(":")[0].partition("-")[0] in _REMINDERS for id in ids)
+
+
 async def _show(message: Message, about: _About) -> None:
     turn, typed, at = message.turn, message.typed, (message.channel, message.thread)
-    if all(one.kind == "i" for one in about.refs):
-        await answered.show(turn, [one.id for one in about.refs], typed, *at)
-        return
     is_over = about.is_story or _is_done(typed)
     deed = DONE if is_over and not unreached.was_in_vain(typed) else OPEN
     await meant.show(turn, Meant(about.refs, deed=deed), *at)
@@ -74,7 +86,7 @@ def _is_done(typed: str) -> bool:
 
 def _about(session: Session, turn: Turn, refs: list[Ref], message: Message) -> _About:
     me, typed = person(session, turn), message.typed
-    nouns = just_said.named(session, me, refs)
+    nouns = [one for one in just_said.named(session, me, refs) if _may_be(one, message)]
     read = interpret(session, typed, me, turn.now)
     is_only_promise = read.is_promise and not read.is_record
     if is_only_promise or _is_of_another(read, nouns):
@@ -90,6 +102,15 @@ def _about(session: Session, turn: Turn, refs: list[Ref], message: Message) -> _
     customer = session.get(Customer, _customer(found[0]) or 0) if is_surely else None
     name = customer.name if customer and read.customer is None else ""
     return _About([ref_of(found[0])], name, is_story and not in_vain)
+
+
+def _may_be(one: Noun, message: Message) -> bool:
+    """A call is made by no e-mail."""
+    turn = message.turn
+    local = turn.now.astimezone(turn.me.tz)
+    answer = rule_first.read(message.typed, local) or short.read(message.typed, local)
+    is_done = answer is not None and answer.says is Says.DONE
+    return not is_done or answer is None or deeds.may_be(answer.deed, _text(one))
 
 
 def _likely(nouns: list[Noun], typed: str, *, is_story: bool) -> list[Noun]:

@@ -37,6 +37,11 @@ async def hear(message: Message) -> bool:
     return not is_record
 
 
+async def was_shown(message: Message) -> bool:
+    """Whether what the first words answer is shown already."""
+    return not message.thread and bool(await _answered(message))
+
+
 async def _as_note(turn: Turn, found: Meant, typed: str) -> str:
     """The words as a follow-up's: with the customer of what they are about."""
 
