@@ -23,7 +23,7 @@ from models.rules import asking, dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
 FRESH = timedelta(hours=24)  # so long after it was said is it answered without being named
-LOOKED_AT = 8  # messages of the DM, the latest first
+LOOKED_AT = 16  # messages of the DM, the latest first
 Said = tuple[str, list[Block]]  # what is read aloud, and shown
 
 

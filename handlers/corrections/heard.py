@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import mentions
-from handlers.corrections import another_customer, change, of_customer, take_back, which
+from handlers.corrections import another_customer, change, of_customer, since, take_back, which
 from handlers.deals import said as deals
 from handlers.home import rescheduled
 from handlers.message import Message
@@ -37,6 +37,10 @@ async def hear(message: Message) -> bool:
         said = corrections.read(typed, turn.now.astimezone(turn.me.tz))
     if said is None:
         return False
+    if (past := await since.taken_back(message, said)) is not None:
+        if past.key:
+            await message.answer(await _said(turn, past))
+        return True
     shown, earlier = await message.shown(), await message.shown_earlier()
     try:
         done = await turn.db.write(

@@ -28,12 +28,13 @@ from handlers.deals import asked as money
 from handlers.deals import changed, delayed, open_asked
 from handlers.deals import heard as paid
 from handlers.deals import said as deals
-from handlers.direct_message import draft, hint, meetings, wishes
+from handlers.direct_message import after_reminder, draft, hint, meetings, wishes
 from handlers.followups import photos, remarks
 from handlers.home import (
     action_said,
     another_day,
     answer_first,
+    answer_promised,
     answered,
     dismissed,
     due_moved,
@@ -41,6 +42,7 @@ from handlers.home import (
     handed_back,
     handing,
     meant,
+    pressed_wrong,
     rescheduled,
     short_answer,
 )
@@ -80,7 +82,8 @@ OF_FILES: tuple[Reader, ...] = (draft.hear_files,)
 
 # Fixed words, that can mean but one thing.
 OF_FIXED_WORDS: tuple[Reader, ...] = (
-    short_answer.hear,  # first: "done" alone is about what was said last
+    pressed_wrong.hear,  # before all answers: 还没好，取消刚才的完成 is about what is done
+    short_answer.hear,  # first of the rest: "done" alone is about what was said last
     todo_of_colleague.hear,
     settings_asked.hear,  # before `leave_asked`: 元旦放假吗 asks of nobody
     leave_asked.hear,
@@ -111,6 +114,7 @@ OF_FIXED_WORDS: tuple[Reader, ...] = (
 # What is told of a thing that is known: shown, or offered, with the button that settles it.
 OF_KNOWN_THINGS: tuple[Reader, ...] = (
     answered.show_beside,  # takes nothing: what a customer was told may be a record besides
+    answer_promised.show_beside,  # takes nothing, as the one before
     answer_first.hear,  # before drafts: "looked at it, the terms must change" asks nothing of us
     named_back.hear_dropped,  # before `meant.dropped`: 海岳那笔 is a record, and no to-do
     posts.hear_order,  # before `meant.dropped`: 把马厂长从决策链里去掉 drops no to-do
@@ -139,6 +143,7 @@ OF_ALL_ELSE: tuple[Reader, ...] = (
     one_asked.hear,
     posts.show_beside,  # takes nothing: who else left or came may be told of in a record
     standing_said.show_beside,  # takes nothing: why it is lost, or back, may be a record
+    after_reminder.hear,  # before drafts: it is meant, unless another is named
     changed.show_beside,  # takes nothing: why a deal has changed may be a record
     of_colleague.hear,  # before drafts: it drafts what is one, and says whose the customer is
     meetings.hear,  # before drafts: one draft holds but one customer

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from handlers import colleague
 from handlers.home import answered, meant, spoken_of
 from handlers.message import Message
 from handlers.origin import Place
@@ -66,10 +67,21 @@ async def _hear_each(message: Message) -> bool:
     for one in placed:
         refs = [ref for ref in one.which.chosen(lines) if ref]
         deed, to = DEEDS.get(one.answer.says, ""), one.answer.to
+        if one.answer.says is Says.GIVEN:
+            who = await whom(turn, one.answer)
+            deed = who.user_id if who else OPEN
         shown = Meant(refs[:MOST], to, more=max(0, len(refs) - MOST), deed=deed)
         if not await meant.show(turn, shown, message.channel, message.thread):
             await turn.reply_privately(blocks.escape(turn.text("several-none", count=len(lines))))
     return True
+
+
+async def whom(turn: Turn, answer: ShortAnswer) -> Person | None:
+    """The colleague who is to do it; None where nobody is called so."""
+    if not answer.who:
+        return None
+    to = await colleague.named(turn, answer.who)
+    return to if isinstance(to, Person) and to.id != turn.me.id else None
 
 
 async def finish(turn: Turn, action: dict[str, Any]) -> None:

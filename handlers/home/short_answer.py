@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from handlers import colleague, mentions
+from handlers import mentions
 from handlers.home import answered, meant, several_done, spoken_of
 from handlers.message import Message
 from handlers.turn import Turn, person
@@ -35,7 +35,7 @@ async def hear(message: Message) -> bool:
         return False
     if answer is None:
         return await _tells_more(message, there)
-    to = await _whom(turn, answer)
+    to = await several_done.whom(turn, answer)
     if answer.says is Says.GIVEN and to is None and not answer.is_a_name:
         return False
     found, fits = await turn.db.read(lambda session: _fitting(session, turn, there, answer, to))
@@ -63,14 +63,6 @@ async def _tells_more(message: Message, there: list[Ref]) -> bool:
     if direct_message.says_done(message.typed) is None:
         return False
     return await meant.show(turn, Meant(there, deed=DONE), *at)
-
-
-async def _whom(turn: Turn, answer: ShortAnswer) -> Person | None:
-    """The colleague who is to do it; None where nobody is called so."""
-    if not answer.who:
-        return None
-    to = await colleague.named(turn, answer.who)
-    return to if isinstance(to, Person) and to.id != turn.me.id else None
 
 
 def _fitting(

@@ -2,16 +2,18 @@
 
 from collections.abc import Collection
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from models.commitments.issue import Issue
+from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.home.last_shown import Key
 from models.people.permission import represented
 from models.people.person import Person
-from models.rules import answering, fitting
+from models.rules import answering, deeds, fitting
 from models.rules.names import people
 from models.rules.names.decision_chain import Link
 
@@ -24,8 +26,7 @@ def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
     named. The best fitting first, at most three."""
     if not (there := open_for(session, me)):
         return []
-    named = {one.customer.id for one in search.named_in(session, said, me)}
-    named = named or _of_people_in(session, said, {one.customer_id for one in there})
+    named = _named(session, me, said, {one.customer_id for one in there})
     asked = [fitting.words(one) for one in answering.known_by(said)]
     names = Customer.of_ids(session, {one.customer_id for one in there})
     shares = {
@@ -43,9 +44,29 @@ def fitting_words(session: Session, me: Person, said: str) -> list[Issue]:
 
 
 def of_those(session: Session, me: Person, ids: Collection[int], said: str) -> list[Issue]:
-    """Those of these that are open and theirs, where words name their customer or none."""
-    named = {one.customer.id for one in search.named_in(session, said, me)}
-    return [one for one in of_ids(session, me, ids) if not named or one.customer_id in named]
+    """Those of these that are open and theirs, where words name their customer, or one of its
+    people, or nobody."""
+    if not (there := of_ids(session, me, ids)):
+        return []
+    named = _named(session, me, said, {one.customer_id for one in there})
+    return [one for one in there if not named or one.customer_id in named]
+
+
+def promised_with(session: Session, me: Person, issues: Collection[Issue]) -> list[Todo]:
+    """The to-dos by which an answer to these was promised in the same record: 回她, "get back to
+    her by Thursday"."""
+    records = {one.followup_id for one in issues if one.followup_id is not None}
+    if not records:
+        return []
+    owners = [me.id, *(one.id for one in represented(session, me))]
+    mine = select(Todo).where(
+        col(Todo.followup_id).in_(records),
+        col(Todo.owner_id).in_(owners),
+        col(Todo.done_at).is_(None),
+        col(Todo.cancelled_at).is_(None),
+    )
+    found = session.exec(mine.order_by(col(Todo.id)))
+    return [one for one in found if deeds.speaks_of("reply", one.text)]
 
 
 def of_shown(session: Session, key: Key) -> list[int]:
@@ -89,11 +110,19 @@ def open_for(session: Session, me: Person) -> list[Issue]:
     return [one for one in found if one.may_be_settled_by(session, me)]
 
 
-def _of_people_in(session: Session, said: str, customers: set[int]) -> set[int]:
+def _named(session: Session, me: Person, said: str, customers: set[int]) -> set[int]:
+    """The customers that words name, by name or by one of their people: those of these, else
+    others of theirs, whose question it is not then."""
+    named = {one.customer.id for one in search.named_in(session, said, me)}
+    named = named or _of_people_in(session, said, col(Contact.customer_id).in_(customers))
+    owners = [me.id, *(one.id for one in represented(session, me))]
+    mine = select(Customer.id).where(col(Customer.owner_id).in_(owners))
+    return named or _of_people_in(session, said, col(Contact.customer_id).in_(mine))
+
+
+def _of_people_in(session: Session, said: str, where: ColumnElement[bool]) -> set[int]:
     """Those of the customers one of whose people is named."""
-    there = select(Contact).where(
-        col(Contact.customer_id).in_(customers), col(Contact.left_at).is_(None)
-    )
+    there = select(Contact).where(where, col(Contact.left_at).is_(None))
     titled = answering.titled_in(said)
     return {
         one.customer_id

@@ -19,7 +19,7 @@ _CLAUSE = re.compile(r"\s*(?:[,;!，；。！\n]|\.(?=\s|$)|\s[-–—]\s)\s*")
 # That it can't be done by when it was wanted; the other day is said behind it.
 _REFUSES = re.compile(
     "(?:[那这](?:个|件事?|份|项|条)?)?我?.{0,8}?我?(?:可能|怕|恐怕|应该)*"
-    "(?:来不及|不行|没空|没时间|没办法|赶不上|赶不及|不方便|不在|[做弄看给办写改]不(?:了|完|出来?))了?"
+    "(?:来不及|不行|没空|没时间|没办法|没顾上|赶不上|赶不及|不方便|不在|[做弄看给办写改]不(?:了|完|出来?))(?:去|来|做|弄|看)?了?"
     r"|(?:(?:i|we) )?(?:can.?t|cannot|won.?t|not|unable)\b[\w' ]{0,40}"
     r"|(?:i.?m|we.?re) (?:away|off|out|busy)[\w' ]{0,20}"
 )
@@ -50,7 +50,14 @@ def read(typed: str, now: datetime) -> ShortAnswer | None:
     answer = short_answer.read(first, now)
     if answer is not None and answer.says is Says.DONE:
         return answer
+    if answer is not None and answer.says is Says.NOT_YET:
+        return _then(rest, now) or answer
     return _another_day(fold(first).lower(), rest, now)
+
+
+def beside(typed: str) -> str:
+    """What is said behind the answer, by which one of several things may be known."""
+    return "，".join(_clauses(typed)[1:])
 
 
 def named(typed: str, now: datetime) -> list[Part]:
@@ -78,5 +85,9 @@ def _part(said: str, now: datetime) -> Part | None:
 def _another_day(first: str, rest: list[str], now: datetime) -> ShortAnswer | None:
     if not _REFUSES.fullmatch(first) or re.search(_NEWS, first):
         return None
+    return _then(rest, now)
+
+
+def _then(rest: list[str], now: datetime) -> ShortAnswer | None:
     answer = short_answer.read(rest[0], now)
     return answer if answer is not None and answer.says is Says.MOVED else None

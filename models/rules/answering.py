@@ -57,6 +57,13 @@ _CHINESE = (
     f"|{_SAID}(?:了|过|完|给)|{_REPLIED}|(?:给|跟|和|向|对)[^,;]{{1,12}}?{_SAID}(?:了|过|完|清楚)"
     f"|(?:跟|和|给|对)(?![我咱])[^,;]{{1,10}}?(?:讲|说)(?:(?:清楚|明白|过|好)了?|了$)|{_REPLIED_FIRST}|{_DONE}"
 )
+# What is told is what will be done: that is a promise, and no answer yet.
+_PROMISES = re.compile(
+    r"(?: ?(?:him|her|them|it|everyone|[\w.'-]+))?(?: [\w.'-]+)?,? (?:that )?(?:i|we)"
+    r"(?:.?d|.?ll| will| would| am going to| are going to|.?m going to|.?re going to) (?!be fine)"
+    "|[^,;]{0,6}?(?:我们?|咱们?)?(?:会|马上|尽快|尽快地|去|先)(?:就|再|去|帮[他她您])*"
+    "(?:查|看|确认|问|处理|安排|跟进|核实|回[复覆话]|给[他她您])"
+)
 _TELLS = re.compile(
     word(
         "answered|replied|responded|explained|clarified|briefed|informed|notified|updated|told"
@@ -153,6 +160,8 @@ def _is_told(clause: str) -> bool:
             if _CHINESE_NOT_YET.search(within) or _SAYS_US.match(clause, said.start()) or theirs:
                 continue
         elif re.search(_NOT_YET, before) or _is_theirs(before.strip(), said[0]):
+            continue
+        if _TELLS.fullmatch(said[0]) and _PROMISES.match(clause, said.end()):
             continue
         return True
     return False

@@ -39,6 +39,11 @@ def of_kind(kind: str, texts: Sequence[str]) -> list[int]:
     return found or list(range(len(texts)))
 
 
+def speaks_of(kind: str, text: str) -> bool:
+    """Whether a text speaks of such a thing."""
+    return kind in _OF and _OF[kind].search(fold(text)) is not None
+
+
 def may_be(kind: str, text: str) -> bool:
     """Whether such a deed may settle what is to be done: a call is made by no e-mail, while an
     offer that was to be prepared may be told of as sent."""

@@ -18,7 +18,8 @@ _SAYS_NOTHING = frozenset(
     " last lets mark me message move my note now of off on one ones out please pls postpone"
     " push put record reminder reschedule revert roll shift take task that the thing this tick"
     " till to todo todos undo until was we were with would you bump defer snooze slide hold over"
-    " forward bring let instead make schedule hey hi hello ok okay so yes thanks dos".split()
+    " forward bring let instead make schedule hey hi hello ok okay so yes thanks dos"
+    " he she they him her them his hers their i'll i'd so told".split()
 )
 _CHINESE_NOTHING = re.compile(
     "撤[销回]|取消|还原|复原|恢复|一下|刚才|上一|[那这](?:件事|[件个条项家笔单张趟次场])|可以|已经|勾掉|划掉|打勾|完成|搞定|做完|办完|弄完|处理|标记|设为|推迟|延期|延后"
@@ -87,7 +88,7 @@ def best_of_all(said: str, texts: Sequence[str], now: datetime, least: float) ->
     is_one = any(share(asked, texts[at]) == 1.0 for at in whole)
     each = [] if is_one else [one for one in _AND.split(said) if parts(one, now)]
     found = [fits(one) for one in each]
-    if len(each) < _FEW or not all(found):
+    if len(each) < _FEW or (whole and not all(found)):
         return whole
     return list(dict.fromkeys(at for one in found for at in one))
 

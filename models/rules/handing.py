@@ -50,6 +50,7 @@ _PATTERNS = [
         rf"{_PLEA}(?:把|将)?{_WHAT}\s*{_GIVEN}(?:(?P<plain>给)|到){_WHO_CHINESE}"
         rf"(?:名下|{_DOES})?{_ALONG}{_TAIL}",
         rf"{_PLEA}(?:把|将)(?P<plain>{_WHAT})\s*给{_WHO_CHINESE}(?:{_DOES})?{_TAIL}",
+        rf"{_PLEA}{_WHAT}\s*给{_WHO_CHINESE}(?:来|去)?(?:做|弄|写|办|搞|处理|负责|完成){_TAIL}",
         rf"{_PLEA}{_WHAT}\s*(?:以后|今后|之后|改)*(?:由|归|让|改由){_WHO_CHINESE}(?:{_DOES}|[管跟]){_ALONG}{_TAIL}",
         rf"{_PLEA}(?P<plain>{_WHAT})\s*(?:其实)?(?:不是我的|不归我管?|不是我负责的?)[,，]?\s*(?:应该?)?(?:是|归)"
         rf"{_WHO_CHINESE}(?:的|管|负责的?){_TAIL}",

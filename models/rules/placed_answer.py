@@ -16,9 +16,10 @@ _CLAUSES = re.compile(r"\s*(?:[,;。]\s*(?:and |but |then )?|\s(?:and|but) (?=i.
 # What is done to them stands before the places, in English.
 _VERB = re.compile(
     r"(?:(?:please|pls|can you|could you|i.?ll|will|let.?s) )*(?:drop|skip|cancel|delete|remove"
-    r"|move|push|shift|put|postpone|snooze|defer|delay|reschedule|do|finish|send)(?: off| back)? "
+    r"|move|push|shift|put|postpone|snooze|defer|delay|reschedule|do|finish|send"
+    r"|give|hand|assign|pass)(?: off| back)? "
 )
-_KNOWN = (Says.DONE, Says.NOT_YET, Says.MOVED, Says.DROPPED)
+_KNOWN = (Says.DONE, Says.NOT_YET, Says.MOVED, Says.DROPPED, Says.GIVEN)
 
 
 @dataclass(frozen=True)

@@ -23,16 +23,17 @@ _UNITS |= dict.fromkeys(("周", "星期", "礼拜"), timedelta(weeks=1))
 _UNITS |= {"小时": timedelta(hours=1), "钟头": timedelta(hours=1), "刻": timedelta(minutes=15)}
 _SPAN = (
     r"(?:(?P<number>\d{1,3}|half an?|a couple of|an?|one|two|three|[一二两三四五六七八九十半])"
-    r" ?个? ?(?P<half>半)? ?(?P<unit>min|hour|day|week|分|小时|钟头|刻|天|周|星期|礼拜)"
+    r" ?(?:more )?个? ?(?P<half>半)? ?(?P<unit>min|hour|day|week|分|小时|钟头|刻|天|周|星期|礼拜)"
     r"(?:ute)?s?钟?)"
 )
 _PLEA = re.compile("(?:please )?(?:can|could) (?:we|you|i) ")
 _WHO = rf"@?(?P<who><@[uw][a-z0-9]+(?:\|[^<>]*)?>|[a-z{HAN}][a-z{HAN}.'-]*?(?: [a-z]+)??)"
 _DOES = "去|来|帮忙?|负责|处理|跟进?|做|办|弄|发|接手?|送|开|打|(?<!主)管|一下"
 _NOBODY = re.compile(
-    r"(?:[我你您他她它]们?|客户|对方|公司|大家|别人|同事|老板|人|谁|i|you|he|she|it|we|they|that|this"
-    r"|them|him|her|me|us|the .*|a .*|an .*|customer|client|somebody|someone|what|who|which|there"
-    r"|no|not|all|everyone|see|lunch|dinner|一下|时间|.*[说等看想要再会议]).*|.{13,}|."
+    r"(?:[我你您他她它]们?|客户|对方|公司|大家|别人|同事|老板|人|谁"
+    r"|(?:i|you|he|she|it|we|they|that|this|them|him|her|me|us|the|a|an|customer|client|somebody"
+    r"|someone|what|who|which|there|no|not|all|everyone|see|lunch|dinner)(?![a-z])"
+    r"|一下|时间|.*[说等看想要再会议]).*|.{13,}|."
 )
 
 
@@ -66,7 +67,7 @@ def read(typed: str, now: datetime) -> ShortAnswer | None:
     lower = said.lower()
     for says in (Says.DONE, Says.NOT_YET, Says.DROPPED):
         if _PATTERNS[says].fullmatch(lower):
-            return ShortAnswer(says, deeds.kind_of(lower))
+            return ShortAnswer(says, deeds.kind_of(lower.replace("再说", "")))
     if later := _later(lower):
         return ShortAnswer(Says.MOVED, later=later)
     if (to := _day(lower, now)) is not None:

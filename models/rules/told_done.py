@@ -44,6 +44,7 @@ _PATTERNS = [
         r"[a-z]+(?: [a-z]+)? (?:(?:has |have )?(?:got|received)|now has|already has)"
         rf" (?:the|our|my) {_NAMED}",
         f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:搞定|办妥|完成|弄妥)[了啦咯]?",
+        f"(?P<thing>[^,;?!]{{2,24}}?){_BESIDE}(?:已经?)?{_BESIDE}(?:好|妥|齐)[了啦咯]",
         f"{_BESIDE}已经?(?:{_CHINESE})(?:{_RESULT})?[了过]?给?(?P<thing>[^,;?!]{{2,20}}?)了?",
         f"{_BESIDE}(?:{_CHINESE})(?:{_RESULT})?了(?P<thing>[^,;?!]{{2,20}}?)了?",
         f"{_BESIDE}(?:{_CHINESE})(?:{_RESULT})?给(?P<thing>[^,;?!]{{2,20}}?)了",

@@ -129,6 +129,8 @@ meant-open = { $count ->
     [one] Still open, and nothing has been changed. Another day, or somebody else? Choose here:
    *[other] Still open, and nothing has been changed. Another day, or somebody else? Choose at the one you mean:
 }
+pressed-wrong = This is what you finished last. Press Reopen if it isn't done:
+pressed-wrong-none = I changed nothing, as no to-do was finished in the last hour. The message whose button you pressed has Undo, or a menu that takes it back.
 meant-nobody = I don't know anyone called “{ $name }”, so nothing has been handed on. You can choose a colleague here:
 meant-rows-settled = ✅ Nothing of this is open any more.
 meant-over = ✅ This is how it stands now:
@@ -237,6 +239,8 @@ corrected-as-it-is = An issue stays as it was asked, so I changed nothing. Its b
 corrected-offer = I changed nothing: what I offered you above is only entered once you press its button, and it can be changed there first.
 corrected-elsewhere = I couldn't tell for sure what to change, so I changed nothing. Please change it where it is shown above.
 corrected-take-back = Nothing has been changed yet. To take this back, press its button or use its menu.
+corrected-no-draft = You have no open draft, and I deleted nothing. This is what you wrote last:
+corrected-discarded-already = That draft is discarded already, and I changed nothing else: “{ $what }”
 corrected-discarded = { $count ->
     [one] The draft is discarded: “{ $what }”
    *[other] { $count } drafts are discarded.

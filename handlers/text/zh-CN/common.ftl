@@ -126,6 +126,8 @@ meant-open = { $count ->
     [1] 这一项还没有完成，也没有改动。要改期或转交，可以在这里选：
    *[other] 这几项都还没有完成，也没有改动。要改期或转交，请在那一项下面选：
 }
+pressed-wrong = 这是您刚才标记完成的。还没完成的话，请按“重新打开”：
+pressed-wrong-none = 最近一小时内没有标记完成的待办，所以什么都没有改动。您按过按钮的那条消息上有“撤销”，或可在它的菜单里收回。
 meant-nobody = 这里没有人叫“{ $name }”，所以还没有转交给任何人。可以在这里选一位同事：
 meant-rows-settled = ✅ 这里已经没有未完成的事项了。
 meant-over = ✅ 现在是这样的：
@@ -225,12 +227,14 @@ corrected-as-it-is = 客户问题会按原话保留，所以什么都没有改�
 corrected-offer = 什么都没有改动：上面提议登记的内容，要按下按钮才会生效，按下前可以先修改。
 corrected-elsewhere = 不能确定您要改哪一处，所以什么都没有改动。请在上面那条消息里修改。
 corrected-take-back = 还没有改动。要收回，请按它的按钮或使用它的菜单。
+corrected-no-draft = 您没有未保存的草稿，什么都没有删除。这是您最后写下的：
+corrected-discarded-already = 这条草稿已经放弃了，其他什么都没有改动：“{ $what }”
 corrected-discarded = { $count ->
     [1] 草稿已放弃：“{ $what }”
    *[other] 已放弃 { $count } 条草稿。
 }
 corrected-keep = { $count ->
-    [one] 还是保留
+    [1] 还是保留
    *[other] 全部保留
 }
 corrected-deleted = 待办已删除：“{ $what }”

@@ -126,6 +126,8 @@ meant-open = { $count ->
     [1] 這一項還沒有完成，也沒有更動。要改期或轉交，可以在這裡選：
    *[other] 這幾項都還沒有完成，也沒有更動。要改期或轉交，請在那一項下面選：
 }
+pressed-wrong = 這是您剛才標記完成的。還沒完成的話，請按「重新開啟」：
+pressed-wrong-none = 最近一小時內沒有標記完成的待辦，所以什麼都沒有更動。您按過按鈕的那則訊息上有「復原」，或可在它的選單裡收回。
 meant-nobody = 這裡沒有人叫「{ $name }」，所以還沒有轉交給任何人。可以在這裡選一位同事：
 meant-rows-settled = ✅ 這裡已經沒有未完成的事項了。
 meant-over = ✅ 現在是這樣：
@@ -225,6 +227,8 @@ corrected-as-it-is = 客戶問題會照原話保留，所以什麼都沒有更�
 corrected-offer = 什麼都沒有更動：上方提議登記的內容，要按下按鈕才會生效，按下前可以先修改。
 corrected-elsewhere = 無法確定您要改哪裡，所以什麼都沒有更動。請在上方那則訊息裡修改。
 corrected-take-back = 目前尚未更動。要收回，請按它的按鈕或使用它的選單。
+corrected-no-draft = 您沒有未儲存的草稿，什麼都沒有刪除。這是您最後寫下的：
+corrected-discarded-already = 這則草稿已經放棄了，其他什麼都沒有更動：「{ $what }」
 corrected-discarded = { $count ->
     [1] 草稿已放棄：「{ $what }」
    *[other] 已放棄 { $count } 則草稿。
