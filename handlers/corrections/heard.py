@@ -39,7 +39,7 @@ async def hear(message: Message) -> bool:
         return False
     if (past := await since.taken_back(message, said)) is not None:
         if past.key:
-            await message.answer(await _said(turn, past))
+            await message.answer(await told(turn, past))
         return True
     shown, earlier = await message.shown(), await message.shown_earlier()
     try:
