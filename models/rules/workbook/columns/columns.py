@@ -61,7 +61,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     of_one = roles.of_one(heading, below) if table == "customers" else set[int]()
     if table == "customers":
-        of_one |= {place for place in heading.texts if roles.is_of_us(heading, place)}
+        of_one |= {place for place in heading.texts if roles.is_of_us(heading, below, place)}
     for place in heading.texts:
         column = None if place in of_one else named(table, heading, place)
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
