@@ -220,6 +220,7 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
     """What was said in front of what they said; whoever stands between a to-do and its day, or
     where no day is, is its owner."""
     by_others.said_before(found, heading, below)
+    roles.met(found, heading, below)
     if "date" not in found and "next" in found and _is_of_a_visit(heading, found["next"][0]):
         found["date"] = found.pop("next")
     if "owner" in found or "todos" not in found:

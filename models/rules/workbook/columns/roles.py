@@ -154,6 +154,15 @@ def of_one(heading: Heading, below: Below) -> set[int]:
     return {place for place, text in heading.texts.items() if known & set(text.split()) - {""}}
 
 
+def met(found: Places, heading: Heading, below: Below) -> None:
+    """老板/采购 beside what was said to whom, where no other column names them."""
+    taken = {place for there in found.values() for place in there}
+    free = [one for one in heading.texts if one not in taken and _is_of_theirs(heading.texts[one])]
+    seen = [one for one in free if hints.is_title(heading.texts[one]) and are_met(below, one)]
+    if "people" not in found and "content" in found and len(seen) == 1:
+        found["people"] = seen
+
+
 def is_of_us(heading: Heading, below: Below, place: int) -> bool:
     """Whether a column of a list of customers says who of us looks after each: by its heading,
     which may be of theirs as well where no other column holds them, or as we write it ourselves."""
