@@ -19,7 +19,7 @@ from models.database.errors import DatabaseGone, NotKept, OutcomeUnknown
 from models.errors import Invalid, Malformed, Problem
 
 UNASKED = ("user_change",)  # events to which nobody waits for an answer
-NO_ANSWER = (NotKept, OperationalError, InterfaceError, PoolExhausted)
+NO_ANSWER = (OperationalError, InterfaceError, PoolExhausted)
 MAX_TYPED = 3500  # characters
 log = structlog.get_logger()
 
@@ -111,6 +111,8 @@ def _what_happened(error: Exception, request: AsyncBoltRequest) -> str:
         return "error-kept"
     if isinstance(error, DatabaseGone):
         return "error-database-gone"
+    if isinstance(error, NotKept):
+        return "error-too-slow"
     return "error-database" if isinstance(error, NO_ANSWER) else "error-unforeseen"
 
 

@@ -109,10 +109,7 @@ def _nearly(session: Session, line: str, by: Person) -> tuple[str, str] | None:
     beginnings = [line[:end].rstrip(EDGES) for end in reversed(ends)]
     if HAN.match(line):
         beginnings += [line[:length] for length in CHARACTERS if length < len(line)]
-    for name in beginnings:
-        if meant := search.similar(session, name, by):
-            return name, meant[0]
-    return None
+    return search.first_similar(session, beginnings, by)
 
 
 def _matching(session: Session, line: str, by: Person) -> tuple[Customer, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, union_all
 from sqlmodel import Session, col, select
@@ -191,20 +192,37 @@ def require_distinct_name(
 
 def similar(session: Session, name: str, by: Person) -> list[str]:
     """The name that is likely meant, if no customer has this one; at most one."""
-    meant = None if Customer.of_name(session, name) else closest(session, name, by)
-    return [meant] if meant else []
+    found = first_similar(session, [name], by)
+    return [found[1]] if found else []
+
+
+def first_similar(session: Session, names: Sequence[str], by: Person) -> tuple[str, str] | None:
+    """The first of these names that no customer has, but one that `by` sees a similar one, and
+    that one."""
+    near = _names_near(session, names, by)
+    for name in names:
+        meant = similarity.nearest(name, near)
+        if meant is not None and not Customer.of_name(session, name):
+            return name, meant
+    return None
 
 
 def closest(session: Session, name: str, by: Person) -> str | None:
     """The most similar name of a customer that `by` sees."""
-    pieces = similarity.pieces(name)
+    return similarity.nearest(name, _names_near(session, [name], by))
+
+
+def _names_near(session: Session, names: Sequence[str], by: Person) -> Sequence[str]:
+    """The names of the customers that `by` sees; of all, those that share a piece with one of
+    these."""
+    pieces = list(dict.fromkeys(chain.from_iterable(map(similarity.pieces, names))))
     if not pieces:
-        return None
+        return []
     if visibility.sees_all(by):
         seen = LIVE.where(col(Customer.id).in_(union_all(*near(pieces, FEW))))
     else:
         seen = LIVE.where(_is_theirs(session, by))
-    return similarity.nearest(name, session.scalars(seen.with_only_columns(col(Customer.name))))
+    return session.scalars(seen.with_only_columns(col(Customer.name))).all()
 
 
 def matching(session: Session, name: str, by: Person) -> list[Customer]:

@@ -10,6 +10,7 @@ page-on = Show more →
 stranger = Kept is only for members of this workspace. Guests and people from other workspaces can't use it.
 unconfirmed = I can't check with Slack right now whether you're a member of this workspace, so nothing was done. Please try again in a minute.
 error-database = The database isn't responding right now, so nothing was saved. Please try again in a moment. (Ref. { $number })
+error-too-slow = I couldn't finish that in time, so nothing was saved. Please try again in a moment. (Ref. { $number })
 error-database-gone = This wasn't saved: my database is gone. Please tell your admin, with this reference: { $number }.
 error-kept = What you did was saved, but a later step failed, so what you see here may be out of date. If it stays that way, give your admin this reference: { $number }.
 error-outcome-unknown = The database didn't respond in time, so I can't tell whether this was saved. Please check before you enter it again; a form that's still open is saved only once. (Ref. { $number })

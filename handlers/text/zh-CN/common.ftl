@@ -11,6 +11,7 @@ page-on = 更多 →
 stranger = Kept 仅供本工作区成员使用，访客和其他工作区的人员无法使用。
 unconfirmed = 暂时无法向 Slack 确认您是不是本工作区的成员，因此未做任何更改。请稍后再试。
 error-database = 数据库暂时没有响应，什么都没有保存。请稍后再试。（编号 { $number }）
+error-too-slow = 没能及时处理完，什么都没有保存。请稍后再试。（编号 { $number }）
 error-database-gone = 这次内容没有保存：数据库已不存在。请把编号 { $number } 告诉管理员。
 error-kept = 您的操作已保存，但之后的步骤出了问题，这里显示的可能不是最新内容。如果一直如此，请把编号 { $number } 告诉管理员。
 error-outcome-unknown = 数据库没有及时响应，无法确定这次内容是否已保存。请先查看一下，再决定是否重新填写；还开着的表单再次提交也只会保存一次。（编号 { $number }）

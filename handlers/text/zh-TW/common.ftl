@@ -11,6 +11,7 @@ page-on = 更多 →
 stranger = Kept 僅供本工作區成員使用，訪客和其他工作區的人員無法使用。
 unconfirmed = 暫時無法向 Slack 確認您是不是本工作區的成員，因此未做任何變更。請稍後再試。
 error-database = 資料庫暫時沒有回應，什麼都沒有儲存。請稍後再試。（編號 { $number }）
+error-too-slow = 沒能及時處理完，什麼都沒有儲存。請稍後再試。（編號 { $number }）
 error-database-gone = 這次內容沒有儲存：資料庫已不存在。請把編號 { $number } 告訴管理員。
 error-kept = 您的操作已儲存，但之後的步驟出了問題，這裡顯示的可能不是最新內容。如果一直如此，請把編號 { $number } 告訴管理員。
 error-outcome-unknown = 資料庫沒有及時回應，無法確定這次內容是否已儲存。請先檢視一下，再決定是否重新填寫；還開著的表單再次送出也只會儲存一次。（編號 { $number }）

@@ -1,15 +1,15 @@
 """The parts of a follow-up, taken out of a typed line one after the other."""
 
 from dataclasses import dataclass
-from functools import partial
+from datetime import datetime
+from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import quoted
+from models.rules.oneline import opened, quoted
 from models.rules.oneline.channels import unreached
 from models.rules.oneline.clauses import urgency
 from models.rules.oneline.colleagues import colleagues
 from models.rules.oneline.context import complaints, statement
-from models.rules.oneline.customers import head, labels, newcomer
 from models.rules.oneline.fields import (
     hour_of_today,
     how,
@@ -22,6 +22,7 @@ from models.rules.oneline.fields import (
 from models.rules.oneline.fields.parts import Parts
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.line import AskedDay, ParsedLine
+from models.rules.oneline.opened import Opened
 from models.rules.oneline.people import elsewhere, one_person, people, somebody
 from models.rules.oneline.todos import repeated, tasks, to_whom
 from models.rules.oneline.vocabulary import names, sections
@@ -37,78 +38,98 @@ _ASKED_FIRST = re.compile("(?:问|跟|找|回|催|约|见)(?=[\u4e00-\u9fff]{2})
 @dataclass
 class Parser(Parts):
     def read(self, typed: str) -> ParsedLine:
-        typed, thread = quoted.split(typed)
-        new = None if self.known else newcomer.read(typed)
-        new = None if new and self._is_ours(new[0]) else new
-        whole, typed = typed, new[1] if new else typed
-        typed, satisfaction = score.read(typed)
-        first, *others = sections.split(
-            typed, partial(names.may_be_customer, known=self.known), self._is_day
-        )
-        is_ahead = planned.is_ahead(sections.sentence(first.text), whole, self.now)
-        is_over = planned.is_over(typed)
-        opening = labels.read(first.text, self.known, self.now) or head.of(
-            first.text, self.known, self.now, is_followed=bool(others), is_over=is_over
-        )
-        told_how = opening
-        if is_ahead:
-            opening = head.Opening(first.text, opening.company, people=opening.people)
-        text, occurred_at = opening.rest, opening.when
-        if occurred_at is None:
-            text, occurred_at = told.without_time(text, self.now)
-        self._append(self.content, text)
-        for before, section in zip([first, *others], others, strict=False):
-            self._take(section, before.text)
-        customer = self.known or (new[0] if new else self._firm(opening.company))
-        ahead = [one.text for one in others if one.kind in ("todo", "todos", "owner")]
-        has_opened = is_ahead or opening.rest != first.text
-        found = self._infer(customer, has_opened=has_opened, is_ahead=is_ahead, is_over=is_over)
-        if not is_ahead:
-            occurred_at = occurred_at or how.happened(found, customer, self.now, is_over=is_over)
-            occurred_at = occurred_at or hour_of_today.read(typed, self.now)
-        theirs = took_part.who(
-            whole,
-            self._people(whole, customer, opening.people, new[0] if new else ""),
-            found,
-            is_answered=bool(self.feedback or self.question),
-            ahead=ahead,
-            is_settled=bool(self.known or self.contacts),
-        )
-        method = how.method(told_how, first.text, typed, found, customer, self.now, is_over=is_over)
-        if self.next_contact and is_ahead:
-            method = None
-        is_answered = bool(self.feedback or self.question or told_how.when)
-        plans = [one.words for one in found.evidence if one.field == "next"]
-        if (self.known or self.contacts or new) and unreached.nobody(
-            whole, plans, [name for name, _ in theirs], is_answered=is_answered
-        ):
-            theirs = self._kept_as_said(whole, theirs)
-            if not (told_how.method or unreached.is_all(whole)):
+        line = opened.read(typed, self.known, self.now, is_ours=self._is_ours, is_day=self._is_day)
+        occurred_at = self._take_sections(line)
+        customer = self.known or (self._firm(line.head.company) if line.new is None else line.new)
+        found = self._infer(customer, line)
+        if not line.is_ahead:
+            occurred_at = (
+                occurred_at
+                or how.happened(found, customer, self.now, is_over=line.is_over)
+                or hour_of_today.read(line.typed, self.now)
+            )
+        theirs = self._took_part(line, customer, found)
+        method = self._method(line, customer, found)
+        if self._reached_nobody(line, found, theirs):
+            theirs = self._kept_as_said(line.whole, theirs)
+            if not (line.head.method or unreached.is_all(line.whole)):
                 method = occurred_at = None
         elif (self.known or self.contacts) and not (method or occurred_at):
             promised = [one.words for one in found.evidence if one.field == "todo"]
-            theirs = self._who_came(whole, theirs, found.said, promised)
-        self.todos = [to_whom.named(repeated.again(todo, self.now), theirs) for todo in self.todos]
-        for todo in self.todos[MAX_TODOS:]:
-            self._append(self.content, f"{todo.text} {todo.owner or ''}")
+            theirs = self._who_came(line.whole, theirs, found.said, promised)
+        self._settle_todos(theirs)
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
             method=method,
             theirs=theirs,
-            content="\n".join([*self.content, *([thread] if thread else [])]),
+            content="\n".join([*self.content, *([line.thread] if line.thread else [])]),
             feedback="\n".join(self.feedback),
-            todos=tuple(self.todos[:MAX_TODOS]),
+            todos=tuple(self.todos),
             occurred_at=occurred_at,
             next_contact=self.next_contact,
             next_starts=self.next_starts,
             next_place=self.next_place,
             urgency=self.urgency,
             question="\n".join(self.question),
-            satisfaction=satisfaction or score.anywhere(typed, self.now),
+            satisfaction=line.satisfaction or score.anywhere(line.typed, self.now),
             evidence=tuple(found.evidence),
             asked_day=None if self.next_contact else self.asked_day or self._vague_day(),
         )
+
+    def _take_sections(self, line: Opened) -> datetime | None:
+        """Take what stands behind the markers; when it took place, if the opening says it."""
+        text, occurred_at = line.rest, None if line.is_ahead else line.head.when
+        if occurred_at is None:
+            text, occurred_at = told.without_time(text, self.now)
+        self._append(self.content, text)
+        for before, section in pairwise([line.first, *line.others]):
+            self._take(section, before.text)
+        return occurred_at
+
+    def _took_part(
+        self, line: Opened, customer: str, found: Inferred
+    ) -> tuple[tuple[str, str], ...]:
+        return took_part.who(
+            line.whole,
+            self._people(line.whole, customer, line.head.people, line.new or ""),
+            found,
+            is_answered=bool(self.feedback or self.question),
+            ahead=[one.text for one in line.others if one.kind in ("todo", "todos", "owner")],
+            is_settled=bool(self.known or self.contacts),
+        )
+
+    def _method(self, line: Opened, customer: str, found: Inferred) -> str | None:
+        if self.next_contact and line.is_ahead:
+            return None
+        return how.method(
+            line.head,
+            line.first.text,
+            line.typed,
+            found,
+            customer,
+            self.now,
+            is_over=line.is_over,
+        )
+
+    def _reached_nobody(
+        self, line: Opened, found: Inferred, theirs: tuple[tuple[str, str], ...]
+    ) -> bool:
+        if not (self.known or self.contacts or line.new is not None):
+            return False
+        return unreached.nobody(
+            line.whole,
+            [one.words for one in found.evidence if one.field == "next"],
+            [name for name, _ in theirs],
+            is_answered=bool(self.feedback or self.question or line.head.when),
+        )
+
+    def _settle_todos(self, theirs: tuple[tuple[str, str], ...]) -> None:
+        """Say for whom each is, and how often; what is too many stays in the content."""
+        todos = [to_whom.named(repeated.again(todo, self.now), theirs) for todo in self.todos]
+        for todo in todos[MAX_TODOS:]:
+            self._append(self.content, f"{todo.text} {todo.owner or ''}")
+        self.todos = todos[:MAX_TODOS]
 
     def _who_came(
         self,
@@ -137,7 +158,7 @@ class Parser(Parts):
     def _vague_day(self) -> AskedDay | None:
         return vague_day.find(self.content, self.now.date())
 
-    def _infer(self, customer: str, *, has_opened: bool, is_ahead: bool, is_over: bool) -> Inferred:
+    def _infer(self, customer: str, line: Opened) -> Inferred:
         """Take what the content says without a marker out of it."""
         text = "\n".join(self.content)
         found = inferred.read(
@@ -147,9 +168,9 @@ class Parser(Parts):
             self.teammates,
             has_next=self.next_contact is not None,
             has_issue=bool(self.question),
-            has_opened=has_opened,
-            is_ahead=is_ahead,
-            is_over=is_over,
+            has_opened=line.is_ahead or line.rest != line.first.text,
+            is_ahead=line.is_ahead,
+            is_over=line.is_over,
             contacts=self.contacts,
         )
         self.content = [found.content] if found.content else []

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import chain, islice
 
 from models.rules import lazy_re as re
+from models.rules.oneline.clauses import numbered
 from models.rules.oneline.colleagues import owners
 from models.rules.oneline.todos import repeated
 from models.rules.oneline.vocabulary import lookup
@@ -77,14 +78,6 @@ _TO_DO = re.compile(
     rf"|\d{{1,2}}(?:[/月]\d{{1,2}}|[号日点])|月底|下班前)(?!我|[{HAN}]{{0,2}}客户)"
 )
 _THING = 8  # characters of what is only named before a mention
-# A number of a list stands before what it numbers, and is no day, count or size: 1月底前给菜单.
-_NUMBER_FIRST = re.compile(
-    rf"(?:(?<=\s)|(?<=[:,;。])|^)[1-9](?=[{HAN}@])(?![点号日年/个箱台套件份盒支包条块张瓶米吨楼栋单元次人天周万千百元])(?!月(?!底|初|中))"
-)
-_SEVERAL = re.compile(
-    "[两二三四五六几]\\W?(?:件事|个事|点|件|项|个任务|个要求|条)|如下|要点|待办|事项|安排"
-)
-_TASKS = re.compile("(?:件事|个事|任务|待办|事项|安排|要做的?|要办的?)\\W*$")
 _BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
 # Every Monday and Thursday, 每周一和周四: more days of the same promise.
 _MORE_DAYS = re.compile(
@@ -117,7 +110,7 @@ class Clause:
 def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]:
     """The first of them; a clause that is only a day or an hour belongs to the one beside it, and
     what a teammate does stands apart: "I call her, and tom digs up the figures"."""
-    folded = _parted_at_numbers(fold(part_at_slashes(text)))
+    folded = numbered.parted(fold(part_at_slashes(text)))
     found: list[Clause] = []
     parted = chain.from_iterable(_handed(one, folded, teammates) for one in _cut(folded))
     for clause in islice(chain.from_iterable(_two(one, folded, now) for one in parted), MOST):
@@ -164,30 +157,6 @@ def _opens_a_promise(folded: str, clause: Clause) -> bool:
     if _MENTION.fullmatch(folded, clause.start, clause.end):
         return re.match(rf"\s+(?:\d{{1,2}}(?:/\d{{1,2}})?)?[{HAN}]", after) is not None
     return _PLAN_AFTER.match(after) is not None
-
-
-def numbered(folded: str) -> list[int]:
-    """Where the numbers of a list stand that nothing but spaces part: 三件事 1月底前给菜单
-    2明天带复印件 3…."""
-    at: list[int] = []
-    for number in _NUMBER_FIRST.finditer(folded):
-        if number[0] == str(len(at) + 1):
-            at.append(number.start())
-    least = 2 if at and _SEVERAL.search(folded[: at[0]]) else 3
-    return at if len(at) >= least else []
-
-
-def to_be_done(text: str) -> list[int]:
-    """Where the items of such a list start, if it is one of things to be done."""
-    folded = fold(text)
-    at = numbered(folded)
-    return [one + 1 for one in at] if at and _TASKS.search(folded[: at[0]]) else []
-
-
-def _parted_at_numbers(folded: str) -> str:
-    """The text with a stop for each number of a list. Nothing moves."""
-    at = numbered(folded)
-    return "".join(";" if place in at else char for place, char in enumerate(folded))
 
 
 def _handed_over(folded: str, last: Clause, clause: Clause) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from models.rules.oneline.clauses import judged, no_deed, voice
+from models.rules.oneline.clauses import judged, meeting, no_deed, voice
 from models.rules.oneline.clauses.judged import Judged
 from models.rules.oneline.clauses.voice import Voice
 from models.rules.oneline.colleagues import who_does
@@ -97,30 +97,22 @@ def see(
     done = _without_booking(text)
     of_goods = judged.of(text, judged.calmed(done), whose, owner, stop)
     deed, contact = _first(text, done)
-    is_moved = has_han(visit_words.MOVED_VISIT) or has_han(visit_words.SEE_THEN)
-    is_visit = is_moved or (is_han and _is_visit(text))
-    is_sent = has_han(contact_words.SENT_BY_MESSAGE)
-    contact = contact and not is_sent
-    has_hour = spot is not None and spot.has_hour
-    is_set = spot is not None and _is_set(text, spot)
-    is_set |= is_agreed_before and has_hour
-    is_set |= has_contact_before and (
-        visit_words.is_moved_alone(text) or visit_words.ONLY_THEN.fullmatch(text) is not None
+    met = meeting.of(
+        text,
+        spot,
+        is_han=is_han,
+        opens=opens,
+        is_deed_first=deed,
+        is_contact_first=contact,
+        has_contact_before=has_contact_before,
+        is_agreed_before=is_agreed_before,
     )
-    is_timed = has_hour or (spot is not None and visit_words.moves_hour(text))
-    booked = is_moved or has(contact_words.BOOKED) or is_set or has_han(going.INVITED)
-    is_expected = booked and (has_contact_before or is_timed or has(visit_words.SLOT))
-    is_expected |= has_hour and not deed and has(contact_words.WITH_THEM)
-    is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
-    booked, is_expected = booked or is_appointment, is_expected or is_appointment
-    they_come = spot is not None and has_han(visit_words.THEY_COME)
-    they_come |= has_hour and has_han(visit_words.SAY_THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = (
         whose.is_asked
-        or (is_sent and not whose.are_they)
-        or (deed and not (is_thing or is_visit or is_question))
+        or (met.is_sent and not whose.are_they)
+        or (deed and not (is_thing or met.is_visit or is_question))
     )
     return Signs(
         is_han=is_han,
@@ -140,14 +132,10 @@ def see(
         is_wanted=has(sign_words.WANTED),
         soon=sign_words.SOON.search(text.replace("先生", "  ")) is not None,
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
-        contact=is_visit
-        or (has(contact_words.CONTACT) and not is_sent)
-        or is_expected
-        or has_han(going.INVITED)
-        or (they_come and has_han(visit_words.COME_TO_US)),
-        is_contact_first=is_visit or contact,
+        contact=met.is_contact,
+        is_contact_first=met.is_contact_first,
         again=has(contact_words.AGAIN),
-        booked=booked,
+        booked=met.is_booked,
         is_next_first=has(contact_words.NEXT_FIRST) and not has(contact_words.NO_CONTACT),
         is_no_contact=any(map(has, _NO_CONTACT)),
         opinion=of_goods.opinion,
@@ -158,7 +146,7 @@ def see(
         is_always=has(sign_words.ALWAYS),
         takes_along=has(contact_words.TAKE_ALONG) or has_han(going.TAKING),
         is_order=has(contact_words.CALL_THEM) and whose.ours is None and not whose.are_they,
-        they_come=they_come,
+        they_come=met.they_come,
         is_haggling=has(asked_words.HAGGLE),
         is_chasing=spot is None and has(asked_words.CHASED_FOR_MONEY) and not whose.names_us,
         is_demand=_is_demand(text, spot, owner),
@@ -173,15 +161,6 @@ def _is_past(text: str, spot: Spot | None) -> bool:
     if spot and spot.is_deadline and sign_words.BY_THEN_DONE.search(text):
         return False
     return bool(sign_words.ANY_HAN.search(text) and sign_words.PAST_HAN.search(text))
-
-
-def _is_set(text: str, spot: Spot) -> bool:
-    """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
-    is_planned = spot.has_hour and not spot.is_deadline and contact_words.TALK_THEN.search(text)
-    is_at_hour = spot.has_hour or visit_words.AT_HOUR.search(text)
-    is_agreed = contact_words.CONTACT.search(text) and not visit_words.ASKED_TO.search(text)
-    is_moved = (is_at_hour or is_agreed) and visit_words.MOVED_THEN.search(text)
-    return bool(is_planned or is_moved or visit_words.SET_THEN.search(text))
 
 
 def _without_booking(text: str) -> str:
@@ -200,12 +179,6 @@ def _first(text: str, done: str) -> tuple[bool, bool]:
     deed, contact = sign_words.DEED_FIRST.search(done), contact_words.CONTACT_FIRST.search(text)
     is_contact = contact is not None and not (deed and deed.end() > contact.end())
     return deed is not None, is_contact
-
-
-def _is_visit(text: str) -> bool:
-    goes = contact_words.GO_THERE.search(text) or going.GOING.search(text)
-    is_there = goes and not contact_words.MUST_ARRIVE.search(text)
-    return bool(is_there and not contact_words.REMINDED.search(text))
 
 
 def _is_thing(text: str, whose: Voice, of_goods: Judged) -> bool:

@@ -1,17 +1,26 @@
 """What a clause seems to be by itself, and its neighbours say that it is not: what the customer
 demands, and we promise a moment later, is one promise."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses.reading import WEEKDAY_ALONE, Reading
+from models.rules.oneline.clauses.day_gone import WEEKDAY_ALONE
+from models.rules.oneline.clauses.reading import Reading
+from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.colleagues.owners import ON_IT
-from models.rules.oneline.context import complaints, demanded, promised_too, said_so, same_subject
-from models.rules.oneline.next_contact import contact
-from models.rules.oneline.vocabulary.quoted_words import QUOTED_ALONE
+from models.rules.oneline.context import (
+    complaints,
+    demanded,
+    promised_too,
+    said_so,
+    same_subject,
+    scored,
+    wished,
+)
+from models.rules.oneline.next_contact import site
 from models.rules.oneline.vocabulary.visit_words import MEANT, MOVED
-from models.rules.oneline.vocabulary.words import HAN, KNOWN, TIME, fold
+from models.rules.oneline.vocabulary.words import KNOWN, TIME, fold
 from models.rules.oneline.when.days import is_moved
 
 # How far on in a line an answer to a demand stands.
@@ -33,105 +42,23 @@ _SAYS_SO = re.compile(
 _BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
 
 
-# How content they are in points, and what they say of it: 滿分5分打4分，說蒸櫃省氣.
-_SCORE = re.compile(
-    r"\d\s?分|[1-5]\s?星|\b(?:10|\d)\s?(?:/|out of)\s?(?:5|10)\b|⭐|★|\bstars?\b", re.I
-)
-_SAID_SO = re.compile(
-    rf"[\W{KNOWN}]*(?:扣[^,;。]{{0,5}}分[^,;。]{{0,2}}(?:是|因为|在)|(?:主要|就是|因为|[他她]们?|{HAN}{{2,3}})?(?:说|嫌|觉得|反映|讲)(?!好)"
-    r"|(?:(?:he|she|they|and|but) )*(?:says?|said|because|cos|reckons)\b)",
-    re.I,
-)
-_QUOTED_WHY = re.compile(
-    rf"(?:\W*(?:理由|原因|因为|评语|说|原话|备注|他说|她说|because|reason|cos|quote)[是:：]?\s*)?{QUOTED_ALONE.pattern}",
-    re.I,
-)
-# What they are to have from us by a day: "wants a quote by Thursday", "need new ones by Fri".
-_WISH = re.compile(
-    r"(?:^|(?<=[^a-z]))(?:wants?|needs?|would like|is after|asking for|asked for) "
-    r"(?P<thing>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap"
-    r"|some(?:one|body)|(?:an? )?(?:service |site )?(?:answer|tech\w*|engineer|fitter|visit"
-    r"|call|demo)\b"
-    r"|\d+ ?(?:%|k|x|days?|weeks?))\b)[a-z0-9][^,;.]{3,70})$",
-    re.I,
-)
-
-
-# 希望下週三前能給 demo 帳號, the same in Chinese: the day stands before the thing.
-_WISH_HAN = re.compile(
-    rf"(?<!我)(?<!我们)(?:希望|想要?|需要|要求?|盼)[{TIME}]*(?:我们?)?(?:就|能|可以)*"
-    rf"(?P<thing>(?:给|提供|出|寄|发|送)(?![他她]们?$)[^,;。]{{2,30}}"
-    rf"|(?:(?<=能)|(?<=可以)|(?<=[{TIME}]))(?:拿到|收到|看到)(?P<got>[^,;。]{{2,30}}))\s*$"
-)
 _OUR_OWN = re.compile(
     r"\W*(?:还?要|还?得|需要?)(?:先|再|回去|返去)*(?:问|请示|跟)(?:一?下)?(?:我们)?"
     r"(?:老板|老细|主管|公司|总部|财务|会计|工厂|厂里|原厂|上头)(?:一下|看看|确认|再说)?\W*"
 )
 # It is not wanted yet: 报价他不急.
 _NO_HURRY = re.compile(r"[不没]急|不着急|不赶|没那么急", re.I)
-# The same thing that was named before, and words that tell of nothing.
-_SAME = re.compile(
-    r"\b(?:it|them|that|this|one|another|these|those|replacements?)\b(?<!\bon it)|给[他她]"
-)
-_WORDS = re.compile(
-    rf"(?!(?:the|for|and|new|more|to|of|by|on|a|an|with|our|his|her)\b)[a-z]{{2,}}|[{HAN}]{{2}}"
-)
 
 
 def settled(read: Sequence[Reading]) -> list[Reading]:
-    """The clauses, those that others take the promise from as what was only said, and what is
-    wanted by a day as our promise where nobody makes another one."""
-    found = [
-        replace(one, role="said")
-        if one.role == "todo"
-        and one.owner is None
-        and (
-            _is_answered(one, read[at + 1 : at + 1 + _NEAR])
-            or _is_theirs(read, at)
-            or _is_only_asked(read, at)
-            or _waits_for_theirs(read, at)
-            or _NO_HURRY.search(one.masked)
-        )
-        else one
-        for at, one in enumerate(read)
-    ]
-    found = [
-        replace(one, role="next") if _is_appointment(found, at) else one
-        for at, one in enumerate(found)
-    ]
-    found = [
-        replace(one, role="said") if _is_over(found, at) or _is_off(found, at) else one
-        for at, one in enumerate(found)
-    ]
-    found = [
-        replace(one, role="said") if same_subject.is_theirs(found, at) else one
-        for at, one in enumerate(found)
-    ]
-    found = [
-        replace(one, role="todo") if _asks_our_own(found, at) else one
-        for at, one in enumerate(found)
-    ]
-    found = [
-        replace(one, role="said") if complaints.is_own_pain(found, at) else one
-        for at, one in enumerate(found)
-    ]
-    found = [
-        replace(one, role="todo") if promised_too.is_one(found, at) else one
-        for at, one in enumerate(found)
-    ]
-    found = [
-        replace(one, role="issue") if demanded.is_of_trouble(found, at) else one
-        for at, one in enumerate(found)
-    ]
-    found = said_so.settled(found)
-    found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
-    promised = [one for one in found if one.role == "todo"]
-    if any(one.owner is None for one in promised):
-        return found
-    return [
-        replace(one, role="todo") if wish(one) and not _is_kept(one, promised) else one
-        for one in found
-    ]
+    """The clauses, each as what those around it leave of it: a promise may be taken from it, and
+    what is wanted by a day is our promise where nobody makes another one."""
+    found = list(read)
+    for role, is_one in _PASSES:
+        found = [
+            replace(one, role=role) if is_one(found, at) else one for at, one in enumerate(found)
+        ]
+    return wished.promised(scored.explained(said_so.settled(found)))
 
 
 def _asks_our_own(read: Sequence[Reading], at: int) -> bool:
@@ -144,20 +71,6 @@ def _asks_our_own(read: Sequence[Reading], at: int) -> bool:
     return is_ours and _OUR_OWN.fullmatch(one.masked) is not None
 
 
-def thing_of(wished: re.Match[str], one: Reading) -> str:
-    """What is wanted, as it is typed."""
-    name = "got" if wished.groupdict().get("got") else "thing"
-    return one.typed[slice(*wished.span(name))].strip()
-
-
-def _is_kept(one: Reading, promised: Sequence[Reading]) -> bool:
-    """Whether what they want is what a colleague does: "wants a quote, Lee to send it"."""
-    found = wish(one)
-    things = set(_WORDS.findall(fold(found["thing"]).lower())) if found else set()
-    done = (fold(more.typed).lower() for more in promised if more is not one)
-    return any(_SAME.search(text) or things & set(_WORDS.findall(text)) for text in done)
-
-
 def _is_appointment(read: Sequence[Reading], at: int) -> bool:
     """Whether a day with its hour ends a clause, and the next one is where or how and nothing
     else: 下禮拜四14點 斗南倉庫, 3/17 1430 視訊."""
@@ -168,55 +81,8 @@ def _is_appointment(read: Sequence[Reading], at: int) -> bool:
     is_hour = spot is not None and (spot.has_hour or shows.booked)
     if spot is None or not is_hour or spot.is_deadline or spot.end < len(one.typed.rstrip()):
         return False
-    is_where = contact.is_site(after.typed) or contact.is_how(after.typed)
+    is_where = site.is_site(after.typed) or site.is_how(after.typed)
     return is_where and one.owner is None and not (shows.is_past or after.signs.is_past)
-
-
-def _scored(one: Reading, before: Reading | None) -> Reading:
-    """What is said right after a score is why it was given."""
-    if before is not None and _is_why_in_english(one, before):
-        return replace(one, role="feedback")
-    if before is not None and _SCORE.search(before.masked) and _QUOTED_WHY.fullmatch(one.masked):
-        return replace(one, role="feedback")
-    if before is None or one.clause.opens or one.spot or one.owner:
-        return one
-    if one.role not in ("said", "issue"):
-        return one
-    is_why = _SCORE.search(before.masked) and _SAID_SO.match(one.masked)
-    return replace(one, role="feedback") if is_why and one.signs.ours is None else one
-
-
-def _is_why_in_english(one: Reading, before: Reading) -> bool:
-    """ "3 out of 5, deliveries always after 4pm": behind a comma, and no deed."""
-    shows = one.signs
-    if (
-        one.role != "said"
-        or one.clause.opens
-        or one.owner
-        or shows.is_han
-        or shows.ours is not None
-    ):
-        return False
-    if not _SCORE.search(before.typed) or (one.spot and not shows.is_always):
-        return False
-    return not (shows.is_past or shows.deed or shows.contact or shows.asks or shows.solved)
-
-
-def is_scored(read: Sequence[Reading], at: int) -> bool:
-    """Whether a score stands right before, for which this is the reason: "2/5. late again"."""
-    return at > 0 and _SCORE.search(read[at - 1].typed) is not None
-
-
-def wish(one: Reading) -> re.Match[str] | None:
-    """What a clause says that they want by a day; None where it says none."""
-    if one.role not in ("said", "todo") or one.owner or not (one.spot and one.spot.is_deadline):
-        return None
-    if one.signs.is_past or one.signs.trouble or one.signs.asks:
-        return None
-    if one.signs.is_han and (wanted := _WISH_HAN.search(one.masked)):
-        return wanted
-    found = _WISH.search(one.masked.rstrip(f" {TIME}"))
-    return None if found and found["thing"][0].isdigit() and not one.signs.goods else found
 
 
 def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
@@ -283,3 +149,33 @@ def _is_theirs(read: Sequence[Reading], at: int) -> bool:
         return False
     is_bare = _BARE.fullmatch(one.signs.ours) is not None
     return is_bare and one.masked.endswith("的") and before.signs.is_theirs
+
+
+def _is_no_promise(read: Sequence[Reading], at: int) -> bool:
+    one = read[at]
+    if one.role != "todo" or one.owner is not None:
+        return False
+    return (
+        _is_answered(one, read[at + 1 : at + 1 + _NEAR])
+        or _is_theirs(read, at)
+        or _is_only_asked(read, at)
+        or _waits_for_theirs(read, at)
+        or _NO_HURRY.search(one.masked) is not None
+    )
+
+
+def _is_over_or_off(read: Sequence[Reading], at: int) -> bool:
+    return _is_over(read, at) or _is_off(read, at)
+
+
+# A clause is of the role where the test holds. Each pass sees what the one before it left.
+_PASSES: tuple[tuple[Role, Callable[[Sequence[Reading], int], bool]], ...] = (
+    ("said", _is_no_promise),
+    ("next", _is_appointment),
+    ("said", _is_over_or_off),
+    ("said", same_subject.is_theirs),
+    ("todo", _asks_our_own),
+    ("said", complaints.is_own_pain),
+    ("todo", promised_too.is_one),
+    ("issue", demanded.is_of_trouble),
+)

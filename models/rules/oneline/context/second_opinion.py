@@ -16,9 +16,10 @@ from itertools import pairwise
 
 from models.rules import lazy_re as re
 from models.rules.oneline.clauses import no_issue, urgency
-from models.rules.oneline.clauses.reading import WAS, WEEKDAY_ALONE, Reading
+from models.rules.oneline.clauses.day_gone import WAS, WEEKDAY_ALONE
+from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.clauses.roles import Role
-from models.rules.oneline.context import neighbours
+from models.rules.oneline.context import wished
 from models.rules.oneline.next_contact import call_then, going
 from models.rules.oneline.vocabulary import opinion_words, rival_words, trouble_han, visit_words
 from models.rules.oneline.vocabulary.contact_words import REMINDED, SENT_BY_MESSAGE
@@ -142,7 +143,7 @@ def _may_be(one: Reading, before: Reading | None, role: Role) -> bool:
         comes_to_us = shows.is_theirs and shows.to_us
         is_no_deed = shows.solved or shows.quoted or shows.is_nobodys or is_theirs or is_done
         is_no_deed |= comes_to_us
-        return not (is_no_deed or neighbours.wish(one))
+        return not (is_no_deed or wished.wish(one))
     if role == "next":
         is_meeting = spot is not None and spot.has_hour and not spot.is_deadline
         is_meeting &= before is not None or not _is_part_of_a_day(one)

@@ -1,10 +1,9 @@
 """A customer that is new, by its label: "New one: Silverdale Kennels", 新客户 …, "Acme (new)"."""
 
-from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline.customers import called_han, introduced, looks, looks_han, unlabelled
+from models.rules.oneline.customers import called_han, introduced, looks, unheard_of, unlabelled
 from models.rules.oneline.customers.looks import THEIR_PERSON
-from models.rules.oneline.customers.looks_han import head, is_firms
+from models.rules.oneline.customers.looks_han import head
 from models.rules.oneline.vocabulary import names
 from models.rules.oneline.vocabulary.words import (
     COMPANY_ENDS,
@@ -15,10 +14,10 @@ from models.rules.oneline.vocabulary.words import (
     fold,
 )
 
-__all__ = ["LABEL", "TOWNS", "head", "is_labelled", "read"]
+__all__ = ["LABEL", "head", "is_labelled", "read"]
 
-_PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
-TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
+Found = tuple[str, str]  # the new customer's name, the text without its label and the name
+
 LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|cust|customer"
     rf"|client|prospect|account|enquiry"
@@ -136,35 +135,6 @@ _NAMED = re.compile(
     rf"(?:{_PORTAL}[,:;–—-]? )?"
     r"(?P<latin>[A-Z][\w'’&-]+(?: (?:(?:&|and|of) )?[A-Z][\w'’-]+){1,4})"
 )
-# 遇到佳富食品的蔡经理, … 厦门鹭达冷冻 …: after a meeting, or by itself and with its town.
-_ALONE = re.compile(
-    rf"(?:遇[到见上]|碰[到上见]|认识|见[到了]|拜访|走访|接到|加了|联系)了?(?P<name>(?:(?![我你他她这那个一的])[{HAN}]){{2,8}}?"
-    rf"(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
-    rf"|(?:^|[\s,;。:趟位家间个门到去访打给进])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}[行店厂社]?|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$|的|接|老板|门卫|前台|发名片|推销|聊|看)"
-)
-# A firm with its people named right after it: 青葉茶廠羅先生.
-_OF_PERSON = re.compile(
-    rf"\s*(?P<name>(?![我你他她这那去到跟和在找见约展])(?:(?![碰遇见跟给找访约了过])[{HAN}]){{2,8}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})"
-    rf"(?:厂|店|行|公司|部)?)的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
-)
-# With one of theirs after it: 打到一间 云山设计 赖老板说, cold call了 盛记冻肉 霍太.
-_BEFORE_PERSON = re.compile(
-    rf"(?:^|[\s,;。:间家])(?P<name>(?:(?![我你他她这那去到跟和在找见约说问])[{HAN}]){{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)"
-    rf"\s+(?:的)?(?:{SURNAME}[{HAN}]{{0,2}}?(?:{HONORIFIC}|太)|老板娘?|[A-Z][a-z]+(?=\s*[想要问说话找看]))"
-)
-_FOUND = re.compile(
-    "陌生|陌拜|陌开|cold ?call|[认新结]识|扫街|开发|一[间家]|新客|遇[到见]|碰到|询盘|介绍|加了",
-    re.I,
-)
-# Without a word for it: 义乌彩蝶饰品 朋友介绍的.
-_UNLABELLED = re.compile(
-    rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(]|打来|来电|来信|来问|询价|来函|找我|加我|打电话|发来|传line)"
-)
-# 佛山恒信：…: a name that begins with its town, before a colon.
-_OF_TOWN = re.compile(
-    rf"\s*(?P<name>(?:{TOWNS})[市县区]?(?![{HAN}]*(?:[这那]边|出差|行程|之行|展|拜访|走访|会议?|机场|客户|办))"
-    rf"[{HAN}]{{2,6}})(?=\s*:)"
-)
 
 
 def is_labelled(typed: str) -> bool:
@@ -177,9 +147,8 @@ def is_labelled(typed: str) -> bool:
     return found is not None and found[0] != is_unsaid
 
 
-def read(typed: str) -> tuple[str, str] | None:
-    """(the new customer's name, the text without its label and the name); None if no label is
-    there, or no name after it."""
+def read(typed: str) -> Found | None:
+    """None if no label is there, or no name after it."""
     folded = fold(typed[:_LOOKED_AT])
     after = _NEW_AFTER.match(folded)
     if after and not (names.has_han(after["name"]) and _GOES.search(after["name"])):
@@ -190,42 +159,38 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*within.span("name"))]
         rest = typed[: within.start()] + typed[within.end() :]
         return (name, rest) if _is_name(name) else None
+    if name := _told_of(typed, folded):
+        return name, typed
+    if label := LABEL.match(folded) or _CALLED.search(folded):
+        return _after_label(typed, folded, label)
+    name = unheard_of.firm(typed, folded)
+    return (name, typed) if name else None
+
+
+def _told_of(typed: str, folded: str) -> str:
+    """A name that the sentence goes on with: what the firm is called, that it is a new one."""
     if name := called_han.firm(typed) or introduced.firm(typed[:_LOOKED_AT]):
-        return name, typed
+        return name
     if (named := _NAMED.search(folded)) and (name := _name_of(named, typed)):
-        return name, typed
+        return name
     labelled = _LABEL_AFTER.match(folded)
     if labelled is None and (name := _said_to_be_new(typed[:_LOOKED_AT], folded)):
-        return name, typed
+        return name
     if labelled := labelled or _NEW_ONE.search(folded):
         name = typed[slice(*labelled.span("name"))]
-        if names.is_company(name) and not _TITLE_LAST.search(fold(name)):
-            return name, typed
-    label = LABEL.match(folded)
-    label = label or _CALLED.search(folded)
-    if label is None and (alone := _ALONE.search(folded)):
-        name = typed[slice(*alone.span(alone.lastgroup or 0))]
-        if is_firms(fold(name)) and not looks_han.is_venue(name, typed):
-            return name, typed
-    if label is None and _FOUND.search(folded) and (beside := _BEFORE_PERSON.search(folded)):
-        return typed[slice(*beside.span("name"))], typed
-    first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded) or _OF_TOWN.match(folded)
-    if label is None and first:
-        name = typed[slice(*first.span("name"))]
-        is_firm = names.is_company(name) and is_firms(fold(name))
-        return (name, typed) if is_firm else None
-    written = looks.firm(typed[:_LOOKED_AT], folded) if label is None else ""
-    if label is None and (
-        name := written or unlabelled.firm(typed, folded) or looks_han.firm(typed)
-    ):
+        return name if names.is_company(name) and not _TITLE_LAST.search(fold(name)) else ""
+    return ""
+
+
+def _after_label(typed: str, folded: str, label: re.Match[str]) -> Found | None:
+    """The name that stands right after a label: in quotation marks, in small letters, or as names
+    are written."""
+    if name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT]):
         return name, typed
-    if label and (name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT])):
-        return name, typed
-    found = _NAME.match(folded, label.end()) if label else None
-    small = _SMALL_NAME.match(typed, label.end()) if label and found is None else None
-    if label and small:
+    found = _NAME.match(folded, label.end())
+    if found is None and (small := _SMALL_NAME.match(typed, label.end())):
         return small["name"], typed[: label.start()] + typed[small.end("name") :]
-    if label is None or found is None or not _END.match(folded, found.end()):
+    if found is None or not _END.match(folded, found.end()):
         return None
     end = _SENTENCE.search(typed, found.start(), found.end())
     name = typed[found.start() : end.start() + 1 if end else found.end()].strip().rstrip(".")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import reading
+from models.rules.oneline.clauses import alone, reading
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.vocabulary import sections
 from models.rules.oneline.vocabulary.words import fold
@@ -24,7 +24,7 @@ def until_told(
     thing: a next contact, a promise, what the customer will do, says or asks."""
     for end in sections.sentence_ends(text):
         following = sections.sentence(text[end:])
-        if reading.is_told(following, known, now, teammates, but):
+        if alone.is_told(following, known, now, teammates, but):
             return text[:end], text[end:]
     return text, ""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import reading, urgency
+from models.rules.oneline.clauses import alone, urgency
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.colleagues import owners
 from models.rules.oneline.fields import marked, step
@@ -42,7 +42,7 @@ class Parts:
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
-            if reading.are_apart(text, self.known, self.now, self.teammates):
+            if alone.are_apart(text, self.known, self.now, self.teammates):
                 self._append(self.content, text)
             elif not self._is_visit(section):
                 self._tasks(text, are_several=kind == "todos")

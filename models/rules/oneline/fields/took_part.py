@@ -4,9 +4,9 @@ later, or who takes over from another."""
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
+from models.rules.oneline.fields import posted
 from models.rules.oneline.fields.taken import Inferred
 from models.rules.oneline.people import spoken_of, spoken_of_han
-from models.rules.oneline.people.people_words import KIN, ROLE
 from models.rules.oneline.vocabulary.intent_words import PAST
 from models.rules.oneline.vocabulary.words import fold
 
@@ -61,27 +61,6 @@ _WILL_SEND = re.compile(
     r"\s?(?:[今明后听]?[天日晚]|[下这]?(?:周|星期|礼拜)[一二三四五六日天])?(?:会|将|负责|去)(?:先|再)?\s?(?:send|email|call|check|[发寄传给送出交跟安])",
     re.I,
 )
-# Whose post is news: "Marlene's the new buyer", "Mr. Kulkarni transferred to Nashik unit".
-_IS_POSTED = re.compile(
-    r"(?: (?:sir|madam|ji))?(?:(?:'s| is| was| has been| to be)(?: now)?(?: the| our| their| a)?"
-    r" new (?:[a-z]+ ){0,2}(?:buyer|owner|boss|manager|mgr|director|head|lead|contact|gm|md|ceo|cfo"
-    r"|coo|chef|chief|supervisor|officer|accountant|engineer|purchaser|foreman|in-?charge|partner|poc)\b"
-    r"|(?:'s| is| was| has| has been| got| being)?(?: now)? (?:transferr?ed|posted|relocated"
-    r"|promoted|retired|retiring|resigned|quit|left (?:the )?(?:company|firm|job|them)"
-    r"|on (?:maternity|paternity|sick)|joined|joining|joins|taking over|takes over|took over)\b)"
-    "|(?:[这那]边)?(?:[今明去]年|[上下这本]?个?月[初中底]?|\\d{1,2}[月号/\\d]*|刚刚?)*"
-    "(?:要|会|已经?|就)?(?:被)?(?:调[到去走任]|离职|退休|休产假|升[了任做为]|接[手任]|到任|上任|入职|跳槽)",
-    re.I,
-)
-_OPENS = re.compile(
-    r"(?:^|[.;,:!?\n。；，：！？]|\s[-–—/|])\s*(?:and |but |then |mr\.? |mrs\.? |ms\.? |mdm )?$",
-    re.I,
-)
-# Whose kin or post it is, and the rest of a name: "nephew Ben | Astbury takes over".
-_KIN_LAST = re.compile(rf"\b(?:(?:his|her|their|the|new|old) )*(?:{KIN}|{ROLE}) $", re.I)
-_SURNAME = re.compile(r"(?: (?!The|And|But)[A-Z][\w'’-]+)?")
-# Before the firm of one who is only heard of: 聽說宏昇盧課長要調走.
-_HEARD_OF = re.compile(r"(?:^|[,;。\s])(?:听说|据说|听讲|原来)[^,;。\s跟和与同找见访说]{0,8}$")
 _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
 # So a plan in Chinese was made with who is named in it, and not only by us.
 _AGREED = re.compile(
@@ -159,11 +138,11 @@ def who(
     `is_settled`, they may tell which it is.
     """
     named = tuple(one for one in named if not _is_turned_to(one[0], typed))
-    named = tuple(one for one in named if not _is_heard_of(one[0], typed))
+    named = tuple(one for one in named if not posted.is_heard_of(one[0], typed))
     called = [name for name, _ in named]
     named = tuple(one for one in named if not spoken_of_han.is_only(one[0], typed, called))
     if not is_answered and not PAST.search(fold(typed)):
-        named = tuple(one for one in named if not _is_posted(one[0], typed))
+        named = tuple(one for one in named if not posted.is_told_of(one[0], typed))
     plans = [one.words for one in found.evidence if one.field in ("todo", "next")]
     rest = typed
     for words in (*plans, *ahead) if is_settled else plans:
@@ -230,21 +209,6 @@ def _is_our_office(name: str, folded: str) -> bool:
     )
     is_office = _OUR_OFFICES.fullmatch(fold(name)) is not None
     return is_office and re.search(f"{asked}{re.escape(fold(name))}", folded) is not None
-
-
-def _is_posted(name: str, typed: str) -> bool:
-    """Whether it is told what becomes of somebody's post, and not what they said."""
-    at = typed.find(name)
-    is_first = at >= 0 and _OPENS.search(_KIN_LAST.sub("", typed[:at])) is not None
-    end = _SURNAME.match(typed, at + len(name))
-    return is_first and _IS_POSTED.match(fold(typed), end.end() if end else 0) is not None
-
-
-def _is_heard_of(name: str, typed: str) -> bool:
-    """Whether others tell what becomes of somebody's post: 聽說盧課長要調走."""
-    before = fold(typed[: typed.find(name)]) if name in typed else ""
-    is_posted = _IS_POSTED.match(fold(typed), typed.find(name) + len(name)) is not None
-    return is_posted and _HEARD_OF.search(before) is not None
 
 
 def _is_turned_to(name: str, typed: str) -> bool:

@@ -66,26 +66,20 @@ def find(
 ) -> list[tuple[str, str]]:
     """(name, title) of each in the order of the line; the same person once. `ours` are colleagues
     and those who are to do something."""
-    text = OURS.sub(lambda mention: " " * len(mention[0]), typed[:_LOOKED_AT])
-    text = _SAID_HAN.sub(lambda said: " " * len(said[0]), text)
-    text = _TITLE_OF_A_BOOK.sub(lambda book: " " * len(book[0]), text)
+    text = _without_what_is_quoted(typed[:_LOOKED_AT])
     folded = fold(text)
     at_known = mask_known(folded, known)
     at_firm = at_known if known else mask_known(folded, company)
     listed = list(by_contacts(text, folded, contacts))
-    theirs = {name for _, name, _ in listed}
+    listed_names = {name for _, name, _ in listed}
     met = {
         one
         for one in of_customer(text, at_firm)
         if somebody.is_ours(one, ours)
         and somebody.is_one(one, company or known, ())
-        and (one in theirs or not is_beside_another(text, one, ours))
+        and (one in listed_names or not is_beside_another(text, one, ours))
     }
-    theirs = {name for name in theirs if not somebody.is_ours(name, ours)} | met
-
-    def is_one(name: str) -> bool:
-        return somebody.is_one(name, company or known, ours)
-
+    theirs = {name for name in listed_names if not somebody.is_ours(name, ours)} | met
     found: dict[int, tuple[str, str]] = {}
     for start, name, title in chain(
         listed,
@@ -97,33 +91,45 @@ def find(
         listed_beside(text, contacts),
     ):
         start, name = _without_office(start, _without_day(name))
-        taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         end = start + len(name)
-        is_absent = (
-            ABSENT_HAN.match(folded, end)
-            or WHOSE.match(text, end)
-            or ABSENT.match(text, end)
-            or NO_HAN_NAME.match(fold(name))
-            or IS_NOT.search(folded[:start])
-            or NO_SIGN.search(text[:start])
-            or folded.startswith("们", end)
-            or _is_counted(folded, start)
-            or _opens_a_firm(folded, start, end)
-            or (OFFICE.fullmatch(fold(name)) and SOMEBODY_NEXT.match(folded, end))
-        )
-        is_another = (
-            KNOWN in at_known[start:end] or is_absent or _is_named_aside(folded, start, end)
-        )
-        if name not in theirs:
-            is_another = is_another or elsewhere.is_it(text, start, end)
         if title and found.get(start) == (name, ""):
             found[start] = (name, title)
-        if taken or is_another or not (name in theirs or is_one(name)):
+        if _is_found(found, start, name) or KNOWN in at_known[start:end]:
             continue
-        if any(_same(name, other) for other, _ in found.values()):
+        is_theirs = name in theirs
+        if not (is_theirs or somebody.is_one(name, company or known, ours)):
             continue
-        found[start] = (name, title)
+        if _is_absent(text, folded, start, end, name) or _is_named_aside(folded, start, end):
+            continue
+        if is_theirs or not elsewhere.is_it(text, start, end):
+            found[start] = (name, title)
     return [found[at] for at in sorted(found)][:MOST]
+
+
+def _without_what_is_quoted(text: str) -> str:
+    """Blanks where colleagues are mentioned, and where somebody else's words and books stand."""
+    for other in (OURS, _SAID_HAN, _TITLE_OF_A_BOOK):
+        text = other.sub(lambda words: " " * len(words[0]), text)
+    return text
+
+
+def _is_found(found: dict[int, tuple[str, str]], start: int, name: str) -> bool:
+    """Whether somebody else stands there, or it is somebody who was named before."""
+    return any(
+        at <= start < at + len(other) or _same(name, other) for at, (other, _) in found.items()
+    )
+
+
+def _is_absent(text: str, folded: str, start: int, end: int, name: str) -> bool:
+    """Whether the words around a name say that they were not there, or that it is no name."""
+    after = ABSENT_HAN.match(folded, end) or WHOSE.match(text, end) or ABSENT.match(text, end)
+    if after or IS_NOT.search(folded[:start]) or NO_SIGN.search(text[:start]):
+        return True
+    if NO_HAN_NAME.match(fold(name)) or folded.startswith("们", end):
+        return True
+    if OFFICE.fullmatch(fold(name)) and SOMEBODY_NEXT.match(folded, end):
+        return True
+    return _is_counted(folded, start) or _opens_a_firm(folded, start, end)
 
 
 def _opens_a_firm(folded: str, start: int, end: int) -> bool:
