@@ -23,6 +23,8 @@ from models.database import patience
 from models.errors import WorkbookUnreadable
 from models.rules.workbook.days import yearless
 from models.rules.workbook.rows import CustomerRow, Read, Unread
+from models.rules.workbook.tables import nearly
+from models.rules.workbook.tables.nearly import Nearly
 from models.rules.workbook.unread import returned
 from models.workbook.record import WorkbookImport
 
@@ -54,7 +56,7 @@ async def take(message: Message, file: dict[str, Any]) -> None:
             said = await _say(message, turn.text("import-reading", file=name))
         fallback, shown = await reading
     except WorkbookUnreadable as error:
-        fallback, shown = turn.text(f"import-{error.why}", file=name), []
+        fallback, shown = turn.text(f"import-{error.why}", file=name, **_told(turn, error)), []
     finally:
         reading.cancel()
     if said is None:
@@ -65,12 +67,24 @@ async def take(message: Message, file: dict[str, Any]) -> None:
         )
 
 
+def _no_table(found: Nearly) -> WorkbookUnreadable:
+    """Says which headings are known, and what is missing beside them."""
+    if not found.known:
+        return WorkbookUnreadable("no-table")
+    return WorkbookUnreadable("no-columns" if found.names_customer else "no-name", found.known)
+
+
+def _told(turn: Turn, error: WorkbookUnreadable) -> dict[str, str]:
+    known = [blocks.escape(one) for one in error.known]
+    return {"known": turn.text.quoted(known)} if known else {}
+
+
 async def _preview(message: Message, file: dict[str, Any]) -> tuple[str, list[Block]]:
     turn, name = message.turn, str(file.get("name") or file["id"])
     data = await download(turn, file)
     read = await turn.read_workbook(data, name, turn.me.locale)
     if not read.rows:
-        raise WorkbookUnreadable("no-table")
+        raise _no_table(nearly.of(read))
     year = yearless.sure_year(read, turn.now.astimezone(turn.me.tz).date())
     if year is not None:
         read = await turn.read_workbook(data, name, turn.me.locale, year)

@@ -1,5 +1,6 @@
 """The rows that were not read as a workbook: mended there, it is sent again."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -53,7 +54,7 @@ def _table(book: Any, sheet: Any, at: int, one: Returned, text: Text) -> int:
         for is_wrong in (False, True)
     }
     for number, (row, told) in enumerate(one.rows, start=at + 1):
-        told = [each for each in told if not _follows(each)]
+        told = [each for each in told if not _follows(each, told)]
         wrong = {one.place_of(each) for each in told}
         for place in range(one.width):
             _write(sheet, number, place, _cell(row, place, one), formats, place in wrong)
@@ -62,9 +63,10 @@ def _table(book: Any, sheet: Any, at: int, one: Returned, text: Text) -> int:
     return at + len(one.rows) + 1
 
 
-def _follows(told: Unread) -> bool:
+def _follows(told: Unread, others: Iterable[Unread]) -> bool:
     """Whether a cell is left out for another one of its row, that of the day."""
-    return bool(told.column) and told.why is Why.NO_DATE
+    is_such = bool(told.column) and told.why is Why.NO_DATE
+    return is_such and any(one.why is Why.DATE for one in others)
 
 
 def _cell(row: Row, place: int, one: Returned) -> Cell:

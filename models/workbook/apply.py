@@ -24,6 +24,7 @@ from models.workbook import (
     filling,
     handing,
     last_days,
+    next_contacts,
     owed,
     records,
     same_person,
@@ -62,6 +63,13 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:
             promised.append((customer, row))
+    coming = []
+    for row in plan.coming:
+        customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
+        if customer is not None:
+            coming.append((customer, row))
+    people = plan.answers.people
+    kept.appointments.extend(next_contacts.store(session, coming, by, now, people))
     alone = [(None, row) for row in plan.owed if not row.customer]
     kept.todos.extend(owed.store(session, [*promised, *alone], by, now, plan.answers))
     of_deals = []
@@ -74,7 +82,7 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     filling.fill(session, plan.filled, kept, plan.answers, by, now)
     settling.store(session, plan.settled, kept, by, now)
     _end(session, plan, made, by, now, kept)
-    came_to = [*met, *promised, *of_deals]
+    came_to = [*met, *promised, *coming, *of_deals]
     _call_off(session, [customer for customer, _ in came_to], by)
     return kept
 

@@ -11,7 +11,7 @@ from models.customers.customer import Customer
 from models.profiles.entry import MAX_LINE
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.people import people
+from models.rules.workbook.people import own_cells
 from models.rules.workbook.rows import CustomerRow
 from models.workbook import fields
 from models.workbook.kept import Kept
@@ -66,7 +66,7 @@ def _after(told: str, was: str, *, adds_only: bool, was_written: str) -> str:
 def _written(known: Mapping[str, Contact]) -> dict[str, tuple[str, str]]:
     """Title and concern of those whom our own cell tells as they are."""
     chain = [Link(one.name, one.title, one.concern) for one in known.values()]
-    read = people.read(decision_chain.write(chain)) or ()
+    read = own_cells.read(decision_chain.write(chain)) or ()
     return {one.name: (one.title, one.concern) for one in read if one.name in known}
 
 

@@ -15,7 +15,7 @@ from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
 from models.rules.names.fold import fold
 from models.rules.workbook.cells import cells
-from models.rules.workbook.people import people
+from models.rules.workbook.people import own_cells
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook.answers import Answers
 from models.workbook.kept import Kept
@@ -46,7 +46,7 @@ def _people(
     before = stored.met(record)
     if not row.people:
         return [link.name for link in before]
-    written = people.read(decision_chain.write(before)) or () if before else ()
+    written = own_cells.read(decision_chain.write(before)) or () if before else ()
     known = {fold(link.name) for link in written}
     said: dict[str, str] = {}
     for link in row.people:

@@ -157,8 +157,9 @@ def nothing_said(
     told, and that is no row left out; whose the customer is, the profile says."""
     others = (row.content, row.feedback, row.todos, row.people, row.method, row.next)
     heading = headings.get("followups.date", "")
-    if row.date is None and any(others) and _is_told(unread, row, heading):
-        _tell_undated(unread, row, headings)
+    is_told = row.date is None and any(others) and _is_told(unread, row, heading)
+    if is_told or (row.date is None and any(others) and is_list):
+        _tell_undated(unread, row, headings, is_row=not is_told)
     elif not is_list or any(others):
         refuse(unread, row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
     elif row.date is not None:
@@ -174,8 +175,11 @@ def _is_told(unread: list[Unread], row: FollowUpRow, heading: str) -> bool:
     return False
 
 
-def _tell_undated(unread: list[Unread], row: FollowUpRow, headings: Headings) -> None:
-    """What goes with the day that could not be read."""
+def _tell_undated(
+    unread: list[Unread], row: FollowUpRow, headings: Headings, *, is_row: bool
+) -> None:
+    """What goes with the day that could not be read, or is not told; where `is_row`, that is how
+    the row is left out."""
     said = {
         "content": [row.content],
         "feedback": [row.feedback],
@@ -183,7 +187,7 @@ def _tell_undated(unread: list[Unread], row: FollowUpRow, headings: Headings) ->
         "next": [row.next and _written(row.next)],
     }
     unread += [
-        Unread(row.at, headings.get(f"followups.{column}", ""), one, Why.NO_DATE)
+        Unread(row.at, headings.get(f"followups.{column}", ""), one, Why.NO_DATE, is_row)
         for column, texts in said.items()
         for one in texts
         if one

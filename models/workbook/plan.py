@@ -167,6 +167,9 @@ class Plan:
     same_people: list[SamePerson] = field(default_factory=list)
     contacted: list[tuple[str, date]] = field(default_factory=list)  # customers, and their last day
     owed: list[FollowUpRow] = field(default_factory=list)  # to-dos of no record
+    coming: list[FollowUpRow] = field(default_factory=list)  # next contacts of no record
+    # Whose a new customer is, by its name, as a row says that makes no record.
+    named: dict[str, str] = field(default_factory=dict)
     settled: list[TodoStep] = field(default_factory=list)
     to_meet: list[FollowUpRow] = field(default_factory=list)  # contacts planned in no record
     strategies: list[StrategyStep] = field(default_factory=list)
@@ -233,6 +236,12 @@ class Plan:
             return False
         if self.customers or self.followups or self.strategies or self.deals or self.owed:
             return False
-        if self.filled or self.planned or self.settled or self.contacted:
-            return False
-        return not self.to_meet
+        others = (
+            self.filled,
+            self.planned,
+            self.settled,
+            self.contacted,
+            self.coming,
+            self.to_meet,
+        )
+        return not any(others)

@@ -266,7 +266,7 @@ class _Planning:
         if is_list and last_days.is_of_contact(headings.get("followups.date", "")):
             self._contacted(row.customer, row.date)
         left = row if row.id else self.without_record.take(row)
-        is_taken = left is not row
+        is_taken = left is not row or normalise(row.customer) in self.whose.created
         not_taken.nothing_said(self.plan.unread, left, headings, is_list=is_list or is_taken)
         if left.content or left.feedback or left.todos:
             self.plan.lost.add(row.at)

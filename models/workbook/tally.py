@@ -39,10 +39,11 @@ class Tally:
             is_over = row.customer in over
             promised = self.promises.of(row, owner, on)
             self._count(promised, row.customer, plan, share, is_over=is_over)
-            following = None if is_over else plain_day(row.next)
-            if following is not None and following >= self._today(owner):
-                plan.next_contacts += 1
-                plan.ahead.append(Ahead(following, row.customer))
+            if not is_over:
+                self._follow(row, owner, plan)
+        for row in plan.coming:
+            if row.customer not in over:
+                self._follow(row, self._owner(row.owner), plan)
         whose = {step.row.name: step for step in plan.created}
         added = replace(self.promises, is_added=True)
         for row in plan.owed:
@@ -61,6 +62,12 @@ class Tally:
         plan.contacted = [
             (name, on) for name, on in plan.contacted if met.get(name, "") < on.isoformat()
         ]
+
+    def _follow(self, row: FollowUpRow, owner: Person, plan: Plan) -> None:
+        on = plain_day(row.next)
+        if on is not None and on >= self._today(owner):
+            plan.next_contacts += 1
+            plan.ahead.append(Ahead(on, row.customer))
 
     def _over(self, plan: Plan) -> set[str]:
         """The names of customers about which nothing is owed."""
@@ -94,7 +101,8 @@ class Tally:
         return owed.owner_of(stored, stored.named(row.customer), row, self.by)
 
     def _give(self, plan: Plan) -> None:
-        """A new customer is that of whom its row names, else of whom its latest record does."""
+        """A new customer is that of whom its row names, else of whom its latest record does, else
+        of whom a row does that makes no record."""
         latest: dict[str, FollowUpRow] = {}
         for row in plan.followups:
             before = latest.get(row.customer)
@@ -102,11 +110,9 @@ class Tally:
                 latest[row.customer] = row
         for step in plan.created:
             log = latest.get(step.row.name)
-            step.owner = self._named(step, log)
-
-    def _named(self, step: CustomerStep, log: FollowUpRow | None) -> Person | None:
-        own = self.promises.stored.colleague(step.row.owner) if step.row.owner else None
-        return own or (self.promises.stored.colleague(log.owner) if log and log.owner else None)
+            told = (step.row.owner, log and log.owner, plan.named.get(step.row.name))
+            found = (self.promises.stored.colleague(one) for one in told if one)
+            step.owner = next(filter(None, found), None)
 
     def _owner(self, name: str | None) -> Person:
         return (self.promises.stored.colleague(name) if name else None) or self.by

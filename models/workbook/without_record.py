@@ -1,10 +1,13 @@
 """What a row tells that needs no record, where its own is left out for want of a day or a word: its
-to-dos, and who the customer's people are."""
+to-dos, who the customer's people are, when it is spoken to next, and whose it is."""
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
+from models.commitments.appointment import Appointment
 from models.commitments.promise import MAX_TEXT
 from models.customers.customer import Customer
 from models.customers.names import normalise
@@ -39,6 +42,15 @@ class WithoutRecord:
         if (met := self._met(row)) is not None:
             self._meet(met, customer)
             rest = replace(rest, people=None)
+        if row.next is not None:
+            rest = replace(rest, next=None)
+            if self._is_to_come(row, customer):
+                self.plan.coming.append(replace(row, todos=None))
+        if row.content or row.feedback or row.next:
+            self.whose.create(row.at, row.customer)
+        if row.owner:
+            self.plan.named.setdefault(row.customer, row.owner)
+            self.todos.owner(row.owner)
         return rest
 
     def left_to_promise(self, row: FollowUpRow, customer: Customer | None) -> FollowUpRow:
@@ -53,6 +65,17 @@ class WithoutRecord:
             if not self.stored.is_owed(customer, one.text[:MAX_TEXT], one.due)
         ]
         return owed.only(row, left) or _without_todos(row)
+
+    def _is_to_come(self, row: FollowUpRow, customer: Customer | None) -> bool:
+        """Whether the next contact is ahead of its owner, and not planned yet."""
+        on, owner = plain_day(row.next), owed.owner_of(self.stored, customer, row, self.by)
+        is_ahead = on is not None and on >= self.now.astimezone(owner.tz).date()
+        return is_ahead and (customer is None or (customer.id, owner.id, on) not in self._planned)
+
+    @cached_property
+    def _planned(self) -> Container[tuple[int, int, date]]:
+        ids = {one.id for one in self.stored.customers}
+        return Appointment.on_days(self.stored.session, ids)
 
     def _promised(self, row: FollowUpRow) -> FollowUpRow | None:
         """The to-dos alone, each with its day; None where such a day counts from that of the

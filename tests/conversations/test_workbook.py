@@ -127,7 +127,7 @@ async def test_cells_that_cannot_be_read_are_told_with_their_place(office: Offic
     assert "Sheet, row 2, Customer" in preview.text
     assert "Sheet1, row 2, Date: “some day” – date unclear" in preview.text
     assert "2 rows are left out" in preview.text
-    assert "Import" not in preview.buttons
+    assert "➕ 1 new customer" in preview.text  # of the second, whose record is lost
 
 
 async def test_the_day_of_a_row_is_that_of_its_todos(office: Office) -> None:

@@ -163,3 +163,22 @@ async def test_an_export_in_another_language_sent_back_unchanged_changes_nothing
     assert "➕" not in preview.text
     assert "+ " not in preview.text
     assert len(preview.buttons) == 1  # there is nothing to be imported
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        "李总监 (技术总监)\n何老板",
+        "阿May\n陈经理 (业务员)",
+        "何老板\n张三经理",
+        "老板\n李总监",
+        "何老闆\n陳經理 (業務員)\n林廠長",
+        "Tom\nAnn Lee (CFO)\nBuyer",
+        "Boss\nAnn Lee (CFO, cost)",
+    ],
+)
+async def test_nobody_in_our_cell_is_the_title_of_a_neighbour(office: Office, chain: str) -> None:
+    await add(office, office.alice, "Acme Ltd", chain=chain)
+    preview = await changed(office, (2, INDUSTRY, "Games"), (2, CHAIN, f"{chain}\nZoe"))
+    assert "→ Games · + Zoe" in preview.text
+    assert preview.text.count("→") == 1

@@ -47,6 +47,8 @@ LIVE = and_(
     # A customer may be entered after the contact that is recorded with it.
     or_(col(Customer.created_at) < DAYS.c.ends, _contact().exists()),
 )
+# Whose profile was here by the end; one that came later was nobody's to look at or to fill.
+PROFILED = and_(LIVE, col(Customer.created_at) < DAYS.c.ends)
 QUIET = case(
     *((col(Customer.segment) == segment, DAYS.c[f"quiet_{segment}"]) for segment in Segment),
     else_=DAYS.c.quiet,
@@ -71,7 +73,7 @@ PROFILE_FRESHNESS = Definition(
     tuple(
         Part(
             one,
-            judged=LIVE,
+            judged=PROFILED,
             # To enter a customer is a look at its profile.
             hit=or_(
                 col(Customer.created_at) >= DAYS.c.stale,
@@ -103,7 +105,7 @@ PROFILE_COMPLETENESS = Definition(
     tuple(
         Part(
             one,
-            judged=LIVE,
+            judged=PROFILED,
             hit=and_(*KNOWN),
             score=sum((case((known, 1), else_=0) for known in KNOWN), literal(0)),
         )
@@ -116,5 +118,5 @@ DECIDES_THERE = or_(
 )
 CHAIN_COVERAGE = Definition(
     Key.CHAIN_COVERAGE,
-    tuple(Part(one, judged=LIVE, hit=CHAIN.where(DECIDES_THERE).exists()) for one in HAD),
+    tuple(Part(one, judged=PROFILED, hit=CHAIN.where(DECIDES_THERE).exists()) for one in HAD),
 )

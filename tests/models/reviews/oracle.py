@@ -206,7 +206,7 @@ def profile_freshness(rows: Iterable[CustomerRow], period: Period, now: datetime
                 row.fresh_until is not None and row.fresh_until >= today,
                 row.fresh_until,
             )
-            for row, today in _live(rows, period, now)
+            for row, today in _profiled(rows, period, now)
         ),
     )
 
@@ -249,7 +249,7 @@ def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Judged:
 
 def profile_completeness(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
     """Customers of whom everything is known, of the live ones."""
-    live = (row for row, _ in _live(rows, period, now))
+    live = (row for row, _ in _profiled(rows, period, now))
     return _share(
         Key.PROFILE_COMPLETENESS,
         (Row(Noun.CUSTOMER, row.id, row.known == row.of, None, score=row.known) for row in live),
@@ -258,7 +258,7 @@ def profile_completeness(rows: Iterable[CustomerRow], period: Period, now: datet
 
 def chain_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
     """Customers with somebody in their chain who decides, of the live ones."""
-    live = (row for row, _ in _live(rows, period, now))
+    live = (row for row, _ in _profiled(rows, period, now))
     return _share(
         Key.CHAIN_COVERAGE, (Row(Noun.CUSTOMER, row.id, row.has_decider, None) for row in live)
     )
@@ -444,6 +444,14 @@ def _live(
         is_there = row.created_at < end or row.last_contact_at is not None
         if period.start(row.zone) <= now and is_there and not is_gone and _was_live(row):
             yield row, min(period.last, _day(now, row.zone))
+
+
+def _profiled(
+    rows: Iterable[CustomerRow], period: Period, now: datetime
+) -> Iterable[tuple[CustomerRow, date]]:
+    """Those whose profile was here by the end: one that came later was nobody's to look at."""
+    live = _live(rows, period, now)
+    return (one for one in live if one[0].created_at < period.end(one[0].zone))
 
 
 def _day(instant: datetime, zone: ZoneInfo) -> date:

@@ -231,13 +231,15 @@ def test_in_a_running_period_coverage_is_as_of_today() -> None:
         (customer(), 1),
         (customer(created=at("2026-06-30T23:59")), 1),
         (customer(created=at("2026-07-01T00:00")), 0),
-        (customer(at("2026-06-30T12:00"), created=at("2026-07-01T00:00")), 1),
+        (customer(at("2026-06-30T12:00"), created=at("2026-07-01T00:00")), 0),
         (customer(archived=at("2026-06-30T23:59")), 0),
         (customer(archived=at("2026-07-01T00:00")), 1),
     ],
 )
-def test_live_customers_are_those_of_the_last_day(row: CustomerRow, live: int) -> None:
+def test_profiles_are_judged_that_were_here_on_the_last_day(row: CustomerRow, live: int) -> None:
     assert figures.profile_freshness([row], Q2, LATER).denominator == live
+    assert figures.profile_completeness([row], Q2, LATER).denominator == live
+    assert figures.chain_coverage([row], Q2, LATER).denominator == live
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\d+")
 _ORDINAL = re.compile(
     r"[一二三四五六七八九]$|^第[一二三四五六七八九][个项條条]?|(?<=[a-z])(?:one|two|three|four)$"
 )
+_TWO = re.compile(r"\s*[/／、&＆|｜+＋]\s*")  # between two columns that one heading names
 _MARKS = re.compile(r"[\s\W_]+|^\d+[.、)]")
 
 
@@ -101,7 +102,7 @@ def column_of(table: str, heading: str) -> str | None:
     folded = fold(heading)
     known = COLUMNS[table]
     if exact := known.get(folded) or known.get(_NUMBER.sub("", folded)):
-        return exact
+        return "chain" if _is_of_both(table, heading, exact) else exact
     if (stem := _ORDINAL.sub("", folded)) and (counted := known.get(stem)):
         return counted
     plain = f" {' '.join(heading.casefold().split())} "
@@ -117,6 +118,13 @@ def column_of(table: str, heading: str) -> str | None:
         return named.pop()
     last = [column for part, column in PARTS[table] if not part.isascii() and folded.endswith(part)]
     return str(last[0]) if len(set(last)) == 1 else None
+
+
+def _is_of_both(table: str, heading: str, column: str) -> bool:
+    """Whether 联系人/职务 holds the people as well, where 联系人职务 is what they are."""
+    first, *rest = _TWO.split(heading.strip(), maxsplit=1)
+    is_theirs = column in ("contact_title", "contact_concern") and bool(rest)
+    return is_theirs and COLUMNS[table].get(fold(first)) == "chain"
 
 
 def is_listed(text: str) -> bool:

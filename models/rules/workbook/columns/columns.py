@@ -63,7 +63,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     of_one = roles.of_one(heading, below) if table == "customers" else set[int]()
     if table == "customers":
-        of_one |= {place for place in heading.texts if roles.is_of_us(heading, place)}
+        of_one |= {place for place in heading.texts if roles.is_of_us(heading, below, place)}
     for place in heading.texts:
         column = None if place in of_one else named(table, heading, place)
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
@@ -223,6 +223,7 @@ def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> N
     """What was said in front of what they said; whoever stands between a to-do and its day, or
     where no day is, is its owner."""
     by_others.said_before(found, heading, below)
+    roles.met(found, heading, below)
     if "date" not in found and "next" in found and _is_of_a_visit(heading, found["next"][0]):
         found["date"] = found.pop("next")
     if "owner" in found or "todos" not in found:

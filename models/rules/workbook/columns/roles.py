@@ -4,7 +4,7 @@ somebody beside them."""
 from collections.abc import Iterable
 
 from models.rules.workbook.cells.sheets import text_of
-from models.rules.workbook.cells.words import COLUMNS, HEADINGS, TABLES, column_of, fold
+from models.rules.workbook.cells.words import HEADINGS, TABLES, column_of, fold
 from models.rules.workbook.headings import hints, todo_states
 from models.rules.workbook.headings.below import Below
 from models.rules.workbook.headings.headings import Heading
@@ -154,15 +154,34 @@ def of_one(heading: Heading, below: Below) -> set[int]:
     return {place for place, text in heading.texts.items() if known & set(text.split()) - {""}}
 
 
-def is_of_us(heading: Heading, place: int) -> bool:
-    """Whether a column of a list of customers says who of us looks after each: by its heading, by
-    that of a colleague beside a column of theirs, or as we write it ourselves."""
+def met(found: Places, heading: Heading, below: Below) -> None:
+    """老板/采购 beside what was said to whom, where no other column names them."""
+    taken = {place for there in found.values() for place in there}
+    free = [one for one in heading.texts if one not in taken and _is_of_theirs(heading.texts[one])]
+    seen = [one for one in free if hints.is_title(heading.texts[one]) and are_met(below, one)]
+    if "people" not in found and "content" in found and len(seen) == 1:
+        found["people"] = seen
+
+
+def is_of_us(heading: Heading, below: Below, place: int) -> bool:
+    """Whether a column of a list of customers says who of us looks after each: by its heading,
+    which may be of theirs as well where no other column holds them, or as we write it ourselves."""
     text = heading.texts[place]
     if todo_states.is_of_us(text):
         return True
     if fold(text) == OWNER:
         return HEADINGS["id"]["name"] in heading.texts.values()
-    kinds = ("colleagues", "unsure_colleagues")
-    is_colleague = any(todo_states.is_called(one, text) for one in kinds)
-    others = (fold(one) for at, one in heading.texts.items() if at != place)
-    return is_colleague and any(COLUMNS["customers"].get(one) == "chain" for one in others)
+    others = [one for at, one in heading.texts.items() if at != place]
+    if below.look(place).figure > PERSON:
+        return False  # "Sales" of a year
+    if todo_states.is_called("colleagues", text):
+        return not any(map(todo_states.is_of_us, others))
+    is_unsure = todo_states.is_called("unsure_colleagues", text)
+    return is_unsure and any(map(_is_of_theirs, others))
+
+
+def _is_of_theirs(heading: str) -> bool:
+    """Whether a heading is over the customer's people: 联系人/职务, 老板/采购."""
+    if any(todo_states.is_called(one, heading) for one in ("colleagues", "unsure_colleagues")):
+        return False
+    return column_of("customers", heading) == "chain" or hints.is_title(heading)

@@ -62,7 +62,7 @@ def _read(said: str) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
     for link in _links(said.translate(_BRACKETS)):
         before = found.get(link.name)
-        found[link.name] = link if before is None else _joined(before, link)
+        found[link.name] = link if before is None else joined(before, link)
     return tuple(found.values())
 
 
@@ -257,6 +257,6 @@ def _has_bracket(said: str) -> bool:
     return "(" in said or "（" in said
 
 
-def _joined(one: Link, other: Link) -> Link:
+def joined(one: Link, other: Link) -> Link:
     told = {name: getattr(one, name) or getattr(other, name) for name in TOLD}
     return Link(one.name, **told)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.cells.sheets import Cell, text_of
-from models.rules.workbook.people import gone, people, unnamed
+from models.rules.workbook.people import gone, own_cells, people, unnamed
 from models.rules.workbook.reading.row_cells import RowCells
 from models.rules.workbook.rows import Why
 
@@ -23,7 +23,9 @@ class ChainCells(RowCells):
                 self._tell_at(place, one, Why.LEFT)
         has_roles = any(map(self.table.is_role, chain))
         if not has_roles and not (places.keys() & {"contact_title", "contact_concern"}):
-            return self._value("chain", _who_stays) if len(chain) == 1 else self._listed(chain)
+            of_ours = own_cells.is_of_ours(self.text("id"))
+            stays = _who_stays_of_ours if of_ours else _who_stays
+            return self._value("chain", stays) if len(chain) == 1 else self._listed(chain)
         return self._listed(chain)
 
     def tell_unnamed(self, column: str) -> None:
@@ -67,3 +69,7 @@ def _without_gone(cell: Cell) -> Cell:
 
 def _who_stays(cell: Cell) -> tuple[Link, ...] | None:
     return people.read(_without_gone(cell))
+
+
+def _who_stays_of_ours(cell: Cell) -> tuple[Link, ...] | None:
+    return own_cells.read(_without_gone(cell))

@@ -13,7 +13,7 @@ from models.rules.workbook.cells import cells
 from models.rules.workbook.cells.sheets import Cell, Row, text_of
 from models.rules.workbook.cells.words import value_of
 from models.rules.workbook.days import days
-from models.rules.workbook.people import people
+from models.rules.workbook.people import own_cells, people
 from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.tables.table import Table
 from models.rules.workbook.todos.todo_habits import PLAIN, TodoHabits
@@ -74,7 +74,10 @@ class RowCells:
 
     def _met(self) -> tuple[Link, ...] | None:
         """With what they are, where a column beside them says so."""
-        met: tuple[Link, ...] | None = self._value("people", people.read)
+        is_of_ours = own_cells.is_of_ours(self.text("id"))
+        met: tuple[Link, ...] | None = self._value(
+            "people", own_cells.read if is_of_ours else people.read
+        )
         title = text_of(self.cell("contact_title"))
         return people.beside(self.cell("people"), title, "") if met and title else met
 

@@ -49,11 +49,20 @@ def _of_parts(
     is_list = bool(seen) and any(map(hints.is_alias, texts.values()))
     exact = sum(columns.is_listed(heading, place) for place in texts)
     is_told = exact >= LEAST_COLUMNS and any(one.names_customer for one in tables)
-    if known < LEAST_COLUMNS or (2 * known < len(texts) and not (is_list or is_told)):
+    is_told = is_told or any(map(_is_log, tables))
+    others = sum(map(hints.is_of_others, ignored.values()))  # 电话 heads a column, too
+    is_half = 2 * known >= len(texts) - others
+    if known < LEAST_COLUMNS or not (is_half or is_list or is_told):
         return None
     is_listed = any(one.names_customer and below.are_listed(one.name_place) for one in tables)
     is_likely = _is_likely(heading, known, seen, is_listed=is_listed)
     return (tables, ignored) if is_likely else None
+
+
+def _is_log(table: Table) -> bool:
+    """Whether it is surely one of records: of whom, when, and what was said."""
+    is_whole = table.kind == "followups" and {"date", "content"} <= table.places.keys()
+    return is_whole and table.names_surely
 
 
 def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:

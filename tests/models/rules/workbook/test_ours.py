@@ -69,3 +69,39 @@ def test_our_reps_in_an_english_list_are_owners(called: str) -> None:
     [one] = found.customers
     assert one.owner == "Alice Ames"
     assert [link.name for link in one.chain or ()] == ["Tom Lee"]
+
+
+@pytest.mark.parametrize("theirs", ["联系人/职务", "联系人及电话", "老板/采购", "决策人(职务)", ""])
+@pytest.mark.parametrize("called", ["业务员", "業務員", "销售代表", "跟进人", "业务"])
+def test_our_salesman_is_an_owner_whatever_their_people_are_headed_with(
+    theirs: str, called: str
+) -> None:
+    heading: Cells = ["客户名称", "行业", theirs or "备注", called, "合作状态"]
+    rows: list[Cells] = [
+        ["黎明科技", "软件", "黎总（CEO）" if theirs else "怕潮", "陈经理", "合作中"],
+        ["优品", "零售", "老何" if theirs else "", "我", "意向"],
+        ["铭泰", "机械", "" if theirs else "催款", "刘主管", "合作中"],
+    ]
+    found = of(heading, *rows).customers
+    assert [one.owner for one in found] == ["陈经理", "我", "刘主管"]
+    met = [[link.name for link in one.chain or ()] for one in found]
+    assert met == ([["黎总"], ["老何"], []] if theirs else [[], [], []])
+
+
+@pytest.mark.parametrize("called", ["Rep", "Sales rep", "Salesperson", "Account manager"])
+def test_our_rep_beside_no_people_of_theirs_is_an_owner(called: str) -> None:
+    heading: Cells = ["Customer", "Industry", called, "Status"]
+    rows: list[Cells] = [
+        ["Acme", "paper", "Alice Ames", "Cooperating"],
+        ["Bolt", "steel", "Lee Wong", "Interested"],
+    ]
+    found = of(heading, *rows, locale="en-GB").customers
+    assert [one.owner for one in found] == ["Alice Ames", "Lee Wong"]
+    assert not any(one.chain for one in found)
+
+
+def test_what_they_sell_in_a_year_is_no_rep() -> None:
+    heading: Cells = ["Customer", "Industry", "Contact", "Sales"]
+    found = of(heading, ["Acme", "paper", "Tom Lee (CFO)", "3m"], ["Bolt", "steel", "Ben", "9m"])
+    assert [one.owner for one in found.customers] == [None, None]
+    assert [one.size for one in found.customers] == ["3m", "9m"]

@@ -196,3 +196,12 @@ def test_the_day_of_the_last_visit_is_that_of_what_was_said(heading: str) -> Non
     told = found.customers[0].chain or found.followups[0].people
     assert told == (Link("孙总", "运营总监"),)
     assert [(one.column, one.text) for one in found.unread] == [(heading, "昨天")]
+
+
+@pytest.mark.parametrize("said", ["何老板\n李总监 (技术总监)", "李总监 (技术总监)\n何老板"])
+def test_who_has_a_title_in_brackets_is_no_title_of_a_neighbour(said: str) -> None:
+    assert set(people.read(said) or ()) == {Link("何老板"), Link("李总监", "技术总监")}
+
+
+def test_a_title_in_a_line_of_its_own_may_name_a_department() -> None:
+    assert people.read("何老板\n总监（技术部）") == (Link("何老板", "总监（技术部）"),)
