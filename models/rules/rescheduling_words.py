@@ -103,7 +103,7 @@ SOON = re.compile(
         "(?:(?:some ?time )?(?:next|the following) (?:week|month)|some other (?:day|time)"
         "|another (?:day|time)|a later (?:date|day|time)|later|tbd|tba|to be confirmed)"
     )
-    + "|下个?(?:周|星期|礼拜|月)(?![一二三四五六日天\\d])|以后|时间待定|待定",
+    + "|(?<!一)下个?(?:周|星期|礼拜|月)(?![一二三四五六日天\\d])|以后|时间待定|待定",
     re.I,
 )
 # What stands before a day that it was on, and behind one.
