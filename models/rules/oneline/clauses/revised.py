@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import day_gone, reminded, their_deed
+from models.rules.oneline.clauses import day_gone, given_word, reminded, their_deed
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
 from models.rules.oneline.colleagues import colleagues
@@ -107,6 +107,16 @@ def _is_reminder(seen: Seen) -> bool:
     return seen.spot is not None and reminded.is_one(seen.masked, seen.signs)
 
 
+def _is_own_reminder(seen: Seen) -> bool:
+    """到时候提醒我问她要不要签"""
+    return reminded.is_asked_for(seen.masked)
+
+
+def _is_given_word(seen: Seen) -> bool:
+    """ "promised her a call with our CTO next week"."""
+    return seen.owner is None and given_word.is_one(seen.masked)
+
+
 def _is_answer_of_ours(seen: Seen) -> bool:
     return seen.signs.ours is not None and going.ANSWER.search(seen.masked) is not None
 
@@ -163,6 +173,8 @@ _RULES = (
     _Rule(("todo",), "next", _is_shown_to_them),
     _Rule(("todo", "feedback", "issue", "said"), "next", _is_call),
     _Rule(("said",), "todo", _is_reminder),
+    _Rule(("next", "feedback", "issue", "said"), "todo", _is_own_reminder),
+    _Rule(("next", "feedback", "issue", "said"), "todo", _is_given_word),
     _Rule(("next",), "todo", _is_answer_of_ours),
     _Rule(("todo",), "next", _takes_one_along),
     _Rule(("todo",), "said", _lasts_till_then),
