@@ -25,6 +25,7 @@ from models.followups import cover_over, holding, log, moved, put_right
 from models.followups.entry import TodoInput
 from models.rules.oneline import LineTodo
 from models.rules.oneline.channels import unreached
+from models.rules.oneline.todos import to_whom
 from models.rules.oneline.when import days
 
 
@@ -100,7 +101,7 @@ def _keep_promises(session: Session, turn: Turn, id: int, *, keeps_both: bool) -
         left_behind.refuse(session, note, by)
     if not read.is_promise:
         return None
-    line, todos = read.line, read.line.todos
+    line, todos = read.line, to_whom.for_others(read.line.todos, read.line.theirs)
     if line.next_contact is not None and read.customer is not None:
         on, starts, place = line.next_contact, line.next_starts, line.next_place
         next_contact.plan(

@@ -30,7 +30,7 @@ from models.followups.followup import MAX_TEXT
 from models.followups.interpretation import Interpretation, Met
 from models.followups.validation import MAX_TODOS
 from models.rules.oneline import LineTodo
-from models.rules.oneline.todos import repeated
+from models.rules.oneline.todos import repeated, to_whom
 
 MOST_MORE_INPUTS = 20  # a modal of Slack holds 100 blocks
 
@@ -109,9 +109,10 @@ def _filled(
     line = read.line
     met = [_met(one, turn) for one in read.met]
     named = owners(session, turn, line.todos)
+    told = to_whom.for_others(line.todos[:MAX_TODOS], line.theirs)
     todos = _with_room(
         _repeating(todo_entry(todo, row, named), todo, by, turn)
-        for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)
+        for row, todo in enumerate(told, start=1)
     )
     # A to-do that its input would not hold is kept whole in the content.
     long = [todo.text for todo in todos if len(todo.text) > MAX_TODO_TEXT]

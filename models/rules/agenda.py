@@ -15,7 +15,7 @@ from models.rules.recurrence.bounds import stretch
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 _WEEK = re.compile(
     r"\b(?:later )?(?P<this>this week)\b|\b(?:the )?next week\b"
-    r"|(?P<zh>[本这][个一]?)(?:周|星期|礼拜)(?![一二三四五六日天末\d])|下[个一]?(?:周|星期|礼拜)(?![一二三四五六日天末\d])"
+    r"|(?P<zh>[本这][个一]?)(?:周|星期|礼拜)(?![一二三四五六日天末\d])|(?<!一)下[个一]?(?:周|星期|礼拜)(?![一二三四五六日天末\d])"
 )
 _BOTH = re.compile(r"\btoday (?:and|&|\+) tomorrow\b|今[天日]\s*(?:[跟和与及、&+]|还有)\s*明[天日]")
 _WEEKEND = re.compile(r"(?:(?:on|over|at) )?(?:the )?weekend|周末")

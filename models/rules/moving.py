@@ -69,7 +69,7 @@ _ONLY = re.compile("才")
 _ONLY_THEN = re.compile(f"(?:才(?:[能会可]以?)?|再|就)?{_DEED}")
 _CLOSES = re.compile("[吧哈啊呗,。!~ ]*(?:谢谢|可以吗|行吗|好吗)?[吧哈啊呗,。!~? ]*")
 _COMING = re.compile(
-    r" ?(?:(?P<week>next week\b|下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d]))"
+    r" ?(?:(?P<week>next week\b|(?<!一)下个?(?:周|星期|礼拜)(?![一二三四五六日天末\d]))"
     r"|next month\b|下个?月(?![\d初中底末]))"
 )
 _THE = len("the ")

@@ -155,7 +155,7 @@ SOON = re.compile(
         "|the (?:week|month) after(?: next| that)?"
         "|another (?:day|time)|a later (?:date|day|time)|later|tbd|tba|to be confirmed)"
     )
-    + "|(?:可能|也许|大概|估计)?"
+    + "|(?:可能|也许|大概|估计)?(?<!一)"
     "(?:下下?个?(?:周|星期|礼拜|月)(?![一二三四五六日天\\d])|以后|(?:时间)?(?:待定|再定|另定))",
     re.I,
 )

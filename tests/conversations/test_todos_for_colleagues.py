@@ -157,3 +157,13 @@ async def test_a_colleague_to_whom_something_is_done_is_not_offered(
     await called(office, other, "Bob Bell" if who == "alice" else "陳經理")
     made = await office.slack.person(who).types(f"/todo {line}")
     assert not any(one.startswith(("Give", "交给", "交給")) for one in made.buttons)
+
+
+async def test_who_gets_it_reads_whom_it_is_for(office: Office) -> None:
+    await with_people(office)
+    await office.bob.says("打給海岳的吳小姐了，<@UMEI> 週五前把報價寄給她")
+    draft = await office.bob.dm.next(containing="要記錄")
+    await draft.click("儲存")
+    await office.settle()
+    given = await office.mei.dm.next(containing="bob交给您一项待办")
+    assert "把報價寄給吳小姐" in given.text

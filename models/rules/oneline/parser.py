@@ -25,6 +25,7 @@ from models.rules.oneline.line import AskedDay, ParsedLine
 from models.rules.oneline.opened import Opened
 from models.rules.oneline.people import elsewhere, one_person, people, somebody
 from models.rules.oneline.todos import repeated, tasks, to_whom
+from models.rules.oneline.todos.tasks import LineTodo
 from models.rules.oneline.vocabulary import names, sections
 from models.rules.oneline.vocabulary.words import fold
 from models.rules.oneline.when import planned
@@ -180,6 +181,8 @@ class Parser(Parts):
                 self.content.append(todo.text)  # the list says what is to be done
             elif not tasks.is_told_again(todo, [*self.todos, *found.todos]):
                 self.todos.append(todo)
+            elif todo.due and (said := _clause_of(todo, found)):
+                self.content.append(said)  # who wants it, and by when
         said = quoted.own_words(text)
         self.feedback += [said] if said else statement.without_speaker(found.feedback)
         if found.issue:
@@ -230,3 +233,8 @@ class Parser(Parts):
             )
             return ""
         return name
+
+
+def _clause_of(todo: LineTodo, found: Inferred) -> str:
+    """The clause that a to-do was read of."""
+    return next((one.words for one in found.evidence if todo.text in one.words), "")

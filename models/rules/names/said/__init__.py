@@ -32,14 +32,21 @@ _LONGEST = 4000  # characters in which names are looked for
 _REFERRED = re.compile(
     r"(?:\b(?:referr(?:al|ed)(?: (?:from|by|via))?|ref(?:erence|'?d)? (?:from|by|via|thru|through)"
     r"|(?:introduc(?:ed|tion)|intro(?:'d)?|recommended|sent|passed on)"
-    r"(?: to us)? (?:by|from|via|through)|(?:intro|contact|tip|lead) (?:from|via|through)"
+    r"(?: to us)? (?:by|from|via|through)(?: [\w'’.]+){0,2}?(?: (?:at|of|from|over at))?"
+    r"|(?:intro|introduction|contact|tip|lead|referral) (?:from|via|through)"
+    r"(?: [\w'’.]+){1,2}? (?:at|of|from|over at)"
+    r"|(?:intro|contact|tip|lead) (?:from|via|through)"
     r"|via|thanks to|friends? of|formerly (?:at|of|with)|used to (?:be|work) (?:at|for|with)"
     "|(?<!just )(?:left|leaving)|competitors?|better than|cheaper than|compared (?:to|with)"
     "|instead of"
     r"|unlike|like)|经由?|通过|竞争对手|对手|比|(?<!是)(?<!还)(?<!要)(?<!也)不是|并非|而非|别搞成|别当成)[\s:：,，(（]*$"
 )
 _REFERS = re.compile(
-    r"\s*(?:的?(?:老乡|朋友|同学|同事|客户|老板)?(?:介绍|推荐|转介)|(?:referral|intro)\b)"
+    # 丰茂郝总介绍的 …, XX张总转来个朋友
+    r"\s*的?[一-鿿]{0,4}?(?:(?:介绍|推荐|引荐|转介|牵线)(?:过?来)?的"
+    r"|(?:介绍|推荐|引荐|转介?|带|拉)(?:过?来|给我们?)?了?(?:一?[个家位]|[两几][个家位])"
+    r"(?:新?(?:客户|朋友|老板|单位|同行)|做|搞))"
+    r"|\s*(?:的?(?:老乡|朋友|同学|同事|客户|老板)?(?:介绍|推荐|转介)|(?:referral|intro)\b)"
 )
 # "thru Kaveri ref", but "Acme ref 2241" is a number of theirs.
 _THROUGH = re.compile(r"\b(?:via|thr(?:u|ough)|from|by|off|on) $")

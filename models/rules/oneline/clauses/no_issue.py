@@ -53,19 +53,53 @@ AWAITS_STEP = re.compile(
     r"\w*\b",
     re.I,
 )
+# What it came from, and nothing of ours: 当机是旧手机造成的. No question is left open by it.
+EXPLAINED = re.compile(
+    rf"[{HAN}a-z\d]{{0,12}}(?:其实|应该|主要|都)*是(?:因为|由于|被)?(?![^,;。]*(?:我们|咱|[你您贵]|我司|师傅))"
+    rf"[{HAN}{KNOWN}a-z\d]{{1,14}}(?:造成|引起|导致|引发|惹)的(?:\W|$)"
+    r"|\b(?:it|that|this|\w+s?) (?:was|were|turned out to be) (?:all |only |just )?"
+    r"(?:caused by|down to|due to|because of) (?:their own|(?:his|her|their) (?:old|own)"
+    r"|old|an old|a user|users?)\b",
+    re.I,
+)
+# Who was angry is so no more: "she calmed down", 气消了.
+CALMER = re.compile(
+    r"\b(?<!not )(?<!n't )(?:calmed|calming|calms|cooled|settled|simmered)"
+    r"(?: right| completely| a bit)? down(?: now| a bit| again)?\b"
+    "|(?<![没未不])(?:冷静|平静)(?:下来|多)?了|(?<![没未不])消气了?|气(?:也|都|已经?)*消了|不(?:再)?生气了|(?:火|气)[^,;。]{0,2}下去了",
+    re.I,
+)
+# Business that came to nothing; no trouble of theirs: "the upsell is dead", 这单黄了.
+_BUSINESS = (
+    r"(?:deals?|upsells?|renewals?|opportunit(?:y|ies)|opp|tenders?|bids?|pitch|expansion|add-?on"
+    r"|cross-?sells?|business|account)"
+)
+FALLEN = re.compile(
+    rf"\b{_BUSINESS} (?:is|'s|looks?|seems?|are|was|has gone|went|gone)(?: now| all| pretty much)?"
+    r" (?:dead(?: in the water)?|cold|off the table|a no-?go|over|lost|gone)\b"
+    "|(?:[这那]?(?:个?单子?|个?项目|个?案子?)|续约|加购|商机|生意)(?:是|算|已经?|基本|估计|就)*(?:黄|没戏|泡汤|凉|吹|飞)了?",
+    re.I,
+)
 _SAYS_ON = re.compile(
     r"\b(?:and|but|yet|though|although|because|still)\b|但|可是|不过|然而|还是", re.I
 )
+
+
+_NEWS = (OVER, AWAITS_STEP, EXPLAINED, CALMER, FALLEN)
 
 
 def without(text: str) -> str:
     """The folded text without such words; "" where it says nothing else."""
     if CORRECTS.fullmatch(text):
         return ""
-    return AWAITS_STEP.sub(" ", OVER.sub(" ", text))
+    for one in _NEWS:
+        text = one.sub(" ", text)
+    return text
 
 
 def is_news(text: str) -> bool:
     """Whether it says such a thing, and nothing after it."""
-    found = CORRECTS.fullmatch(text) or OVER.search(text) or AWAITS_STEP.search(text)
+    found = CORRECTS.fullmatch(text) or next(
+        filter(None, (one.search(text) for one in _NEWS)), None
+    )
     return found is not None and _SAYS_ON.search(text, found.end()) is None

@@ -2,15 +2,17 @@
 
 from models.rules import lazy_re as re
 from models.rules.oneline.clauses.signs import Signs
-from models.rules.oneline.vocabulary.words import HAN, fold
+from models.rules.oneline.vocabulary.words import HAN, TIME, fold
 
 _REMEMBER = re.compile(
     f"(?<![他她们还都不])(?:记得|别忘了?|不要忘了?|记住)[要得去]?(?=[{HAN}]{{2}})"
 )
 # What the bot is to remind of, whenever that is.
-_OF_ME = re.compile(
-    rf"\W*(?:(?:请|顺便|也|再|到时候?)*提醒我(?:一下)?(?:要|去)?(?=[{HAN}]{{2}})"
-    r"|(?:and |also |please |pls )*remind me to (?=\w))",
+_ASKED_FOR = re.compile(
+    rf"[\W{TIME}]*(?:(?:到时候?|届时|当天|那天|前一天)[\W{TIME}]*)?"
+    r"(?P<asks>(?:再|请|麻烦|记得|顺便|也)*提醒(?:我|一下我)(?:一下)?(?:要|去)?(?!了|过|们))"
+    rf"|[\W{TIME}]*(?:(?:and|also|then|so|pls|please|can you|could you) )*"
+    r"(?P<remind>remind me (?:to|about|of)\b)",
     re.I,
 )
 # A sentence in which nothing but spaces parts the clauses.
@@ -23,15 +25,16 @@ def is_one(masked: str, shown: Signs) -> bool:
     return _REMEMBER.search(masked) is not None and not is_told
 
 
-def asks_us(masked: str) -> bool:
-    """Whether a clause asks to be reminded: 提醒我提前订会议室, "remind me to book a room"."""
-    return _OF_ME.match(masked) is not None
+def is_asked_for(masked: str) -> bool:
+    """Whether I ask to be reminded of it, in the midst of a line."""
+    return _ASKED_FOR.match(masked) is not None
 
 
 def without(text: str) -> str:
     """What is to be done, without the words that remind of it: 何总生日送花."""
-    if asked := _OF_ME.match(fold(text)):
-        return text[asked.end() :]
+    if asked := _ASKED_FOR.match(fold(text)):
+        start, end = asked.span(asked.lastgroup or 0)
+        return f"{text[:start]}{text[end:]}".strip()
     found = _REMEMBER.search(fold(text))
     return text[: found.start()] + text[found.end() :] if found and found.start() else text
 

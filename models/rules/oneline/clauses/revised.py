@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import day_gone, reminded, sent_by, their_deed, they_come
+from models.rules.oneline.clauses import (
+    day_gone,
+    given_word,
+    reminded,
+    sent_by,
+    their_deed,
+    they_come,
+)
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
 from models.rules.oneline.colleagues import colleagues
@@ -116,14 +123,20 @@ def _is_sent_by_then(seen: Seen) -> bool:
     return seen.owner is None and sent_by.is_one(seen.masked, seen.spot)
 
 
-def _asks_to_be_reminded(seen: Seen) -> bool:
-    return not seen.is_first and reminded.asks_us(seen.masked)
-
-
 def _comes_then(seen: Seen) -> bool:
     if seen.spot is None or seen.owner:
         return False
     return come_then.is_one(seen.masked, seen.spot, seen.after, may_be_gone=seen.may_be_gone)
+
+
+def _is_own_reminder(seen: Seen) -> bool:
+    """到时候提醒我问她要不要签"""
+    return reminded.is_asked_for(seen.masked)
+
+
+def _is_given_word(seen: Seen) -> bool:
+    """ "promised her a call with our CTO next week"."""
+    return seen.owner is None and given_word.is_one(seen.masked)
 
 
 def _is_answer_of_ours(seen: Seen) -> bool:
@@ -184,7 +197,8 @@ _RULES = (
     _Rule(("todo", "feedback", "issue", "said"), "next", _is_call),
     _Rule(("said",), "todo", _is_reminder),
     _Rule(("said",), "todo", _is_sent_by_then),
-    _Rule(("next", "feedback", "issue", "said"), "todo", _asks_to_be_reminded),
+    _Rule(("next", "feedback", "issue", "said"), "todo", _is_own_reminder),
+    _Rule(("next", "feedback", "issue", "said"), "todo", _is_given_word),
     _Rule(("next",), "todo", _is_answer_of_ours),
     _Rule(("todo",), "next", _takes_one_along),
     _Rule(("todo",), "said", _lasts_till_then),

@@ -168,6 +168,12 @@ _PRESSING = re.compile(
     r"|开天窗|断供|(?<!卖)断货了|全停|瘫痪|没法开工|没法营业|开不了[工业]|下午.{0,6}要用|明天就要",
     re.I,
 )
+# What they did today, and wait for nothing: 今天给我看旧单, 今天给他们演示.
+_GAVE_TODAY = re.compile(
+    "(?<!要)(?<!我们)(?<!必须)今[天日](?:早上|上午|中午|下午|晚上)?(?:已经?|刚刚?)?给"
+    "(?:(?:我们?|咱们?)(?!个?(?:说法|交代|交待|答复|回复|答覆|回覆|结果|消息))"
+    "|(?:[他她]们?|客户|对方)(?=[看睇听演打展介示讲试带拿送做]))"
+)
 _LOOKED_AT = 3000  # characters
 _BEFORE = 12  # characters before a question that may call it urgent: "urgent! issue: …"
 _LAST_WORDS = re.compile(r"[^,;。\n:.!?]*[,;.!?。、\s]*$")
@@ -191,12 +197,13 @@ def read(before: str, said: str) -> str | None:
 def anywhere(text: str) -> str | None:
     """ "urgent" where a text says that the customer waits for something."""
     folded = _NOT_URGENT.sub(" ", fold(text[:_LOOKED_AT]))
+    folded = _GAVE_TODAY.sub(" ", folded)
     return "urgent" if _is_urgent(folded) or _PRESSING.search(folded) else None
 
 
 def says_more(text: str) -> bool:
     """Whether a clause says that it is urgent, and what."""
-    folded = fold(text)
+    folded = _GAVE_TODAY.sub(" ", fold(text))
     if not (_is_urgent(folded) or _PRESSING.search(folded)):
         return False
     rest = _URGENT.sub(" ", folded)

@@ -13,6 +13,22 @@ _NO_THING = (
 _FRONTED = re.compile(
     rf"(?P<what>(?:{_NO_THING}[{HAN}A-Za-z\d ]){{0,10}}?{one_of('goods')})(?P<verb>{_GIVES})", re.I
 )
+_CALLS = re.compile(
+    r"(call|ring|phone|visit|meet|see|email|text|join|show)s\b(?P<whom> (?:him|her|them)\b)?"
+)
+_TOLD = re.compile(
+    r"\b(?:[Pp]romised|[Tt]old|[Aa]ssured) (?P<name>[A-Z][\w’']+(?: [A-Z][\w’']+)?) (?:that )?"
+)
+
+
+def as_told(text: str, typed: str) -> str:
+    """What a customer was told that a colleague does: "promised Priya that Lee calls her" is to
+    call Priya."""
+    does, told = _CALLS.match(text), _TOLD.search(typed)
+    if does is None or told is None:
+        return text
+    whom = f" {told['name']}" if does["whom"] else ""
+    return f"{does[1]}{whom}{text[does.end() :]}"
 
 
 def verb_first(text: str) -> str:

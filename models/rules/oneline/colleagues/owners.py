@@ -66,6 +66,9 @@ _DOES = re.compile(
     re.I,
 )
 _HE_WILL = re.compile(rf"{TIME}*[会将](?!上|后|议|不)")
+# What a customer was told of a colleague is his to do: "promised Priya that Lee calls her".
+_TOLD_OF = re.compile(r"\b(?:promised|told|assured|said)\b[^,;.]{0,30}$", re.I)
+_CALLS = re.compile(r"\s+(?:calls|rings|phones|visits|meets|sees|emails|texts|joins|shows)\b", re.I)
 _DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the numbers
 
 
@@ -165,13 +168,21 @@ def _leading(
 ) -> Owner | None:
     """Before what is to be done: "dave to call", 让王磊去."""
     match = pattern.match(folded)
-    if match is None or (match["latin"] and not _DOES.match(folded, match.end("name"))):
+    if match is None or (match["latin"] and not _does(folded, match)):
         return None
     name, (start, end) = named(match), match.span("words")
     is_told = end - start > len(match["name"]) or _is_on_it(folded, end)
     if handed := _HAS_TOLD.search(folded[:start]):
         start = start if _IS_DONE.search(folded) else handed.start()
+    if _TOLD_OF.search(folded[: match.start("name")]):
+        start, is_told = 0, True
     return Owner(name, start, end, is_told) if name else None
+
+
+def _does(folded: str, name: re.Match[str]) -> bool:
+    is_told_of = _TOLD_OF.search(folded[: name.start("name")]) is not None
+    after = name.end("name")
+    return bool(_DOES.match(folded, after) or (is_told_of and _CALLS.match(folded, after)))
 
 
 def _is_on_it(folded: str, end: int) -> bool:

@@ -15,7 +15,14 @@ from importlib.resources import files
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline.clauses import no_issue, reminded, sent_by, they_come, urgency
+from models.rules.oneline.clauses import (
+    given_word,
+    no_issue,
+    reminded,
+    sent_by,
+    they_come,
+    urgency,
+)
 from models.rules.oneline.clauses.day_gone import WAS, WEEKDAY_ALONE
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.clauses.roles import Role
@@ -109,11 +116,12 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
         is_ordered = is_due and (shows.is_deed_first or (shows.is_doing and shows.ours is not None))
         goes_on = before is not None and before.role == "todo" and not one.clause.opens
         is_handed = owner is not None and (spot is not None or owner.name.startswith("<@"))
-        is_told = _TOLD.search(fold(one.typed)) is not None or reminded.asks_us(one.masked)
+        is_told = _TOLD.search(fold(one.typed)) is not None or reminded.is_asked_for(one.masked)
         is_told |= sent_by.is_one(one.masked, spot)
         is_told |= spot is not None and going.ERRAND.search(one.masked) is not None
         is_told |= spot is not None and SENT_BY_MESSAGE.search(one.masked) is not None
         is_told |= shows.ours is not None and going.ANSWER.search(one.masked) is not None
+        is_told |= given_word.is_one(one.masked)
         is_told |= one.is_listed or one.is_often or shows.asks_ours
         goes_out = spot is not None and shows.is_to_be_done and (shows.goods or is_due)
         return goes_out or is_told or is_ordered or is_handed or (goes_on and shows.is_deed_first)

@@ -19,7 +19,9 @@ __all__ = ["LABEL", "head", "is_labelled", "read"]
 Found = tuple[str, str]  # the new customer's name, the text without its label and the name
 
 LABEL = re.compile(
-    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|cust|customer"
+    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:"
+    r"(?:intro(?:duction)?|referral|referred|introduced)(?= (?:via|from|through|thru|by) )"
+    r"|(?:brand )?new (?:lead|one|cust|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
     r"|hotel|farm|acct|acc|logo|opp|mob|crew|outfit|crowd|lot|bunch|place|business|biz"
@@ -29,7 +31,7 @@ LABEL = re.compile(
     r"|prospect|lead|enquiry|inquiry"
     r"|new\s?客户?|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|接洽|名单|意向|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|接洽|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])(?:新?(?:客户|客|单位|线索)(?=\s*[,:;。(]))?|潜在客户|陌拜|陌生开发|陌开|扫街|地推"
     r"|潜客"
-    "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
+    "|开发新客)(?: (?:via|from|through|thru|off|on|by) (?:the |our "
     r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:,–—-]))?(?: (?:maybe|perhaps|possibly|poss|potentially"
     r"|i think)(?=\s*[:?–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,

@@ -11,7 +11,7 @@ _HAN_DAYS = "一二三四五六日"
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEK = "(?:周|星期|礼拜)"
 _HAN = re.compile(
-    rf"(?P<next>下)?(?P<first>{_WEEK}[一二三四五六日天])(?P<more>(?:(?:或者?|[、/,]|还是)(?:下?{_WEEK})?[一二三四五六日天]){{1,4}})"
+    rf"(?:(?<!一)(?P<next>下))?(?P<first>{_WEEK}[一二三四五六日天])(?P<more>(?:(?:或者?|[、/,]|还是)(?:下?{_WEEK})?[一二三四五六日天]){{1,4}})"
     "[^,;。]{0,4}(?:都|皆)?(?:行|可以?|好|方便|有空|成|ok)",
     re.I,
 )
@@ -21,7 +21,7 @@ _ENGLISH = re.compile(
     r"[^.;!?\n]{0,20}\b(?:works?|fine|ok(?:ay)?|suits?|good|free|possible|either)\b",
     re.I,
 )
-_NEXT_WEEK = re.compile(r"下(?:个?)(?:周|星期|礼拜)|\bnext week\b", re.I)
+_NEXT_WEEK = re.compile(r"(?<!一)下(?:个?)(?:周|星期|礼拜)|\bnext week\b", re.I)
 
 
 def find(text: str, today: date) -> AskedDay | None:

@@ -56,6 +56,10 @@ _TO_ME = re.compile(
     r"(?:there|on site|onsite|him|her|them|arrives?|arriving|eta)\W*",
     re.I,
 )
+# "Lee should set it up": what they would like.
+_SET_UP = re.compile(
+    r"(?P<verb>set|book|arrange|organi[sz]e|schedule|fix) (?:it|this|that|one)(?P<up> up)?", re.I
+)
 _HAVE_IT = re.compile(
     r"(?:i'?ll |we'?ll |will )?(?:have|get) (?:it|them|that) (?:to|over|across|back)\b", re.I
 )
@@ -75,6 +79,9 @@ def wanted(text: str, before: Sequence[Reading]) -> str | None:
     """要一份选型手册，答应他月底前发: 发一份选型手册; and "wants the T&Cs. Send Friday". None where
     it is not said; `before` are the clauses before it."""
     folded = fold(text)
+    if set_up := _SET_UP.fullmatch(folded):
+        what, is_latin = _wish(before)
+        return f"{set_up['verb']}{set_up['up'] or ''} {what}" if what and is_latin else None
     is_quote = QUOTES.fullmatch(folded)
     brings = BRING_IT.match(folded)
     is_told = TOLD_WHEN.fullmatch(folded) is not None

@@ -83,6 +83,12 @@ _OF_FIVE = re.compile(
     r"|(?P<first>[1-5])\s?分?\s?[(,]\s?[5五]分(?:制|满分?|最高)"
 )
 _FULL = re.compile("打?(?<!分)满分(?!\\s?[\\d十五(])|full marks|10s across the board", re.I)
+# As the lowest score is called: 很不满意.
+_IN_WORDS = re.compile(
+    "(?<![没未不别])(?<!对别家)(?:很|非常|极其?|十分|特别|超|相当)不满意(?!度|的话|吗|[?？])"
+    r"|\b(?<!not )(?:very|extremely|deeply|highly) (?:dissatisfied|unsatisfied)\b",
+    re.I,
+)
 _WORDS = {
     word: number
     for number, word in enumerate(
@@ -161,6 +167,8 @@ def anywhere(text: str, now: datetime) -> int | None:
     found |= {len(_STAR.findall(run[0])) for run in _STAR_RUN.finditer(folded)} - {0}
     if not found and _FULL.search(folded):
         return 5
+    if not found and _IN_WORDS.search(folded):
+        return 1
     return found.pop() if len(found) == 1 else None
 
 

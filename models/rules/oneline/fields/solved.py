@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from models.rules import lazy_re as re
 from models.rules.oneline.clauses.reading import Reading
+from models.rules.oneline.todos import no_promise
 from models.rules.oneline.vocabulary.asked_words import WE_ANSWERED
 from models.rules.oneline.vocabulary.words import fold
 
@@ -49,7 +50,11 @@ def _is_fixed(read_: Sequence[Reading], at: int) -> bool:
     after = read_[at + 1] if at + 1 < len(read_) else None
     if after is None:
         return False
-    is_told = _WE_SAID.match(after.masked) or WE_ANSWERED.match(after.masked)
+    is_told = (
+        no_promise.tells_when(after.masked)
+        or _WE_SAID.match(after.masked)
+        or WE_ANSWERED.match(after.masked)
+    )
     if read_[at].signs.asks and after.role == "said" and is_told:
         return True
     return bool(after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from models.rules.oneline.clauses import promised_often, reminded
+from models.rules.oneline.clauses import given_word, promised_often, reminded
 from models.rules.oneline.clauses.reading import Reading
 from models.rules.oneline.colleagues import fronted, owners
 from models.rules.oneline.colleagues.owners import ON_IT, Owner
@@ -13,8 +13,10 @@ from models.rules.oneline.fields import meant
 from models.rules.oneline.fields.taken import Inferred, day_alone
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.todos.tasks import LineTodo
+from models.rules.oneline.vocabulary import lookup
 from models.rules.oneline.vocabulary.inferred_words import (
     ALONG_WITH,
+    AT_ONCE,
     BY_THEN,
     ENOUGH,
     GOODS_ALONE,
@@ -27,6 +29,8 @@ from models.rules.oneline.when import days
 from models.rules.oneline.when.days import Spot
 
 _HAN_FROM = "\u2e80"
+# 让明天上午打给他, without its day.
+_ASKED_TO = re.compile("^(?:让|叫|请)(?=[打发發寄给給送回联聯]|电|電)")
 _COLON_FIRST = re.compile(r"^(?:[：\s]|:(?![\w+-]+:))+")  # but for an emoji's
 
 
@@ -68,6 +72,10 @@ class TodoTaker:
         text, spot = self._with_day_before(at, one, fronted.verb_first(reminded.without(text)))
         spot = spot or (self._meant.spot if self._meant else None)
         due, hour = (spot.day, spot.time if one.spot else None) if spot else (None, None)
+        if spot is None and (span := given_word.span(one.typed)) and given_word.is_one(one.masked):
+            text, due = text[: -len(span)].rstrip(), _last_day(span, self._now)
+        if spot is None and AT_ONCE.search(fold(text)):
+            due = self._now.date()
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
         self.gone.append(one.span)
@@ -184,11 +192,19 @@ def _deed_of(one: Reading) -> str:
     wish = wished.wish(one)
     is_theirs = one.signs.is_theirs or one.signs.is_han
     text = wished.thing_of(wish, one) if wish and is_theirs else owners.without_us(text)
-    text = ENOUGH.sub("", text)
+    text = _ASKED_TO.sub("", ENOUGH.sub("", text))
+    if one.owner:
+        text = fronted.as_told(text, one.typed)
     if one.owner and len(text) > 2:
         for more in ("会", "會", "你", "is "):
             text = text.removeprefix(more)
     return text
+
+
+def _last_day(span: str, now: datetime) -> date | None:
+    """The day on which a week or a month that was named is over."""
+    value = lookup.read(span, now)
+    return value.date() if isinstance(value, datetime) else value
 
 
 def _joined(thing: str, deed: str) -> str:

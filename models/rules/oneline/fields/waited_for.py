@@ -60,7 +60,9 @@ def _is_no_wait(one: Reading) -> bool:
     is_theirs = one.signs.is_demand or one.signs.is_theirs
     if ours in _MUST and one.signs.is_deed_first and not is_theirs:
         return True
-    return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))
+    # 今日之内给他报价: whoever says no more than that hurries by themselves.
+    is_given = one.signs.gives_them and not (is_theirs or _VOWED.search(one.masked))
+    return one.signs.solved or (one.role == "todo" and (is_handed or is_mine or is_given))
 
 
 def _without(text: str, handed: Sequence[str]) -> str:

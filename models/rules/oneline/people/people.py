@@ -58,6 +58,9 @@ _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$"
 _TITLE_FIRST = re.compile(r"(?:mr|mrs|ms|miss|dr|mdm)\b", re.I)
 _COUNTS = re.compile("(?:[那这每几两]|[一二三四五六七八九十百\\d]+)$")
 _LOOKED_AT = 600  # characters
+_TRADE_AND = re.compile(
+    r"[A-Z][\w'’]+ (?P<word>[A-Z][a-z]+) ?(?:&|\+) ?$"
+)  # Kestrel Fencing & Gates
 _FIRM_REST = re.compile(rf"[{HAN}]{{0,4}}?(?:{TRADES}|{SHOPS})(?=$|[\s,;。:(]|的)")
 
 
@@ -148,6 +151,8 @@ def _is_named_aside(folded: str, start: int, end: int) -> bool:
     is_before = SENT_BY.search(before) is not None or FIRM_FIRST.search(before) is not None
     more = FIRM_GOES_ON.match(folded, end)
     is_firm = more is not None and names.ends_as_company(more[0].strip())
+    trade = _TRADE_AND.search(before)
+    is_before |= trade is not None and somebody.is_everyday(trade["word"].lower())
     is_titled = _TITLE_FIRST.match(folded, start) is not None
     return (
         is_before

@@ -91,6 +91,8 @@ NO_SIGN = re.compile(
 NOT_MET = re.compile(
     r"\b(?:going|gone|goes|stick|sticking|stay|staying|signed|competing|compared|deal|dealing|happy"
     r"|fine|ok|unhappy) $"
+    r"|\b(?:they|he|she|who|clients?|customers?|board|management)(?:'ll|'d| will| would| may| might"
+    r"| could| have to| has to| wants? to| decided to| chose to| rather| just| now)* goe?s? $"
     r"|(?<=[\w)] )(?<!\bi )(?<!\bwe )(?<!\bjust )(?<!\bthen )(?<!\band )(?<!\balso )went $",
     re.I,
 )
@@ -104,6 +106,7 @@ SENT_BY = re.compile(
 )
 SENT_THEM = re.compile(
     r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:过?来)?(?:的|给我们?)?(?:(?<=的)|(?=\W|$))"
+    r"|(?:介绍|推荐|引荐|转介?|带|拉)(?:过?来|给我们?)?了?(?:一?[个家位])(?:新?(?:客户|朋友|老板|单位|同行))"
 )
 # A firm of that name: "Dales & Sons".
 AND_SONS = re.compile(r" ?(?:&|and) (?:sons?|co|bros|brothers|daughters?|partners)\b", re.I)

@@ -39,11 +39,23 @@ _THEY_ARE_AT = re.compile(
     r" (?!(?:going|coming|meeting|visiting|calling|ringing|wanting|needing)\b)[a-z]{2,}ing "
     r"(?!(?:us|me)\b)\w"
 )
+# 我回他25号到货: what we told them of the goods is said, and nothing is to be done.
+_TOLD_WHEN = re.compile(
+    rf"^\W*我们?(?:就|都|当场|直接|已经?)*(?:说|回|答|跟[他她]说|告诉[他她]|回复)[他她]?(?:们)?"
+    rf"(?:大概|大约|应该|最快|预计|要)?[{TIME}]+(?:才|就|能|可以|会)*(?:到?货|出货|有货|发货|能到|到)"
+    r"[了的啦]?\W*$"
+)
 
 
 def is_one(masked: str) -> bool:
     """`masked`: the clause without its day and its owner."""
-    return any(one.search(masked) for one in (_ATTENDS, _PUBLISHED, _UNABLE)) or _is_by_them(masked)
+    is_none = any(one.search(masked) for one in (_ATTENDS, _PUBLISHED, _UNABLE))
+    return is_none or tells_when(masked) or _is_by_them(masked)
+
+
+def tells_when(masked: str) -> bool:
+    """Whether we told them when the goods are there, which answers what they asked."""
+    return _TOLD_WHEN.search(masked) is not None
 
 
 def _is_by_them(masked: str) -> bool:

@@ -51,6 +51,11 @@ _PARTED = re.compile(r"[,，、;；\s]+")
 _ME = re.compile("我|me|self|自己", re.I)
 _I_LAST = re.compile(r"[\s,，]我[\s。.]*$")  # 样品寄出 我 3/18前
 _EDGES = " \t\r\n,;，；、"
+# What is wanted, without a verb.
+_THING_ALONE = re.compile(
+    rf"(?:an?|the|our|some) (?P<what>[a-z]{{3,}})|要?(?:一[份个张]|个|份)(?P<han>[{HAN}]{{2,4}})"
+)
+_END_OF = r"[a-z\u4e00-\u9fff] ?{}$"
 _MOST_PARTS = 40  # of one to-do
 # A day that is no deadline: "book the demo on May 20", "send Friday's minutes".
 _IS_OF = re.compile(
@@ -92,10 +97,28 @@ def read(text: str, now: datetime, *, are_several: bool) -> list[LineTodo]:
 
 def is_told_again(todo: LineTodo, others: Sequence[LineTodo]) -> bool:
     """Whether another says the same and more: 要报价 beside 钱芳出报价单."""
+    if todo.due and not todo.owner and _is_thing_of(todo, others):
+        return True
     if todo.due or todo.owner:
         return False
     text = fold(todo.text).removeprefix("要").strip()
     return any(text in fold(one.text) and one.text != todo.text for one in others)
+
+
+def _is_thing_of(todo: LineTodo, others: Sequence[LineTodo]) -> bool:
+    """Whether another, due the same day, does what this one only names: "a plan" beside "send the
+    recovery plan"."""
+    thing = _THING_ALONE.fullmatch(fold(todo.text).lower())
+    if thing is None:
+        return False
+    return any(
+        one is not todo
+        and one.due == todo.due
+        and re.search(
+            _END_OF.format(re.escape(thing["what"] or thing["han"])), fold(one.text), re.I
+        )
+        for one in others
+    )
 
 
 def one(text: str, now: datetime) -> LineTodo:

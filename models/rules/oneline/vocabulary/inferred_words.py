@@ -97,9 +97,10 @@ WANTED = re.compile(
     rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
     rf"|问我们?要(?P<asked>[^,;。\s]{{2,14}})$"
     rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要|看看?|了解|参考|索取)?了?(?P<goods>(?!求|是|不|了)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
-    r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested(?: for)?|after"
+    r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|d like|requested(?: for)?|after"
     r"|wanted) "
-    r"(?P<latin>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap)\b)"
+    r"(?P<latin>(?![^,;.]* to (?:go|be|come|get|have|stay|move|change|stop|start)\b)"
+    r"(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap)\b)"
     r"(?:(?<!after )|(?<=^after )|(?=(?:an?|the|our|some|\d+|new) ))[a-z0-9][^,;.]{3,70})$",
     re.I,
 )
@@ -150,8 +151,19 @@ SOMEBODY = re.compile(
 )
 MENDS = re.compile("[要得来去再]?(?:换|修|补|查|退|赔|处理|看)(?:一?下|新的?|掉|好)?")
 # Due when what stands beside it is: "digs up the numbers before that".
-# On the way, when we meet: 約我3/20去看 順便帶兩款樣品去.
-ALONG_WITH = re.compile("顺便|顺道|顺带|顺路|当天|那天|到时")
+# On the way, or brought along when we meet: 約我3/20去看 順便帶兩款樣品去, "I bring the stats".
+ALONG_WITH = re.compile(
+    "顺便|顺道|顺带|顺路|当天|那天|到时|(?:我|我们)?(?:会|要|得|来|再|记得|负责)*(?:带(?![他她人我])|带[上着])"
+    r"|(?:(?:and|i|we|i'll|we'll|i will|i'm|will|to|also|then|must|need to) )*"
+    r"(?:bring|bringing|take along)\b",
+    re.I,
+)
+# Today, though no day is named.
+AT_ONCE = re.compile(
+    word("(?<!not )(?:right away|straight away|straightaway|right now|immediately|at once)")
+    + "|立刻|立即|即刻|这就",
+    re.I,
+)
 BY_THEN = re.compile(
     r"到时候?|届时|,? ?\b(?:(?:in time|ready) for|ahead of|before|by)"
     r" (?:then|that|it|the (?:call|visit|meeting|mtg|demo))\b|,? ?\bbeforehand\b",

@@ -41,7 +41,7 @@ from models.rules.oneline.vocabulary.day_words import (
     YEAR_ALONE,
 )
 from models.rules.oneline.vocabulary.words import OF_WEEK, fold
-from models.rules.oneline.when import just_gone, when
+from models.rules.oneline.when import before_hour, just_gone, when
 
 
 @dataclass(frozen=True)
@@ -133,6 +133,8 @@ def _spot(clause: str, now: datetime) -> Spot | None:
             return None
         if not STILL_AHEAD.search(clause) and when.is_of_these_days(phrase, now):
             return None
+        if before := before_hour.find(clause, found, now):
+            return Spot(*before, is_deadline=True)
         if HOUR_ALONE.fullmatch(phrase) and (dated := _on_ordinal(clause, found, now)):
             return dated
         if dated := _with_date(clause, found.start, found.end, now):
