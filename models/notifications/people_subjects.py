@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.availability.meanwhile import Meanwhile
+from models.notifications.subjects import AppointmentDetails
 from models.people.cover_gap import CoverGap
 from models.people.leave import Leave
 from models.people.person import Person
@@ -19,6 +20,7 @@ class LeaveDetails:
     changed_to: Leave | None = None  # with other days
     was_told: bool = True  # who stands in knows of it
     gaps: tuple[CoverGap, ...] = ()  # days of it on which who stands in does not
+    meetings: tuple[AppointmentDetails, ...] = ()  # that fall to who stands in
 
     @property
     def is_settled(self) -> bool:
@@ -43,6 +45,7 @@ class UncoveredDetails:
     instead: Person | None  # who stands in now
     is_for_person: bool  # the message is for `person`, else for who hears of their clocks
     is_leave: bool = True  # who stands in entered a leave, else said that they can't
+    meetings: tuple[AppointmentDetails, ...] = ()  # on those days
 
     @property
     def is_settled(self) -> bool:

@@ -69,3 +69,11 @@ async def test_a_promise_to_a_customer_of_that_day_goes_along(met: Office) -> No
     await met.skip(hours=23)
     assert "send prices" in met.bob.dm.last().text
     assert "parking" not in met.bob.dm.last().text
+
+
+async def test_who_stands_in_is_told_at_once_which_meetings_fall_to_them(met: Office) -> None:
+    await meeting(met, "May 8")
+    await met.alice.types("/followup away May 8 @bob")
+    await met.settle()
+    assert "Acme" in met.bob.dm.last().text
+    assert "5月8日（週五）下午3:00" in met.bob.dm.last().text

@@ -1,5 +1,6 @@
 """Leave, as the person who stands in reads it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.views import blocks
@@ -9,6 +10,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.notification import Notification
 from models.notifications.people_subjects import LeaveDetails
+from models.notifications.subjects import AppointmentDetails
 from models.people.cover_gap import CoverGap
 from models.people.leave import Leave
 from models.rules.deadlines import Stage
@@ -31,7 +33,20 @@ def _headline(notification: Notification, details: LeaveDetails, look: Look) -> 
 
 
 def _blocks(notification: Notification, details: LeaveDetails, look: Look) -> list[Block]:
-    return [blocks.section(escape(_headline(notification, details, look)))]
+    return [
+        blocks.section(escape(_headline(notification, details, look))),
+        *meetings_shown(details.meetings, look),
+    ]
+
+
+def meetings_shown(meetings: Sequence[AppointmentDetails], look: Look) -> list[Block]:
+    """Each with its customer and hour; nothing where there is none."""
+    said = []
+    for one in meetings:
+        planned = one.appointment
+        day = look.text.day_at(planned.on, planned.starts, look.today)
+        said.append(f"• {look.text('away-meeting', customer=one.customer.name, day=day)}")
+    return [blocks.section(escape("\n".join(said)))] if said else []
 
 
 def _line(notification: Notification, details: LeaveDetails, look: Look) -> Line:

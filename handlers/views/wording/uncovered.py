@@ -3,7 +3,7 @@ and who hears of their clocks read it."""
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording.leave import days_of
+from handlers.views.wording.leave import days_of, meetings_shown
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
@@ -33,7 +33,10 @@ def _key(notification: Notification, details: UncoveredDetails) -> str:
 
 
 def _blocks(notification: Notification, details: UncoveredDetails, look: Look) -> list[Block]:
-    shown = [blocks.section(escape(_headline(notification, details, look)))]
+    shown = [
+        blocks.section(escape(_headline(notification, details, look))),
+        *meetings_shown(details.meetings, look),
+    ]
     if not details.is_settled:
         text = look.text
         chooser = blocks.users_select(action_ids.LEAVE_STAND_IN, placeholder=text("away-stand-in"))
