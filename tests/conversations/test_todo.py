@@ -31,6 +31,21 @@ async def test_the_hour_of_a_deadline_is_kept(office: Office) -> None:
     assert form.value("todo_1_due_time") == "12:00"
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("跟老板对一下周五给XX的价格", "跟老板对一下给XX的价格"),
+        ("看一下周五的账号开没开", "看一下周五的账号开没开"),
+    ],
+)
+async def test_a_weekday_behind_yixia_is_the_next_to_come(
+    office: Office, line: str, said: str
+) -> None:
+    made = await promise(office, line)
+    assert said in made.text
+    assert "May 8" in made.text
+
+
 async def test_without_a_date_the_reply_asks_for_one(office: Office) -> None:
     made = await promise(office, "send the deck soon")
     assert "When is it due?" in made.text
