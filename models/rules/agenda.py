@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from models.rules import dates
 from models.rules import lazy_re as re
 from models.rules.characters import keyword
+from models.rules.hour_alone import is_hour_alone
 from models.rules.recurrence.bounds import stretch
 
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
@@ -96,7 +97,7 @@ def read(days: str, now: datetime) -> Asked | None:
         days = "this weekend"
     if (period := stretch(days, now)) and today <= period.last != period.first:
         return Asked(max(today, period.first), period.last)
-    day = dates.whole(days, now)
+    day = None if is_hour_alone(days) else dates.whole(days, now)
     day = day.date() if isinstance(day, datetime) else day  # this afternoon
     if day is None or day < today:
         return None
