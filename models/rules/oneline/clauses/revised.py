@@ -11,7 +11,6 @@ from models.rules.oneline.clauses import (
     reminded,
     sent_by,
     their_deed,
-    they_come,
 )
 from models.rules.oneline.clauses.roles import Role
 from models.rules.oneline.clauses.signs import Signs
@@ -110,11 +109,6 @@ def _is_call(seen: Seen) -> bool:
     return seen.owner is None and call_then.is_one(seen.typed, seen.masked, seen.spot)
 
 
-def _say_they_come(seen: Seen) -> bool:
-    spot = seen.spot
-    return spot is not None and not spot.is_deadline and they_come.is_one(seen.masked)
-
-
 def _is_reminder(seen: Seen) -> bool:
     return seen.spot is not None and reminded.is_one(seen.masked, seen.signs)
 
@@ -192,7 +186,6 @@ def _is_said_by_one_of_us(seen: Seen) -> bool:
 
 _RULES = (
     _Rule(("said",), "next", _meets_one),
-    _Rule(("said", "feedback"), "next", _say_they_come),
     _Rule(("todo",), "next", _is_shown_to_them),
     _Rule(("todo", "feedback", "issue", "said"), "next", _is_call),
     _Rule(("said",), "todo", _is_reminder),

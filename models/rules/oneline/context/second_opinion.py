@@ -20,7 +20,6 @@ from models.rules.oneline.clauses import (
     no_issue,
     reminded,
     sent_by,
-    they_come,
     urgency,
 )
 from models.rules.oneline.clauses.day_gone import WAS, WEEKDAY_ALONE
@@ -128,7 +127,7 @@ def _is_sure(one: Reading, before: Reading | None) -> bool:
     if one.role == "next":
         is_set = spot is not None and spot.has_hour and (shows.booked or shows.again)
         is_moved = shows.booked and shows.contact and visit_words.is_moved(one.masked)
-        is_said_so = call_then.is_one(one.typed, one.masked, spot) or they_come.is_one(one.masked)
+        is_said_so = call_then.is_one(one.typed, one.masked, spot)
         is_said_so |= come_then.tells(one.masked, spot)
         return (
             is_set or is_moved or is_said_so or (shows.ours is not None and shows.is_contact_first)

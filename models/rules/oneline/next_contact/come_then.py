@@ -15,6 +15,9 @@ _COMES = (
     rf"(?:会|要|想|准备|打算|计划|亲自|带[{HAN}]{{1,4}}|一起|再|也|就)*(?:过来|来)(?:一?趟|一下)?"
 )
 _TO_US = re.compile(rf"{TIME}+[\s,]?(?P<sure>{_COMES}){HERE_HAN}[^,;。了过]{{0,12}}$")
+_OVER = re.compile(
+    rf"{TIME}+[\s,]?(?P<sure>{_COMES}(?<=过来))(?:谈|聊|开会|签约?|坐坐|看)[^,;。了过]{{0,12}}$"
+)
 # Who is called, and that they said so: what stands before the day.
 _WILL = re.compile("说|讲|表示|要|会|想|准备|打算|计划|约|答应|决定|通知")
 _AGAIN = re.compile(
@@ -37,6 +40,16 @@ _VISITS = re.compile(
     + rf"[ ,]*{TIME}",
     re.I,
 )
+_SAY_SO = re.compile(
+    word(
+        "(?:says?|said|told (?:me|us)|confirm(?:s|ed)|promised)(?: that)?"
+        " (?:he|she|they)(?: all| both)? ?(?:'s|'re|'ll|will|is|are)(?: be)?"
+        " (?:com(?:e|ing)|(?:stop|drop|pop)(?:ping)?|swing(?:ing)?|fly(?:ing)?|driv(?:e|ing))"
+        " (?:over|by|round|around|down|up)"
+    )
+    + rf"(?: \w+){{0,3}}? ?(?:on |at )?{TIME}",
+    re.I,
+)
 
 
 def is_one(masked: str, spot: Spot, after: str, *, may_be_gone: bool) -> bool:
@@ -44,7 +57,7 @@ def is_one(masked: str, spot: Spot, after: str, *, may_be_gone: bool) -> bool:
     that they will, or where nothing that was said follows."""
     if not tells(masked, spot):
         return False
-    comes = _TO_US.search(_bare(masked))
+    comes = _TO_US.search(_bare(masked)) or _OVER.search(_bare(masked))
     if comes is None:
         return True
     is_sure = _WILL.search(comes.string, 0, comes.start()) or _WILL.search(comes["sure"])
@@ -55,7 +68,7 @@ def tells(masked: str, spot: Spot | None) -> bool:
     """Whether it says so, be the day gone or ahead."""
     if spot is None or spot.is_deadline:
         return False
-    return any(one.search(_bare(masked)) for one in (_AGAIN, _TO_US, _VISITS))
+    return any(one.search(_bare(masked)) for one in (_AGAIN, _TO_US, _OVER, _VISITS, _SAY_SO))
 
 
 def _bare(masked: str) -> str:
