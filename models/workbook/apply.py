@@ -24,7 +24,6 @@ from models.workbook import (
     filling,
     handing,
     last_days,
-    next_contacts,
     owed,
     records,
     same_person,
@@ -57,19 +56,12 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
             met.append((customer, row))
     kept.followups.extend(records.store(session, met, source, kept, by, now, plan.answers))
     _last_days(session, plan, made, kept, now)
-    _to_meet(session, plan, made, kept, by, now)
+    to_meet = _to_meet(session, plan, made, kept, by, now)
     promised = []
     for row in plan.owed:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:
             promised.append((customer, row))
-    coming = []
-    for row in plan.coming:
-        customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
-        if customer is not None:
-            coming.append((customer, row))
-    people = plan.answers.people
-    kept.appointments.extend(next_contacts.store(session, coming, by, now, people))
     alone = [(None, row) for row in plan.owed if not row.customer]
     kept.todos.extend(owed.store(session, [*promised, *alone], by, now, plan.answers))
     of_deals = []
@@ -82,8 +74,8 @@ def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) 
     filling.fill(session, plan.filled, kept, plan.answers, by, now)
     settling.store(session, plan.settled, kept, by, now)
     _end(session, plan, made, by, now, kept)
-    came_to = [*met, *promised, *coming, *of_deals]
-    _call_off(session, [customer for customer, _ in came_to], by)
+    came_to = [*met, *promised, *of_deals]
+    _call_off(session, [*(customer for customer, _ in came_to), *to_meet], by)
     return kept
 
 
@@ -100,7 +92,7 @@ def _last_days(
 
 def _to_meet(
     session: Session, plan: Plan, made: dict[str, Customer], kept: Kept, by: Person, now: datetime
-) -> None:
+) -> list[Customer]:
     found = []
     for row in plan.to_meet:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
@@ -108,6 +100,7 @@ def _to_meet(
             found.append((customer, row))
     stored = Stored(session, [], plan.answers.people)
     kept.appointments.extend(contacts_ahead.store(session, found, stored, by, now))
+    return [customer for customer, _ in found]
 
 
 def _end(

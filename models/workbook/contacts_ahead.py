@@ -16,7 +16,7 @@ from models.rules import lazy_re as re
 from models.rules.workbook import as_written
 from models.rules.workbook.days.days import plain_day
 from models.rules.workbook.rows import At, Day, FollowUpRow
-from models.workbook import next_contacts
+from models.workbook import next_contacts, owed
 from models.workbook.next_contacts import Next
 from models.workbook.stored import Stored
 
@@ -88,10 +88,6 @@ def is_moved(there: Appointment, row: FollowUpRow) -> bool:
     return is_ours and row.next not in (when(there), there.on)
 
 
-def owner_of(stored: Stored, row: FollowUpRow, by: Person) -> Person:
-    return (stored.colleague(row.owner) if row.owner else None) or by
-
-
 def is_ahead(on: Day | None, owner: Person, now: datetime) -> bool:
     day = plain_day(on)
     return day is not None and day >= now.astimezone(owner.tz).date()
@@ -109,5 +105,7 @@ def store(
     for customer, row in found:
         if (on := plain_day(row.next)) is not None:
             starts = row.next.time() if isinstance(row.next, datetime) else None
-            named.append(Next(None, customer.id, owner_of(stored, row, by), on, starts))
+            named.append(
+                Next(None, customer.id, owed.owner_of(stored, customer, row, by), on, starts)
+            )
     return next_contacts.plan(session, named, now)

@@ -1,7 +1,7 @@
 """The next contacts that a workbook names, planned as those of the records they stand beside, or of
 none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -9,14 +9,9 @@ from typing import Any
 from sqlmodel import Session
 
 from models.commitments.appointment import Appointment, AppointmentState
-from models.customers.customer import Customer
 from models.database.bulk import insert_with_ids
 from models.people.person import Person
 from models.reminder import customers_to_update
-from models.rules.workbook.days.days import plain_day
-from models.rules.workbook.rows import FollowUpRow
-from models.workbook import owed
-from models.workbook.stored import Stored
 
 
 @dataclass(frozen=True)
@@ -29,24 +24,6 @@ class Next:
     owner: Person
     on: date
     starts: time | None = None
-
-
-def store(
-    session: Session,
-    rows: Sequence[tuple[Customer, FollowUpRow]],
-    by: Person,
-    now: datetime,
-    people: Mapping[str, int],
-) -> list[int]:
-    """Those of rows that make no record."""
-    stored = Stored(session, [], people)
-    named = []
-    for customer, row in rows:
-        if (on := plain_day(row.next)) is not None:
-            owner = owed.owner_of(stored, customer, row, by)
-            starts = row.next.time() if isinstance(row.next, datetime) else None
-            named.append(Next(None, customer.id, owner, on, starts))
-    return plan(session, named, now)
 
 
 def plan(session: Session, named: Sequence[Next], now: datetime) -> list[int]:

@@ -167,7 +167,6 @@ class Plan:
     same_people: list[SamePerson] = field(default_factory=list)
     contacted: list[tuple[str, date]] = field(default_factory=list)  # customers, and their last day
     owed: list[FollowUpRow] = field(default_factory=list)  # to-dos of no record
-    coming: list[FollowUpRow] = field(default_factory=list)  # next contacts of no record
     # Whose a new customer is, by its name, as a row says that makes no record.
     named: dict[str, str] = field(default_factory=dict)
     settled: list[TodoStep] = field(default_factory=list)
@@ -241,7 +240,6 @@ class Plan:
             self.planned,
             self.settled,
             self.contacted,
-            self.coming,
             self.to_meet,
         )
         return not any(others)

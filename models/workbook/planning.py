@@ -248,7 +248,7 @@ class _Planning:
 
     def _to_meet(self, row: FollowUpRow, customer: Customer | None) -> None:
         """A contact that is planned in no record; one that is here is moved in Slack."""
-        owner = contacts_ahead.owner_of(self.stored, row, self.by)
+        owner = owed.owner_of(self.stored, customer, row, self.by)
         there = contacts_ahead.is_here(self.session, row, customer, owner)
         if there is None and contacts_ahead.is_ahead(row.next, owner, self.now):
             self.whose.create(row.at, row.customer)

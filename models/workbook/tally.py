@@ -41,9 +41,6 @@ class Tally:
             self._count(promised, row.customer, plan, share, is_over=is_over)
             if not is_over:
                 self._follow(row, owner, plan)
-        for row in plan.coming:
-            if row.customer not in over:
-                self._follow(row, self._owner(row.owner), plan)
         whose = {step.row.name: step for step in plan.created}
         added = replace(self.promises, is_added=True)
         for row in plan.owed:
@@ -51,10 +48,8 @@ class Tally:
             every = added.of(row, owner, self._today(owner))
             self._count(every, row.customer, plan, share, is_over=row.customer in over)
         for row in plan.to_meet:
-            following = None if row.customer in over else plain_day(row.next)
-            if following is not None:
-                plan.next_contacts += 1
-                plan.ahead.append(Ahead(following, row.customer))
+            if row.customer not in over:
+                self._follow(row, self._owner(row.owner), plan)
         plan.shares = list(shares.values())
         met: dict[str, str] = {}
         for row in plan.followups:

@@ -45,7 +45,7 @@ class WithoutRecord:
         if row.next is not None:
             rest = replace(rest, next=None)
             if self._is_to_come(row, customer):
-                self.plan.coming.append(replace(row, todos=None))
+                self.plan.to_meet.append(replace(row, todos=None))
         if row.content or row.feedback or row.next:
             self.whose.create(row.at, row.customer)
         if row.owner:
