@@ -47,6 +47,7 @@ record-issue-by = { $urgency }, by { $when }: { $question }
 record-title = Recorded: { $customer } · { $when }
 record-undone = Undone: { $customer } · { $when }
 undo-title = Undo this record?
+undo-yes = Undo
 undo-question = Its to-dos, issue and next contact go with it.
 promise-due = by { $day }
 promise-undated = no due date

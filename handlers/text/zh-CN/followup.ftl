@@ -47,6 +47,7 @@ record-issue-by = { $urgency }，{ $when }前：{ $question }
 record-title = 已记录：{ $customer } · { $when }
 record-undone = 已撤销：{ $customer } · { $when }
 undo-title = 撤销这条记录？
+undo-yes = 撤销
 undo-question = 其中的待办、问题和下次跟进会一并撤销。
 promise-due = { $day }前
 promise-undated = 无截止日期

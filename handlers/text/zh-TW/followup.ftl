@@ -47,6 +47,7 @@ record-issue-by = { $urgency }，{ $when }前：{ $question }
 record-title = 已記錄：{ $customer } · { $when }
 record-undone = 已復原：{ $customer } · { $when }
 undo-title = 刪除剛才這筆紀錄？
+undo-yes = 刪除
 undo-question = 紀錄會撤回，其中的待辦、問題和下次跟進也一併刪除。
 promise-due = { $day }前
 promise-undated = 無截止日期

@@ -142,7 +142,7 @@ def _buttons(followup: FollowUp, text: Text, now: datetime, *, may_delete: bool)
     buttons = [blocks.button(text("edit"), action_ids.FOLLOWUP_EDIT, str(followup.id))]
     if followup.can_be_undone(now):
         asked = blocks.confirm(
-            text("undo-title"), text("undo-question"), text("undo"), text("keep")
+            text("undo-title"), text("undo-question"), text("undo-yes"), text("keep")
         )
         undo = blocks.button(text("undo"), action_ids.FOLLOWUP_UNDO, str(followup.id))
         buttons.append(undo | {"confirm": asked})
