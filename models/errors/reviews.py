@@ -27,6 +27,10 @@ class ReviewOfNothing(Problem):
     """What a review is asked for is no period, customer, person or segment (facts: typed)."""
 
 
+class PreviewGone(Problem):
+    """A preview that nobody posted was left lying for too long."""
+
+
 class ReviewTooNarrow(Problem):
     """A review of one person or customer is not for people outside."""
 

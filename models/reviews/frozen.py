@@ -59,10 +59,10 @@ class FrozenReview(TenantRow, table=True):
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "FrozenReview":
         """The review that `by` made. Whoever is about to post it locks it, so that of two presses
-        one posts. Raises NotAllowed, or NoLongerThere for a preview that was left lying."""
+        one posts. Raises NotAllowed, or PreviewGone for a preview that was left lying."""
         found = session.get(cls, id, with_for_update=lock, populate_existing=lock)
         if found is None:
-            raise errors.NoLongerThere
+            raise errors.PreviewGone
         require(session, by, Right.REVIEW_POST, Of(giver_id=found.person_id))
         return found
 

@@ -166,7 +166,7 @@ async def test_an_old_button_of_a_deleted_record_says_so(office: Office) -> None
     listed, again = await records(office.mei, "历史记录"), await records(office.mei, "历史记录")
     await listed.click("删除")
     await again.click("删除")
-    assert "已被撤销或删除" in await said(office, office.mei)
+    assert "已被撤销、删除" in await said(office, office.mei)
     assert "Deleted by mei" in confirmation.text
 
 

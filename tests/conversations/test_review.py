@@ -676,3 +676,14 @@ async def test_days_before_the_first_record_are_said_to_have_none_and_cannot_be_
     said = await office.mei.types("/review last month team")
     assert "2026年4月没有任何记录（mei的团队），第一条记录在" in said.text
     assert "Post" in (await office.alice.types("/review", "#sales")).buttons
+
+
+async def test_a_preview_that_was_left_lying_says_so_when_it_is_posted(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    preview = await office.alice.types("/review Q2", "#sales")
+    await office.skip(days=3)
+    office.bot.wake()
+    await office.settle()
+    await preview.click("Post")
+    await office.settle()
+    assert "This preview has expired" in office.alice.ephemerals[-1].text
