@@ -19,7 +19,7 @@ from models.support.request import SupportRequest
 CUSTOMERS = (Kind.PROFILE, Kind.SATISFACTION, Kind.CONTRACT, Kind.DECLINE)
 REQUESTS = (Kind.SUPPORT_ASKED, Kind.SUPPORT, Kind.SUPPORT_QUESTION)
 OWED = (ReminderState.PENDING, ReminderState.CLAIMED, ReminderState.SAID, ReminderState.PASSED_OVER)
-A_DAY, FRESH = timedelta(days=1), timedelta(days=30)  # a warning is one for so long
+A_DAY, FRESH = timedelta(days=1), timedelta(days=92)  # a warning is one for so long
 
 
 def still_open(session: Session, me: Person, now: datetime) -> list[Notification]:
