@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -21,6 +21,7 @@ from models.rules.deadlines.availability import Availability, Reason
 from models.rules.rights import Right
 
 UNPROMPTED = (Mode.TIMED, Mode.DIGEST, Mode.URGENT)
+TOGETHER, MOST_TOGETHER = timedelta(minutes=15), 3  # messages
 MOVED_BY_HOURS = (Reason.NIGHT, Reason.WEEKEND, Reason.HOLIDAY, Reason.LEAVE)
 
 
@@ -51,15 +52,18 @@ class Explanation:
 
 
 def of_last(session: Session, person: Person) -> list[Explanation]:
-    """For what the last unprompted message to this person said and they may still see."""
+    """For what the last unprompted message to this person said and they may still see, and those
+    that came together with it, the latest first."""
     unprompted = select(Delivery).where(
         Delivery.recipient_id == person.id,
         Delivery.state == DeliveryState.SENT,
         col(Delivery.mode).in_(UNPROMPTED),
     )
     latest_first = unprompted.order_by(col(Delivery.sent_at).desc(), col(Delivery.id).desc())
-    last = session.exec(latest_first.limit(1)).first()
-    return _reasons(session, last, last.reminders(session)) if last else []
+    last = session.exec(latest_first.limit(MOST_TOGETHER)).all()
+    sent = [(one, one.sent_at or one.claimed_at) for one in last]
+    together = [one for one, at in sent if at > sent[0][1] - TOGETHER]
+    return [one for each in together for one in _reasons(session, each, each.reminders(session))]
 
 
 def of_one(session: Session, reminder_id: int, by: Person) -> Explanation:

@@ -47,6 +47,17 @@ async def test_what_is_due_on_a_day_off_is_said_the_working_day_before(office: O
     )
 
 
+async def test_messages_that_came_together_are_each_explained(office: Office) -> None:
+    await office.alice.types("/todo send the deck by May 7")
+    await office.alice.types("/todo call the bank May 7 9:05am")
+    await office.skip_to(datetime(2026, 5, 7, 1, tzinfo=UTC))
+    await office.skip(minutes=6)
+    said = await why(office.alice)
+    assert said.index("Why this came on Thu, May 7, 9:0") < said.index("“send the deck”")
+    assert "Why this came on Thu, May 7, 9:00 AM:" in said
+    assert "“call the bank”" in said
+
+
 async def test_a_holiday_has_its_name_in_the_language_of_the_reader(office: Office) -> None:
     await office.skip_to(datetime(2026, 9, 21, 2, tzinfo=UTC))
     for person in (office.alice, office.bob, office.mei):

@@ -2,6 +2,7 @@
 person."""
 
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from handlers.text import Text
 from handlers.views import blocks
@@ -21,15 +22,17 @@ HOLIDAYS_IN = {"en": "en_US", "zh-CN": "zh_CN", "zh-TW": "zh_TW"}
 
 
 def listing(explanations: list[Explanation], text: Text, now: datetime) -> tuple[str, list[Block]]:
-    """Of the reminders in one message."""
+    """Of the reminders in the last messages, each below when it came."""
     if not explanations:
         return text("why-nothing"), [blocks.section(text("why-nothing"))]
-    first = explanations[0]
-    title = text("why-title", sent=text.moment(first.sent_at, first.recipient.tz, now))
-    lines = [
-        f"• {escape(sentence(one, text, now, alone=False))}" for one in explanations[:MAX_LINES]
-    ]
-    shown = [blocks.section(f"*{escape(title)}*"), *map(blocks.section, lines)]
+    shown: list[Block] = []
+    titles = []
+    for sent_at, message in groupby(explanations[:MAX_LINES], key=lambda one: one.sent_at):
+        rows = list(message)
+        titles.append(text("why-title", sent=text.moment(sent_at, rows[0].recipient.tz, now)))
+        lines = [f"• {escape(sentence(one, text, now, alone=False))}" for one in rows]
+        shown += [blocks.section(f"*{escape(titles[-1])}*"), *map(blocks.section, lines)]
+    title = titles[0]
     if (more := len(explanations) - MAX_LINES) > 0:
         shown.append(blocks.context(text("why-more", count=more)))
     return title, shown
