@@ -10,6 +10,7 @@ from handlers.followups import capture
 from handlers.home import answer_first, answered, meant, spoken_of
 from handlers.message import Message
 from handlers.turn import Turn, person
+from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -94,6 +95,8 @@ def _about(session: Session, turn: Turn, refs: list[Ref], message: Message) -> _
     is_story = read.is_record or read.is_story
     if is_story and _is_told_by_name(session, me, message):  # which is shown beside its draft
         return _About([])
+    if is_story and read.customer is not None:  # its record is that of the meeting
+        nouns = [one for one in nouns if not isinstance(one, Appointment)]
     found = _likely(nouns, typed, is_story=is_story)
     if len(found) != 1:
         return _About([ref_of(one) for one in found], is_story=is_story)

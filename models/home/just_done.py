@@ -12,7 +12,7 @@ from models.people.person import Person
 from models.rules import fitting
 
 _AGO, _AT_ONCE = timedelta(hours=1), timedelta(seconds=2)
-_NEARLY_ALL = 0.6  # of the words that are said besides
+_SOME = 0.3  # of the words that are said besides: 报价单还没寄 is of 寄报价单
 
 
 def fitting_words(session: Session, me: Person, said: str, now: datetime) -> list[Ref]:
@@ -27,7 +27,7 @@ def fitting_words(session: Session, me: Person, said: str, now: datetime) -> lis
     there = list(session.exec(done.order_by(*latest)))
     asked = fitting.words(said)
     shares = [fitting.share(asked, one.text) for one in there]
-    found = [there[at] for at in fitting.best(shares, _NEARLY_ALL)]
+    found = [there[at] for at in fitting.best(shares, _SOME)]
     return [Ref("t", one.id) for one in found or _at_once(there)]
 
 

@@ -21,7 +21,8 @@ def join(session: Session, made: CustomerMerge, kept: Customer, merged: Customer
             fill(session, made, known[theirs.name], theirs, (*TOLD, "role"))
         else:
             made.note(session, Contact, _copy(session, theirs, kept).id)
-    relink(session, kept)
+    for copy in relink(session, kept):
+        made.note(session, Contact, copy.id)
 
 
 def fill(
@@ -35,8 +36,9 @@ def fill(
     session.flush()
 
 
-def relink(session: Session, customer: Customer) -> None:
-    """Point a customer's records at its own contacts of the same names."""
+def relink(session: Session, customer: Customer) -> list[Contact]:
+    """Point a customer's records at its own contacts of the same names. Returns those who had to be
+    copied: they have left the other chain."""
     own = {contact.name: contact for contact in customer.contacts(session, also_left=True)}
     foreign = (
         select(FollowUpContact, Contact)
@@ -44,12 +46,15 @@ def relink(session: Session, customer: Customer) -> None:
         .join(Contact, col(Contact.id) == col(FollowUpContact.contact_id))
         .where(FollowUp.customer_id == customer.id, Contact.customer_id != customer.id)
     )
+    copies = []
     for link, theirs in session.exec(foreign).all():
         if theirs.name not in own:
             own[theirs.name] = _copy(session, theirs, customer)
+            copies.append(own[theirs.name])
         session.delete(link)
         session.add(FollowUpContact(followup_id=link.followup_id, contact_id=own[theirs.name].id))
     session.flush()
+    return copies
 
 
 def told(contact: Contact) -> tuple[str, ...]:

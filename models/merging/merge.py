@@ -195,7 +195,7 @@ def _empty_again(session: Session, made: CustomerMerge, kept: Customer) -> None:
 def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
     """Delete the copied shares, and the copied contacts that nobody has edited or met since."""
     chains.relink(session, merged)
-    before = {chains.told(one) for one in merged.contacts(session)}
+    before = {chains.told(one) for one in merged.contacts(session, also_left=True)}
     for row in made.rows(session):
         if row.of_table == name_of(CustomerShare):
             if share := session.get(CustomerShare, (kept.id, row.row_id)):

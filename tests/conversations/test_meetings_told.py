@@ -95,16 +95,18 @@ async def test_usual_words_move_it_and_call_it_off(
 
 
 @pytest.mark.parametrize(
-    ("who", "words"),
+    ("who", "words", "again"),
     [
-        ("alice", "rang Dana three times, no answer"),
-        ("alice", "drove out to Acme, Dana wasn't in"),
-        ("mei", "打给周总三次都没接"),
-        ("mei", "去了趟北风，周总不在"),
-        ("bob", "剛打給周協理沒人接"),
+        ("alice", "rang Dana three times, no answer", "call Dana back"),
+        ("alice", "drove out to Acme, Dana wasn't in", "drove out to Acme, Dana wasn't in"),
+        ("mei", "打给周总三次都没接", "再打给周总"),
+        ("mei", "去了趟北风，周总不在", "去了趟北风，周总不在"),
+        ("bob", "剛打給周協理沒人接", "再打給周協理"),
     ],
 )
-async def test_who_was_not_reached_was_not_met(office: Office, who: str, words: str) -> None:
+async def test_who_was_not_reached_was_not_met(
+    office: Office, who: str, words: str, again: str
+) -> None:
     person = office.slack.person(who)
     customer, contact, plan = {
         "alice": ("Acme", "Dana Whitfield", "meeting with Dana at Acme tomorrow at 11am"),
@@ -116,7 +118,7 @@ async def test_who_was_not_reached_was_not_met(office: Office, who: str, words: 
     await person.dm.last().click(SAVE[who])
     await office.settle()
     [todo] = await todos(office)
-    assert (todo.text, todo.due) == (words, None)
+    assert (todo.text, todo.due) == (again, None)
     assert await records(office) == []
     assert await standing(office) == [may(7, 11)]
 

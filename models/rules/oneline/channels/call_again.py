@@ -99,7 +99,8 @@ def tried(typed: str, line: ParsedLine, names: Sequence[str] = ()) -> LineTodo |
     is_more = line.feedback or line.question or line.satisfaction or line.next_contact
     if is_more or line.todos or len(typed) > _LONGEST or not unreached.is_nothing_else(typed):
         return None
-    return LineTodo(call_back.words(typed, names), None, None)
+    said = call_back.words(typed, names) if unreached.rang(typed) else typed.strip()
+    return LineTodo(said, None, None)
 
 
 def _is_all(typed: str, now: datetime) -> bool:
