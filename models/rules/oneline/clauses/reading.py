@@ -135,6 +135,7 @@ def _read(line: Line, clause: Clause, found: Sequence[Reading]) -> Reading:
         is_listed=clause.start in line.listed and may_be_item(shown),
         before=before.typed if before else "",
         after=line.text[clause.end :],
+        follows=after,
     )
     role = revised.role_of(role, seen)
     is_often = promised_often.is_one(typed, masked, line.now, owner, shown, after)

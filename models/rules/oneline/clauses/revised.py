@@ -65,6 +65,14 @@ class Seen:
     is_listed: bool  # an item of a list of what is to be done
     before: str
     after: str
+    follows: Role  # that of the clause before it
+
+
+_DOES_IT = re.compile(
+    r"\W*(?:(?:我|由我|我自己)来?(?:去)?[写发做弄办跟问搞画改寄送]"
+    r"|i(?:'ll| will| can) (?:do|write|send|handle|make|prepare|sort) (?:it|that|this))\W*",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -180,6 +188,12 @@ def _is_answered_by_then(seen: Seen) -> bool:
     return we_spoke and their_deed.is_answered(seen.masked)
 
 
+def _says_who_does_it(seen: Seen) -> bool:
+    """Of what was said right before: 下周五前给方案，我来写."""
+    is_all = _DOES_IT.fullmatch(fold(seen.typed)) is not None
+    return is_all and seen.follows == "todo" and seen.spot is None
+
+
 def _is_said_by_one_of_us(seen: Seen) -> bool:
     return colleagues.opens(fold(seen.typed), seen.line.teammates)
 
@@ -204,6 +218,7 @@ _RULES = (
     _Rule(("said",), "todo", _is_answered_by_then),
     _Rule(("said", "issue"), "todo", lambda seen: seen.is_listed),
     _Rule(("feedback", "issue"), "said", _is_said_by_one_of_us),
+    _Rule(("todo",), "said", _says_who_does_it),
 )
 
 

@@ -94,6 +94,10 @@ _PORTAL = (
     r"(?:(?:our |the )?(?i:india ?mart|trade ?india|just ?dial|alibaba|linkedin|google|facebook|fb"
     r"|instagram|insta|web ?site|web|web ?form|online|contact form|carousell))"
 )
+# Who was met there, and no firm: 采购总监邱蕾和质管部老孟.
+_PEOPLE = re.compile(
+    rf"[{HAN}]{{0,4}}(?:总监|经理|主任|主管|[厂部科院校店会]长|工程师)[{HAN}]{{1,3}}(?:[和与跟及、]|$)"
+)
 # What ends a name that runs into a sentence.
 _HAN_NAME = re.compile(
     rf"[{HAN}A-Za-z0-9&]{{3,14}}?(?=的?{THEIR_PERSON}|[\s,;。:(「“]|$|[要想问说在约做是看需打来](?!自)|那边|这边|那位)"
@@ -219,7 +223,8 @@ def _said_to_be_new(typed: str, folded: str) -> str:
     whole = _NAME.match(folded, within.end()) if within else None
     if whole and whole["latin"] and _END.match(folded, whole.end()):
         return typed[slice(*whole.span())]  # Bright Dental Supplies
-    return typed[found.start() : found.end()].removesuffix("的") if found else ""
+    name = typed[found.start() : found.end()].removesuffix("的") if found else ""
+    return "" if _PEOPLE.match(fold(name)) else name
 
 
 def _name_of(named: re.Match[str], typed: str) -> str:
