@@ -69,7 +69,7 @@ def judge(
         if field in gold and not (is_right and not gold[field])
     ]
     if "todos" in gold:
-        verdicts += _todos(gold["todos"], list(line.todos), teammates)
+        verdicts += _todos(gold["todos"] or [], list(line.todos), teammates)
     return verdicts
 
 
@@ -128,7 +128,7 @@ def _when(wanted: str, day: Any, at: time | None) -> bool:
 
 def _people(gold: Gold, got: list[str]) -> tuple[bool, bool]:
     """Everybody who is named, and nobody else."""
-    wanted, named = [_plain(one) for one in gold.get("people", ())], [_plain(one) for one in got]
+    wanted, named = [_plain(one) for one in gold.get("people") or ()], [_plain(one) for one in got]
 
     def is_among(one: str, others: list[str]) -> bool:
         return any(one in other or other in one for other in others)

@@ -10,6 +10,7 @@ from models.rules.oneline.channels import unreached
 from models.rules.oneline.clauses import urgency
 from models.rules.oneline.colleagues import colleagues
 from models.rules.oneline.context import complaints, statement
+from models.rules.oneline.customers import labels
 from models.rules.oneline.fields import (
     hour_of_today,
     how,
@@ -207,7 +208,7 @@ class Parser(Parts):
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         named = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
         sure = tuple(one for one in named if not elsewhere.is_named(typed, one[0], self.contacts))
-        there = people.find(typed, self.known or new, self.contacts, ours, customer)
+        there = people.find(labels.without_ours(typed), self.known or new, self.contacts, ours, customer)
         found = people.joined(sure, there)
         kept = " ".join(part for one in found for part in one)
         lost = " ".join(one for one, _ in named if one not in kept)

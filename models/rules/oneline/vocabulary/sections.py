@@ -44,18 +44,22 @@ _MARKERS: dict[Kind, str] = {
         r"|a/?p|on (?:us|me)|follow[- ]?ups|f/?[ -]?ups?|to be done|pending (?:from|on|with)"
         r" (?:us|me|our side)"
     )
-    + "|[待代]办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项|跟进)?"
+    + "|[待代]办(?:事项)?|行动(?:项|计划)|下一?步(?:计划|行动|工作|安排)?|跟进计划"
+    "|后续(?:动作|行动|事项|跟进)?"
     "|(?:需要?)?跟进(?:事项)?|任务|我方待办|要做的?|我(?=:\\s?1[)、.])",
     "owner": word("owner|assignee|responsible") + "|负责人|责任人",
     "next": word(f"{_NEXT}|next|nxt") + f"|{_NEXT_HAN}|(?:跟进|回访)时间",
     "feedback": word(rf"(?:{_CLIENT}(?:'s)? |their |his |her )?feedback|fb|{_CLIENT} sa(?:id|ys)")
-    + f"|(?:客户|对方)?的?[反回]馈|(?:客户|对方)(?:{_SAY})",
+    + "|"
+    + word("concerns?|objections?|pain points?")
+    + f"|(?:客户|对方)?的?(?:[反回]馈|顾虑|异议|痛点)|(?:客户|对方)(?:{_SAY})",
     "quote": word(r"[a-z]{1,20} sa(?:id|ys)") + f"|{_PEOPLE}(?:{_SAY})",
     "issue": word(
         r"(?:(?:urgent|critical|emergency|rush|complex|open|new|customer|client) )*"
         r"(?:issue|problem)s?"
     )
-    + r"(?: \((?:urgent|complex)\))?|(?:很?紧急|加急|很?急|十万火急|复杂|客户|待解决)*的?问题",
+    + r"(?: \((?:urgent|complex)\))?"
+    "|(?:很?紧急|加急|很?急|十万火急|复杂|客户|待解决|存在|反[映应])*的?问题",
     "said": word("notes|discussed|content|said|summary") + "|(?:核心)?(?:沟通|拜访)?内容|纪要",
 }
 _COLON = r"[*_~]{0,3}(?:| (?!:[a-z0-9_+-]{1,40}:)):(?!//)(?(bold)[*_~]{0,3})"  # no emoji's
