@@ -70,7 +70,7 @@ _AT_A = re.compile(r"at an?\b", re.I)  # look at a price
 _BY_A_NUMBER = re.compile(r"(?:by|before) \d{1,2}")
 _SHORT_YEAR = re.compile(r"[a-z] \d\d$", re.I)  # 15 May 27, unless of 27 boxes
 _NOUN_AFTER = re.compile(r"\s*[A-Za-z]")
-_DUE = r"by|before|due(?: on| by)?|no later than|deadline(?: is|:)?"
+_DUE = r"by|before|due(?: on| by)?|no later than|(?:deadline|ddl)(?: is|:)?"
 _DUE_BEFORE = re.compile(
     rf"(?:\b(?:{_DUE})(?: the)?|截止(?:日期?)?[到是为為:：]?|最[晚迟遲])\s*$", re.I
 )

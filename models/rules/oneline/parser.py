@@ -208,7 +208,8 @@ class Parser(Parts):
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         named = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
         sure = tuple(one for one in named if not elsewhere.is_named(typed, one[0], self.contacts))
-        there = people.find(labels.without_ours(typed), self.known or new, self.contacts, ours, customer)
+        of_them = labels.without_ours(typed)
+        there = people.find(of_them, self.known or new, self.contacts, ours, customer)
         found = people.joined(sure, there)
         kept = " ".join(part for one in found for part in one)
         lost = " ".join(one for one, _ in named if one not in kept)

@@ -37,6 +37,7 @@ from models.rules.oneline.when import days, when
 _LOOKED_AT = 1500  # characters of a clause
 _HEAD, _LONGEST_HEAD = 28, 80  # characters
 _CLOSE = 12
+_VOICE_CALL = re.compile("语音(?=聊|通话|通了|会议?|说完)")  # as others ring: no voice message
 
 
 def find(clauses: list[str], known: str, now: datetime, *, is_over: bool = False) -> str | None:
@@ -45,6 +46,7 @@ def find(clauses: list[str], known: str, now: datetime, *, is_over: bool = False
     general: str | None = None
     for clause in clauses:
         folded = mask_known(fold(clause[:_LOOKED_AT]), known).replace("礼拜", "星期")
+        folded = _VOICE_CALL.sub("电话", folded)
         if (
             PLANNED.search(folded)
             or CALL_THEM.search(folded)

@@ -224,6 +224,7 @@ def _is_put_off(masked: str, before: Sequence[Reading]) -> bool:
         or any(one.role == "next" for one in before)
         or before[-1].signs.booked
         or visit_words.CANNOT.search(before[-1].masked) is not None
+        or visit_words.MUST_MOVE.search(before[-1].masked) is not None
     )
 
 

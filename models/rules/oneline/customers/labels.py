@@ -1,7 +1,7 @@
 """A line that opens like a form: 客户：金山软件，方式：邮件，联系人：洪小姐；内容：…
 
 Each label whose value is understood is taken off; from the first that is not, all stays as typed.
-What heads the form ("Visit report", 拜访纪要) tells the way of talking, if any, and is taken off, too.
+What heads the form ("Visit report", 拜访纪要) tells the way of talking and is taken off, too.
 """
 
 from collections.abc import Iterator

@@ -44,11 +44,18 @@ _CLAUSE = re.compile(
     rf"|by))? ?{TIME}+[ ,]*{_MORE}\W*$",
     re.I,
 )
+# 17号还没动静我就打电话追: whoever is silent then is contacted on that day.
+_UNHEARD = re.compile(
+    rf"^{TIME}+(?:前|之前)?(?:她?他?们?)?(?:要是|如果|再|还)?[没不](?!能)[^,;。]{{0,8}}?(?:我|咱)?(?:就|再)(?:我|直接|给?[他她]们?)*"
+    "(?:打|拨|去|找|追|催|问|联[系络]|上门|登门)"
+)
 _FINISHED = re.compile(r"\b(?:by|before|no later than|until|till?)\b", re.I)
 
 
 def is_one(typed: str, masked: str, spot: Spot | None) -> bool:
     """`masked`: the clause without its day. What is to be done by a day is a to-do."""
+    if spot is not None and _UNHEARD.match(masked):
+        return True
     if spot is None or _FINISHED.match(typed, spot.start):
         return False
     return _CLAUSE.match(masked) is not None

@@ -56,6 +56,8 @@ HOUR_LAST = re.compile(
     r"|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)\s*$",
     re.I,
 )
+# 改下周四还是两点: at the hour that it was to be before.
+SAME_HOUR = re.compile("(?<=[一二三四五六日天号])[还仍][是在](?=(?:[上下中]午)?[\\d一二两三四五六七八九十]{1,2}[点:])")
 NO_DAY = re.compile(
     r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$"
     "|[聊谈说讲提问][到起及]$",
@@ -131,7 +133,7 @@ SURPLUS = re.compile(
 )  # 月底再过去, 10点到基隆
 DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
-    + "|[前内底]|最[晚迟]|截止",
+    + r"|\b(?:ddl|deadline)(?![a-z])|[前内底]|最[晚迟]|截止",
     re.I,
 )
 # What dates.find takes for a day only in a field of its own.

@@ -34,6 +34,7 @@ from models.rules.oneline.vocabulary.day_words import (
     OF_VERB,
     ORDINAL,
     PERIOD,
+    SAME_HOUR,
     STILL_AHEAD,
     STREET,
     SURPLUS,
@@ -107,6 +108,7 @@ def _today(clause: str) -> str:
         lambda one: one[0] if CONTACT_ON.search(clause, 0, one.start()) else "_" * len(one[0]),
         clause,
     )
+    clause = SAME_HOUR.sub("  ", clause)
     clause = MENTION.sub(lambda name: "某" * len(name[0]), clause)
     clause = OF_WEEK.sub("周", DIGITS.sub(r"\1/\2", clause))
     later = LATER.search(fold(clause))
