@@ -57,7 +57,9 @@ HOUR_LAST = re.compile(
     re.I,
 )
 # 改下周四还是两点: at the hour that it was to be before.
-SAME_HOUR = re.compile("(?<=[一二三四五六日天号])[还仍][是在](?=(?:[上下中]午)?[\\d一二两三四五六七八九十]{1,2}[点:])")
+SAME_HOUR = re.compile(
+    r"(?<=[一二三四五六日天号])[还仍][是在](?=(?:[上下中]午)?[\d一二两三四五六七八九十]{1,2}[点:])"
+)
 NO_DAY = re.compile(
     r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$"
     "|[聊谈说讲提问][到起及]$",
