@@ -41,7 +41,7 @@ async def hear(message: Message) -> bool:
 def _meant(session: Session, typed: str, turn: Turn) -> tuple[Customer, str] | None:
     """The customer, and who of theirs is named, "" for nobody."""
     by = person(session, turn)
-    named = search.named_in(session, typed, by)
+    named = search.named_in(session, typed, by, is_asked=True)
     if len({one.customer.id for one in named}) == 1:
         return named[0].customer, ""
     called = _NAMES.findall(typed)
@@ -75,6 +75,9 @@ def _said(card: Card, customer: Customer, who: str, asked: Asked, turn: Turn) ->
             decide = [_titled(one) for one in card.chain if one.role is DecisionRole.DECIDES]
             key = "asked-decides" if decide else "asked-decides-none"
             return text(key, customer=name, people=text.listed(decide))
+        case Asked.OWED:
+            count = card.promises.count + sum(one.is_open for one in card.issues)
+            return text("asked-owed" if count else "asked-owed-none", customer=name, count=count)
     contact = next((one for one in card.chain if one.name == who), None)
     last = card.spoken.get(contact.id) if contact else customer.last_contact_at
     if last is None:

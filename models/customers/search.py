@@ -109,12 +109,13 @@ def by_name(session: Session, name: str, by: Person) -> Customer | None:
     return found if found is not None and found.may_be_seen_by(session, by) else None
 
 
-def named_in(session: Session, line: str, by: Person) -> list[Named]:
+def named_in(session: Session, line: str, by: Person, *, is_asked: bool = False) -> list[Named]:
     """The customer that a line is about, as people say it; several where any of them may be meant,
     none where it names none that `by` sees. Of a long text only the opening is read."""
     line, _ = excerpt.split(line)
     ids = _in_sight(session, line, by)
-    meant = said.met(line, said.find(line, ids))
+    found = said.find(line, ids) or (said.find_asked(line, ids) if is_asked else [])
+    meant = said.met(line, found)
     if not meant:
         return []
     said_as = {ids[one.name]: one for one in meant}

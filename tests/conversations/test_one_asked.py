@@ -28,7 +28,8 @@ async def met(office: Office) -> None:
         ("who decides at Acme?", "Nobody at Acme is marked as the one who decides."),
         ("when did I last talk to Dana?", "Dana Ortega (Acme): last spoken to on Wed, May 6"),
         ("who's Dana again?", "Acme"),
-        ("what did I promise Dana?", "Acme"),
+        ("what did I promise Dana?", "Nothing is open with Acme: no to-dos, no questions."),
+        ("what do i owe acme", "Nothing is open with Acme: no to-dos, no questions."),
         ("what did I tell Dana?", "Acme"),
         ("anything this afternoon?", "Nothing"),
         ("am i free friday?", "Nothing planned for Fri, May 8."),
@@ -58,9 +59,20 @@ async def test_what_is_planned_is_said(office: Office) -> None:
         ("安和上次什么时候联系的", "安和医疗：上次联系是5月6日"),
         ("安和谁拍板？", "安和医疗还没有标明谁拍板"),
         ("黄厂长是谁", "安和医疗"),
+        ("安和还有啥没做完", "安和医疗没有未办完的事"),
         ("周五有空吗", "5月8日"),
     ],
 )
 async def test_in_chinese_too(office: Office, words: str, first: str) -> None:
     [answer] = await says(office, office.mei, words)
     assert answer.startswith(first)
+
+
+async def test_what_is_open_with_a_customer_is_asked_in_small_letters(office: Office) -> None:
+    await add(office, office.alice, "Harbor Bakery")
+    await says(office, office.alice, "met Ann at Harbor Bakery. I will send the plan by Friday")
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    [answer] = await says(office, office.alice, "what do i owe harbor")
+    assert answer.startswith("One thing is still open with Harbor Bakery; it's on the card below.")
+    assert "send the plan" in answer

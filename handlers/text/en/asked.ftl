@@ -37,3 +37,8 @@ asked-next-none = Nothing is planned with { $customer }. To plan it, write, say,
 asked-last = { $who }: last spoken to on { $when }.
 asked-decides = Who decides at { $customer }: { $people }.
 asked-decides-none = Nobody at { $customer } is marked as the one who decides. Edit below can do so.
+asked-owed = { $count ->
+    [one] One thing is still open with { $customer }; it's on the card below.
+   *[other] { $count } things are still open with { $customer }; they're on the card below.
+}
+asked-owed-none = Nothing is open with { $customer }: no to-dos, no questions.

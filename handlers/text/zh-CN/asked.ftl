@@ -33,3 +33,5 @@ asked-next-none = 与{ $customer }还没有安排下次联系。要安排，可�
 asked-last = { $who }：上次联系是{ $when }。
 asked-decides = { $customer }的拍板人：{ $people }。
 asked-decides-none = { $customer }还没有标明谁拍板，可以点下面的“编辑”补充。
+asked-owed = { $customer }还有 { $count } 件事没办完，见下方卡片。
+asked-owed-none = { $customer }没有未办完的事：没有待办，也没有待答复的问题。

@@ -33,3 +33,5 @@ asked-next-none = 與{ $customer }還沒有安排下次聯絡。要安排，可�
 asked-last = { $who }：上次聯絡是{ $when }。
 asked-decides = { $customer }的決策者：{ $people }。
 asked-decides-none = { $customer }還沒有標明誰是決策者，可以按下面的「編輯」補上。
+asked-owed = { $customer }還有 { $count } 件事沒辦完，請見下方卡片。
+asked-owed-none = { $customer }沒有未辦完的事：沒有待辦，也沒有待答覆的問題。

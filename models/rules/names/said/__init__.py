@@ -20,6 +20,7 @@ __all__ = [
     "Mention",
     "are_initials",
     "find",
+    "find_asked",
     "gone_to",
     "met",
     "pieces",
@@ -28,6 +29,8 @@ __all__ = [
 ]
 
 _LONGEST = 4000  # characters in which names are looked for
+_LONGEST_ASKED = 80
+_WORD = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w-])")
 # One who introduced somebody was not met, nor is one who is told from another: 不是锐鑫，是….
 _REFERRED = re.compile(
     r"(?:\b(?:referr(?:al|ed)(?: (?:from|by|via))?|ref(?:erence|'?d)? (?:from|by|via|thru|through)"
@@ -86,6 +89,18 @@ def find(text: str, names: Iterable[str]) -> list[Mention]:
         and not _is_numbered_otherwise(text, one)
     ]
     return sorted(kept, key=lambda one: (one.start, -one.how, one.name))
+
+
+def find_asked(text: str, names: Iterable[str]) -> list[Mention]:
+    """Where a question in small letters says one of these names, any word of which may be one:
+    "what do i owe harbor". None where several may be meant."""
+    if not text.islower() or len(text) > _LONGEST_ASKED:
+        return []
+    names = list(names)
+    words = (word for word in _WORD.finditer(text))
+    tried = (f"{text[: at.start()]}{at[0].title()}{text[at.end() :]}" for at in words)
+    found = {one for each in tried for one in find(each, names)}
+    return list(found) if len({one.name for one in found}) == 1 else []
 
 
 def met(text: str, found: Iterable[Mention]) -> tuple[Mention, ...]:
