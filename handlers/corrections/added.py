@@ -62,10 +62,14 @@ def _to_record(session: Session, record: FollowUp, words: str, turn: Turn) -> Ou
     customer = session.get_one(Customer, record.customer_id)
     read = interpret(session, words, by, turn.now, customer)
     is_other = read.customer is not None and read.customer.id != customer.id
-    if is_other or read.line.todos or read.line.next_contact or read.line.question:
+    if is_other or read.line.todos or read.line.next_contact:
         return NONE
     draft = form.saved(session, record.id, turn)
     draft = replace(draft, content=f"{draft.content}\n{words}")
+    if read.line.question:  # its clock runs beside that of what was asked before
+        mark = turn.text("list-semicolon")
+        asked = mark.join(one for one in (draft.question, read.line.question) if one)
+        draft = replace(draft, issue=draft.issue or read.line.urgency, question=asked)
     entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
     log.update(session, record, entry, draft.stamp or "", by, turn.now)
-    return changed("added", Ref("r", record.id))
+    return changed("added-asked" if read.line.question else "added", Ref("r", record.id))

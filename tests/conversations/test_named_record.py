@@ -146,6 +146,32 @@ async def test_a_promise_that_is_added_is_shown_before_it_is_kept(
     assert "发" not in (await record(office)).content
 
 
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize(
+    ("words", "added"),
+    [
+        ("also she mentioned their lease ends in June", "she mentioned their lease ends in June"),
+        ("oh and they also asked for net 60", "they also asked for net 60"),
+    ],
+)
+async def test_what_they_said_besides_is_a_part_of_it(
+    office: Office, words: str, added: str
+) -> None:
+    await saved(office, office.alice, CALLED)
+    await says(office, office.alice, words)
+    assert added in (await record(office)).content
+    assert len(await notes(office)) == 1
+
+
+@pytest.mark.usefixtures("customers")
+async def test_what_they_asked_besides_waits_for_an_answer_too(office: Office) -> None:
+    await saved(office, office.mei, CALLED_ZH, "保存")
+    [answer] = await says(office, office.mei, "对了他还问能不能开增值税专票")
+    assert answer.startswith("已补充，并列入待答复的问题。")
+    assert "他还问能不能开增值税专票" in office.mei.dm.messages[-2].text
+    assert len(await notes(office)) == 1
+
+
 async def test_a_to_do_is_not_needed_any_more(office: Office) -> None:
     await office.mei.types("/todo 准备下周二简报")
     [answer] = await says(office, office.mei, "刚才那个不用了")

@@ -232,6 +232,7 @@ corrected-owner = Changed: “{ $what }” is now { $person }'s to do.
 corrected-amount = Changed: the amount is now { $amount }.
 corrected-expected = Changed: it is now expected to close on { $when }.
 corrected-added = Added to what was discussed.
+corrected-added-asked = Added, and to what waits for an answer.
 corrected-now = This is how it stands now:
 corrected-not = I couldn't tell for sure what to change, so I changed nothing. The buttons below can.
 corrected-which-customer = I couldn't tell for sure which customer you mean, so I changed nothing. Choose it in Edit below.

@@ -220,6 +220,7 @@ corrected-owner = 已改正：“{ $what }”现在由{ $person }负责。
 corrected-amount = 已改正：金额现在是{ $amount }。
 corrected-expected = 已改正：预计成交日期现在是{ $when }。
 corrected-added = 已补充到核心沟通内容。
+corrected-added-asked = 已补充，并列入待答复的问题。
 corrected-now = 现在是这样的：
 corrected-not = 不能确定您要改哪一处，所以什么都没有改动。请用下面的按钮修改。
 corrected-which-customer = 不能确定您说的是哪个客户，所以什么都没有改动。请在下面的“编辑”里选择。

@@ -220,6 +220,7 @@ corrected-owner = 已更正：「{ $what }」現在由{ $person }負責。
 corrected-amount = 已更正：金額現在是{ $amount }。
 corrected-expected = 已更正：預計成交日現在是{ $when }。
 corrected-added = 已補充至核心溝通內容。
+corrected-added-asked = 已補充，並列入待答覆的問題。
 corrected-now = 現在是這樣：
 corrected-not = 無法確定您要改哪裡，所以什麼都沒有更動。請用下方的按鈕修改。
 corrected-which-customer = 無法確定您指的是哪位客戶，所以什麼都沒有更動。請在下方的「編輯」裡選擇。

@@ -1,5 +1,5 @@
-"""What is to be added to what was just written down: 补充一句，…, 忘了说…, "forgot to mention …".
-Pure."""
+"""What is to be added to what was just written down: 补充一句，…, 忘了说…, "forgot to mention …", and
+what they said besides: 对了他还问…, "also she mentioned …". Pure."""
 
 from models.rules import lazy_re as re
 from models.rules.corrections.reading import fold
@@ -14,11 +14,21 @@ _ADDS = re.compile(
     r"|(?:please |pls )?add (?:to (?:that|it|this)(?: that)?|that)[,: ]+",
     re.I,
 )
+_SAID_TOO = re.compile(
+    "(?:(?:对了|哦|啊|还有|另外|顺便|补充|而且)[,:。 ]*)+(?=(?:[他她]们?|客户|对方)[^,;。]{0,4}(?:问|说|提|讲|嫌|担心|反映|反馈|表示|透露|想|觉得))"
+    "|(?=(?:[他她]们?|客户|对方)(?:还|又|另外)(?:问|说(?!了?算)|提(?!供|前)|讲|嫌|担心|反映|反馈|表示|透露))"
+    r"|(?:(?:also|oh|btw|and|plus|by the way)[, ]+)+"
+    r"(?=(?:he|she|they|the (?:customer|client)) (?:also )?(?:said|says|mentioned|asked|told|thinks"
+    r"|hinted|complained|confirmed|reckons|is|was|has|had)\b)"
+    r"|(?=(?:he|she|they) also (?:said|mentioned|asked|told|hinted|complained|confirmed)\b)",
+    re.I,
+)
 
 
 def read(typed: str) -> str:
     """The words that are added; "" where nothing says that any are."""
     said = typed.strip()
-    found = _ADDS.match(fold(said)) if len(said) <= _LONGEST else None
+    is_short = len(said) <= _LONGEST and not said.endswith(("?", "？"))
+    found = _ADDS.match(fold(said)) or _SAID_TOO.match(fold(said)) if is_short else None
     rest = said[found.end() :].strip() if found else ""
     return rest if re.search(r"\w{2}", rest) else ""

@@ -22,7 +22,7 @@ Decisions where usage differs:
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.rules.oneline import chat, pasted
+from models.rules.oneline import chat, contracted, pasted
 from models.rules.oneline.intent.intent import promises
 from models.rules.oneline.intent.intent import read as intent_of
 from models.rules.oneline.intent.mood import Intent
@@ -63,6 +63,7 @@ def read(
     """
 
     def read_line(said: str) -> ParsedLine:
+        said = contracted.spelled(said)
         return Parser(now, (customer or "").strip(), tuple(contacts), tuple(teammates)).read(said)
 
     if turns := pasted.turns(typed, teammates):

@@ -133,10 +133,21 @@ def may_open_dated(text: str, at: int) -> bool:
 def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
     """As `dates.find`."""
     found = _find(_plain(text), now, prefer, dates.current_locale()) if may_be_dated(text) else None
-    if found is None:
+    if found is None or (prefer == "past" and _is_later_today(text, found, now)):
         return None
     value = _nearer(text[found.start : found.end], found.value, now, prefer)
     return replace(found, value=value, start=hour_spans.start_of(text, found.start))
+
+
+def _is_later_today(text: str, found: Found, now: datetime) -> bool:
+    """Whether the hour beside "today" is still ahead: "at 4 today", said in the morning."""
+    if found.value != now.date():
+        return False
+    ahead = _find(_plain(text), now, "future", dates.current_locale())
+    if ahead is None or not isinstance(ahead.value, datetime):
+        return False
+    is_beside = ahead.start < found.end and found.start < ahead.end
+    return is_beside and now < ahead.value and ahead.value.date() == found.value
 
 
 def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
