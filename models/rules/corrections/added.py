@@ -14,13 +14,16 @@ _ADDS = re.compile(
     r"|(?:please |pls )?add (?:to (?:that|it|this)(?: that)?|that)[,: ]+",
     re.I,
 )
+_THEY = "(?:[他她]们?|客户|对方)"
+_SAY = "(?:问|说(?!了?算)|提(?!供|前)|讲|嫌|担心|反映|反馈|表示|透露)"
+_SAID = "(?:said|mentioned|asked|told|hinted|complained|confirmed|thinks|reckons)"
 _SAID_TOO = re.compile(
-    "(?:(?:对了|哦|啊|还有|另外|顺便|补充|而且)[,:。 ]*)+(?=(?:[他她]们?|客户|对方)[^,;。]{0,4}(?:问|说|提|讲|嫌|担心|反映|反馈|表示|透露|想|觉得))"
-    "|(?=(?:[他她]们?|客户|对方)(?:还|又|另外)(?:问|说(?!了?算)|提(?!供|前)|讲|嫌|担心|反映|反馈|表示|透露))"
+    "(?:(?:对了|哦|啊|还有|另外|顺便|补充|而且)[,:。 ]*)+"
+    f"(?={_THEY}[^,;。]{{0,4}}(?:{_SAY}|想|觉得))"
+    f"|(?={_THEY}(?:还|又|另外){_SAY})"
     r"|(?:(?:also|oh|btw|and|plus|by the way)[, ]+)+"
-    r"(?=(?:he|she|they|the (?:customer|client)) (?:also )?(?:said|says|mentioned|asked|told|thinks"
-    r"|hinted|complained|confirmed|reckons|is|was|has|had)\b)"
-    r"|(?=(?:he|she|they) also (?:said|mentioned|asked|told|hinted|complained|confirmed)\b)",
+    rf"(?=(?:he|she|they|the (?:customer|client)) (?:also )?(?:{_SAID}|is|was|has|had)\b)"
+    rf"|(?=(?:he|she|they) also {_SAID}\b)",
     re.I,
 )
 

@@ -38,6 +38,15 @@ _DEAL = re.compile(r"(?<![a-z])(?:deal|order|contract|opportunity)(?![a-z])|单|
 _DISCOUNT = re.compile(
     r"[一二三四五六七八九\d.]{1,3}\s*折|(?<![a-z\d])\d{1,2}\s*%\s*(?:off|discount)(?![a-z])"
 )
+# When it is delivered, which is a promise of the record.
+_DELIVERED = re.compile(
+    r"(?:^|[,，;；。.\s])[^,，;；。\s]{0,10}(?:交|发|發|出|送|提)(?:货|貨|付)(?!单|單)[^,，;；。]{0,8}"
+    r"(?=$|[,，;；。])"
+    r"|(?:(?:^|[,;.]\s*)(?:for )?(?:delivery|deliver|shipment|shipping)|\sfor delivery"
+    r"|\b(?:to be )?delivered|\bships?)(?! (?:note|slip|doc|receipt|terms))\b[^,;.]{0,30}"
+    r"(?=$|[,;.])",
+    re.I,
+)
 _PART = re.compile(
     r"(?:the |a |and )*(?:deposit|down ?payment|first (?:part|half|payment)|rest|balance|remainder"
     r"|final (?:part|payment))(?![a-z])"
@@ -60,7 +69,8 @@ def read_ended(text: str, now: datetime, locale: str = "") -> DealLine | None:
     before."""
     if _says_more(text):
         return None
-    said = read(instalments.take(_DISCOUNT.sub(" ", text), now, locale).text, now, locale)
+    text = _DELIVERED.sub(" ", _DISCOUNT.sub(" ", text))
+    said = read(instalments.take(text, now, locale).text, now, locale)
     if said.state not in (DealState.WON, DealState.LOST):
         return None
     return None if _left(said.title) else replace(said, title="")

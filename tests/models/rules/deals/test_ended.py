@@ -43,6 +43,10 @@ def heard(line: str) -> DealLine | None:
         ("合約簽好了，48萬", "won", None, 480_000),
         ("拿下了！48万", "won", None, 480_000),
         ("终于签约了", "won", None, None),
+        ("下單了 35萬 月底交貨", "won", None, 350_000),
+        ("下单了，35万，5月20号发货", "won", None, 350_000),
+        ("placed the order, 35k, delivery end of June", "won", None, 35_000),
+        ("PO came in, 35k", "won", None, 35_000),
     ],
 )
 def test_what_only_says_how_a_deal_ended(
@@ -58,6 +62,8 @@ def test_what_only_says_how_a_deal_ended(
     "line",
     [
         "they signed the NDA",
+        "they signed the delivery note",
+        "签了发货单",
         "下單頁打不開，今天要修好，很急",
         "說下單畫面一直轉圈",
         "下单系统登不上",
