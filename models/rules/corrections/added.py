@@ -1,5 +1,5 @@
-"""What is to be added to what was just written down: 补充一句，…, "forgot to mention …", and what they
-said besides: 对了他还问…, "also she mentioned …". Pure."""
+"""What is to be added to what was just written down: 补充一句，…, "forgot to mention …", and what
+they said besides: 对了他还问…, "also she mentioned …". Pure."""
 
 from models.rules import lazy_re as re
 from models.rules.corrections.reading import fold

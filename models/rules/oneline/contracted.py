@@ -1,6 +1,6 @@
-"""Short forms without their apostrophe, as thumbs type them: "ill send it", "well call her friday",
-"shes happy". A word that is one by itself ("ill", "well") is a short form only before a verb, where
-a clause begins."""
+"""What thumbs leave out: the apostrophe of "ill send it", "well call her friday", "shes happy", and
+the capital of "tom wants a demo". A word that is one by itself ("ill", "well", "mark") is meant so
+only where no other would stand."""
 
 from models.rules import lazy_re as re
 
@@ -25,11 +25,22 @@ _MAYBE = re.compile(
     r"|(?<![\w'’-])(?P<me>i)(?P<would>d)(?= (?:like|love|rather)\b)",
     re.I,
 )
+# First names that are everyday words, before what somebody does.
+_SOMEBODY = re.compile(
+    r"(?<![\w'’@#-])(?:tom|pat|mark|bill|grace|joy|dawn|rose|iris|lily|daisy|ruby|pearl|amber|heather"
+    r"|hazel|holly|drew|sue|rob|jack|guy|dean|frank|ray|dale|glen|clay|carol|robin|jay|gene|lance"
+    r"|nick|pierce|skip|victor|victoria|don|florence|austin|charlotte|sydney|georgia|virginia"
+    r"|carolina|hunter|mason|cooper|carter|parker|will)"
+    r"(?= (?:(?:just|also|now|still|really) )?(?:wants|says|said|asks|asked|needs|likes|loves"
+    r"|thinks|reckons|rang|emailed|texted|messaged|mentioned|told|confirmed|complained|agreed"
+    r"|hates|prefers|promised|suggested|hopes|insists)\b)"
+)
 
 
 def spelled(typed: str) -> str:
-    """The text with these apostrophes."""
-    return _MAYBE.sub(_apart, _SURELY.sub(_apart, typed))
+    """The text with these apostrophes and capitals."""
+    named = _SOMEBODY.sub(lambda found: found[0].title(), typed)
+    return _MAYBE.sub(_apart, _SURELY.sub(_apart, named))
 
 
 def _apart(found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ _TOLD_THEM = word(
     "(?:(?:i|we)(?:'ve| have)? )?(?:told|assured|promised|informed) (?:him|her|them|[a-z]+"
     "|the [a-z]+)"
 )
-_ASKED = word("(?:i|we)(?:'ve| have)? asked")
+_ASKED = word("(?:(?:i|we)(?:'ve| have)? |have )?(?:already |just )?asked")
 # Before whom we have do it: "I'd get Greg to come out".
 _I_WILL = word(
     "(?:(?:i|we)(?:'?d|'?ll| will| would| am going to|'m going to)?|will)"
