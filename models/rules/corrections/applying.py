@@ -3,12 +3,19 @@ be meant, nothing changes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol
 
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.corrections.correction import Correction, Part, Role
 from models.rules.corrections.reading import fold
+
+_WEEKDAY = re.compile(
+    r"\s*(?:on |the )*(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b"
+    "|\\s*(?:周|星期|礼拜)[一二三四五六日天]",
+    re.I,
+)
 
 
 class Said(Protocol):
@@ -61,7 +68,15 @@ def changes(said: Correction, of: Said, now: datetime) -> dict[str, Any]:
     hour = said.to.time() if isinstance(said.to, datetime) else None
     if said.is_hour and found.on is not None:
         day = found.on
+    elif found.field == "next_contact" and found.on and _WEEKDAY.match(fold(said.words)):
+        day = _in_its_week(day, found.on)
     return _changed(found, day, hour or found.at, said, of, now)
+
+
+def _in_its_week(day: date, before: date) -> date:
+    """A weekday that says no week, of what was planned for a later one: the same week is meant."""
+    monday = before - timedelta(days=before.weekday())
+    return monday + timedelta(days=day.weekday()) if day < monday else day
 
 
 def _slots(of: Said, now: datetime) -> list[_Slot]:

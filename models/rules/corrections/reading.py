@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.amounts import find_amounts
 from models.rules.corrections import persons, presence
 from models.rules.corrections import words as said_by
@@ -14,6 +15,12 @@ from models.rules.oneline.when.when import part_begins
 
 _LONGEST = 120  # characters
 _LEAST = 1000  # that is surely an amount
+# Only the day is another one: "make that wed same time", 改成周三，时间不变.
+_SAME = re.compile(
+    r"[\s,，]*(?:at )?(?:the )?same (?:time|hour|place|time and place)$"
+    "|[\\s,，]*(?:还是|還是|还|都)?(?:(?:时间|時間|地点|地點|地方)(?:和(?:地点|地點))?(?:不变|不變|照旧|照舊|一样|一樣)|同样时间|同樣時間|老时间|老時間)$",
+    re.I,
+)
 _MARKS = str.maketrans("，；。！？：、", ",;.!?:,")
 
 
@@ -32,7 +39,7 @@ class _Opened:
 def read(typed: str, now: datetime) -> Correction | None:
     """`now` is in the person's zone; days are read as `dates.written_in` says."""
     is_question = typed.rstrip().endswith(("?", "？"))
-    typed = typed.strip(said_by.SENTENCE_ENDS)
+    typed = _SAME.sub("", typed.strip(said_by.SENTENCE_ENDS))
     if not typed or len(typed) > _LONGEST or "\n" in typed or is_question:
         return None
     if taken := said_by.TAKEN_BACK.fullmatch(fold(typed)):

@@ -45,6 +45,27 @@ def test_an_hour_alone_keeps_the_day() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "actually make that thursday same time",
+        "sorry, thursday",
+        "改成週四，時間不變",
+        "不對，是週四",
+    ],
+)
+def test_a_weekday_alone_is_in_the_week_that_was_planned(typed: str) -> None:
+    assert put_right(typed, Ahead((), TUESDAY, time(14))) == {
+        "next_contact": date(2026, 12, 10),
+        "next_starts": time(14),
+    }
+
+
+def test_a_weekday_of_this_week_is_in_this_week() -> None:
+    found = put_right("no, this thursday", Ahead((), TUESDAY, time(14)))
+    assert found["next_contact"] == date(2026, 12, 3)
+
+
 @pytest.mark.parametrize("typed", ["it was yesterday", "是昨天不是今天"])
 def test_a_day_that_is_over_is_that_of_the_contact(typed: str) -> None:
     said = Ahead((OFFER,), TUESDAY, None, None, NOW)
