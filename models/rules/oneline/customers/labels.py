@@ -33,7 +33,7 @@ _LABEL = re.compile(
     rf"(?P<value>(?:(?!{_NEXT})(?:(?<=\d)[,.](?=\d)|[^,;。\n|.]|\.(?!\s|$))){{1,80}})",
     re.I,
 )
-_OURS = re.compile(rf"(?:{_LABELS['ours']})\s*[:：][^\n;；。|]{{1,80}}", re.I)
+_OURS = re.compile(rf"(?:{_LABELS['ours']})\s*:[^\n;。|]{{1,80}}", re.I)
 _HEADING = re.compile(
     r"[\W_]*(?:(?:[a-z]+ ){0,3}(?:report|minutes|notes|summary|recap)"
     rf"|[{HAN}]{{0,6}}(?:纪要|记录|汇报|报告|小结|总结|日报|反馈表?))[^\w\n]*(?:\n\s*|(?<=[\W_]))",
@@ -80,7 +80,9 @@ def read(text: str, known: str, now: datetime) -> Opening | None:
 
 def without_ours(text: str) -> str:
     """The text without those who are said to be of us: 拜访人：我、小林."""
-    return _OURS.sub("", text)
+    for found in reversed(list(_OURS.finditer(fold(text)))):
+        text = text[: found.start()] + text[found.end() :]
+    return text
 
 
 def _headed(text: str, heading: str) -> Opening:
