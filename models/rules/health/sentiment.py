@@ -64,6 +64,5 @@ def is_content(feedback: str) -> bool:
 
 
 def _is_bad(clause: str) -> bool:
-    if _SUPPOSED.search(clause) or _RIVAL.search(clause):
-        return False
-    return any(not _DENIED.search(clause[: found.start()]) for found in _BAD.finditer(clause))
+    is_bad = any(not _DENIED.search(clause[: found.start()]) for found in _BAD.finditer(clause))
+    return is_bad and not (_SUPPOSED.search(clause) or _RIVAL.search(clause))

@@ -88,6 +88,8 @@ class TodoCells(RowCells):
         self, every: list[promised.Promise], counts: list[int], since: date | None
     ) -> list[promised.Promise]:
         """With whose each is and by when, where one column says both."""
+        if "who_by" not in self.table.places:
+            return every
         found = []
         pairs = itertools.zip_longest(every, self._of_each("who_by", counts))
         for one, cell in pairs:
