@@ -1,6 +1,7 @@
 """Customers that somebody had until they were handed over, and may not see any more: they still
 call them by their names, and are told whose they are."""
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from models import errors
@@ -8,6 +9,14 @@ from models.customers.customer import Customer
 from models.customers.past_owner import PastOwner
 from models.people.person import Person
 from models.rules.names import said
+
+# Made once: to make a statement takes longer than to run it.
+_HAD = select(Customer).where(
+    col(Customer.id).in_(
+        select(PastOwner.customer_id).where(PastOwner.owner_id == bindparam("person")).distinct()
+    ),
+    col(Customer.archived_at).is_(None),
+)
 
 
 def named_in(session: Session, line: str, by: Person) -> tuple[Customer, str] | None:
@@ -27,15 +36,9 @@ def said_in(session: Session, text: str, by: Person) -> list[tuple[int, str]]:
 
 def _of(session: Session, by: Person) -> dict[str, Customer]:
     """By name."""
-    had = select(Customer).where(
-        col(Customer.id).in_(
-            select(PastOwner.customer_id).where(PastOwner.owner_id == by.id).distinct()
-        ),
-        col(Customer.archived_at).is_(None),
-    )
     return {
         one.name: one
-        for one in session.exec(had)
+        for one in session.scalars(_HAD, {"person": by.id})
         if one.was_last_of(session, by) and not one.may_be_seen_by(session, by)
     }
 
@@ -54,7 +57,7 @@ def require_no_name(session: Session, line: str, by: Person) -> None:
 
 def ask(session: Session, name: str, by: Person) -> None:
     """Raises CustomerOnceYours where a new customer's name may mean one."""
-    if Customer.of_name(session, name) is None and (found := named_in(session, name, by)):
+    if (found := named_in(session, name, by)) and Customer.of_name(session, name) is None:
         customer, _ = found
         raise errors.CustomerOnceYours("customer", **_facts(session, customer, name))
 

@@ -4,14 +4,16 @@ A noun says what it owes by `Reminder.set_desired`, as often as it changes; the 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, insert, or_
+from sqlalchemy import and_, bindparam, insert, or_
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models import health
 from models.availability import hours
@@ -129,15 +131,27 @@ def _stored(
     ids: dict[tuple[Kind, ...], list[int]] = defaultdict(list)
     for desired in taken:
         ids[desired.kinds].append(desired.subject_id)
-    theirs = (
-        and_(col(Reminder.kind).in_(kinds), col(Reminder.subject_id).in_(subjects))
-        for kinds, subjects in ids.items()
-    )
+    theirs: dict[str, Sequence[Any]] = {}
+    for n, (kinds, subjects) in enumerate(ids.items()):
+        theirs |= {f"kinds_{n}": kinds, f"subjects_{n}": subjects}
     kinds_of = {kind: kinds for kinds in ids for kind in kinds}
     found: dict[tuple[tuple[Kind, ...], int], list[Reminder]] = defaultdict(list)
-    for row in session.scalars(select(Reminder).where(or_(*theirs))):
+    for row in session.scalars(_reminders_of(len(ids)), theirs):
         found[kinds_of[row.kind], row.subject_id].append(row)
     return found
+
+
+@cache
+def _reminders_of(nouns: int) -> SelectOfScalar[Reminder]:
+    """Of so many kinds of nouns. Made once: to make a statement takes longer than to run it."""
+    theirs = (
+        and_(
+            col(Reminder.kind).in_(bindparam(f"kinds_{n}", expanding=True)),
+            col(Reminder.subject_id).in_(bindparam(f"subjects_{n}", expanding=True)),
+        )
+        for n in range(nouns)
+    )
+    return select(Reminder).where(or_(*theirs))
 
 
 def _row(desired: DesiredReminders, adjusted: AdjustedReminder) -> dict[str, Any]:

@@ -84,6 +84,15 @@ async def test_an_update_or_a_delete_stays_in_its_workspace(database: Database) 
     assert await every_text(database) == [f"of {OTHER}"]
 
 
+async def test_a_row_that_was_read_shows_what_an_update_made_of_it(database: Database) -> None:
+    def change(session: Session) -> list[str]:
+        read = session.exec(select(Todo)).all()
+        session.execute(update(Todo).values(text="changed"))
+        return [todo.text for todo in read]
+
+    assert await database.for_team(TEAM).write(change) == ["changed"]
+
+
 @pytest.mark.parametrize(
     "statement",
     [
