@@ -66,16 +66,14 @@ def read(said: str, now: datetime) -> Away | None:
         return None
     rest = MENTION.sub(" ", said)
     is_part = _is_part(rest)
-    if days := _days(rest, now):
-        return Away(days, is_part=is_part)
-    if _SICK.search(said) and not dates.find(said, now):
-        rest = f"{rest} today"
-        if days := _days(rest, now):
+    may_be_today = _SICK.search(said) is not None and not dates.find(said, now)
+    for one in (rest, f"{rest} today") if may_be_today else (rest,):
+        if days := _days(one, now):
             return Away(days, is_part=is_part)
-    for by in _COVER_BY.finditer(rest):
-        name = next(filter(None, by.groups()), "")
-        if days := _days(f"{rest[: by.start()]} {rest[by.end() :]}", now):
-            return Away(days, f"@{name}", is_part)
+        for by in _COVER_BY.finditer(one):
+            name = next(filter(None, by.groups()), "")
+            if days := _days(f"{one[: by.start()]} {one[by.end() :]}", now):
+                return Away(days, f"@{name}", is_part)
     return None
 
 

@@ -237,6 +237,7 @@ def test_the_days_of_an_agenda_are_today_or_later(days: str, asked: str) -> None
         ("家里有事，明天请假", "明天", ""),
         ("请假三天，陈经理帮忙盯一下", "三天", "@陈经理"),
         ("off sick today, Lee covers", "today", "@Lee"),
+        ("im off sick tomorrow and Friday, Lee covers", "tomorrow and Friday", "@Lee"),
         ("out sick", "today", ""),
         ("not feeling well, off today", "today", ""),
         ("out tomorrow, Bob has my stuff", "tomorrow", "@Bob"),
