@@ -38,7 +38,7 @@ async def hear(message: Message) -> bool:
     found = await _found(message)
     if found is None or not found[1].is_all:
         return False
-    await _show(message, found[0])
+    await _show(message, found)
     return True
 
 
@@ -46,14 +46,14 @@ async def show_beside(message: Message) -> bool:
     """Takes nothing: where more is told, the rest may be a record."""
     found = await _found(message)
     if found is not None and not found[1].is_all:
-        await _show(message, found[0])
+        await _show(message, found)
     return False
 
 
 async def change(turn: Turn, action: dict[str, Any]) -> None:
     """The press, and the one that changes it back. Raises what `form.store` does, and
     NoLongerThere where it is not open any more."""
-    id, values = views.pressed(submitted.held(action))
+    id, then = views.pressed(submitted.held(action))
 
     def write(session: Session) -> tuple[DealDetails, Values]:
         by = person(session, turn)
@@ -61,9 +61,8 @@ async def change(turn: Turn, action: dict[str, Any]) -> None:
         if not deal.is_open:
             raise NoLongerThere
         before = Values.of(deal)
-        details, _ = form.store(
-            session, _draft(deal_details(session, deal, by), values), None, turn
-        )
+        draft = _draft(deal_details(session, deal, by), replace(before, **then))
+        details, _ = form.store(session, draft, None, turn)
         return details, before
 
     details, before = await turn.db.write(write)
@@ -85,9 +84,10 @@ def open_with(session: Session, customers: list[Customer], by: Person) -> list[D
     return [one for one in deals_details(session, theirs, by) if one.may_change]
 
 
-async def _show(message: Message, found: list[Candidate]) -> None:
+async def _show(message: Message, found: Found) -> None:
+    deals, said = found
     block_id = offer.block_id(await offered.make(message.turn, message.submission))
-    await message.answer(views.heard(found, block_id, message.turn.look))
+    await message.answer(views.heard(deals, block_id, message.turn.look, said.left))
 
 
 async def _found(message: Message) -> Found | None:

@@ -7,7 +7,8 @@ from models.rules.direct_words import ENDS
 from models.rules.oneline.vocabulary.words import fold
 
 _LONGEST = 200  # characters
-_LEAD = r"(?:(?:sorry|unfortunately|hi|ok|hm+)[,.!]? )*"
+_TO_WHOM = r"(?:(?:<@[^<>\s]+>|@\S{1,20})[\s,]*)?"
+_LEAD = rf"{_TO_WHOM}(?:(?:sorry|unfortunately|hi|ok|hm+)[,.!]? )*"
 _NEVER = (
     r"(?:can'?t|cannot|can not|won'?t(?: be able to)?|am not able to|'m not able to|not able to"
     r"|(?:do not|don'?t) have (?:the )?time (?:to|for)|have no time (?:to|for)|no time (?:to|for))"
@@ -16,10 +17,10 @@ _DO = r"(?:do|take(?: on)?|make|prepare|write|send|finish|manage|handle|get to|l
 _WHY = r"(?:(?:[,;.]| -| –| —) ?.*|(?: because| as| since| so) .*)?"
 _WHAT, _WHAT_HAN = r"(?:the |my |that |this )?(?P<what>[^,;.!?]{3,50}?)", "(?P<what>[^,;!?]{2,20}?)"
 _CANNOT_HAN = (
-    "(?:做不了|弄不了|搞不了|写不了|来不了|没空(?:做|弄|写)?|没时间(?:做|弄|写)?|做不来|不会做"
+    "(?:(?:[做弄搞写来问办跟查]|处理|联系|安排)不了|没空(?:做|弄|写)?|没时间(?:做|弄|写)?|做不来|不会做"
     "|忙不过来)"
 )
-_LEAD_HAN = "(?:抱歉|不好意思|对不起)?[, ]*"
+_LEAD_HAN = f"{_TO_WHOM}(?:抱歉|不好意思|对不起)?[, ]*"
 _WHY_HAN = "(?:[,;.。].*)?"
 _PATTERNS = tuple(
     re.compile(one, re.I)
@@ -29,7 +30,7 @@ _PATTERNS = tuple(
         rf"{_LEAD}(?:hand(?:ing)?|giv(?:e|ing)) {_WHAT} back{_WHY}",
         f"{_LEAD_HAN}{_WHAT_HAN}(?:这个|那个)?(?:不是我的(?:事|活|工作)?|不归我管?|不该我做)"
         f"{_WHY_HAN}",
-        f"{_LEAD_HAN}我?{_WHAT_HAN}我?(?:实在)?{_CANNOT_HAN}了?{_WHY_HAN}",
+        f"{_LEAD_HAN}我?{_WHAT_HAN}(?:[这那](?:个|件事?)|的事)?我?(?:实在)?{_CANNOT_HAN}了?{_WHY_HAN}",
         f"{_LEAD_HAN}我?(?:实在)?{_CANNOT_HAN}(?:那个|这个)?{_WHAT_HAN}{_WHY_HAN}",
     )
 )

@@ -62,6 +62,13 @@ _STRANGER = re.compile(
 _WENT = re.compile(
     r"\b(?:went|drove|stopped|dropped|called|rang|tried)\b|[去到跑]了|[去到]过|刚[去到]"
 )
+# Of what follows a meeting that is off: no mere reason why.
+_IS_NEWS = re.compile(
+    r"\b(?:i|i'll|i've|we|we'll|need\w*|want\w*|send|sent|quote\w*|price\w*|pricing|order\w*|ask\w*"
+    r"|said|says|told|promised?|todo|instead|moved?|can|could|please|pls|call|by)\b|[?？\d]"
+    "|[我咱问說说让要想请催]|报价|待办|改|另",
+    re.I,
+)
 _UNTIL = re.compile(r"\b(?:until|till?|before)\b(?: the)?(?=[^,;]*$)", re.I)
 _WEEKDAY = re.compile("(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)", re.I)
 
@@ -130,7 +137,7 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     if told is Told.OFF and not CANCELS.search(rest) and _WENT.search(text):
         return None  # 去了，她不在，周五再去: it took place, in vain
     if told is None or len(days) > MOST or not (is_of_it or _is_all(rest)):
-        return None
+        return _off_for_a_reason(said, now)
     was, to = _of_days(days, text, told, keeps_day=bool(where or shift))
     is_new = any(_is_new(one, text) for one in days)
     if told is Told.MOVED and not (has_noun or is_of_it or (to and is_new)):
@@ -140,6 +147,17 @@ def read(said: str, now: datetime) -> Rescheduled | None:
     place = _at_its_place(said, where) if where else None
     is_that = is_of_it or (not has_noun and _THAT.search(text) is not None)
     return Rescheduled(told, to, was, has_noun, of_stranger, place, is_that, shift)
+
+
+def _off_for_a_reason(said: str, now: datetime) -> Rescheduled | None:
+    """Called off in the first clause, and why in others, in whatever words: "the Acme meeting
+    friday is off, li's wife had the baby". None where these tell of a deed or a wish."""
+    first, *others = _CLAUSES.split(said)
+    why = " ".join(others).strip().lower()
+    if not why or _IS_NEWS.search(why):
+        return None
+    found = read(first, now)
+    return found if found and found.told is Told.OFF and (found.has_noun or found.was) else None
 
 
 def _folded(said: str) -> str:
@@ -168,7 +186,8 @@ def instead(said: str, now: datetime) -> Day | None:
         return None
     days, rest = find(text, now)
     is_refused = any(one.search(rest) for one in (CANCELS, CANNOT, MISSED, _NOT))
-    says_more = any(_SAID.search(FREE.sub(" ", _left(one))) for one in _CLAUSES.split(rest))
+    clauses = [one for one in _CLAUSES.split(rest) if not _is_then(_NAMED.sub(" ", one))]
+    says_more = any(_SAID.search(FREE.sub(" ", _left(one))) for one in clauses)
     return days[0].day if len(days) == 1 and not (is_refused or says_more) else None
 
 
@@ -248,6 +267,8 @@ def _has_noun(rest: str) -> bool:
 
 
 def _is_then(clause: str) -> bool:
+    """Whether it says who will speak of it next, be it "next week"."""
+    clause = SOON.sub(" ", clause)
     return THEN.fullmatch(clause) is not None or THEN_ZH.fullmatch(clause) is not None
 
 

@@ -99,7 +99,7 @@ ELSEWHERE = re.compile(
 THEN = re.compile(
     r"\s*(?:and |but |so )?(?:(?:[^\w\s]+|he|she|they|i|we|it)?(?: |'ll |'s |'re |'m )?)?"
     r"(?:(?:will|to|is|are|am|going to|gonna|promised to) )*"
-    r"(?:rings?|calls?|phones?|texts?|emails?|e-mails?|writes?|messages?|pings?|lets?|gets?|comes?"
+    r"(?:rings?|calls?|phones?|shouts?|texts?|emails?|e-mails?|writes?|messages?|pings?|lets?|gets?|comes?"
     r"|be|sends?|suggests?|propose?s?|gives?|finds?|reschedules?|rebooks?|waiting|wait|tells?)"
     r"(?: (?:me|us|him|her|them|you|know|back|again|to|with|in|touch|a|an|the|another|new|other"
     r"|date|day|time|slot|some|when|once|he|she|they|i|we|knows?|can|ok|for|about|it|later|soon|asap"

@@ -52,6 +52,22 @@ async def test_one_thing_changes(
     assert then in (await person.types("/deal")).text
 
 
+async def test_a_press_changes_only_what_it_shows_and_the_rest_is_named(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await enter(office, office.alice, "Acme USD 65k renewal, expected June 30")
+    await says(office, office.alice, "Acme deal now 80k, slipped to some day in July")
+    sum_offer = next(one for one in office.alice.dm.messages if "Change it" in one.buttons)
+    assert "“slipped to some day in July”" in sum_offer.text
+    await says(office, office.alice, "Acme deal pushed to July 15")
+    day_offer = office.alice.dm.last()
+    await sum_offer.click("Change it")
+    await day_offer.click("Change it")
+    await office.settle()
+    listed = (await office.alice.types("/deal")).text
+    assert "USD 80,000" in listed
+    assert "Jul 15" in listed
+
+
 async def test_of_several_each_has_its_press_and_a_kind_tells_them_apart(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await enter(office, office.alice, "Acme USD 120k renewal, expected June 30")

@@ -62,6 +62,7 @@ deal-change-expected = Expected close: { $before } → { $after }
 deal-change-amount = Amount: { $before } → { $after }
 deal-change-stage = Stage: { $before } → { $after }
 deal-change-none = none
+deal-change-left = Not understood, so not part of it: “{ $words }”. Edit can add it.
 deal-saved-open = Deal saved:
 deal-saved-won = Won. Well done!
 deal-saved-lost = Saved as lost:

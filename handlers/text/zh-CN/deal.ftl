@@ -58,6 +58,7 @@ deal-change-expected = 预计成交日：{ $before } → { $after }
 deal-change-amount = 金额：{ $before } → { $after }
 deal-change-stage = 阶段：{ $before } → { $after }
 deal-change-none = 未填
+deal-change-left = 这部分没看懂，没有算进去：“{ $words }”。可以点“编辑”补上。
 deal-saved-open = 商机已保存：
 deal-saved-won = 赢单，恭喜！
 deal-saved-lost = 已记为丢单：

@@ -58,6 +58,7 @@ deal-change-expected = 預計成交日：{ $before } → { $after }
 deal-change-amount = 金額：{ $before } → { $after }
 deal-change-stage = 階段：{ $before } → { $after }
 deal-change-none = 未填
+deal-change-left = 這部分沒看懂，沒有算進去：「{ $words }」。可以按「編輯」補上。
 deal-saved-open = 商機已儲存：
 deal-saved-won = 成交，恭喜！
 deal-saved-lost = 已記為掉單：

@@ -4,6 +4,7 @@ and would be, and the press that has it so."""
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
@@ -15,6 +16,8 @@ from models.deals.details import DealDetails
 from models.errors import Malformed
 from models.rules.amounts.money import CODES
 from models.rules.deals import DealStage
+
+KEPT = "="  # what a button does not change
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,10 @@ class Values:
 Candidate = tuple[DealDetails, Values]
 
 
-def heard(found: Sequence[Candidate], block_id: str, look: Look) -> tuple[str, list[Block]]:
+def heard(
+    found: Sequence[Candidate], block_id: str, look: Look, left: Sequence[str] = ()
+) -> tuple[str, list[Block]]:
+    """`left`: what else was said to change, and is not understood."""
     text = look.text
     said = escape(text("deal-change-heard", count=len(found)))
     shown = [blocks.section(said)]
@@ -42,9 +48,10 @@ def heard(found: Sequence[Candidate], block_id: str, look: Look) -> tuple[str, l
         deal = details.deal
         lines = differences(Values.of(deal), values, look)
         about = f"{wording.named(details, look)}\n{escape(chr(10).join(lines))}"
-        press = _press(deal.id, values, text("deal-change-it"), "primary")
+        press = _press(deal.id, Values.of(deal), values, text("deal-change-it"), "primary")
         edit = blocks.button(text("edit"), f"{action_ids.HOME_DEAL}_{deal.id}")
         shown += [blocks.section(about), blocks.actions([press, edit], f"{block_id}:{deal.id}")]
+    shown += [blocks.context(escape(text("deal-change-left", words=one))) for one in left]
     return said, shown
 
 
@@ -54,21 +61,25 @@ def done(details: DealDetails, before: Values, look: Look) -> tuple[str, list[Bl
     lines = [text("deal-changed-so"), *differences(before, Values.of(deal), look)]
     said = "\n".join(lines)
     about = f"{wording.named(details, look)}\n{escape(said)}"
-    back = _press(deal.id, before, text("deal-change-back"), None)
+    back = _press(deal.id, Values.of(deal), before, text("deal-change-back"), None)
     return said, [blocks.section(about), blocks.actions([back], f"deal_changed:{deal.id}")]
 
 
-def pressed(held: str) -> tuple[int, Values]:
-    """The id of a deal, and what it is to have."""
+def pressed(held: str) -> tuple[int, dict[str, Any]]:
+    """The id of a deal, and which of its Values are to be others: what the button did not show
+    stays as it is by now."""
     id, day, cents, currency, stage = submitted.parts(held, 5)
     if currency and currency not in CODES:
         raise Malformed
-    return submitted.number(id), Values(
-        date.fromisoformat(submitted.day(day)) if day != "-" else None,
-        submitted.large_number(cents) if cents != "-" else None,
-        currency,
-        submitted.one_of(DealStage, stage) if stage != "-" else None,
-    )
+    then: dict[str, Any] = {}
+    if day != KEPT:
+        then["expected"] = date.fromisoformat(submitted.day(day)) if day != "-" else None
+    if cents != KEPT:
+        then["cents"] = submitted.large_number(cents) if cents != "-" else None
+        then["currency"] = currency
+    if stage != KEPT:
+        then["stage"] = submitted.one_of(DealStage, stage) if stage != "-" else None
+    return submitted.number(id), then
 
 
 def differences(before: Values, after: Values, look: Look) -> list[str]:
@@ -85,16 +96,20 @@ def differences(before: Values, after: Values, look: Look) -> list[str]:
     ]
 
 
-def _press(id: int, values: Values, label: str, style: str | None) -> Block:
+def _press(id: int, before: Values, then: Values, label: str, style: str | None) -> Block:
+    day = then.expected.isoformat() if then.expected else "-"
+    is_same_sum = (then.cents, then.currency) == (before.cents, before.currency)
+    cents = "-" if then.cents is None else str(then.cents)
+    stage = then.stage.value if then.stage else "-"
     held = [
-        id,
-        values.expected.isoformat() if values.expected else "-",
-        "-" if values.cents is None else values.cents,
-        values.currency,
-        values.stage.value if values.stage else "-",
+        str(id),
+        KEPT if then.expected == before.expected else day,
+        KEPT if is_same_sum else cents,
+        "" if is_same_sum else then.currency,
+        KEPT if then.stage is before.stage else stage,
     ]
     return blocks.button(
-        label, f"{action_ids.DEAL_CHANGE_HEARD}_{id}", ":".join(map(str, held)), style
+        label, f"{action_ids.DEAL_CHANGE_HEARD}_{id}", ":".join(held), style
     )
 
 

@@ -60,13 +60,14 @@ _HYPOTHETICAL = re.compile(
 @dataclass(frozen=True)
 class Change:
     """What an open deal is to have; `kind` is what it is called by, `is_all` where the line says
-    nothing else."""
+    nothing else. `left`: clauses that speak of a change, too, and are not understood."""
 
     expected: date | None = None
     amount: Amount | None = None
     stage: DealStage | None = None
     kind: DealKind | None = None
     is_all: bool = True
+    left: tuple[str, ...] = ()
 
 
 def may_be(text: str) -> bool:
@@ -97,6 +98,7 @@ def read(text: str, now: datetime, locale: str = "") -> Change | None:
         next(iter(stages), None),
         next((one for one in map(_kind, map(fold, clauses)) if one), None),
         len(said) == len(clauses),
+        tuple(one.strip() for one, change in found if change is None and _cues(fold(one))),
     )
 
 
