@@ -65,10 +65,12 @@ _WENT = re.compile(
 # Of what follows a meeting that is off: no mere reason why.
 _IS_NEWS = re.compile(
     r"\b(?:i|i'll|i've|we|we'll|need\w*|want\w*|send|sent|quote\w*|price\w*|pricing|order\w*|ask\w*"
-    r"|said|says|told|promised?|todo|instead|moved?|can|could|please|pls|call|by)\b|[?？\d]"
-    "|[我咱问說说让要想请催]|报价|待办|改|另",
+    r"|said|says|told|promised?|todo|instead|moved?|can|could|please|pls|call|by|they|sign\w*|rival"
+    r"|budget|deal|contract|talks|compet\w+|complain\w*|unhappy|angry)\b|[?？\d]"
+    "|[我咱问說说让要想请催签]|他们|客户|对方|报价|待办|改|另|预算|合同|投诉|不满|竞",
     re.I,
 )
+_IS_BACK = re.compile(r"\bback(?: (?:on|by|from|in|at|the))* \w+|\d{1,2}[号日]?(?:才|再)?回来?")
 _UNTIL = re.compile(r"\b(?:until|till?|before)\b(?: the)?(?=[^,;]*$)", re.I)
 _WEEKDAY = re.compile("(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today)", re.I)
 
@@ -151,10 +153,10 @@ def read(said: str, now: datetime) -> Rescheduled | None:
 
 def _off_for_a_reason(said: str, now: datetime) -> Rescheduled | None:
     """Called off in the first clause, and why in others, in whatever words: "the Acme meeting
-    friday is off, li's wife had the baby". None where these tell of a deed or a wish."""
-    first, *others = _CLAUSES.split(said)
-    why = " ".join(others).strip().lower()
-    if not why or _IS_NEWS.search(why):
+    friday is off, li's wife had the baby". None where these tell of a deed, a wish or a day."""
+    first, *others = _CLAUSES.split(_folded(said))
+    why = _IS_BACK.sub(" ", " ".join(others).strip().lower())
+    if not why.strip() or _IS_NEWS.search(why) or find(why, now)[0]:
         return None
     found = read(first, now)
     return found if found and found.told is Told.OFF and (found.has_noun or found.was) else None

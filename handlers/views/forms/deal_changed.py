@@ -108,9 +108,7 @@ def _press(id: int, before: Values, then: Values, label: str, style: str | None)
         "" if is_same_sum else then.currency,
         KEPT if then.stage is before.stage else stage,
     ]
-    return blocks.button(
-        label, f"{action_ids.DEAL_CHANGE_HEARD}_{id}", ":".join(held), style
-    )
+    return blocks.button(label, f"{action_ids.DEAL_CHANGE_HEARD}_{id}", ":".join(held), style)
 
 
 def _day(values: Values, look: Look) -> str:
