@@ -18,7 +18,7 @@ _SAID_THAT = re.compile(
 _DOES = re.compile(
     r"(?: (?:sir|madam|ji))?(?:'s|’s| (?:going|taking|leaving|coming|is|was|has|had|will|would|can"
     r"|could|does|did|used|might|may"
-    r"|must|should|our|wants?|needs?|got|left|gave|[a-z]{2,}(?:ed|s)))\b",
+    r"|must|should|(?:wo|would|ca|could|does|did|is|was|has|had)n['’]?t|won['’]?t|our|wants?|needs?|got|left|gave|[a-z]{2,}(?:ed|s)))\b",
     re.I,
 )
 _CLOSE = 160  # characters before and after a name that are looked at
@@ -36,6 +36,12 @@ _LIVES_SO = re.compile(
     r"|in)"
     r"|worked (?:for|at|with|there|in)|goes (?:to|way)|went to (?:school|college|uni))"
     r"|is (?:married|related|friends?|mates|good friends|close)\b)\b"
+)
+# What another told of them, said behind it: "dana won't sign before feb he reckons".
+_TOLD_BEHIND = re.compile(
+    r" (?:won['’]?t|will|wouldn['’]?t|would|(?:is|are)(?:n['’]?t| not)? going to|needs to|has to"
+    r"|wants to|doesn['’]?t) [^.;!?\n]{2,60}\b(?:he|she|they) (?:reckons?|says?|said|thinks?|told me)\b",
+    re.I,
 )
 _KIN_OPENS = re.compile(
     rf"(?:^|[.;,:!?\n]\s*)(?:and |but )?(?:his|her|their|[\w-]+['’]s) (?:{KIN}|{ROLE}),? $", re.I
@@ -88,6 +94,6 @@ def _is_there(typed: str, start: int, end: int) -> bool:
         return True
     if _SAID_THAT.search(before) and _DOES.match(after):
         return True
-    if _GOSSIP.search(before) or _LIVES_SO.match(after):
+    if _TOLD_BEHIND.match(after) or _GOSSIP.search(before) or _LIVES_SO.match(after):
         return True
     return _KIN_OPENS.search(before) is not None and _RUNS.match(after) is not None

@@ -20,6 +20,11 @@ _AGREES = re.compile(
     "(?:了|的|啊)?(?=$|[\\s,;。])",
     re.I,
 )
+# Who has yet to look at it, as another tells: 他说合同给法务走，何总要看报价.
+_MUST_SEE = re.compile(
+    "(?:那边|那里)?(?:也|还|都|最后|得|先)*(?:要|想|得|需要)(?:先|再|亲自|自己)*"
+    "(?:看(?!样)|过目|审|批(?!发)|拍板|点头|签字|定夺|同意)"
+)
 
 
 def is_only(name: str, typed: str, others: Iterable[str]) -> bool:
@@ -31,5 +36,7 @@ def is_only(name: str, typed: str, others: Iterable[str]) -> bool:
         return False
     called, after = fold(name), fold(typed[at + len(name) :])
     if _BOSS.fullmatch(called) and _AGREES.match(after):
+        return True
+    if _MUST_SEE.match(after):
         return True
     return bool(_WORKS.fullmatch(called) and _AT_WORK.match(after))
