@@ -40,7 +40,8 @@ _LIVES_SO = re.compile(
 # What another told of them, said behind it: "dana won't sign before feb he reckons".
 _TOLD_BEHIND = re.compile(
     r" (?:won['’]?t|will|wouldn['’]?t|would|(?:is|are)(?:n['’]?t| not)? going to|needs to|has to"
-    r"|wants to|doesn['’]?t) [^.;!?\n]{2,60}\b(?:he|she|they) (?:reckons?|says?|said|thinks?|told me)\b",
+    r"|wants to|doesn['’]?t) [^.;!?\n]{2,60}"
+    r"\b(?:he|she|they) (?:reckons?|says?|said|thinks?|told me)\b",
     re.I,
 )
 _KIN_OPENS = re.compile(
